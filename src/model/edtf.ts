@@ -1,0 +1,130 @@
+/**
+ * The part of Extended Date/Time Format (EDTF, ISO 8601-2:2019) that newsroom dates need:
+ * `2024-01-04`, `2023-04`, `2016`, `2024-01-13/2024-01-14`, each end with an optional `?`
+ * (uncertain), and `XXXX` for an open year. Days are integers, never a JavaScript `Date`.
+ */
+
+export type DateField = "year" | "month" | "day";
+
+/** A date field that the words do not say, and where it was taken from. */
+export interface ImpliedField {
+  readonly field: DateField;
+  /** The rule, for example `date/nearest-past`; the page puts it in words. */
+  readonly rule: string;
+  /** What it was taken from: a publication date, or words of the article. */
+  readonly basis: string;
+}
+
+/** One end of a date. `year` is null where it is open (`XXXX`); `month` and `day` are null where unsaid. */
+export interface CalendarDate {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+export interface EdtfDate {
+  readonly start: CalendarDate;
+  /** Equal to `start` where the date is no interval. */
+  readonly end: CalendarDate;
+  readonly uncertain: boolean;
+}
+
+const PART = /^(XXXX|\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(\?)?$/;
+
+/**
+ * Days since 1970-01-01 of a day of the proleptic Gregorian calendar.
+ * Method: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (days_from_civil).
+ */
+export function dayNumber(year: number, month: number, day: number): number {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+
+/** The day of the calendar for days since 1970-01-01; the inverse of {@link dayNumber}. */
+export function calendarDay(days: number): { year: number; month: number; day: number } {
+  const shifted = days + 719468;
+  const era = Math.floor(shifted / 146097);
+  const dayOfEra = shifted - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthIndex = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthIndex < 10 ? monthIndex + 3 : monthIndex - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * monthIndex + 2) / 5) + 1,
+  };
+}
+
+/** The number of days in a month; February of an open year (null) has 29. */
+export function daysInMonth(year: number | null, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  const leap = year === null || (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return leap ? 29 : 28;
+}
+
+/** Whether the fields name a day, month or year that exists. */
+export function isCalendarDate({ year, month, day }: CalendarDate): boolean {
+  if (month === null) return day === null && year !== null;
+  if (month < 1 || month > 12) return false;
+  return day === null || (day >= 1 && day <= daysInMonth(year, month));
+}
+
+/** Reads an EDTF string of our subset; null where it is none or names no day of the calendar. */
+export function parseEdtf(text: string): EdtfDate | null {
+  const ends = text.split("/");
+  if (ends.length > 2) return null;
+  const read: CalendarDate[] = [];
+  let uncertain = false;
+  for (const end of ends) {
+    const match = PART.exec(end);
+    if (!match) return null;
+    const date: CalendarDate = {
+      year: match[1] === "XXXX" ? null : Number(match[1]),
+      month: match[2] === undefined ? null : Number(match[2]),
+      day: match[3] === undefined ? null : Number(match[3]),
+    };
+    if (!isCalendarDate(date)) return null;
+    if (match[4]) uncertain = true;
+    read.push(date);
+  }
+  const start = read[0];
+  if (!start) return null;
+  return { start, end: read[1] ?? start, uncertain };
+}
+
+function formatPart(date: CalendarDate): string {
+  const pad = (n: number, width: number) => String(n).padStart(width, "0");
+  let text = date.year === null ? "XXXX" : pad(date.year, 4);
+  if (date.month !== null) text += `-${pad(date.month, 2)}`;
+  if (date.day !== null) text += `-${pad(date.day, 2)}`;
+  return text;
+}
+
+/** Writes a date in EDTF; an interval whose ends are equal becomes the one date. */
+export function formatEdtf(date: EdtfDate): string {
+  const mark = date.uncertain ? "?" : "";
+  const start = formatPart(date.start);
+  const end = formatPart(date.end);
+  return start === end ? start + mark : `${start}${mark}/${end}${mark}`;
+}
+
+/**
+ * The first and last day that a date can mean, in days since 1970-01-01, both inclusive;
+ * null where the year is open.
+ */
+export function edtfDays(date: EdtfDate): { first: number; last: number } | null {
+  const { start, end } = date;
+  if (start.year === null || end.year === null) return null;
+  const lastMonth = end.month ?? 12;
+  return {
+    first: dayNumber(start.year, start.month ?? 1, start.day ?? 1),
+    last: dayNumber(end.year, lastMonth, end.day ?? daysInMonth(end.year, lastMonth)),
+  };
+}

@@ -1,0 +1,54 @@
+import type { ImpliedField } from "./edtf.ts";
+import type { EventKind } from "./event.ts";
+import type { OrganizationType } from "./organization.ts";
+import type { Span } from "./span.ts";
+
+interface MentionBase {
+  /** Into `Article.text`. */
+  readonly span: Span;
+  /** The rule that read it, as `area/name`. */
+  readonly rule: string;
+}
+
+/** Words that say when. */
+export interface DateMention extends MentionBase {
+  readonly type: "date";
+  readonly edtf: string;
+  readonly implied: readonly ImpliedField[];
+}
+
+/** Words that stand for an organization: a name, a short name, a title or 我校. */
+export interface OrganizationMention extends MentionBase {
+  readonly type: "organization";
+  /** Canonical name within the document. */
+  readonly name: string;
+  readonly organizationType: OrganizationType;
+  /** Null where the words name it; else the rule by which they stand for it. */
+  readonly inferred: string | null;
+}
+
+/** A named person. */
+export interface PersonMention extends MentionBase {
+  readonly type: "person";
+  readonly name: string;
+  readonly title: string | null;
+  /** Canonical name of the organization that the title belongs to, or null. */
+  readonly organization: string | null;
+}
+
+/** Words that say where. */
+export interface PlaceMention extends MentionBase {
+  readonly type: "place";
+  readonly name: string;
+}
+
+/** Words that say that something happened. */
+export interface ActionMention extends MentionBase {
+  readonly type: "action";
+  readonly kind: EventKind;
+  /** False where it is planned, hoped, urged or denied. */
+  readonly happened: boolean;
+}
+
+/** A stretch of the article with a reading. */
+export type Mention = DateMention | OrganizationMention | PersonMention | PlaceMention | ActionMention;
