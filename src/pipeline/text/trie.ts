@@ -1,0 +1,44 @@
+/**
+ * A set of words with a value each, for finding the longest one that starts at a place of a text.
+ * Keyed by UTF-16 unit; a look-up costs one map access a character of the match.
+ */
+export class Trie<Value> {
+  private readonly root: Node<Value> = { next: new Map() };
+
+  constructor(entries: Iterable<readonly [string, Value]> = []) {
+    for (const [word, value] of entries) this.add(word, value);
+  }
+
+  /** Adds a word; one that is there already keeps its first value. Empty words are ignored. */
+  add(word: string, value: Value): void {
+    if (word === "") return;
+    let node = this.root;
+    for (let i = 0; i < word.length; i++) {
+      const char = word.charCodeAt(i);
+      let child = node.next.get(char);
+      if (!child) {
+        child = { next: new Map() };
+        node.next.set(char, child);
+      }
+      node = child;
+    }
+    if (node.entry === undefined) node.entry = { value };
+  }
+
+  /** The longest word that starts at `at` and ends at `limit` or before, with its end; null if there is none. */
+  longestAt(text: string, at: number, limit: number = text.length): { end: number; value: Value } | null {
+    let node: Node<Value> | undefined = this.root;
+    let best: { end: number; value: Value } | null = null;
+    for (let i = at; i < limit; i++) {
+      node = node.next.get(text.charCodeAt(i));
+      if (!node) break;
+      if (node.entry) best = { end: i + 1, value: node.entry.value };
+    }
+    return best;
+  }
+}
+
+interface Node<Value> {
+  next: Map<number, Node<Value>>;
+  entry?: { value: Value };
+}
