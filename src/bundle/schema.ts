@@ -76,7 +76,7 @@ export const bundleSchema = z.object({
 });
 
 /** What a stretch of the article proves. */
-const FACTS = ["event", "date", "kind", "organization", "person", "place"] as const;
+export const FACTS = ["event", "date", "kind", "organization", "person", "place"] as const;
 
 export const articleFileSchema = z.object({
   format: z.literal("wanglai-article"),

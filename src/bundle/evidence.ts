@@ -1,0 +1,37 @@
+import type { DocumentEvent } from "../model/event.ts";
+import { type Evidence, FACTS } from "./schema.ts";
+
+const FACT_RANK = new Map(FACTS.map((fact, rank) => [fact, rank]));
+
+function byPlace(a: Evidence, b: Evidence): number {
+  return (
+    a.start - b.start ||
+    a.end - b.end ||
+    (FACT_RANK.get(a.fact) ?? 0) - (FACT_RANK.get(b.fact) ?? 0) ||
+    (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)
+  );
+}
+
+/** The words that prove one account of an event: each fact with its span into `Article.text`, unordered. */
+export function evidenceOf(account: DocumentEvent): Evidence[] {
+  const found: Evidence[] = [];
+  const add = (fact: Evidence["fact"], value: string, spans: readonly { start: number; end: number }[]) => {
+    for (const { start, end } of spans) found.push({ fact, value, start, end });
+  };
+  add("event", account.title, account.evidence);
+  add("date", account.date.edtf, [account.date.span]);
+  for (const action of account.actions) add("kind", action.kind, [action.span]);
+  for (const party of account.organizations) add("organization", party.name, party.spans);
+  for (const person of account.people) add("person", person.name, person.spans);
+  if (account.place) add("place", account.place.name, [account.place.span]);
+  return found;
+}
+
+/** The evidence of all accounts that one document gives of an event: in order of place, each entry once. */
+export function mergeEvidence(accounts: readonly DocumentEvent[]): Evidence[] {
+  const sorted = accounts.flatMap(evidenceOf).sort(byPlace);
+  return sorted.filter((entry, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || byPlace(before, entry) !== 0;
+  });
+}

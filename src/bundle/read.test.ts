@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { exampleCorpus } from "./exampleCorpus.ts";
+import { BundleError, readArticleFile, readBundle } from "./read.ts";
+import { BUNDLE_VERSION } from "./schema.ts";
+import { writeBundle } from "./write.ts";
+
+const [bundleText = "", articleText = ""] = writeBundle(exampleCorpus()).map((file) => file.text);
+
+/** The code of the error that reading gives, or "read". */
+function outcome(read: (text: string) => unknown, text: string): string {
+  try {
+    read(text);
+    return "read";
+  } catch (error) {
+    if (error instanceof BundleError) return error.code;
+    throw error;
+  }
+}
+
+type Parsed = Record<"events" | "documents" | "paragraphs", [object]>;
+
+/** A file with one change made to its parsed form. */
+function changed(text: string, change: (file: Parsed) => void): string {
+  const file = JSON.parse(text);
+  change(file);
+  return JSON.stringify(file);
+}
+
+describe.each([
+  ["readBundle", readBundle, bundleText, articleText],
+  ["readArticleFile", readArticleFile, articleText, bundleText],
+] as const)("%s", (_name, read, good, other) => {
+  it("reads what was written", () => {
+    expect(`${JSON.stringify(read(good))}\n`).toBe(good);
+  });
+
+  it.each([
+    ["nothing", "", "damaged"],
+    ["a file that is cut off", good.slice(0, 100), "damaged"],
+    ["a web page", "<!doctype html><title>404</title>", "foreign"],
+    ["other JSON", '{"hello":"world"}', "foreign"],
+    ["a list", "[1,2,3]", "foreign"],
+    ["null", "null", "foreign"],
+    ["the other kind of file", other, "foreign"],
+    ["a newer version", good.replace(`"version":${BUNDLE_VERSION}`, `"version":${BUNDLE_VERSION + 1}`), "newer"],
+    ["version nought", good.replace(`"version":${BUNDLE_VERSION}`, '"version":0'), "damaged"],
+    ["a version in words", good.replace(`"version":${BUNDLE_VERSION}`, '"version":"one"'), "damaged"],
+  ])("tells %s from a good file", (_what, text, code) => {
+    expect(outcome(read, text)).toBe(code);
+  });
+
+  it("gives nothing but a BundleError for any JSON", () => {
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 4 }), (text) => {
+        expect(["damaged", "newer", "foreign"]).toContain(outcome(read, text));
+      }),
+    );
+  });
+
+  it("gives nothing but a BundleError where any one value is replaced", () => {
+    const file = JSON.parse(good);
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(file)), fc.jsonValue(), (key, value) => {
+        expect(["read", "damaged", "newer", "foreign"]).toContain(
+          outcome(read, JSON.stringify({ ...file, [key]: value })),
+        );
+      }),
+    );
+  });
+});
+
+describe("what a reader may rely on", () => {
+  it.each<[string, (file: Parsed) => void]>([
+    ["a date that is none", ({ events }) => Object.assign(events[0], { date: "2024-02-30" })],
+    ["an event without documents", ({ events }) => Object.assign(events[0], { documents: [] })],
+    ["an event of an unknown document", ({ events }) => Object.assign(events[0], { documents: ["d9"] })],
+    ["an article outside of the data", ({ documents }) => Object.assign(documents[0], { article: "../secret.json" })],
+    ["an unknown kind", ({ events }) => Object.assign(events[0], { kinds: ["party"] })],
+  ])("is not given in a bundle with %s", (_what, change) => {
+    expect(outcome(readBundle, changed(bundleText, change))).toBe("damaged");
+  });
+
+  it.each([
+    ["beyond the text", { start: 0, end: 10_000 }],
+    ["backwards", { start: 5, end: 2 }],
+    ["between two characters", { start: 0.5, end: 2 }],
+  ])("is not given in an article with a span %s", (_what, span) => {
+    const text = changed(articleText, ({ paragraphs }) => Object.assign(paragraphs[0], span));
+    expect(outcome(readArticleFile, text)).toBe("damaged");
+  });
+
+  it("says what happened and what to do", () => {
+    const text = changed(bundleText, ({ events }) => Object.assign(events[0], { kinds: ["party"] }));
+    expect(() => readBundle(text)).toThrow(/events\.0\.kinds\.0.*Build the data again/);
+    expect(() => readBundle(bundleText.replace('"version":1', '"version":7'))).toThrow(/version 7.*update Wanglai/);
+  });
+});

@@ -1,0 +1,95 @@
+import type * as z from "zod/mini";
+import { parseEdtf } from "../model/edtf.ts";
+import { type ArticleFile, articleFileSchema, type Bundle, bundleSchema } from "./schema.ts";
+import { type FileFormat, upgrade } from "./upgrade.ts";
+
+/** `damaged`: ours but broken. `newer`: made by a later program. `foreign`: not one of our files. */
+export type BundleErrorCode = "damaged" | "newer" | "foreign";
+
+/** A data file that cannot be used. The message says what happened and what to do. */
+export class BundleError extends Error {
+  override readonly name = "BundleError";
+  readonly code: BundleErrorCode;
+  constructor(code: BundleErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+const ARTICLE_PATH = /^articles\/[0-9a-f]{16}\.json$/;
+const REBUILD = "Build the data again (npm start, or npm run build), then reload.";
+
+function damaged(format: FileFormat, what: string): BundleError {
+  return new BundleError("damaged", `The ${format} file is damaged: ${what}. ${REBUILD}`);
+}
+
+function parseJson(text: string, format: FileFormat): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const begins = text.trimStart().slice(0, 1);
+    if (begins === "" || begins === "{") {
+      throw damaged(format, begins === "" ? "it is empty" : "it is cut off or is not valid JSON");
+    }
+    throw new BundleError("foreign", `Unexpected text that is not JSON, expected a ${format} file. ${REBUILD}`);
+  }
+}
+
+/** Parses, brings to the current version, and checks against the schema. */
+function readFile<Schema extends z.ZodMiniType>(text: string, format: FileFormat, schema: Schema): z.infer<Schema> {
+  const upgraded = upgrade(parseJson(text, format), format);
+  if ("problem" in upgraded) {
+    if (upgraded.problem === "foreign") {
+      throw new BundleError("foreign", `Unexpected ${upgraded.found}, expected a ${format} file. ${REBUILD}`);
+    }
+    if (upgraded.problem === "newer") {
+      throw new BundleError(
+        "newer",
+        `The ${format} file has version ${upgraded.version}; this page reads versions up to ${upgraded.current}. ` +
+          "Reload to get the newer page, or update Wanglai.",
+      );
+    }
+    throw damaged(format, `unexpected version ${JSON.stringify(upgraded.version)}, expected a whole number from 1`);
+  }
+  const result = schema.safeParse(upgraded.file);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw damaged(format, `unexpected value at ${issue?.path.join(".") || "its top"}`);
+}
+
+/**
+ * Reads the text of `bundle.json`.
+ * Every event's date is valid EDTF, every document it names is in the bundle, and every
+ * article's path stays within the data folder.
+ * @throws BundleError
+ */
+export function readBundle(text: string): Bundle {
+  const bundle = readFile(text, "wanglai-bundle", bundleSchema);
+  const documents = new Set(bundle.documents.map((document) => document.id));
+  for (const [index, document] of bundle.documents.entries()) {
+    if (!ARTICLE_PATH.test(document.article)) {
+      throw damaged("wanglai-bundle", `documents.${index}.article is no path of an article`);
+    }
+  }
+  for (const [index, event] of bundle.events.entries()) {
+    if (!parseEdtf(event.date)) throw damaged("wanglai-bundle", `events.${index}.date is no date`);
+    if (event.documents.length === 0 || !event.documents.every((id) => documents.has(id))) {
+      throw damaged("wanglai-bundle", `events.${index}.documents names a document that is not there`);
+    }
+  }
+  return bundle;
+}
+
+/**
+ * Reads the text of one file of `articles/`. Every span lies within the text.
+ * @throws BundleError
+ */
+export function readArticleFile(text: string): ArticleFile {
+  const article = readFile(text, "wanglai-article", articleFileSchema);
+  const spans = [...article.paragraphs, ...Object.values(article.evidence).flat()];
+  const within = spans.every(({ start, end }) => {
+    return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= article.text.length;
+  });
+  if (!within) throw damaged("wanglai-article", "a span lies outside of its text");
+  return article;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { BUNDLE_VERSION } from "./schema.ts";
+import { UPGRADERS, type Upgrader, upgrade } from "./upgrade.ts";
+
+/** Three made-up versions: `name` became `title`, then `title` became a list. */
+const STEPS: readonly Upgrader[] = [
+  ({ name, ...rest }) => ({ ...rest, title: name }),
+  ({ title, ...rest }) => ({ ...rest, titles: [title] }),
+];
+const file = (version: unknown, content: object) => ({ format: "wanglai-bundle", version, ...content });
+
+describe("upgrade", () => {
+  it("has a step to every version that was ever current", () => {
+    for (const steps of Object.values(UPGRADERS)) expect(steps.length + 1).toBe(BUNDLE_VERSION);
+  });
+
+  it.each([
+    ["the oldest through every step", file(1, { name: "甲" })],
+    ["a middle one through the steps that are left", file(2, { title: "甲" })],
+    ["the current one through none", file(3, { titles: ["甲"] })],
+  ])("takes %s", (_what, value) => {
+    expect(upgrade(value, "wanglai-bundle", STEPS)).toEqual({ file: file(3, { titles: ["甲"] }) });
+  });
+
+  it("leaves the older file as it was", () => {
+    const old = Object.freeze(file(1, { name: "甲" }));
+    upgrade(old, "wanglai-bundle", STEPS);
+    expect(old).toEqual(file(1, { name: "甲" }));
+  });
+
+  it("refuses a file that is newer than the program", () => {
+    expect(upgrade(file(4, {}), "wanglai-bundle", STEPS)).toEqual({ problem: "newer", version: 4, current: 3 });
+  });
+
+  it.each([0, -1, 1.5, "1", null, undefined])("calls version %s damaged", (version) => {
+    expect(upgrade(file(version, {}), "wanglai-bundle", STEPS)).toMatchObject({ problem: "damaged" });
+  });
+
+  it.each([null, 1, "text", [], {}, { format: 7 }])("calls %j foreign", (value) => {
+    expect(upgrade(value, "wanglai-bundle", STEPS)).toEqual({ problem: "foreign", found: "no Wanglai file" });
+  });
+
+  it("names the format that it found", () => {
+    expect(upgrade({ format: "wanglai-article", version: 1 }, "wanglai-bundle")).toEqual({
+      problem: "foreign",
+      found: "wanglai-article",
+    });
+  });
+
+  it("calls a file damaged that an upgrader cannot take", () => {
+    const steps: readonly Upgrader[] = [
+      () => {
+        throw new TypeError("events is not iterable");
+      },
+    ];
+    expect(upgrade(file(1, {}), "wanglai-bundle", steps)).toMatchObject({ problem: "damaged" });
+  });
+});

@@ -1,0 +1,54 @@
+/**
+ * A file's content as the next version wants it. Gets and gives plain JSON and must not change
+ * its argument. The file was not checked yet: an upgrader may throw where it is not what it says.
+ */
+export type Upgrader = (older: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+
+export type FileFormat = "wanglai-bundle" | "wanglai-article";
+
+/**
+ * For each format, the steps from version 1 on: the first makes version 2 of version 1, and so on.
+ * The current version is thus one more than the number of steps. A step, once released, is never changed.
+ */
+export const UPGRADERS: Readonly<Record<FileFormat, readonly Upgrader[]>> = {
+  "wanglai-bundle": [],
+  "wanglai-article": [],
+};
+
+/** The file in its current version, or why there is none. */
+export type Upgraded =
+  | { readonly file: Readonly<Record<string, unknown>> }
+  | { readonly problem: "foreign"; readonly found: string }
+  | { readonly problem: "newer" | "damaged"; readonly version: unknown; readonly current: number };
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Brings a parsed file up to the current version of its format, one version at a time.
+ * @param value what `JSON.parse` gave: anything at all
+ * @param format the format that the caller wants
+ * @param steps the upgraders of that format
+ */
+export function upgrade(value: unknown, format: FileFormat, steps: readonly Upgrader[] = UPGRADERS[format]): Upgraded {
+  if (!isRecord(value)) return { problem: "foreign", found: "no Wanglai file" };
+  if (value.format !== format) {
+    return { problem: "foreign", found: typeof value.format === "string" ? value.format : "no Wanglai file" };
+  }
+  const { version } = value;
+  const current = steps.length + 1;
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) {
+    return { problem: "damaged", version, current };
+  }
+  if (version > current) return { problem: "newer", version, current };
+  let file: Record<string, unknown> = value;
+  try {
+    for (const [index, step] of steps.entries()) {
+      if (index + 1 >= version) file = { ...step(file), format, version: index + 2 };
+    }
+  } catch {
+    return { problem: "damaged", version, current };
+  }
+  return { file };
+}

@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Corpus } from "../model/corpus.ts";
+import { exampleCorpus, exampleExtraction } from "./exampleCorpus.ts";
+import { readArticleFile, readBundle } from "./read.ts";
+import { writeBundle } from "./write.ts";
+
+function textOf(corpus: Corpus, path: string): string {
+  const file = writeBundle(corpus).find((one) => one.path === path);
+  if (!file) throw new Error(`${path} was not written`);
+  return file.text;
+}
+
+/** The article file of one document, found through the bundle as the page does it. */
+function articleOf(corpus: Corpus, document: string) {
+  const bundle = readBundle(textOf(corpus, "bundle.json"));
+  return readArticleFile(textOf(corpus, bundle.documents.find((one) => one.id === document)?.article ?? ""));
+}
+
+describe("writeBundle", () => {
+  it("writes the bundle first and one article file for each document", () => {
+    const paths = writeBundle(exampleCorpus()).map((file) => file.path);
+    expect(paths).toHaveLength(4);
+    expect(paths[0]).toBe("bundle.json");
+    for (const path of paths.slice(1)) expect(path).toMatch(/^articles\/[0-9a-f]{16}\.json$/);
+  });
+
+  it("gives the same bytes for the same corpus in any order", () => {
+    const corpus = exampleCorpus();
+    const expected = writeBundle(corpus);
+    const shuffled = <Value>(values: readonly Value[]) =>
+      fc.shuffledSubarray([...values], { minLength: values.length, maxLength: values.length });
+    fc.assert(
+      fc.property(
+        shuffled(corpus.documents),
+        shuffled(corpus.organizations),
+        shuffled(corpus.events),
+        (documents, organizations, events) => {
+          expect(writeBundle({ ...corpus, documents, organizations, events })).toEqual(expected);
+        },
+      ),
+    );
+  });
+
+  it("lists events by date, open years last", () => {
+    const { events } = readBundle(textOf(exampleCorpus(), "bundle.json"));
+    expect(events.map((event) => event.date)).toEqual(["2024-03-05", "XXXX-03-05"]);
+  });
+
+  it("keeps the facts of the leading account and names every document that tells the event", () => {
+    const { events } = readBundle(textOf(exampleCorpus(), "bundle.json"));
+    expect(events[0]).toMatchObject({
+      id: "e000000000001",
+      dateText: "3月5日",
+      implied: [{ field: "year", rule: "date/nearest-past", basis: "2024-03-08" }],
+      place: "图书馆",
+      documents: ["d000000000001", "d000000000002"],
+    });
+  });
+
+  it("gives each document its own words as evidence, under the id of the corpus's event", () => {
+    const article = articleOf(exampleCorpus(), "d000000000002");
+    const words = article.evidence.e000000000001?.map(({ fact, value, start, end }) => [
+      fact,
+      value,
+      article.text.slice(start, end),
+    ]);
+    expect(words).toEqual([
+      ["event", "云山大学访问海川大学", article.text],
+      ["date", "2024-03-05", "3月5日"],
+      ["organization", "云山大学", "云山大学"],
+      ["person", "陈一鸣", "陈一鸣"],
+      ["kind", "visit", "来校"],
+      ["organization", "海川大学", "来校"],
+      ["place", "图书馆", "图书馆"],
+    ]);
+    expect(Object.keys(article.evidence)).toEqual(["e000000000001"]);
+  });
+
+  it("shows what was removed in the words of the source", () => {
+    expect(articleOf(exampleCorpus(), "d000000000001").removals).toEqual([
+      { rule: "boilerplate/editor", reason: "编辑署名", text: "编辑：小林\n" },
+    ]);
+  });
+
+  it("writes a file that lies there twice only once", () => {
+    const corpus = exampleCorpus();
+    const copy = exampleExtraction("d000000000003", "a-copy.html", "今日无事，图书馆照常开放。");
+    const files = writeBundle({ ...corpus, documents: [...corpus.documents, copy] });
+    expect(new Set(files.map((file) => file.path)).size).toBe(4);
+    expect(files).toHaveLength(4);
+  });
+
+  it("writes any text so that it is read back unchanged", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.string({ minLength: 4 }), (file, text) => {
+        const corpus: Corpus = {
+          documents: [exampleExtraction("d1", file, text)],
+          organizations: [],
+          events: [],
+          failures: [],
+        };
+        expect(readBundle(textOf(corpus, "bundle.json")).documents[0]?.file).toBe(file);
+        expect(articleOf(corpus, "d1").text).toBe(text);
+      }),
+    );
+  });
+
+  it("writes an empty corpus", () => {
+    const files = writeBundle({ documents: [], organizations: [], events: [], failures: [] });
+    expect(files).toHaveLength(1);
+    expect(readBundle(files[0]?.text ?? "").events).toEqual([]);
+  });
+});
