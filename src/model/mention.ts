@@ -23,6 +23,8 @@ export interface OrganizationMention extends MentionBase {
   /** Canonical name within the document. */
   readonly name: string;
   readonly organizationType: OrganizationType;
+  /** The organization that it is a part of (学院 of a university), or null where it stands for itself. */
+  readonly within: string | null;
   /** Null where the words name it; else the rule by which they stand for it. */
   readonly inferred: string | null;
 }

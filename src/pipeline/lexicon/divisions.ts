@@ -1,0 +1,67 @@
+import { DIVISIONS } from "./data/divisions.ts";
+
+export type DivisionLevel = "province" | "city" | "county";
+
+export interface Division {
+  readonly name: string;
+  /** Without 省, 市, 自治区 …: 陕西, 西安; equal to `name` where that would leave one character. */
+  readonly short: string;
+  readonly level: DivisionLevel;
+  /** Name of the province it lies in, or is. */
+  readonly province: string;
+  /** Name of the city it lies in; null for provinces, cities and counties of a province. */
+  readonly city: string | null;
+}
+
+const ENDING = /(?:维吾尔自治区|壮族自治区|回族自治区|特别行政区|自治区|自治州|自治县|地区|新区|省|市|县|区|盟|州|旗)$/;
+const PEOPLES =
+  /(?:土家族|苗族|侗族|布依族|藏族|羌族|彝族|哈尼族|壮族|傣族|白族|傈僳族|景颇族|回族|蒙古族|蒙古|朝鲜族|哈萨克|柯尔克孜|满族|瑶族|畲族|黎族|仫佬族|毛南族|各族|拉祜族|佤族|布朗族|独龙族|怒族|普米族|纳西族|东乡族|保安族|撒拉族|土族|裕固族|仡佬族|水族)+$/;
+
+function shortOf(name: string): string {
+  const short = name.replace(ENDING, "").replace(PEOPLES, "");
+  return short.length >= 2 ? short : name;
+}
+
+/** Hong Kong and Macao are missing from the table of the mainland. */
+const REGIONS = ["香港特别行政区", "澳门特别行政区", "台湾省"];
+
+function readTable(): Division[] {
+  const found: Division[] = [];
+  let province = "";
+  for (const line of DIVISIONS.trim().split("\n")) {
+    if (line.startsWith("# ")) {
+      province = line.slice(2);
+      found.push({ name: province, short: shortOf(province), level: "province", province, city: null });
+      continue;
+    }
+    const [cityName = "", counties = ""] = line.split(":");
+    const grouping = cityName === "市辖区" || cityName === "县" || cityName.endsWith("直辖县级行政区划");
+    if (!grouping) found.push({ name: cityName, short: shortOf(cityName), level: "city", province, city: null });
+    for (const name of counties.split(",").filter(Boolean)) {
+      found.push({ name, short: shortOf(name), level: "county", province, city: grouping ? null : cityName });
+    }
+  }
+  for (const name of REGIONS) found.push({ name, short: shortOf(name), level: "province", province: name, city: null });
+  return found;
+}
+
+/** All divisions, a province before its cities, a city before its counties. */
+export const divisions: readonly Division[] = readTable();
+
+const byName = new Map<string, Division>();
+const byShort = new Map<string, Division>();
+for (const division of divisions) {
+  if (!byName.has(division.name)) byName.set(division.name, division);
+  // A short county name is too often another word; provinces come before cities, so 吉林 is the province.
+  if (division.level !== "county" && !byShort.has(division.short)) byShort.set(division.short, division);
+}
+
+/** The division of that full name; of several (市中区) the first of the table. */
+export function divisionNamed(name: string): Division | null {
+  return byName.get(name) ?? null;
+}
+
+/** The province or city of that short name (西安), or null. */
+export function divisionCalled(short: string): Division | null {
+  return byShort.get(short) ?? null;
+}

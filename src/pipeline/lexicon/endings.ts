@@ -1,0 +1,43 @@
+import type { OrganizationType } from "../../model/organization.ts";
+
+export interface Ending {
+  readonly type: OrganizationType;
+  /** Under a known organization it is only a part of that: 学院 of a university, 司 of a ministry. */
+  readonly part: boolean;
+}
+
+/**
+ * Endings of organization names. Within each line the type of what ends so; `part` lines name what
+ * stands for the organization above it where one is named. Source: own reading of news texts.
+ */
+const TABLE: readonly (readonly [OrganizationType, boolean, string])[] = [
+  ["university", false, "大学 职业技术学院 职业学院 高等专科学校 师范学院 工程学院 科技学院 医学院附属医学院 理工学院"],
+  ["university", true, "学院 书院 研究生院 校区"],
+  ["hospital", false, "医院 卫生院 疾控中心"],
+  ["institute", false, "科学院 设计院 研究院 研究所 研究总院 研究中心有限 农科院 社科院"],
+  ["institute", true, "实验室 研究中心 创新中心 转移中心 工程中心 技术中心 工作站 中心 分院"],
+  [
+    "company",
+    false,
+    "有限责任公司 股份有限公司 有限公司 集团公司 总公司 分公司 子公司 公司 集团 控股 银行 油田 油田公司 发电厂 电厂 钢铁厂",
+  ],
+  ["company", true, "事业部 科学技术委员会"],
+  [
+    "government",
+    false,
+    "人民政府 管理委员会 管委会 党工委 科技工委 教育工委 人才办 发展改革委 发展和改革委员会 发改委 国资委 卫健委 卫生健康委 经信委 科创委 国有资产监督管理委员会 科技厅 科学技术厅 教育厅 财政厅 商务厅 农业农村厅 工业和信息化厅 经济和信息化厅 水利厅 交通运输厅 人社厅 厅 科技局 科学技术局 教育局 教育和体育局 管理局 分局 局 政协 人大 总领事馆 大使馆 领事馆 港务局 海关 法院 检察院",
+  ],
+  [
+    "government",
+    false,
+    "自治区 新区 新城 高新区 高新技术产业开发区 经济技术开发区 经开区 开发区 示范区 工业园区 科技园 科技园区 产业园区 保税区 科学城 林业局",
+  ],
+  ["government", true, "司 政策法规处"],
+  ["association", false, "协会 学会 商会 总商会 联合会 基金会 促进会 总会 委员会 民建 校友会 研究会 工委会"],
+  ["other", true, "处 部 办公室 系 教研室 团队 专班 领导小组 招生办 产研院 党委 团委"],
+];
+
+/** Every ending with what it says about the name. */
+export const endings: readonly (readonly [string, Ending])[] = TABLE.flatMap(([type, part, words]) =>
+  words.split(" ").map((word) => [word, { type, part }] as const),
+);

@@ -1,0 +1,15 @@
+import { defineActionRule } from "./actionRule.ts";
+
+export const conference = defineActionRule({
+  id: "action/conference",
+  kind: "conference",
+  summary: "A forum, summit, fair or anniversary that many attend is held, opened or attended.",
+  examples: [
+    { text: "绿色航运高峰论坛在会议中心举行。", happened: true },
+    { text: "书记赴沪出席第七届论坛。", happened: true },
+    { text: "下一届论坛将在南京举办。", happened: false },
+  ],
+  counterExamples: ["人民大会堂", "联合研究院成立大会", "职工代表大会", "讲坛第六十二讲"],
+  pattern:
+    /(?<=(?:举行|举办|召开|出席|参加|承办|主办|开幕)[^，。；]{0,30})(?:论坛|峰会|博览会|活动周|校庆|年会|(?<!成立|代表|职工|全体|党员|动员|表彰|党)大会(?!堂))|(?:论坛|峰会|博览会|活动周|校庆|年会|(?<!成立|代表|职工|全体|党员|动员|表彰|党)大会(?!堂))(?:活动)?(?:开幕式|闭幕式)?(?:上)?[^，。；]{0,28}(?:举行|举办|召开|开幕)/gu,
+});

@@ -1,0 +1,15 @@
+import { defineActionRule } from "./actionRule.ts";
+
+export const meeting = defineActionRule({
+  id: "action/meeting",
+  kind: "meeting",
+  summary: "Parties sit down together, and no side is said to be the visitor.",
+  examples: [
+    { text: "合作交流座谈会在市政府召开。", happened: true },
+    { text: "双方举行视频会议。", happened: true },
+    { text: "下月将召开联席会议。", happened: false },
+  ],
+  counterExamples: ["会议室", "座谈会议程附后", "召开党委常委会", "校长办公会听取汇报"],
+  pattern:
+    /座谈会(?!议)|联席会议?|对接会|洽谈会|碰头(?:会)?|推进会|交流会(?!议)|视频会议|线上会议|会谈|商谈|(?:举行|召开)[^，。；]{0,16}座谈|(?:工作专班|议事机制|合作机制|扩大)[^，。；]{0,6}会议/gu,
+});

@@ -1,0 +1,45 @@
+import type { Article } from "../../model/article.ts";
+import type {
+  ActionMention,
+  DateMention,
+  Mention,
+  OrganizationMention,
+  PersonMention,
+  PlaceMention,
+} from "../../model/mention.ts";
+import { findActions } from "./actions/findActions.ts";
+import { readDates } from "./dates/readDates.ts";
+import { findOrganizations } from "./organizations/findOrganizations.ts";
+import { findPeople } from "./people/findPeople.ts";
+import { findPlaces } from "./places/findPlaces.ts";
+
+/** Everything of the article that has a reading, each list in the order of the text. */
+export interface Mentions {
+  readonly dates: readonly DateMention[];
+  readonly organizations: readonly OrganizationMention[];
+  readonly people: readonly PersonMention[];
+  readonly places: readonly PlaceMention[];
+  readonly actions: readonly ActionMention[];
+}
+
+/** Stage 3: finds dates, organizations, people, places and actions in a clean article. */
+export function findMentions(article: Article): Mentions {
+  const organizations = findOrganizations(article).mentions;
+  return {
+    dates: readDates({
+      text: article.text,
+      paragraphs: article.paragraphs,
+      published: article.published?.value ?? null,
+      title: article.title?.value ?? null,
+    }),
+    organizations,
+    people: findPeople(article.text, organizations),
+    places: findPlaces(article.text),
+    actions: findActions(article.text),
+  };
+}
+
+/** The mentions as one list in the order of the text. */
+export function allMentions({ dates, organizations, people, places, actions }: Mentions): Mention[] {
+  return [...dates, ...organizations, ...people, ...places, ...actions].sort((a, b) => a.span.start - b.span.start);
+}

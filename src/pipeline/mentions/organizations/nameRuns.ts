@@ -1,0 +1,81 @@
+import type { OrganizationType } from "../../../model/organization.ts";
+import { bodies } from "../../lexicon/bodies.ts";
+import { boundaryWords } from "../../lexicon/boundaries.ts";
+import { type Division, divisions } from "../../lexicon/divisions.ts";
+import { TITLE } from "../../lexicon/titles.ts";
+import { universities } from "../../lexicon/universities.ts";
+import { isHan } from "../../text/sentences.ts";
+import { Trie } from "../../text/trie.ts";
+
+/** A name that the lexicon knows, inside a run. */
+export interface KnownName {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly type: OrganizationType;
+  readonly division: Division | null;
+}
+
+/** A stretch of text without boundary words, punctuation or titles: what may hold the name of an organization. */
+export interface NameRun {
+  readonly start: number;
+  readonly end: number;
+  readonly known: readonly KnownName[];
+  /** The title of office that follows directly, as a span, or null. */
+  readonly title: { readonly start: number; readonly end: number } | null;
+}
+
+type Entry = { name: string; type: OrganizationType; division: Division | null };
+
+const known = new Trie<Entry>([
+  ...universities.map(({ name }) => [name, { name, type: "university", division: null }] as const),
+  ...bodies.map(([alias, body]) => [alias, { ...body, division: null }] as const),
+  ...divisions.map((division) => [division.name, { name: division.name, type: "government", division }] as const),
+]);
+const boundaries = new Trie(boundaryWords);
+
+const isNameChar = (char: string): boolean => isHan(char) || /[A-Za-z0-9·・（）()]/u.test(char);
+
+/** All runs of a text that may hold a name, in order. */
+export function nameRuns(text: string): NameRun[] {
+  const titles = titleStarts(text);
+  const runs: NameRun[] = [];
+  let start = 0;
+  let names: KnownName[] = [];
+  const close = (end: number, next: number, title: NameRun["title"] = null) => {
+    const from = start;
+    start = next;
+    if (end > from || title) runs.push({ start: from, end, known: names, title });
+    names = [];
+  };
+  for (let i = 0; i < text.length; ) {
+    if (!isNameChar(text.charAt(i))) {
+      close(i, i + 1);
+      i++;
+      continue;
+    }
+    const name = known.longestAt(text, i);
+    const title = titles.get(i);
+    if (title !== undefined && (!name || name.end <= title)) {
+      close(i, title, { start: i, end: title });
+      i = title;
+      continue;
+    }
+    if (name) {
+      names.push({ start: i, end: name.end, ...name.value });
+      i = name.end;
+      continue;
+    }
+    const word = boundaries.longestAt(text, i);
+    if (word?.value) close(i, word.end);
+    i = word ? word.end : i + 1;
+  }
+  close(text.length, text.length);
+  return runs;
+}
+
+function titleStarts(text: string): Map<number, number> {
+  const starts = new Map<number, number>();
+  for (const match of text.matchAll(TITLE)) starts.set(match.index, match.index + match[0].length);
+  return starts;
+}

@@ -1,0 +1,42 @@
+import type { OrganizationMention } from "../../../model/mention.ts";
+import { defineOrganizationRule } from "./organizationRule.ts";
+import { parseNames } from "./parseName.ts";
+
+export const named = defineOrganizationRule({
+  id: "organization/named",
+  summary:
+    "A name of the lexicon, or a name that ends like an organization and starts behind a word that no name contains.",
+  examples: [
+    { text: "南开大学与河北省科技厅座谈", expect: ["南开大学", "河北省科技厅"] },
+    { text: "随后前往天津市海河乳品有限公司参观", expect: ["天津市海河乳品有限公司"] },
+    { text: "四川省绵阳市与海河集团签约", expect: ["绵阳市", "海河集团"] },
+    { text: "南开大学化学学院与海河集团签约", expect: ["南开大学化学学院", "海河集团"] },
+  ],
+  counterExamples: ["该公司表示满意", "参观了校史馆", "他在大学读书"],
+  find: ({ text, runs, settled }) => {
+    const mentions: OrganizationMention[] = [];
+    for (const run of runs) {
+      for (const parsed of parseNames(text, run)) {
+        let { name } = parsed;
+        let inferred: string | null = null;
+        if (parsed.level) {
+          const place = settled.place(parsed.level);
+          if (place) {
+            name = place + name.slice(1);
+            inferred = "organization/governed-level";
+          }
+        }
+        mentions.push({
+          type: "organization",
+          span: { start: parsed.start, end: parsed.end },
+          rule: "organization/named",
+          name,
+          organizationType: parsed.within?.type ?? parsed.type,
+          within: parsed.within?.name ?? null,
+          inferred,
+        });
+      }
+    }
+    return mentions;
+  },
+});

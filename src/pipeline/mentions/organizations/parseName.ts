@@ -1,0 +1,172 @@
+import type { OrganizationType } from "../../../model/organization.ts";
+import { endings } from "../../lexicon/endings.ts";
+import { Trie } from "../../text/trie.ts";
+import type { KnownName, NameRun } from "./nameRuns.ts";
+
+/** A name inside a run, with what it is a part of. */
+export interface ParsedName {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly type: OrganizationType;
+  readonly within: { readonly name: string; readonly type: OrganizationType } | null;
+  /** It begins with a bare 省, 市, 县 or 区, whose name the document has to settle. */
+  readonly level: "省" | "市" | "县" | "区" | null;
+}
+
+interface FoundEnding {
+  readonly start: number;
+  readonly end: number;
+  readonly type: OrganizationType;
+  readonly part: boolean;
+}
+
+const endingWords = new Trie(endings);
+const MOST = 40;
+const GOVERNMENT_TAIL = /^(?:人民政府|政府|市委|省委|区委|县委|州委|委|党委|人大|政协)?$/u;
+
+/** The organization names that a run holds, in order; most runs hold none or one. */
+export function parseNames(text: string, run: NameRun): ParsedName[] {
+  const found = findEndings(text, run);
+  const names: ParsedName[] = [];
+  let from = run.start;
+  while (from < run.end) {
+    const here = from;
+    const split = splitPoint(run, found, here);
+    const until = split ?? run.end;
+    const inside = found.filter((ending) => ending.start >= here && ending.end <= until);
+    const known = run.known.filter((name) => name.start >= here && name.end <= until);
+    const name = parseOne(text, here, inside, known);
+    if (name) names.push(name);
+    from = until;
+  }
+  return names;
+}
+
+/** Where a second name begins without anything between: behind an ending, at a known name (陕西省委人才办|西安市委人才办). */
+function splitPoint(run: NameRun, found: readonly FoundEnding[], from: number): number | null {
+  for (const name of run.known) {
+    if (name.start <= from) continue;
+    const before = found.find((ending) => ending.end === name.start && ending.start > from);
+    if (before && !(name.division && before.type === "company")) return name.start;
+  }
+  return null;
+}
+
+function findEndings(text: string, run: NameRun): FoundEnding[] {
+  const found: FoundEnding[] = [];
+  for (let i = run.start; i < run.end; i++) {
+    const ending = endingWords.longestAt(text, i, run.end);
+    if (!ending) continue;
+    // 大学 inside 西安交通大学 is that name's end; 区 inside 和平区 too. An ending inside a known name counts only at its end.
+    const inside = run.known.find((name) => name.start <= i && i < name.end);
+    if (inside && ending.end < inside.end) continue;
+    if (inside && ending.end > inside.end) continue;
+    // 党委书记 and 局长 are titles, not endings.
+    found.push({ start: i, end: ending.end, ...ending.value });
+    i = ending.end - 1;
+  }
+  return found;
+}
+
+function parseOne(
+  text: string,
+  from: number,
+  found: readonly FoundEnding[],
+  known: readonly KnownName[],
+): ParsedName | null {
+  const last = found.at(-1);
+  const lead = leadingName(from, found, known);
+  const start = lead ? lead.start : from;
+  const end = Math.max(last?.end ?? 0, lead?.end ?? 0);
+  if (end <= start || end - start > MOST) return null;
+
+  // Places before the place: 山东省|泰安市, 陕西省|西安市|科技局.
+  const chain = divisionChain(start, known);
+  const lastDivision = chain.at(-1);
+  if (lastDivision && GOVERNMENT_TAIL.test(text.slice(lastDivision.end, end))) {
+    return { start, end, name: lastDivision.name, type: "government", within: null, level: null };
+  }
+  const nameStart = chain.length > 1 && lastDivision ? lastDivision.start : start;
+
+  const ending = last && last.end === end ? last : null;
+  if (!ending) {
+    return lead ? { start, end, name: lead.name, type: lead.type, within: null, level: null } : null;
+  }
+  const words = text.slice(nameStart, end);
+  const stem = ending.start - nameStart;
+  const parent = lead && !lead.division && lead.end < end ? lead : null;
+  if (parent && text.slice(lead?.start, end) !== parent.name) {
+    const between = text.slice(parent.end, ending.start);
+    const part = isPartOf(parent.type, ending, between);
+    return {
+      start: nameStart,
+      end,
+      name: words,
+      type: part ? parent.type : ending.type,
+      within: part ? parent : null,
+      level: null,
+    };
+  }
+  if (lead && lead.end === end && !lead.division) {
+    return { start: lead.start, end, name: lead.name, type: lead.type, within: null, level: null };
+  }
+  const level = /^[省市县区](?=.{2,})/u.exec(words)?.[0] as ParsedName["level"] | undefined;
+  if (level && ending.type === "government")
+    return { start: nameStart, end, name: words, type: "government", within: null, level };
+  const sub = found.find((one) => !one.part && one.end < end && one.start - nameStart >= 2);
+  if (sub && isPartOf(sub.type, ending, text.slice(sub.end, ending.start))) {
+    const name = text.slice(nameStart, sub.end);
+    return { start: nameStart, end, name: words, type: sub.type, within: { name, type: sub.type }, level: null };
+  }
+  if (
+    sub &&
+    sub.type === "government" &&
+    ending.type === "government" &&
+    /新区$|高新区$|开发区$/u.test(text.slice(nameStart, sub.end))
+  ) {
+    return {
+      start: nameStart,
+      end,
+      name: text.slice(sub.end, end).length >= 3 ? text.slice(sub.end, end) : words,
+      type: "government",
+      within: null,
+      level: null,
+    };
+  }
+  if (stem < (ending.part ? 2 : 2) && chain.length === 0) return null;
+  if (/^[\d（(·]/u.test(words) || !balanced(words)) return null;
+  return { start: nameStart, end, name: words, type: ending.type, within: null, level: null };
+}
+
+/** The known name that a name begins with, or that it must begin with because what stands before cannot belong to it. */
+function leadingName(from: number, found: readonly FoundEnding[], known: readonly KnownName[]): KnownName | null {
+  const first = known[0];
+  if (!first) return null;
+  if (first.start === from) return first;
+  if (!first.division) return first;
+  // 国网|安徽省|电力有限公司 keeps what stands before the place; 组|安徽省|科技厅 does not.
+  const last = found.at(-1);
+  return last && last.type !== "government" && last.end > first.end ? null : first;
+}
+
+function divisionChain(start: number, known: readonly KnownName[]): KnownName[] {
+  const chain: KnownName[] = [];
+  let at = start;
+  for (const name of known) {
+    if (name.start !== at || !name.division) break;
+    chain.push(name);
+    at = name.end;
+  }
+  return chain;
+}
+
+function isPartOf(parent: OrganizationType, ending: FoundEnding, between: string): boolean {
+  if (ending.part) return true;
+  // 中国科学技术大学先进技术研究院 belongs to the university; 浙江大学衢州研究院, 兰州大学第二医院 stand for themselves.
+  return parent === "university" && ending.type === "institute" && !/^[\u4e00-\u9fff]{2}$/u.test(between);
+}
+
+function balanced(words: string): boolean {
+  return (words.match(/[（(]/gu)?.length ?? 0) === (words.match(/[）)]/gu)?.length ?? 0);
+}

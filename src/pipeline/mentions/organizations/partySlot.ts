@@ -1,0 +1,46 @@
+import type { OrganizationMention } from "../../../model/mention.ts";
+import { divisionCalled } from "../../lexicon/divisions.ts";
+import { defineOrganizationRule } from "./organizationRule.ts";
+
+const BEFORE = /(?<=^|[，。；：、\n“]|与|和|同)([\u4e00-\u9fffA-Za-z]{2,10})(?:与|和|同|携手|牵手)$/u;
+const AFTER =
+  /^(?:与|和|同|携手|牵手)([\u4e00-\u9fffA-Za-z]{2,10}?)(?=签署|签订|签约|共建|达成|举行|合作|的合作|座谈|，|。)/u;
+const NO_NAME =
+  /双方|今后|目前|我们|会议|活动|此次|学校|公司|集团|校长|书记|[一二三四五六七八九十两]家|等$|的|并|将|就|在|了|是|表示/u;
+
+export const partySlot = defineOrganizationRule({
+  id: "organization/party-slot",
+  summary:
+    "Beside 与 or 和 and an organization, at the head of a clause about an agreement, stands the other party, even if its name does not end like one.",
+  examples: [
+    { text: "晴川动力与南开大学签署合作协议。", expect: ["晴川动力", "南开大学"] },
+    { text: "绵阳与南开大学的合作由来已久，双方签署协议。", expect: ["绵阳市", "南开大学"] },
+  ],
+  counterExamples: ["今后与南开大学签署更多协议。", "会议期间与南开大学座谈。"],
+  find: ({ text, found }) => {
+    const mentions: OrganizationMention[] = [];
+    for (const { span } of found) {
+      const clauseEnd = text.slice(span.end).search(/[，。；\n]/u);
+      const rest = text.slice(span.end, clauseEnd < 0 ? text.length : span.end + clauseEnd);
+      const before = BEFORE.exec(text.slice(Math.max(0, span.start - 16), span.start));
+      if (before?.[1] && /签|合作|协议|共建|座谈|会谈/u.test(rest)) push(before[1], span.start - before[0].length);
+      const after = AFTER.exec(text.slice(span.end, span.end + 24));
+      if (after?.[1]) push(after[1], span.end + after[0].indexOf(after[1]));
+    }
+    return mentions;
+
+    function push(name: string, start: number) {
+      if (NO_NAME.test(name)) return;
+      const division = divisionCalled(name);
+      mentions.push({
+        type: "organization",
+        span: { start, end: start + name.length },
+        rule: "organization/party-slot",
+        name: division?.name ?? name,
+        organizationType: division ? "government" : "other",
+        within: null,
+        inferred: null,
+      });
+    }
+  },
+});

@@ -1,0 +1,80 @@
+import type { OrganizationMention } from "../../../model/mention.ts";
+import type { OrganizationType } from "../../../model/organization.ts";
+import { divisionCalled, divisionNamed } from "../../lexicon/divisions.ts";
+import { defineOrganizationRule } from "./organizationRule.ts";
+
+const PARTY_ORGAN = /(?:党委|党组|党工委|党总支|分党组|党政)$/u;
+const GOVERNED = /^(.*?)([省市县区州])委$/u;
+
+export const titleHolder = defineOrganizationRule({
+  id: "organization/title-holder",
+  summary:
+    "What stands before a title of office is the organization of its holder: 恒通电气|董事长, 绵阳市委|书记, 省委|书记, 校|党委书记.",
+  examples: [
+    { text: "恒通电气董事长周一鸣来访。", expect: ["恒通电气"] },
+    { text: "来自绵阳市的代表与市长周一鸣座谈。", expect: ["绵阳市"] },
+    { text: "校长周一鸣接待了河北省科技厅客人，南开大学师生到场。", expect: ["南开大学", "河北省科技厅"] },
+  ],
+  counterExamples: ["会议由主任医师主讲", "新任校长表示感谢"],
+  find: ({ text, runs, settled, found }) => {
+    const mentions: OrganizationMention[] = [];
+    let next = 0;
+    for (const run of runs) {
+      const post = run.title;
+      if (!post) continue;
+      const title = text.slice(post.start, post.end);
+      while ((found[next]?.span.end ?? Number.POSITIVE_INFINITY) <= post.start) next++;
+      const before = found[next - 1];
+      const covered = before && before.span.start >= run.start ? before : null;
+      const from = covered ? covered.span.end : run.start;
+      const words = text.slice(from, post.start).replace(PARTY_ORGAN, "");
+      if (covered && (words === "" || !/^[省市县区]?委?$/u.test(words))) continue;
+      const at = { start: from, end: words === "" ? post.end : from + words.length };
+      const holder = readHolder(words, title, settled);
+      if (holder) {
+        mentions.push({
+          type: "organization",
+          span: at,
+          rule: "organization/title-holder",
+          name: holder.name,
+          organizationType: holder.type,
+          within: null,
+          inferred: holder.inferred,
+        });
+      }
+    }
+    return mentions;
+  },
+});
+
+type Level = "省" | "市" | "县" | "区";
+
+function readHolder(
+  words: string,
+  title: string,
+  settled: { owner: { name: string; type: OrganizationType } | null; place: (level: Level) => string | null },
+): { name: string; type: OrganizationType; inferred: string | null } | null {
+  const governed = GOVERNED.exec(words);
+  if (governed?.[1] && divisionNamed(governed[1] + governed[2])) {
+    return { name: governed[1] + governed[2], type: "government", inferred: null };
+  }
+  const level =
+    /^(省|市|县|区)(?:委|政府|人大|政协)?$/u.exec(words)?.[1] ??
+    (words === "" ? /[省市县区](?=长)/u.exec(title)?.[0] : undefined);
+  if (level) {
+    const place = settled.place(level as Level);
+    return place ? { name: place, type: "government", inferred: "organization/governed-level" } : null;
+  }
+  const ownSchool = words === "校" || words === "我校" || (words === "" && /校长/u.test(title));
+  if (ownSchool) {
+    return settled.owner?.type === "university" ? { ...settled.owner, inferred: "organization/own-page" } : null;
+  }
+  if (/^[市县区省]?委$|^校|^该|^院$|^原$|^全体|^各/u.test(words)) return null;
+  if (!/^[\u4e00-\u9fffA-Za-z·（）]{2,14}$/u.test(words)) return null;
+  const place = divisionCalled(words);
+  if (place) return { name: place.name, type: "government", inferred: null };
+  if (/董事长|总经理|总裁|首席|经理|监事|总工|总会计|总地质|总设计/u.test(title))
+    return { name: words, type: "company", inferred: null };
+  if (/校长|校董/u.test(title)) return { name: words, type: "university", inferred: null };
+  return null;
+}

@@ -1,0 +1,24 @@
+import type { PlaceMention } from "../../../model/mention.ts";
+
+const HELD =
+  /在([^，。；、“”《》\n]{2,24}?)(?:隆重|顺利|成功|正式)?(?:举行|举办|召开|开幕|揭牌|启用|签署|签约|会见|签订)/gu;
+const WENT =
+  /(?:赴|来到|到访|走进|前往|抵达|到)([^，。；“”《》\n与和]{2,24}?)(?=调研|考察|走访|访问|参观|对接|座谈|洽谈|，|。|、)/gu;
+const NO_PLACE = /位$|会上|期间|基础上|领域|方面|陪同|此|下$|中$|后$|线上|云端|见证|^[了的]/u;
+
+/** Where something took place: 在…举行, 赴…调研. Spans cover the place's words. */
+export function findPlaces(text: string): PlaceMention[] {
+  const mentions: PlaceMention[] = [];
+  for (const [pattern, rule] of [
+    [HELD, "place/held-at"],
+    [WENT, "place/went-to"],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
+      const name = match[1] ?? "";
+      if (NO_PLACE.test(name)) continue;
+      const start = match.index + match[0].indexOf(name);
+      mentions.push({ type: "place", span: { start, end: start + name.length }, rule, name });
+    }
+  }
+  return mentions.sort((a, b) => a.span.start - b.span.start);
+}
