@@ -1,0 +1,86 @@
+import type { Line } from "../line.ts";
+import { attachment } from "./attachment.ts";
+import type { BoilerplateRule } from "./boilerplateRule.ts";
+import { breadcrumb } from "./breadcrumb.ts";
+import { copyright } from "./copyright.ts";
+import { counter } from "./counter.ts";
+import { credit } from "./credit.ts";
+import { distribution } from "./distribution.ts";
+import { followPrompt } from "./followPrompt.ts";
+import { keywords } from "./keywords.ts";
+import { linkList } from "./linkList.ts";
+import { mediaContact } from "./mediaContact.ts";
+import { menu } from "./menu.ts";
+import { ornament } from "./ornament.ts";
+import { pageControl } from "./pageControl.ts";
+import { pager } from "./pager.ts";
+import { pictureNote } from "./pictureNote.ts";
+import { siteContact } from "./siteContact.ts";
+import { siteName } from "./siteName.ts";
+import { siteRegistration } from "./siteRegistration.ts";
+
+/** All rules for single lines; the first that matches names the reason. */
+export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
+  ornament,
+  pager,
+  breadcrumb,
+  keywords,
+  counter,
+  credit,
+  pageControl,
+  followPrompt,
+  pictureNote,
+  linkList,
+  attachment,
+  copyright,
+  siteRegistration,
+  siteContact,
+  mediaContact,
+  distribution,
+  siteName,
+  menu,
+];
+
+/** Longer lines are paragraphs, whatever they begin with. */
+const LONGEST = 400;
+/** A part that no rule knows may stand among known ones if it is a name, not a sentence. */
+const LONGEST_UNKNOWN = 14;
+
+function ruleFor(part: string): BoilerplateRule | null {
+  return BOILERPLATE_RULES.find((rule) => rule.matches(part)) ?? null;
+}
+
+/** The rule of a line whose parts are all boilerplate, but for a short name among two or more. */
+function ruleForParts(parts: readonly string[], strict: boolean): BoilerplateRule | null {
+  if (parts.length < 2) return null;
+  let first: BoilerplateRule | null = null;
+  let unknown = 0;
+  for (const part of parts) {
+    const rule = ruleFor(part);
+    first ??= rule;
+    if (rule) continue;
+    if (strict || part.length > LONGEST_UNKNOWN || /[，。；：:！？]/.test(part)) return null;
+    unknown++;
+  }
+  return first && unknown * 3 <= parts.length ? first : null;
+}
+
+function matchText(line: string): BoilerplateRule | null {
+  if (line.length > LONGEST) return null;
+  const whole = ruleFor(line);
+  if (whole) return whole;
+  const wide = line
+    .split(/ {2,}|\u3000+|[|｜]|(?<=[】\]])\s{0,3}(?=[【[])/)
+    .map((part) => part.replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, "").trim())
+    .filter((part) => part !== "");
+  if (wide.length > 40) return null;
+  return ruleForParts(wide, false) ?? ruleForParts(line.split(/[ \u3000|｜]+/).slice(0, 41), true);
+}
+
+/**
+ * The rule by which a line is boilerplate, or null. A line may also be made of parts, between
+ * wide gaps, bars or brackets, that each are.
+ */
+export function matchBoilerplate(line: Pick<Line, "key" | "loose">): BoilerplateRule | null {
+  return matchText(line.key) ?? (line.loose === line.key ? null : matchText(line.loose));
+}

@@ -1,0 +1,52 @@
+import { defineRule } from "../../text/defineRule.ts";
+import { readLabels } from "../../text/labels.ts";
+import type { BoilerplateRule } from "./boilerplateRule.ts";
+
+const ROLES =
+  "责任编辑|编辑|责编|审核|审稿|审校|校对|初审|复审|终审|摄影|摄像|撰稿|撰文|供稿|通讯员|记者|文|图|图文|文字|图片|编审|监制|签发|排版|制作|作者|来源|执笔|策划|统筹|录入|上传|照片|视频|设计|美编|投稿|主编|值班编辑|编印";
+/** （文/杜若 图/何川 审核/邱明） */
+const SLASHED = new RegExp(
+  `^[\\s（(【[]{0,3}(?:本文)?(?:${ROLES})(?:[ 、，,]?(?:${ROLES})){0,3}\\s?[/／][^。；！？/／]{1,24}(?:[\\s;；，,/／|]{1,3}(?:${ROLES})(?:[ 、]?(?:${ROLES})){0,3}\\s?[/／][^。；！？/／]{1,24}){0,8}[）)】\\]\\s]{0,3}$`,
+);
+/** （合作处供稿） （校办） （本报记者 王二 摄） */
+const BRACKETED =
+  /^[（(【[][^（）()。！？，；：]{1,30}(?:供稿|供图|撰稿|整理|报道|摄|摄影|文|图|编辑|编|\/文|\/图|供稿人?)[）)】\]]$/;
+
+/** （合作处、宣传部联合整理　执笔：李丽） counts too: labels for people, and a body that did the work. */
+function isLabelled(line: string): boolean {
+  const bare = line.replace(/^[\s（(【[〔]+/, "");
+  const labels = readLabels(bare);
+  if (labels.length === 0 || /[。！？]/.test(line)) return false;
+  if (!labels.every(({ kind }) => kind === "credit" || kind === "author" || kind === "publisher")) return false;
+  if (!labels.some(({ kind }) => kind === "credit" || kind === "author")) return false;
+  const lead = bare.slice(0, labels[0]?.start ?? 0).trim();
+  if (lead !== "" && !/(?:整理|供稿|撰稿|报道|汇编|编)$/.test(lead)) return false;
+  return labels.every(({ valueStart, valueEnd }) => {
+    const value = bare.slice(valueStart, valueEnd);
+    return value.length <= 30 && !/[，；]/.test(value);
+  });
+}
+
+export const credit: BoilerplateRule = defineRule({
+  id: "boilerplate/credit",
+  summary: "A line that only names who wrote, edited, checked or photographed.",
+  reason: "编辑、审核、供稿等署名",
+  examples: [
+    "责任编辑：李丽",
+    "[责任编辑：李丽]",
+    "（文/李丽 图/王二 审核/张三）",
+    "编辑：宣传部　校对：小李",
+    "（科研处供稿）",
+    "文字丨小李",
+    "（供稿：李丽）",
+    "（图文/李丽 审核/张三）",
+  ],
+  counterExamples: [
+    "编辑部主任李丽一行来访。",
+    "（以下简称“新材料公司”）",
+    "责任编辑制度在座谈会上受到关注：与会者提出三点建议，双方将继续商讨。",
+    "图文并茂的展板介绍了校史。",
+    "（中国）有限公司",
+  ],
+  matches: (line) => line.length <= 120 && (SLASHED.test(line) || BRACKETED.test(line) || isLabelled(line)),
+});

@@ -1,0 +1,22 @@
+import type { Draft } from "./draft.ts";
+import { claimLine } from "./line.ts";
+
+const CAPTION =
+  /[（(](?:图源|图片来源|来源|摄影|图)\s?[:：][^（）()]{1,20}[）)]$|^[（(]?(?:图片来源|图源|摄影|图为|图)\s?[:：][^。]{1,40}$|(?:摄|供图)[）)]?$|^[▲△◎图]\s?\S{2,40}$/;
+const LONGEST = 60;
+
+/** Takes the line below a picture that is its caption, or says where it is from, out of the text. */
+export function takeCaptions(draft: Draft): void {
+  if (draft.images.length === 0) return;
+  let next = 0;
+  const { images, ledger } = draft;
+  draft.lines = draft.lines.filter((line) => {
+    const start = line.at[0] ?? 0;
+    let above = null;
+    while (next < images.length && (images[next]?.at ?? 0) < start) above = images[next++] ?? null;
+    if (!above || line.text.length > LONGEST || line.region !== "main" || !CAPTION.test(line.key)) return true;
+    above.caption = line.text;
+    claimLine(ledger, line);
+    return false;
+  });
+}

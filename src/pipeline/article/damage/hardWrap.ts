@@ -1,0 +1,61 @@
+import { joinLines, type Line } from "../line.ts";
+
+/** What ends a sentence or a title, so that the next line begins anew. */
+const STOPPED = /[。！？!?；;：:…」』”"’）)】\]》]$/;
+const OPENERS = /^(?:[·•●▲▶■□◆◇\-*>#【（(\d一二三四五六七八九十]|https?:)/;
+
+/** Widths in terminal cells: full-width characters count two. */
+function width(text: string): number {
+  let cells = 0;
+  for (let i = 0; i < text.length; i++) cells += text.charCodeAt(i) > 0x2e80 ? 2 : 1;
+  return cells;
+}
+
+/** Wider lines come from no hard wrap. */
+const WIDEST = 130;
+/** Narrower ones hold no wrapped prose. */
+const NARROWEST = 30;
+
+/** Whether a line may run on into the next. */
+function runsOn(line: Line, next: Line): boolean {
+  if (next.indented || STOPPED.test(line.key)) return false;
+  return !next.blankBefore || /[，、,]$/.test(line.key);
+}
+
+/** The wrap width of a document whose lines were broken at a width; null where they were not. */
+function wrapWidth(lines: readonly Line[]): number | null {
+  const widths = lines.map((line) => width(line.text)).sort((a, b) => a - b);
+  const widest = widths[widths.length - 1] ?? 0;
+  if (widest > WIDEST || widest < NARROWEST) return null;
+  let wrapped = 0;
+  let open = 0;
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    if (!next || !runsOn(line, next) || OPENERS.test(next.key)) return;
+    open++;
+    if (width(line.text) >= widest * 0.7) wrapped++;
+  });
+  return wrapped >= 3 && wrapped >= open * 0.6 ? widest : null;
+}
+
+/**
+ * Joins the lines of paragraphs that were broken at a fixed width. Only a document whose lines
+ * are about equally wide, and mostly end in mid-sentence, is touched; headings before the first
+ * sentence stay as they are.
+ */
+export function joinWrappedLines(lines: readonly Line[]): Line[] {
+  const body = lines.findIndex((line) => /[，。]/.test(line.key));
+  if (body < 0) return [...lines];
+  const limit = wrapWidth(lines.slice(body));
+  if (limit === null) return [...lines];
+  const joined: Line[] = lines.slice(0, body);
+  let lastWidth = 0;
+  lines.slice(body).forEach((line, index) => {
+    const previous = joined[joined.length - 1];
+    const runOn = index > 0 && previous && runsOn(previous, line) && lastWidth >= limit * 0.55;
+    lastWidth = width(line.text);
+    if (runOn) joined[joined.length - 1] = joinLines(previous, line);
+    else joined.push(line);
+  });
+  return joined;
+}

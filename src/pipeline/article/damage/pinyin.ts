@@ -1,0 +1,37 @@
+import type { Span } from "../../../model/span.ts";
+import { defineRule, type Rule } from "../../text/defineRule.ts";
+
+/** One syllable of Hanyu Pinyin: an initial, vowels of which one may carry a tone mark, a final. */
+const SYLLABLE = "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiouüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńň]{1,4}(?:ng|n|r)?";
+const PATTERN = new RegExp(`(?<=[\\p{Script=Han}?？\\ufffd])[(（](${SYLLABLE})[)）]`, "gu");
+const TONE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńň]/;
+
+interface PinyinRule extends Rule<{ readonly text: string; readonly expect: string }> {
+  readonly reason: string;
+  readonly find: (text: string) => Span[];
+}
+
+/** The pinyin in brackets after characters, as spans of the text. */
+export const pinyin: PinyinRule = defineRule({
+  id: "damage/pinyin",
+  summary: "A single toned pinyin syllable in brackets after a Chinese character is a machine's gloss, not text.",
+  reason: "字后括注的拼音",
+  examples: [
+    { text: "兩校簽署合作協(xié)議", expect: "兩校簽署合作協議" },
+    { text: "副校長（zhǎng）到會(huì)致辭", expect: "副校長到會致辭" },
+    { text: "她說(shuō)好的(de)", expect: "她說好的" },
+  ],
+  counterExamples: [
+    "校长颂猜(Somchai)会谈",
+    "技术总监穆勒（Müller）",
+    "校长贝克（Klaus Becker）",
+    "人工智能(ai)产业",
+    "方案(a)与方案(b)",
+  ],
+  find: (text: string): Span[] => {
+    const matches = [...text.matchAll(PATTERN)];
+    // A syllable without a tone mark (的(de)) is a gloss only where toned ones stand beside it.
+    if (!matches.some((match) => TONE.test(match[1] ?? ""))) return [];
+    return matches.map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  },
+});

@@ -1,0 +1,88 @@
+import type { Ledger, RemovalReason } from "../ledger.ts";
+import { dropUnits, type Line } from "../line.ts";
+
+const SPACING: RemovalReason = { rule: "layout/spacing", reason: "排版造成的多余空格" };
+
+const HAN = /[\u3400-\u9fff\uf900-\ufaff〇]/;
+const WIDE_PUNCTUATION = /[，。、；：？！“”‘’（）《》〈〉「」『』【】—…·]/;
+const DATE_UNIT = /[年月日号时点分秒至到]/;
+const MEASURE = /[年月日号时点分秒家个名人位项万亿余元条所次届版周岁级类种]/;
+
+const SPACES = /[ \u3000]+/g;
+
+function isHan(unit: string): boolean {
+  return HAN.test(unit);
+}
+
+/** Gaps between two Han characters, and characters that have Han on both sides, in a line. */
+function countGaps(text: string): { gaps: number; pairs: number } {
+  let gaps = 0;
+  let pairs = 0;
+  let last = "";
+  let spaced = false;
+  for (const unit of text.split("")) {
+    if (unit === " " || unit === "\u3000") {
+      spaced = true;
+      continue;
+    }
+    if (isHan(unit) && isHan(last)) {
+      pairs++;
+      if (spaced) gaps++;
+    }
+    last = unit;
+    spaced = false;
+  }
+  return { gaps, pairs };
+}
+
+/** The share of broken pairs from which a line (a title) counts as spaced out letter by letter. */
+const LINE_SHARE = 0.5;
+/** The share of broken pairs in a document's sentences from which all of its spaces are noise. */
+const DOCUMENT_SHARE = 0.05;
+const SENTENCE = /[，。；！？]/;
+
+/** Whether the sentences of a document are so full of gaps that a gap means nothing. */
+export function isSpacedOut(lines: readonly Line[]): boolean {
+  let gaps = 0;
+  let pairs = 0;
+  for (const line of lines) {
+    if (!SENTENCE.test(line.key)) continue;
+    const count = countGaps(line.text);
+    gaps += count.gaps;
+    pairs += count.pairs;
+  }
+  return gaps >= 5 && gaps >= pairs * DOCUMENT_SHARE;
+}
+
+/** How many of the spaces between two characters are meant. */
+function meantSpaces(before: string, after: string, noise: boolean): 0 | 1 {
+  if (before === "" || after === "") return 0;
+  if (WIDE_PUNCTUATION.test(before) || WIDE_PUNCTUATION.test(after)) return 0;
+  const digitBefore = /\d/.test(before);
+  const digitAfter = /\d/.test(after);
+  if (isHan(before) && isHan(after)) return noise ? 0 : 1;
+  if (digitBefore && (noise ? isHan(after) : MEASURE.test(after))) return 0;
+  if (digitAfter && (noise ? isHan(before) : DATE_UNIT.test(before))) return 0;
+  return 1;
+}
+
+/**
+ * Takes the spaces out of a line that only layout put there: beside full-width punctuation,
+ * between the numbers and units of a date, between single characters of spaced-out text, and all
+ * but one of a run. `spacedOut` says that the document is full of gaps. A single space between
+ * two words (西安交通大学 西咸新区管委会) stays.
+ */
+export function tidySpaces(ledger: Ledger, line: Line, spacedOut: boolean): Line {
+  const { text } = line;
+  if (!/[ \u3000]/.test(text)) return line;
+  const { gaps, pairs } = countGaps(text);
+  const noise = (spacedOut && SENTENCE.test(line.key)) || (gaps >= 3 && gaps >= pairs * LINE_SHARE);
+  const kept = new Uint8Array(text.length).fill(1);
+  for (const match of text.matchAll(SPACES)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    const meant = meantSpaces(text[from - 1] ?? "", text[to] ?? "", noise);
+    kept.fill(0, from + meant, to);
+  }
+  return dropUnits(ledger, line, kept, SPACING);
+}

@@ -1,0 +1,68 @@
+import type { Draft } from "../draft.ts";
+import type { RemovalReason } from "../ledger.ts";
+import type { Line, Region } from "../line.ts";
+import { readLine } from "../readLine.ts";
+import { articleUrl } from "../urls.ts";
+import { readBlocks } from "./blocks.ts";
+import { entityAt } from "./entities.ts";
+import { readHeadMetadata } from "./headMetadata.ts";
+import { findMainContent } from "./mainContent.ts";
+import { parseHtml } from "./tree.ts";
+
+const MARKUP: RemovalReason = { rule: "html/markup", reason: "网页标记" };
+const HIDDEN: RemovalReason = { rule: "html/hidden", reason: "脚本、样式或不显示的内容" };
+
+/** File names and stock words that stand in `alt` without describing the picture. */
+const EMPTY_ALT = /^(?:|image|img|图片|\d+|[\w.%-]+\.(?:png|jpe?g|gif|webp|bmp))$/i;
+
+/** An `alt` text with its entities decoded; null where it says nothing about the picture. */
+function captionOfAlt(alt: string): string | null {
+  let text = "";
+  for (let i = 0; i < alt.length && i < 300; ) {
+    const entity = alt[i] === "&" ? entityAt(alt, i, alt.length) : null;
+    text += entity ? entity.text : alt[i];
+    i += entity ? entity.length : 1;
+  }
+  const caption = text.trim();
+  return EMPTY_ALT.test(caption) ? null : caption;
+}
+
+/**
+ * Reads the HTML between two source offsets into a draft: lines with their region, links and
+ * pictures of the main content, metadata of the head. A fragment counts as main content wholly.
+ */
+export function readHtml(draft: Draft, start: number, end: number, fragment: boolean): void {
+  const { ledger } = draft;
+  const { source } = ledger;
+  ledger.remove(start, end, MARKUP);
+  const root = parseHtml(source, start, end);
+  const { blocks, pictures, hidden } = readBlocks(root, source);
+  for (const span of hidden) ledger.remove(span.start, span.end, HIDDEN);
+
+  const main = fragment ? null : findMainContent(root, blocks, source);
+  const inMain = blocks.map((block) => main === null || main.contains(block.owner));
+  const first = inMain.indexOf(true);
+  for (const [index, block] of blocks.entries()) {
+    const region: Region = inMain[index] ? "main" : index < first ? "before" : "after";
+    for (const span of block.spans) ledger.reopen(span.start, span.end);
+    const line: Line | null = readLine(ledger, block.spans, {
+      entities: true,
+      role: block.heading ? "heading" : "text",
+      region,
+      blankBefore: block.blankBefore,
+    });
+    if (!line) continue;
+    draft.lines.push(line);
+    if (region !== "main") continue;
+    for (const link of block.links) {
+      const url = articleUrl(link.url);
+      if (url) draft.links.push({ url, span: link.span, bare: false });
+    }
+  }
+  for (const picture of pictures) {
+    if (main && !main.contains(picture.owner)) continue;
+    const url = articleUrl(picture.url, true);
+    if (url) draft.images.push({ url, caption: captionOfAlt(picture.alt), at: picture.at });
+  }
+  readHeadMetadata(draft, root);
+}

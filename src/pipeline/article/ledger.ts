@@ -1,0 +1,85 @@
+import type { Removal } from "../../model/article.ts";
+import type { Span } from "../../model/span.ts";
+
+/** What a removal is filed under: the rule, and the reason for the reader. */
+export interface RemovalReason {
+  /** `area/name`. */
+  readonly rule: string;
+  /** In Chinese. */
+  readonly reason: string;
+}
+
+/** White space and line ends that are layout; also the fate of what nothing else has claimed. */
+export const WHITE_SPACE: RemovalReason = { rule: "layout/white-space", reason: "排版空白" };
+
+const OPEN = 0;
+const TEXT = 1;
+const METADATA = 2;
+const FIRST_RULE = 3;
+
+/**
+ * The fate of every UTF-16 unit of the source: article text, metadata or a removal. There is one
+ * entry for each unit, so each belongs to exactly one of the three; the last claim wins. What
+ * nobody claims is white space.
+ */
+export class Ledger {
+  readonly source: string;
+  private readonly fates: Uint16Array;
+  private readonly reasons: RemovalReason[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  constructor(source: string) {
+    this.source = source;
+    this.fates = new Uint16Array(source.length);
+  }
+
+  /** Takes a source span away. */
+  remove(start: number, end: number, reason: RemovalReason): void {
+    let number = this.numbers.get(reason.rule);
+    if (number === undefined) {
+      number = FIRST_RULE + this.reasons.length;
+      this.reasons.push(reason);
+      this.numbers.set(reason.rule, number);
+    }
+    this.fates.fill(number, start, end);
+  }
+
+  /** Files a source span as metadata. */
+  claim(start: number, end: number): void {
+    this.fates.fill(METADATA, start, end);
+  }
+
+  /** Files a source span as article text. */
+  keep(start: number, end: number): void {
+    this.fates.fill(TEXT, start, end);
+  }
+
+  /** Takes back every claim on a source span. */
+  reopen(start: number, end: number): void {
+    this.fates.fill(OPEN, start, end);
+  }
+
+  private runs(): { fate: number; span: Span }[] {
+    const runs: { fate: number; span: Span }[] = [];
+    for (let start = 0; start < this.fates.length; ) {
+      const fate = this.fates[start] ?? OPEN;
+      let end = start + 1;
+      while (end < this.fates.length && this.fates[end] === fate) end++;
+      runs.push({ fate, span: { start, end } });
+      start = end;
+    }
+    return runs;
+  }
+
+  /** The metadata spans and the removals, each in order of the source. */
+  close(): { metadata: Span[]; removals: Removal[] } {
+    const metadata: Span[] = [];
+    const removals: Removal[] = [];
+    for (const { fate, span } of this.runs()) {
+      if (fate === TEXT) continue;
+      if (fate === METADATA) metadata.push(span);
+      else removals.push({ ...(this.reasons[fate - FIRST_RULE] ?? WHITE_SPACE), span });
+    }
+    return { metadata, removals };
+  }
+}

@@ -1,0 +1,98 @@
+import type { Span } from "../../model/span.ts";
+import type { Ledger, RemovalReason } from "./ledger.ts";
+
+/** Where on a page a line stands: in the main content, or before or after it. */
+export type Region = "before" | "main" | "after";
+
+/**
+ * One line of visible text on its way to a paragraph. Unit `i` of `text` stands for the source
+ * units from `at[i]` up to `to[i]`; between two units there may be mark-up.
+ */
+export interface Line {
+  readonly text: string;
+  /** `text` in Simplified characters, with the same offsets; what rules match. */
+  readonly key: string;
+  /** `key` as it was before its spaces were tidied: wide gaps part the pieces of a menu. */
+  readonly loose: string;
+  readonly at: Int32Array;
+  readonly to: Int32Array;
+  readonly role: "heading" | "text";
+  readonly region: Region;
+  /** An empty line stands before it. */
+  readonly blankBefore: boolean;
+  /** It begins with white space, as the first line of a paragraph does. */
+  readonly indented: boolean;
+}
+
+/** The source span of units of a line, from the first to the last. */
+export function lineSpan(line: Line, start = 0, end = line.text.length): Span {
+  return { start: line.at[start] ?? 0, end: line.to[end - 1] ?? 0 };
+}
+
+/** Files part of a line, with the mark-up inside it, as a removal. */
+export function removeLine(ledger: Ledger, line: Line, reason: RemovalReason, start?: number, end?: number): void {
+  const span = lineSpan(line, start, end);
+  ledger.remove(span.start, span.end, reason);
+}
+
+/** Files part of a line, with the mark-up inside it, as metadata. */
+export function claimLine(ledger: Ledger, line: Line, start?: number, end?: number): void {
+  const span = lineSpan(line, start, end);
+  ledger.claim(span.start, span.end);
+}
+
+/** A line with only the units that a mark (1) keeps; the others are filed under the reason. */
+export function dropUnits(ledger: Ledger, line: Line, kept: Uint8Array, reason: RemovalReason): Line {
+  let count = 0;
+  for (const mark of kept) count += mark;
+  if (count === line.text.length) return line;
+  const at = new Int32Array(count);
+  const to = new Int32Array(count);
+  const text: string[] = [];
+  const key: string[] = [];
+  let runStart = 0;
+  let next = 0;
+  for (let i = 0; i <= line.text.length; i++) {
+    if (i < line.text.length && kept[i]) {
+      at[next] = line.at[i] ?? 0;
+      to[next] = line.to[i] ?? 0;
+      next++;
+      continue;
+    }
+    text.push(line.text.slice(runStart, i));
+    key.push(line.key.slice(runStart, i));
+    if (i < line.text.length) ledger.remove(line.at[i] ?? 0, line.to[i] ?? 0, reason);
+    runStart = i + 1;
+  }
+  return { ...line, text: text.join(""), key: key.join(""), at, to };
+}
+
+/** A line without some of its spans (in its own offsets), each filed under the reason. */
+export function dropSpans(ledger: Ledger, line: Line, spans: readonly Span[], reason: RemovalReason): Line {
+  if (spans.length === 0) return line;
+  const kept = new Uint8Array(line.text.length).fill(1);
+  for (const span of spans) kept.fill(0, span.start, span.end);
+  return dropUnits(ledger, line, kept, reason);
+}
+
+/** A part of a line as a line of its own. */
+export function sliceLine(line: Line, start: number, end: number): Line {
+  return {
+    ...line,
+    text: line.text.slice(start, end),
+    key: line.key.slice(start, end),
+    at: line.at.subarray(start, end),
+    to: line.to.subarray(start, end),
+  };
+}
+
+/** Two lines as one, end to end. */
+export function joinLines(first: Line, second: Line): Line {
+  const at = new Int32Array(first.at.length + second.at.length);
+  const to = new Int32Array(at.length);
+  at.set(first.at);
+  at.set(second.at, first.at.length);
+  to.set(first.to);
+  to.set(second.to, first.to.length);
+  return { ...first, text: first.text + second.text, key: first.key + second.key, at, to };
+}

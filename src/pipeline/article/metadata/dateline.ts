@@ -1,0 +1,81 @@
+import { readLabels } from "../../text/labels.ts";
+import { readDay, type WrittenDay } from "../../text/writtenDay.ts";
+import type { Draft } from "../draft.ts";
+import { type Line, lineSpan } from "../line.ts";
+import { addLabels } from "./labelLine.ts";
+
+const LONGEST = 160;
+const LONGEST_BARE = 70;
+const SENTENCE = /[。；！？]/;
+/** A period is no publication date: 2023.11.13—2023.11.26, 统计周期, 截至. */
+const PERIOD = /^\s{0,2}[-—–~～至到]\s{0,2}\d|截至|截止|周期|期间|至今|以来/;
+const CLOCK =
+  /^[\sT]{0,3}\d{1,2}\s?[:：时]\s?\d{1,2}(?:\s?[:：分]\s?\d{1,2}秒?)?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?|^\s{0,3}星期[一二三四五六日天]/;
+const BYLINE =
+  /^(?:本报|本网|本刊|校报|本站|学生|特约|见习|实习|记者团)?(?:记者|通讯员|评论员|学生记者|特约记者)\s{1,4}[^。，；！？]{1,40}$/;
+
+/** What is left of a dateline when the date is taken out must be names, not words of a sentence. */
+function restIsNames(key: string, day: WrittenDay): boolean {
+  const after = key.slice(day.end);
+  if (PERIOD.test(after) || PERIOD.test(key.slice(0, day.start))) return false;
+  if (day.start > 0 && !/[\s\u3000|｜[【（(:：/·]$/.test(key.slice(0, day.start))) return false;
+  const rest = after.replace(CLOCK, "").replace(CLOCK, "");
+  if (rest !== "" && !/^[\s\u3000|｜\]】）)/·,，]/.test(rest)) return false;
+  const names = (key.slice(0, day.start) + rest).split(/[\s\u3000|｜[\]【】（）()/·]+/);
+  return names.every((name) => name.length <= 16);
+}
+
+/** Reads the author out of a byline such as 本报记者 李丽 通讯员 王二. */
+function addByline(draft: Draft, line: Line, start: number): void {
+  const match = /(?:记者|通讯员)[\s\u3000]{1,4}(\S{2,20})/.exec(line.key.slice(start));
+  if (!match?.[1]) return;
+  const at = start + match.index + match[0].length - match[1].length;
+  const value = line.text.slice(at, at + match[1].length);
+  draft.fields.push({ field: "author", value, origin: "dateline", span: lineSpan(line, at, at + match[1].length) });
+}
+
+/**
+ * Reads one line near the title that says when, where or by whom the article was published:
+ * 来源：… 发布时间：…, or a bare date among names. Adds what it finds to the draft; false where
+ * the line is no such line, and then nothing is added.
+ */
+export function readDateline(draft: Draft, line: Line): boolean {
+  const { key } = line;
+  if (key.length > LONGEST || SENTENCE.test(key.replace(/[（(]\d*[）)]/g, ""))) return false;
+  const labels = readLabels(key);
+  const told = labels.some(
+    ({ kind }) => kind === "published" || kind === "publisher" || kind === "author" || kind === "counter",
+  );
+  const first = labels[0];
+  if (told && first) {
+    const lead = key.slice(0, first.start);
+    const day = readDay(lead);
+    const bare = lead.replace(/[\s\u3000|｜（([【]/g, "");
+    if (day ? !restIsNames(lead, day) : bare.length > 16 || /[:：，]/.test(lead)) return false;
+    if (labels.some(({ valueStart, valueEnd }) => /，.{8}/.test(key.slice(valueStart, valueEnd)))) return false;
+    if (day)
+      draft.fields.push({
+        field: "published",
+        value: day.day,
+        origin: "dateline",
+        span: lineSpan(line, day.start, day.end),
+      });
+    addLabels(draft, line, labels, "dateline");
+    return true;
+  }
+  if (BYLINE.test(key)) {
+    addByline(draft, line, 0);
+    return true;
+  }
+  if (key.length > LONGEST_BARE || /[，、“《]/.test(key)) return false;
+  const day = readDay(key);
+  if (!day || !restIsNames(key, day)) return false;
+  draft.fields.push({
+    field: "published",
+    value: day.day,
+    origin: "dateline",
+    span: lineSpan(line, day.start, day.end),
+  });
+  if (/记者|通讯员/.test(key)) addByline(draft, line, 0);
+  return true;
+}

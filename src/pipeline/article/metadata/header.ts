@@ -1,0 +1,91 @@
+import { matchBoilerplate } from "../boilerplate/boilerplate.ts";
+import type { Draft } from "../draft.ts";
+import { claimLine, type Line, lineSpan } from "../line.ts";
+import { isProse } from "../prose.ts";
+import { readDateline } from "./dateline.ts";
+import { bareTitle, isTitleShaped, sameTitle, titleWithin } from "./title.ts";
+
+/** The header of an article is over by then. */
+const MOST_LINES = 14;
+
+/** The lines before the first paragraph of prose. */
+function headerLines(lines: readonly Line[]): Line[] {
+  const header: Line[] = [];
+  for (const line of lines) {
+    if (header.length >= MOST_LINES || isProse(line.key)) break;
+    header.push(line);
+  }
+  return header;
+}
+
+/** The title that the page gives in its head, for comparison with its lines. */
+function pageTitles(draft: Draft): string[] {
+  return draft.fields.filter(({ field }) => field === "title").map(({ value }) => value);
+}
+
+/** The line of a page that its head names as the title: the last before the prose that fits best. */
+function titledLine(lines: readonly Line[], titles: readonly string[]): Line | null {
+  let best: Line | null = null;
+  for (const line of lines) {
+    if (!isTitleShaped(line.key) || !titles.some((title) => titleWithin(title, line.key))) continue;
+    if (!best || line.key.length >= best.key.length) best = line;
+  }
+  return best;
+}
+
+function firstTitleShaped(header: readonly Line[]): Line | null {
+  const first = header.find((line) => isTitleShaped(line.key)) ?? null;
+  if (!first) return null;
+  // 某某观热点:标题 … 标题: the line without the portal's prefix is the title.
+  return header.find((line) => line !== first && bareTitle(first.key, line.key)) ?? first;
+}
+
+/**
+ * Reads title, dateline and byline from the lines around the beginning of the article. The title,
+ * its repetitions and the datelines go to the metadata; other short lines become headings.
+ */
+export function readHeader(draft: Draft): void {
+  const { ledger } = draft;
+  const before = draft.lines.filter((line) => line.region === "before");
+  const main = draft.lines.filter((line) => line.region === "main");
+  const titles = pageTitles(draft);
+  const header = headerLines(main);
+  const titled = titles.length > 0 ? titledLine([...before, ...header], titles) : null;
+  const firstBefore = titled?.region === "before" ? before.indexOf(titled) : Math.max(0, before.length - 6);
+  const candidates = [...before.slice(firstBefore), ...header];
+
+  const taken = new Set<Line>();
+  const open: Line[] = [];
+  for (const line of candidates) {
+    if (line === titled) continue;
+    if (readDateline(draft, line)) taken.add(line);
+    else if (!matchBoilerplate(line)) open.push(line);
+  }
+  const known = draft.fields.some(
+    ({ field, origin }) => field === "title" && (origin === "label" || origin === "front-matter"),
+  );
+  const shaped = open.filter((line) => line.region === "main" || line.role === "heading");
+  const title = titled ?? (known || titles.length > 0 ? headingTitle(shaped, known) : firstTitleShaped(shaped));
+  if (title) {
+    taken.add(title);
+    draft.fields.push({ field: "title", value: title.text, origin: "heading", span: lineSpan(title) });
+  }
+  const named = title ? title.key : null;
+  for (const line of header) {
+    const repeated =
+      (named && (sameTitle(line.key, named) || bareTitle(line.key, named))) ||
+      titles.some((t) => sameTitle(line.key, t));
+    if (repeated) taken.add(line);
+  }
+  for (const line of taken) claimLine(ledger, line);
+  const headings = new Set(open.filter((line) => line.region === "main" && !taken.has(line)));
+  draft.lines = draft.lines
+    .filter((line) => !taken.has(line))
+    .map((line) => (headings.has(line) && line.text.length <= 60 ? { ...line, role: "heading" as const } : line));
+}
+
+/** Where the head's title fits no line, the page's own first heading may still be the title. */
+function headingTitle(open: readonly Line[], known: boolean): Line | null {
+  if (known) return null;
+  return open.find((line) => line.role === "heading" && isTitleShaped(line.key)) ?? null;
+}

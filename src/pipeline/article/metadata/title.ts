@@ -1,0 +1,45 @@
+const LONGEST = 90;
+
+function squeeze(text: string): string {
+  return text.replace(/[\s\u3000“”"'‘’]/g, "");
+}
+
+/** Whether a line can be a title: short, no sentence, no list mark, no note in brackets. */
+export function isTitleShaped(line: string): boolean {
+  const text = line.trim();
+  if (text.length < 4 || text.length > LONGEST || !/\p{L}{2}/u.test(text)) return false;
+  if (/[。；;]/.test(text.slice(0, -1)) || /[。；，、：:,]$/.test(text)) return false;
+  if (/^(?:——|--|·|▶|●|https?:)/.test(text)) return false;
+  return !/^[（(][^（）()]*[）)]$/.test(text);
+}
+
+/** Whether two lines are the same title but for spaces and quotation marks. */
+export function sameTitle(a: string, b: string): boolean {
+  return squeeze(a) === squeeze(b);
+}
+
+/** Whether `bare` is the title `full` without a portal's rubric before it (天天看点:…, 每日视点!…). */
+export function bareTitle(full: string, bare: string): boolean {
+  const whole = squeeze(full);
+  const part = squeeze(bare);
+  if (part.length < 8 || whole.length <= part.length || whole.length - part.length > 16) return false;
+  return whole.endsWith(part) && /[:：!！|｜丨】\]]$/.test(whole.slice(0, whole.length - part.length));
+}
+
+/** Whether a line is a page's title without the site's name before or after it. */
+export function titleWithin(pageTitle: string, line: string): boolean {
+  const whole = squeeze(pageTitle);
+  const part = squeeze(line);
+  return part.length >= 6 && whole.includes(part) && (part.length * 2 >= whole.length || part.length >= 10);
+}
+
+/** Signs that part a title from the name of its site. */
+const PARTS = /\s*[|｜_–>»«]+\s*|\s+[-—·]+\s+|-(?=[^-]{2,16}$)|_(?=[^_]{2,16}$)/;
+
+/** A page's title without the name of the site: its longest part. */
+export function withoutSiteName(pageTitle: string): string {
+  const parts = pageTitle.split(PARTS).map((part) => part.trim());
+  let longest = "";
+  for (const part of parts) if (part.length > longest.length) longest = part;
+  return longest === "" ? pageTitle.trim() : longest;
+}

@@ -1,0 +1,32 @@
+import type { Draft } from "./draft.ts";
+import { readLine } from "./readLine.ts";
+
+const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
+
+/** A line of the source with its offsets, without its line end. */
+export interface SourceLine {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The lines between two source offsets, whatever their line ends. */
+export function* sourceLines(source: string, start: number, end: number): Generator<SourceLine> {
+  LINE_END.lastIndex = start;
+  let from = start;
+  for (let match = LINE_END.exec(source); match && match.index < end; match = LINE_END.exec(source)) {
+    yield { start: from, end: match.index };
+    from = match.index + match[0].length;
+    LINE_END.lastIndex = from;
+  }
+  if (from <= end) yield { start: from, end };
+}
+
+/** Reads plain text between two source offsets into the draft, one line each. */
+export function readPlainLines(draft: Draft, start: number, end: number): void {
+  let blankBefore = true;
+  for (const span of [...sourceLines(draft.ledger.source, start, end)]) {
+    const line = readLine(draft.ledger, [span], { blankBefore });
+    if (line) draft.lines.push(line);
+    blankBefore = line === null;
+  }
+}

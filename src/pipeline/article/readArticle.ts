@@ -1,0 +1,78 @@
+import type { Article } from "../../model/article.ts";
+import type { SourceDocument } from "../../model/source.ts";
+import { simplifyKey } from "../text/simplify.ts";
+import { assemble } from "./assemble.ts";
+import { takeBareLinks } from "./bareLinks.ts";
+import { takeCaptions } from "./captions.ts";
+import { joinWrappedLines } from "./damage/hardWrap.ts";
+import { pinyin } from "./damage/pinyin.ts";
+import { isSpacedOut, tidySpaces } from "./damage/spacing.ts";
+import type { Draft } from "./draft.ts";
+import { readFrontMatter } from "./frontMatter.ts";
+import { readHtml } from "./html/readHtml.ts";
+import { Ledger } from "./ledger.ts";
+import { dropSpans } from "./line.ts";
+import { readMarkdown } from "./markdown.ts";
+import { readAddressDay, readAddressLine } from "./metadata/address.ts";
+import { readFooterDate } from "./metadata/footer.ts";
+import { readHeader } from "./metadata/header.ts";
+import { readLabelBlock } from "./metadata/labelBlock.ts";
+import { readPlainLines } from "./plainLines.ts";
+import { removeBoilerplate, removeOutside } from "./removeBoilerplate.ts";
+import { removeRepeats } from "./repeats.ts";
+import { removeRubrics } from "./rubrics.ts";
+import { isHtmlFragment, isMarkdown, isPage } from "./sniffBody.ts";
+
+/** Reads the lines of the document into the draft, each format in its way. */
+function readBody(draft: Draft, source: SourceDocument): void {
+  const end = source.text.length;
+  let start = readAddressLine(draft);
+  if (source.format === "front-matter") start = readFrontMatter(draft, start);
+  if (source.format === "html") readHtml(draft, start, end, !isPage(source.text, start));
+  else if (source.format === "front-matter" && isHtmlFragment(source.text, start)) readHtml(draft, start, end, true);
+  else if (isMarkdown(source.text, start, source.format === "front-matter")) readMarkdown(draft, start, end);
+  else readPlainLines(draft, start, end);
+}
+
+/** Repairs the characters of all lines: pinyin glosses, Simplified keys, spaces, broken lines. */
+function repairLines(draft: Draft): void {
+  const { ledger } = draft;
+  const reason = { rule: pinyin.id, reason: pinyin.reason };
+  draft.lines = draft.lines.map((line) => {
+    const clean = dropSpans(ledger, line, pinyin.find(line.text), reason);
+    return { ...clean, key: simplifyKey(clean.text) };
+  });
+  draft.lines = joinWrappedLines(draft.lines);
+  const spacedOut = isSpacedOut(draft.lines);
+  draft.lines = draft.lines.map((line) => ({ ...tidySpaces(ledger, line, spacedOut), loose: line.key }));
+}
+
+/**
+ * Stage 2: a decoded document as a clean article. Never throws. Every UTF-16 unit of the source
+ * ends up as article text (through `map`), as metadata, or in a removal.
+ */
+export function readArticle(source: SourceDocument): Article {
+  const draft: Draft = {
+    ledger: new Ledger(source.text),
+    lines: [],
+    fields: [],
+    links: [],
+    images: [],
+    diagnostics: [],
+  };
+  readBody(draft, source);
+  repairLines(draft);
+  takeBareLinks(draft);
+  if (source.format === "labelled") readLabelBlock(draft);
+  // The header first: its datelines hold counters and credits that boilerplate rules would take.
+  readHeader(draft);
+  removeOutside(draft);
+  takeCaptions(draft);
+  removeRubrics(draft);
+  removeBoilerplate(draft);
+  removeRepeats(draft);
+  // Last, when nothing but the article is left: a signature stands at its very end.
+  readFooterDate(draft);
+  readAddressDay(draft);
+  return assemble(draft);
+}

@@ -1,0 +1,80 @@
+/** What a label in front of a value is about. */
+export type LabelKind =
+  | "title"
+  | "published"
+  | "publisher"
+  | "author"
+  | "address"
+  | "keywords"
+  | "counter"
+  | "credit"
+  | "control"
+  | "body";
+
+const WORDS: Readonly<Record<LabelKind, string>> = {
+  title: "标题 题目 文章标题 新闻标题 稿件标题 信息标题",
+  published:
+    "发布日期 发布时间 发表时间 发表日期 发表于 发布于 更新时间 更新日期 来稿时间 刊发时间 刊登日期 上传时间 录入时间 创建时间 成文日期 发文日期 印发日期 添加时间 添加日期 发稿时间 发稿日期 新闻时间 公布时间 公布日期 信息时间 稿件时间 时间 日期",
+  publisher:
+    "来源 信息来源 文章来源 稿件来源 新闻来源 稿源 来源单位 发布单位 发布机构 发布部门 发布者 发布人 供稿单位 来稿单位 信息提供 出处 转载自 摘自",
+  author: "作者 文章作者 本文作者 撰稿 撰稿人 撰文 记者 本报记者 供稿 供稿人 通讯员 文 文字 图文 执笔 原创",
+  address: "网址 原文链接 原文地址 原文 文章链接 本文链接 来源网址 链接地址 URL url Url",
+  keywords: "关键词 关键字 标签 分类 栏目 所属栏目 所属分类 信息分类 文章分类 Tags Tag TAG tags",
+  counter:
+    "浏览次数 浏览量 浏览数 浏览 点击数 点击量 点击次数 点击率 点击 阅读次数 阅读量 阅读数 阅读 访问量 访问次数 访问数 访问 人气 查看次数 查看 阅 评论数 评论 点赞 收藏数",
+  credit:
+    "责任编辑 责编 编辑 网络编辑 网站编辑 本文编辑 审核 审核人 审核发布 审稿 审稿人 审校 审定 校对 校审 复核 终审 初审 复审 一审 二审 三审 一审一校 二审二校 三审三校 签发 值班主任 值班编辑 主编 编审 摄影 摄像 图片 图片来源 图源 照片 图 视频 排版 美编 设计 制作 监制 统筹 策划 录入 上传 录入者 责任校对 编印 推送 来稿 投稿",
+  control: "字号 字体 字体大小 文字大小 分享到 分享至 分享 打印 大小 朗读 扫一扫 转发",
+  body: "正文内容 正文 文章内容 新闻内容 内容 文章正文 详细内容",
+};
+
+const KIND_OF = new Map<string, LabelKind>();
+for (const [kind, words] of Object.entries(WORDS)) {
+  for (const word of words.split(" ")) KIND_OF.set(word, kind as LabelKind);
+}
+
+/** Longer words first, so that 发布时间 is not read as 时间; each may be spaced out (来 源). */
+const ALTERNATIVES = [...KIND_OF.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => (/^\w/.test(word) ? word : [...word].join("[ \u3000]{0,4}")))
+  .join("|");
+
+/** Where a label may begin: at the start, or after white space, a bracket or a bar. */
+const LABEL = new RegExp(
+  `(?<=^|[\\s|｜丨/(（\\[【〔,，;；:：])(${ALTERNATIVES})[ \\u3000]{0,4}(?:[:：丨｜]|(?<=发表于|发布于|转载自|摘自)[ \\u3000])`,
+  "g",
+);
+
+/** A label with the span of its value; offsets into the text that was read. */
+export interface LabelledValue {
+  readonly kind: LabelKind;
+  readonly word: string;
+  readonly start: number;
+  readonly valueStart: number;
+  readonly valueEnd: number;
+}
+
+/**
+ * All labels with their values in one line of Simplified text. A value runs to the next label or
+ * the end of the line, without the separators between.
+ */
+export function readLabels(line: string): LabelledValue[] {
+  const found: LabelledValue[] = [];
+  const matches = [...line.matchAll(LABEL)];
+  matches.forEach((match, index) => {
+    const word = (match[1] ?? "").replace(/[ \u3000]/g, "");
+    const valueStart = match.index + match[0].length;
+    const limit = matches[index + 1]?.index ?? line.length;
+    const value = line.slice(valueStart, limit);
+    const lead = value.length - value.trimStart().length;
+    const trimmed = value.trim().replace(/[\s|｜丨/(（[【〔\])）】〕,，;；]+$/, "");
+    found.push({
+      kind: KIND_OF.get(word) ?? "credit",
+      word,
+      start: match.index,
+      valueStart: valueStart + lead,
+      valueEnd: valueStart + lead + trimmed.length,
+    });
+  });
+  return found;
+}

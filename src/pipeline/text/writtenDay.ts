@@ -1,0 +1,81 @@
+import { formatEdtf, isCalendarDate } from "../../model/edtf.ts";
+
+/** A full day as written in a text. */
+export interface WrittenDay {
+  /** EDTF, `2024-01-25`. */
+  readonly day: string;
+  /** Offsets into the text that was read. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH_NAMES =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const HAN_DIGITS = "〇零○一二三四五六七八九";
+
+/** Reads 三十一 or 〇三 as a number up to 99. */
+function hanNumber(text: string): number {
+  const [tens, ones] = text.split("十");
+  const digit = (c: string | undefined) => {
+    const index = HAN_DIGITS.indexOf(c ?? "");
+    return index < 0 ? 0 : Math.max(0, index - 2);
+  };
+  if (ones !== undefined) return (tens === "" ? 1 : digit(tens)) * 10 + digit(ones);
+  return [...text].reduce((number, c) => number * 10 + digit(c), 0);
+}
+
+interface Form {
+  readonly pattern: RegExp;
+  readonly fields: (groups: readonly string[]) => readonly [number, number, number];
+}
+
+const FORMS: readonly Form[] = [
+  {
+    pattern: /(?<!\d)((?:19|20)\d{2})\s{0,2}年\s{0,2}(\d{1,2})\s{0,2}月\s{0,2}(\d{1,2})\s{0,2}[日号]/,
+    fields: ([y, m, d]) => [Number(y), Number(m), Number(d)],
+  },
+  {
+    pattern: /(?<!\d)((?:19|20)\d{2})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/,
+    fields: ([y, , m, d]) => [Number(y), Number(m), Number(d)],
+  },
+  {
+    pattern: /(?<!\d)((?:19|20)\d{2})(0\d|1[0-2])([0-2]\d|3[01])(?!\d)/,
+    fields: ([y, m, d]) => [Number(y), Number(m), Number(d)],
+  },
+  {
+    pattern:
+      /([一二][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十〇零]{1,3})月([一二三四五六七八九十〇零]{1,3})[日号]/,
+    fields: ([y = "", m = "", d = ""]) => [hanNumber(y), hanNumber(m), hanNumber(d)],
+  },
+  {
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2})[ -](${MONTH_NAMES})\\.?,?[ -]((?:19|20)\\d{2})(?!\\d)`, "i"),
+    fields: ([d, m = "", y]) => [Number(y), MONTHS.indexOf(m.slice(0, 3).toLowerCase()) + 1, Number(d)],
+  },
+  {
+    pattern: new RegExp(`\\b(${MONTH_NAMES})\\.? (\\d{1,2}),? ((?:19|20)\\d{2})(?!\\d)`, "i"),
+    fields: ([m = "", d, y]) => [Number(y), MONTHS.indexOf(m.slice(0, 3).toLowerCase()) + 1, Number(d)],
+  },
+];
+
+/**
+ * The first full day in a short text: `2019-12-05`, `2022/08/19`, `2021.09.30`, `20210917`,
+ * 2024年9月5日, 二〇二三年十一月二十日, `02 Dec 2021`, `Dec 2, 2021`. The day is the day as
+ * written; a clock time or time zone after it changes nothing. Null where there is none.
+ */
+export function readDay(text: string): WrittenDay | null {
+  let first: WrittenDay | null = null;
+  for (const { pattern, fields } of FORMS) {
+    const match = pattern.exec(text);
+    if (!match || (first && first.start <= match.index)) continue;
+    const [year, month, day] = fields(match.slice(1));
+    const date = { year, month, day };
+    if (!isCalendarDate(date)) continue;
+    first = {
+      day: formatEdtf({ start: date, end: date, uncertain: false }),
+      start: match.index,
+      end: match.index + match[0].length,
+    };
+  }
+  return first;
+}
