@@ -1,0 +1,87 @@
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readArticleFile, readBundle } from "../bundle/read.ts";
+import { buildData } from "./buildData.ts";
+import { examplePipeline, FAULT, VISIT } from "./examplePipeline.ts";
+import { temporaryFolder } from "./temporaryFolder.ts";
+
+const build = (root: string, keepReplaced = false) =>
+  buildData({ root, seeds: "seeds", output: join(root, "public/data") }, examplePipeline, keepReplaced);
+
+const bundleIn = async (root: string) => readBundle(await readFile(join(root, "public/data/bundle.json"), "utf8"));
+
+describe("buildData", () => {
+  it("writes a bundle whose articles are all there", async () => {
+    const root = await temporaryFolder({ "seeds/a.txt": VISIT, "seeds/b/c.txt": "今日无事，照常开放。" });
+    const report = await build(root);
+    expect(report.counts).toEqual({ documents: 2, events: 1, warnings: 2, failures: 0 });
+    const { documents } = await bundleIn(root);
+    expect(documents.map((document) => document.file)).toEqual(["seeds/a.txt", "seeds/b/c.txt"]);
+    for (const { id, article } of documents) {
+      expect(readArticleFile(await readFile(join(root, "public/data", article), "utf8")).document).toBe(id);
+    }
+  });
+
+  it("notes the files that could not be read, in the report and in the bundle", async () => {
+    const root = await temporaryFolder({ "seeds/a.txt": "", "seeds/b.txt": FAULT, "seeds/c.txt": VISIT });
+    const report = await build(root);
+    expect(report.counts).toMatchObject({ documents: 1, failures: 2 });
+    expect(report.notices.join("\n")).toMatch(/seeds\/a\.txt: error: The file is empty\./);
+    expect((await bundleIn(root)).failures.map((failure) => failure.code)).toEqual(["empty", "internal"]);
+  });
+
+  it("writes an empty bundle where the folder is missing, and says so", async () => {
+    const root = await temporaryFolder();
+    expect((await build(root)).notices).toEqual([expect.stringMatching(/^seeds: error: There is no such/)]);
+    expect((await bundleIn(root)).events).toEqual([]);
+  });
+
+  it("tells whether anything changed", async () => {
+    const root = await temporaryFolder({ "seeds/a.txt": VISIT });
+    expect((await build(root)).changed).toBe(true);
+    expect((await build(root)).changed).toBe(false);
+    await writeFile(join(root, "seeds/b.txt"), VISIT);
+    expect((await build(root)).changed).toBe(true);
+  });
+
+  it("leaves nothing but what the bundle names", async () => {
+    const root = await temporaryFolder({ "seeds/a.txt": VISIT, "public/data/articles/old.json": "{}" });
+    await build(root);
+    await writeFile(join(root, "seeds/a.txt"), `${VISIT}次日返程。`);
+    await build(root);
+    const named = (await bundleIn(root)).documents.map((document) => document.article.replace("articles/", ""));
+    expect(await readdir(join(root, "public/data/articles"))).toEqual(named);
+    expect((await readdir(join(root, "public/data"))).sort()).toEqual(["articles", "bundle.json"]);
+  });
+
+  it("keeps the articles that an open page may still ask for, for one build", async () => {
+    const root = await temporaryFolder({ "seeds/a.txt": VISIT });
+    await build(root, true);
+    const first = (await bundleIn(root)).documents[0]?.article ?? "";
+    await writeFile(join(root, "seeds/a.txt"), `${VISIT}次日返程。`);
+    await build(root, true);
+    expect(readArticleFile(await readFile(join(root, "public/data", first), "utf8")).text).toBe(VISIT);
+    await writeFile(join(root, "seeds/a.txt"), `${VISIT}三日后返程。`);
+    await build(root, true);
+    expect(await readdir(join(root, "public/data/articles"))).toHaveLength(2);
+  });
+
+  it("mends an article file that was cut off", async () => {
+    const root = await temporaryFolder({ "seeds/a.txt": VISIT });
+    await build(root);
+    const path = join(root, "public/data", (await bundleIn(root)).documents[0]?.article ?? "");
+    await writeFile(path, "{");
+    await build(root);
+    expect(readArticleFile(await readFile(path, "utf8")).text).toBe(VISIT);
+  });
+
+  it("gives the same bytes from scratch", async () => {
+    const root = await temporaryFolder({ "seeds/a.txt": VISIT, "seeds/b.txt": `${VISIT}又及。` });
+    await build(root);
+    const before = await readFile(join(root, "public/data/bundle.json"));
+    await rm(join(root, "public"), { recursive: true });
+    await build(root);
+    expect(await readFile(join(root, "public/data/bundle.json"))).toEqual(before);
+  });
+});

@@ -1,0 +1,29 @@
+/** A stand-in for the pipeline in tests: quick, and it fails on demand. */
+import { createHash } from "node:crypto";
+import { exampleAccount, exampleExtraction } from "../bundle/exampleCorpus.ts";
+import type { Pipeline } from "./buildData.ts";
+
+/** A sentence in which {@link examplePipeline} finds one event. */
+export const VISIT = "3月5日，云山大学副校长陈一鸣来校，在图书馆座谈。";
+
+/** A text at which {@link examplePipeline} throws, as a pipeline with a fault would. */
+export const FAULT = "程序出错";
+
+/** Finds one event in a text that holds {@link VISIT}, none in any other; an empty file is a failure. */
+export const examplePipeline: Pipeline = {
+  extract(file, bytes) {
+    const text = new TextDecoder().decode(bytes);
+    if (text === "") return { file, code: "empty", message: "The file is empty." };
+    if (text.includes(FAULT)) throw new RangeError("no such rule");
+    const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
+    return exampleExtraction(`d${hash}`, file, text, text.includes(VISIT) ? [exampleAccount(`e${hash}`, text)] : []);
+  },
+  foldCorpus: (documents, failures) => ({
+    documents,
+    failures,
+    organizations: [],
+    events: documents.flatMap(({ source, events }) =>
+      events.map((account) => ({ id: account.id, sources: [{ document: source.id, account }] as const })),
+    ),
+  }),
+};

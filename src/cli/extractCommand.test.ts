@@ -1,0 +1,136 @@
+import { Writable } from "node:stream";
+import { describe, expect, it } from "vitest";
+import { examplePipeline, FAULT, VISIT } from "./examplePipeline.ts";
+import { extractCommand } from "./extractCommand.ts";
+import { temporaryFolder } from "./temporaryFolder.ts";
+
+/** A stream that keeps what it gets and takes its time over each piece. */
+class Kept extends Writable {
+  text = "";
+  isTTY = false;
+  constructor() {
+    super({ highWaterMark: 1 });
+  }
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
+    this.text += chunk.toString();
+    setImmediate(done);
+  }
+  get lines(): string[] {
+    return this.text.split("\n").slice(0, -1);
+  }
+}
+
+/** A stream whose reader leaves at the first piece. */
+function failing(code: string): Writable {
+  return new Writable({
+    write(_chunk, _encoding, done) {
+      done(Object.assign(new Error(`write ${code}`), { code }));
+    },
+  });
+}
+
+async function run(args: readonly string[], from = ".", streams: { stdout?: Writable; terminal?: boolean } = {}) {
+  const stdout = new Kept();
+  const stderr = new Kept();
+  stderr.isTTY = streams.terminal ?? false;
+  const status = await extractCommand({
+    args,
+    from,
+    stdout: streams.stdout ?? stdout,
+    stderr,
+    extract: examplePipeline.extract,
+  });
+  return {
+    status,
+    stderr: stderr.text,
+    lines: stdout.lines,
+    records: () => stdout.lines.map((line) => JSON.parse(line)),
+  };
+}
+
+describe("extract", () => {
+  it("prints one JSON line a document, in order of name", async () => {
+    const from = await temporaryFolder({ "s/b.txt": "今日无事，照常开放。", "s/a.txt": VISIT });
+    const { status, records } = await run(["s"], from);
+    expect(status).toBe(0);
+    expect(records().map(({ file, events }) => [file, events.length])).toEqual([
+      ["s/a.txt", 1],
+      ["s/b.txt", 0],
+    ]);
+  });
+
+  it("gives an error line for a file that cannot be read, goes on, and ends with 1", async () => {
+    const from = await temporaryFolder({ "s/a.txt": "", "s/b.txt": VISIT });
+    const { status, records, stderr } = await run(["gone.txt", "s"], from);
+    expect(status).toBe(1);
+    expect(records()).toMatchObject([
+      { file: "gone.txt", error: { code: "ENOENT" } },
+      { file: "s/a.txt", error: { code: "empty", message: "The file is empty." } },
+      { file: "s/b.txt", title: "云山大学来访" },
+    ]);
+    expect(stderr).toContain("gone.txt: error: There is no such file or folder.");
+    expect(stderr).toMatch(/\n1 document, 1 event, 1 warning, 2 files not read\n$/);
+  });
+
+  it("gives an error line for its own fault and goes on", async () => {
+    const from = await temporaryFolder({ "s/a.txt": FAULT, "s/b.txt": VISIT });
+    const { status, records } = await run(["s"], from);
+    expect(status).toBe(1);
+    expect(records()).toMatchObject([
+      { file: "s/a.txt", error: { code: "internal", message: expect.stringContaining("no such rule") } },
+      { file: "s/b.txt" },
+    ]);
+  });
+
+  it("prints warnings and counts on standard error, and no progress where that is no terminal", async () => {
+    const from = await temporaryFolder({ "s/a.txt": VISIT });
+    const { stderr } = await run(["s"], from);
+    expect(stderr).toBe("s/a.txt: warning: No author. (article/no-author)\n1 document, 1 event, 1 warning\n");
+  });
+
+  it("shows progress on a terminal and wipes it away", async () => {
+    const from = await temporaryFolder({ "s/a.txt": VISIT, "s/b.txt": VISIT });
+    const { stderr } = await run(["s"], from, { terminal: true });
+    expect(stderr).toContain("\r\u001b[2K1 of 2");
+    expect(stderr).toContain("2 of 2\r\u001b[2K2 documents");
+  });
+
+  it.each([["--help"], ["-h"]])("explains itself for %s", async (flag) => {
+    const { status, lines, stderr } = await run([flag]);
+    expect(status).toBe(0);
+    expect(lines[0]).toContain("Usage: npm run --silent extract -- PATH…");
+    expect(stderr).toBe("");
+  });
+
+  it("explains itself on standard error and ends with 2 where no path is given", async () => {
+    const { status, lines, stderr } = await run([]);
+    expect(status).toBe(2);
+    expect(lines).toEqual([]);
+    expect(stderr).toContain("Usage:");
+  });
+
+  it.each(["--fast", "-x", "--help=yes"])("names the mistake in %s and ends with 2", async (flag) => {
+    const { status, lines, stderr } = await run([flag, "s"]);
+    expect(status).toBe(2);
+    expect(lines).toEqual([]);
+    expect(stderr).toMatch(/^[^\n]+\. Try --help\.\n$/);
+    expect(stderr).toContain(flag.split("=")[0]);
+  });
+
+  it("reads a path that begins with a dash after --", async () => {
+    const from = await temporaryFolder({ "-a.txt": VISIT });
+    expect((await run(["--", "-a.txt"], from)).records()).toMatchObject([{ file: "-a.txt" }]);
+  });
+
+  it("ends quietly when its reader leaves", async () => {
+    const from = await temporaryFolder({ "s/a.txt": VISIT, "s/b.txt": VISIT });
+    const { status, stderr } = await run(["s"], from, { stdout: failing("EPIPE") });
+    expect(status).toBe(0);
+    expect(stderr).not.toContain("EPIPE");
+  });
+
+  it("does not hide that its records could not be written", async () => {
+    const from = await temporaryFolder({ "s/a.txt": VISIT, "s/b.txt": VISIT });
+    await expect(run(["s"], from, { stdout: failing("ENOSPC") })).rejects.toThrow("ENOSPC");
+  });
+});

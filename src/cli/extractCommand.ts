@@ -1,0 +1,108 @@
+import type { Writable } from "node:stream";
+import { parseArgs } from "node:util";
+import type { Extraction } from "../model/corpus.ts";
+import type { ReadFailure } from "../model/source.ts";
+import { type Extract, extractFiles, isReadFailure } from "./extractFiles.ts";
+import { listInputFiles } from "./inputFiles.ts";
+import { type LineOutput, lineOutput } from "./lineOutput.ts";
+import { documentRecord, failureRecord } from "./record.ts";
+import { countsLine, type DocumentCounts, failureLine, noticeLines } from "./reportLines.ts";
+
+const USAGE = `Usage: npm run --silent extract -- PATH…
+
+Reads news articles and prints what happened in them: one JSON line a document on standard output.
+PATH is a file, or a folder that is read with all folders in it (hidden files are left out).
+
+  --help  print this
+
+Progress and warnings go to standard error.
+Exit status: 0 if every file was read, 1 if one or more were not, 2 if the command line is wrong.`;
+
+/** What the command needs of its host. */
+export interface ExtractHost {
+  /** The words after the command's name. */
+  readonly args: readonly string[];
+  /** The folder that relative paths start from. */
+  readonly from: string;
+  readonly stdout: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly extract: Extract;
+}
+
+type CommandLine = { readonly help: boolean; readonly paths: readonly string[] } | { readonly mistake: string };
+
+function readCommandLine(args: readonly string[]): CommandLine {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { help: { type: "boolean", short: "h", default: false } },
+      allowPositionals: true,
+    });
+    return { help: values.help, paths: positionals };
+  } catch (error) {
+    const sentence = error instanceof Error ? error.message.split(". ")[0] : String(error);
+    return { mistake: `${sentence}. Try --help.` };
+  }
+}
+
+/** Progress on a terminal: one line that is written over; nothing anywhere else. */
+function progressLine(stderr: ExtractHost["stderr"]) {
+  return {
+    show: (done: number, all: number) => {
+      if (stderr.isTTY) stderr.write(`\r\u001b[2K${done} of ${all}`);
+    },
+    clear: () => {
+      if (stderr.isTTY) stderr.write("\r\u001b[2K");
+    },
+  };
+}
+
+/** Writes one document's record and notices; false if nobody reads the records any more. */
+async function report(outcome: Extraction | ReadFailure, records: LineOutput, notices: LineOutput): Promise<boolean> {
+  const failed = isReadFailure(outcome);
+  for (const line of failed ? [failureLine(outcome)] : noticeLines(outcome)) await notices.write(line);
+  return records.write(JSON.stringify(failed ? failureRecord(outcome) : documentRecord(outcome)));
+}
+
+/**
+ * The command line `extract`: see its usage above.
+ * @returns the exit status
+ * @throws what keeps standard output from being written, other than a reader that left
+ */
+export async function extractCommand({ args, from, stdout, stderr, extract }: ExtractHost): Promise<number> {
+  const records = lineOutput(stdout);
+  const notices = lineOutput(stderr);
+  const commandLine = readCommandLine(args);
+  if ("mistake" in commandLine) {
+    await notices.write(commandLine.mistake);
+    return 2;
+  }
+  if (commandLine.help) {
+    await records.write(USAGE);
+    return 0;
+  }
+  if (commandLine.paths.length === 0) {
+    await notices.write(USAGE);
+    return 2;
+  }
+
+  const found = await listInputFiles(commandLine.paths, from);
+  const counts: DocumentCounts = { documents: 0, events: 0, warnings: 0, failures: 0 };
+  const progress = progressLine(stderr);
+  let done = 0;
+  for await (const outcome of extractFiles(found, extract)) {
+    progress.clear();
+    if (isReadFailure(outcome)) counts.failures += 1;
+    else {
+      counts.documents += 1;
+      counts.events += outcome.events.length;
+      counts.warnings += noticeLines(outcome).length;
+    }
+    if (!(await report(outcome, records, notices))) return 0;
+    done += 1;
+    progress.show(done, found.length);
+  }
+  progress.clear();
+  await notices.write(countsLine(counts));
+  return counts.failures > 0 ? 1 : 0;
+}

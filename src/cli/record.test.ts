@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { examplePipeline, VISIT } from "./examplePipeline.ts";
+import { documentRecord, failureRecord } from "./record.ts";
+
+function exampleRecord() {
+  const outcome = examplePipeline.extract("s/a.txt", new TextEncoder().encode(VISIT));
+  if ("code" in outcome) throw new Error(outcome.message);
+  return documentRecord(outcome);
+}
+
+describe("documentRecord", () => {
+  it("carries the document's facts, with null for what is unknown", () => {
+    expect(exampleRecord()).toMatchObject({
+      file: "s/a.txt",
+      title: "云山大学来访",
+      publisher: null,
+      author: null,
+      address: "https://news.example.edu.cn/1.html",
+      published: "2024-03-08",
+      publishedFrom: "dateline",
+      encoding: "utf-8",
+      format: "plain",
+      text: VISIT,
+      removals: [{ rule: "boilerplate/editor", reason: "编辑署名", start: 0, end: 6, text: "编辑：小林\n" }],
+    });
+  });
+
+  it("carries each event's facts with the words that prove them", () => {
+    const { text, events } = exampleRecord();
+    expect(events).toMatchObject([
+      {
+        date: "2024-03-05",
+        dateText: "3月5日",
+        kinds: ["visit", "meeting"],
+        place: "图书馆",
+        organizations: [
+          { name: "云山大学", type: "university", role: "guest", mentions: ["云山大学"], inferred: null },
+          { name: "海川大学", role: "host", mentions: ["来校"], inferred: "organization/own-page" },
+        ],
+        people: [{ name: "陈一鸣", title: "副校长", organization: "云山大学" }],
+      },
+    ]);
+    const words = events[0]?.evidence.map(({ fact, start, end }) => `${fact} ${text.slice(start, end)}`);
+    expect(words).toContain("date 3月5日");
+    expect(words).toContain("person 陈一鸣");
+  });
+
+  it("is plain data", () => {
+    const record = exampleRecord();
+    expect(JSON.parse(JSON.stringify(record))).toEqual(record);
+  });
+});
+
+describe("failureRecord", () => {
+  it("tells the file from the reason", () => {
+    expect(failureRecord({ file: "a.txt", code: "binary", message: "It is a picture." })).toEqual({
+      file: "a.txt",
+      error: { code: "binary", message: "It is a picture." },
+    });
+  });
+});
