@@ -3,6 +3,7 @@ import type { SpanMapSegment } from "../../model/span.ts";
 import { simplify } from "../text/simplify.ts";
 import type { Draft, FieldName } from "./draft.ts";
 import type { Line } from "./line.ts";
+import { withoutSiteName } from "./metadata/title.ts";
 
 /** In falling order of trust. */
 const TRUST: readonly MetadataOrigin[] = [
@@ -67,7 +68,9 @@ function chooseField(draft: Draft, field: FieldName): MetadataField | null {
     if (name !== field || value === "") continue;
     if (!best || TRUST.indexOf(origin) < TRUST.indexOf(best.origin)) best = { value, origin, span };
   }
-  return best;
+  if (!best || field === "address" || field === "published") return best;
+  const readable = simplify(best.value).replace(/\s+/g, " ").trim();
+  return { ...best, value: field === "title" && best.origin === "meta" ? withoutSiteName(readable) : readable };
 }
 
 /** The index of the last paragraph that starts at or before a source offset. */

@@ -34,6 +34,8 @@ export interface SourceImage {
 export interface Draft {
   readonly ledger: Ledger;
   lines: Line[];
+  /** The document announces a meeting or lecture: its 时间 is the event's, not the publication's. */
+  notice: boolean;
   readonly fields: FoundField[];
   readonly links: SourceLink[];
   readonly images: SourceImage[];

@@ -86,13 +86,35 @@ export function sliceLine(line: Line, start: number, end: number): Line {
   };
 }
 
-/** Two lines as one, end to end. */
-export function joinLines(first: Line, second: Line): Line {
-  const at = new Int32Array(first.at.length + second.at.length);
-  const to = new Int32Array(at.length);
-  at.set(first.at);
-  at.set(second.at, first.at.length);
-  to.set(first.to);
-  to.set(second.to, first.to.length);
-  return { ...first, text: first.text + second.text, key: first.key + second.key, at, to };
+/** Lines as one, end to end; between two Latin words the line end in the source becomes a space. */
+export function joinLines(source: string, lines: readonly Line[]): Line {
+  let text = "";
+  let key = "";
+  const at: number[] = [];
+  const to: number[] = [];
+  for (const line of lines) {
+    const end = to[to.length - 1];
+    if (end !== undefined && /[A-Za-z,.]$/.test(text) && /^[A-Za-z]/.test(line.text) && /\s/.test(source[end] ?? "")) {
+      text += " ";
+      key += " ";
+      at.push(end);
+      to.push(end + 1);
+    }
+    text += line.text;
+    key += line.key;
+    for (const offset of line.at) at.push(offset);
+    for (const offset of line.to) to.push(offset);
+  }
+  const [first] = lines;
+  return {
+    text,
+    key,
+    loose: key,
+    at: Int32Array.from(at),
+    to: Int32Array.from(to),
+    role: first?.role ?? "text",
+    region: first?.region ?? "main",
+    blankBefore: first?.blankBefore ?? false,
+    indented: first?.indented ?? false,
+  };
 }

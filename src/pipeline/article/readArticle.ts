@@ -9,14 +9,16 @@ import { pinyin } from "./damage/pinyin.ts";
 import { isSpacedOut, tidySpaces } from "./damage/spacing.ts";
 import type { Draft } from "./draft.ts";
 import { readFrontMatter } from "./frontMatter.ts";
+import { markHeadings } from "./headings.ts";
 import { readHtml } from "./html/readHtml.ts";
 import { Ledger } from "./ledger.ts";
 import { dropSpans } from "./line.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readAddressDay, readAddressLine } from "./metadata/address.ts";
-import { readFooterDate } from "./metadata/footer.ts";
+import { readFooter, readLateLabels } from "./metadata/footer.ts";
 import { readHeader } from "./metadata/header.ts";
 import { readLabelBlock } from "./metadata/labelBlock.ts";
+import { isNotice } from "./metadata/labelLine.ts";
 import { readPlainLines } from "./plainLines.ts";
 import { removeBoilerplate, removeOutside } from "./removeBoilerplate.ts";
 import { removeRepeats } from "./repeats.ts";
@@ -42,7 +44,7 @@ function repairLines(draft: Draft): void {
     const clean = dropSpans(ledger, line, pinyin.find(line.text), reason);
     return { ...clean, key: simplifyKey(clean.text) };
   });
-  draft.lines = joinWrappedLines(draft.lines);
+  draft.lines = joinWrappedLines(ledger.source, draft.lines);
   const spacedOut = isSpacedOut(draft.lines);
   draft.lines = draft.lines.map((line) => ({ ...tidySpaces(ledger, line, spacedOut), loose: line.key }));
 }
@@ -55,6 +57,7 @@ export function readArticle(source: SourceDocument): Article {
   const draft: Draft = {
     ledger: new Ledger(source.text),
     lines: [],
+    notice: false,
     fields: [],
     links: [],
     images: [],
@@ -62,17 +65,20 @@ export function readArticle(source: SourceDocument): Article {
   };
   readBody(draft, source);
   repairLines(draft);
+  draft.notice = isNotice(draft.lines);
   takeBareLinks(draft);
   if (source.format === "labelled") readLabelBlock(draft);
   // The header first: its datelines hold counters and credits that boilerplate rules would take.
   readHeader(draft);
+  readLateLabels(draft);
   removeOutside(draft);
   takeCaptions(draft);
   removeRubrics(draft);
+  // Before boilerplate, which would take its credits and counters.
+  readFooter(draft);
   removeBoilerplate(draft);
   removeRepeats(draft);
-  // Last, when nothing but the article is left: a signature stands at its very end.
-  readFooterDate(draft);
+  markHeadings(draft);
   readAddressDay(draft);
   return assemble(draft);
 }

@@ -2,7 +2,7 @@ import { defineRule } from "../../text/defineRule.ts";
 import type { BoilerplateRule } from "./boilerplateRule.ts";
 
 const OWNER =
-  /^[\s|]{0,3}(?:(?:Copyright|COPYRIGHT|copyright|©|\(c\)|\(C\)|&copy;)[^。]{0,160}$|版权(?:所有|归)|[^。，；：]{0,30}(?:版权所有|All Rights? Reserved|保留所有权利))/;
+  /^[\s|]{0,3}(?:(?:Copyright|COPYRIGHT|copyright|©|\(c\)|\(C\)|&copy;)[^。]{0,160}$|版权(?:所有|归)|[^。，；：]{0,30}(?:版权所有(?!者)|All Rights? Reserved|保留所有权利))/;
 const NOTICE =
   /^[\s*【[]{0,4}(?:版权声明|免责声明|版权说明|声明|郑重声明|转载声明|特别声明)[\s】\]]{0,2}[:：]?|^(?:凡|文章|本文|本站|本网|来源).{0,80}(?:转载请注明|未经(?:书面)?(?:授权|许可|允许)|不代表本(?:网|站|平台|刊)|如(?:有|涉及)侵权|许可协议|版权归)|(?:转载请注明|侵权请联系|侵删)/;
 const POST_META = /^本文作者[:：].{0,200}(?:本文链接|版权声明)/;

@@ -2,7 +2,7 @@ import { defineRule } from "../../text/defineRule.ts";
 import type { BoilerplateRule } from "./boilerplateRule.ts";
 
 const PATTERN =
-  /^[\s【[（(<>《》«»←→|·]{0,4}(?:上|下|前|后)\s?(?:一)?\s?(?:篇|条|页|期|则|章|版|个)(?:新闻|文章|信息|通知)?[\s】\]）)]{0,3}(?:$|[:：>》»→←]|\s{1,4}\S|没有了)/;
+  /^[\s【[（(<>《》«»←→|·]{0,4}(?:上|下|前|后)\s?(?:一)?\s?(?:篇|条|页|期|则|章|版|个)(?:新闻|文章|信息|通知)?(?:$|[\s】\]）)]{0,2}[:：>》»→←]|[】\]）)]|\s{1,4}\S|没有了)/;
 
 export const pager: BoilerplateRule = defineRule({
   id: "boilerplate/pager",

@@ -2,6 +2,7 @@ import { joinLines, type Line } from "../line.ts";
 
 /** What ends a sentence or a title, so that the next line begins anew. */
 const STOPPED = /[。！？!?；;：:…」』”"’）)】\]》]$/;
+const SENTENCE_END = /[。！？!?；;…”’」』"）)]$/;
 const OPENERS = /^(?:[·•●▲▶■□◆◇\-*>#【（(\d一二三四五六七八九十]|https?:)/;
 
 /** Widths in terminal cells: full-width characters count two. */
@@ -15,6 +16,9 @@ function width(text: string): number {
 const WIDEST = 130;
 /** Narrower ones hold no wrapped prose. */
 const NARROWEST = 30;
+
+/** A line that was broken fills at least this part of the width; spaced-out text fills less than plain text. */
+const WRAPPED = 0.55;
 
 /** Whether a line may run on into the next. */
 function runsOn(line: Line, next: Line): boolean {
@@ -41,21 +45,26 @@ function wrapWidth(lines: readonly Line[]): number | null {
 /**
  * Joins the lines of paragraphs that were broken at a fixed width. Only a document whose lines
  * are about equally wide, and mostly end in mid-sentence, is touched; headings before the first
- * sentence stay as they are.
+ * sentence stay as they are, and so do lists, whose lines never come to a sentence's end.
  */
-export function joinWrappedLines(lines: readonly Line[]): Line[] {
+export function joinWrappedLines(source: string, lines: readonly Line[]): Line[] {
   const body = lines.findIndex((line) => /[，。]/.test(line.key));
   if (body < 0) return [...lines];
   const limit = wrapWidth(lines.slice(body));
   if (limit === null) return [...lines];
   const joined: Line[] = lines.slice(0, body);
-  let lastWidth = 0;
-  lines.slice(body).forEach((line, index) => {
-    const previous = joined[joined.length - 1];
-    const runOn = index > 0 && previous && runsOn(previous, line) && lastWidth >= limit * 0.55;
-    lastWidth = width(line.text);
-    if (runOn) joined[joined.length - 1] = joinLines(previous, line);
-    else joined.push(line);
-  });
+  let run: Line[] = [];
+  const closeRun = () => {
+    const last = run[run.length - 1];
+    if (last && run.length > 1 && SENTENCE_END.test(last.key)) joined.push(joinLines(source, run));
+    else joined.push(...run);
+    run = [];
+  };
+  for (const line of lines.slice(body)) {
+    const previous = run[run.length - 1];
+    if (previous && !(runsOn(previous, line) && width(previous.text) >= limit * WRAPPED)) closeRun();
+    run.push(line);
+  }
+  closeRun();
   return joined;
 }

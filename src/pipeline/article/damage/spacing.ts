@@ -81,7 +81,8 @@ export function tidySpaces(ledger: Ledger, line: Line, spacedOut: boolean): Line
   for (const match of text.matchAll(SPACES)) {
     const from = match.index;
     const to = from + match[0].length;
-    const meant = meantSpaces(text[from - 1] ?? "", text[to] ?? "", noise);
+    const broken = /[\r\n]/.test(ledger.source.slice(line.to[from - 1] ?? 0, line.at[to] ?? 0));
+    const meant = meantSpaces(text[from - 1] ?? "", text[to] ?? "", noise || broken);
     kept.fill(0, from + meant, to);
   }
   return dropUnits(ledger, line, kept, SPACING);

@@ -1,6 +1,8 @@
+import { readLabels } from "../../text/labels.ts";
+import { simplifyKey } from "../../text/simplify.ts";
 import type { Draft } from "../draft.ts";
 import type { RemovalReason } from "../ledger.ts";
-import type { Line, Region } from "../line.ts";
+import { type Line, type Region, sliceLine } from "../line.ts";
 import { readLine } from "../readLine.ts";
 import { articleUrl } from "../urls.ts";
 import { readBlocks } from "./blocks.ts";
@@ -28,6 +30,25 @@ function captionOfAlt(alt: string): string | null {
 }
 
 /**
+ * Parts a short line where an element ends and a label begins with nothing between
+ * (`<span>来源：甲</span><span>时间：乙</span>`).
+ */
+function partLabels(line: Line, source: string): Line[] {
+  if (line.text.length > 200 || line.role === "heading" || /[。！？]/.test(line.text)) return [line];
+  const key = simplifyKey(line.text);
+  const parts: Line[] = [];
+  let from = 0;
+  for (let i = 1; i < line.text.length; i++) {
+    if (line.at[i] === line.to[i - 1] || source[line.to[i - 1] ?? 0] !== "<") continue;
+    if (/\s/.test(line.text[i - 1] ?? "") || readLabels(key.slice(i, i + 40))[0]?.start !== 0) continue;
+    parts.push(sliceLine(line, from, i));
+    from = i;
+  }
+  parts.push(sliceLine(line, from, line.text.length));
+  return parts;
+}
+
+/**
  * Reads the HTML between two source offsets into a draft: lines with their region, links and
  * pictures of the main content, metadata of the head. A fragment counts as main content wholly.
  */
@@ -52,7 +73,7 @@ export function readHtml(draft: Draft, start: number, end: number, fragment: boo
       blankBefore: block.blankBefore,
     });
     if (!line) continue;
-    draft.lines.push(line);
+    draft.lines.push(...partLabels(line, source));
     if (region !== "main") continue;
     for (const link of block.links) {
       const url = articleUrl(link.url);

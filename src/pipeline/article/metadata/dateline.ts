@@ -1,8 +1,11 @@
-import { readLabels } from "../../text/labels.ts";
+import { type LabelKind, readLabels } from "../../text/labels.ts";
 import { readDay, type WrittenDay } from "../../text/writtenDay.ts";
 import type { Draft } from "../draft.ts";
 import { type Line, lineSpan } from "../line.ts";
-import { addLabels } from "./labelLine.ts";
+import { addLabels, tellsPublication } from "./labelLine.ts";
+
+/** Labels that make a line a dateline even without a date. */
+const TELLING: ReadonlySet<LabelKind> = new Set(["publisher", "author", "counter"]);
 
 const LONGEST = 160;
 const LONGEST_BARE = 70;
@@ -36,16 +39,14 @@ function addByline(draft: Draft, line: Line, start: number): void {
 
 /**
  * Reads one line near the title that says when, where or by whom the article was published:
- * 来源：… 发布时间：…, or a bare date among names. Adds what it finds to the draft; false where
+ * 来源：… 发布时间：…, or, where `bareDates` allows, a bare date among names. Adds what it finds to the draft; false where
  * the line is no such line, and then nothing is added.
  */
-export function readDateline(draft: Draft, line: Line): boolean {
+export function readDateline(draft: Draft, line: Line, bareDates: boolean): boolean {
   const { key } = line;
   if (key.length > LONGEST || SENTENCE.test(key.replace(/[（(]\d*[）)]/g, ""))) return false;
   const labels = readLabels(key);
-  const told = labels.some(
-    ({ kind }) => kind === "published" || kind === "publisher" || kind === "author" || kind === "counter",
-  );
+  const told = labels.some((label) => tellsPublication(draft, line, label) || TELLING.has(label.kind));
   const first = labels[0];
   if (told && first) {
     const lead = key.slice(0, first.start);
@@ -67,7 +68,7 @@ export function readDateline(draft: Draft, line: Line): boolean {
     addByline(draft, line, 0);
     return true;
   }
-  if (key.length > LONGEST_BARE || /[，、“《]/.test(key)) return false;
+  if (!bareDates || key.length > LONGEST_BARE || /[，、“《]/.test(key)) return false;
   const day = readDay(key);
   if (!day || !restIsNames(key, day)) return false;
   draft.fields.push({

@@ -1,24 +1,61 @@
+import { readLabels } from "../../text/labels.ts";
 import { readDay } from "../../text/writtenDay.ts";
 import type { Draft } from "../draft.ts";
-import { claimLine, lineSpan } from "../line.ts";
+import { claimLine, type Line, lineSpan } from "../line.ts";
+import { isProse } from "../prose.ts";
+import { addLabels, tellsPublication } from "./labelLine.ts";
 
-const LONGEST = 40;
+/** What stands further from the end is no footer. */
+const MOST_LINES = 8;
+const LONGEST_SIGNATURE = 40;
+const LONGEST_LABELS = 160;
 const NO_SIGNATURE = /[，。；！？:：]|截至|截止|以来|期间|\d\s?[-—–~～至]\s?\d{4}/;
 
-/**
- * Reads the signature at the very end of an article, a date alone or behind a short name
- * (（办公室　二〇二三年十一月二十日）), as the publication date.
- */
-export function readFooterDate(draft: Draft): void {
-  const main = draft.lines.filter((line) => line.region === "main");
-  const last = main[main.length - 1];
-  if (!last || main.length < 2 || last.key.length > LONGEST) return;
-  const inner = last.key.replace(/^[（(]\s?|\s?[）)]$/g, "");
-  const day = readDay(last.key);
-  if (!day || NO_SIGNATURE.test(inner)) return;
-  const after = last.key.slice(day.end).replace(/^[\s\d:：]{0,9}/, "");
-  if (!/^[\s）)]*$/.test(after)) return;
-  draft.fields.push({ field: "published", value: day.day, origin: "footer", span: lineSpan(last, day.start, day.end) });
-  claimLine(draft.ledger, last);
-  draft.lines = draft.lines.filter((line) => line !== last);
+/** The lines after the last paragraph of prose. */
+function tail(lines: readonly Line[]): Line[] {
+  let first = lines.length;
+  while (first > 0 && lines.length - first < MOST_LINES && !isProse(lines[first - 1]?.key ?? "")) first--;
+  return first === 0 ? [] : lines.slice(first);
+}
+
+/** （办公室　二〇二三年十一月二十日）, or a date alone. */
+function readSignature(draft: Draft, line: Line): boolean {
+  if (line.key.length > LONGEST_SIGNATURE) return false;
+  const day = readDay(line.key);
+  if (!day || NO_SIGNATURE.test(line.key.slice(0, day.end))) return false;
+  const rest = line.key.slice(day.end).replace(/^[\s\d:：]{1,10}/, "");
+  if (!/^[\s）)】\]]{0,4}$/.test(rest)) return false;
+  draft.fields.push({ field: "published", value: day.day, origin: "footer", span: lineSpan(line, day.start, day.end) });
+  return true;
+}
+
+/** （来稿时间:2025年8月20日 撰稿:… 审核:…） */
+function readLabelledFooter(draft: Draft, line: Line): boolean {
+  if (line.key.length > LONGEST_LABELS || /[。！？]/.test(line.key)) return false;
+  const labels = readLabels(line.key);
+  const first = labels[0];
+  if (!first || !/^[\s（(【[〔]{0,3}$/.test(line.key.slice(0, first.start))) return false;
+  if (!labels.some((label) => tellsPublication(draft, line, label))) return false;
+  addLabels(draft, line, labels, "footer");
+  return true;
+}
+
+/** Reads a signature or a labelled line at the end of an article as its publication date. */
+export function readFooter(draft: Draft): void {
+  const taken = new Set<Line>();
+  for (const line of tail(draft.lines)) {
+    if (readLabelledFooter(draft, line) || readSignature(draft, line)) {
+      claimLine(draft.ledger, line);
+      taken.add(line);
+    }
+  }
+  draft.lines = draft.lines.filter((line) => !taken.has(line));
+}
+
+/** Reads labelled lines that a page sets right below its main content. */
+export function readLateLabels(draft: Draft): void {
+  const late = draft.lines.filter((line) => line.region === "after").slice(0, MOST_LINES);
+  const taken = new Set(late.filter((line) => readLabelledFooter(draft, line)));
+  for (const line of taken) claimLine(draft.ledger, line);
+  draft.lines = draft.lines.filter((line) => !taken.has(line));
 }

@@ -1,9 +1,13 @@
+import { readDay } from "../../text/writtenDay.ts";
 import { matchBoilerplate } from "../boilerplate/boilerplate.ts";
 import type { Draft } from "../draft.ts";
-import { claimLine, type Line, lineSpan } from "../line.ts";
+import type { RemovalReason } from "../ledger.ts";
+import { claimLine, type Line, lineSpan, removeLine } from "../line.ts";
 import { isProse } from "../prose.ts";
 import { readDateline } from "./dateline.ts";
-import { bareTitle, isTitleShaped, sameTitle, titleWithin } from "./title.ts";
+import { bareTitle, isSiteName, isTitleShaped, sameTitle, titleWithin } from "./title.ts";
+
+const SITE_NAME: RemovalReason = { rule: "boilerplate/site-section", reason: "网站或栏目名称" };
 
 /** The header of an article is over by then. */
 const MOST_LINES = 14;
@@ -17,6 +21,9 @@ function headerLines(lines: readonly Line[]): Line[] {
   }
   return header;
 }
+
+/** So many lines of nothing but a date make a chronicle, whose dates are its events'. */
+const CHRONICLE = 3;
 
 /** The title that the page gives in its head, for comparison with its lines. */
 function pageTitles(draft: Draft): string[] {
@@ -34,7 +41,8 @@ function titledLine(lines: readonly Line[], titles: readonly string[]): Line | n
 }
 
 function firstTitleShaped(header: readonly Line[]): Line | null {
-  const first = header.find((line) => isTitleShaped(line.key)) ?? null;
+  const shaped = header.filter((line) => isTitleShaped(line.key));
+  const first = shaped.find((line) => !isSiteName(line.key)) ?? shaped[0];
   if (!first) return null;
   // 某某观热点:标题 … 标题: the line without the portal's prefix is the title.
   return header.find((line) => line !== first && bareTitle(first.key, line.key)) ?? first;
@@ -48,7 +56,8 @@ export function readHeader(draft: Draft): void {
   const { ledger } = draft;
   const before = draft.lines.filter((line) => line.region === "before");
   const main = draft.lines.filter((line) => line.region === "main");
-  const titles = pageTitles(draft);
+  const titles = pageTitles(draft).filter((title) => !isSiteName(title));
+  const dates = main.filter((line) => readDay(line.key)?.end === line.key.length && line.key.length < 16).length;
   const header = headerLines(main);
   const titled = titles.length > 0 ? titledLine([...before, ...header], titles) : null;
   const firstBefore = titled?.region === "before" ? before.indexOf(titled) : Math.max(0, before.length - 6);
@@ -58,7 +67,7 @@ export function readHeader(draft: Draft): void {
   const open: Line[] = [];
   for (const line of candidates) {
     if (line === titled) continue;
-    if (readDateline(draft, line)) taken.add(line);
+    if (readDateline(draft, line, dates < CHRONICLE)) taken.add(line);
     else if (!matchBoilerplate(line)) open.push(line);
   }
   const known = draft.fields.some(
@@ -78,10 +87,20 @@ export function readHeader(draft: Draft): void {
     if (repeated) taken.add(line);
   }
   for (const line of taken) claimLine(ledger, line);
+  const above = title?.region === "main" ? open.slice(0, Math.max(0, open.indexOf(title))) : [];
+  for (const line of above) {
+    if (!isSiteName(line.key) || taken.has(line)) continue;
+    removeLine(ledger, line, SITE_NAME);
+    taken.add(line);
+  }
   const headings = new Set(open.filter((line) => line.region === "main" && !taken.has(line)));
   draft.lines = draft.lines
     .filter((line) => !taken.has(line))
-    .map((line) => (headings.has(line) && line.text.length <= 60 ? { ...line, role: "heading" as const } : line));
+    .map((line) =>
+      headings.has(line) && isTitleShaped(line.key) && line.text.length <= 60
+        ? { ...line, role: "heading" as const }
+        : line,
+    );
 }
 
 /** Where the head's title fits no line, the page's own first heading may still be the title. */

@@ -13,6 +13,14 @@ export function isTitleShaped(line: string): boolean {
   return !/^[（(][^（）()]*[）)]$/.test(text);
 }
 
+const SITE_NAME =
+  /^[\p{Script=Han}\w· -]{0,14}(?:网|网站|门户|门户网站|官网|日报|晚报|大学|学院|频道|栏目|首页|要闻|新闻|快讯|动态|资讯|公告|通知|公众号|平台|中心|客户端)$/u;
+
+/** Whether a short line looks like the name of a site or of one of its sections. */
+export function isSiteName(line: string): boolean {
+  return line.length <= 16 && SITE_NAME.test(line.trim());
+}
+
 /** Whether two lines are the same title but for spaces and quotation marks. */
 export function sameTitle(a: string, b: string): boolean {
   return squeeze(a) === squeeze(b);
