@@ -19,6 +19,12 @@ export const named = defineOrganizationRule({
       for (const parsed of parseNames(text, run)) {
         let { name } = parsed;
         let inferred: string | null = null;
+        let within = parsed.within;
+        if (parsed.department) {
+          // Whose department it is, is only known on the organization's own page.
+          if (settled.owner?.type !== "university") continue;
+          within = settled.owner;
+        }
         if (parsed.level) {
           const place = settled.place(parsed.level);
           if (place) {
@@ -31,8 +37,8 @@ export const named = defineOrganizationRule({
           span: { start: parsed.start, end: parsed.end },
           rule: "organization/named",
           name,
-          organizationType: parsed.within?.type ?? parsed.type,
-          within: parsed.within?.name ?? null,
+          organizationType: within?.type ?? parsed.type,
+          within: within?.name ?? null,
           inferred,
         });
       }

@@ -12,6 +12,8 @@ export interface ParsedName {
   readonly within: { readonly name: string; readonly type: OrganizationType } | null;
   /** It begins with a bare 省, 市, 县 or 区, whose name the document has to settle. */
   readonly level: "省" | "市" | "县" | "区" | null;
+  /** A department named without its organization (科技处, 机械工程学院): whose it is, the document has to settle. */
+  readonly department: boolean;
 }
 
 interface FoundEnding {
@@ -85,13 +87,13 @@ function parseOne(
   const chain = divisionChain(start, known);
   const lastDivision = chain.at(-1);
   if (lastDivision && GOVERNMENT_TAIL.test(text.slice(lastDivision.end, end))) {
-    return { start, end, name: lastDivision.name, type: "government", within: null, level: null };
+    return { start, end, name: lastDivision.name, type: "government", within: null, level: null, department: false };
   }
   const nameStart = chain.length > 1 && lastDivision ? lastDivision.start : start;
 
   const ending = last && last.end === end ? last : null;
   if (!ending) {
-    return lead ? { start, end, name: lead.name, type: lead.type, within: null, level: null } : null;
+    return lead ? { start, end, name: lead.name, type: lead.type, within: null, level: null, department: false } : null;
   }
   const words = text.slice(nameStart, end);
   const stem = ending.start - nameStart;
@@ -106,18 +108,27 @@ function parseOne(
       type: part ? parent.type : ending.type,
       within: part ? parent : null,
       level: null,
+      department: false,
     };
   }
   if (lead && lead.end === end && !lead.division) {
-    return { start: lead.start, end, name: lead.name, type: lead.type, within: null, level: null };
+    return { start: lead.start, end, name: lead.name, type: lead.type, within: null, level: null, department: false };
   }
   const level = /^[省市县区](?=.{2,})/u.exec(words)?.[0] as ParsedName["level"] | undefined;
   if (level && ending.type === "government")
-    return { start: nameStart, end, name: words, type: "government", within: null, level };
+    return { start: nameStart, end, name: words, type: "government", within: null, level, department: false };
   const sub = found.find((one) => !one.part && one.end < end && one.start - nameStart >= 2);
   if (sub && isPartOf(sub.type, ending, text.slice(sub.end, ending.start))) {
     const name = text.slice(nameStart, sub.end);
-    return { start: nameStart, end, name: words, type: sub.type, within: { name, type: sub.type }, level: null };
+    return {
+      start: nameStart,
+      end,
+      name: words,
+      type: sub.type,
+      within: { name, type: sub.type },
+      level: null,
+      department: false,
+    };
   }
   if (
     sub &&
@@ -132,11 +143,13 @@ function parseOne(
       type: "government",
       within: null,
       level: null,
+      department: false,
     };
   }
   if (stem < (ending.part ? 2 : 2) && chain.length === 0) return null;
   if (/^[\d（(·]/u.test(words) || !balanced(words)) return null;
-  return { start: nameStart, end, name: words, type: ending.type, within: null, level: null };
+  const department = ending.part && ending.type !== "institute" && chain.length === 0;
+  return { start: nameStart, end, name: words, type: ending.type, within: null, level: null, department };
 }
 
 /** The known name that a name begins with, or that it must begin with because what stands before cannot belong to it. */

@@ -1,0 +1,98 @@
+import type { Article } from "../../model/article.ts";
+import {
+  type DocumentEvent,
+  EVENT_KINDS,
+  type EventKind,
+  type EventParty,
+  type EventPerson,
+} from "../../model/event.ts";
+import type { Mention } from "../../model/mention.ts";
+import type { Draft } from "./draft.ts";
+import { kindsOf } from "./draft.ts";
+import { addAttendingParties, draftEvents } from "./draftEvents.ts";
+import { eventId } from "./eventId.ts";
+import { eventTitle } from "./eventTitle.ts";
+import { mergeDrafts } from "./mergeDrafts.ts";
+import { readSentences } from "./readSentences.ts";
+
+/** Stage 4: the events that an article tells as having happened, in the order of the text. */
+export function composeEvents(article: Article, mentions: readonly Mention[]): DocumentEvent[] {
+  const drafts = draftEvents(article, readSentences(article, mentions));
+  for (const draft of drafts) if (draft.parties.length < 2) addAttendingParties(draft);
+  const ids = new Map<string, number>();
+  return mergeDrafts(drafts)
+    .filter(isEvent)
+    .map((draft) => finish(article, draft, ids));
+}
+
+/** A visit or a launch may name one party; people sitting down together are at least two. */
+function isEvent(draft: Draft): boolean {
+  const kinds = eventKinds(draft);
+  if (kinds.length === 0 || draft.parties.length === 0) return false;
+  if (draft.parties.length >= 2) return true;
+  return kinds.includes("visit") || kinds.includes("launch") || kinds.includes("signing");
+}
+
+/** A talk is part of a visit and of a conference. */
+function eventKinds(draft: Draft): EventKind[] {
+  const found = kindsOf(draft);
+  return EVENT_KINDS.filter(
+    (kind) => found.has(kind) && !(kind === "meeting" && (found.has("visit") || found.has("conference"))),
+  );
+}
+
+function finish(article: Article, draft: Draft, ids: Map<string, number>): DocumentEvent {
+  const kinds = eventKinds(draft);
+  const [first] = draft.sentences;
+  const lead = first?.span ?? draft.lead;
+  const quote = article.text.slice(lead.start, lead.end);
+  const title = article.title?.value ?? null;
+  const ordinal = ids.get(quote) ?? 0;
+  ids.set(quote, ordinal + 1);
+  const paragraphs = new Set(draft.sentences.map(({ paragraph }) => paragraph));
+  const place = draft.sentences.flatMap(({ places }) => places).find(({ span }) => span.start >= draft.lead.start);
+  const organizations: EventParty[] = draft.parties.map((party) => ({
+    name: party.name,
+    type: party.type,
+    role: party.role,
+    mentions: [...party.mentions],
+    spans: [...party.spans].sort((a, b) => a.start - b.start),
+    inferred: party.inferred,
+  }));
+  return {
+    id: eventId(title, quote, ordinal),
+    title: eventTitle(kinds, organizations),
+    kinds,
+    date: {
+      edtf: draft.date.edtf,
+      text: article.text.slice(draft.date.span.start, draft.date.span.end),
+      span: draft.date.span,
+      implied: draft.date.implied,
+    },
+    actions: draft.actions.filter(({ kind }) => kinds.includes(kind)).map(({ kind, span }) => ({ kind, span })),
+    organizations,
+    people: peopleOf(draft),
+    place: place ? { name: place.name, span: place.span } : null,
+    links: [...new Set(article.links.filter((link) => paragraphs.has(link.paragraph)).map(({ url }) => url))],
+    quote,
+    evidence: draft.sentences.map(({ span }) => span),
+  };
+}
+
+/** Everyone named from the first sentence of the event to the next event. */
+function peopleOf(draft: Draft): EventPerson[] {
+  const people = new Map<string, { person: EventPerson; spans: { start: number; end: number }[] }>();
+  for (const sentence of draft.scope) {
+    const lead = sentence === draft.sentences[0];
+    for (const { name, title, organization, span } of sentence.people) {
+      if (lead && (span.start < draft.lead.start || span.start >= draft.lead.end)) continue;
+      const known = people.get(name);
+      if (known) known.spans.push(span);
+      else {
+        const spans = [span];
+        people.set(name, { person: { name, title, organization, spans }, spans });
+      }
+    }
+  }
+  return [...people.values()].map(({ person }) => person);
+}

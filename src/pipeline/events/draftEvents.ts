@@ -1,0 +1,223 @@
+import type { Article } from "../../model/article.ts";
+import { edtfDays, parseEdtf } from "../../model/edtf.ts";
+import type { ActionMention, DateMention } from "../../model/mention.ts";
+import type { Span } from "../../model/span.ts";
+import { onlyAttends } from "./attendees.ts";
+import type { Draft, PartyDraft } from "./draft.ts";
+import { hostsOf, kindsOf } from "./draft.ts";
+import { attendingParties, joinParties, partiesOf } from "./parties.ts";
+import type { Sentence } from "./readSentences.ts";
+
+const BOTH = /双方|两校|校地|校企|政校|三方|两家/u;
+const ARRIVES = /来到|前往|走进|抵达|到访|拜访|拜会|走访|转赴|转访|赶到|又到|访问|考察|首站|到/u;
+
+/** Walks the sentences in order and opens an event for each date with an action, and for each further host of a journey. */
+export function draftEvents(article: Pick<Article, "published">, sentences: readonly Sentence[]): Draft[] {
+  const drafts: Draft[] = [];
+  let current: Draft | null = null;
+  let pending: { date: DateMention; paragraph: number } | null = null;
+  for (const sentence of sentences) {
+    const segments = datedSegments(sentence);
+    let opened = false;
+    for (const { date, span } of segments) {
+      if (isAhead(date, article.published?.value ?? null)) continue;
+      const actions = actionsIn(sentence, span);
+      if (actions.length === 0) {
+        if (!sentence.speech) pending = { date, paragraph: sentence.paragraph };
+        continue;
+      }
+      const draft = open(date, sentence, span, actions, sentence.speech || isHistory(date));
+      if (draft.parties.length < 2) takeFromContext(draft, sentence, current);
+      drafts.push(draft);
+      if (!draft.background) current = draft;
+      opened = true;
+      pending = null;
+    }
+    if (opened || segments.length > 0) continue;
+    if (pending && pending.paragraph === sentence.paragraph && !sentence.speech) {
+      const actions = actionsIn(sentence, sentence.span);
+      if (actions.length > 0) {
+        current = open(pending.date, sentence, sentence.span, actions, false);
+        drafts.push(current);
+        pending = null;
+        continue;
+      }
+    }
+    if (!current) continue;
+    current.scope.push(sentence);
+    if (!sentence.speech) current = follow(drafts, current, sentence);
+  }
+  return drafts;
+}
+
+/** The parts of a sentence that its dates govern: from a date to the next; the first reaches back to the beginning. */
+function datedSegments(sentence: Sentence): { date: DateMention; span: Span }[] {
+  return sentence.dates.map((date, i) => ({
+    date,
+    span: {
+      start: i === 0 ? sentence.span.start : clauseStart(sentence, date.span.start),
+      end: clauseEnd(sentence, sentence.dates[i + 1]?.span.start),
+    },
+  }));
+}
+
+function clauseStart(sentence: Sentence, at: number): number {
+  const before = sentence.text.slice(0, at - sentence.span.start);
+  return (
+    sentence.span.start + Math.max(before.lastIndexOf("，"), before.lastIndexOf(","), before.lastIndexOf("；")) + 1
+  );
+}
+
+function clauseEnd(sentence: Sentence, next: number | undefined): number {
+  return next === undefined ? sentence.span.end : Math.max(clauseStart(sentence, next), sentence.span.start);
+}
+
+function actionsIn(sentence: Sentence, { start, end }: Span): ActionMention[] {
+  return sentence.actions.filter(({ span, happened }) => happened && span.start >= start && span.start < end);
+}
+
+function isAhead(date: DateMention, published: string | null): boolean {
+  const parsed = parseEdtf(date.edtf);
+  const today = published ? parseEdtf(published) : null;
+  const days = parsed ? edtfDays(parsed) : null;
+  const last = today ? edtfDays(today) : null;
+  return days !== null && last !== null && days.first > last.last;
+}
+
+/** A year alone, or 早在: told as history, not as the news. */
+function isHistory(date: DateMention): boolean {
+  return /^\d{4}$/.test(date.edtf);
+}
+
+function open(date: DateMention, sentence: Sentence, lead: Span, actions: ActionMention[], background: boolean): Draft {
+  const own = actions.filter((action) => !isAttended(sentence, action));
+  return {
+    date,
+    lead,
+    sentences: [sentence],
+    actions: own.length > 0 ? own : actions,
+    parties: partiesOf(sentence, lead),
+    background,
+    scope: [sentence],
+  };
+}
+
+/** 出席签约仪式, 参加会见 name what was attended, which is no action of its own beside others. */
+function isAttended(sentence: Sentence, action: ActionMention): boolean {
+  const before = sentence.text.slice(0, action.span.start - sentence.span.start);
+  return action.kind !== "conference" && /(?:参加|见证)[^，。；]{0,3}$/u.test(before);
+}
+
+/** 双方签署…: the parties are those that the same sentence names before, else those of the event in hand. */
+function takeFromContext(draft: Draft, sentence: Sentence, current: Draft | null): void {
+  const words = sentence.text.slice(draft.lead.start - sentence.span.start, draft.lead.end - sentence.span.start);
+  if (draft.lead.start > sentence.span.start) {
+    joinParties(draft.parties, partiesOf(sentence, { start: sentence.span.start, end: draft.lead.start }));
+  }
+  if (
+    draft.parties.length < 2 &&
+    current &&
+    (BOTH.test(words) || draft.background || draft.parties.length === 0 || comesAgain(draft))
+  ) {
+    const wanted =
+      draft.parties.length === 0 || BOTH.test(words)
+        ? current.parties
+        : current.parties.filter(({ role }) => role === "guest");
+    joinParties(draft.parties, wanted);
+  }
+}
+
+/** Only the hosts of the next stop are named: 次日，一行来到…: the guest is still the same. */
+function comesAgain(draft: Draft): boolean {
+  return draft.parties.every(({ role }) => role === "host") || draft.actions.some(({ kind }) => kind === "visit");
+}
+
+/** What an undated sentence adds to the event in hand; gives the event that is in hand afterwards. */
+function follow(drafts: Draft[], current: Draft, sentence: Sentence): Draft {
+  const actions = actionsIn(sentence, sentence.span);
+  if (onlyAttends(sentence)) return current;
+  const parties = partiesOf(sentence, sentence.span);
+  if (actions.length === 0) return current;
+
+  const host =
+    actions.some(({ kind }) => kind === "visit") && ARRIVES.test(sentence.text)
+      ? nextHost(drafts, current, parties)
+      : null;
+  if (host) {
+    const guests = current.parties.filter(({ name, role }) => name !== host.name && role !== "host");
+    const draft: Draft = {
+      date: implied(current.date),
+      lead: sentence.span,
+      sentences: [sentence],
+      actions: actions.filter(({ kind }) => kind !== "conference"),
+      parties: [],
+      background: false,
+      scope: [sentence],
+    };
+    joinParties(draft.parties, [{ ...host, role: "host" }]);
+    joinParties(draft.parties, guests.length > 0 ? guests : current.parties.slice(0, 1));
+    drafts.push(draft);
+    return draft;
+  }
+
+  const kinds = kindsOf(current);
+  const added = actions.filter(
+    (action) =>
+      !kinds.has(action.kind) &&
+      (action.kind === "signing" || action.kind === "launch" || isVisitAdded(action, sentence)),
+  );
+  if (added.length > 0 || current.parties.length < 2) {
+    current.sentences.push(sentence);
+    current.actions.push(...added.filter((action) => !isAttended(sentence, action)));
+    if (current.parties.length < 2) joinParties(current.parties, parties);
+  }
+  return current;
+}
+
+/** A visit told after a signing or a launch: guests are shown round. */
+function isVisitAdded(action: ActionMention, sentence: Sentence): boolean {
+  return (
+    action.kind === "visit" &&
+    /一行|陪同|客人|来宾/u.test(sentence.text) &&
+    /参观|考察|走进|到访|来访/u.test(sentence.text)
+  );
+}
+
+/** A host that the sentence arrives at and that has no event of its own yet on this journey. */
+function nextHost(drafts: readonly Draft[], current: Draft, parties: readonly PartyDraft[]): PartyDraft | null {
+  const hosts = hostsOf(current);
+  const guests = new Set(current.parties.filter(({ role }) => role === "guest").map(({ name }) => name));
+  for (const party of parties) {
+    if (guests.has(party.name) || party.type === "other") continue;
+    const known = current.parties.some(({ name }) => name === party.name);
+    if (known && hosts.length < 2) continue;
+    if (!known && party.role !== "host") continue;
+    const had = drafts.some(
+      (draft) =>
+        draft.date.edtf === current.date.edtf &&
+        draft.parties.some(({ name }) => name === party.name) &&
+        hostsOf(draft).length < 2,
+    );
+    if (!had) return party;
+  }
+  return null;
+}
+
+/** The same date, taken over from the passage. */
+function implied(date: DateMention): DateMention {
+  return date;
+}
+
+/** Gives an event with fewer than two parties those of the people who stood by. */
+export function addAttendingParties(draft: Draft): void {
+  for (const sentence of draft.scope) {
+    if (draft.parties.length >= 2) return;
+    const first = sentence === draft.sentences[0];
+    joinParties(draft.parties, attendingParties(sentence, first ? draft.lead : sentence.span));
+  }
+  for (const sentence of draft.scope) {
+    if (draft.parties.length >= 2) return;
+    if (sentence.paragraph === draft.sentences[0]?.paragraph && !sentence.speech)
+      joinParties(draft.parties, partiesOf(sentence, sentence.span));
+  }
+}

@@ -1,0 +1,150 @@
+import type { PartyRole } from "../../model/event.ts";
+import type { OrganizationMention } from "../../model/mention.ts";
+import type { Span } from "../../model/span.ts";
+import { attendeeSpans, onlyAttends } from "./attendees.ts";
+import type { PartyDraft } from "./draft.ts";
+import type { Sentence } from "./readSentences.ts";
+
+/** Words between a guest and its verb of coming, and before a host. */
+const COMES =
+  /^[^，。；]{0,40}?(?:一行|率|带队|带领|赴|来到|来访|来校|到访|走进|前往|访问|回访|到|来|敲开|拜访|拜会|抵达)/u;
+const GOES_TO =
+  /(?:赴|来到|到访|访问|走访|拜访|拜会|走进|前往|抵达|参观|考察|调研|到|转访|转赴|回访|又到|实地了解|先后)[^，。；]{0,30}$/u;
+const RECEIVES = /^[^，。；]{0,30}?(?:会见|接待|迎来|接见)/u;
+const RECEIVED = /(?:会见|接待|接见|迎来)(?:了)?[^，。；]{0,40}$/u;
+const HELD_AT = /(?:^|[^现存])在[^，。；]{0,24}$/u;
+const HELD = /^[^，。；]{0,16}?(?:隆重|顺利)?(?:举行|召开|举办|开幕|签署|签订|揭牌|落幕)/u;
+const COMPANION = /(?:率领?|带领|带|会同)[^，。；]{0,60}$/u;
+const COMPANY = /^[^，。；]{0,40}?(?:负责人|负责同志|有关同志|有关人员|主要负责|干部|等部门|教师|师生|专家)/u;
+const BEHIND_SCENES = /^[^，。；]{0,24}?(?:指导|支持|协办|提供|委托)/u;
+const QUOTED = /《[^》\n]{0,120}》|“[^”\n]{0,120}”/gu;
+const TITLE_AHEAD =
+  /^[^，。；、]{0,10}?(?:院士|常委|委员|代表|副?会长|理事)(?=[、，]|[\u4e00-\u9fff]{2,3}(?:、|，|等))/u;
+
+/** The organization that a mention stands for as a party. */
+const partyName = (mention: OrganizationMention): string => mention.within ?? mention.name;
+
+/**
+ * The parties that a stretch of a sentence names: organizations that act or are acted with; not those of
+ * people who stood by, of memberships, of companions, nor names inside 《》 and “”.
+ */
+export function partiesOf(
+  sentence: Sentence,
+  within: Span,
+  settled: { attendees: boolean } = { attendees: false },
+): PartyDraft[] {
+  const text = sentence.text;
+  const offset = sentence.span.start;
+  const aside = settled.attendees ? [] : attendeeSpans(sentence, within);
+  const quoted = [...text.matchAll(QUOTED)].map(({ index, 0: words }) => ({
+    start: offset + index,
+    end: offset + index + words.length,
+  }));
+  const inside = (spans: readonly Span[], at: number) => spans.some((span) => span.start <= at && at < span.end);
+  const parties = new Map<string, PartyDraft>();
+  const premises: OrganizationMention[] = [];
+  for (const mention of sentence.organizations) {
+    const { start, end } = mention.span;
+    if (start < within.start || start >= within.end) continue;
+    if (inside(aside, start) || inside(quoted, start)) continue;
+    const before = text.slice(Math.max(0, within.start - offset), start - offset);
+    const after = text.slice(end - offset, within.end - offset);
+    if (isMembership(sentence, mention, after)) continue;
+    if (COMPANION.test(before) && COMPANY.test(after) && !GOES_TO.test(before.slice(before.search(COMPANION)).slice(2)))
+      continue;
+    if (BEHIND_SCENES.test(after) && !/主办|签/u.test(after.slice(0, 24))) continue;
+    if (HELD_AT.test(before) && HELD.test(after)) {
+      premises.push(mention);
+      continue;
+    }
+    if (isDestination(mention, before, after)) {
+      premises.push(mention);
+      continue;
+    }
+    add(parties, mention, roleOf(mention, before, after), text.slice(start - offset, end - offset));
+  }
+  // Where nobody else is named, the place stands for its organization: 在海河集团举行, 赴颍上县走访.
+  if (parties.size < 2) {
+    for (const mention of premises) {
+      if (parties.size >= 2) break;
+      const { start, end } = mention.span;
+      add(parties, mention, "host", text.slice(start - offset, end - offset));
+    }
+  }
+  return [...parties.values()];
+}
+
+function add(parties: Map<string, PartyDraft>, mention: OrganizationMention, role: PartyRole, words: string): void {
+  const name = partyName(mention);
+  const party = parties.get(name);
+  if (!party) {
+    parties.set(name, {
+      name,
+      type: mention.organizationType,
+      role,
+      mentions: new Set([words]),
+      spans: [mention.span],
+      inferred: mention.inferred,
+    });
+    return;
+  }
+  party.mentions.add(words);
+  party.spans.push(mention.span);
+  if (mention.inferred === null) party.inferred = null;
+  if (party.role === "party") party.role = role;
+}
+
+function roleOf(mention: OrganizationMention, before: string, after: string): PartyRole {
+  if (
+    mention.rule === "organization/own-page" &&
+    /^(?:校|来校|到校)/u.test(after) === false &&
+    /(?:来|到|进|访|赴)$/u.test(before)
+  )
+    return "host";
+  if (RECEIVED.test(before)) return "guest";
+  if (GOES_TO.test(before)) return "host";
+  if (RECEIVES.test(after)) return "host";
+  if (COMES.test(after)) return "guest";
+  return "party";
+}
+
+/** Memberships and honours of a person who is here for another office: 全国政协|委员、海河集团|董事长. */
+function isMembership(sentence: Sentence, mention: OrganizationMention, after: string): boolean {
+  if (!TITLE_AHEAD.test(after) || mention.inferred === "organization/own-page") return false;
+  const person = sentence.people.find(
+    ({ span }) => span.start >= mention.span.end && span.start - mention.span.end < 60,
+  );
+  return (
+    person?.organization != null && person.organization !== partyName(mention) && person.organization !== mention.name
+  );
+}
+
+/** A place that one travels to in order to meet others there: 赴上海市走访海河集团. */
+function isDestination(mention: OrganizationMention, before: string, after: string): boolean {
+  if (mention.organizationType !== "government" || !/[省市县区州]$/u.test(mention.name)) return false;
+  return (
+    /(?:赴|到|抵达|前往|来到|在)[^，。；]{0,12}$/u.test(before) &&
+    !/^(?:[\u4e00-\u9fff]{0,4})?(?:调研|考察|走访|访问|座谈|对接|洽谈)/u.test(after)
+  );
+}
+
+/** The parties among the people who stood by, for an event that names fewer than two otherwise. */
+export function attendingParties(sentence: Sentence, within: Span): PartyDraft[] {
+  const aside = onlyAttends(sentence) ? [within] : attendeeSpans(sentence, within);
+  return aside.flatMap((span) => partiesOf(sentence, span, { attendees: true }));
+}
+
+/** Adds parties that are not there yet, and the words of those that are. */
+export function joinParties(into: PartyDraft[], more: readonly PartyDraft[]): void {
+  for (const party of more) {
+    const same = into.find(({ name }) => name === party.name);
+    if (!same) {
+      into.push({ ...party, mentions: new Set(party.mentions), spans: [...party.spans] });
+      continue;
+    }
+    for (const words of party.mentions) same.mentions.add(words);
+    for (const span of party.spans) if (!same.spans.some(({ start }) => start === span.start)) same.spans.push(span);
+    if (same.role === "party") same.role = party.role;
+    if (party.inferred === null) same.inferred = null;
+  }
+}
