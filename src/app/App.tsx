@@ -1,0 +1,83 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { useEffect, useMemo, useState } from "react";
+import { Dashboard } from "./Dashboard.tsx";
+import { LANGUAGES, type Language, languageOf } from "./i18n/languages.ts";
+import { MessagesContext } from "./i18n/useMessages.ts";
+import { PageHeader, type Theme } from "./PageHeader.tsx";
+import { useBundle } from "./store/queries.ts";
+import type { ViewStore } from "./store/viewStore.ts";
+import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
+import { ProblemMessage } from "./ui/ProblemMessage.tsx";
+import { useStoredChoice } from "./ui/useStoredChoice.ts";
+import { LoadFailure, LoadingPage } from "./views/status/LoadStates.tsx";
+
+/** The page with everything that it needs around it: data, language, theme. */
+export function App({ store }: { store: ViewStore }) {
+  const [client] = useState(() => new QueryClient());
+  const [storedLanguage, setLanguage] = useStoredChoice("wanglai.language");
+  const [storedTheme, setTheme] = useStoredChoice("wanglai.theme");
+  const language = languageOf(storedLanguage);
+  const theme: Theme = storedTheme === "light" || storedTheme === "dark" ? storedTheme : "system";
+  const { tag, messages } = LANGUAGES[language];
+
+  useEffect(() => {
+    document.documentElement.lang = tag;
+    document.title = `${messages.name} — ${messages.tagline}`;
+  }, [tag, messages]);
+  useEffect(() => {
+    if (theme === "system") delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+
+  const settings = useMemo(
+    () => ({
+      language,
+      theme,
+      onLanguage: (next: Language) => setLanguage(next),
+      onTheme: (next: Theme) => setTheme(next),
+    }),
+    [language, theme, setLanguage, setTheme],
+  );
+
+  return (
+    <MessagesContext value={messages}>
+      <ErrorBoundary
+        fallback={(error) => (
+          <ProblemMessage alert {...messages.crash}>
+            <p className="text-xs text-ink-soft">{error.message}</p>
+            <button type="button" className="button" onClick={() => window.location.reload()}>
+              {messages.reload}
+            </button>
+          </ProblemMessage>
+        )}
+      >
+        <QueryClientProvider client={client}>
+          <Page store={store} settings={settings} />
+        </QueryClientProvider>
+      </ErrorBoundary>
+    </MessagesContext>
+  );
+}
+
+/** How the reader wants the page. */
+export interface Settings {
+  readonly language: Language;
+  readonly theme: Theme;
+  onLanguage(language: Language): void;
+  onTheme(theme: Theme): void;
+}
+
+function Page({ store, settings }: { store: ViewStore; settings: Settings }) {
+  const bundle = useBundle();
+  if (bundle.data) return <Dashboard index={bundle.data} store={store} settings={settings} />;
+  return (
+    <div className="page">
+      <PageHeader settings={settings} />
+      {bundle.isError ? (
+        <LoadFailure error={bundle.error} retrying={bundle.isFetching} onRetry={() => void bundle.refetch()} />
+      ) : (
+        <LoadingPage />
+      )}
+    </div>
+  );
+}

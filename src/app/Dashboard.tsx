@@ -1,0 +1,184 @@
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import type { Settings } from "./App.tsx";
+import { useMessages } from "./i18n/useMessages.ts";
+import { PageHeader } from "./PageHeader.tsx";
+import type { EventIndex } from "./store/eventIndex.ts";
+import { listGroups } from "./store/eventList.ts";
+import { filterEvents, resolveFilters } from "./store/filterEvents.ts";
+import { revealing } from "./store/timelineWindow.ts";
+import { activeCount } from "./store/viewState.ts";
+import type { Change, ViewStore } from "./store/viewStore.ts";
+import { IconButton } from "./ui/IconButton.tsx";
+import { CloseIcon, FilterIcon } from "./ui/icons.tsx";
+import { useMediaQuery } from "./ui/useMediaQuery.ts";
+import { useShortcuts } from "./useShortcuts.ts";
+import { DetailPane } from "./views/detail/DetailPane.tsx";
+import { ActiveFilters } from "./views/facets/ActiveFilters.tsx";
+import { FacetPanel } from "./views/facets/FacetPanel.tsx";
+import { SearchBox } from "./views/facets/SearchBox.tsx";
+import { ListPanel } from "./views/list/ListPanel.tsx";
+import { ShownCount } from "./views/status/ShownCount.tsx";
+import { StatusLine } from "./views/status/StatusLine.tsx";
+import { TimelinePanel } from "./views/timeline/TimelinePanel.tsx";
+
+interface Props {
+  index: EventIndex;
+  store: ViewStore;
+  settings: Settings;
+}
+
+/** The page once there is data: it asks the store and hands the answers to the regions. */
+export function Dashboard({ index, store, settings }: Props) {
+  const messages = useMessages();
+  const view = useSyncExternalStore(store.subscribe, store.get);
+  const isPhone = useMediaQuery("(max-width: 767px)");
+  const isLarge = useMediaQuery("(min-width: 1200px) and (min-height: 800px)");
+  const [timelineCollapsed, setTimelineCollapsed] = useState(isPhone);
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const [focusHeading, setFocusHeading] = useState(0);
+  const [focusList, setFocusList] = useState(0);
+  const search = useRef<HTMLInputElement>(null);
+
+  const { filters, ignored } = useMemo(() => resolveFilters(index, view.filters), [index, view.filters]);
+  const result = useMemo(() => filterEvents(index, filters), [index, filters]);
+  const groups = useMemo(() => listGroups(index, result.rows, view.order), [index, result, view.order]);
+  const ordered = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
+
+  const openRow = view.event === null ? null : (index.rowOf.get(view.event) ?? null);
+  const place = openRow === null ? -1 : ordered.indexOf(openRow);
+  const idAt = (at: number) => index.events[ordered[at] ?? -1]?.id ?? null;
+  const next = idAt(place + 1);
+  const previous = place > 0 ? idAt(place - 1) : null;
+
+  const open = useCallback(
+    (event: string, byKeyboard: boolean) => {
+      const row = index.rowOf.get(event);
+      const { window } = store.get();
+      store.set({ event, window: window && row !== undefined ? revealing(window, index, row) : window });
+      if (byKeyboard || isPhone) setFocusHeading((count) => count + 1);
+    },
+    [store, index, isPhone],
+  );
+  const close = useCallback(() => {
+    store.set({ event: null });
+    setFocusList((count) => count + 1);
+  }, [store]);
+  const onQuery = useCallback((query: string, change: Change) => store.setFilters({ query }, change), [store]);
+
+  useShortcuts({
+    search: () => search.current?.focus(),
+    next: () => next !== null && open(next, false),
+    previous: () => {
+      const before = place === -1 ? idAt(ordered.length - 1) : previous;
+      if (before !== null) open(before, false);
+    },
+    close: () => {
+      if (filtersOpen && isPhone) setFiltersOpen(false);
+      else if (view.event !== null) close();
+    },
+  });
+
+  const sheetOpen = isPhone && view.event !== null;
+  const active = activeCount(filters);
+  const facets = <FacetPanel index={index} result={result} filters={filters} store={store} />;
+
+  return (
+    <div className="page">
+      <button type="button" className="skip-link button" onClick={() => setFocusList((count) => count + 1)}>
+        {messages.skipToList}
+      </button>
+      <div className="contents" inert={sheetOpen || (isPhone && filtersOpen)}>
+        <PageHeader settings={settings}>
+          <SearchBox ref={search} query={view.filters.query} onQuery={onQuery} />
+          <ShownCount shown={result.rows.length} total={index.events.length} />
+        </PageHeader>
+      </div>
+      <main className="page-grid min-h-0 flex-1">
+        {isPhone ? (
+          <div className="page-filters flex flex-wrap items-center gap-2" inert={sheetOpen || filtersOpen}>
+            <button type="button" className="button" aria-expanded={filtersOpen} onClick={() => setFiltersOpen(true)}>
+              <FilterIcon />
+              {messages.filters.show(active)}
+            </button>
+            <ActiveFilters filters={filters} store={store} />
+          </div>
+        ) : (
+          <section aria-label={messages.regions.filters} className="page-filters panel flex min-h-0 flex-col">
+            <div className="flex min-h-10 flex-none items-center border-b border-line px-3">
+              <h2 className="panel-title">{messages.regions.filters}</h2>
+            </div>
+            <div className="scroller min-h-0 flex-1 p-3">{facets}</div>
+          </section>
+        )}
+        <div className="page-timeline flex min-w-0 flex-col gap-2" inert={sheetOpen || (isPhone && filtersOpen)}>
+          {!isPhone && <ActiveFilters filters={filters} store={store} />}
+          {ignored.length > 0 && (
+            <p className="rounded-md border border-dashed border-line-strong px-3 py-1 text-[0.8125rem]">
+              {messages.filters.ignored(ignored.join(messages.listSeparator))}
+            </p>
+          )}
+          <TimelinePanel
+            index={index}
+            result={result}
+            window={view.window}
+            openRow={openRow}
+            height={isLarge ? 300 : 216}
+            language={settings.language}
+            collapsed={timelineCollapsed}
+            onCollapse={setTimelineCollapsed}
+            onOpen={open}
+            onWindow={(window) => store.set({ window }, "adjust")}
+          />
+        </div>
+        <ListPanel
+          index={index}
+          groups={groups}
+          filters={filters}
+          order={view.order}
+          openRow={openRow}
+          focusRequest={focusList}
+          inert={sheetOpen || (isPhone && filtersOpen)}
+          store={store}
+          onOpen={open}
+        />
+        {(!isPhone || sheetOpen) && (
+          <DetailPane
+            index={index}
+            openEvent={view.event}
+            openRow={openRow}
+            previous={previous}
+            next={next}
+            hidden={openRow !== null && place === -1}
+            sheet={isPhone}
+            focusRequest={focusHeading}
+            addressOf={store.addressOf}
+            onOpen={open}
+            onClose={close}
+          />
+        )}
+        {isPhone && filtersOpen && (
+          <section aria-label={messages.regions.filters} className="sheet flex flex-col bg-surface">
+            <div className="flex min-h-11 flex-none items-center justify-between border-b border-line pl-4 pr-2">
+              <h2 className="panel-title">{messages.regions.filters}</h2>
+              <IconButton label={messages.close} onClick={() => setFiltersOpen(false)}>
+                <CloseIcon />
+              </IconButton>
+            </div>
+            <div className="scroller min-h-0 flex-1 p-4">{facets}</div>
+            <div className="flex flex-none gap-2 border-t border-line p-3">
+              {active > 0 && (
+                <button type="button" className="button" onClick={() => store.clearFilters()}>
+                  {messages.filters.clearAll}
+                </button>
+              )}
+              <button type="button" className="button button-primary flex-1" onClick={() => setFiltersOpen(false)}>
+                {messages.filters.apply(result.rows.length)}
+              </button>
+            </div>
+          </section>
+        )}
+      </main>
+      <StatusLine index={index} />
+    </div>
+  );
+}

@@ -1,0 +1,214 @@
+import type { DateField } from "../../model/edtf.ts";
+import type { EventKind, PartyRole } from "../../model/event.ts";
+import type { OrganizationType } from "../../model/organization.ts";
+
+type PeriodUnit = "day" | "tenDays" | "month" | "quarter" | "year" | "decade";
+type LoadProblem = "offline" | "missing" | "damaged" | "newer" | "foreign" | "server";
+
+/** A problem in words: what happened, and what to do. */
+export interface Problem {
+  readonly title: string;
+  readonly advice: string;
+}
+
+/** What a derivation sentence is made from. */
+export interface ReasonParts {
+  /** The fields that were inferred, in words: 年、月. */
+  readonly fields: string;
+  /** A date in words, or words of the article. */
+  readonly basis: string;
+  readonly rule: string;
+}
+
+/** All words of the page in one language. */
+export interface Messages {
+  readonly name: string;
+  readonly tagline: string;
+  readonly language: { readonly label: string; readonly other: string };
+  readonly theme: { readonly label: string; readonly system: string; readonly light: string; readonly dark: string };
+  readonly skipToList: string;
+  readonly close: string;
+  readonly retry: string;
+  readonly listSeparator: string;
+
+  readonly regions: {
+    readonly filters: string;
+    readonly timeline: string;
+    readonly list: string;
+    readonly detail: string;
+    readonly status: string;
+  };
+  readonly search: { readonly label: string; readonly placeholder: string; readonly clear: string };
+  readonly count: (shown: number, total: number) => string;
+  readonly countLabel: (shown: number, total: number) => string;
+
+  readonly kinds: Readonly<Record<EventKind, string>>;
+  /** One character on the badge of a kind. */
+  readonly kindLetters: Readonly<Record<EventKind, string>>;
+  readonly organizationTypes: Readonly<Record<OrganizationType, string>>;
+  readonly roles: Readonly<Record<PartyRole, string>>;
+  readonly certainty: Readonly<Record<"stated" | "inferred" | "uncertain", string>>;
+  readonly certaintyMeaning: Readonly<Record<"stated" | "inferred" | "uncertain", string>>;
+
+  readonly dates: {
+    year(year: number): string;
+    yearMonth(year: number, month: number): string;
+    full(year: number, month: number, day: number): string;
+    monthDay(month: number, day: number): string;
+    month(month: number): string;
+    day(day: number): string;
+    to(start: string, end: string): string;
+    openYear(date: string): string;
+    uncertain(date: string): string;
+  };
+  readonly period: (unit: PeriodUnit, year: number, month: number, day: number) => string;
+  readonly openYear: string;
+  readonly yearOnly: (year: number) => string;
+
+  readonly filters: {
+    readonly organizations: string;
+    readonly findOrganization: string;
+    readonly noOrganization: string;
+    readonly showAll: (hidden: number) => string;
+    readonly showFewer: string;
+    readonly narrowDown: (hidden: number) => string;
+    readonly matchLabel: string;
+    readonly matchAny: string;
+    readonly matchAll: string;
+    readonly aliases: (names: string) => string;
+    readonly kinds: string;
+    readonly dates: string;
+    readonly from: string;
+    readonly to: string;
+    readonly years: string;
+    readonly wholeYear: (year: number) => string;
+    readonly active: string;
+    readonly remove: (what: string) => string;
+    readonly clearAll: string;
+    readonly fromChip: (date: string) => string;
+    readonly toChip: (date: string) => string;
+    readonly queryChip: (query: string) => string;
+    readonly ignored: (names: string) => string;
+    readonly reversed: string;
+    readonly show: (active: number) => string;
+    readonly apply: (count: number) => string;
+  };
+
+  readonly timeline: {
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly earlier: string;
+    readonly later: string;
+    readonly fit: string;
+    readonly controls: string;
+    readonly collapse: string;
+    readonly expand: string;
+    readonly loading: string;
+    readonly failed: string;
+    readonly summary: (events: number, first: string, last: string) => string;
+    readonly window: (first: string, last: string) => string;
+    readonly nothing: string;
+    readonly nothingInWindow: string;
+    readonly column: (period: string, count: number) => string;
+    readonly openYears: (count: number) => string;
+    readonly openYearsNote: string;
+    readonly legend: string;
+    readonly hint: string;
+  };
+
+  readonly list: {
+    readonly order: string;
+    readonly oldest: string;
+    readonly newest: string;
+    readonly groupCount: (count: number) => string;
+    readonly keys: string;
+  };
+
+  readonly empty: {
+    readonly noDocuments: Problem;
+    readonly noEvents: (documents: number) => Problem;
+    readonly noMatch: Problem;
+    readonly noMatchQuery: (query: string) => Problem;
+    readonly reversedDates: Problem;
+  };
+
+  readonly detail: {
+    readonly nothingOpen: string;
+    readonly nothingOpenHint: string;
+    readonly shortcuts: readonly (readonly [keys: string, meaning: string])[];
+    readonly unknownEvent: Problem;
+    readonly previous: string;
+    readonly next: string;
+    readonly copyLink: string;
+    readonly copied: string;
+    readonly date: string;
+    readonly words: (text: string) => string;
+    readonly inferred: string;
+    readonly stated: string;
+    readonly kinds: string;
+    readonly organizations: string;
+    readonly people: string;
+    readonly place: string;
+    readonly links: string;
+    readonly source: string;
+    readonly sources: (count: number) => string;
+    readonly publisher: string;
+    readonly author: string;
+    readonly published: string;
+    readonly file: string;
+    readonly address: string;
+    readonly unknown: string;
+    readonly article: string;
+    readonly articleLoading: string;
+    readonly articleFailed: string;
+    readonly noEvidence: string;
+    readonly toEvidence: string;
+    readonly evidence: string;
+    readonly factNames: Readonly<Record<"event" | "date" | "kind" | "organization" | "person" | "place", string>>;
+    readonly image: (caption: string) => string;
+    readonly otherEvents: (count: number) => string;
+    readonly removals: (count: number) => string;
+    readonly removalsNote: string;
+    readonly noRemovals: string;
+    readonly newWindow: string;
+    readonly hiddenByFilters: string;
+    readonly showInText: (what: string) => string;
+  };
+
+  readonly status: {
+    readonly documents: (count: number) => string;
+    readonly events: (count: number) => string;
+    readonly withoutEvents: (count: number) => string;
+    readonly failures: (count: number) => string;
+    readonly warnings: (count: number) => string;
+    readonly details: string;
+    readonly title: string;
+    readonly failed: string;
+    readonly documentEvents: (count: number) => string;
+    readonly untitled: string;
+  };
+
+  readonly loading: string;
+  readonly problems: Readonly<Record<LoadProblem | "unexpected", Problem>>;
+  /** Why an article could not be shown, and what to do. */
+  readonly articleProblems: Readonly<Record<LoadProblem | "unexpected", string>>;
+  readonly technical: string;
+  readonly crash: Problem;
+  readonly reload: string;
+
+  readonly reasons: {
+    readonly fields: Readonly<Record<DateField, string>>;
+    readonly joinFields: (fields: readonly string[]) => string;
+    /** By rule of the pipeline; how unsaid fields of a date were found. */
+    readonly date: Readonly<Record<string, (parts: ReasonParts) => string>>;
+    readonly dateOther: (parts: ReasonParts) => string;
+    /** By rule; why words stand for an organization that they do not name. */
+    readonly organization: Readonly<Record<string, string>>;
+    readonly organizationOther: (rule: string) => string;
+    /** By rule; why a name is held to be another name of an organization. */
+    readonly alias: Readonly<Record<string, string>>;
+    readonly aliasOther: (rule: string) => string;
+  };
+  /** By `MetadataOrigin`; where a publication date was found. */
+  readonly origins: Readonly<Record<string, string>>;
+}

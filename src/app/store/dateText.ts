@@ -1,0 +1,71 @@
+import { type CalendarDate, parseEdtf } from "../../model/edtf.ts";
+
+/** How a language writes dates; `views` hand in their language's. */
+export interface DateWords {
+  year(year: number): string;
+  yearMonth(year: number, month: number): string;
+  full(year: number, month: number, day: number): string;
+  monthDay(month: number, day: number): string;
+  month(month: number): string;
+  day(day: number): string;
+  to(start: string, end: string): string;
+  openYear(date: string): string;
+  uncertain(date: string): string;
+}
+
+/** How much a date tells: a day, a month or year as a whole, several days, or no year. */
+export type DateShape = "day" | "month" | "year" | "interval" | "open" | "unreadable";
+
+/** How surely it is known: said in the words, worked out from them, or a guess. */
+export type Certainty = "stated" | "inferred" | "uncertain";
+
+/** The shape of an EDTF text. */
+export function dateShape(edtf: string): DateShape {
+  const date = parseEdtf(edtf);
+  if (date === null) return "unreadable";
+  if (date.start.year === null) return "open";
+  if (edtf.includes("/")) return "interval";
+  if (date.start.month === null) return "year";
+  return date.start.day === null ? "month" : "day";
+}
+
+/** How surely a date is known; `implied` are the fields that its words leave unsaid. */
+export function dateCertainty(edtf: string, implied: readonly unknown[]): Certainty {
+  if (edtf.includes("?")) return "uncertain";
+  return implied.length > 0 ? "inferred" : "stated";
+}
+
+function one(date: CalendarDate, words: DateWords): string {
+  const { year, month, day } = date;
+  if (month === null) return year === null ? "" : words.year(year);
+  if (year === null) return day === null ? words.month(month) : words.monthDay(month, day);
+  return day === null ? words.yearMonth(year, month) : words.full(year, month, day);
+}
+
+/** The end of an interval without what it shares with the start: 2024年1月13日至14日. */
+function shortEnd(start: CalendarDate, end: CalendarDate, words: DateWords): string {
+  if (start.year !== end.year || end.month === null || end.day === null || start.day === null) return one(end, words);
+  return start.month === end.month ? words.day(end.day) : words.monthDay(end.month, end.day);
+}
+
+/** An EDTF date in words; a text that is no date is shown as it stands. */
+export function dateText(edtf: string, words: DateWords): string {
+  const date = parseEdtf(edtf);
+  if (date === null) return edtf;
+  let text = one(date.start, words);
+  if (edtf.includes("/")) text = words.to(text, shortEnd(date.start, date.end, words));
+  if (date.start.year === null) text = words.openYear(text);
+  return date.uncertain ? words.uncertain(text) : text;
+}
+
+/** A date below the heading of its month or year: without the year. A text that is no date stands as it is. */
+export function shortDateText(edtf: string, words: DateWords): string {
+  const date = parseEdtf(edtf);
+  if (date === null) return edtf;
+  const { start, end } = date;
+  if (start.month === null) return one(start, words);
+  const text = start.day === null ? words.month(start.month) : words.monthDay(start.month, start.day);
+  if (!edtf.includes("/")) return text;
+  const sameYear = start.year === end.year && end.month !== null;
+  return words.to(text, sameYear ? shortEnd(start, end, words) : one(end, words));
+}

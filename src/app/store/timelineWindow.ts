@@ -1,0 +1,76 @@
+import { dayNumber } from "../../model/edtf.ts";
+import type { EventIndex } from "./eventIndex.ts";
+import type { DayWindow } from "./viewState.ts";
+
+const SHORTEST_FIT = 28;
+const SHORTEST = 7;
+const LONGEST = 365 * 200;
+const FIRST_DAY = dayNumber(1, 1, 1);
+const LAST_DAY = dayNumber(9999, 12, 31);
+
+function within(first: number, length: number): DayWindow {
+  const days = Math.min(LONGEST, Math.max(SHORTEST, Math.round(length)));
+  const start = Math.min(LAST_DAY - days + 1, Math.max(FIRST_DAY, Math.round(first)));
+  return { first: start, last: start + days - 1 };
+}
+
+function lengthOf(window: DayWindow): number {
+  return window.last - window.first + 1;
+}
+
+/** The first and last day of the dated rows; null where there are none. */
+export function spanOf(index: EventIndex, rows: readonly number[], dated: number): DayWindow | null {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (let place = 0; place < dated; place++) {
+    const row = rows[place] ?? 0;
+    first = Math.min(first, index.first[row] ?? first);
+    last = Math.max(last, index.last[row] ?? last);
+  }
+  return last < first ? null : { first, last };
+}
+
+/** The window that shows a span with some room around it, more at the right, where labels reach. */
+export function fitWindow({ first, last }: DayWindow): DayWindow {
+  const length = Math.max(SHORTEST_FIT, last - first + 1);
+  return within((first + last) / 2 - length * 0.54, length * 1.16);
+}
+
+/** A window around the same middle with its length multiplied, kept between a week and two hundred years. */
+export function zoomed(window: DayWindow, factor: number): DayWindow {
+  const length = lengthOf(window);
+  const days = Math.min(LONGEST, Math.max(SHORTEST, Math.round(length * factor)));
+  return within(window.first + (length - days) / 2, days);
+}
+
+/** A window moved by a share of its length; negative is earlier. */
+export function shifted(window: DayWindow, share: number): DayWindow {
+  const length = lengthOf(window);
+  return within(window.first + length * share, length);
+}
+
+/** A window of the same length in whose middle a row lies, or the window itself where the row is in view already. */
+export function revealing(window: DayWindow, index: EventIndex, row: number): DayWindow {
+  if (row >= index.dated) return window;
+  const first = index.first[row] ?? 0;
+  const last = index.last[row] ?? first;
+  if (first >= window.first && last <= window.last) return window;
+  const length = Math.max(lengthOf(window), (last - first + 1) * 1.2);
+  return within((first + last) / 2 - length / 2, length);
+}
+
+/** A window for a period that was clicked, with a little room at each side. */
+export function periodWindow(first: number, last: number): DayWindow {
+  const length = last - first + 1;
+  return within(first - length * 0.05, length * 1.1);
+}
+
+/** How many of the dated rows lie at least partly in the window. */
+export function countInWindow(index: EventIndex, rows: readonly number[], dated: number, window: DayWindow): number {
+  let count = 0;
+  for (let place = 0; place < dated; place++) {
+    const row = rows[place] ?? 0;
+    if ((index.first[row] ?? 0) <= window.last && (index.last[row] ?? 0) >= window.first) count++;
+  }
+  return count;
+}

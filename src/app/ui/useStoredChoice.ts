@@ -1,0 +1,26 @@
+import { useCallback, useState } from "react";
+
+function read(key: string): string | null {
+  try {
+    return window.localStorage.getItem(key);
+  } catch {
+    return null; // storage is switched off: the choice lasts as long as the page
+  }
+}
+
+/** A choice that outlives the page, kept in the browser under a key. */
+export function useStoredChoice(key: string): [string | null, (value: string) => void] {
+  const [value, setValue] = useState(() => read(key));
+  const choose = useCallback(
+    (next: string) => {
+      setValue(next);
+      try {
+        window.localStorage.setItem(key, next);
+      } catch {
+        // storage is switched off: see above
+      }
+    },
+    [key],
+  );
+  return [value, choose];
+}

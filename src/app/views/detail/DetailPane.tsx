@@ -1,0 +1,136 @@
+import { useEffect, useRef, useState } from "react";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { EventIndex } from "../../store/eventIndex.ts";
+import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { CloseIcon, LinkIcon, NextIcon, PreviousIcon } from "../../ui/icons.tsx";
+import { ProblemMessage } from "../../ui/ProblemMessage.tsx";
+import { EventDetail } from "./EventDetail.tsx";
+
+interface Props {
+  index: EventIndex;
+  /** The id in the address; null where no event is open. */
+  openEvent: string | null;
+  openRow: number | null;
+  previous: string | null;
+  next: string | null;
+  hidden: boolean;
+  /** Whether the pane covers the page, as on phones. */
+  sheet: boolean;
+  /** Counts up whenever focus should go to the heading. */
+  focusRequest: number;
+  addressOf: (event: string) => string;
+  onOpen: (event: string, byKeyboard: boolean) => void;
+  onClose: () => void;
+}
+
+/** The region 事件详情. */
+export function DetailPane(props: Props) {
+  const { index, openEvent, openRow, sheet, focusRequest, onOpen, onClose } = props;
+  const messages = useMessages();
+  const { detail } = messages;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const event = openRow === null ? undefined : index.events[openRow];
+  const [first, ...more] = (event?.documents ?? []).flatMap((id) => index.documents.get(id) ?? []);
+
+  useEffect(() => {
+    if (focusRequest > 0) heading.current?.focus({ preventScroll: true });
+  }, [focusRequest]);
+
+  const step = (id: string | null, label: string, icon: React.ReactNode) => (
+    <IconButton label={label} disabled={id === null} onClick={() => id !== null && onOpen(id, false)}>
+      {icon}
+    </IconButton>
+  );
+
+  return (
+    <section
+      aria-label={messages.regions.detail}
+      className={
+        sheet ? "sheet flex flex-col bg-surface" : "page-detail panel flex min-h-0 min-w-0 flex-col overflow-clip"
+      }
+      data-open={openEvent !== null}
+    >
+      <div className="flex min-h-10 flex-none items-center gap-1 border-b border-line pl-3 pr-1.5">
+        <span className="panel-title mr-auto">{messages.regions.detail}</span>
+        {openEvent !== null && (
+          <>
+            {step(props.previous, detail.previous, <PreviousIcon />)}
+            {step(props.next, detail.next, <NextIcon />)}
+            <CopyLink />
+            <IconButton label={messages.close} onClick={onClose}>
+              <CloseIcon />
+            </IconButton>
+          </>
+        )}
+      </div>
+      {event && first ? (
+        <ErrorBoundary
+          key={event.id}
+          fallback={(error) => <ProblemMessage alert {...messages.crash} advice={error.message} />}
+        >
+          <EventDetail
+            index={index}
+            event={event}
+            documents={[first, ...more]}
+            headingRef={heading}
+            hidden={props.hidden}
+            addressOf={props.addressOf}
+            onOpen={onOpen}
+          />
+        </ErrorBoundary>
+      ) : openEvent !== null ? (
+        <ProblemMessage {...detail.unknownEvent}>
+          <button type="button" className="button" onClick={onClose}>
+            {messages.close}
+          </button>
+        </ProblemMessage>
+      ) : (
+        <div className="m-auto flex max-w-sm flex-col items-center gap-3 p-6 text-center">
+          <p className="text-base font-semibold">{detail.nothingOpen}</p>
+          <p className="leading-7 text-ink-soft">{detail.nothingOpenHint}</p>
+          <dl className="flex flex-wrap justify-center gap-x-4 gap-y-1 text-xs text-ink-soft">
+            {detail.shortcuts.map(([keys, meaning]) => (
+              <div key={keys} className="flex items-center gap-1.5">
+                <dt>
+                  <kbd className="rounded border border-line-strong px-1 font-sans">{keys}</kbd>
+                </dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function CopyLink() {
+  const messages = useMessages();
+  const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    if (!copied) return;
+    const timer = window.setTimeout(() => setCopied(false), 2000);
+    return () => window.clearTimeout(timer);
+  }, [copied]);
+  // Not offered where the browser has no clipboard: on pages that are not secure.
+  if (!navigator.clipboard) return null;
+  return (
+    <span className="flex items-center">
+      <span aria-live="polite" className="text-xs text-ink-soft">
+        {copied ? messages.detail.copied : ""}
+      </span>
+      <IconButton
+        label={messages.detail.copyLink}
+        onClick={() =>
+          navigator.clipboard.writeText(window.location.href).then(
+            () => setCopied(true),
+            () => setCopied(false),
+          )
+        }
+      >
+        <LinkIcon />
+      </IconButton>
+    </span>
+  );
+}

@@ -1,0 +1,104 @@
+import type { ReactNode } from "react";
+import type { BundleEvent } from "../../../bundle/schema.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { KindBadge } from "../KindBadge.tsx";
+import { DateFact } from "./DateFact.tsx";
+import { FactButton, type Pointing } from "./FactButton.tsx";
+import { WebLink } from "./WebLink.tsx";
+
+/** A term and what is known of it. */
+export function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-2 py-1.5">
+      <dt className="field-title leading-6">{term}</dt>
+      <dd className="flex min-w-0 flex-col gap-1 leading-6">{children}</dd>
+    </div>
+  );
+}
+
+/** All facts of an event, each with its reason where the words do not say it. */
+export function EventFacts({ event, pointing }: { event: BundleEvent; pointing: Pointing }) {
+  const messages = useMessages();
+  const { detail } = messages;
+  return (
+    <dl className="divide-y divide-line">
+      <Fact term={detail.date}>
+        <DateFact event={event} pointing={pointing} />
+      </Fact>
+      <Fact term={detail.kinds}>
+        <ul className="flex flex-wrap gap-x-3 gap-y-1">
+          {event.kinds.map((kind) => (
+            <li key={kind}>
+              <FactButton fact="kind" value={kind} pointing={pointing} label={messages.kinds[kind]}>
+                <span className="inline-flex items-center gap-1.5">
+                  <KindBadge kind={kind} />
+                  {messages.kinds[kind]}
+                </span>
+              </FactButton>
+            </li>
+          ))}
+        </ul>
+      </Fact>
+      {event.organizations.length > 0 && (
+        <Fact term={detail.organizations}>
+          <ul className="flex flex-col gap-1">
+            {event.organizations.map((party) => (
+              <li key={`${party.name} ${party.role}`}>
+                <span className="flex flex-wrap items-center gap-x-2">
+                  <FactButton fact="organization" value={party.name} pointing={pointing} label={party.name}>
+                    <span lang="zh-Hans">{party.name}</span>
+                  </FactButton>
+                  <span className="tag tag-stated">{messages.roles[party.role]}</span>
+                  {party.inferred !== null && <span className="tag">{detail.inferred}</span>}
+                </span>
+                {party.inferred !== null && (
+                  <span className="block text-[0.8125rem] leading-5 text-ink-soft">
+                    {Object.hasOwn(messages.reasons.organization, party.inferred)
+                      ? messages.reasons.organization[party.inferred]
+                      : messages.reasons.organizationOther(party.inferred)}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {event.people.length > 0 && (
+        <Fact term={detail.people}>
+          <ul className="flex flex-col gap-0.5" lang="zh-Hans">
+            {event.people.map((person) => (
+              <li key={`${person.name} ${person.title}`}>
+                <FactButton fact="person" value={person.name} pointing={pointing} label={person.name}>
+                  {person.name}
+                </FactButton>
+                <span className="ml-2 text-[0.8125rem] text-ink-soft">
+                  {[person.organization, person.title].filter(Boolean).join(" ")}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {event.place !== null && (
+        <Fact term={detail.place}>
+          <span lang="zh-Hans">
+            <FactButton fact="place" value={event.place} pointing={pointing} label={event.place}>
+              {event.place}
+            </FactButton>
+          </span>
+        </Fact>
+      )}
+      {event.links.length > 0 && (
+        <Fact term={detail.links}>
+          <ul className="flex flex-col gap-0.5">
+            {event.links.map((link) => (
+              <li key={link}>
+                <WebLink address={link} />
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,40 @@
+import type { BundleEvent } from "../../../bundle/schema.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { dateText } from "../../store/dateText.ts";
+
+interface Props {
+  events: readonly BundleEvent[];
+  addressOf: (event: string) => string;
+  onOpen: (event: string, byKeyboard: boolean) => void;
+}
+
+/** The article's other events, as links. */
+export function OtherEvents({ events, addressOf, onOpen }: Props) {
+  const messages = useMessages();
+  if (events.length === 0) return null;
+  return (
+    <details className="mt-3 rounded-lg border border-line">
+      <summary className="min-h-8 px-3 py-1.5 text-[0.8125rem] font-semibold">
+        {messages.detail.otherEvents(events.length)}
+      </summary>
+      <ul className="px-1.5 pb-1.5">
+        {events.map((event) => (
+          <li key={event.id}>
+            <a
+              href={addressOf(event.id)}
+              className="block rounded px-1.5 py-1 text-[0.8125rem] leading-5 hover:bg-hover"
+              onClick={(click) => {
+                if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+                click.preventDefault();
+                onOpen(event.id, click.detail === 0);
+              }}
+            >
+              <span className="mr-2 text-ink-soft">{dateText(event.date, messages.dates)}</span>
+              <span lang="zh-Hans">{event.title}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

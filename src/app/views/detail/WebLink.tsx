@@ -1,0 +1,21 @@
+import { useMessages } from "../../i18n/useMessages.ts";
+import { webAddress } from "../../store/webAddress.ts";
+
+/** A link to another site in a new window; what is no web address is shown as text. */
+export function WebLink({ address, text }: { address: string; text?: string }) {
+  const messages = useMessages();
+  const safe = webAddress(address);
+  const shown = text || address;
+  if (safe === null) return <span className="break-all">{shown}</span>;
+  return (
+    <a
+      className="text-link break-all text-[0.8125rem]"
+      href={safe}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={messages.detail.newWindow}
+    >
+      {shown}
+    </a>
+  );
+}

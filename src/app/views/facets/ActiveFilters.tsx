@@ -1,0 +1,65 @@
+import { useMessages } from "../../i18n/useMessages.ts";
+import { dateText } from "../../store/dateText.ts";
+import { type Filters, isFiltered } from "../../store/viewState.ts";
+import type { ViewStore } from "../../store/viewStore.ts";
+import { CloseIcon } from "../../ui/icons.tsx";
+
+interface Props {
+  /** Resolved filters. */
+  filters: Filters;
+  store: ViewStore;
+}
+
+/** A chip for every filter that is set, each with a way to remove it. */
+export function ActiveFilters({ filters, store }: Props) {
+  const messages = useMessages();
+  if (!isFiltered(filters)) return null;
+  const { organizations, kinds, from, to, query } = filters;
+  const chips: { key: string; text: string; patch: Partial<Filters> }[] = [
+    ...organizations.map((name) => ({
+      key: `organization ${name}`,
+      text: name,
+      patch: { organizations: organizations.filter((other) => other !== name) },
+    })),
+    ...kinds.map((kind) => ({
+      key: `kind ${kind}`,
+      text: messages.kinds[kind],
+      patch: { kinds: kinds.filter((other) => other !== kind) },
+    })),
+  ];
+  if (from !== null) {
+    chips.push({ key: "from", text: messages.filters.fromChip(dateText(from, messages.dates)), patch: { from: null } });
+  }
+  if (to !== null) {
+    chips.push({ key: "to", text: messages.filters.toChip(dateText(to, messages.dates)), patch: { to: null } });
+  }
+  if (query.trim() !== "") {
+    chips.push({ key: "query", text: messages.filters.queryChip(query.trim()), patch: { query: "" } });
+  }
+
+  return (
+    <ul aria-label={messages.filters.active} className="flex min-w-0 flex-wrap items-center gap-1.5">
+      {chips.map(({ key, text, patch }) => (
+        <li key={key} className="chip">
+          <span className="truncate">{text}</span>
+          <button
+            type="button"
+            aria-label={messages.filters.remove(text)}
+            title={messages.filters.remove(text)}
+            className="inline-flex size-6 flex-none items-center justify-center rounded-full hover:bg-hover"
+            onClick={() => store.setFilters(patch)}
+          >
+            <span className="scale-75">
+              <CloseIcon />
+            </span>
+          </button>
+        </li>
+      ))}
+      <li>
+        <button type="button" className="link-button px-1" onClick={() => store.clearFilters()}>
+          {messages.filters.clearAll}
+        </button>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,65 @@
+import { type Ref, useEffect, useRef, useState } from "react";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { Change } from "../../store/viewStore.ts";
+import { SearchIcon } from "../../ui/icons.tsx";
+
+interface Props {
+  query: string;
+  /** The first change of a visit to the box is a step back in history; what follows adjusts it. */
+  onQuery: (query: string, change: Change) => void;
+  ref?: Ref<HTMLInputElement>;
+}
+
+const PAUSE_MS = 160;
+
+/** The search box. It waits for a pause in typing, and for an input method to finish a word. */
+export function SearchBox({ query, onQuery, ref }: Props) {
+  const messages = useMessages();
+  const [text, setText] = useState(query);
+  const [composing, setComposing] = useState(false);
+  const told = useRef(query);
+  const change = useRef<Change>("step");
+
+  useEffect(() => {
+    // The address changed by other means: back, a chip, a copied address.
+    if (query !== told.current) {
+      told.current = query;
+      setText(query);
+    }
+  }, [query]);
+
+  useEffect(() => {
+    if (composing || text === told.current) return;
+    const timer = window.setTimeout(() => {
+      told.current = text;
+      onQuery(text, change.current);
+      change.current = "adjust";
+    }, PAUSE_MS);
+    return () => window.clearTimeout(timer);
+  }, [text, composing, onQuery]);
+
+  return (
+    <search className="relative min-w-0 flex-1 md:max-w-xl">
+      <span className="pointer-events-none absolute left-2.5 top-1/2 -translate-y-1/2 text-ink-soft">
+        <SearchIcon />
+      </span>
+      <input
+        ref={ref}
+        type="search"
+        className="input h-9 pl-9"
+        aria-label={messages.search.label}
+        placeholder={messages.search.placeholder}
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onCompositionStart={() => setComposing(true)}
+        onCompositionEnd={() => setComposing(false)}
+        onBlur={() => {
+          change.current = "step";
+        }}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,211 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { Fragment, type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { EventIndex } from "../../store/eventIndex.ts";
+import type { ListGroup } from "../../store/eventList.ts";
+import { EventRow } from "./EventRow.tsx";
+import { moveInList } from "./moveInList.ts";
+
+interface Props {
+  index: EventIndex;
+  groups: readonly ListGroup[];
+  /** The row of the open event, or null. */
+  openRow: number | null;
+  addressOf: (event: string) => string;
+  onOpen: (event: string, byKeyboard: boolean) => void;
+  /** Counts up whenever focus should go to the open row. */
+  focusRequest: number;
+}
+
+/** Lists longer than this are drawn in part. */
+const DRAWN_WHOLE = 150;
+
+type Line =
+  | { readonly type: "heading"; readonly group: ListGroup }
+  | { readonly type: "event"; readonly group: ListGroup; readonly row: number; readonly place: number };
+
+/** The events in chronological order under headings, with one tab stop that the arrow keys move. */
+export function EventList({ index, groups, openRow, addressOf, onOpen, focusRequest }: Props) {
+  const messages = useMessages();
+  const scroller = useRef<HTMLDivElement>(null);
+  const lines = useMemo(() => {
+    const lines: Line[] = [];
+    let place = 0;
+    for (const group of groups) {
+      lines.push({ type: "heading", group });
+      for (const row of group.rows) lines.push({ type: "event", group, row, place: ++place });
+    }
+    return lines;
+  }, [groups]);
+  const inOrder = useMemo(() => lines.flatMap((line) => (line.type === "event" ? [line.row] : [])), [lines]);
+
+  const [focusedRow, setFocusedRow] = useState<number | null>(null);
+  const candidate = focusedRow ?? openRow;
+  const tabStop = candidate !== null && inOrder.includes(candidate) ? candidate : (inOrder[0] ?? null);
+
+  const partly = lines.length > DRAWN_WHOLE;
+  const lineOf = useCallback(
+    (row: number) => lines.findIndex((line) => line.type === "event" && line.row === row),
+    [lines],
+  );
+  const tabLine = tabStop === null ? -1 : lineOf(tabStop);
+  const virtualizer = useVirtualizer({
+    count: lines.length,
+    enabled: partly,
+    getScrollElement: () => scroller.current,
+    estimateSize: (place) => (lines[place]?.type === "heading" ? 36 : 66),
+    overscan: 8,
+    // The row with the tab stop stays drawn, so that focus is never lost by scrolling.
+    rangeExtractor: (range) => {
+      const places: number[] = [];
+      const first = Math.max(0, range.startIndex - range.overscan);
+      const last = Math.min(range.count - 1, range.endIndex + range.overscan);
+      for (let place = first; place <= last; place++) places.push(place);
+      if (tabLine >= 0 && tabLine < first) places.unshift(tabLine);
+      if (tabLine > last) places.push(tabLine);
+      return places;
+    },
+  });
+
+  const linkOf = useCallback(
+    (row: number) => {
+      const id = index.events[row]?.id;
+      return id === undefined
+        ? null
+        : (scroller.current?.querySelector<HTMLAnchorElement>(`a[data-event="${CSS.escape(id)}"]`) ?? null);
+    },
+    [index],
+  );
+  const reveal = useCallback(
+    (row: number) => {
+      if (partly) virtualizer.scrollToIndex(lineOf(row), { align: "auto" });
+      else linkOf(row)?.scrollIntoView({ block: "nearest" });
+    },
+    [partly, virtualizer, lineOf, linkOf],
+  );
+  const focusRow = useCallback(
+    (row: number) => {
+      setFocusedRow(row);
+      reveal(row);
+      // A row out of view is drawn first.
+      const attempt = (left: number) => {
+        const link = linkOf(row);
+        if (link) link.focus({ preventScroll: partly });
+        else if (left > 0) requestAnimationFrame(() => attempt(left - 1));
+      };
+      attempt(20);
+    },
+    [reveal, linkOf, partly],
+  );
+
+  // The open event is in view, also when it was opened elsewhere.
+  useEffect(() => {
+    if (openRow === null) return;
+    setFocusedRow(openRow);
+    reveal(openRow);
+  }, [openRow, reveal]);
+
+  const lastRequest = useRef(focusRequest);
+  useEffect(() => {
+    if (focusRequest === lastRequest.current) return;
+    lastRequest.current = focusRequest;
+    if (tabStop !== null) focusRow(tabStop);
+  }, [focusRequest, tabStop, focusRow]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing || tabStop === null) return;
+    const next = moveInList(inOrder, tabStop, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    focusRow(next);
+  };
+
+  const draw = (line: Line, place: number): ReactNode => {
+    if (line.type === "heading") return null;
+    const event = index.events[line.row];
+    if (!event) return null;
+    return (
+      <EventRow
+        key={event.id}
+        event={event}
+        href={addressOf(event.id)}
+        open={line.row === openRow}
+        focusable={line.row === tabStop}
+        place={line.place}
+        size={inOrder.length}
+        onOpen={(byKeyboard) => onOpen(event.id, byKeyboard)}
+        onFocus={() => setFocusedRow(line.row)}
+        onKeyDown={onKeyDown}
+        {...(partly ? { ref: virtualizer.measureElement, dataIndex: place } : {})}
+      />
+    );
+  };
+
+  const virtual = partly ? virtualizer.getVirtualItems() : null;
+  const places = virtual ? virtual.map((item) => item.index) : lines.map((_, place) => place);
+  const sections = inSections(places, lines);
+  let below = 0;
+
+  return (
+    <div ref={scroller} className="scroller min-h-0 flex-1">
+      <div style={partly ? { height: virtualizer.getTotalSize(), position: "relative" } : undefined}>
+        {sections.map(({ group, places: drawn }) => {
+          const start = partly ? (virtual?.find((item) => item.index === drawn[0])?.start ?? 0) : 0;
+          const gap = start - below;
+          const end = virtual?.find((item) => item.index === drawn.at(-1))?.end ?? 0;
+          below = end;
+          const withHeading = lines[drawn[0] ?? 0]?.type === "heading";
+          const title = groupTitle(group, messages);
+          const count = messages.list.groupCount(group.rows.length);
+          return (
+            <Fragment key={`${group.key} ${drawn[0]}`}>
+              {partly && <div style={{ height: Math.max(0, gap) }} />}
+              <section>
+                {withHeading ? (
+                  <h3
+                    className="list-heading sticky top-0 z-10"
+                    {...(partly ? { ref: virtualizer.measureElement, "data-index": drawn[0] } : {})}
+                  >
+                    {title} <span>{count}</span>
+                  </h3>
+                ) : (
+                  <div aria-hidden="true" className="sticky top-0 z-10 h-0">
+                    <div className="list-heading">
+                      {title} <span>{count}</span>
+                    </div>
+                  </div>
+                )}
+                <ol aria-label={title}>
+                  {drawn.map((place) => {
+                    const line = lines[place];
+                    return line ? draw(line, place) : null;
+                  })}
+                </ol>
+              </section>
+            </Fragment>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** Runs of neighbouring lines of one group. */
+function inSections(places: readonly number[], lines: readonly Line[]) {
+  const sections: { group: ListGroup; places: number[] }[] = [];
+  let before = Number.NaN;
+  for (const place of places) {
+    const line = lines[place];
+    if (!line) continue;
+    const latest = sections.at(-1);
+    if (latest && latest.group === line.group && place === before + 1) latest.places.push(place);
+    else sections.push({ group: line.group, places: [place] });
+    before = place;
+  }
+  return sections;
+}
+
+function groupTitle(group: ListGroup, messages: ReturnType<typeof useMessages>): string {
+  if (group.year === null) return messages.openYear;
+  return group.month === null ? messages.yearOnly(group.year) : messages.dates.yearMonth(group.year, group.month);
+}

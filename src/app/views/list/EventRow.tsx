@@ -1,0 +1,82 @@
+import type { KeyboardEvent, Ref } from "react";
+import type { BundleEvent } from "../../../bundle/schema.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { dateCertainty, dateText, shortDateText } from "../../store/dateText.ts";
+import { KindBadge } from "../KindBadge.tsx";
+
+interface Props {
+  event: BundleEvent;
+  href: string;
+  open: boolean;
+  /** Whether Tab stops here. */
+  focusable: boolean;
+  /** Its place in the whole list, from 1, and the list's length. */
+  place: number;
+  size: number;
+  onOpen: (byKeyboard: boolean) => void;
+  onFocus: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+  ref?: Ref<HTMLLIElement>;
+  dataIndex?: number;
+}
+
+/** One event of the list: a link, so that its address can be copied or opened elsewhere. */
+export function EventRow({
+  event,
+  href,
+  open,
+  focusable,
+  place,
+  size,
+  onOpen,
+  onFocus,
+  onKeyDown,
+  ref,
+  dataIndex,
+}: Props) {
+  const messages = useMessages();
+  const certainty = dateCertainty(event.date, event.implied);
+  const date = dateText(event.date, messages.dates);
+  return (
+    <li ref={ref} aria-posinset={place} aria-setsize={size} data-index={dataIndex}>
+      <a
+        href={href}
+        className="event-row"
+        data-event={event.id}
+        aria-current={open ? "true" : undefined}
+        tabIndex={focusable ? 0 : -1}
+        onFocus={onFocus}
+        onKeyDown={onKeyDown}
+        onClick={(click) => {
+          if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+          click.preventDefault();
+          onOpen(click.detail === 0);
+        }}
+      >
+        <span className="flex flex-col items-start gap-0.5">
+          <time className={`date-${certainty} text-[0.8125rem] leading-6`} title={messages.certaintyMeaning[certainty]}>
+            <span aria-hidden="true">{shortDateText(event.date, messages.dates)}</span>
+            <span className="sr-only">{date}</span>
+          </time>
+          {certainty === "uncertain" && <span className="tag tag-uncertain">{messages.certainty.uncertain}</span>}
+        </span>
+        <span className="min-w-0">
+          <span className="block text-[0.9375rem] leading-6" lang="zh-Hans">
+            {event.title}
+          </span>
+          <span className="mt-0.5 flex flex-wrap items-center gap-x-2 gap-y-0.5 text-xs leading-5 text-ink-soft">
+            {event.kinds.map((kind) => (
+              <span key={kind} className="inline-flex items-center gap-1" data-certainty={certainty}>
+                <KindBadge kind={kind} />
+                {messages.kinds[kind]}
+              </span>
+            ))}
+            <span className="min-w-0" lang="zh-Hans">
+              {event.organizations.map((party) => party.name).join(messages.listSeparator)}
+            </span>
+          </span>
+        </span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { EventIndex } from "../../store/eventIndex.ts";
+import type { ListGroup } from "../../store/eventList.ts";
+import type { Filters, Order } from "../../store/viewState.ts";
+import type { ViewStore } from "../../store/viewStore.ts";
+import { EmptyReason } from "../status/EmptyReason.tsx";
+import { EventList } from "./EventList.tsx";
+
+interface Props {
+  index: EventIndex;
+  groups: readonly ListGroup[];
+  filters: Filters;
+  order: Order;
+  openRow: number | null;
+  focusRequest: number;
+  inert: boolean;
+  store: ViewStore;
+  onOpen: (event: string, byKeyboard: boolean) => void;
+}
+
+/** The region 事件列表: its order, and the events or why there are none. */
+export function ListPanel({ index, groups, filters, order, openRow, focusRequest, inert, store, onOpen }: Props) {
+  const messages = useMessages();
+  return (
+    <section
+      aria-labelledby="list-title"
+      aria-describedby="list-keys"
+      className="page-list panel flex min-h-0 min-w-0 flex-col overflow-clip"
+      inert={inert}
+    >
+      <div className="flex min-h-10 flex-none items-center justify-between gap-2 border-b border-line pl-3 pr-2">
+        <h2 id="list-title" className="panel-title">
+          {messages.regions.list}
+        </h2>
+        <p id="list-keys" className="sr-only">
+          {messages.list.keys}
+        </p>
+        <fieldset aria-label={messages.list.order} className="segmented">
+          {(["oldest", "newest"] as const).map((value) => (
+            <button
+              key={value}
+              type="button"
+              aria-pressed={order === value}
+              onClick={() => store.set({ order: value })}
+            >
+              {messages.list[value]}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+      {groups.length === 0 ? (
+        <EmptyReason index={index} filters={filters} store={store} />
+      ) : (
+        <EventList
+          index={index}
+          groups={groups}
+          openRow={openRow}
+          addressOf={store.addressOf}
+          onOpen={onOpen}
+          focusRequest={focusRequest}
+        />
+      )}
+    </section>
+  );
+}

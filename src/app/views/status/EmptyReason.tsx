@@ -1,0 +1,29 @@
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { EventIndex } from "../../store/eventIndex.ts";
+import { type Filters, isFiltered } from "../../store/viewState.ts";
+import type { ViewStore } from "../../store/viewStore.ts";
+import { ProblemMessage } from "../../ui/ProblemMessage.tsx";
+
+/** Why the list is empty: no documents, no events in them, or filters that leave nothing. */
+export function EmptyReason({ index, filters, store }: { index: EventIndex; filters: Filters; store: ViewStore }) {
+  const { empty, filters: words } = useMessages();
+  const { documents, failures } = index.bundle;
+  if (documents.length + failures.length === 0) return <ProblemMessage {...empty.noDocuments} />;
+  if (index.events.length === 0 || !isFiltered(filters)) {
+    return <ProblemMessage {...empty.noEvents(documents.length)} />;
+  }
+  const { from, to, query } = filters;
+  const reason =
+    from !== null && to !== null && from > to
+      ? empty.reversedDates
+      : query.trim() !== ""
+        ? empty.noMatchQuery(query.trim())
+        : empty.noMatch;
+  return (
+    <ProblemMessage {...reason}>
+      <button type="button" className="button mt-1" onClick={() => store.clearFilters()}>
+        {words.clearAll}
+      </button>
+    </ProblemMessage>
+  );
+}

@@ -1,0 +1,76 @@
+import { useId, useRef } from "react";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { EventIndex } from "../../store/eventIndex.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { CloseIcon } from "../../ui/icons.tsx";
+
+/** The line at the foot: how much was read and what was not, with the files behind it in a dialog. */
+export function StatusLine({ index }: { index: EventIndex }) {
+  const { status, close } = useMessages();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  const { documents, failures } = index.bundle;
+  const eventsOf = (id: string) => index.rowsOfDocument.get(id)?.length ?? 0;
+  const without = documents.filter(({ id }) => eventsOf(id) === 0).length;
+  const warnings = documents.reduce(
+    (count, { diagnostics }) => count + diagnostics.filter(({ severity }) => severity !== "info").length,
+    0,
+  );
+
+  return (
+    <footer className="page-status flex min-h-8 flex-none flex-wrap items-center gap-x-4 px-1 text-xs text-ink-soft">
+      <span>{status.documents(documents.length)}</span>
+      <span>{status.events(index.events.length)}</span>
+      {without > 0 && <span>{status.withoutEvents(without)}</span>}
+      {failures.length > 0 && <span className="font-semibold text-danger">{status.failures(failures.length)}</span>}
+      {warnings > 0 && <span>{status.warnings(warnings)}</span>}
+      {documents.length + failures.length > 0 && (
+        <button type="button" className="link-button text-xs!" onClick={() => dialog.current?.showModal()}>
+          {status.details}
+        </button>
+      )}
+      <dialog
+        ref={dialog}
+        aria-labelledby={title}
+        className="panel m-auto max-h-[80dvh] w-[min(44rem,calc(100vw-2rem))] p-0 text-ink backdrop:bg-black/40"
+      >
+        <div className="sticky top-0 flex items-center justify-between border-b border-line bg-surface py-1.5 pl-4 pr-2">
+          <h2 id={title} className="text-base font-semibold">
+            {status.title}
+          </h2>
+          <IconButton label={close} onClick={() => dialog.current?.close()}>
+            <CloseIcon />
+          </IconButton>
+        </div>
+        <ul className="divide-y divide-line px-4 text-sm">
+          {failures.map(({ file, code, message }) => (
+            <li key={file} className="py-2">
+              <p>
+                <span className="tag mr-2 border-danger! text-danger!">{status.failed}</span>
+                {file}
+              </p>
+              <p className="text-xs leading-5 text-ink-soft">
+                {code}: {message}
+              </p>
+            </li>
+          ))}
+          {documents.map(({ id, file, title, diagnostics }) => (
+            <li key={id} className="py-2">
+              <p className="flex flex-wrap justify-between gap-x-3">
+                <span lang="zh-Hans">{title ?? status.untitled}</span>
+                <span className="text-ink-soft">{status.documentEvents(eventsOf(id))}</span>
+              </p>
+              <p className="break-all text-xs text-ink-soft">{file}</p>
+              {diagnostics.map(({ rule, severity, message }) => (
+                <p key={`${rule} ${message}`} className="text-xs leading-5 text-ink-soft">
+                  {severity === "info" ? "" : "⚠ "}
+                  {message}
+                </p>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </dialog>
+    </footer>
+  );
+}

@@ -1,0 +1,170 @@
+import moment from "moment";
+import "moment/dist/locale/zh-cn";
+import { DataSet } from "vis-data/esnext";
+import { Timeline } from "vis-timeline/esnext";
+import type { Language } from "../../i18n/languages.ts";
+import type { DayWindow } from "../../store/viewState.ts";
+import { axisFormat } from "./axisFormat.ts";
+import "./timeline.css";
+
+const DAY = 86_400_000;
+const SHORTEST_WINDOW_DAYS = 7;
+
+/** The height of the axis below the items, in pixels; `timeline.css` fixes it. */
+export const AXIS_HEIGHT = 48;
+/** The height of a lane, in pixels. */
+export const LANE_HEIGHT = 21;
+
+/** One thing to draw. Two drawings of equal `look` are the same picture. */
+export interface Drawing {
+  readonly id: string;
+  /** First and last day, in days since 1970-01-01. */
+  readonly first: number;
+  readonly last: number;
+  /** Drawn at the middle of its only day, or from the start of the first day to the end of the last. */
+  readonly extent: "middle" | "whole";
+  readonly lane: number;
+  readonly className: string;
+  readonly look: string;
+  readonly element: () => HTMLElement;
+}
+
+interface Item {
+  id: string;
+  start: number;
+  end?: number;
+  type: "point" | "range";
+  align: "auto" | "left";
+  content: string;
+  className: string;
+  style: string;
+}
+
+/** The visible window in broken days since 1970-01-01, and the pixels it has. */
+export interface Frame {
+  readonly start: number;
+  readonly end: number;
+  readonly width: number;
+}
+
+export interface ChartEvents {
+  /** A drawing was clicked. */
+  onClick(id: string): void;
+  /** The window changes; called while it does. */
+  onFrame(frame: Frame): void;
+  /** The user moved the window and let go. */
+  onMoved(window: DayWindow): void;
+}
+
+/**
+ * vis-timeline, held at arm's length. It starts empty, gets its window without animation, and then
+ * only differences. Times are UTC throughout, so that a day is the same day in every time zone.
+ */
+export class TimelineChart {
+  readonly #items = new DataSet<Item>([]);
+  readonly #drawn = new Map<string, Drawing>();
+  readonly #timeline: Timeline;
+  readonly #element: HTMLElement;
+  readonly #events: ChartEvents;
+
+  constructor(element: HTMLElement, height: number, language: Language, window: DayWindow, events: ChartEvents) {
+    this.#element = element;
+    this.#events = events;
+    this.#timeline = new Timeline(element, this.#items, {
+      height,
+      rtl: false,
+      locale: language === "zh" ? "zh-cn" : "en",
+      locales: { "zh-cn": { current: "当前", time: "时间", deleteSelected: "删除所选" } },
+      format: axisFormat(language),
+      moment: (date: Parameters<typeof moment>[0]) => moment(date).utc(),
+      orientation: { axis: "bottom", item: "bottom" },
+      margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
+      stack: false,
+      zoomKey: "ctrlKey",
+      zoomMin: SHORTEST_WINDOW_DAYS * DAY,
+      zoomMax: 365 * 200 * DAY,
+      min: "0001-01-01",
+      max: "9999-12-31",
+      showCurrentTime: false,
+      showTooltips: false,
+      selectable: false,
+      template: (item?: { id?: unknown }) => {
+        const drawing = this.#drawn.get(String(item?.id));
+        // vis-timeline takes an Element as it is; its types know only text.
+        return (drawing ? drawing.element() : document.createElement("div")) as unknown as string;
+      },
+    });
+    this.setWindow(window);
+    this.#timeline.on("click", (click: { item?: string | null }) => {
+      if (typeof click.item === "string") events.onClick(click.item);
+    });
+    this.#timeline.on("rangechange", () => this.#tellFrame());
+    this.#timeline.on("rangechanged", (change: { byUser?: boolean }) => {
+      this.#tellFrame();
+      if (change.byUser) events.onMoved(this.window());
+    });
+  }
+
+  #tellFrame(): void {
+    this.#events.onFrame(this.frame());
+  }
+
+  /** The window as it is drawn now. */
+  frame(): Frame {
+    const { start, end } = this.#timeline.getWindow();
+    return { start: start.getTime() / DAY, end: end.getTime() / DAY, width: this.#element.clientWidth };
+  }
+
+  /** The window rounded to whole days. */
+  window(): DayWindow {
+    const { start, end } = this.frame();
+    const first = Math.round(start);
+    return { first, last: Math.max(first, Math.round(end) - 1) };
+  }
+
+  /** Moves to a window, unless it is shown already but for broken days. */
+  setWindow({ first, last }: DayWindow): void {
+    const now = this.window();
+    if (now.first === first && now.last === last) return;
+    this.#timeline.setWindow(first * DAY, (last + 1) * DAY, { animation: false });
+  }
+
+  /** Draws exactly these, changing what differs from before. */
+  draw(drawings: readonly Drawing[]): void {
+    const wanted = new Map(drawings.map((drawing) => [drawing.id, drawing]));
+    const gone = [...this.#drawn.keys()].filter((id) => !wanted.has(id));
+    const added: Item[] = [];
+    const changed: Item[] = [];
+    for (const drawing of drawings) {
+      const before = this.#drawn.get(drawing.id);
+      if (!before) added.push(item(drawing));
+      else if (!isSame(before, drawing)) changed.push(item(drawing));
+    }
+    this.#drawn.clear();
+    for (const [id, drawing] of wanted) this.#drawn.set(id, drawing);
+    if (gone.length > 0) this.#items.remove(gone);
+    if (changed.length > 0) this.#items.update(changed);
+    if (added.length > 0) this.#items.add(added);
+  }
+
+  destroy(): void {
+    this.#timeline.destroy();
+  }
+}
+
+function isSame(a: Drawing, b: Drawing): boolean {
+  return a.look === b.look && a.lane === b.lane && a.first === b.first && a.last === b.last && a.extent === b.extent;
+}
+
+function item({ id, first, last, extent, lane, className, look }: Drawing): Item {
+  const place = { id, className, content: look, style: `translate: 0 ${-lane * LANE_HEIGHT}px;` };
+  return extent === "middle"
+    ? { ...place, align: "left", type: "point", start: (first + 0.5) * DAY }
+    : {
+        ...place,
+        align: className.includes("tl-counted") ? "left" : "auto",
+        type: "range",
+        start: first * DAY,
+        end: (last + 1) * DAY,
+      };
+}

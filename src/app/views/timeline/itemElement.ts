@@ -1,0 +1,62 @@
+import type { BundleEvent } from "../../../bundle/schema.ts";
+import type { EventKind } from "../../../model/event.ts";
+import type { Certainty } from "../../store/dateText.ts";
+import { KIND_SHAPES } from "../kindShapes.ts";
+
+const SVG = "http://www.w3.org/2000/svg";
+
+function badge(kind: EventKind, letter: string): SVGElement {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("class", "kind-badge");
+  svg.setAttribute("viewBox", "0 0 18 18");
+  svg.dataset.kind = kind;
+  const shape = document.createElementNS(SVG, "path");
+  shape.setAttribute("class", "shape");
+  shape.setAttribute("d", KIND_SHAPES[kind]);
+  const text = document.createElementNS(SVG, "text");
+  text.setAttribute("class", "letter");
+  text.setAttribute("x", "9");
+  text.setAttribute("y", "12.8");
+  text.textContent = letter;
+  svg.append(shape, text);
+  return svg;
+}
+
+interface EventLook {
+  readonly event: BundleEvent;
+  readonly letters: Readonly<Record<EventKind, string>>;
+  readonly certainty: Certainty;
+  readonly labelled: boolean;
+  readonly selected: boolean;
+  /** Shown by the browser on hover. */
+  readonly hint: string;
+}
+
+/** The element of one event: badges, and its title where there is room. Text is set as text, never as HTML. */
+export function eventElement({ event, letters, certainty, labelled, selected, hint }: EventLook): HTMLElement {
+  const element = document.createElement("div");
+  element.className = "tl-event";
+  element.dataset.event = event.id;
+  element.dataset.certainty = certainty;
+  element.dataset.labelled = String(labelled);
+  element.dataset.selected = String(selected);
+  element.title = hint;
+  for (const kind of event.kinds) element.append(badge(kind, letters[kind]));
+  const label = document.createElement("span");
+  label.className = "tl-label";
+  label.textContent = event.title;
+  element.append(label);
+  return element;
+}
+
+/** The element of a counted period: a column as high as its share of the fullest one. */
+export function columnElement(count: number, height: number, hint: string): HTMLElement {
+  const element = document.createElement("div");
+  element.className = "tl-column";
+  element.style.height = `${height}px`;
+  element.title = hint;
+  const label = document.createElement("span");
+  label.textContent = String(count);
+  element.append(label);
+  return element;
+}
