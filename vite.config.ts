@@ -1,10 +1,14 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { wanglaiData } from "./src/cli/vitePlugin.ts";
+import { foldCorpus } from "./src/pipeline/corpus/foldCorpus.ts";
+import { extract } from "./src/pipeline/extract.ts";
 
 export default defineConfig({
   // Relative, so that the built page works under any address.
   base: "./",
-  plugins: [react(), tailwindcss()],
+  clearScreen: false,
+  plugins: [react(), tailwindcss(), wanglaiData("seeds", { extract, foldCorpus })],
   worker: { format: "es" },
 });

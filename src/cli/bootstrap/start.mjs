@@ -1,0 +1,11 @@
+/** `npm start`: installs what is missing, reads the documents in seeds/, and serves the page. */
+import { pathToFileURL } from "node:url";
+import { ensureInstalled } from "./install.mjs";
+import { packageCommand, ROOT } from "./run.mjs";
+
+await ensureInstalled();
+
+process.on("SIGINT", () => process.exit(0));
+process.chdir(ROOT);
+// Vite takes what follows on the command line: --port 4000, --host.
+await import(pathToFileURL(packageCommand("vite", "vite")).href);

@@ -1,0 +1,97 @@
+/** `npm test`: installs what is missing, then every check; the last line counts them. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ensureChromium } from "./chromium.mjs";
+import { browserCounts, oneCheck, sum, summaryLine, unitCounts } from "./counts.mjs";
+import { ensureInstalled } from "./install.mjs";
+import { PAGE_BUDGET, pageSizes } from "./pageSize.mjs";
+import { packageCommand, ROOT, run } from "./run.mjs";
+
+/** @typedef {import("./counts.mjs").Counts} Counts */
+
+/** @param {string} title */
+function heading(title) {
+  console.log(`\n── ${title} ${"─".repeat(60 - title.length)}`);
+}
+
+/**
+ * Runs a command of an installed package.
+ * @param {string} name @param {string} command @param {readonly string[]} args @param {Record<string, string>} [env]
+ */
+async function succeeds(name, command, args, env = {}) {
+  return (await run(process.execPath, [packageCommand(name, command), ...args], { env })) === 0;
+}
+
+/**
+ * Reads what a test runner wrote about its run.
+ * @param {string} path
+ * @param {(report: any) => Counts} count
+ */
+function countReport(path, count) {
+  try {
+    return count(JSON.parse(readFileSync(path, "utf8")));
+  } catch {
+    console.error("The tests left no report: they did not run to their end.");
+    return oneCheck(false);
+  }
+}
+
+function checkPageSize() {
+  const sizes = pageSizes(join(ROOT, "dist"));
+  const total = sizes.reduce((bytes, one) => bytes + one.bytes, 0);
+  for (const { file, bytes } of sizes) console.log(`${String(bytes).padStart(9)} bytes  ${file}`);
+  console.log(`${String(total).padStart(9)} bytes compressed, of ${PAGE_BUDGET} allowed`);
+  return sizes.length > 0 && total <= PAGE_BUDGET;
+}
+
+/** @param {string} reports a folder for the runners' reports */
+async function runAll(reports) {
+  /** @type {Counts[]} */
+  const counts = [];
+
+  heading("Type check");
+  counts.push(oneCheck(await succeeds("typescript", "tsc", ["--noEmit"])));
+
+  heading("Lint");
+  counts.push(oneCheck(await succeeds("@biomejs/biome", "biome", ["check"])));
+
+  heading("Unit tests");
+  const unitReport = join(reports, "unit.json");
+  const unitArgs = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`];
+  const unitPassed = await succeeds("vitest", "vitest", unitArgs);
+  counts.push(countReport(unitReport, (report) => unitCounts(report, unitPassed)));
+
+  heading("Build");
+  const built = await succeeds("vite", "vite", ["build"]);
+  counts.push(oneCheck(built));
+  if (!built) {
+    console.error("Without a build there is no page to test in a browser.");
+    return [...counts, oneCheck(false)];
+  }
+
+  heading("Page size");
+  counts.push(oneCheck(checkPageSize()));
+
+  heading("Browser tests");
+  const chromium = await ensureChromium();
+  if (!chromium) return [...counts, oneCheck(false)];
+  const browserReport = join(reports, "browser.json");
+  const browserPassed = await succeeds(
+    "@playwright/test",
+    "playwright",
+    ["test", "--config=e2e/playwright.config.ts", "--reporter=list,json"],
+    { WANGLAI_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
+  );
+  return [...counts, countReport(browserReport, (report) => browserCounts(report, browserPassed))];
+}
+
+await ensureInstalled();
+const reports = mkdtempSync(join(tmpdir(), "wanglai-reports-"));
+try {
+  const total = sum(await runAll(reports));
+  console.log(`\n${summaryLine(total)}`);
+  process.exitCode = total.failed > 0 ? 1 : 0;
+} finally {
+  rmSync(reports, { recursive: true, force: true });
+}
