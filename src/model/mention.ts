@@ -36,6 +36,7 @@ export interface PersonMention extends MentionBase {
   readonly title: string | null;
   /** Canonical name of the organization that the title belongs to, or null. */
   readonly organization: string | null;
+  readonly organizationType: OrganizationType | null;
 }
 
 /** Words that say where. */

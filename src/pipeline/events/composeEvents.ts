@@ -7,9 +7,10 @@ import {
   type EventPerson,
 } from "../../model/event.ts";
 import type { Mention } from "../../model/mention.ts";
+import { matchingText } from "../text/matchingText.ts";
 import type { Draft } from "./draft.ts";
 import { kindsOf } from "./draft.ts";
-import { addAttendingParties, draftEvents } from "./draftEvents.ts";
+import { completeParties, draftEvents } from "./draftEvents.ts";
 import { eventId } from "./eventId.ts";
 import { eventTitle } from "./eventTitle.ts";
 import { mergeDrafts } from "./mergeDrafts.ts";
@@ -17,8 +18,8 @@ import { readSentences } from "./readSentences.ts";
 
 /** Stage 4: the events that an article tells as having happened, in the order of the text. */
 export function composeEvents(article: Article, mentions: readonly Mention[]): DocumentEvent[] {
-  const drafts = draftEvents(article, readSentences(article, mentions));
-  for (const draft of drafts) if (draft.parties.length < 2) addAttendingParties(draft);
+  const drafts = draftEvents(article, readSentences({ ...article, text: matchingText(article.text) }, mentions));
+  completeParties(drafts);
   const ids = new Map<string, number>();
   return mergeDrafts(drafts)
     .filter(isEvent)

@@ -9,6 +9,9 @@ import { attendingParties, joinParties, partiesOf } from "./parties.ts";
 import type { Sentence } from "./readSentences.ts";
 
 const BOTH = /双方|两校|校地|校企|政校|三方|两家/u;
+const SAME_GUESTS = /一行|代表团|考察组|考察团|调研组|工作组|他们|客人|来宾/u;
+/** What a host shows its guests is part of the visit. */
+const SHOWN_ROUND = /参观|察看|考察了|观看/u;
 const ARRIVES = /来到|前往|走进|抵达|到访|拜访|拜会|走访|转赴|转访|赶到|又到|访问|考察|首站|到/u;
 
 /** Walks the sentences in order and opens an event for each date with an action, and for each further host of a journey. */
@@ -23,11 +26,11 @@ export function draftEvents(article: Pick<Article, "published">, sentences: read
       if (isAhead(date, article.published?.value ?? null)) continue;
       const actions = actionsIn(sentence, span);
       if (actions.length === 0) {
-        if (!sentence.speech) pending = { date, paragraph: sentence.paragraph };
+        if (!sentence.speech && !isHistory(date)) pending = { date, paragraph: sentence.paragraph };
         continue;
       }
       const draft = open(date, sentence, span, actions, sentence.speech || isHistory(date));
-      if (draft.parties.length < 2) takeFromContext(draft, sentence, current);
+      if (draft.parties.length < 2) takeFromSentence(draft, sentence);
       drafts.push(draft);
       if (!draft.background) current = draft;
       opened = true;
@@ -108,28 +111,13 @@ function isAttended(sentence: Sentence, action: ActionMention): boolean {
   return action.kind !== "conference" && /(?:参加|见证)[^，。；]{0,3}$/u.test(before);
 }
 
-/** 双方签署…: the parties are those that the same sentence names before, else those of the event in hand. */
-function takeFromContext(draft: Draft, sentence: Sentence, current: Draft | null): void {
+/** 双方签署…: the parties are those that the same sentence names before the date. */
+function takeFromSentence(draft: Draft, sentence: Sentence): void {
+  if (draft.lead.start <= sentence.span.start) return;
   const words = sentence.text.slice(draft.lead.start - sentence.span.start, draft.lead.end - sentence.span.start);
-  if (draft.lead.start > sentence.span.start) {
+  if (draft.parties.length === 0 || BOTH.test(words)) {
     joinParties(draft.parties, partiesOf(sentence, { start: sentence.span.start, end: draft.lead.start }));
   }
-  if (
-    draft.parties.length < 2 &&
-    current &&
-    (BOTH.test(words) || draft.background || draft.parties.length === 0 || comesAgain(draft))
-  ) {
-    const wanted =
-      draft.parties.length === 0 || BOTH.test(words)
-        ? current.parties
-        : current.parties.filter(({ role }) => role === "guest");
-    joinParties(draft.parties, wanted);
-  }
-}
-
-/** Only the hosts of the next stop are named: 次日，一行来到…: the guest is still the same. */
-function comesAgain(draft: Draft): boolean {
-  return draft.parties.every(({ role }) => role === "host") || draft.actions.some(({ kind }) => kind === "visit");
 }
 
 /** What an undated sentence adds to the event in hand; gives the event that is in hand afterwards. */
@@ -141,7 +129,7 @@ function follow(drafts: Draft[], current: Draft, sentence: Sentence): Draft {
 
   const host =
     actions.some(({ kind }) => kind === "visit") && ARRIVES.test(sentence.text)
-      ? nextHost(drafts, current, parties)
+      ? nextHost(drafts, current, parties, sentence)
       : null;
   if (host) {
     const guests = current.parties.filter(({ name, role }) => name !== host.name && role !== "host");
@@ -169,7 +157,8 @@ function follow(drafts: Draft[], current: Draft, sentence: Sentence): Draft {
   if (added.length > 0 || current.parties.length < 2) {
     current.sentences.push(sentence);
     current.actions.push(...added.filter((action) => !isAttended(sentence, action)));
-    if (current.parties.length < 2) joinParties(current.parties, parties);
+    const agreed = added.some(({ kind }) => kind === "signing" || kind === "launch") && parties.length >= 2;
+    if (current.parties.length < 2 || agreed) joinParties(current.parties, parties);
   }
   return current;
 }
@@ -184,11 +173,17 @@ function isVisitAdded(action: ActionMention, sentence: Sentence): boolean {
 }
 
 /** A host that the sentence arrives at and that has no event of its own yet on this journey. */
-function nextHost(drafts: readonly Draft[], current: Draft, parties: readonly PartyDraft[]): PartyDraft | null {
+function nextHost(
+  drafts: readonly Draft[],
+  current: Draft,
+  parties: readonly PartyDraft[],
+  sentence: Sentence,
+): PartyDraft | null {
   const hosts = hostsOf(current);
   const guests = new Set(current.parties.filter(({ role }) => role === "guest").map(({ name }) => name));
   for (const party of parties) {
     if (guests.has(party.name) || party.type === "other") continue;
+    if (/实验室$/u.test(party.name) && SHOWN_ROUND.test(sentence.text)) continue;
     const known = current.parties.some(({ name }) => name === party.name);
     if (known && hosts.length < 2) continue;
     if (!known && party.role !== "host") continue;
@@ -208,8 +203,20 @@ function implied(date: DateMention): DateMention {
   return date;
 }
 
-/** Gives an event with fewer than two parties those of the people who stood by. */
-export function addAttendingParties(draft: Draft): void {
+/**
+ * Gives events with fewer than two parties those of the people who stood by, then those that 双方 and
+ * 一行 point back to: the event before.
+ */
+export function completeParties(drafts: readonly Draft[]): void {
+  let before: Draft | null = null;
+  for (const draft of drafts) {
+    addAttendingParties(draft);
+    if (draft.parties.length < 2 && before) pointBack(draft, before);
+    if (!draft.background) before = draft;
+  }
+}
+
+function addAttendingParties(draft: Draft): void {
   for (const sentence of draft.scope) {
     if (draft.parties.length >= 2) return;
     const first = sentence === draft.sentences[0];
@@ -217,7 +224,21 @@ export function addAttendingParties(draft: Draft): void {
   }
   for (const sentence of draft.scope) {
     if (draft.parties.length >= 2) return;
-    if (sentence.paragraph === draft.sentences[0]?.paragraph && !sentence.speech)
+    if (sentence === draft.sentences[0] || sentence.speech) continue;
+    if (sentence.paragraph === draft.sentences[0]?.paragraph)
       joinParties(draft.parties, partiesOf(sentence, sentence.span));
+  }
+}
+
+function pointBack(draft: Draft, before: Draft): void {
+  const [sentence] = draft.sentences;
+  if (!sentence) return;
+  const words = sentence.text.slice(draft.lead.start - sentence.span.start, draft.lead.end - sentence.span.start);
+  if (BOTH.test(words) || (draft.parties.length === 0 && draft.background)) joinParties(draft.parties, before.parties);
+  else if (SAME_GUESTS.test(words) || draft.parties.length === 0) {
+    joinParties(
+      draft.parties,
+      before.parties.filter(({ role }) => role !== "host"),
+    );
   }
 }

@@ -1,6 +1,7 @@
 import type { PartyRole } from "../../model/event.ts";
 import type { OrganizationMention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
+import { TITLE } from "../lexicon/titles.ts";
 import { attendeeSpans, onlyAttends } from "./attendees.ts";
 import type { PartyDraft } from "./draft.ts";
 import type { Sentence } from "./readSentences.ts";
@@ -18,8 +19,8 @@ const COMPANION = /(?:率领?|带领|带|会同)[^，。；]{0,60}$/u;
 const COMPANY = /^[^，。；]{0,40}?(?:负责人|负责同志|有关同志|有关人员|主要负责|干部|等部门|教师|师生|专家)/u;
 const BEHIND_SCENES = /^[^，。；]{0,24}?(?:指导|支持|协办|提供|委托)/u;
 const QUOTED = /《[^》\n]{0,120}》|“[^”\n]{0,120}”/gu;
-const TITLE_AHEAD =
-  /^[^，。；、]{0,10}?(?:院士|常委|委员|代表|副?会长|理事)(?=[、，]|[\u4e00-\u9fff]{2,3}(?:、|，|等))/u;
+/** An office of several: the title follows at once, and 、 leads to the next. */
+const OFFICE_AHEAD = new RegExp(`^(?:党委|党组|党工委|委)?(?:${TITLE.source})、`, "u");
 
 /** The organization that a mention stands for as a party. */
 const partyName = (mention: OrganizationMention): string => mention.within ?? mention.name;
@@ -52,7 +53,7 @@ export function partiesOf(
     if (isMembership(sentence, mention, after)) continue;
     if (COMPANION.test(before) && COMPANY.test(after) && !GOES_TO.test(before.slice(before.search(COMPANION)).slice(2)))
       continue;
-    if (BEHIND_SCENES.test(after) && !/主办|签/u.test(after.slice(0, 24))) continue;
+    if (BEHIND_SCENES.test(after)) continue;
     if (HELD_AT.test(before) && HELD.test(after)) {
       premises.push(mention);
       continue;
@@ -63,6 +64,7 @@ export function partiesOf(
     }
     add(parties, mention, roleOf(mention, before, after), text.slice(start - offset, end - offset));
   }
+  if (parties.size < 2) addActors(parties, sentence, within, aside);
   // Where nobody else is named, the place stands for its organization: 在海河集团举行, 赴颍上县走访.
   if (parties.size < 2) {
     for (const mention of premises) {
@@ -72,6 +74,35 @@ export function partiesOf(
     }
   }
   return [...parties.values()];
+}
+
+/** People without their organization beside them act for the one that they were introduced with: 周一鸣一行来到…. */
+function addActors(parties: Map<string, PartyDraft>, sentence: Sentence, within: Span, aside: readonly Span[]): void {
+  for (const person of sentence.people) {
+    const { start, end } = person.span;
+    if (person.organization === null || start < within.start || start >= within.end) continue;
+    if (aside.some((span) => span.start <= start && start < span.end)) continue;
+    const words = sentence.text.slice(start - sentence.span.start, end - sentence.span.start);
+    const before = sentence.text.slice(within.start - sentence.span.start, start - sentence.span.start);
+    const after = sentence.text.slice(end - sentence.span.start, within.end - sentence.span.start);
+    const role = RECEIVED.test(before)
+      ? "guest"
+      : COMES.test(after)
+        ? "guest"
+        : RECEIVES.test(after)
+          ? "host"
+          : "party";
+    const party = parties.get(person.organization);
+    if (party) continue;
+    parties.set(person.organization, {
+      name: person.organization,
+      type: person.organizationType ?? "other",
+      role,
+      mentions: new Set([words]),
+      spans: [person.span],
+      inferred: "organization/person",
+    });
+  }
 }
 
 function add(parties: Map<string, PartyDraft>, mention: OrganizationMention, role: PartyRole, words: string): void {
@@ -110,7 +141,7 @@ function roleOf(mention: OrganizationMention, before: string, after: string): Pa
 
 /** Memberships and honours of a person who is here for another office: 全国政协|委员、海河集团|董事长. */
 function isMembership(sentence: Sentence, mention: OrganizationMention, after: string): boolean {
-  if (!TITLE_AHEAD.test(after) || mention.inferred === "organization/own-page") return false;
+  if (!OFFICE_AHEAD.test(after) || mention.inferred === "organization/own-page") return false;
   const person = sentence.people.find(
     ({ span }) => span.start >= mention.span.end && span.start - mention.span.end < 60,
   );

@@ -33,8 +33,12 @@ const TABLE: readonly (readonly [OrganizationType, boolean, string])[] = [
     "自治区 新区 新城 高新区 高新技术产业开发区 经济技术开发区 经开区 开发区 示范区 工业园区 科技园 科技园区 产业园区 保税区 科学城 林业局",
   ],
   ["government", true, "司 政策法规处"],
-  ["association", false, "协会 学会 商会 总商会 联合会 基金会 促进会 总会 委员会 民建 校友会 研究会 工委会"],
-  ["other", true, "处 部 办公室 系 教研室 团队 专班 领导小组 招生办 产研院 党委 团委"],
+  ["association", false, "协会 学会 商会 总商会 联合会 基金会 促进会 总会 委员会 省委会 市委会 校友会 研究会 工委会"],
+  [
+    "other",
+    true,
+    "处 事业部 宣传部 组织部 统战部 教务部 财务部 总务部 人力资源部 标准部 工作部 保卫部 发展部 市场部 技术部 医学部 后勤部 合作部 武装部 研究生部 管理部 办公室 系 教研室 团队 专班 领导小组 招生办 产研院 党委 团委",
+  ],
 ];
 
 /** Every ending with what it says about the name. */

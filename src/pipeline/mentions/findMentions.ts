@@ -7,6 +7,7 @@ import type {
   PersonMention,
   PlaceMention,
 } from "../../model/mention.ts";
+import { matchingText } from "../text/matchingText.ts";
 import { findActions } from "./actions/findActions.ts";
 import { readDates } from "./dates/readDates.ts";
 import { findOrganizations } from "./organizations/findOrganizations.ts";
@@ -24,18 +25,19 @@ export interface Mentions {
 
 /** Stage 3: finds dates, organizations, people, places and actions in a clean article. */
 export function findMentions(article: Article): Mentions {
-  const organizations = findOrganizations(article).mentions;
+  const text = matchingText(article.text);
+  const organizations = findOrganizations({ ...article, text }).mentions;
   return {
     dates: readDates({
-      text: article.text,
+      text,
       paragraphs: article.paragraphs,
       published: article.published?.value ?? null,
       title: article.title?.value ?? null,
     }),
     organizations,
-    people: findPeople(article.text, organizations),
-    places: findPlaces(article.text),
-    actions: findActions(article.text),
+    people: findPeople(text, organizations),
+    places: findPlaces(text),
+    actions: findActions(text),
   };
 }
 

@@ -25,7 +25,7 @@ interface FoundEnding {
 
 const endingWords = new Trie(endings);
 const MOST = 40;
-const GOVERNMENT_TAIL = /^(?:人民政府|政府|市委|省委|区委|县委|州委|委|党委|人大|政协)?$/u;
+const GOVERNMENT_TAIL = /^(?:人民政府|政府|市委|省委|区委|县委|州委|委|党委)?$/u;
 
 /** The organization names that a run holds, in order; most runs hold none or one. */
 export function parseNames(text: string, run: NameRun): ParsedName[] {
@@ -117,7 +117,9 @@ function parseOne(
   const level = /^[省市县区](?=.{2,})/u.exec(words)?.[0] as ParsedName["level"] | undefined;
   if (level && ending.type === "government")
     return { start: nameStart, end, name: words, type: "government", within: null, level, department: false };
-  const sub = found.find((one) => !one.part && one.end < end && one.start - nameStart >= 2);
+  const sub = found.find(
+    (one) => (!one.part || one.type === "institute") && one.end < end && one.start - nameStart >= 2,
+  );
   if (sub && isPartOf(sub.type, ending, text.slice(sub.end, ending.start))) {
     const name = text.slice(nameStart, sub.end);
     return {

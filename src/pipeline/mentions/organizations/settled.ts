@@ -118,7 +118,7 @@ function findOwner(article: OrganizationArticle, names: readonly ParsedName[]): 
     counts.set(name, (counts.get(name) ?? 0) + 1);
     types.set(name, type);
   };
-  for (const name of names) count(name.within?.name ?? name.name, name.within?.type ?? name.type);
+  for (const name of names) if (!name.department) count(name.within?.name ?? name.name, name.within?.type ?? name.type);
 
   const atHost = ownerAtHost(article.address?.value ?? null, counts);
   if (atHost) return { name: atHost, type: "university", rule: "owner/address" };

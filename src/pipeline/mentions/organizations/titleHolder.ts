@@ -30,7 +30,13 @@ export const titleHolder = defineOrganizationRule({
       const words = text.slice(from, post.start).replace(PARTY_ORGAN, "");
       if (covered && (words === "" || !/^[省市县区]?委?$/u.test(words))) continue;
       const at = { start: from, end: words === "" ? post.end : from + words.length };
-      const holder = readHolder(words, title, settled);
+      const titles = text.slice(post.start, post.end + 10).split(/[，。；\n]/u)[0] ?? title;
+      const above = governmentBefore(text, run.start, found, next);
+      const holder = readHolder(
+        words,
+        titles,
+        above ? { ...settled, place: (level) => (above.endsWith(level) ? above : settled.place(level)) } : settled,
+      );
       if (holder) {
         mentions.push({
           type: "organization",
@@ -46,6 +52,27 @@ export const titleHolder = defineOrganizationRule({
     return mentions;
   },
 });
+
+/** The government of the office before in the same list: 泰安市委书记、|市人大常委会主任. */
+function governmentBefore(
+  text: string,
+  at: number,
+  found: readonly OrganizationMention[],
+  next: number,
+): string | null {
+  for (let i = next - 1; i >= 0; i--) {
+    const mention = found[i];
+    if (!mention || mention.span.end > at) continue;
+    const between = text.slice(mention.span.end, at);
+    return mention.organizationType === "government" &&
+      between.length <= 12 &&
+      /、$/u.test(between) &&
+      !/[，。；]/u.test(between)
+      ? mention.name
+      : null;
+  }
+  return null;
+}
 
 type Level = "省" | "市" | "县" | "区";
 

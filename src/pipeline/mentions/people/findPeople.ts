@@ -1,4 +1,5 @@
 import type { OrganizationMention, PersonMention } from "../../../model/mention.ts";
+import type { OrganizationType } from "../../../model/organization.ts";
 import { boundaryWords } from "../../lexicon/boundaries.ts";
 import { surnameLength } from "../../lexicon/surnames.ts";
 import { HONORARY, TITLE } from "../../lexicon/titles.ts";
@@ -12,6 +13,11 @@ const AFTER_NAME =
 const FOREIGN = /^[\u4e00-\u9fff]{1,8}(?:[·・][\u4e00-\u9fff]{1,8}){1,3}/u;
 
 const CONJUNCTION = /[和与及等并都也还将已]/u;
+
+interface Holder {
+  readonly name: string;
+  readonly type: OrganizationType;
+}
 
 interface Office {
   readonly start: number;
@@ -51,19 +57,21 @@ export function findPeople(text: string, organizations: readonly OrganizationMen
     const first = chain[0] ?? office;
     while ((organizations[nextOrganization]?.span.end ?? Number.POSITIVE_INFINITY) <= first.start - 40)
       nextOrganization++;
-    const organization: string | null =
+    const organization: Holder | null =
       holder(text, chain, organizations, nextOrganization) ?? heir(text, first.start, before);
     const title = chain.map(({ start, end }) => text.slice(start, end)).join("、");
     for (const span of listed) {
-      before = {
+      const person: PersonMention = {
         type: "person",
         span,
         rule: "person/title-and-name",
         name: text.slice(span.start, span.end),
         title,
-        organization,
+        organization: organization?.name ?? null,
+        organizationType: organization?.type ?? null,
       };
-      people.push(before);
+      people.push(person);
+      before = person;
     }
     chain = [];
   }
@@ -130,14 +138,14 @@ function holder(
   chain: readonly Office[],
   organizations: readonly OrganizationMention[],
   from: number,
-): string | null {
-  let fallback: string | null = null;
+): Holder | null {
+  let fallback: Holder | null = null;
   for (const office of chain) {
     const organization = organizationBefore(office, organizations, from);
     if (!organization) continue;
-    const name = organization.within ?? organization.name;
-    if (!HONORARY.test(text.slice(office.start, office.end))) return name;
-    fallback ??= name;
+    const found = { name: organization.within ?? organization.name, type: organization.organizationType };
+    if (!HONORARY.test(text.slice(office.start, office.end))) return found;
+    fallback ??= found;
   }
   return fallback;
 }
@@ -157,9 +165,10 @@ function organizationBefore(
 }
 
 /** A title without an organization, in a list after a person, belongs to the same one: 党委书记甲、副校长乙. */
-function heir(text: string, start: number, before: PersonMention | null): string | null {
-  if (!before) return null;
-  return /^[、，和及]?(?:以及)?$/u.test(text.slice(before.span.end, start)) ? before.organization : null;
+function heir(text: string, start: number, before: PersonMention | null): Holder | null {
+  if (!before?.organization || !before.organizationType) return null;
+  const adjoins = /^[、，和及]?(?:以及)?$/u.test(text.slice(before.span.end, start));
+  return adjoins ? { name: before.organization, type: before.organizationType } : null;
 }
 
 /** Later places where a known name stands without a title. */
