@@ -17,45 +17,74 @@ const TRUST: readonly MetadataOrigin[] = [
   "address",
 ];
 
-/** Grows a list of segments by one unit, or one run of units that stand as a whole for the whole. */
-function addRun(segments: SpanMapSegment[], start: number, length: number, from: number, to: number): void {
-  const last = segments[segments.length - 1];
-  const even = length === 1 && to - from === 1;
-  if (
-    even &&
-    last &&
-    last.length === last.sourceLength &&
-    last.start + last.length === start &&
-    last.sourceStart + last.sourceLength === from
+/** The segments of the span map, grown one run at a time. */
+class Segments {
+  readonly list: SpanMapSegment[] = [];
+
+  /** Adds a run; one that goes on character for character where the last stopped makes it longer. */
+  add(start: number, length: number, sourceStart: number, sourceLength: number): void {
+    const last = this.list[this.list.length - 1];
+    if (
+      last &&
+      length === sourceLength &&
+      last.length === last.sourceLength &&
+      last.start + last.length === start &&
+      last.sourceStart + last.sourceLength === sourceStart
+    ) {
+      const longer = last.length + length;
+      this.list[this.list.length - 1] = { ...last, length: longer, sourceLength: longer };
+    } else this.list.push({ start, length, sourceStart, sourceLength });
+  }
+}
+
+/** The end of the run of units from `i` on that stand for one source unit each, side by side. */
+function evenRunEnd(line: Line, i: number): number {
+  let end = i;
+  while (
+    end < line.text.length &&
+    (line.to[end] ?? 0) - (line.at[end] ?? 0) === 1 &&
+    (end === i || line.at[end] === line.to[end - 1])
   ) {
-    segments[segments.length - 1] = { ...last, length: last.length + 1, sourceLength: last.sourceLength + 1 };
-  } else segments.push({ start, length, sourceStart: from, sourceLength: to - from });
+    end++;
+  }
+  return end;
+}
+
+/** The end of the run of units from `i` on that came from one entity. */
+function entityEnd(line: Line, i: number): number {
+  let end = i + 1;
+  while (end < line.text.length && line.at[end] === line.at[i]) end++;
+  return end;
 }
 
 /** Adds a line's text in Simplified characters, mapping each code point to its source. */
-function addLine(segments: SpanMapSegment[], line: Line, offset: number): string {
-  const simple = simplify(line.text);
-  const forms = simple === line.text ? null : simple[Symbol.iterator]();
+function addLine(segments: Segments, line: Line, offset: number): string {
+  const { text, at, to } = line;
+  const simple = simplify(text);
   let start = offset;
-  for (let i = 0; i < line.text.length; ) {
-    // Units that came from one entity stand together.
-    let end = i + 1;
-    while (end < line.text.length && line.at[end] === line.at[i]) end++;
-    if (forms && (line.text.codePointAt(i) ?? 0) > 0xffff && end === i + 1) end++;
-    let length = end - i;
-    if (forms) {
-      length = 0;
-      for (let done = i; done < end; ) {
-        const form: string = forms.next().value ?? "";
-        length += form.length;
-        done += (line.text.codePointAt(done) ?? 0) > 0xffff ? 2 : 1;
-      }
+  if (simple.length === text.length) {
+    for (let i = 0; i < text.length; ) {
+      const even = evenRunEnd(line, i);
+      const end = even > i ? even : entityEnd(line, i);
+      const from = at[i] ?? 0;
+      segments.add(start, end - i, from, (to[end - 1] ?? 0) - from);
+      start += end - i;
+      i = end;
     }
-    const from = line.at[i] ?? 0;
-    const to = line.to[end - 1] ?? 0;
-    if (length === end - i && length === to - from) {
-      for (let k = 0; k < length; k++) addRun(segments, start + k, 1, from + k, from + k + 1);
-    } else addRun(segments, start, length, from, to);
+    return simple;
+  }
+  // Some character changed its length: walk text and result by code points.
+  const forms = simple[Symbol.iterator]();
+  for (let i = 0; i < text.length; ) {
+    let end = entityEnd(line, i);
+    let length = 0;
+    for (let done = i; done < end; ) {
+      length += forms.next().value?.length ?? 0;
+      done += (text.codePointAt(done) ?? 0) > 0xffff ? 2 : 1;
+      end = Math.max(end, done);
+    }
+    const from = at[i] ?? 0;
+    segments.add(start, length, from, (to[end - 1] ?? 0) - from);
     start += length;
     i = end;
   }
@@ -88,7 +117,7 @@ function paragraphAt(starts: readonly number[], offset: number): number {
 /** Builds the article from a finished draft: the lines that are left become its paragraphs. */
 export function assemble(draft: Draft): Article {
   const { ledger } = draft;
-  const segments: SpanMapSegment[] = [];
+  const segments = new Segments();
   const paragraphs: Paragraph[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -129,7 +158,7 @@ export function assemble(draft: Draft): Article {
     links,
     images,
     ...ledger.close(),
-    map: segments,
+    map: segments.list,
     diagnostics: draft.diagnostics,
   };
 }

@@ -10,7 +10,8 @@ export function markHeadings(draft: Draft): void {
   draft.lines = draft.lines.map((line, index) => {
     const next = draft.lines[index + 1];
     if (line.role === "heading" || !next || line.text.length > LONGEST) return line;
-    if (/[。！？；，、：:,;.…”」』]$/.test(line.key) || TELLS.test(line.key) || !isProse(next.key)) return line;
+    if (/[。！？；，、：:,;.…”」』]$/.test(line.key) || TELLS.test(line.key) || isProse(line.key) || !isProse(next.key))
+      return line;
     return { ...line, role: "heading" as const };
   });
 }

@@ -62,7 +62,8 @@ export function readLine(ledger: Ledger, spans: readonly Span[], options: ReadLi
   let indented = false;
 
   const push = (units: string, start: number, end: number) => {
-    for (const unit of units.split("")) {
+    for (let i = 0; i < units.length; i++) {
+      const unit = units[i] ?? "";
       if (count === 0 && isSpace(unit)) {
         indented = true;
         continue;

@@ -60,6 +60,7 @@ export interface LabelledValue {
  */
 export function readLabels(line: string): LabelledValue[] {
   const found: LabelledValue[] = [];
+  if (!/[:：丨｜]|发表于|发布于|转载自|摘自/.test(line)) return found;
   const matches = [...line.matchAll(LABEL)];
   matches.forEach((match, index) => {
     const word = (match[1] ?? "").replace(/[ \u3000]/g, "");

@@ -14,17 +14,19 @@ function hanOfGb2312(): string {
   return new TextDecoder("gb18030").decode(Uint8Array.from(bytes)).replace(/[^\u4e00-\u9fff]/g, "");
 }
 
-const single = new Map<string, string>();
+/** By UTF-16 unit: the Simplified unit of a character that Simplified text never uses itself, else 0. */
+const simplified = simplifiedUnits();
 
-/** The Simplified form of one character that Simplified text never uses itself; else the character. */
-function simplifyCharacter(character: string): string {
-  if (character <= "\u33ff" || gb2312.has(character)) return character;
-  let simple = single.get(character);
-  if (simple === undefined) {
-    simple = fromVariants(character);
-    single.set(character, simple);
+function simplifiedUnits(): Uint16Array {
+  const units = new Uint16Array(0x10000);
+  for (let code = 0x3400; code <= 0xfaff; code++) {
+    if (code === 0xa000) code = 0xf900;
+    const character = String.fromCharCode(code);
+    if (gb2312.has(character)) continue;
+    const simple = fromVariants(character);
+    if (simple.length === 1 && simple !== character) units[code] = simple.charCodeAt(0);
   }
-  return simple;
+  return units;
 }
 
 /** The share of Traditional-only characters among the Han characters from which a text counts as Traditional. */
@@ -34,10 +36,11 @@ const TRADITIONAL_SHARE = 0.06;
 export function isTraditional(text: string): boolean {
   let han = 0;
   let traditional = 0;
-  for (const character of text) {
-    if (character < "\u3400" || (character > "\u9fff" && character < "\uf900")) continue;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x3400 || (code > 0x9fff && (code < 0xf900 || code > 0xfaff))) continue;
     han++;
-    if (simplifyCharacter(character) !== character) traditional++;
+    if (simplified[code]) traditional++;
   }
   return traditional > 0 && traditional >= han * TRADITIONAL_SHARE;
 }
@@ -50,14 +53,15 @@ export function isTraditional(text: string): boolean {
  */
 export function simplify(text: string): string {
   if (isTraditional(text)) return fromTraditional(text);
-  let changed = false;
-  let result = "";
-  for (const character of text) {
-    const simple = simplifyCharacter(character);
-    if (simple !== character) changed = true;
-    result += simple;
+  const parts: string[] = [];
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const simple = simplified[text.charCodeAt(i)];
+    if (!simple) continue;
+    parts.push(text.slice(from, i), String.fromCharCode(simple));
+    from = i + 1;
   }
-  return changed ? result : text;
+  return from === 0 ? text : parts.join("") + text.slice(from);
 }
 
 /**

@@ -7,6 +7,11 @@ const WORDS = new Set(
   ),
 );
 
+/** Whether a line is one word of a site's menu. */
+export function isMenuWord(line: string): boolean {
+  return WORDS.has(line.trim());
+}
+
 /** Fewer words make no menu: 公司简介 alone is a heading. */
 const FEWEST = 2;
 

@@ -7,6 +7,7 @@ const LEAD = "(?:分享(?:到|至)?|字体(?:大小)?|字号|文字大小|视力
 const PATTERN = new RegExp(
   `^[\\s【\\[（(〔]{0,3}(?:${LEAD}\\s?[:：]\\s?[\\[【（(]?\\s?)?(?:(?:${WORD})(?:（\\d{0,6}条?）|\\(\\d{0,6}条?\\))?[\\s|｜/·、,，】\\]）)〕【\\[（(〔>》-]{0,6}){1,16}$`,
 );
+const LEAD_ALONE = new RegExp(`^[\\s【\\[（(]{0,3}${LEAD}\\s?[:：][\\s】\\]）)]{0,3}$`);
 
 export const pageControl: BoilerplateRule = defineRule({
   id: "boilerplate/page-control",
@@ -17,6 +18,7 @@ export const pageControl: BoilerplateRule = defineRule({
     "[打印] [关闭]",
     "A+ A- 收藏 打印",
     "分享到： 微信 微博 QQ空间",
+    "分享到:",
     "【打印本页】 【关闭窗口】",
     "字号：大 中 小",
     "网友评论（0条）　我要评论",
@@ -31,5 +33,6 @@ export const pageControl: BoilerplateRule = defineRule({
     "大中小学思政课一体化",
     "关闭旧产能，打开新局面。",
   ],
-  matches: (line) => line.length <= 90 && PATTERN.test(line) && !/^[大中小]{1,3}$/.test(line),
+  matches: (line) =>
+    line.length <= 90 && (PATTERN.test(line) || LEAD_ALONE.test(line)) && !/^[大中小]{1,3}$/.test(line),
 });

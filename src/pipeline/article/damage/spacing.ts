@@ -18,18 +18,20 @@ function isHan(unit: string): boolean {
 function countGaps(text: string): { gaps: number; pairs: number } {
   let gaps = 0;
   let pairs = 0;
-  let last = "";
+  let afterHan = false;
   let spaced = false;
-  for (const unit of text.split("")) {
-    if (unit === " " || unit === "\u3000") {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x20 || code === 0x3000) {
       spaced = true;
       continue;
     }
-    if (isHan(unit) && isHan(last)) {
+    const han = code >= 0x3400 && (code <= 0x9fff || (code >= 0xf900 && code <= 0xfaff));
+    if (han && afterHan) {
       pairs++;
       if (spaced) gaps++;
     }
-    last = unit;
+    afterHan = han;
     spaced = false;
   }
   return { gaps, pairs };

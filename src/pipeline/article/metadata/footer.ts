@@ -35,7 +35,12 @@ function readLabelledFooter(draft: Draft, line: Line): boolean {
   const labels = readLabels(line.key);
   const first = labels[0];
   if (!first || !/^[\s（(【[〔]{0,3}$/.test(line.key.slice(0, first.start))) return false;
-  if (!labels.some((label) => tellsPublication(draft, line, label))) return false;
+  if (
+    !labels.some(
+      (label) => tellsPublication(draft, line, label) || label.kind === "publisher" || label.kind === "author",
+    )
+  )
+    return false;
   addLabels(draft, line, labels, "footer");
   return true;
 }

@@ -1,5 +1,6 @@
 import { readDay } from "../../text/writtenDay.ts";
 import { matchBoilerplate } from "../boilerplate/boilerplate.ts";
+import { isMenuWord } from "../boilerplate/menu.ts";
 import type { Draft } from "../draft.ts";
 import type { RemovalReason } from "../ledger.ts";
 import { claimLine, type Line, lineSpan, removeLine } from "../line.ts";
@@ -7,6 +8,7 @@ import { isProse } from "../prose.ts";
 import { readDateline } from "./dateline.ts";
 import { bareTitle, isSiteName, isTitleShaped, sameTitle, titleWithin } from "./title.ts";
 
+const LABELLED = /^[\p{Script=Han}]{2,6}[:：]/u;
 const SITE_NAME: RemovalReason = { rule: "boilerplate/site-section", reason: "网站或栏目名称" };
 
 /** The header of an article is over by then. */
@@ -40,9 +42,14 @@ function titledLine(lines: readonly Line[], titles: readonly string[]): Line | n
   return best;
 }
 
+/** The name of the site or of a section, or a word of its menu. */
+function isBesideTitle(line: string): boolean {
+  return isSiteName(line) || isMenuWord(line);
+}
+
 function firstTitleShaped(header: readonly Line[]): Line | null {
   const shaped = header.filter((line) => isTitleShaped(line.key));
-  const first = shaped.find((line) => !isSiteName(line.key)) ?? shaped[0];
+  const first = shaped.find((line) => !isBesideTitle(line.key)) ?? shaped[0];
   if (!first) return null;
   // 某某观热点:标题 … 标题: the line without the portal's prefix is the title.
   return header.find((line) => line !== first && bareTitle(first.key, line.key)) ?? first;
@@ -89,7 +96,7 @@ export function readHeader(draft: Draft): void {
   for (const line of taken) claimLine(ledger, line);
   const above = title?.region === "main" ? open.slice(0, Math.max(0, open.indexOf(title))) : [];
   for (const line of above) {
-    if (!isSiteName(line.key) || taken.has(line)) continue;
+    if (!isBesideTitle(line.key) || taken.has(line)) continue;
     removeLine(ledger, line, SITE_NAME);
     taken.add(line);
   }
@@ -97,7 +104,7 @@ export function readHeader(draft: Draft): void {
   draft.lines = draft.lines
     .filter((line) => !taken.has(line))
     .map((line) =>
-      headings.has(line) && isTitleShaped(line.key) && line.text.length <= 60
+      headings.has(line) && isTitleShaped(line.key) && !LABELLED.test(line.key) && line.text.length <= 60
         ? { ...line, role: "heading" as const }
         : line,
     );

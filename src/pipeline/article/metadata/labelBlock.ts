@@ -1,6 +1,6 @@
 import { readLabels } from "../../text/labels.ts";
 import type { Draft } from "../draft.ts";
-import { claimLine, sliceLine } from "../line.ts";
+import { claimLine, type Line, sliceLine } from "../line.ts";
 import { addLabels } from "./labelLine.ts";
 
 const ANY_LABEL = /^[\p{Script=Han}A-Za-z]{2,10}[ \u3000]{0,4}[:：]/u;
@@ -18,24 +18,24 @@ export function readLabelBlock(draft: Draft): void {
     const first = readLabels(line.key.slice(0, 100))[0];
     return first?.start === 0 && first.kind === "body";
   });
-  let taken = 0;
-  for (const [index, line] of head.entries()) {
+  const left: Line[] = [];
+  let next = 0;
+  for (; next < head.length; next++) {
+    const line = head[next];
+    if (!line) break;
     const labels = readLabels(line.key.slice(0, 300));
     const first = labels[0];
-    const known = first?.start === 0;
-    if (index === bodyAt && first) {
+    if (next === bodyAt && first) {
       claimLine(ledger, line, 0, first.valueStart);
-      const rest = sliceLine(line, first.valueStart, line.text.length);
-      draft.lines = [...(rest.text === "" ? [] : [rest]), ...lines.slice(index + 1)];
-      return;
+      if (first.valueStart < line.text.length) left.push(sliceLine(line, first.valueStart, line.text.length));
+      next++;
+      break;
     }
-    if (!known && !(bodyAt >= 0 && ANY_LABEL.test(line.key))) {
-      if (bodyAt < 0) break;
-      continue;
-    }
-    addLabels(draft, line, labels, "label");
-    claimLine(ledger, line);
-    taken = index + 1;
+    if (first?.start === 0 || (bodyAt >= 0 && ANY_LABEL.test(line.key))) {
+      addLabels(draft, line, labels, "label");
+      claimLine(ledger, line);
+    } else if (bodyAt >= 0) left.push(line);
+    else break;
   }
-  draft.lines = lines.slice(taken);
+  draft.lines = [...left, ...lines.slice(next)];
 }
