@@ -1,7 +1,7 @@
 /**
  * What the timeline draws for a window: an item for each event, as long as they are few enough to be
- * told apart, else a counted column for each period. Labels never overlap: a label is given only
- * where its lane is free for its whole length, and every event keeps at least its badge.
+ * told apart, else a counted column for each period. Nothing overlaps: an event is at least a dot,
+ * and grows to its badges and then to its label only where a lane is free for all of it.
  */
 import type { EventIndex } from "./eventIndex.ts";
 import { type Period, periodOf, unitFor } from "./periods.ts";
@@ -10,7 +10,6 @@ import { type Period, periodOf, unitFor } from "./periods.ts";
 export const MOST_SINGLE_ITEMS = 300;
 
 const NARROWEST_COLUMN = 44;
-const GAP = 6;
 const CELL = 2;
 
 export interface TimelineFrame {
@@ -21,13 +20,20 @@ export interface TimelineFrame {
   readonly width: number;
   /** How many items fit above each other. */
   readonly lanes: number;
+  /** Whether the window stands still: then no label is cut by its edges. */
+  readonly atRest: boolean;
 }
+
+/** How much of an event is drawn: a dot, its badges, or badges with the title at one side of them. */
+export type ItemSize = "dot" | "badges" | "label-right" | "label-left";
 
 export interface SingleItem {
   readonly type: "event";
   readonly row: number;
   readonly lane: number;
-  readonly labelled: boolean;
+  readonly size: ItemSize;
+  /** Pixels between badges and label: a label that its date's bar cannot hold stands after the bar. */
+  readonly labelGap: number;
 }
 
 export interface ColumnItem {
@@ -42,10 +48,11 @@ export interface ColumnItem {
 
 export type TimelineItem = SingleItem | ColumnItem;
 
-/** Widths in pixels that the drawing needs: of an event's badges, and of badges and label. */
+/** Widths in pixels that the drawing needs, each with the space after it. */
 export interface ItemWidths {
-  badge(row: number): number;
-  labelled(row: number): number;
+  readonly dot: number;
+  badges(row: number): number;
+  label(row: number): number;
 }
 
 /** The first place in ascending `rows` whose first day is at least `day`. */
@@ -64,7 +71,7 @@ function placeOfDay(index: EventIndex, rows: readonly number[], dated: number, d
  * The window with about half a window more at each side, moved to a grid whose step is a power of
  * two days: while the user pans, what is drawn stays where it is.
  */
-export function drawnDays(frame: TimelineFrame): { first: number; last: number } {
+export function drawnDays(frame: Pick<TimelineFrame, "start" | "end">): { first: number; last: number } {
   const span = Math.max(1, frame.end - frame.start);
   const step = 2 ** Math.max(0, Math.ceil(Math.log2(span / 2)));
   return {
@@ -131,13 +138,19 @@ class Coverage {
   }
 }
 
+/** What an event may take, in pixels from the first drawn day. */
 interface Box {
   readonly row: number;
+  /** Where its first badge begins, and the pixels that its date covers if it is no single day. */
   readonly start: number;
-  readonly badgeEnd: number;
-  readonly labelEnd: number;
-  labelled: boolean;
+  readonly barEnd: number;
+  from: number;
+  to: number;
+  size: ItemSize;
+  labelGap: number;
 }
+
+const HALF_BADGE = 9;
 
 function singles(
   index: EventIndex,
@@ -148,24 +161,35 @@ function singles(
   firstDay: number,
 ): SingleItem[] {
   const pixelsPerDay = frame.width / (frame.end - frame.start);
-  const boxes = rows
-    .map((row): Box => {
-      const { start, end } = extent(index, row, pixelsPerDay, widths.badge(row), firstDay);
-      return {
-        row,
-        start,
-        badgeEnd: end + GAP,
-        labelEnd: Math.max(end, start + widths.labelled(row)) + GAP,
-        labelled: false,
-      };
-    })
-    .sort((a, b) => a.start - b.start || a.row - b.row);
+  const left = (frame.start - firstDay) * pixelsPerDay;
+  const right = left + frame.width;
+  const boxes = rows.map((row): Box => {
+    const first = (index.first[row] ?? 0) - firstDay;
+    const last = (index.last[row] ?? 0) - firstDay;
+    // A day stands with its first badge on its middle; a longer date lies from end to end.
+    const isDay = first === last;
+    const start = isDay ? (first + 0.5) * pixelsPerDay - HALF_BADGE : Math.max(0, first * pixelsPerDay);
+    const barEnd = isDay ? start : Math.max(start, (last + 1) * pixelsPerDay);
+    return { row, start, barEnd, from: start, to: Math.max(barEnd, start + widths.dot), size: "dot", labelGap: 0 };
+  });
 
-  const coverage = new Coverage(boxes.reduce((most, box) => Math.max(most, box.labelEnd), 0));
-  for (const box of boxes) coverage.add(box.start, box.badgeEnd);
+  const coverage = new Coverage(boxes.reduce((most, { to }) => Math.max(most, to), right) + 400);
+  for (const box of boxes) coverage.add(box.from, box.to);
+  const grow = (box: Box, from: number, to: number, size: ItemSize): boolean => {
+    const isFree =
+      coverage.most(from, Math.max(from, box.from)) < frame.lanes &&
+      coverage.most(Math.min(to, box.to), to) < frame.lanes;
+    if (!isFree) return false;
+    coverage.add(from, box.from);
+    coverage.add(box.to, to);
+    box.from = from;
+    box.to = to;
+    box.size = size;
+    return true;
+  };
 
-  // Labels where there is room: the preferred one, then events that stand alone, then in order of date.
-  const crowding = new Map(boxes.map((box) => [box, coverage.most(box.start, box.badgeEnd)]));
+  // First all badges, then labels: the preferred event's, then those that stand alone, then in order of date.
+  const crowding = new Map(boxes.map((box) => [box, coverage.most(box.from, box.to)]));
   const inTurn = boxes.toSorted(
     (a, b) =>
       Number(b.row === preferred) - Number(a.row === preferred) ||
@@ -173,34 +197,34 @@ function singles(
       a.start - b.start,
   );
   for (const box of inTurn) {
-    if (coverage.most(box.badgeEnd, box.labelEnd) < frame.lanes) {
-      coverage.add(box.badgeEnd, box.labelEnd);
-      box.labelled = true;
+    grow(box, box.from, Math.max(box.barEnd, box.start + widths.badges(box.row)), "badges");
+  }
+  for (const box of inTurn) {
+    if (box.size !== "badges") continue;
+    const label = widths.label(box.row);
+    const badgesEnd = box.start + widths.badges(box.row);
+    const holds = badgesEnd + label <= box.barEnd;
+    box.labelGap = holds ? 0 : Math.max(0, Math.round(box.barEnd - badgesEnd));
+    const end = badgesEnd + box.labelGap + label;
+    // A bar that began before the window carries its label along at the window's edge.
+    const shownFrom = holds ? Math.max(box.start, left) : box.start;
+    const isOutside = end <= left || box.from > right;
+    const fitsRight = !frame.atRest || isOutside || (shownFrom >= left && shownFrom + end - box.start <= right);
+    if (fitsRight) grow(box, box.from, Math.max(box.to, end), "label-right");
+    else if (box.barEnd === box.start && box.start - label >= left && box.to <= right) {
+      grow(box, box.start - label, box.to, "label-left");
     }
   }
 
   // First fit from left to right never needs more lanes than the coverage is high.
   const ends: number[] = new Array(Math.max(1, frame.lanes)).fill(Number.NEGATIVE_INFINITY);
-  return boxes.map((box) => {
-    let lane = ends.findIndex((end) => end <= box.start);
-    // More events on one spot than lanes: they share the lane that is free soonest.
-    if (lane === -1) lane = ends.indexOf(Math.min(...ends));
-    ends[lane] = Math.max(ends[lane] ?? 0, box.labelled ? box.labelEnd : box.badgeEnd);
-    return { type: "event", row: box.row, lane, labelled: box.labelled };
-  });
+  return boxes
+    .toSorted((a, b) => a.from - b.from || a.row - b.row)
+    .map((box) => {
+      let lane = ends.findIndex((end) => end <= box.from);
+      // More events on one spot than lanes: they share the lane that is free soonest.
+      if (lane === -1) lane = ends.indexOf(Math.min(...ends));
+      ends[lane] = Math.max(ends[lane] ?? 0, box.to);
+      return { type: "event", row: box.row, lane, size: box.size, labelGap: box.labelGap };
+    });
 }
-
-/** Where an event lies, in pixels from the first drawn day: a day in its middle, longer dates from end to end. */
-function extent(index: EventIndex, row: number, pixelsPerDay: number, badge: number, firstDay: number) {
-  const first = (index.first[row] ?? 0) - firstDay;
-  const last = (index.last[row] ?? 0) - firstDay;
-  if (first === last) {
-    const middle = (first + 0.5) * pixelsPerDay;
-    return { start: middle - BADGE_HALF, end: middle - BADGE_HALF + badge };
-  }
-  const start = Math.max(0, first * pixelsPerDay);
-  return { start, end: Math.max(start + badge, (last + 1) * pixelsPerDay) };
-}
-
-/** Half the width of one badge: a day's first badge stands with its middle on the middle of the day. */
-const BADGE_HALF = 9;

@@ -30,10 +30,10 @@ export function spanOf(index: EventIndex, rows: readonly number[], dated: number
   return last < first ? null : { first, last };
 }
 
-/** The window that shows a span with some room around it, more at the right, where labels reach. */
+/** The window that shows a span with some room around it. */
 export function fitWindow({ first, last }: DayWindow): DayWindow {
   const length = Math.max(SHORTEST_FIT, last - first + 1);
-  return within((first + last) / 2 - length * 0.54, length * 1.16);
+  return within((first + last) / 2 - length * 0.55, length * 1.13);
 }
 
 /** A window around the same middle with its length multiplied, kept between a week and two hundred years. */

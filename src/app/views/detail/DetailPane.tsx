@@ -51,8 +51,19 @@ export function DetailPane(props: Props) {
       }
       data-open={openEvent !== null}
     >
-      <div className="flex min-h-10 flex-none items-center gap-1 border-b border-line pl-3 pr-1.5">
-        <span className="panel-title mr-auto">{messages.regions.detail}</span>
+      <div className="flex min-h-10 flex-none items-start gap-1 border-b border-line py-[5px] pl-4 pr-1.5">
+        {event ? (
+          <h2
+            ref={heading}
+            tabIndex={-1}
+            lang="zh-Hans"
+            className="mr-auto min-w-0 pt-0.5 text-base font-semibold leading-[26px]"
+          >
+            {event.title}
+          </h2>
+        ) : (
+          <p className="panel-title mr-auto leading-7">{messages.regions.detail}</p>
+        )}
         {openEvent !== null && (
           <>
             {step(props.previous, detail.previous, <PreviousIcon />)}
@@ -73,7 +84,6 @@ export function DetailPane(props: Props) {
             index={index}
             event={event}
             documents={[first, ...more]}
-            headingRef={heading}
             hidden={props.hidden}
             addressOf={props.addressOf}
             onOpen={onOpen}

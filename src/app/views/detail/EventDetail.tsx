@@ -1,7 +1,6 @@
-import { type Ref, useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { BundleDocument, BundleEvent } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { dateCertainty, dateText } from "../../store/dateText.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { useArticle } from "../../store/queries.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -17,7 +16,6 @@ interface Props {
   index: EventIndex;
   event: BundleEvent;
   documents: readonly [BundleDocument, ...BundleDocument[]];
-  headingRef: Ref<HTMLHeadingElement>;
   /** Whether the present filters leave the event out. */
   hidden: boolean;
   addressOf: (event: string) => string;
@@ -25,7 +23,7 @@ interface Props {
 }
 
 /** The open event: its facts on one side, the article that tells it on the other. */
-export function EventDetail({ index, event, documents, headingRef, hidden, addressOf, onOpen }: Props) {
+export function EventDetail({ index, event, documents, hidden, addressOf, onOpen }: Props) {
   const messages = useMessages();
   const { detail } = messages;
   const [shownDocument, setShownDocument] = useState(documents[0].id);
@@ -33,7 +31,6 @@ export function EventDetail({ index, event, documents, headingRef, hidden, addre
   const article = useArticle(document);
   const [pointed, setPointed] = useState<PointedFact | null>(null);
   const articleColumn = useRef<HTMLDivElement>(null);
-  const certainty = dateCertainty(event.date, event.implied);
 
   const evidence = useMemo(
     () =>
@@ -56,18 +53,7 @@ export function EventDetail({ index, event, documents, headingRef, hidden, addre
 
   return (
     <div className="detail-columns min-h-0 flex-1">
-      <div className="detail-facts scroller px-4 pb-4">
-        <h2
-          ref={headingRef}
-          tabIndex={-1}
-          lang="zh-Hans"
-          className="detail-title pb-2 pt-3 text-lg font-semibold leading-7"
-        >
-          {event.title}
-        </h2>
-        <p className="detail-short-date text-[0.8125rem] text-ink-soft">
-          {dateText(event.date, messages.dates)} · {messages.certainty[certainty]}
-        </p>
+      <div className="detail-facts scroller px-4 pb-4 pt-1">
         {hidden && <p className="mb-2 rounded bg-sunken px-2 py-1 text-[0.8125rem]">{detail.hiddenByFilters}</p>}
         <EventFacts event={event} pointing={pointing} />
         <h3 className="field-title mb-0.5 mt-4 border-t border-line pt-3">

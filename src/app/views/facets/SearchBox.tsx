@@ -39,7 +39,7 @@ export function SearchBox({ query, onQuery, ref }: Props) {
   }, [text, composing, onQuery]);
 
   return (
-    <search className="relative min-w-0 flex-1 md:max-w-xl">
+    <search className="relative min-w-0 max-md:order-3 max-md:basis-full md:max-w-xl md:flex-1">
       <span className="pointer-events-none absolute left-2.5 top-1/2 -translate-y-1/2 text-ink-soft">
         <SearchIcon />
       </span>

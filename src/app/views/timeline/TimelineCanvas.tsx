@@ -7,7 +7,7 @@ import { drawnDays, layoutTimeline, type TimelineItem } from "../../store/timeli
 import { periodWindow } from "../../store/timelineWindow.ts";
 import type { DayWindow } from "../../store/viewState.ts";
 import { columnId, drawingsOf } from "./drawings.ts";
-import { BADGE_WIDTH, labelWidth } from "./labelWidth.ts";
+import { itemWidths } from "./labelWidth.ts";
 import { loadChart } from "./loadChart.ts";
 import type { Frame, TimelineChart } from "./TimelineChart.ts";
 
@@ -55,24 +55,27 @@ export function TimelineCanvas(props: Props) {
     let drawnFor: readonly unknown[] = [];
     let waiting = 0;
 
-    const drawNow = (frame: Frame) => {
+    const drawNow = (frame: Frame, atRest: boolean) => {
       const { index, rows, dated, selected, messages } = latest.current;
       if (frame.width === 0) return;
       const room = height - AXIS_HEIGHT - 6;
       const lanes = Math.max(1, Math.floor(room / LANE_HEIGHT));
       const pixelsPerDay = (frame.width / (frame.end - frame.start)).toPrecision(5);
-      const { first, last } = drawnDays({ ...frame, lanes });
-      const key = [index, rows, selected, messages, pixelsPerDay, first, last, lanes];
+      const { first, last } = drawnDays(frame);
+      const restsAt = atRest ? frame.start.toPrecision(9) : "moving";
+      const key = [index, rows, selected, messages, pixelsPerDay, first, last, lanes, restsAt];
       if (key.every((part, place) => part === drawnFor[place])) return;
       drawnFor = key;
-      items = layoutTimeline(index, rows, dated, { ...frame, lanes }, widthsOf(index), selected);
+      items = layoutTimeline(index, rows, dated, { ...frame, lanes, atRest }, itemWidths(index), selected);
       chart.current?.draw(drawingsOf(items, index, selected, room, messages));
     };
-    const drawSoon = () => {
+    let rests = true;
+    const drawSoon = (atRest: boolean) => {
+      rests = atRest;
       if (waiting !== 0) return;
       waiting = requestAnimationFrame(() => {
         waiting = 0;
-        if (chart.current) drawNow(chart.current.frame());
+        if (chart.current) drawNow(chart.current.frame(), rests);
       });
     };
 
@@ -84,14 +87,14 @@ export function TimelineCanvas(props: Props) {
         else if (column.period.unit !== "day") onWindow(periodWindow(column.period.first, column.period.last));
         else onOpen(index.events[column.row]?.id ?? "");
       },
-      onFrame: drawSoon,
+      onFrame: (moving) => drawSoon(!moving),
       onMoved: (window) => latest.current.onWindow(window),
     });
     draw.current = () => {
-      if (chart.current) drawNow(chart.current.frame());
+      if (chart.current) drawNow(chart.current.frame(), true);
     };
     draw.current();
-    const observer = new ResizeObserver(drawSoon);
+    const observer = new ResizeObserver(() => drawSoon(true));
     observer.observe(element);
     return () => {
       observer.disconnect();
@@ -124,9 +127,4 @@ export function TimelineCanvas(props: Props) {
       <div ref={host} aria-hidden="true" className="tl-chart" style={{ height }} />
     </div>
   );
-}
-
-function widthsOf(index: EventIndex) {
-  const badge = (row: number) => (index.events[row]?.kinds.length ?? 1) * BADGE_WIDTH;
-  return { badge, labelled: (row: number) => badge(row) + labelWidth(index.events[row]?.title ?? "") };
 }

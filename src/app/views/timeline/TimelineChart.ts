@@ -50,8 +50,8 @@ export interface Frame {
 export interface ChartEvents {
   /** A drawing was clicked. */
   onClick(id: string): void;
-  /** The window changes; called while it does. */
-  onFrame(frame: Frame): void;
+  /** The window changes, or has come to rest. */
+  onFrame(moving: boolean): void;
   /** The user moved the window and let go. */
   onMoved(window: DayWindow): void;
 }
@@ -65,11 +65,9 @@ export class TimelineChart {
   readonly #drawn = new Map<string, Drawing>();
   readonly #timeline: Timeline;
   readonly #element: HTMLElement;
-  readonly #events: ChartEvents;
 
   constructor(element: HTMLElement, height: number, language: Language, window: DayWindow, events: ChartEvents) {
     this.#element = element;
-    this.#events = events;
     this.#timeline = new Timeline(element, this.#items, {
       height,
       rtl: false,
@@ -80,6 +78,7 @@ export class TimelineChart {
       orientation: { axis: "bottom", item: "bottom" },
       margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
       stack: false,
+      maxMinorChars: 6.5,
       zoomKey: "ctrlKey",
       zoomMin: SHORTEST_WINDOW_DAYS * DAY,
       zoomMax: 365 * 200 * DAY,
@@ -98,15 +97,11 @@ export class TimelineChart {
     this.#timeline.on("click", (click: { item?: string | null }) => {
       if (typeof click.item === "string") events.onClick(click.item);
     });
-    this.#timeline.on("rangechange", () => this.#tellFrame());
+    this.#timeline.on("rangechange", () => events.onFrame(true));
     this.#timeline.on("rangechanged", (change: { byUser?: boolean }) => {
-      this.#tellFrame();
+      events.onFrame(false);
       if (change.byUser) events.onMoved(this.window());
     });
-  }
-
-  #tellFrame(): void {
-    this.#events.onFrame(this.frame());
   }
 
   /** The window as it is drawn now. */

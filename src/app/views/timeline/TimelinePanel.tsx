@@ -64,11 +64,11 @@ export function TimelinePanel(props: Props) {
   return (
     <section aria-labelledby="timeline-title" className="panel flex flex-none flex-col">
       <div className="flex min-h-10 items-center gap-3 pl-3 pr-1.5">
-        <h2 id="timeline-title" className="panel-title">
+        <h2 id="timeline-title" className="panel-title whitespace-nowrap">
           {messages.regions.timeline}
         </h2>
         {window && !collapsed && (
-          <p className="min-w-0 truncate text-xs text-ink-soft" data-testid="timeline-window">
+          <p className="min-w-0 truncate text-xs text-ink-soft max-md:hidden" data-testid="timeline-window">
             {messages.timeline.window(day(window.first), day(window.last))}
           </p>
         )}

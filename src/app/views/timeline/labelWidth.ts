@@ -1,12 +1,26 @@
-/** Pixels that one badge takes, with the space after it. */
-export const BADGE_WIDTH = 21;
+import type { EventIndex } from "../../store/eventIndex.ts";
+import type { ItemWidths } from "../../store/timelineLayout.ts";
+
+/** Pixels that a dot and a badge take, with the space after them; `timeline.css` draws them so. */
+const DOT_WIDTH = 14;
+const BADGE_WIDTH = 21;
+const GAP = 5;
 /** The size of the label's characters in pixels; `timeline.css` says the same. */
 const FONT_SIZE = 12.5;
 const PADDING = 8;
 
 /** Upper bound of a label's width in pixels: Chinese characters are square, all others at most 0.68 of that. */
-export function labelWidth(text: string): number {
+function labelWidth(text: string): number {
   let squares = 0;
   for (const character of text) squares += (character.codePointAt(0) ?? 0) < 0x2e80 ? 0.68 : 1;
   return Math.ceil(squares * FONT_SIZE) + PADDING;
+}
+
+/** The widths of an index's events. */
+export function itemWidths(index: EventIndex): ItemWidths {
+  return {
+    dot: DOT_WIDTH,
+    badges: (row) => (index.events[row]?.kinds.length ?? 1) * BADGE_WIDTH + GAP,
+    label: (row) => labelWidth(index.events[row]?.title ?? ""),
+  };
 }
