@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { damagedShare, scoreChinese } from "./scoreChinese.ts";
+import { damagedShare, plainShare, scoreChinese } from "./scoreChinese.ts";
 
 /** A decoded text with the label of its encoding. */
 export interface Decoded {
@@ -14,6 +14,8 @@ const CLEAR_MARGIN = 0.15;
 const GOOD_SCORE = 0.3;
 /** UTF-8 with a larger share of broken characters is held for another encoding. */
 const TOLERATED_DAMAGE = 0.1;
+/** UTF-16 read with its bytes swapped has hardly any plain characters. */
+const PLAIN_SHARE = 0.45;
 
 function attempt(encoding: string, bytes: Uint8Array, fatal: boolean): string | null {
   try {
@@ -30,20 +32,14 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** UTF-16 without a mark shows in the zero bytes of its line ends, digits and spaces, all on one side. */
+/** Text without a mark is UTF-16 if it has zero bytes, and is mostly plain characters when read so. */
 function plainUtf16(bytes: Uint8Array): string | null {
-  const sample = bytes.subarray(0, 4096);
-  let even = 0;
-  let odd = 0;
-  sample.forEach((byte, index) => {
-    if (byte !== 0) return;
-    if (index % 2 === 0) even++;
-    else odd++;
-  });
-  const encoding = odd > 0 && even === 0 ? "utf-16le" : even > 0 && odd === 0 ? "utf-16be" : null;
-  if (!encoding) return null;
-  const text = attempt(encoding, bytes, false);
-  return text !== null && damagedShare(text) < 0.02 ? encoding : null;
+  const sample = bytes.subarray(0, 4096 + (bytes.length % 2));
+  if (!sample.includes(0)) return null;
+  const [best] = ["utf-16le", "utf-16be"]
+    .map((encoding) => ({ encoding, share: plainShare(attempt(encoding, sample, false) ?? "") }))
+    .sort((a, b) => b.share - a.share);
+  return best && best.share >= PLAIN_SHARE ? best.encoding : null;
 }
 
 /** The charset that a page declares for itself; a hint, often wrong. */

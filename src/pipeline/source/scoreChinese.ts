@@ -42,3 +42,14 @@ export function damagedShare(text: string): number {
   }
   return count === 0 ? 0 : damaged / count;
 }
+
+/** The share of printable ASCII and frequent Chinese characters in a text; 0 for an empty one. */
+export function plainShare(text: string): number {
+  let plain = 0;
+  let count = 0;
+  for (const character of text) {
+    count++;
+    if (/[\n\r\t -~]/.test(character) || weight(character) === 1) plain++;
+  }
+  return count === 0 ? 0 : plain / count;
+}

@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ReadFailure, SourceDocument } from "../../model/source.ts";
+import { legacyBytes, utf16Bytes } from "./legacyBytes.ts";
+import { readSource } from "./readSource.ts";
+
+const SIMPLIFIED = "五月六日，海川大学校长李丽一行到东湖市考察，双方签署合作协议。\n";
+const TRADITIONAL = "五月六日，海川大學校長李麗一行到東湖市考察，雙方簽署合作協議。\n";
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+function read(bytes: Uint8Array, file = "a.txt"): SourceDocument {
+  const result = readSource(file, bytes);
+  if ("code" in result) throw new Error(`${result.code}: ${result.message}`);
+  return result;
+}
+
+function fail(bytes: Uint8Array): ReadFailure {
+  const result = readSource("a.txt", bytes);
+  if ("id" in result) throw new Error(`read as ${result.encoding}`);
+  return result;
+}
+
+describe("encodings", () => {
+  it.each([
+    ["utf-8", "utf-8", utf8(SIMPLIFIED), SIMPLIFIED],
+    ["utf-8 with a mark", "utf-8", utf8(`\ufeff${SIMPLIFIED}`), SIMPLIFIED],
+    ["utf-16le with a mark", "utf-16le", utf16Bytes(`\ufeff${SIMPLIFIED}`, true), SIMPLIFIED],
+    ["utf-16be with a mark", "utf-16be", utf16Bytes(`\ufeff${SIMPLIFIED}`, false), SIMPLIFIED],
+    ["utf-16le without one", "utf-16le", utf16Bytes(SIMPLIFIED.repeat(3), true), SIMPLIFIED.repeat(3)],
+    ["utf-16be without one", "utf-16be", utf16Bytes(SIMPLIFIED.repeat(3), false), SIMPLIFIED.repeat(3)],
+    ["gb18030", "gb18030", legacyBytes(SIMPLIFIED, "gb18030"), SIMPLIFIED],
+    ["gb18030 with Traditional text", "gb18030", legacyBytes(TRADITIONAL, "gb18030"), TRADITIONAL],
+    ["big5", "big5", legacyBytes(TRADITIONAL, "big5"), TRADITIONAL],
+    ["a short line in gb18030", "gb18030", legacyBytes("学校与企业签约", "gb18030"), "学校与企业签约"],
+    ["a short line in big5", "big5", legacyBytes("學校與企業簽約", "big5"), "學校與企業簽約"],
+  ])("%s is told by content", (_, encoding, bytes, text) => {
+    const source = read(bytes);
+    expect(source.encoding).toBe(encoding);
+    expect(source.text).toBe(text);
+    expect(source.diagnostics).toEqual([]);
+  });
+
+  it("a declared charset that is wrong changes nothing", () => {
+    const page = `<html><head><meta charset="gb2312"></head><body><p>${TRADITIONAL}</p></body></html>`;
+    expect(read(legacyBytes(page, "big5"))).toMatchObject({ encoding: "big5", text: page });
+    expect(read(utf8(page))).toMatchObject({ encoding: "utf-8", text: page });
+  });
+
+  it("a few broken bytes in UTF-8 are shown as U+FFFD, with a warning", () => {
+    const bytes = utf8(SIMPLIFIED.repeat(4));
+    bytes[10] = 0xff;
+    const source = read(bytes);
+    expect(source.encoding).toBe("utf-8");
+    expect(source.text).toContain("\ufffd");
+    expect(source.diagnostics).toMatchObject([{ rule: "source/damaged-utf-8", severity: "warning" }]);
+  });
+
+  it("UTF-8 cut in the middle of a character is still UTF-8", () => {
+    const source = read(utf8(SIMPLIFIED).subarray(0, 40));
+    expect(source.encoding).toBe("utf-8");
+    expect(source.diagnostics).toHaveLength(1);
+  });
+
+  it("a doubtful decision names both candidates", () => {
+    const source = read(Uint8Array.of(0xb0, 0xa1, 0x20, 0x41));
+    expect(source.diagnostics).toMatchObject([{ rule: "source/doubtful-encoding", severity: "warning" }]);
+    expect(source.diagnostics[0]?.message).toMatch(/gb18030.*big5|big5.*gb18030/);
+  });
+});
+
+describe("files that cannot be read", () => {
+  it.each([
+    ["no bytes", "empty", new Uint8Array()],
+    ["white space", "empty", utf8(" \r\n\u3000\n")],
+    ["a byte order mark alone", "empty", utf8("\ufeff")],
+    ["a PDF", "binary", utf8("%PDF-1.7 \n some text")],
+    ["a ZIP archive", "binary", Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0)],
+    ["machine bytes", "binary", Uint8Array.from({ length: 400 }, (_, i) => (i * 37 + 11) % 256)],
+  ])("%s", (_, code, bytes) => {
+    const failure = fail(bytes);
+    expect(failure.code).toBe(code);
+    expect(failure.file).toBe("a.txt");
+    expect(failure.message.length).toBeGreaterThan(20);
+  });
+
+  it("any bytes give a document or a failure, never an exception", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 500 }), (bytes) => {
+        const result = readSource("a", bytes);
+        expect("id" in result || result.code === "empty" || result.code === "binary").toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("formats", () => {
+  it.each([
+    ["html", "<!DOCTYPE html>\n<html><body><p>甲</p></body></html>"],
+    ["html", "<div><p>甲</p><p>乙</p></div>"],
+    ["html", "URL: https://news.example.edu.cn/a.htm\n<html><head><title>甲</title></head><body>乙</body></html>"],
+    ["front-matter", "---\ntitle: 甲\n---\n\n<p>乙</p>"],
+    ["front-matter", "\n---\r\ntitle: 甲\r\ntags: [a, b\r\n---\r\n乙"],
+    ["labelled", "标题：甲校与乙市签约\n来源：丙报\n正文内容：\n丁"],
+    ["labelled", "標題：甲\n發佈日期：2023-05-06\n正文：\n乙"],
+    ["labelled", "日期：2023-05-06\n标题: 甲\n乙"],
+    ["plain", "甲校与乙市签约\n来源：丙报 时间：2023-05-06\n\n正文。"],
+    ["plain", "---\n没有元数据的分隔线\n---\n正文。"],
+    ["plain", "关系式为 a < b，且 c > d。"],
+  ])("%s: %j", (format, text) => {
+    expect(read(utf8(text)).format).toBe(format);
+  });
+
+  it("the name of the file says nothing", () => {
+    expect(read(utf8("<p>甲</p><p>乙</p>"), "a.txt").format).toBe("html");
+    expect(read(utf8("甲乙丙丁。"), "a.html").format).toBe("plain");
+  });
+});
+
+describe("identity", () => {
+  it("the same bytes have the same id under any name", () => {
+    const one = read(utf8(SIMPLIFIED), "a.txt");
+    const other = read(utf8(SIMPLIFIED), "b\\c.txt");
+    expect(one.id).toMatch(/^d[0-9a-f]{12}$/);
+    expect(other.id).toBe(one.id);
+    expect(other.file).toBe("b/c.txt");
+    expect(read(utf8(TRADITIONAL)).id).not.toBe(one.id);
+  });
+});
