@@ -11,6 +11,6 @@ export function moveInList(rows: readonly number[], current: number, key: string
     Home: 0,
     End: rows.length - 1,
   };
-  const next = steps[key];
+  const next = Object.hasOwn(steps, key) ? steps[key] : undefined;
   return next === undefined || place === -1 ? null : (rows[next] ?? null);
 }

@@ -79,6 +79,7 @@ export class TimelineChart {
       margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
       stack: false,
       maxMinorChars: 6.5,
+      showWeekScale: true,
       zoomKey: "ctrlKey",
       zoomMin: SHORTEST_WINDOW_DAYS * DAY,
       zoomMax: 365 * 200 * DAY,

@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { EVENT_KINDS } from "../../model/event.ts";
+import { ADDRESS_VERSION, readAddress, writeAddress } from "./address.ts";
+import { dayText } from "./days.ts";
+import { DEFAULT_VIEW, NO_FILTERS, type ViewState } from "./viewState.ts";
+
+const day = fc.integer({ min: -700_000, max: 2_900_000 });
+const name = fc.string({ minLength: 1, maxLength: 20, unit: "grapheme" }).filter((text) => text.trim() === text);
+const view: fc.Arbitrary<ViewState> = fc.record({
+  filters: fc.record({
+    organizations: fc.uniqueArray(name, { maxLength: 4 }),
+    match: fc.constantFrom("any" as const, "all" as const),
+    kinds: fc.subarray([...EVENT_KINDS]),
+    from: fc.option(day.map(dayText)),
+    to: fc.option(day.map(dayText)),
+    query: fc.string({ maxLength: 30, unit: "grapheme" }),
+  }),
+  event: fc.option(fc.stringMatching(/^e[0-9a-f]{12}$/)),
+  window: fc.option(fc.tuple(day, fc.nat(90_000)).map(([first, length]) => ({ first, last: first + length }))),
+  order: fc.constantFrom("oldest" as const, "newest" as const),
+});
+
+describe("the address", () => {
+  it("reads back every view that it writes", () => {
+    fc.assert(
+      fc.property(view, (state) => {
+        expect(readAddress(writeAddress(state))).toEqual(state);
+      }),
+    );
+  });
+
+  it("is empty for the plain view, and an empty one reads as it", () => {
+    expect(writeAddress(DEFAULT_VIEW)).toBe("");
+    expect(readAddress("")).toEqual(DEFAULT_VIEW);
+    expect(readAddress("#")).toEqual(DEFAULT_VIEW);
+  });
+
+  it("never throws, whatever it says", () => {
+    fc.assert(fc.property(fc.string(), (text) => void readAddress(text)));
+  });
+
+  it("leaves out what is unknown and keeps the rest", () => {
+    const view = readAddress(
+      "#v=1&kind=dance&kind=visit&kind=visit&from=2023-02-30&to=2024&window=2024-05-01/2024-01-01&order=up&event=%00&colour=red&q=a",
+    );
+    expect(view).toEqual({ ...DEFAULT_VIEW, filters: { ...NO_FILTERS, kinds: ["visit"], query: "a" } });
+  });
+
+  it("takes what it can from an address of a later version", () => {
+    expect(readAddress("#v=99&kind=signing").filters.kinds).toEqual(["signing"]);
+  });
+
+  it("carries its version, and brings older addresses up to date step by step", () => {
+    expect(writeAddress({ ...DEFAULT_VIEW, order: "newest" })).toBe(`#v=${ADDRESS_VERSION}&order=newest`);
+    const rename = (from: string, to: string) => (old: URLSearchParams) => {
+      const next = new URLSearchParams(old);
+      next.delete(from);
+      for (const value of old.getAll(from)) next.append(to, value);
+      return next;
+    };
+    const upgraders = [rename("type", "sort"), rename("sort", "kind")];
+    expect(readAddress("type=visit", upgraders).filters.kinds).toEqual(["visit"]);
+    expect(readAddress("v=1&sort=visit", upgraders).filters.kinds).toEqual(["visit"]);
+    expect(readAddress("v=2&sort=visit", upgraders).filters.kinds).toEqual([]);
+  });
+});

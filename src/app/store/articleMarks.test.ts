@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type ArticleFile, BUNDLE_VERSION, type Evidence } from "../../bundle/schema.ts";
+import { markArticle } from "./articleMarks.ts";
+
+function article(text: string, evidence: Evidence[], paragraphs: ArticleFile["paragraphs"] = []): ArticleFile {
+  return {
+    format: "wanglai-article",
+    version: BUNDLE_VERSION,
+    document: "d1",
+    text,
+    paragraphs,
+    links: [],
+    images: [],
+    removals: [],
+    evidence: { e1: evidence },
+  };
+}
+
+describe("marking an article", () => {
+  it("nests facts in the sentence that proves the event", () => {
+    const marked = markArticle(
+      article("前言。5月1日来访。后话。", [
+        { fact: "event", value: "", start: 3, end: 10 },
+        { fact: "date", value: "2023-05-01", start: 3, end: 7 },
+      ]),
+      "e1",
+    );
+    expect(marked).toHaveLength(1);
+    expect(marked[0]?.passages.map(({ evidence, parts }) => [evidence, ...parts.map(({ text }) => text)])).toEqual([
+      [false, "前言。"],
+      [true, "5月1日", "来访。"],
+      [false, "后话。"],
+    ]);
+    expect(marked[0]?.passages[1]?.parts[0]?.facts).toEqual([{ fact: "date", value: "2023-05-01" }]);
+  });
+
+  it("marks nothing for an event that it does not know", () => {
+    const marked = markArticle(article("正文。", []), "toString");
+    expect(marked[0]?.passages).toEqual([
+      { start: 0, evidence: false, parts: [{ start: 0, text: "正文。", facts: [] }] },
+    ]);
+  });
+
+  it("gives every character once, in order, wherever spans begin, end and overlap", () => {
+    const text = "一二三四五六七八九十";
+    const span = fc.tuple(fc.nat(10), fc.nat(10)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+    const mark = fc
+      .tuple(span, fc.constantFrom("event" as const, "person" as const))
+      .map(([at, fact]) => ({ ...at, fact, value: "" }));
+    fc.assert(
+      fc.property(fc.array(mark, { maxLength: 6 }), fc.integer({ min: 1, max: 9 }), (marks, cut) => {
+        const paragraphs = [
+          { start: 0, end: cut, role: "text" as const },
+          { start: cut, end: 10, role: "text" as const },
+        ];
+        const marked = markArticle(article(text, marks, paragraphs), "e1");
+        const parts = marked
+          .flatMap(({ passages }) => passages)
+          .flatMap(({ evidence, parts }) => parts.map((part) => ({ evidence, ...part })));
+        expect(parts.map((part) => part.text).join("")).toBe(text);
+        let offset = 0;
+        for (const part of parts) {
+          for (let at = offset; at < offset + part.text.length; at++) {
+            expect(part.evidence).toBe(marks.some(({ start, end }) => start <= at && at < end));
+          }
+          offset += part.text.length;
+        }
+      }),
+    );
+  });
+});

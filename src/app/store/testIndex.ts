@@ -1,0 +1,58 @@
+/** Builds indexes for tests from a few words an event. */
+import { BUNDLE_VERSION, type BundleEvent, type BundleOrganization } from "../../bundle/schema.ts";
+import { type EventIndex, indexEvents } from "./eventIndex.ts";
+
+/** An event with everything left out that a test does not speak of. */
+export function testEvent(
+  fields: Partial<Omit<BundleEvent, "organizations">> & { parties?: readonly string[] },
+): BundleEvent {
+  const { parties = [], ...rest } = fields;
+  return {
+    id: "e1",
+    title: "",
+    kinds: ["visit"],
+    date: "2024-01-01",
+    dateText: "",
+    implied: [],
+    organizations: parties.map((name) => ({ name, role: "party", inferred: null })),
+    people: [],
+    place: null,
+    quote: "",
+    links: [],
+    documents: ["d1"],
+    ...rest,
+  };
+}
+
+/** An index of these events and organizations, all told by one document. */
+export function testIndex(
+  events: readonly BundleEvent[],
+  organizations: readonly BundleOrganization[] = [],
+): EventIndex {
+  return indexEvents({
+    format: "wanglai-bundle",
+    version: BUNDLE_VERSION,
+    documents: [
+      {
+        id: "d1",
+        file: "a.txt",
+        title: null,
+        publisher: null,
+        author: null,
+        address: null,
+        published: null,
+        publishedOrigin: null,
+        diagnostics: [],
+        article: "articles/0000000000000001.json",
+      },
+    ],
+    organizations: [...organizations],
+    events: [...events],
+    failures: [],
+  });
+}
+
+/** An index of events that differ by their date only; ids are e0, e1, … in the order given. */
+export function datedIndex(...dates: readonly string[]): EventIndex {
+  return testIndex(dates.map((date, place) => testEvent({ id: `e${place}`, date })));
+}

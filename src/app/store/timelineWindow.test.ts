@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { dayText, parseDay } from "./days.ts";
+import { datedIndex } from "./testIndex.ts";
+import { countInWindow, fitWindow, periodWindow, revealing, shifted, spanOf, zoomed } from "./timelineWindow.ts";
+
+const day = (text: string) => parseDay(text) ?? Number.NaN;
+const window = (first: string, last: string) => ({ first: day(first), last: day(last) });
+const index = datedIndex("2023-01-01", "2023-06", "2024-01-31", "XXXX-05-05");
+
+describe("the timeline's window", () => {
+  it("fits all dated events with room around them", () => {
+    const span = spanOf(index, [0, 1, 2, 3], index.dated);
+    expect(span).toEqual(window("2023-01-01", "2024-01-31"));
+    const fit = fitWindow(span ?? { first: 0, last: 0 });
+    expect(fit.first).toBeLessThan(day("2023-01-01"));
+    expect(fit.last).toBeGreaterThan(day("2024-01-31"));
+    expect(spanOf(index, [3], 0)).toBeNull();
+  });
+
+  it("shows some weeks around a single day", () => {
+    const fit = fitWindow(window("2024-05-01", "2024-05-01"));
+    expect(fit.last - fit.first).toBeGreaterThan(14);
+  });
+
+  it("zooms around its middle, no closer than a week", () => {
+    expect(zoomed(window("2024-01-01", "2024-01-30"), 2)).toEqual(window("2023-12-17", "2024-02-14"));
+    const closest = zoomed(window("2024-01-01", "2024-01-07"), 0.5);
+    expect(closest).toEqual(window("2024-01-01", "2024-01-07"));
+  });
+
+  it("moves by a share of its length and stays within the years that can be written", () => {
+    expect(shifted(window("2024-01-01", "2024-01-10"), 0.5)).toEqual(window("2024-01-06", "2024-01-15"));
+    expect(dayText(shifted(window("0001-01-01", "0001-12-31"), -5).first)).toBe("0001-01-01");
+    expect(dayText(shifted(window("9999-01-01", "9999-12-31"), 5).last)).toBe("9999-12-31");
+  });
+
+  it("moves to an event only where it is out of view", () => {
+    const here = window("2023-01-01", "2023-03-31");
+    expect(revealing(here, index, 0)).toBe(here);
+    const there = revealing(here, index, 2);
+    expect(there.first <= day("2024-01-31") && day("2024-01-31") <= there.last).toBe(true);
+    expect(there.last - there.first).toBe(here.last - here.first);
+    expect(revealing(here, index, 3)).toBe(here);
+  });
+
+  it("counts what it shows", () => {
+    expect(countInWindow(index, [0, 1, 2, 3], index.dated, window("2023-06-10", "2023-06-20"))).toBe(1);
+    expect(countInWindow(index, [0, 1, 2, 3], index.dated, periodWindow(day("2023-01-01"), day("2023-12-31")))).toBe(2);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it, vi } from "vitest";
+import { createViewStore } from "./viewStore.ts";
+
+/** An address bar with a back button. */
+function testBar(start = "") {
+  const entries = [start];
+  let listener = () => {};
+  return {
+    entries,
+    read: () => entries.at(-1) ?? "",
+    push: (fragment: string) => void entries.push(fragment),
+    replace: (fragment: string) => void entries.splice(-1, 1, fragment),
+    onChange(next: () => void) {
+      listener = next;
+      return () => {
+        listener = () => {};
+      };
+    },
+    back() {
+      entries.pop();
+      listener();
+    },
+  };
+}
+
+describe("the view store", () => {
+  it("starts with what the address says", () => {
+    expect(createViewStore(testBar("#v=1&kind=launch")).get().filters.kinds).toEqual(["launch"]);
+  });
+
+  it("makes a step back for a new filter, and none for an adjustment", () => {
+    const bar = testBar();
+    const store = createViewStore(bar);
+    store.setFilters({ kinds: ["visit"] });
+    store.setFilters({ query: "青" }, "adjust");
+    expect(bar.entries).toHaveLength(2);
+    expect(bar.entries[1]).toContain("kind=visit");
+    expect(bar.entries[1]).toContain("q=");
+  });
+
+  it("follows the back button and tells its listeners", () => {
+    const bar = testBar();
+    const store = createViewStore(bar);
+    const listener = vi.fn();
+    store.subscribe(listener);
+    store.setFilters({ kinds: ["visit"] });
+    bar.back();
+    expect(store.get().filters.kinds).toEqual([]);
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+
+  it("keeps the order and the open event when filters are cleared", () => {
+    const store = createViewStore(testBar("#v=1&kind=visit&order=newest&event=e1"));
+    store.clearFilters();
+    expect(store.get()).toMatchObject({ filters: { kinds: [] }, order: "newest", event: "e1" });
+  });
+});
