@@ -146,7 +146,8 @@ export function assemble(draft: Draft): Article {
       links.push({ url, text, paragraph });
     }
   }
-  for (const { url, caption, at } of draft.images) images.push({ url, caption, paragraph: paragraphAt(starts, at) });
+  for (const { url, caption, at } of draft.images)
+    images.push({ url, caption: caption && simplify(caption), paragraph: paragraphAt(starts, at) });
   return {
     title: chooseField(draft, "title"),
     publisher: chooseField(draft, "publisher"),

@@ -2,6 +2,8 @@ import { joinLines, type Line } from "../line.ts";
 
 /** What ends a sentence or a title, so that the next line begins anew. */
 const STOPPED = /[。！？!?；;：:…」』”"’）)】\]》]$/;
+/** A sentence goes on after it, be the line short or followed by an empty one. */
+const COMMA = /[，、,]$/;
 const SENTENCE_END = /[。！？!?；;…”’」』"）)]$/;
 const OPENERS = /^(?:[·•●▲▶■□◆◇\-*>#【（(\d一二三四五六七八九十]|https?:)/;
 
@@ -23,7 +25,7 @@ const WRAPPED = 0.55;
 /** Whether a line may run on into the next. */
 function runsOn(line: Line, next: Line): boolean {
   if (next.indented || STOPPED.test(line.key)) return false;
-  return !next.blankBefore || /[，、,]$/.test(line.key);
+  return !next.blankBefore || COMMA.test(line.key);
 }
 
 /** The wrap width of a document whose lines were broken at a width; null where they were not. */
@@ -62,7 +64,8 @@ export function joinWrappedLines(source: string, lines: readonly Line[]): Line[]
   };
   for (const line of lines.slice(body)) {
     const previous = run[run.length - 1];
-    if (previous && !(runsOn(previous, line) && width(previous.text) >= limit * WRAPPED)) closeRun();
+    const full = previous && (width(previous.text) >= limit * WRAPPED || COMMA.test(previous.key));
+    if (previous && !(full && runsOn(previous, line))) closeRun();
     run.push(line);
   }
   closeRun();

@@ -2,7 +2,7 @@ import { readLabels } from "../../text/labels.ts";
 import { simplifyKey } from "../../text/simplify.ts";
 import type { Draft } from "../draft.ts";
 import type { RemovalReason } from "../ledger.ts";
-import { type Line, type Region, sliceLine } from "../line.ts";
+import { claimLine, type Line, lineSpan, type Region, sliceLine } from "../line.ts";
 import { readLine } from "../readLine.ts";
 import { articleUrl } from "../urls.ts";
 import { readBlocks } from "./blocks.ts";
@@ -27,6 +27,16 @@ function captionOfAlt(alt: string): string | null {
   }
   const caption = text.trim();
   return EMPTY_ALT.test(caption) ? null : caption;
+}
+
+/** Gives each caption to the last picture before it; a caption is metadata. */
+function setCaptions(draft: Draft, captions: readonly Line[]): void {
+  for (const line of captions) {
+    const { start } = lineSpan(line);
+    const picture = draft.images.findLast(({ at }) => at < start) ?? draft.images[0];
+    if (picture) picture.caption = line.text;
+    claimLine(draft.ledger, line);
+  }
 }
 
 /**
@@ -58,11 +68,13 @@ export function readHtml(draft: Draft, start: number, end: number, fragment: boo
   ledger.remove(start, end, MARKUP);
   const root = parseHtml(source, start, end);
   const { blocks, pictures, hidden } = readBlocks(root, source);
-  for (const span of hidden) ledger.remove(span.start, span.end, HIDDEN);
+  for (const span of hidden)
+    if (source.slice(span.start, span.end).trim() !== "") ledger.remove(span.start, span.end, HIDDEN);
 
   const main = fragment ? null : findMainContent(root, blocks, source);
   const inMain = blocks.map((block) => main === null || main.contains(block.owner));
   const first = inMain.indexOf(true);
+  const captions: Line[] = [];
   for (const [index, block] of blocks.entries()) {
     const region: Region = inMain[index] ? "main" : index < first ? "before" : "after";
     for (const span of block.spans) ledger.reopen(span.start, span.end);
@@ -73,7 +85,8 @@ export function readHtml(draft: Draft, start: number, end: number, fragment: boo
       blankBefore: block.blankBefore,
     });
     if (!line) continue;
-    draft.lines.push(...partLabels(line, source));
+    if (block.caption && region === "main") captions.push(line);
+    else draft.lines.push(...partLabels(line, source));
     if (region !== "main") continue;
     for (const link of block.links) {
       const url = articleUrl(link.url);
@@ -85,5 +98,6 @@ export function readHtml(draft: Draft, start: number, end: number, fragment: boo
     const url = articleUrl(picture.url, true);
     if (url) draft.images.push({ url, caption: captionOfAlt(picture.alt), at: picture.at });
   }
+  setCaptions(draft, captions);
   readHeadMetadata(draft, root);
 }

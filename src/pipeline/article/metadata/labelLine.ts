@@ -45,6 +45,11 @@ export function addLabels(draft: Draft, line: Line, labels: readonly LabelledVal
       end = start + day.end;
       start += day.start;
     }
+    if (field === "author" || field === "publisher") {
+      // A button or note in brackets behind a name is not part of it.
+      value = value.replace(/\s*(?:[[【(（〔]|参与互动|我要).*$/, "").trim();
+      end = start + value.length;
+    }
     if (field === "address" && !/^https?:\/\//i.test(value)) continue;
     if (!/[\p{L}\p{N}]/u.test(value)) continue;
     draft.fields.push({ field, value, origin, span: lineSpan(line, start, end) });
