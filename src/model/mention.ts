@@ -29,6 +29,14 @@ export interface OrganizationMention extends MentionBase {
   readonly inferred: string | null;
 }
 
+/** The organization whose page a document is. */
+export interface PageOwner {
+  readonly name: string;
+  readonly type: OrganizationType;
+  /** The rule that settled it, for example `owner/address`. */
+  readonly rule: string;
+}
+
 /** A named person. */
 export interface PersonMention extends MentionBase {
   readonly type: "person";

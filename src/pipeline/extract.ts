@@ -13,7 +13,8 @@ export function extract(file: string, bytes: Uint8Array): Extraction | ReadFailu
   const source = readSource(file, bytes); //                   1  bytes → decoded text, told by its content
   if ("code" in source) return source;
   const article = readArticle(source); //                      2  → readable text, metadata, and what was removed
-  const mentions = allMentions(findMentions(article)); //      3  → dates, organizations, people, places, actions
-  const events = composeEvents(article, mentions); //          4  → what happened, when, between whom
+  const found = findMentions(article); //                      3  → dates, organizations, people, places, actions
+  const mentions = allMentions(found);
+  const events = composeEvents(article, mentions, found.owner); // 4  → what happened, when, between whom
   return { source, article, mentions, events };
 }

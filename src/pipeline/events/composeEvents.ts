@@ -6,7 +6,7 @@ import {
   type EventParty,
   type EventPerson,
 } from "../../model/event.ts";
-import type { Mention } from "../../model/mention.ts";
+import type { Mention, PageOwner } from "../../model/mention.ts";
 import { matchingText } from "../text/matchingText.ts";
 import type { Draft } from "./draft.ts";
 import { kindsOf } from "./draft.ts";
@@ -17,9 +17,13 @@ import { mergeDrafts } from "./mergeDrafts.ts";
 import { readSentences } from "./readSentences.ts";
 
 /** Stage 4: the events that an article tells as having happened, in the order of the text. */
-export function composeEvents(article: Article, mentions: readonly Mention[]): DocumentEvent[] {
+export function composeEvents(
+  article: Article,
+  mentions: readonly Mention[],
+  owner: PageOwner | null,
+): DocumentEvent[] {
   const drafts = draftEvents(article, readSentences({ ...article, text: matchingText(article.text) }, mentions));
-  completeParties(drafts);
+  completeParties(drafts, owner);
   const ids = new Map<string, number>();
   return mergeDrafts(drafts)
     .filter(isEvent)

@@ -1,6 +1,6 @@
 import type { Article } from "../../model/article.ts";
 import { edtfDays, parseEdtf } from "../../model/edtf.ts";
-import type { ActionMention, DateMention } from "../../model/mention.ts";
+import type { ActionMention, DateMention, PageOwner } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import { onlyAttends } from "./attendees.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
@@ -29,7 +29,7 @@ export function draftEvents(article: Pick<Article, "published">, sentences: read
         if (!sentence.speech && !isHistory(date)) pending = { date, paragraph: sentence.paragraph };
         continue;
       }
-      const draft = open(date, sentence, span, actions, sentence.speech || isHistory(date));
+      const draft = open(date, sentence, span, actions, isTold(sentence, date) || isHistory(date));
       if (draft.parties.length < 2) takeFromSentence(draft, sentence);
       drafts.push(draft);
       if (!draft.background) current = draft;
@@ -85,6 +85,11 @@ function isAhead(date: DateMention, published: string | null): boolean {
   const days = parsed ? edtfDays(parsed) : null;
   const last = today ? edtfDays(today) : null;
   return days !== null && last !== null && days.first > last.last;
+}
+
+/** A date inside the words of a speaker; one that opens the sentence dates the news itself. */
+function isTold(sentence: Sentence, date: DateMention): boolean {
+  return sentence.speech && date.span.start - sentence.span.start > 8;
 }
 
 /** A year alone, or 早在: told as history, not as the news. */
@@ -207,11 +212,12 @@ function implied(date: DateMention): DateMention {
  * Gives events with fewer than two parties those of the people who stood by, then those that 双方 and
  * 一行 point back to: the event before.
  */
-export function completeParties(drafts: readonly Draft[]): void {
+export function completeParties(drafts: readonly Draft[], owner: PageOwner | null): void {
   let before: Draft | null = null;
   for (const draft of drafts) {
     addAttendingParties(draft);
     if (draft.parties.length < 2 && before) pointBack(draft, before);
+    if (draft.parties.length < 2 && owner) addOwner(draft, owner);
     if (!draft.background) before = draft;
   }
 }
@@ -241,4 +247,27 @@ function pointBack(draft: Draft, before: Draft): void {
       before.parties.filter(({ role }) => role !== "host"),
     );
   }
+}
+
+/** On its own page an organization leaves itself unnamed: 3月12日　与海河集团签订协议; 校长一行来访. */
+function addOwner(draft: Draft, owner: PageOwner): void {
+  const [sentence] = draft.sentences;
+  if (!sentence || draft.background || draft.parties.some(({ name }) => name === owner.name)) return;
+  const words = sentence.text.slice(draft.date.span.end - sentence.span.start, draft.lead.end - sentence.span.start);
+  const comes = /来访|来校|来院|来我|到访|到集团|到公司|来集团|来公司/u.exec(words);
+  if (
+    !comes &&
+    !/^[\s，】]*(?:上午|下午|晚)?[，]?(?:与|同|和)/u.test(words) &&
+    !/^\s*[\u4e00-\u9fff]{2,4}(?:率|赴|在|、)/u.test(words)
+  )
+    return;
+  const at = draft.date.span;
+  draft.parties.push({
+    name: owner.name,
+    type: owner.type,
+    role: comes ? "host" : "party",
+    mentions: new Set(comes ? [comes[0]] : []),
+    spans: comes ? [{ start: at.end + comes.index, end: at.end + comes.index + comes[0].length }] : [],
+    inferred: "organization/own-page",
+  });
 }

@@ -28,6 +28,9 @@ export interface Sentence {
 const SPEECH =
   /(?:表示|指出|强调|认为|介绍|说|谈到|要求|建议|提到|提出|坦言|透露|告诉[^，]{0,6}|回顾了?|感谢|希望|寄语|笑称|感慨)(?:道)?[，,：:“。]|^据(?:介绍|了解|悉)|资料显示|(?:回顾|介绍)了/u;
 
+/** What both sides did together is told, not said. */
+const TOGETHER = /^(?:会谈中|会上|座谈中)?[，]?(?:双方|两校|三方)/u;
+
 /** The sentences of an article in order, each with its mentions. */
 export function readSentences(article: Pick<Article, "text" | "paragraphs">, mentions: readonly Mention[]): Sentence[] {
   const read: Sentence[] = [];
@@ -48,7 +51,7 @@ export function readSentences(article: Pick<Article, "text" | "paragraphs">, men
         people: inside.filter((one) => one.type === "person"),
         places: inside.filter((one) => one.type === "place"),
         actions: inside.filter((one) => one.type === "action"),
-        speech: SPEECH.test(text),
+        speech: SPEECH.test(text) && !TOGETHER.test(text),
       });
     }
   }

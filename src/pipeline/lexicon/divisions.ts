@@ -25,6 +25,9 @@ function shortOf(name: string): string {
 /** Hong Kong and Macao are missing from the table of the mainland. */
 const REGIONS = ["香港特别行政区", "澳门特别行政区", "台湾省"];
 
+/** Counties whose name is an everyday word. */
+const COMMON_NOUNS = new Set(["矿区", "郊区", "城区"]);
+
 function readTable(): Division[] {
   const found: Division[] = [];
   let province = "";
@@ -37,7 +40,7 @@ function readTable(): Division[] {
     const [cityName = "", counties = ""] = line.split(":");
     const grouping = cityName === "市辖区" || cityName === "县" || cityName.endsWith("直辖县级行政区划");
     if (!grouping) found.push({ name: cityName, short: shortOf(cityName), level: "city", province, city: null });
-    for (const name of counties.split(",").filter(Boolean)) {
+    for (const name of counties.split(",").filter((county) => county !== "" && !COMMON_NOUNS.has(county))) {
       found.push({ name, short: shortOf(name), level: "county", province, city: grouping ? null : cityName });
     }
   }

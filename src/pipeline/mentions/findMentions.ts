@@ -4,6 +4,7 @@ import type {
   DateMention,
   Mention,
   OrganizationMention,
+  PageOwner,
   PersonMention,
   PlaceMention,
 } from "../../model/mention.ts";
@@ -16,6 +17,8 @@ import { findPlaces } from "./places/findPlaces.ts";
 
 /** Everything of the article that has a reading, each list in the order of the text. */
 export interface Mentions {
+  /** The organization whose page it is, with the rule that settled it; null where nothing shows it. */
+  readonly owner: PageOwner | null;
   readonly dates: readonly DateMention[];
   readonly organizations: readonly OrganizationMention[];
   readonly people: readonly PersonMention[];
@@ -26,8 +29,9 @@ export interface Mentions {
 /** Stage 3: finds dates, organizations, people, places and actions in a clean article. */
 export function findMentions(article: Article): Mentions {
   const text = matchingText(article.text);
-  const organizations = findOrganizations({ ...article, text }).mentions;
+  const { mentions: organizations, settled } = findOrganizations({ ...article, text });
   return {
+    owner: settled.owner,
     dates: readDates({
       text,
       paragraphs: article.paragraphs,

@@ -9,7 +9,7 @@ const PLAN_IN_CLAUSE =
 
 /** Anywhere before the action in the same sentence: everything behind these is talk of the future. */
 const PLAN_IN_SENTENCE =
-  /(?:按照计划|根据计划|下一步|届时|预告|据悉.{0,6}(?:今年|明年)|商定|约定(?!在)|力争|计划(?!书)|拟于|希望|有望|期待|待[^，。；]{2,14}后)[^。；]*$/u;
+  /(?:还将|将于|也将|按照计划|根据计划|下一步|届时|预告|据悉.{0,6}(?:今年|明年)|商定|约定(?!在)|力争|计划(?!书)|拟于|希望|有望|期待|待[^，。；]{2,14}后)[^。；]*$/u;
 
 /** Close behind the action: its noun, not its doing. */
 const NO_DEED =

@@ -25,8 +25,10 @@ const PERIOD = /统计周期|统计时间|起止/u;
 
 /** What is known at a place of the text. */
 interface State {
-  /** The date before, for 次日, 同年 and bare days. */
+  /** The date before, for 同年 and 同月. */
   previous: { start: CalendarDate; end: CalendarDate } | null;
+  /** The day before in the text, for 当天, 次日 and bare days. */
+  previousDay: { start: CalendarDate; end: CalendarDate } | null;
   /** The last date of this paragraph with a year of its own. */
   anchor: { date: CalendarDate; text: string } | null;
   /** The last day of the article that was written with its year. */
@@ -38,7 +40,7 @@ interface State {
 export function resolveDates(found: readonly FoundDate[], context: DateContext): DateMention[] {
   const published = context.published ? (parseEdtf(context.published)?.start ?? null) : null;
   const chronicle = chronicleYear(context);
-  const state: State = { previous: null, anchor: null, earlier: null, heading: null };
+  const state: State = { previous: null, previousDay: null, anchor: null, earlier: null, heading: null };
   const mentions: DateMention[] = [];
   let next = 0;
   for (const paragraph of context.paragraphs) {
@@ -50,6 +52,7 @@ export function resolveDates(found: readonly FoundDate[], context: DateContext):
       if (month !== null) {
         state.heading = { year: heading[1] ? Number(heading[1]) : null, month, text: text.trim() };
         state.previous = null;
+        state.previousDay = null;
       }
     }
     for (; next < found.length; next++) {
@@ -119,6 +122,7 @@ function resolve(
   }
 
   state.previous = { start, end };
+  if (start.day !== null) state.previousDay = { start, end };
   if (reading.start.year !== undefined && start.month !== null) {
     state.anchor = { date: end, text: words };
     if (start.day !== null) state.earlier = { date: end, text: words };
@@ -147,7 +151,7 @@ function relativeStart(
 ): CalendarDate | null {
   const { years, months, days } = reading.offset ?? {};
   const fromPublished = reading.relativeTo === "published";
-  const previous = state.previous;
+  const previous = days === undefined ? state.previous : state.previousDay;
   const base = fromPublished ? published : days === -1 ? previous?.start : previous?.end;
   const basis = fromPublished ? publishedText : previous ? formatEdtf({ ...previous, uncertain: false }) : "";
   const month = reading.start.month ?? null;
@@ -191,7 +195,7 @@ function bareDayStart(
       imply,
     );
   }
-  const previous = state.previous;
+  const previous = state.previousDay;
   if (previous && previous.start.month !== null) {
     const { start, end } = previous;
     const base = start.day !== null && day >= start.day ? start : end;

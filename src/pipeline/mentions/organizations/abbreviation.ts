@@ -71,7 +71,9 @@ function shortNames(name: string, { organizationType }: OrganizationMention): st
  * same order, and its last two together in the longer one (陕汽控股 of 陕西汽车控股集团有限公司).
  */
 export function abbreviates(short: string, full: string): boolean {
-  if (short.length < 3 || short.length >= full.length || short.charAt(0) !== full.charAt(0)) return false;
+  if (short.length >= full.length) return false;
+  if (short.length >= 4 && full.replace(LEGAL_FORM, "").endsWith(short)) return true;
+  if (short.length < 3 || short.charAt(0) !== full.charAt(0)) return false;
   if (!full.includes(short.slice(-2))) return false;
   let at = 0;
   for (const char of short) {

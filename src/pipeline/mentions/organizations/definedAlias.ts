@@ -17,12 +17,19 @@ export const definedAlias = defineOrganizationRule({
   find: ({ text, found }) => {
     const mentions: OrganizationMention[] = [];
     for (const mention of found) {
-      const alias = DEFINITION.exec(text.slice(mention.span.end, mention.span.end + 40))?.[1]?.trim();
+      const after = text.slice(mention.span.end, mention.span.end + 40);
+      const alias = DEFINITION.exec(after)?.[1]?.trim() ?? bareAlias(after, mention.name);
       if (alias) mentions.push(...occurrences(text, alias, mention, "organization/defined-alias"));
     }
     return mentions;
   },
 });
+
+/** 南开大学（南大）: a short name in brackets whose characters all stand in the full one. */
+function bareAlias(after: string, name: string): string | null {
+  const short = /^[（(]([\u4e00-\u9fff]{2,5})[）)]/u.exec(after)?.[1];
+  return short && short.length < name.length && [...short].every((char) => name.includes(char)) ? short : null;
+}
 
 /** A mention of the organization at every place where a short name stands. */
 export function occurrences(text: string, alias: string, of: OrganizationMention, rule: string): OrganizationMention[] {

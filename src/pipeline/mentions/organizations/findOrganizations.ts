@@ -28,6 +28,7 @@ export function findOrganizations(article: OrganizationArticle): { mentions: Org
     const added = rule.find({ text: article.text, runs, settled, found });
     // Among the new ones the longer wins, then the earlier; what an earlier rule found stays.
     added.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.span.start - b.span.start);
+    found = renamed(found, added);
     for (const mention of added) {
       if (!found.some(({ span }) => span.start < mention.span.end && mention.span.start < span.end))
         found.push(mention);
@@ -36,6 +37,17 @@ export function findOrganizations(article: OrganizationArticle): { mentions: Org
     if (rule === titleHolder) found = linkAbbreviations(found);
   }
   return { mentions: found, settled };
+}
+
+/** A short name that an earlier rule took for a name of its own is renamed where a rule knows whose it is. */
+function renamed(found: readonly OrganizationMention[], added: readonly OrganizationMention[]): OrganizationMention[] {
+  const known = new Map(added.map((mention) => [mention.span.start, mention]));
+  return found.map((mention) => {
+    const better = known.get(mention.span.start);
+    return better && better.span.end === mention.span.end && better.name.length > mention.name.length
+      ? better
+      : mention;
+  });
 }
 
 /** A name that abbreviates exactly one longer name of the document takes that name. */

@@ -141,7 +141,7 @@ function parseOne(
     return {
       start: nameStart,
       end,
-      name: text.slice(sub.end, end).length >= 3 ? text.slice(sub.end, end) : words,
+      name: endingWords.longestAt(text, sub.end)?.end === end ? words : text.slice(sub.end, end),
       type: "government",
       within: null,
       level: null,

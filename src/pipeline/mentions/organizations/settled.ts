@@ -1,3 +1,4 @@
+import type { PageOwner } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
 import { type Division, divisionCalled, divisionNamed, divisions } from "../../lexicon/divisions.ts";
 import { universities, universityAtHost, universityNamed } from "../../lexicon/universities.ts";
@@ -6,17 +7,9 @@ import type { NameRun } from "./nameRuns.ts";
 import type { OrganizationArticle } from "./organizationRule.ts";
 import { type ParsedName, parseNames } from "./parseName.ts";
 
-/** The page's own organization, with what shows it. */
-export interface Owner {
-  readonly name: string;
-  readonly type: OrganizationType;
-  /** The rule that settled it. */
-  readonly rule: string;
-}
-
 /** What the document as a whole settles: whose page it is, and which province, city and county 省委, 市长 and 区长 belong to. */
 export interface Settled {
-  readonly owner: Owner | null;
+  readonly owner: PageOwner | null;
   readonly place: (level: "省" | "市" | "县" | "区") => string | null;
 }
 
@@ -74,7 +67,7 @@ function above(division: Division, level: string): string | null {
   return division.level === "county" && fits(division, level) ? division.name : null;
 }
 
-function placeOf(owner: Owner): Division | null {
+function placeOf(owner: PageOwner): Division | null {
   const university = owner.type === "university" ? universityNamed(owner.name) : null;
   if (university) return divisionCalled(university.province);
   return divisionNamed(owner.name) ?? divisionStart(owner.name);
@@ -111,7 +104,7 @@ function mediaPlace({ publisher, text }: OrganizationArticle): Division | null {
   return null;
 }
 
-function findOwner(article: OrganizationArticle, names: readonly ParsedName[]): Owner | null {
+function findOwner(article: OrganizationArticle, names: readonly ParsedName[]): PageOwner | null {
   const counts = new Map<string, number>();
   const types = new Map<string, OrganizationType>();
   const count = (name: string, type: OrganizationType) => {

@@ -96,7 +96,8 @@ function readHolder(
   if (ownSchool) {
     return settled.owner?.type === "university" ? { ...settled.owner, inferred: "organization/own-page" } : null;
   }
-  if (/^[市县区省]?委$|^校|^该|^院$|^原$|^全体|^各/u.test(words)) return null;
+  if (/^[市县区省]?委$|^(?:公司|集团|单位|企业|学院|中心|区|方面)$|^校|^该|^院$|^原$|^全体|^各/u.test(words))
+    return null;
   if (!/^[\u4e00-\u9fffA-Za-z·（）]{2,14}$/u.test(words)) return null;
   const place = divisionCalled(words);
   if (place) return { name: place.name, type: "government", inferred: null };
