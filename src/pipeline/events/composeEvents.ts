@@ -7,6 +7,7 @@ import {
   type EventPerson,
 } from "../../model/event.ts";
 import type { Mention, PageOwner } from "../../model/mention.ts";
+import { divisionNamed } from "../lexicon/divisions.ts";
 import { matchingText } from "../text/matchingText.ts";
 import type { Draft } from "./draft.ts";
 import { kindsOf } from "./draft.ts";
@@ -33,9 +34,23 @@ export function composeEvents(
 /** A visit or a launch may name one party; people sitting down together are at least two. */
 function isEvent(draft: Draft): boolean {
   const kinds = eventKinds(draft);
-  if (kinds.length === 0 || draft.parties.length === 0) return false;
+  if (kinds.length === 0 || draft.parties.length === 0 || onlyArrives(draft)) return false;
   if (draft.parties.length >= 2) return true;
   return kinds.includes("visit") || kinds.includes("launch") || kinds.includes("signing");
+}
+
+/** Arriving in a place, with nobody there to be met, is no visit: 率队抵达贵州省. */
+function onlyArrives(draft: Draft): boolean {
+  const words = (span: { start: number; end: number }) =>
+    draft.sentences[0]?.text.slice(span.start - draft.lead.start, span.end - draft.lead.start) ?? "";
+  const goes = draft.actions.every(({ span }) => /^(?:赴|抵达|前往|来到|赶到|率|带队|率队|率团)/u.test(words(span)));
+  const hosts = draft.parties.filter(({ role }) => role === "host");
+  return (
+    goes &&
+    hosts.length > 0 &&
+    hosts.every(({ name, type }) => type === "government" && divisionNamed(name) !== null) &&
+    draft.scope.length === 1
+  );
 }
 
 /** A talk is part of a visit and of a conference. */

@@ -240,13 +240,15 @@ function pointBack(draft: Draft, before: Draft): void {
   const [sentence] = draft.sentences;
   if (!sentence) return;
   const words = sentence.text.slice(draft.lead.start - sentence.span.start, draft.lead.end - sentence.span.start);
-  if (BOTH.test(words) || (draft.parties.length === 0 && draft.background)) joinParties(draft.parties, before.parties);
-  else if (SAME_GUESTS.test(words) || draft.parties.length === 0) {
-    joinParties(
-      draft.parties,
-      before.parties.filter(({ role }) => role !== "host"),
-    );
-  }
+  const named = before.parties.filter(({ role }) => role === "guest");
+  const guests = named.length > 0 ? named : before.parties.filter(({ role }) => role !== "host");
+  if (draft.parties.some(({ role }) => role === "guest")) return;
+  if (draft.parties.length > 0 && SAME_GUESTS.test(words)) joinParties(draft.parties, guests);
+  else if (draft.parties.length === 0 && (BOTH.test(words) || draft.background))
+    joinParties(draft.parties, before.parties);
+  else if (draft.parties.length === 0 && SAME_GUESTS.test(words)) joinParties(draft.parties, guests);
+  else if (BOTH.test(words) && before.parties.some(({ name }) => name === draft.parties[0]?.name))
+    joinParties(draft.parties, before.parties);
 }
 
 /** On its own page an organization leaves itself unnamed: 3月12日　与海河集团签订协议; 校长一行来访. */

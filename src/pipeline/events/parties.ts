@@ -132,6 +132,7 @@ function roleOf(mention: OrganizationMention, before: string, after: string): Pa
     /(?:来|到|进|访|赴)$/u.test(before)
   )
     return "host";
+  if (/在$/u.test(before) && /^(?:，|与|同|和)/u.test(after)) return "host";
   if (RECEIVED.test(before)) return "guest";
   if (GOES_TO.test(before)) return "host";
   if (RECEIVES.test(after)) return "host";

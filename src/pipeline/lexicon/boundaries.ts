@@ -22,7 +22,10 @@ const COUNTRIES =
 
 /** Every boundary word with true, every protected word with false. */
 export const boundaryWords: readonly (readonly [string, boolean])[] = [
-  ...COUNTRIES.split(" ").flatMap((word) => [[word, true] as const, [`${word}驻`, false] as const]),
+  ...COUNTRIES.split(" ").flatMap((word) => [
+    [word, true] as const,
+    ...["驻", "国立", "大学", "科学院"].map((rest) => [word + rest, false] as const),
+  ]),
   ...PROTECTED.split(/\s+/).map((word) => [word, false] as const),
   ...BOUNDARIES.split(/\s+/).map((word) => [word, true] as const),
 ];

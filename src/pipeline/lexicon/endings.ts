@@ -11,7 +11,7 @@ export interface Ending {
  * stands for the organization above it where one is named. Source: own reading of news texts.
  */
 const TABLE: readonly (readonly [OrganizationType, boolean, string])[] = [
-  ["university", false, "大学 职业技术学院 职业学院 高等专科学校 师范学院 工程学院 科技学院 医学院附属医学院 理工学院"],
+  ["university", false, "大学 职业技术学院 职业学院 高等专科学校"],
   ["university", true, "学院 书院 研究生院 校区"],
   ["hospital", false, "医院 卫生院 疾控中心"],
   ["institute", false, "科学院 设计院 研究院 研究所 研究总院 研究中心有限 农科院 社科院"],
@@ -33,7 +33,7 @@ const TABLE: readonly (readonly [OrganizationType, boolean, string])[] = [
     "自治区 新区 新城 高新区 高新技术产业开发区 经济技术开发区 经开区 开发区 示范区 工业园区 科技园 科技园区 产业园区 保税区 科学城 林业局",
   ],
   ["government", true, "司 政策法规处"],
-  ["association", false, "协会 学会 商会 总商会 联合会 基金会 促进会 总会 委员会 省委会 市委会 校友会 研究会 工委会"],
+  ["association", false, "协会 学会 商会 总商会 联合会 基金会 促进会 总会 委员会 委会 校友会 研究会 工委会"],
   [
     "other",
     true,

@@ -14,3 +14,9 @@ export function surnameLength(text: string, at: number): 0 | 1 | 2 {
   if (compounds.has(text.slice(at, at + 2))) return 2;
   return singles.has(text.charAt(at)) ? 1 : 0;
 }
+
+/** Whether a word is two or three characters (one more with a surname of two) that begin with a surname: a person rather than a company. */
+export function looksLikePerson(word: string): boolean {
+  const surname = surnameLength(word, 0);
+  return surname > 0 && word.length <= 2 + surname;
+}

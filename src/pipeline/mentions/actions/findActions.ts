@@ -10,8 +10,8 @@ import { visit } from "./visit.ts";
 
 export const ACTION_RULES: readonly ActionRule[] = [visit, signing, launch, meeting, conference];
 
-/** Words in a quotation or a title of a work tell what somebody says or a paper is called, not what took place. */
-const QUOTED = /《[^》\n]{0,80}》|“[^”\n]{0,200}”/gu;
+/** Words in a longer quotation or a title of a work tell what somebody says or a paper is called, not what took place. */
+const QUOTED = /《[^》\n]{0,80}》|“[^”\n]{7,200}”/gu;
 
 /** All words that say that something happened, or is planned, in order. */
 export function findActions(text: string): ActionMention[] {

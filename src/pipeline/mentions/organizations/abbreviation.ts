@@ -73,6 +73,8 @@ function shortNames(name: string, { organizationType }: OrganizationMention): st
 export function abbreviates(short: string, full: string): boolean {
   if (short.length >= full.length) return false;
   if (short.length >= 4 && full.replace(LEGAL_FORM, "").endsWith(short)) return true;
+  if (short.length >= 4 && short.endsWith("集团") && full.includes(short.slice(0, -2)) && full.includes("集团"))
+    return true;
   if (short.length < 3 || short.charAt(0) !== full.charAt(0)) return false;
   if (!full.includes(short.slice(-2))) return false;
   let at = 0;

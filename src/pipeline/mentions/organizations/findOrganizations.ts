@@ -34,7 +34,7 @@ export function findOrganizations(article: OrganizationArticle): { mentions: Org
         found.push(mention);
     }
     found.sort((a, b) => a.span.start - b.span.start);
-    if (rule === titleHolder) found = linkAbbreviations(found);
+    if (rule === titleHolder || rule === partySlot) found = linkAbbreviations(found);
   }
   return { mentions: found, settled };
 }

@@ -18,6 +18,9 @@ export const named = defineOrganizationRule({
     for (const run of runs) {
       for (const parsed of parseNames(text, run)) {
         let { name } = parsed;
+        // In a person's title a committee stands for its area: 高新区管委会|主任.
+        if (run.title && text.slice(parsed.end, run.title.start) === "")
+          name = name.replace(/(?<=区|城|园)(?:管委会|管理委员会|党工委)$/u, "");
         let inferred: string | null = null;
         let within = parsed.within;
         if (parsed.department) {

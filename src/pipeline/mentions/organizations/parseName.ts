@@ -25,6 +25,8 @@ interface FoundEnding {
 
 const endingWords = new Trie(endings);
 const MOST = 40;
+/** 公司智慧管理中心: a part of what was named before, not a name. */
+const GENERIC_START = /^(?:公司|集团|学校|单位|企业)/u;
 const GOVERNMENT_TAIL = /^(?:人民政府|政府|市委|省委|区委|县委|州委|委|党委)?$/u;
 
 /** The organization names that a run holds, in order; most runs hold none or one. */
@@ -96,6 +98,7 @@ function parseOne(
     return lead ? { start, end, name: lead.name, type: lead.type, within: null, level: null, department: false } : null;
   }
   const words = text.slice(nameStart, end);
+  if (GENERIC_START.test(words)) return null;
   const stem = ending.start - nameStart;
   const parent = lead && !lead.division && lead.end < end ? lead : null;
   if (parent && text.slice(lead?.start, end) !== parent.name) {

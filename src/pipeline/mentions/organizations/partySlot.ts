@@ -1,6 +1,6 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import { divisionCalled } from "../../lexicon/divisions.ts";
-import { surnameLength } from "../../lexicon/surnames.ts";
+import { looksLikePerson } from "../../lexicon/surnames.ts";
 import { defineOrganizationRule } from "./organizationRule.ts";
 
 const BEFORE = /(?<=^|[，。；：、\n“]|与|和|同)([\u4e00-\u9fffA-Za-z]{2,10})(?:与|和|同|携手|牵手)$/u;
@@ -8,10 +8,6 @@ const AFTER =
   /^(?:与|和|同|携手|牵手)([\u4e00-\u9fffA-Za-z]{2,10}?)(?=签署|签订|签约|共建|达成|举行|合作|的合作|座谈|，|。)/u;
 const NO_NAME =
   /双方|我校|又|今后|目前|我们|会议|活动|此次|学校|公司|集团|校长|书记|[一二三四五六七八九十两]家|等$|的|并|将|就|在|了|是|表示|有着|具有|已|正|共|作为|围绕|就/u;
-
-/** Two or three characters that begin with a surname: more likely a person than a company. */
-const isPersonName = (name: string): boolean =>
-  name.length <= 3 + Number(surnameLength(name, 0) === 2) && surnameLength(name, 0) > 0;
 
 export const partySlot = defineOrganizationRule({
   id: "organization/party-slot",
@@ -36,7 +32,7 @@ export const partySlot = defineOrganizationRule({
 
     function push(name: string, start: number) {
       const division = divisionCalled(name);
-      if (!division && (NO_NAME.test(name) || isPersonName(name))) return;
+      if (!division && (NO_NAME.test(name) || looksLikePerson(name))) return;
       mentions.push({
         type: "organization",
         span: { start, end: start + name.length },

@@ -1,6 +1,7 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
 import { divisionCalled, divisionNamed } from "../../lexicon/divisions.ts";
+import { looksLikePerson } from "../../lexicon/surnames.ts";
 import { defineOrganizationRule } from "./organizationRule.ts";
 
 const PARTY_ORGAN = /(?:党委|党组|党工委|党总支|分党组|党政)$/u;
@@ -53,7 +54,7 @@ export const titleHolder = defineOrganizationRule({
   },
 });
 
-/** The government of the office before in the same list: 泰安市委书记、|市人大常委会主任. */
+/** The last government that the same sentence names before: 泰安市委书记、|市人大常委会主任; 赶到六盘水市，与|副市长. */
 function governmentBefore(
   text: string,
   at: number,
@@ -62,14 +63,9 @@ function governmentBefore(
 ): string | null {
   for (let i = next - 1; i >= 0; i--) {
     const mention = found[i];
-    if (!mention || mention.span.end > at) continue;
-    const between = text.slice(mention.span.end, at);
-    return mention.organizationType === "government" &&
-      between.length <= 12 &&
-      /、$/u.test(between) &&
-      !/[，。；]/u.test(between)
-      ? mention.name
-      : null;
+    if (!mention || /[。；\n]/u.test(text.slice(mention.span.end, at))) return null;
+    if (mention.organizationType === "government" && mention.span.end <= at && /[省市县区]$/u.test(mention.name))
+      return mention.name;
   }
   return null;
 }
@@ -101,6 +97,7 @@ function readHolder(
   if (!/^[\u4e00-\u9fffA-Za-z·（）]{2,14}$/u.test(words)) return null;
   const place = divisionCalled(words);
   if (place) return { name: place.name, type: "government", inferred: null };
+  if (looksLikePerson(words)) return null;
   if (/董事长|总经理|总裁|首席|经理|监事|总工|总会计|总地质|总设计/u.test(title))
     return { name: words, type: "company", inferred: null };
   if (/校长|校董/u.test(title)) return { name: words, type: "university", inferred: null };
