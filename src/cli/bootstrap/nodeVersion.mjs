@@ -1,4 +1,7 @@
-/** What Vite asks for: Node 20.19 or later, of 22 its 12th release or later. */
+/**
+ * What Vite asks for: Node 20.19 or later, of 22 its 12th release or later.
+ * @type {readonly (readonly [major: number, minor: number])[]}
+ */
 const NEEDED = [
   [20, 19],
   [22, 12],
