@@ -10,7 +10,10 @@ const FIELDS: ReadonlyMap<string, FieldName> = new Map(
   (
     [
       ["title", "title 标题"],
-      ["published", "date published pubdate publish_date publishdate created 日期 发布日期"],
+      [
+        "published",
+        "date published pubdate publish_date publishdate publish_time publishtime posted created created_at createtime time 日期 发布时间 发布日期",
+      ],
       ["publisher", "source publisher site 来源"],
       ["author", "author authors 作者"],
       ["address", "url link permalink original source_url canonical 网址"],

@@ -3,6 +3,9 @@ import { readLine } from "./readLine.ts";
 
 const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
 
+/** Entities that a web page left behind when it was saved as text. */
+const ENTITY = /&(?:nbsp|amp|lt|gt|quot|[lr][ds]quo|middot|[mn]dash|hellip|#\d{2,5}|#x[\da-f]{2,5});/i;
+
 /** A line of the source with its offsets, without its line end. */
 export interface SourceLine {
   readonly start: number;
@@ -23,9 +26,11 @@ export function* sourceLines(source: string, start: number, end: number): Genera
 
 /** Reads plain text between two source offsets into the draft, one line each. */
 export function readPlainLines(draft: Draft, start: number, end: number): void {
+  const { source } = draft.ledger;
+  const entities = ENTITY.test(source.slice(start, end));
   let blankBefore = true;
-  for (const span of [...sourceLines(draft.ledger.source, start, end)]) {
-    const line = readLine(draft.ledger, [span], { blankBefore });
+  for (const span of [...sourceLines(source, start, end)]) {
+    const line = readLine(draft.ledger, [span], { blankBefore, entities });
     if (line) draft.lines.push(line);
     blankBefore = line === null;
   }

@@ -20,7 +20,7 @@ import { readHeader } from "./metadata/header.ts";
 import { readLabelBlock } from "./metadata/labelBlock.ts";
 import { isNotice } from "./metadata/labelLine.ts";
 import { readPlainLines } from "./plainLines.ts";
-import { removeBoilerplate, removeOutside } from "./removeBoilerplate.ts";
+import { removeBoilerplate, removeOutside, removeTrailingCredits } from "./removeBoilerplate.ts";
 import { removeRepeats } from "./repeats.ts";
 import { removeRubrics } from "./rubrics.ts";
 import { isHtmlFragment, isMarkdown, isPage } from "./sniffBody.ts";
@@ -77,6 +77,7 @@ export function readArticle(source: SourceDocument): Article {
   // Before boilerplate, which would take its credits and counters.
   readFooter(draft);
   removeBoilerplate(draft);
+  removeTrailingCredits(draft);
   removeRepeats(draft);
   markHeadings(draft);
   readAddressDay(draft);

@@ -1,7 +1,8 @@
 import { matchBoilerplate } from "./boilerplate/boilerplate.ts";
+import { credit } from "./boilerplate/credit.ts";
 import type { Draft } from "./draft.ts";
 import type { RemovalReason } from "./ledger.ts";
-import { type Line, removeLine } from "./line.ts";
+import { dropSpans, type Line, removeLine } from "./line.ts";
 import { isProse } from "./prose.ts";
 
 const OUTSIDE: RemovalReason = { rule: "html/outside-main", reason: "正文以外的页面内容" };
@@ -13,6 +14,18 @@ export function removeOutside(draft: Draft): void {
     if (line.region === "main") return true;
     removeLine(draft.ledger, line, OUTSIDE);
     return false;
+  });
+}
+
+const BRACKETS = /(?<=[。！？”])\s?[（(【[]([^（）()【】[\]。]{2,60})[）)】\]]$/;
+
+/** Takes a credit in brackets (（责任编辑：李丽）) off the end of a paragraph. */
+export function removeTrailingCredits(draft: Draft): void {
+  draft.lines = draft.lines.map((line) => {
+    const match = BRACKETS.exec(line.key.slice(-64));
+    if (!match || !credit.matches(match[0].trim())) return line;
+    const start = line.key.length - match[0].length;
+    return dropSpans(draft.ledger, line, [{ start, end: line.key.length }], { rule: credit.id, reason: credit.reason });
   });
 }
 

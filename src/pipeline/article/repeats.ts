@@ -7,17 +7,25 @@ const REPEAT: RemovalReason = { rule: "damage/repeat", reason: "与前文完全�
 /** Shorter lines may well stand twice: 同日, a speaker's name, a list heading. */
 const SHORTEST = 25;
 
-/** Removes paragraphs that stand verbatim, but for white space, earlier in the document. */
+/**
+ * Removes paragraphs that stand verbatim, but for white space, earlier in the document. A short
+ * one is a repeat only where it follows the same paragraph as before.
+ */
 export function removeRepeats(draft: Draft): void {
-  const seen = new Set<string>();
-  draft.lines = draft.lines.filter((line) => {
-    if (line.text.length < SHORTEST) return true;
-    const key = line.key.replace(/\s+/g, "");
-    if (!seen.has(key)) {
-      seen.add(key);
-      return true;
+  const firstAt = new Map<string, number>();
+  const keys = draft.lines.map((line) => line.key.replace(/\s+/g, ""));
+  let copied: number | null = null;
+  draft.lines = draft.lines.filter((line, index) => {
+    const key = keys[index] ?? "";
+    const follows: boolean = copied !== null && keys[copied + 1] === key;
+    const first: number | undefined = follows && copied !== null ? copied + 1 : firstAt.get(key);
+    if (first !== undefined && (follows || line.text.length >= SHORTEST)) {
+      copied = first;
+      removeLine(draft.ledger, line, REPEAT);
+      return false;
     }
-    removeLine(draft.ledger, line, REPEAT);
-    return false;
+    copied = null;
+    if (first === undefined) firstAt.set(key, index);
+    return true;
   });
 }

@@ -3,7 +3,7 @@ import { defineRule, type Rule } from "../../text/defineRule.ts";
 
 /** One syllable of Hanyu Pinyin: an initial, vowels of which one may carry a tone mark, a final. */
 const SYLLABLE = "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiouüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńň]{1,4}(?:ng|n|r)?";
-const PATTERN = new RegExp(`(?<=[\\p{Script=Han}?？\\ufffd])[(（](${SYLLABLE})[)）]`, "gu");
+const PATTERN = new RegExp(`(?<=[\\p{Script=Han}?？\\ufffd])[(（](${SYLLABLE}(?: ${SYLLABLE}){0,3})[)）]`, "gu");
 const TONE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńň]/;
 
 interface PinyinRule extends Rule<{ readonly text: string; readonly expect: string }> {
@@ -14,11 +14,12 @@ interface PinyinRule extends Rule<{ readonly text: string; readonly expect: stri
 /** The pinyin in brackets after characters, as spans of the text. */
 export const pinyin: PinyinRule = defineRule({
   id: "damage/pinyin",
-  summary: "A single toned pinyin syllable in brackets after a Chinese character is a machine's gloss, not text.",
+  summary: "Toned pinyin syllables in brackets after a Chinese character is a machine's gloss, not text.",
   reason: "字后括注的拼音",
   examples: [
     { text: "兩校簽署合作協(xié)議", expect: "兩校簽署合作協議" },
     { text: "副校長（zhǎng）到會(huì)致辭", expect: "副校長到會致辭" },
+    { text: "東湖(dōng hú)之濱", expect: "東湖之濱" },
     { text: "她說(shuō)好的(de)", expect: "她說好的" },
   ],
   counterExamples: [

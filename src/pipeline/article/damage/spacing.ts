@@ -62,7 +62,7 @@ function meantSpaces(before: string, after: string, noise: boolean): 0 | 1 {
   if (WIDE_PUNCTUATION.test(before) || WIDE_PUNCTUATION.test(after)) return 0;
   const digitBefore = /\d/.test(before);
   const digitAfter = /\d/.test(after);
-  if (isHan(before) && isHan(after)) return noise ? 0 : 1;
+  if (isHan(before) && isHan(after)) return noise || (/[年月日号]/.test(before) && /[至到]/.test(after)) ? 0 : 1;
   if (digitBefore && (noise ? isHan(after) : MEASURE.test(after))) return 0;
   if (digitAfter && (noise ? isHan(before) : DATE_UNIT.test(before))) return 0;
   return 1;

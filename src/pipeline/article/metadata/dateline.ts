@@ -12,6 +12,9 @@ const LONGEST_BARE = 70;
 const SENTENCE = /[。；！？]/;
 /** A period is no publication date: 2023.11.13—2023.11.26, 统计周期, 截至. */
 const PERIOD = /^\s{0,2}[-—–~～至到]\s{0,2}\d|截至|截止|周期|期间|至今|以来/;
+/** A date with one of these words beside it is an entry of a chronicle. */
+const HAPPENING =
+  /签[约订署]|访问|来访|到访|考察|调研|会见|座谈|举[行办]|召开|揭牌|成立|启[动用]|赴|率[队团]|来校|参观|获[评得批]|通过|开工|完成|出席|参加|交流$|入选|落户/;
 const CLOCK =
   /^[\sT]{0,3}\d{1,2}\s?[:：时]\s?\d{1,2}(?:\s?[:：分]\s?\d{1,2}秒?)?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?|^\s{0,3}星期[一二三四五六日天]/;
 const BYLINE =
@@ -25,7 +28,7 @@ function restIsNames(key: string, day: WrittenDay): boolean {
   const rest = after.replace(CLOCK, "").replace(CLOCK, "");
   if (rest !== "" && !/^[\s\u3000|｜\]】）)/·,，]/.test(rest)) return false;
   const names = (key.slice(0, day.start) + rest).split(/[\s\u3000|｜[\]【】（）()/·]+/);
-  return names.every((name) => name.length <= 16);
+  return names.every((name) => name.length <= 16 && !HAPPENING.test(name));
 }
 
 /** Reads the author out of a byline such as 本报记者 李丽 通讯员 王二. */
@@ -68,7 +71,7 @@ export function readDateline(draft: Draft, line: Line, bareDates: boolean): bool
     addByline(draft, line, 0);
     return true;
   }
-  if (!bareDates || key.length > LONGEST_BARE || /[，、“《]/.test(key)) return false;
+  if (!bareDates || key.length > LONGEST_BARE || /[，、“]/.test(key)) return false;
   const day = readDay(key);
   if (!day || !restIsNames(key, day)) return false;
   draft.fields.push({

@@ -42,6 +42,11 @@ function readLabelledFooter(draft: Draft, line: Line): boolean {
   )
     return false;
   addLabels(draft, line, labels, "footer");
+  const day = labels.some(({ kind }) => kind === "published") ? null : readDay(line.key);
+  if (day) {
+    const span = lineSpan(line, day.start, day.end);
+    draft.fields.push({ field: "published", value: day.day, origin: "footer", span });
+  }
   return true;
 }
 

@@ -1,6 +1,6 @@
-import { readDay } from "../../text/writtenDay.ts";
 import { matchBoilerplate } from "../boilerplate/boilerplate.ts";
 import { isMenuWord } from "../boilerplate/menu.ts";
+import { isRubric } from "../boilerplate/rubric.ts";
 import type { Draft } from "../draft.ts";
 import type { RemovalReason } from "../ledger.ts";
 import { claimLine, type Line, lineSpan, removeLine } from "../line.ts";
@@ -14,6 +14,11 @@ const SITE_NAME: RemovalReason = { rule: "boilerplate/site-section", reason: "�
 /** The header of an article is over by then. */
 const MOST_LINES = 14;
 
+function firstRubric(lines: readonly Line[]): number {
+  const index = lines.findIndex((line) => isRubric(line.key));
+  return index < 0 ? lines.length : index;
+}
+
 /** The lines before the first paragraph of prose. */
 function headerLines(lines: readonly Line[]): Line[] {
   const header: Line[] = [];
@@ -24,8 +29,11 @@ function headerLines(lines: readonly Line[]): Line[] {
   return header;
 }
 
-/** So many lines of nothing but a date make a chronicle, whose dates are its events'. */
+/** A line that begins with a day. So many of them make a chronicle, whose dates are its events'. */
+const ENTRY = /^[【[(（]?(?:(?:19|20)\d{2}\s?[-/.年]\s?)?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:[\s\u3000】\])）]|$)/;
 const CHRONICLE = 3;
+/** A title without a heading's tag stands so near above the main content. */
+const NEAR = 4;
 
 /** The title that the page gives in its head, for comparison with its lines. */
 function pageTitles(draft: Draft): string[] {
@@ -64,7 +72,8 @@ export function readHeader(draft: Draft): void {
   const before = draft.lines.filter((line) => line.region === "before");
   const main = draft.lines.filter((line) => line.region === "main");
   const titles = pageTitles(draft).filter((title) => !isSiteName(title));
-  const dates = main.filter((line) => readDay(line.key)?.end === line.key.length && line.key.length < 16).length;
+  const article = main.slice(0, firstRubric(main));
+  const dates = article.filter((line) => ENTRY.test(line.key.slice(0, 20))).length;
   const header = headerLines(main);
   const titled = titles.length > 0 ? titledLine([...before, ...header], titles) : null;
   const firstBefore = titled?.region === "before" ? before.indexOf(titled) : Math.max(0, before.length - 6);
@@ -80,9 +89,14 @@ export function readHeader(draft: Draft): void {
   const known = draft.fields.some(
     ({ field, origin }) => field === "title" && (origin === "label" || origin === "front-matter"),
   );
-  const shaped = open.filter((line) => line.region === "main" || line.role === "heading");
+  const near = new Set(before.slice(-NEAR));
+  const shaped = open.filter(
+    (line) => line.region === "main" || line.role === "heading" || (near.has(line) && line.key.length >= 8),
+  );
   const title = titled ?? (known || titles.length > 0 ? headingTitle(shaped, known) : firstTitleShaped(shaped));
-  if (title) {
+  const only =
+    title?.region === "main" && main.every((line) => line === title || taken.has(line) || matchBoilerplate(line));
+  if (title && !only) {
     taken.add(title);
     draft.fields.push({ field: "title", value: title.text, origin: "heading", span: lineSpan(title) });
   }
