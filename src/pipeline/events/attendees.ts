@@ -19,7 +19,8 @@ export function attendeeSpans(sentence: Sentence, within: Span): Span[] {
   clauses.push({ start, end: text.length });
   const acts = clauses.map(({ start: from, end }) =>
     sentence.actions.some(
-      ({ span }) =>
+      ({ span, happened }) =>
+        happened &&
         span.start >= within.start + from &&
         span.start < within.start + end &&
         !/(?:参加|出席|见证|陪同)/u.test(

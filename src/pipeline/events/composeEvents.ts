@@ -74,14 +74,22 @@ function finish(article: Article, draft: Draft, ids: Map<string, number>): Docum
   const organizations: EventParty[] = draft.parties.map((party) => ({
     name: party.name,
     type: party.type,
-    role: party.role,
+    role: kinds.includes("visit") ? party.role : "party",
     mentions: [...party.mentions],
     spans: [...party.spans].sort((a, b) => a.start - b.start),
     inferred: party.inferred,
   }));
   return {
     id: eventId(title, quote, ordinal),
-    title: eventTitle(kinds, organizations),
+    title: eventTitle({
+      kinds,
+      parties: organizations,
+      place: place?.name ?? null,
+      launchWords: draft.actions
+        .filter(({ kind }) => kind === "launch")
+        .map(({ span }) => article.text.slice(span.start, span.end))
+        .join(),
+    }),
     kinds,
     date: {
       edtf: draft.date.edtf,

@@ -3,24 +3,44 @@ import type { EventKind, EventParty } from "../../model/event.ts";
 const MOST = 24;
 const LEGAL_FORM = /(?:（集团）)?(?:股份|控股)?(?:有限责任|有限)公司$/u;
 
+/** What an event is called on the timeline: its facts, and the words that told it where they are more exact. */
+export interface TitleFacts {
+  readonly kinds: readonly EventKind[];
+  readonly parties: readonly EventParty[];
+  readonly place: string | null;
+  /** The words of the launch: 揭牌, 启用, 奠基. */
+  readonly launchWords: string;
+}
+
 /** A title for the timeline, made from the facts: who — did what — with whom. About 24 characters at most. */
-export function eventTitle(kinds: readonly EventKind[], parties: readonly EventParty[]): string {
+export function eventTitle({ kinds, parties, place, launchWords }: TitleFacts): string {
+  const has = (kind: EventKind) => kinds.includes(kind);
+  const launch = /启用|启动|奠基|成立|落成/u.exec(launchWords)?.[0] ?? "揭牌";
+  const deeds = [has("signing") ? "签约" : "", has("launch") ? launch : ""].filter(Boolean);
+  if (has("visit")) {
+    const { from, to } = sides(parties);
+    if (has("conference")) deeds.push("参会");
+    const tail = deeds.length > 0 ? `并${deeds.join("、")}` : "";
+    if (to.length > 0) return pair(from, "访问", to, tail);
+    const where = place !== null && place.length <= 10 ? `赴${place}` : "出访";
+    return `${listed(from, MOST - where.length - tail.length)}${where}${tail}`;
+  }
+  const held = has("conference") ? "共同参会" : "会谈";
+  const verb = deeds.length > 0 ? deeds.join("、") : held;
+  const tail = deeds.length > 0 && has("conference") ? `${verb}（会议期间）` : verb;
+  if (parties.length < 2)
+    return `${listed(parties, MOST - tail.length)}${deeds.length > 0 ? "" : "参加"}${tail.replace("共同", "")}`;
+  return pair(parties.slice(0, 1), "与", parties.slice(1), tail);
+}
+
+/** Who came and who received; where only one side is known, the others are the other side. */
+function sides(parties: readonly EventParty[]): { from: readonly EventParty[]; to: readonly EventParty[] } {
   const guests = parties.filter(({ role }) => role === "guest");
   const hosts = parties.filter(({ role }) => role === "host");
-  const has = (kind: EventKind) => kinds.includes(kind);
-  const more = [has("signing") ? "签约" : "", has("launch") ? "揭牌" : ""].filter(Boolean).join("、");
-  if (has("visit")) {
-    const [from, to] =
-      guests.length > 0 && hosts.length > 0 ? [guests, hosts] : [parties.slice(0, 1), parties.slice(1)];
-    const tail = more === "" ? "" : `并${more}`;
-    if (to.length === 0) return `${listed(from, MOST - 2 - tail.length)}出访${tail}`;
-    return pair(from, "访问", to, tail);
-  }
-  const verb = more !== "" ? more : has("meeting") ? "会谈" : "共同参加会议";
-  const tail = more !== "" && has("conference") ? `${verb}（会议期间）` : verb;
-  if (parties.length < 2)
-    return `${listed(parties, MOST - tail.length)}${has("meeting") || has("conference") ? "参加" : ""}${tail.replace(/^共同参加/u, "")}`;
-  return pair(parties.slice(0, 1), "与", parties.slice(1), tail);
+  if (guests.length > 0) return { from: guests, to: parties.filter(({ role }) => role !== "guest") };
+  if (hosts.length > 0 && hosts.length < parties.length)
+    return { from: parties.filter(({ role }) => role !== "host"), to: hosts };
+  return { from: parties.slice(0, 1), to: parties.slice(1) };
 }
 
 function pair(left: readonly EventParty[], middle: string, right: readonly EventParty[], tail: string): string {

@@ -8,7 +8,7 @@ import type { Sentence } from "./readSentences.ts";
 
 /** Words between a guest and its verb of coming, and before a host. */
 const COMES =
-  /^[^，。；]{0,40}?(?:一行|率|带队|带领|赴|来到|来访|来校|到访|走进|前往|访问|回访|到|来|敲开|拜访|拜会|抵达)/u;
+  /^[^，。；]{0,40}?(?:应邀|出访|一行|率|带队|带领|赴|来到|来访|来校|到访|走进|前往|访问|回访|到|来|敲开|拜访|拜会|抵达)/u;
 const GOES_TO =
   /(?:赴|来到|到访|访问|走访|拜访|拜会|走进|前往|抵达|参观|考察|调研|到|转访|转赴|回访|又到|实地了解|先后)[^，。；]{0,30}$/u;
 const RECEIVES = /^[^，。；]{0,30}?(?:会见|接待|迎来|接见)/u;
@@ -163,7 +163,12 @@ function isDestination(mention: OrganizationMention, before: string, after: stri
 /** The parties among the people who stood by, for an event that names fewer than two otherwise. */
 export function attendingParties(sentence: Sentence, within: Span): PartyDraft[] {
   const aside = onlyAttends(sentence) ? [within] : attendeeSpans(sentence, within);
-  return aside.flatMap((span) => partiesOf(sentence, span, { attendees: true }));
+  return aside.flatMap((span) =>
+    partiesOf(sentence, span, { attendees: true }).map((party) => ({
+      ...party,
+      inferred: party.inferred ?? "organization/attended",
+    })),
+  );
 }
 
 /** Adds parties that are not there yet, and the words of those that are. */

@@ -10,7 +10,7 @@ const BEFORE =
 
 /** Matches one title; flags `gu`. The longest reading wins because posts stand longest first. */
 export const TITLE = new RegExp(
-  `${BEFORE}(?:${[...new Set(POST.split("|"))].sort((a, b) => b.length - a.length).join("|")}|副总)(?!会|工作站|处|团|楼|服务|班子|小组|下|席|人员)`,
+  `${BEFORE}(?:${[...new Set(POST.split("|"))].sort((a, b) => b.length - a.length).join("|")}|副总)(?!会|工作站|处|团|楼|服务|班子|小组|下|人员)`,
   "gu",
 );
 

@@ -28,7 +28,7 @@ export function findOrganizations(article: OrganizationArticle): { mentions: Org
     const added = rule.find({ text: article.text, runs, settled, found });
     // Among the new ones the longer wins, then the earlier; what an earlier rule found stays.
     added.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.span.start - b.span.start);
-    found = renamed(found, added);
+    if (rule === definedAlias || rule === abbreviation) found = renamed(found, added);
     for (const mention of added) {
       if (!found.some(({ span }) => span.start < mention.span.end && mention.span.start < span.end))
         found.push(mention);

@@ -25,6 +25,7 @@ interface FoundEnding {
 
 const endingWords = new Trie(endings);
 const MOST = 40;
+const LONGEST_DEPARTMENT = 10;
 /** 公司智慧管理中心: a part of what was named before, not a name. */
 const GENERIC_START = /^(?:公司|集团|学校|单位|企业)/u;
 const GOVERNMENT_TAIL = /^(?:人民政府|政府|市委|省委|区委|县委|州委|委|党委)?$/u;
@@ -82,11 +83,11 @@ function parseOne(
   const last = found.at(-1);
   const lead = leadingName(from, found, known);
   const start = lead ? lead.start : from;
-  const end = Math.max(last?.end ?? 0, lead?.end ?? 0);
+  const chain = divisionChain(start, known);
+  const end = Math.max(last?.end ?? 0, lead?.end ?? 0, chain.at(-1)?.end ?? 0);
   if (end <= start || end - start > MOST) return null;
 
   // Places before the place: 山东省|泰安市, 陕西省|西安市|科技局.
-  const chain = divisionChain(start, known);
   const lastDivision = chain.at(-1);
   if (lastDivision && GOVERNMENT_TAIL.test(text.slice(lastDivision.end, end))) {
     return { start, end, name: lastDivision.name, type: "government", within: null, level: null, department: false };
@@ -117,7 +118,7 @@ function parseOne(
   if (lead && lead.end === end && !lead.division) {
     return { start: lead.start, end, name: lead.name, type: lead.type, within: null, level: null, department: false };
   }
-  const level = /^[省市县区](?=.{2,})/u.exec(words)?.[0] as ParsedName["level"] | undefined;
+  const level = /^[省市县区](?![监政场民])(?=.{2,})/u.exec(words)?.[0] as ParsedName["level"] | undefined;
   if (level && ending.type === "government")
     return { start: nameStart, end, name: words, type: "government", within: null, level, department: false };
   const sub = found.find(
@@ -144,7 +145,10 @@ function parseOne(
     return {
       start: nameStart,
       end,
-      name: endingWords.longestAt(text, sub.end)?.end === end ? words : text.slice(sub.end, end),
+      name:
+        /(?:新城|开发区|高新区|园区|管委会|党工委)$/u.test(words) && endingWords.longestAt(text, sub.end)?.end !== end
+          ? text.slice(sub.end, end)
+          : words,
       type: "government",
       within: null,
       level: null,
@@ -154,6 +158,7 @@ function parseOne(
   if (stem < (ending.part ? 2 : 2) && chain.length === 0) return null;
   if (/^[\d（(·]/u.test(words) || !balanced(words)) return null;
   const department = ending.part && ending.type !== "institute" && chain.length === 0;
+  if (department && words.length > LONGEST_DEPARTMENT) return null;
   return { start: nameStart, end, name: words, type: ending.type, within: null, level: null, department };
 }
 
