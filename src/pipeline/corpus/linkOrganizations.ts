@@ -24,7 +24,8 @@ interface Entry {
  */
 export function linkOrganizations(extractions: readonly Extraction[]): LinkedOrganizations {
   const entries = new Map<string, Entry>();
-  const fuller = new Map<string, Set<string>>();
+  /** From a short name to the full ones that documents link it to, with the rule. */
+  const fuller = new Map<string, Map<string, string>>();
   for (const { article, mentions, events } of extractions) {
     for (const { organizations } of events) for (const party of organizations) count(entries, party.name, party.type);
     for (const mention of mentions) {
@@ -35,8 +36,8 @@ export function linkOrganizations(extractions: readonly Extraction[]): LinkedOrg
       const aliases = entries.get(mention.name)?.aliases;
       if (aliases && !aliases.has(words)) aliases.set(words, rule);
       if (ALIAS_RULES[mention.rule]) {
-        const names = fuller.get(words) ?? new Set();
-        names.add(mention.name);
+        const names = fuller.get(words) ?? new Map();
+        names.set(mention.name, rule);
         fuller.set(words, names);
       }
     }
@@ -44,7 +45,7 @@ export function linkOrganizations(extractions: readonly Extraction[]): LinkedOrg
   const canonical = new Map<string, string>();
   for (const name of entries.keys()) {
     const names = fuller.get(name);
-    const only = names?.size === 1 ? [...names][0] : undefined;
+    const only = names?.size === 1 ? [...names.keys()][0] : undefined;
     canonical.set(name, only !== undefined && !fuller.has(only) ? only : name);
   }
   const merged = new Map<string, Entry>();
@@ -53,7 +54,7 @@ export function linkOrganizations(extractions: readonly Extraction[]): LinkedOrg
     const into = merged.get(target) ?? { types: new Map(), aliases: new Map() };
     for (const [type, times] of entry.types) into.types.set(type, (into.types.get(type) ?? 0) + times);
     for (const [alias, rule] of entry.aliases) if (!into.aliases.has(alias)) into.aliases.set(alias, rule);
-    if (name !== target) into.aliases.set(name, "alias/abbreviation");
+    if (name !== target) into.aliases.set(name, fuller.get(name)?.get(target) ?? "alias/abbreviation");
     merged.set(target, into);
   }
   const organizations = [...merged]

@@ -49,6 +49,8 @@ export function attendeeSpans(sentence: Sentence, within: Span): Span[] {
 
 /** Whether a sentence does nothing but list who stood by. */
 export function onlyAttends(sentence: Sentence): boolean {
+  if (/^[^，]{0,12}(?:来到|前往|走进|抵达|赶到|到访|转赴)/u.test(sentence.text.replace(/^[^，]{1,6}，/u, "")))
+    return false;
   const [first] = attendeeSpans(
     { ...sentence, actions: sentence.actions.filter(({ kind }) => kind !== "visit" && kind !== "signing") },
     sentence.span,

@@ -1,4 +1,5 @@
 import type { Article } from "../../model/article.ts";
+import type { ImpliedField } from "../../model/edtf.ts";
 import {
   type DocumentEvent,
   EVENT_KINDS,
@@ -7,6 +8,7 @@ import {
   type EventPerson,
 } from "../../model/event.ts";
 import type { Mention, PageOwner } from "../../model/mention.ts";
+import type { Span } from "../../model/span.ts";
 import { divisionNamed } from "../lexicon/divisions.ts";
 import { matchingText } from "../text/matchingText.ts";
 import type { Draft } from "./draft.ts";
@@ -15,7 +17,7 @@ import { completeParties, draftEvents } from "./draftEvents.ts";
 import { eventId } from "./eventId.ts";
 import { eventTitle } from "./eventTitle.ts";
 import { mergeDrafts } from "./mergeDrafts.ts";
-import { readSentences } from "./readSentences.ts";
+import { readSentences, type Sentence } from "./readSentences.ts";
 
 /** Stage 4: the events that an article tells as having happened, in the order of the text. */
 export function composeEvents(
@@ -23,12 +25,13 @@ export function composeEvents(
   mentions: readonly Mention[],
   owner: PageOwner | null,
 ): DocumentEvent[] {
-  const drafts = draftEvents(article, readSentences({ ...article, text: matchingText(article.text) }, mentions));
+  const sentences = readSentences({ ...article, text: matchingText(article.text) }, mentions);
+  const drafts = draftEvents(article, sentences);
   completeParties(drafts, owner);
   const ids = new Map<string, number>();
   return mergeDrafts(drafts)
     .filter(isEvent)
-    .map((draft) => finish(article, draft, ids));
+    .map((draft) => finish(article, sentences, draft, ids));
 }
 
 /** A visit or a launch may name one party; people sitting down together are at least two. */
@@ -61,7 +64,12 @@ function eventKinds(draft: Draft): EventKind[] {
   );
 }
 
-function finish(article: Article, draft: Draft, ids: Map<string, number>): DocumentEvent {
+function finish(
+  article: Article,
+  sentences: readonly Sentence[],
+  draft: Draft,
+  ids: Map<string, number>,
+): DocumentEvent {
   const kinds = eventKinds(draft);
   const [first] = draft.sentences;
   const lead = first?.span ?? draft.lead;
@@ -95,7 +103,7 @@ function finish(article: Article, draft: Draft, ids: Map<string, number>): Docum
       edtf: draft.date.edtf,
       text: article.text.slice(draft.date.span.start, draft.date.span.end),
       span: draft.date.span,
-      implied: draft.date.implied,
+      implied: impliedFields(article, draft, lead),
     },
     actions: draft.actions.filter(({ kind }) => kinds.includes(kind)).map(({ kind, span }) => ({ kind, span })),
     organizations,
@@ -103,8 +111,22 @@ function finish(article: Article, draft: Draft, ids: Map<string, number>): Docum
     place: place ? { name: place.name, span: place.span } : null,
     links: [...new Set(article.links.filter((link) => paragraphs.has(link.paragraph)).map(({ url }) => url))],
     quote,
-    evidence: draft.sentences.map(({ span }) => span),
+    evidence: evidenceOf(draft, sentences),
   };
+}
+
+/** A date that an earlier sentence says is taken over from there, and that is said. */
+function impliedFields(article: Article, { date }: Draft, lead: Span): ImpliedField[] {
+  if (date.span.start >= lead.start && date.span.end <= lead.end) return [...date.implied];
+  const basis = article.text.slice(date.span.start, date.span.end);
+  return [...date.implied, { field: "day", rule: "date/same-passage", basis }];
+}
+
+/** The sentences that tell the event, and the one that dates it where none of them does. */
+function evidenceOf(draft: Draft, sentences: readonly Sentence[]): Span[] {
+  const told = draft.sentences.map(({ span }) => span);
+  const dated = sentences.find(({ span }) => span.start <= draft.date.span.start && draft.date.span.end <= span.end);
+  return dated && !told.includes(dated.span) ? [...told, dated.span] : told;
 }
 
 /** Everyone named from the first sentence of the event to the next event. */

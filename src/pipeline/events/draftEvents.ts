@@ -139,7 +139,7 @@ function follow(drafts: Draft[], current: Draft, sentence: Sentence): Draft {
   if (host) {
     const guests = current.parties.filter(({ name, role }) => name !== host.name && role !== "host");
     const draft: Draft = {
-      date: implied(current.date),
+      date: current.date,
       lead: sentence.span,
       sentences: [sentence],
       actions: actions.filter(({ kind }) => kind !== "conference"),
@@ -201,11 +201,6 @@ function nextHost(
     if (!had) return party;
   }
   return null;
-}
-
-/** The same date, taken over from the passage. */
-function implied(date: DateMention): DateMention {
-  return date;
 }
 
 /**

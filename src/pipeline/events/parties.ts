@@ -166,7 +166,7 @@ export function attendingParties(sentence: Sentence, within: Span): PartyDraft[]
   return aside.flatMap((span) =>
     partiesOf(sentence, span, { attendees: true }).map((party) => ({
       ...party,
-      inferred: party.inferred ?? "organization/attended",
+      inferred: "organization/attended",
     })),
   );
 }

@@ -4,7 +4,8 @@ const HELD =
   /在([^，。；、“”《》\n]{2,24}?)(?:隆重|顺利|成功|正式)?(?:举行|举办|召开|开幕|揭牌|启用|签署|签约|会见|签订)/gu;
 const WENT =
   /(?:赴|来到|到访|走进|前往|抵达|到)([^，。；“”《》\n与和]{2,24}?)(?=调研|考察|走访|访问|参观|对接|座谈|洽谈|，|。|、)/gu;
-const NO_PLACE = /位$|会上|期间|基础上|领域|方面|陪同|此|下$|中$|后$|线上|云端|见证|^[了的]/u;
+const NO_PLACE =
+  /位$|会上|期间|基础上|领域|方面|陪同|此|下$|中$|后$|线上|云端|见证|^[了的]|^(?:学校|公司|集团|我校|校|现场|会议)$/u;
 
 /** Where something took place: 在…举行, 赴…调研. Spans cover the place's words. */
 export function findPlaces(text: string): PlaceMention[] {

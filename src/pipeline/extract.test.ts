@@ -1,0 +1,170 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Extraction } from "../model/corpus.ts";
+import { extract } from "./extract.ts";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+function read(text: string): Extraction {
+  const result = extract("test.txt", bytes(text));
+  if ("code" in result) throw new Error(result.message);
+  return result;
+}
+
+/** Events as lines: `2024-03-05 visit+signing 海河集团→南开大学`; guests stand before the arrow, hosts behind it. */
+function events(text: string): string[] {
+  return read(text).events.map(({ date, kinds, organizations }) => {
+    const named = (role: string) =>
+      organizations
+        .filter((party) => party.role === role)
+        .map(({ name }) => name)
+        .join("、");
+    const parties = [named("guest"), named("host")].some(Boolean) ? `${named("guest")}→${named("host")}` : "";
+    return [date.edtf, kinds.join("+"), parties, named("party")].filter(Boolean).join(" ");
+  });
+}
+
+/** An article of our own with the usual labels. */
+const article = (body: string, { title = "校地合作动态", published = "2024-03-20" } = {}) =>
+  `标题: ${title}\n发布日期: ${published}\n正文内容:\n${body}\n`;
+
+describe("one sentence", () => {
+  test.each([
+    ["3月5日，绵阳市副市长周一鸣一行到南开大学调研。", "2024-03-05 visit 绵阳市→南开大学"],
+    ["3月5日，南开大学副校长李清会见海河集团总经理周一鸣一行。", "2024-03-05 visit 海河集团→南开大学"],
+    ["3月5日，南开大学与海河集团签署战略合作协议。", "2024-03-05 signing 南开大学、海河集团"],
+    ["3月5日，南开大学—海河集团联合研究院揭牌仪式举行。", "2024-03-05 launch 南开大学、海河集团"],
+    ["3月5日，南开大学与绵阳市合作推进座谈会在绵阳市召开。", "2024-03-05 meeting 南开大学、绵阳市"],
+    ["12月5日，南开大学与海河集团签署战略合作协议。", "2023-12-05 signing 南开大学、海河集团"],
+    ["2022年4月，南开大学校长李清会见海河集团董事长周一鸣一行。", "2022-04 visit 海河集团→南开大学"],
+  ])("%s", (sentence, expected) => {
+    expect(events(article(sentence))).toEqual([expected]);
+  });
+});
+
+describe("what did not happen is no event", () => {
+  test.each([
+    "3月5日，记者获悉，南开大学将与海河集团签署合作协议。",
+    "南开大学希望早日与海河集团签约。",
+    "海河集团成立于2003年，2011年在深圳上市。",
+    "3月5日，南开大学召开党委常委会，研究年度工作。",
+    "双方商定于2024年9月签署协议。",
+  ])("%s", (sentence) => {
+    expect(events(article(sentence))).toEqual([]);
+  });
+});
+
+test("an agreement signed during a visit is one event of two kinds", () => {
+  const body = "3月5日，绵阳市市长周一鸣率队到南开大学考察。\n座谈会后，南开大学副校长李清与周一鸣签署合作协议。";
+  expect(events(article(body))).toEqual(["2024-03-05 visit+signing 绵阳市→南开大学"]);
+});
+
+test("a journey whose hosts each have a meeting of their own is an event a host", () => {
+  const body =
+    "3月5日，绵阳市市长周一鸣率队赴天津，先后走访海河集团和南开大学。\n周一鸣首先来到海河集团，与海河集团总经理王敏会谈。\n随后，周一鸣一行来到南开大学，南开大学校长李清主持座谈。";
+  expect(events(article(body))).toEqual(["2024-03-05 visit 绵阳市→海河集团", "2024-03-05 visit 绵阳市→南开大学"]);
+});
+
+test("hosts without a talk of their own stay one event", () => {
+  const body = "3月5日至6日，绵阳市科技局局长周一鸣率队赴天津，先后走访海河集团和南开大学。";
+  expect(events(article(body))).toEqual(["2024-03-05/2024-03-06 visit 绵阳市科技局→海河集团、南开大学"]);
+});
+
+test("a dated agreement in somebody's words is an event of the two that are spoken of", () => {
+  const body =
+    "3月5日，绵阳市市长周一鸣率队到南开大学考察。\n李清说，绵阳与南开大学的合作由来已久，去年6月双方再次签署框架协议，学校将继续派出专家。";
+  expect(events(article(body))).toEqual(["2024-03-05 visit 绵阳市→南开大学", "2023-06 signing 绵阳市、南开大学"]);
+});
+
+test("without any year the year stays open", () => {
+  expect(events("11月9日，绵阳市科技局局长周一鸣一行来校考察。南开大学校长助理李清与周一鸣一行座谈。")).toEqual([
+    "XXXX-11-09 visit 绵阳市科技局→南开大学",
+  ]);
+});
+
+test("every fact of an event stands in the text at its span", () => {
+  const { article: clean, events: found } = read(
+    article("3月5日，绵阳市市长周一鸣率队到南开大学考察，副校长李清陪同。\n相关报道链接：https://example.org/a.html"),
+  );
+  expect(found).toHaveLength(1);
+  for (const event of found) {
+    expect(clean.text.slice(event.date.span.start, event.date.span.end)).toBe("3月5日");
+    expect(event.links).toEqual(["https://example.org/a.html"]);
+    expect(event.people.map(({ name }) => name)).toEqual(["周一鸣", "李清"]);
+    for (const person of event.people) {
+      for (const { start, end } of person.spans) expect(clean.text.slice(start, end)).toBe(person.name);
+    }
+    for (const party of event.organizations) {
+      const words = party.spans.map(({ start, end }) => clean.text.slice(start, end));
+      expect([...new Set(words)].sort()).toEqual([...party.mentions].sort());
+    }
+    expect(clean.text.slice(event.evidence[0]?.start, event.evidence[0]?.end)).toBe(event.quote);
+  }
+});
+
+test("a stop whose sentence has no date says where its date comes from, and shows it", () => {
+  const [, second] = read(
+    article("3月5日，绵阳市市长周一鸣率队到海河集团考察。\n随后，周一鸣一行来到南开大学，与校长李清座谈。"),
+  ).events;
+  expect(second?.date.implied).toContainEqual({ field: "day", rule: "date/same-passage", basis: "3月5日" });
+  expect(second?.evidence).toHaveLength(2);
+});
+
+test("the id of an event does not depend on the file's name nor on what stands around the article", () => {
+  const body = article("3月5日，南开大学与海河集团签署战略合作协议。");
+  const ids = (file: string, text: string) => {
+    const result = extract(file, bytes(text));
+    return "code" in result ? [] : result.events.map(({ id }) => id);
+  };
+  expect(ids("a.txt", body)).toEqual(ids("b.md", `${body}\n上一篇：寒假值班安排\n`));
+  expect(ids("a.txt", body)[0]).toMatch(/^e[0-9a-f]{12}$/);
+});
+
+test("any text goes through without a crash, and titles stay short", () => {
+  const words = fc.constantFrom(
+    "3月5日",
+    "2023年",
+    "次日",
+    "日前",
+    "，",
+    "。",
+    "、",
+    "\n",
+    "与",
+    "一行",
+    "来校",
+    "签署",
+    "《协议》",
+    "揭牌",
+    "将",
+    "市长",
+    "校党委书记",
+    "周一鸣",
+    "南开大学",
+    "学校",
+    "海河集团",
+    "（以下简称“海河”）",
+    "论坛",
+    "举行",
+    "双方",
+    "陪同",
+    "西咸新区",
+    "管委会",
+    "?",
+    "“",
+    "<p>",
+    "至",
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 60 }), (list) => {
+      const result = extract("any.txt", bytes(`${list.join("")}。`));
+      if ("code" in result) return;
+      for (const event of result.events) {
+        expect(event.title.length).toBeLessThanOrEqual(28);
+        expect(event.organizations.length).toBeGreaterThan(0);
+        for (const { start, end } of event.evidence) expect(end).toBeGreaterThan(start);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
