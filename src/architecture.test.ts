@@ -158,7 +158,7 @@ function violations(file: SourceFile): string[] {
       const target = posix.join(posix.dirname(path), specifier);
       const allowed = part === undefined || allowedFor(path, part).some((one) => isWithin(one, target));
       if (!allowed) found.push(`${path} imports ${target}, and ${part} may not`);
-      if (!/\.(tsx?|css|json)$/.test(specifier)) found.push(`${path} imports ${specifier} without its ending`);
+      if (!/\.(tsx?|mjs|css|json)$/.test(specifier)) found.push(`${path} imports ${specifier} without its ending`);
     } else if (!isTest(path)) {
       for (const { packages, part: owner } of ONLY_IN) {
         if (packages.test(specifier) && !isWithin(owner, path)) {

@@ -19,6 +19,7 @@ async function project(seeds: Readonly<Record<string, string>> = { "seeds/a.txt"
   const config: InlineConfig = {
     root,
     configFile: false,
+    logLevel: "warn",
     base: "./",
     server: { port: 0, ws: false },
     preview: { port: 0 },

@@ -54,7 +54,7 @@ async function runAll(reports) {
   counts.push(oneCheck(await succeeds("typescript", "tsc", ["--noEmit"])));
 
   heading("Lint");
-  counts.push(oneCheck(await succeeds("@biomejs/biome", "biome", ["check"])));
+  counts.push(oneCheck(await succeeds("@biomejs/biome", "biome", ["check", "--error-on-warnings"])));
 
   heading("Unit tests");
   const unitReport = join(reports, "unit.json");
