@@ -13,6 +13,7 @@ export const en: Messages = {
   close: "Close",
   retry: "Try again",
   listSeparator: ", ",
+  quoted: (text) => `“${text}”`,
 
   regions: { filters: "Filters", timeline: "Timeline", list: "Events", detail: "Event", status: "Data" },
   search: { label: "Search", placeholder: "Title, text, organization, person, place", clear: "Clear the search" },
@@ -164,6 +165,7 @@ export const en: Messages = {
     next: "Next event",
     copyLink: "Copy link",
     copied: "Copied",
+    copyCitation: "Copy quote and source",
     date: "Date",
     words: (text) => `The text says “${text}”`,
     inferred: "inferred",
@@ -273,6 +275,7 @@ export const en: Messages = {
       "date/range-start": ({ fields, basis }) =>
         `The ${fields} is inferred: the end of the range shares it with the start (${basis}).`,
       "date/heading-year": ({ fields, basis }) => `The ${fields} is inferred: from “${basis}” in a title or heading.`,
+      "date/heading-month": ({ fields, basis }) => `The ${fields} is inferred: from “${basis}” in a title or heading.`,
       "date/recently": ({ basis }) =>
         `The text only says “recently”: the month is estimated from the publication date (${basis}).`,
       "date/publication": ({ fields, basis }) => `The ${fields} is inferred from the publication date (${basis}).`,
@@ -286,6 +289,9 @@ export const en: Messages = {
       "organization/title": "an office such as mayor or party secretary stands for its organization",
       "organization/coreference": "“the company” or “both sides” stands for it",
       "organization/abbreviation": "the text uses a short name",
+      "organization/governed-level": "the text does not say of which place (“the mayor”); the article settles it",
+      "organization/person": "taken from the office of a person who took part",
+      "organization/attended": "the text only says that somebody of it attended",
     },
     organizationOther: (rule) => `inferred from the context (rule ${rule})`,
     alias: {

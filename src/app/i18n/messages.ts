@@ -30,6 +30,7 @@ export interface Messages {
   readonly close: string;
   readonly retry: string;
   readonly listSeparator: string;
+  readonly quoted: (text: string) => string;
 
   readonly regions: {
     readonly filters: string;
@@ -141,6 +142,7 @@ export interface Messages {
     readonly next: string;
     readonly copyLink: string;
     readonly copied: string;
+    readonly copyCitation: string;
     readonly date: string;
     readonly words: (text: string) => string;
     readonly inferred: string;

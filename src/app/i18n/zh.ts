@@ -9,6 +9,7 @@ export const zh: Messages = {
   close: "关闭",
   retry: "重试",
   listSeparator: "、",
+  quoted: (text) => `“${text}”`,
 
   regions: { filters: "筛选", timeline: "时间线", list: "事件列表", detail: "事件详情", status: "资料状况" },
   search: { label: "搜索", placeholder: "搜索标题、原文、单位、人物、地点", clear: "清除搜索词" },
@@ -151,6 +152,7 @@ export const zh: Messages = {
     next: "下一个事件",
     copyLink: "复制链接",
     copied: "已复制",
+    copyCitation: "复制引文和出处",
     date: "日期",
     words: (text) => `原文：“${text}”`,
     inferred: "推断",
@@ -242,16 +244,20 @@ export const zh: Messages = {
         `${fields}为推断：原文用的是相对日子（如今天、昨日、次日），以${basis}为准。`,
       "date/range-start": ({ fields, basis }) => `${fields}为推断：起止日期中，结束日沿用开始日（${basis}）的年月。`,
       "date/heading-year": ({ fields, basis }) => `${fields}为推断：取自标题或小标题中的“${basis}”。`,
+      "date/heading-month": ({ fields, basis }) => `${fields}为推断：取自标题或小标题中的“${basis}”。`,
       "date/recently": ({ basis }) => `原文只说“日前”“近日”，只能按发布日期（${basis}）估计到月份。`,
       "date/publication": ({ fields, basis }) => `${fields}为推断：以发布日期（${basis}）为准。`,
     },
     dateOther: ({ fields, basis, rule }) =>
       basis === "" ? `${fields}为推断（规则 ${rule}）。` : `${fields}为推断：依据“${basis}”（规则 ${rule}）。`,
     organization: {
+      "organization/governed-level": "原文没有点明是哪里（如“省委”“市长”），由文中所述的地方确定",
       "organization/own-page": "文章由该单位自己发布，“我校”“来校”一类说法指它",
       "organization/title": "原文写的是职务，如“市长”“省委书记”，代表所在单位",
       "organization/coreference": "原文用“该公司”“双方”一类说法，指前文提到的单位",
       "organization/abbreviation": "原文用的是简称",
+      "organization/person": "由到场人物的任职单位得出",
+      "organization/attended": "原文只说有人出席，列为一般参加者",
     },
     organizationOther: (rule) => `由上下文推断（规则 ${rule}）`,
     alias: {

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon, LinkIcon, NextIcon, PreviousIcon } from "../../ui/icons.tsx";
 import { ProblemMessage } from "../../ui/ProblemMessage.tsx";
+import { useCopy } from "../../ui/useCopy.ts";
 import { EventDetail } from "./EventDetail.tsx";
 
 interface Props {
@@ -37,7 +38,7 @@ export function DetailPane(props: Props) {
     if (focusRequest > 0) heading.current?.focus({ preventScroll: true });
   }, [focusRequest]);
 
-  const step = (id: string | null, label: string, icon: React.ReactNode) => (
+  const step = (id: string | null, label: string, icon: ReactNode) => (
     <IconButton label={label} disabled={id === null} onClick={() => id !== null && onOpen(id, false)}>
       {icon}
     </IconButton>
@@ -117,28 +118,14 @@ export function DetailPane(props: Props) {
 
 function CopyLink() {
   const messages = useMessages();
-  const [copied, setCopied] = useState(false);
-  useEffect(() => {
-    if (!copied) return;
-    const timer = window.setTimeout(() => setCopied(false), 2000);
-    return () => window.clearTimeout(timer);
-  }, [copied]);
-  // Not offered where the browser has no clipboard: on pages that are not secure.
-  if (!navigator.clipboard) return null;
+  const clipboard = useCopy();
+  if (!clipboard) return null;
   return (
     <span className="flex items-center">
       <span aria-live="polite" className="text-xs text-ink-soft">
-        {copied ? messages.detail.copied : ""}
+        {clipboard.copied ? messages.detail.copied : ""}
       </span>
-      <IconButton
-        label={messages.detail.copyLink}
-        onClick={() =>
-          navigator.clipboard.writeText(window.location.href).then(
-            () => setCopied(true),
-            () => setCopied(false),
-          )
-        }
-      >
+      <IconButton label={messages.detail.copyLink} onClick={() => clipboard.copy(window.location.href)}>
         <LinkIcon />
       </IconButton>
     </span>

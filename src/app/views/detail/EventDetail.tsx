@@ -6,6 +6,7 @@ import { useArticle } from "../../store/queries.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { TargetIcon } from "../../ui/icons.tsx";
 import { ArticleSection } from "./ArticleSection.tsx";
+import { CopyCitation } from "./CopyCitation.tsx";
 import { EventFacts } from "./EventFacts.tsx";
 import type { PointedFact, Pointing } from "./FactButton.tsx";
 import { OtherEvents } from "./OtherEvents.tsx";
@@ -76,6 +77,7 @@ export function EventDetail({ index, event, documents, hidden, addressOf, onOpen
           </ul>
         )}
         <SourceFacts document={document} />
+        <CopyCitation event={event} document={document} />
       </div>
       <div ref={articleColumn} className="detail-article scroller px-5 pb-6">
         <div className="flex items-start gap-2 py-3">

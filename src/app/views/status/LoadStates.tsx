@@ -7,7 +7,7 @@ import { TechnicalNote } from "../../ui/TechnicalNote.tsx";
 export function LoadingPage() {
   const messages = useMessages();
   return (
-    <div aria-busy="true" className="page-grid min-h-0 flex-1">
+    <main aria-busy="true" className="page-grid min-h-0 flex-1">
       <p className="sr-only">{messages.loading}</p>
       <div className="page-filters panel flex flex-col gap-3 p-4 max-md:hidden">
         {["w-1/3", "w-full", "w-5/6", "w-4/6", "w-11/12", "w-3/4"].map((width) => (
@@ -25,7 +25,7 @@ export function LoadingPage() {
       <div className="page-detail panel p-4 max-md:hidden">
         <div className="skeleton h-6 w-1/2" />
       </div>
-    </div>
+    </main>
   );
 }
 

@@ -1,0 +1,100 @@
+import { uncertainDates } from "./fixtures/samples.ts";
+import { expect, test } from "./test.ts";
+
+test.use({ expectedErrors: [/Failed to load resource/] });
+
+const { bundle } = uncertainDates();
+const CASES = [
+  { name: "missing", title: "找不到数据文件", answer: { status: 404, body: "" } },
+  { name: "cut off", title: "数据文件已损坏", answer: { body: JSON.stringify(bundle).slice(0, 400) } },
+  { name: "altered", title: "数据文件已损坏", answer: { json: { ...bundle, events: "none" } } },
+  { name: "of a newer version", title: "数据来自更新的版本", answer: { json: { ...bundle, version: 999 } } },
+  { name: "of another program", title: "这不是往来的数据文件", answer: { json: { hello: "world" } } },
+  {
+    name: "a page of the host",
+    title: "找不到数据文件",
+    answer: { contentType: "text/html", body: "<!doctype html>" },
+  },
+];
+
+for (const { name, title, answer } of CASES) {
+  test(`data that is ${name}: says so, and tries again when asked`, async ({ dashboard, page }) => {
+    let broken = true;
+    await page.route("**/data/bundle.json", (route) => route.fulfill(broken ? answer : { json: bundle }));
+    await dashboard.open();
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText(title);
+    await dashboard.isAccessible();
+    broken = false;
+    await alert.getByRole("button", { name: "重试" }).click();
+    await dashboard.shows(7, 7);
+  });
+}
+
+test("no network: says so after trying again by itself", async ({ dashboard, page }) => {
+  await page.route("**/data/bundle.json", (route) => route.abort("connectionrefused"));
+  await dashboard.open();
+  await expect(page.getByRole("alert")).toContainText("连不上服务器");
+});
+
+test("an article that does not come says so, and comes when asked again", async ({ dashboard, page, serve }) => {
+  await serve(uncertainDates());
+  let broken = true;
+  await page.route("**/data/articles/*", (route) => (broken ? route.fulfill({ body: "{" }) : route.fallback()));
+  await dashboard.open();
+  await dashboard.event("松原理工大学来校交流").click();
+  const alert = dashboard.detail.getByRole("alert");
+  await expect(alert).toContainText("文章未能载入");
+  await expect(dashboard.detail.getByText("年份为推断", { exact: false })).toBeVisible();
+  await dashboard.isAccessible();
+  broken = false;
+  await alert.getByRole("button", { name: "重试" }).click();
+  await dashboard.showsEvidence();
+});
+
+test("an article that is gone makes the page ask for the data again", async ({ dashboard, page, serve }) => {
+  const { bundle, articles } = uncertainDates();
+  const renamed = new Map([...articles].map(([path, file]) => [path.replace("articles/0", "articles/f"), file]));
+  await serve({ bundle, articles: renamed });
+  await dashboard.open();
+  await dashboard.shows(7, 7);
+  await page.route("**/data/bundle.json", (route) =>
+    route.fulfill({
+      json: {
+        ...bundle,
+        documents: bundle.documents.map((document) => ({
+          ...document,
+          article: document.article.replace("articles/0", "articles/f"),
+        })),
+      },
+    }),
+  );
+  await dashboard.event("松原理工大学来校交流").click();
+  await dashboard.showsEvidence();
+});
+
+test("a timeline that does not come leaves the list working", async ({ dashboard, page, serve }) => {
+  await serve(uncertainDates());
+  await page.route("**/TimelineChart-*.js", (route) => route.abort());
+  await dashboard.open();
+  await dashboard.shows(7, 7);
+  await expect(dashboard.timeline.getByText("时间线未能载入", { exact: false })).toBeVisible();
+  await dashboard.event("松原理工大学来校交流").click();
+  await dashboard.showsEvidence();
+});
+
+test("while the data is on its way the page shows its outline", async ({ dashboard, page }) => {
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/data/bundle.json", async (route) => {
+    await gate;
+    await route.fulfill({ json: bundle });
+  });
+  await dashboard.open();
+  await expect(page.getByText("正在载入资料")).toBeAttached();
+  await dashboard.isAccessible();
+  release();
+  await dashboard.shows(7, 7);
+});

@@ -1,0 +1,35 @@
+import { hostile } from "./fixtures/samples.ts";
+import { expect, test } from "./test.ts";
+
+test("markup in any field is shown as text and does nothing", async ({ dashboard, serve, page }) => {
+  await serve(hostile());
+  await dashboard.openDrawn();
+  await dashboard.events.first().getByRole("link").click();
+  await dashboard.showsEvidence();
+  await dashboard.detail.getByText("从原文中去掉的内容（1）").click();
+  await dashboard.detail.getByText("这篇文章中的其他事件（1）").click();
+  for (const field of [
+    "event",
+    "dateText",
+    "organization",
+    "person",
+    "employer person-title",
+    "place",
+    "file",
+    "title",
+    "paragraph",
+    "removal",
+    "reason",
+  ]) {
+    const last = field.split(" ").at(-1);
+    await expect(dashboard.detail.getByText(`window.attacked='${last}'`, { exact: false }).first()).toBeAttached();
+  }
+  await expect(dashboard.detail.getByRole("link", { name: "javascript:", exact: false })).toHaveCount(0);
+  await dashboard.button("查看文件");
+  await expect(page.getByRole("dialog")).toContainText("<img src=x");
+  await page.keyboard.press("Escape");
+
+  await expect(page.locator("img")).toHaveCount(0);
+  expect(await page.evaluate(() => Reflect.get(window, "attacked"))).toBeUndefined();
+  await dashboard.isAccessible();
+});

@@ -1,0 +1,87 @@
+import { many, uncertainDates } from "./fixtures/samples.ts";
+import { expect, test } from "./test.ts";
+
+test("find, open, read and leave an event with the keyboard alone", async ({ dashboard, serve, page }) => {
+  await serve(uncertainDates());
+  await dashboard.open();
+  await dashboard.shows(7, 7);
+
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "跳到事件列表" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  const row = (place: number) => dashboard.events.nth(place).getByRole("link");
+  await expect(row(0)).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(row(2)).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(row(6)).toBeFocused();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowDown");
+  await expect(row(1)).toBeFocused();
+  // One tab stop: Shift+Tab leaves the list, Tab returns to the same event.
+  await page.keyboard.press("Shift+Tab");
+  await expect(row(1)).not.toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(row(1)).toBeFocused();
+
+  await page.keyboard.press("Enter");
+  await expect(dashboard.detail.getByRole("heading", { name: "白鹭市代表团到访青岚大学" })).toBeFocused();
+  await dashboard.showsEvidence();
+  await dashboard.isAccessible();
+  await page.keyboard.press("Escape");
+  await expect(row(1)).toBeFocused();
+});
+
+test("j, k and / work outside of text fields only", async ({ dashboard, serve, page }) => {
+  await serve(uncertainDates());
+  await dashboard.open();
+  await dashboard.shows(7, 7);
+  await page.keyboard.press("j");
+  await expect(dashboard.detail.getByRole("heading", { name: "联合实验室启动" })).toBeVisible();
+  await page.keyboard.press("j");
+  await expect(dashboard.detail.getByRole("heading", { name: "白鹭市代表团到访青岚大学" })).toBeVisible();
+  await page.keyboard.press("k");
+  await expect(dashboard.detail.getByRole("heading", { name: "联合实验室启动" })).toBeVisible();
+  await page.keyboard.press("/");
+  await expect(dashboard.searchBox).toBeFocused();
+  await page.keyboard.type("jk/");
+  await expect(dashboard.searchBox).toHaveValue("jk/");
+  await dashboard.shows(0, 7);
+  await expect(dashboard.detail.getByRole("heading", { name: "联合实验室启动" })).toBeVisible();
+});
+
+test("a key press that an input method takes moves nothing", async ({ dashboard, serve, page }) => {
+  await serve(uncertainDates());
+  await dashboard.open();
+  await dashboard.shows(7, 7);
+  await page.evaluate(() => {
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "j", isComposing: true, bubbles: true }));
+  });
+  await expect(dashboard.detail.getByText("选择一个事件")).toBeVisible();
+});
+
+test("the keyboard stops at nothing inside the drawing", async ({ dashboard, serve }) => {
+  await serve(uncertainDates());
+  await dashboard.openDrawn();
+  const inside = dashboard.timeline.locator("[aria-hidden=true]").locator("a, button, input, [tabindex]");
+  await expect(inside).toHaveCount(0);
+  await expect(dashboard.timeline.getByText("时间线上有 6 个事件", { exact: false })).toBeAttached();
+});
+
+test("a long list keeps focus, place and length", async ({ dashboard, serve, page }) => {
+  await serve(many(2000));
+  await dashboard.open();
+  await dashboard.shows(2000, 2000);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("End");
+  const focused = page.locator("li:has(:focus)");
+  await expect(focused).toHaveAttribute("aria-posinset", "2000");
+  await expect(focused).toHaveAttribute("aria-setsize", "2000");
+  await expect(focused).toBeInViewport();
+  await page.keyboard.press("PageUp");
+  await expect(focused).toHaveAttribute("aria-posinset", "1990");
+  await page.keyboard.press("Home");
+  await expect(focused).toHaveAttribute("aria-posinset", "1");
+});

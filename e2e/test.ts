@@ -1,0 +1,50 @@
+import { test as base, expect } from "@playwright/test";
+import type { Bundle } from "../src/bundle/schema.ts";
+import { Dashboard } from "./dashboard.ts";
+import type { SampleData } from "./fixtures/makeData.ts";
+
+interface Fixtures {
+  dashboard: Dashboard;
+  /** Puts other data in the place of the page's own. */
+  serve: (data: SampleData) => Promise<void>;
+  /** The data that the build made from `seeds/`. */
+  seeds: Bundle;
+  /** Console errors that a test is about. */
+  expectedErrors: readonly RegExp[];
+  /** Fails the test on every other error. */
+  noErrors: undefined;
+}
+
+export const test = base.extend<Fixtures>({
+  dashboard: async ({ page }, use) => {
+    await use(new Dashboard(page));
+  },
+  serve: async ({ page }, use) => {
+    await use(async ({ bundle, articles }) => {
+      await page.route("**/data/**", async (route) => {
+        const path = new URL(route.request().url()).pathname.replace(/^.*\/data\//, "");
+        const content = path === "bundle.json" ? bundle : articles.get(path);
+        await (content ? route.fulfill({ json: content }) : route.fulfill({ status: 404 }));
+      });
+    });
+  },
+  seeds: async ({ request }, use) => {
+    const bundle: Bundle = await (await request.get("data/bundle.json")).json();
+    await use(bundle);
+  },
+  expectedErrors: [[], { option: true }],
+  noErrors: [
+    async ({ page, expectedErrors }, use) => {
+      const errors: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") errors.push(message.text());
+      });
+      page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
+      await use(undefined);
+      expect(errors.filter((text) => !expectedErrors.some((expected) => expected.test(text)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

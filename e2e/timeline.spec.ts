@@ -1,0 +1,123 @@
+import { many, uncertainDates } from "./fixtures/samples.ts";
+import { expect, test } from "./test.ts";
+
+test("the timeline draws every dated event of the seeds, and opens the one that is clicked", async ({
+  dashboard,
+  seeds,
+}) => {
+  await dashboard.openDrawn();
+  const dated = seeds.events.filter(({ date }) => !date.startsWith("XXXX"));
+  await expect(dashboard.timeline.locator(".tl-event")).toHaveCount(dated.length);
+  const event = dated[0];
+  if (!event) throw new Error("the seeds tell no dated event");
+  await dashboard.timelineEvent(event.id).click();
+  await expect(dashboard.detail.getByRole("heading", { name: event.title })).toBeVisible();
+  await expect(dashboard.eventOfId(event.id)).toHaveAttribute("aria-current", "true");
+  await expect(dashboard.timelineEvent(event.id)).toHaveAttribute("data-selected", "true");
+  await dashboard.isAccessible();
+});
+
+test("zoom, pan and fit by buttons", async ({ dashboard, serve }) => {
+  await serve(uncertainDates());
+  await dashboard.openDrawn();
+  const item = dashboard.timelineEvent("e000000000003");
+  const other = dashboard.timelineEvent("e000000000001");
+  const distance = async () => ((await item.boundingBox())?.x ?? 0) - ((await other.boundingBox())?.x ?? 0);
+  await expect(item).toBeVisible();
+
+  await dashboard.event("松原理工大学来校交流").click();
+  await dashboard.page.goto("./#v=1&window=2023-01-01/2023-12-31");
+  await expect.poll(distance).toBeGreaterThan(100);
+  const before = await distance();
+  await dashboard.button("放大");
+  await expect.poll(distance).toBeGreaterThan(before * 1.8);
+  await dashboard.button("缩小");
+  await expect.poll(distance).toBeLessThan(before * 1.1);
+
+  const x = (await item.boundingBox())?.x ?? 0;
+  await dashboard.button("向更晚移动");
+  await expect.poll(async () => (await item.boundingBox())?.x ?? 0).toBeLessThan(x - 50);
+  await expect.poll(() => dashboard.page.url()).toContain("window=");
+  await dashboard.button("显示全部");
+  await expect(dashboard.timelineEvent("e000000000007")).toBeVisible();
+  expect(dashboard.page.url()).not.toContain("window=");
+});
+
+test("drag to pan, wheel with Ctrl to zoom; the wheel alone leaves the timeline as it is", async ({
+  dashboard,
+  serve,
+  page,
+}) => {
+  await serve(uncertainDates());
+  await dashboard.openDrawn("#v=1&window=2023-01-01/2023-12-31");
+  const item = dashboard.timelineEvent("e000000000003");
+  const box = await dashboard.timeline.locator(".vis-center").boundingBox();
+  if (!box) throw new Error("the timeline is not drawn");
+  const x = (await item.boundingBox())?.x ?? 0;
+
+  await page.mouse.move(box.x + box.width / 2, box.y + 30);
+  await page.mouse.wheel(0, 300);
+  expect((await item.boundingBox())?.x).toBeCloseTo(x, 0);
+
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 120, box.y + 30, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(async () => ((await item.boundingBox())?.x ?? 0) - x).toBeGreaterThan(80);
+  await expect.poll(() => page.url()).not.toContain("2023-01-01");
+
+  const width = async () => {
+    const later = await dashboard.timelineEvent("e000000000004").boundingBox();
+    return (later?.x ?? 0) - ((await item.boundingBox())?.x ?? 0);
+  };
+  const before = await width();
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -240);
+  await page.keyboard.up("Control");
+  await expect.poll(width).toBeGreaterThan(before);
+});
+
+test("no label is cut by the timeline's edges or by another", async ({ dashboard, seeds }) => {
+  test.skip(seeds.events.length === 0);
+  await dashboard.openDrawn();
+  const overlaps = await dashboard.timeline.evaluate((region) => {
+    const frame = region.querySelector(".vis-center")?.getBoundingClientRect();
+    const labels = [...region.querySelectorAll(".tl-label")]
+      .filter((label) => getComputedStyle(label).display !== "none")
+      .map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }))
+      .filter(({ box }) => frame && box.right > frame.left && box.left < frame.right);
+    const found: string[] = [];
+    for (const [place, a] of labels.entries()) {
+      if (frame && (a.box.left < frame.left - 1 || a.box.right > frame.right + 1)) found.push(`cut: ${a.text}`);
+      for (const b of labels.slice(place + 1)) {
+        const apart =
+          a.box.right <= b.box.left + 1 ||
+          b.box.right <= a.box.left + 1 ||
+          a.box.bottom <= b.box.top + 1 ||
+          b.box.bottom <= a.box.top + 1;
+        if (!apart) found.push(`${a.text} over ${b.text}`);
+      }
+    }
+    return found;
+  });
+  expect(overlaps).toEqual([]);
+});
+
+test("many events become counted periods that open when clicked", async ({ dashboard, serve }) => {
+  await serve(many(20_000));
+  await dashboard.openDrawn();
+  await dashboard.shows(20_000, 20_000);
+  const columns = dashboard.timeline.locator(".tl-column");
+  expect(await columns.count()).toBeGreaterThan(5);
+  expect(await dashboard.timelineItems.count()).toBeLessThan(400);
+  expect(await dashboard.events.count()).toBeLessThan(100);
+  await dashboard.isAccessible();
+
+  // From years to single events in a few clicks.
+  for (let click = 0; click < 5 && (await columns.count()) > 0; click++) {
+    const before = dashboard.page.url();
+    await columns.nth(Math.floor((await columns.count()) / 2)).click();
+    await expect.poll(() => dashboard.page.url()).not.toBe(before);
+  }
+  await expect(dashboard.timeline.locator(".tl-event").first()).toBeVisible();
+  expect(await dashboard.timelineItems.count()).toBeLessThan(400);
+});
