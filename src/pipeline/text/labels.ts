@@ -34,17 +34,31 @@ for (const [kind, words] of Object.entries(WORDS)) {
   for (const word of words.split(" ")) KIND_OF.set(word, kind as LabelKind);
 }
 
-/** Longer words first, so that 发布时间 is not read as 时间; each may be spaced out (来 源). */
-const ALTERNATIVES = [...KIND_OF.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((word) => (/^\w/.test(word) ? word : [...word].join("[ \u3000]{0,4}")))
-  .join("|");
+/** The signs behind a label; some words do with a space (发表于 2024-09-05). */
+const SIGN = /[:：丨｜]|(?<=发表于|发布于|转载自|摘自)[ \u3000]/g;
+/** What may stand right before a label, besides the start of the line. */
+const BEFORE = /[\s|｜丨/(（[【〔,，;；:：]/;
+/** A label is looked for in this many units before its sign. */
+const REACH = 20;
 
-/** Where a label may begin: at the start, or after white space, a bracket or a bar. */
-const LABEL = new RegExp(
-  `(?<=^|[\\s|｜丨/(（\\[【〔,，;；:：])(${ALTERNATIVES})[ \\u3000]{0,4}(?:[:：丨｜]|(?<=发表于|发布于|转载自|摘自)[ \\u3000])`,
-  "g",
-);
+function isSpace(unit: string | undefined): boolean {
+  return unit === " " || unit === "\u3000";
+}
+
+/** A label that ends at an offset (right before its sign), the longest first; it may be spaced out (来 源). */
+function labelBefore(line: string, sign: number): { kind: LabelKind; word: string; start: number } | null {
+  let end = sign;
+  while (end > 0 && sign - end < 4 && isSpace(line[end - 1])) end--;
+  let first = end;
+  while (first > 0 && end - first < REACH && /[\u4e00-\u9fffA-Za-z \u3000]/.test(line[first - 1] ?? "")) first--;
+  for (let start = first; start < end; start++) {
+    if (isSpace(line[start]) || (start > 0 && !BEFORE.test(line[start - 1] ?? ""))) continue;
+    const word = line.slice(start, end).replace(/[ \u3000]+/g, "");
+    const kind = KIND_OF.get(word);
+    if (kind) return { kind, word, start };
+  }
+  return null;
+}
 
 /** A label with the span of its value; offsets into the text that was read. */
 export interface LabelledValue {
@@ -60,23 +74,15 @@ export interface LabelledValue {
  * the end of the line, without the separators between.
  */
 export function readLabels(line: string): LabelledValue[] {
-  const found: LabelledValue[] = [];
-  if (!/[:：丨｜]|发表于|发布于|转载自|摘自/.test(line)) return found;
-  const matches = [...line.matchAll(LABEL)];
-  matches.forEach((match, index) => {
-    const word = (match[1] ?? "").replace(/[ \u3000]/g, "");
-    const valueStart = match.index + match[0].length;
-    const limit = matches[index + 1]?.index ?? line.length;
-    const value = line.slice(valueStart, limit);
+  const labels: { kind: LabelKind; word: string; start: number; end: number }[] = [];
+  for (const match of line.matchAll(SIGN)) {
+    const label = labelBefore(line, match.index);
+    if (label) labels.push({ ...label, end: match.index + match[0].length });
+  }
+  return labels.map(({ kind, word, start, end }, index) => {
+    const value = line.slice(end, labels[index + 1]?.start ?? line.length);
     const lead = value.length - value.trimStart().length;
     const trimmed = value.trim().replace(/[\s|｜丨/(（[【〔\])）】〕,，;；]+$/, "");
-    found.push({
-      kind: KIND_OF.get(word) ?? "credit",
-      word,
-      start: match.index,
-      valueStart: valueStart + lead,
-      valueEnd: valueStart + lead + trimmed.length,
-    });
+    return { kind, word, start, valueStart: end + lead, valueEnd: end + lead + trimmed.length };
   });
-  return found;
 }

@@ -31,6 +31,9 @@ function restIsNames(key: string, day: WrittenDay): boolean {
   return names.every((name) => name.length <= 16 && !HAPPENING.test(name));
 }
 
+/** 某某大学新闻中心 昨天 18:05, as messengers show it: it tells no day. */
+const RELATIVE = /^\S{2,20}[\s\u3000]{1,4}(?:昨天|今天|前天|\d{1,2}\s?(?:天|小时|分钟)前)(?:\s?\d{1,2}:\d{2})?$/;
+
 /** Reads the author out of a byline such as 本报记者 李丽 通讯员 王二. */
 function addByline(draft: Draft, line: Line, start: number): void {
   const match = /(?:记者|通讯员)[\s\u3000]{1,4}(\S{2,20})/.exec(line.key.slice(start));
@@ -67,6 +70,7 @@ export function readDateline(draft: Draft, line: Line, bareDates: boolean): bool
     addLabels(draft, line, labels, "dateline");
     return true;
   }
+  if (RELATIVE.test(key)) return true;
   if (BYLINE.test(key)) {
     addByline(draft, line, 0);
     return true;

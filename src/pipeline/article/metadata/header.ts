@@ -2,13 +2,13 @@ import { matchBoilerplate } from "../boilerplate/boilerplate.ts";
 import { isMenuWord } from "../boilerplate/menu.ts";
 import { isRubric } from "../boilerplate/rubric.ts";
 import type { Draft } from "../draft.ts";
+import { isHeadingShaped } from "../headings.ts";
 import type { RemovalReason } from "../ledger.ts";
 import { claimLine, type Line, lineSpan, removeLine } from "../line.ts";
 import { isProse } from "../prose.ts";
 import { readDateline } from "./dateline.ts";
 import { bareTitle, isSiteName, isTitleShaped, sameTitle, titleWithin } from "./title.ts";
 
-const LABELLED = /^[\p{Script=Han}]{2,6}[:：]/u;
 const SITE_NAME: RemovalReason = { rule: "boilerplate/site-section", reason: "网站或栏目名称" };
 
 /** The header of an article is over by then. */
@@ -89,43 +89,38 @@ export function readHeader(draft: Draft): void {
   const known = draft.fields.some(
     ({ field, origin }) => field === "title" && (origin === "label" || origin === "front-matter"),
   );
-  const near = new Set(before.slice(-NEAR));
-  const shaped = open.filter(
-    (line) => line.region === "main" || line.role === "heading" || (near.has(line) && line.key.length >= 8),
-  );
-  const title = titled ?? (known || titles.length > 0 ? headingTitle(shaped, known) : firstTitleShaped(shaped));
-  const only =
-    title?.region === "main" && main.every((line) => line === title || taken.has(line) || matchBoilerplate(line));
-  if (title && !only) {
-    taken.add(title);
-    draft.fields.push({ field: "title", value: title.text, origin: "heading", span: lineSpan(title) });
+  const title = titled ?? chooseTitle(open, before.slice(-NEAR), titles.length > 0, known);
+  const only = main.every((line) => line === title || taken.has(line) || matchBoilerplate(line));
+  // A document of one line alone says it all there: it is text.
+  const named = title && !(only && title.region === "main") ? title : null;
+  if (named) {
+    taken.add(named);
+    draft.fields.push({ field: "title", value: named.text, origin: "heading", span: lineSpan(named) });
   }
-  const named = title ? title.key : null;
   for (const line of header) {
     const repeated =
-      (named && (sameTitle(line.key, named) || bareTitle(line.key, named))) ||
+      (named && (sameTitle(line.key, named.key) || bareTitle(line.key, named.key))) ||
       titles.some((t) => sameTitle(line.key, t));
     if (repeated) taken.add(line);
   }
   for (const line of taken) claimLine(ledger, line);
-  const above = title?.region === "main" ? open.slice(0, Math.max(0, open.indexOf(title))) : [];
+  const above = named?.region === "main" ? open.slice(0, Math.max(0, open.indexOf(named))) : [];
   for (const line of above) {
     if (!isBesideTitle(line.key) || taken.has(line)) continue;
     removeLine(ledger, line, SITE_NAME);
     taken.add(line);
   }
-  const headings = new Set(open.filter((line) => line.region === "main" && !taken.has(line)));
+  const headings = new Set(open.filter((line) => line.region === "main" && line !== title && !taken.has(line)));
   draft.lines = draft.lines
     .filter((line) => !taken.has(line))
-    .map((line) =>
-      headings.has(line) && isTitleShaped(line.key) && !LABELLED.test(line.key) && line.text.length <= 60
-        ? { ...line, role: "heading" as const }
-        : line,
-    );
+    .map((line) => (headings.has(line) && isHeadingShaped(line.key) ? { ...line, role: "heading" as const } : line));
 }
 
-/** Where the head's title fits no line, the page's own first heading may still be the title. */
-function headingTitle(open: readonly Line[], known: boolean): Line | null {
+/** The title among the lines that are left, where the page's head names none of them. */
+function chooseTitle(open: readonly Line[], near: readonly Line[], headTitled: boolean, known: boolean): Line | null {
   if (known) return null;
-  return open.find((line) => line.role === "heading" && isTitleShaped(line.key)) ?? null;
+  const heading = open.find((line) => line.role === "heading" && isTitleShaped(line.key)) ?? null;
+  if (heading || headTitled) return heading;
+  const above = open.findLast((line) => near.includes(line) && line.key.length >= 8 && isTitleShaped(line.key));
+  return above ?? firstTitleShaped(open.filter((line) => line.region === "main"));
 }

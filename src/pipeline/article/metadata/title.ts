@@ -10,6 +10,8 @@ export function isTitleShaped(line: string): boolean {
   if (text.length < 4 || text.length > LONGEST || !/\p{L}{2}/u.test(text)) return false;
   if (/[。；;]/.test(text.slice(0, -1)) || /[。；，、：:,]$/.test(text)) return false;
   if (/^(?:——|--|·|▶|●|https?:)/.test(text)) return false;
+  const words = text.split(/[\s|｜]+/);
+  if (words.length >= 3 && words.every((word) => word.length <= 4)) return false;
   if (text.replace(/[\d年月日号至到—–~./\s-]/g, "").length < 4) return false;
   return !/^[（(][^（）()]*[）)]$/.test(text);
 }
