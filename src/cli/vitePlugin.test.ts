@@ -119,6 +119,16 @@ describe("vite dev", () => {
     expect(await eventsAt(address)).toBe(1);
   });
 
+  it("tells of a document's fault once, not at every change of another", async () => {
+    const { root, config, logged } = await project({ "seeds/a.txt": "" });
+    const { server } = await started(config);
+    const told = nextData(server);
+    await writeFile(join(root, "seeds/b.txt"), VISIT);
+    await told;
+    expect(logged.filter((line) => line.includes("seeds/a.txt"))).toHaveLength(1);
+    expect(logged).toContain("1 document, 1 event, 1 warning, 1 file not read");
+  });
+
   it("does not reload the page for a document or for data", async () => {
     const { root, config } = await project();
     const { server } = await started(config);

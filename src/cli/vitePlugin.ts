@@ -2,6 +2,7 @@ import { join, resolve, sep } from "node:path";
 import { watch } from "chokidar";
 import type { Plugin, ResolvedConfig, ViteDevServer } from "vite";
 import { buildData, type DataReport, type Pipeline } from "./buildData.ts";
+import { rememberExtractions } from "./rememberExtractions.ts";
 import { countsLine } from "./reportLines.ts";
 import { runAgain } from "./runAgain.ts";
 import { serveData } from "./serveData.ts";
@@ -21,8 +22,11 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-function log(config: ResolvedConfig, report: DataReport): void {
-  for (const notice of report.notices) config.logger.warn(notice);
+/** Logs the counts, and the notices that the report before did not have. */
+function log(config: ResolvedConfig, report: DataReport, before: DataReport | null): void {
+  for (const notice of report.notices) {
+    if (!before?.notices.includes(notice)) config.logger.warn(notice);
+  }
   config.logger.info(countsLine(report.counts));
 }
 
@@ -61,14 +65,17 @@ export function wanglaiData(seeds: string, pipeline: Pipeline): Plugin {
   let config: ResolvedConfig;
   let watcher: { close: () => Promise<void> } | undefined;
 
-  const build = (keepReplaced: boolean): Promise<DataReport> =>
-    buildData({ root: config.root, seeds, output: join(config.publicDir, "data") }, pipeline, keepReplaced);
+  const folders = () => ({ root: config.root, seeds, output: join(config.publicDir, "data") });
 
   async function serve(server: ViteDevServer): Promise<void> {
+    const { extract, forgetUnused } = rememberExtractions(pipeline.extract);
+    let before: DataReport | null = null;
     const rebuild = runAgain(async () => {
       try {
-        const report = await build(true);
-        log(config, report);
+        const report = await buildData(folders(), { ...pipeline, extract }, true);
+        forgetUnused();
+        log(config, report, before);
+        before = report;
         if (report.changed) server.environments.client.hot.send(DATA_CHANGED);
       } catch (error) {
         config.logger.error(`The data could not be built: ${reasonOf(error)}`);
@@ -96,7 +103,7 @@ export function wanglaiData(seeds: string, pipeline: Pipeline): Plugin {
       config = resolved;
     },
     async buildStart() {
-      if (config.command === "build") log(config, await build(false));
+      if (config.command === "build") log(config, await buildData(folders(), pipeline, false), null);
     },
     configureServer: serve,
     configurePreviewServer(server) {
