@@ -168,3 +168,10 @@ test("any text goes through without a crash, and titles stay short", () => {
     { numRuns: 300 },
   );
 });
+
+test.each(["签署，", "3月5日，", "南开大学与", "市长周一鸣、", "（", "《", "一行来", "12月", "<p>", "来访。"])(
+  "a long run of %s comes to an end",
+  (words) => {
+    expect("code" in extract("long.txt", bytes(words.repeat(20_000)))).toBe(false);
+  },
+);

@@ -1,6 +1,9 @@
 import type { Span } from "../../model/span.ts";
 
 const ENDS = new Set(["。", "！", "？", "!", "?", "；", ";", "\n", "…"]);
+const COMMAS = new Set(["，", ",", "、", " ", "　"]);
+/** A sentence that runs on is cut at the next comma, so that hostile input costs no more than honest text. */
+const LONGEST = 1000;
 const CLOSERS = new Set(["”", "’", "」", "』", "）", ")", "》", '"']);
 
 /**
@@ -21,6 +24,10 @@ export function sentences(text: string, within: Span = { start: 0, end: text.len
   };
   for (let i = within.start; i < within.end; i++) {
     const char = text.charAt(i);
+    if (i - start >= LONGEST && (COMMAS.has(char) || i - start >= 2 * LONGEST)) {
+      close(i + 1);
+      continue;
+    }
     if (!ENDS.has(char)) continue;
     if (char === "?" && isLost(text, i)) continue;
     let end = i + 1;

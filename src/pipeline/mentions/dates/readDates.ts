@@ -1,5 +1,6 @@
 import type { Article } from "../../../model/article.ts";
 import type { DateMention } from "../../../model/mention.ts";
+import { Taken } from "../../text/taken.ts";
 import { bareDay } from "./bareDay.ts";
 import type { DateReading, DateRule } from "./dateRule.ts";
 import { dayRange } from "./dayRange.ts";
@@ -51,18 +52,15 @@ export function readDates(context: DateContext): DateMention[] {
 
 function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
-  const taken: { start: number; end: number }[] = [];
+  const taken = new Taken(text.length);
   for (const rule of DATE_RULES) {
     rule.pattern.lastIndex = 0;
     for (const match of text.matchAll(rule.pattern)) {
       const lead = match[0].length - match[0].trimStart().length;
       const start = match.index + lead;
       const end = match.index + match[0].trimEnd().length;
-      if (taken.some((span) => span.start < end && start < span.end)) continue;
       const reading = rule.read(match);
-      if (!reading) continue;
-      found.push({ start, end, rule, reading });
-      taken.push({ start, end });
+      if (reading && taken.take({ start, end })) found.push({ start, end, rule, reading });
     }
   }
   return found.sort((a, b) => a.start - b.start);

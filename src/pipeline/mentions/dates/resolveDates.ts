@@ -47,6 +47,7 @@ export function resolveDates(found: readonly FoundDate[], context: DateContext):
     state.anchor = null;
     const text = context.text.slice(paragraph.start, paragraph.end);
     const heading = MONTH_HEADING.exec(text);
+    const period = PERIOD.test(text);
     if (heading) {
       const month = readNumeral(heading[2] ?? "");
       if (month !== null) {
@@ -58,7 +59,7 @@ export function resolveDates(found: readonly FoundDate[], context: DateContext):
     for (; next < found.length; next++) {
       const date = found[next];
       if (!date || date.start >= paragraph.end) break;
-      if (heading || date.start < paragraph.start || PERIOD.test(text)) continue;
+      if (heading || date.start < paragraph.start || period) continue;
       const mention = resolve(date, state, published, chronicle, context);
       if (mention) mentions.push(mention);
     }

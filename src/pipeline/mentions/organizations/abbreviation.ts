@@ -1,12 +1,14 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
+import type { Span } from "../../../model/span.ts";
 import { universities, usualShortNames } from "../../lexicon/universities.ts";
+import { Trie } from "../../text/trie.ts";
 import { occurrences } from "./definedAlias.ts";
 import { defineOrganizationRule } from "./organizationRule.ts";
 
 const LEGAL_FORM = /(?:（集团）)?(?:集团)?(?:股份|控股)?(?:有限责任|有限)?公司$/u;
 
 /** Short names that belong to one university of the lexicon alone. */
-const unique: ReadonlyMap<string, string> = (() => {
+const unique: Trie<string> = (() => {
   const owners = new Map<string, string | null>();
   for (const { name } of universities) {
     for (const short of usualShortNames(name).specific) {
@@ -14,7 +16,7 @@ const unique: ReadonlyMap<string, string> = (() => {
     }
   }
   for (const { name } of universities) owners.delete(name);
-  return new Map([...owners].filter((entry): entry is [string, string] => entry[1] !== null));
+  return new Trie([...owners].filter((entry): entry is [string, string] => entry[1] !== null));
 })();
 
 export const abbreviation = defineOrganizationRule({
@@ -39,22 +41,27 @@ export const abbreviation = defineOrganizationRule({
         if (text.includes(short)) mentions.push(...occurrences(text, short, mention, "organization/abbreviation"));
       }
     }
-    for (const [short, name] of unique) {
-      if (whole.has(name) || !text.includes(short)) continue;
-      const mention: OrganizationMention = {
-        type: "organization",
-        span: { start: 0, end: 0 },
-        rule: "organization/abbreviation",
-        name,
-        organizationType: "university",
-        within: null,
-        inferred: null,
-      };
-      mentions.push(...occurrences(text, short, mention, "organization/abbreviation"));
+    for (let at = 0; at < text.length; ) {
+      const short = unique.longestAt(text, at);
+      if (short && !whole.has(short.value))
+        mentions.push(universityMention(short.value, { start: at, end: short.end }));
+      at = short ? short.end : at + 1;
     }
     return mentions;
   },
 });
+
+function universityMention(name: string, span: Span): OrganizationMention {
+  return {
+    type: "organization",
+    span,
+    rule: "organization/abbreviation",
+    name,
+    organizationType: "university",
+    within: null,
+    inferred: null,
+  };
+}
 
 function shortNames(name: string, { organizationType }: OrganizationMention): string[] {
   if (organizationType === "university") {

@@ -1,4 +1,5 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
+import { Taken } from "../../text/taken.ts";
 import { abbreviates, abbreviation } from "./abbreviation.ts";
 import { definedAlias } from "./definedAlias.ts";
 import { named } from "./named.ts";
@@ -24,15 +25,13 @@ export function findOrganizations(article: OrganizationArticle): { mentions: Org
   const runs = nameRuns(article.text);
   const settled = settle(article, runs);
   let found: OrganizationMention[] = [];
+  const taken = new Taken(article.text.length);
   for (const rule of ORGANIZATION_RULES) {
     const added = rule.find({ text: article.text, runs, settled, found });
     // Among the new ones the longer wins, then the earlier; what an earlier rule found stays.
     added.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.span.start - b.span.start);
     if (rule === definedAlias || rule === abbreviation) found = renamed(found, added);
-    for (const mention of added) {
-      if (!found.some(({ span }) => span.start < mention.span.end && mention.span.start < span.end))
-        found.push(mention);
-    }
+    for (const mention of added) if (taken.take(mention.span)) found.push(mention);
     found.sort((a, b) => a.span.start - b.span.start);
     if (rule === titleHolder || rule === partySlot) found = linkAbbreviations(found);
   }

@@ -52,11 +52,18 @@ function lastNamed(
   before: number,
 ): { name: string; type: OrganizationType } | null {
   const paragraph = text.lastIndexOf("\n", before - 1);
-  const last = found
-    .filter(
-      ({ span, organizationType }) => span.start > paragraph && span.end <= before && types.includes(organizationType),
-    )
-    .sort((a, b) => a.span.start - b.span.start)
-    .at(-1);
-  return last ? { name: last.within ?? last.name, type: last.organizationType } : null;
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.span.end ?? 0) <= before) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0; i--) {
+    const mention = found[i];
+    if (!mention || mention.span.start <= paragraph) return null;
+    if (types.includes(mention.organizationType))
+      return { name: mention.within ?? mention.name, type: mention.organizationType };
+  }
+  return null;
 }

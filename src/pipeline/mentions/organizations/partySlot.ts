@@ -6,6 +6,8 @@ import { defineOrganizationRule } from "./organizationRule.ts";
 const BEFORE = /(?<=^|[，。；：、\n“]|与|和|同)([\u4e00-\u9fffA-Za-z]{2,10})(?:与|和|同|携手|牵手)$/u;
 const AFTER =
   /^(?:与|和|同|携手|牵手)([\u4e00-\u9fffA-Za-z]{2,10}?)(?=签署|签订|签约|共建|达成|举行|合作|的合作|座谈|，|。)/u;
+/** As far as a clause is looked at. */
+const CLAUSE = 120;
 const NO_NAME =
   /双方|我校|又|今后|目前|我们|会议|活动|此次|学校|公司|集团|校长|书记|[一二三四五六七八九十两]家|等$|的|并|将|就|在|了|是|表示|有着|具有|已|正|共|作为|围绕|就/u;
 
@@ -21,8 +23,7 @@ export const partySlot = defineOrganizationRule({
   find: ({ text, found }) => {
     const mentions: OrganizationMention[] = [];
     for (const { span } of found) {
-      const clauseEnd = text.slice(span.end).search(/[，。；\n]/u);
-      const rest = text.slice(span.end, clauseEnd < 0 ? text.length : span.end + clauseEnd);
+      const rest = text.slice(span.end, span.end + CLAUSE).split(/[，。；\n]/u)[0] ?? "";
       const before = BEFORE.exec(text.slice(Math.max(0, span.start - 16), span.start));
       if (before?.[1] && /签|合作|协议|共建|座谈|会谈/u.test(rest)) push(before[1], span.start - before[0].length);
       const after = AFTER.exec(text.slice(span.end, span.end + 24));
