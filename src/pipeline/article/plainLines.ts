@@ -1,10 +1,15 @@
 import type { Draft } from "./draft.ts";
+import type { RemovalReason } from "./ledger.ts";
 import { readLine } from "./readLine.ts";
 
 const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
 
 /** Entities that a web page left behind when it was saved as text. */
 const ENTITY = /&(?:nbsp|amp|lt|gt|quot|[lr][ds]quo|middot|[mn]dash|hellip|#\d{2,5}|#x[\da-f]{2,5});/i;
+
+/** Tags that were left when a page was copied as text. */
+const STRAY_TAG = /<\/?(?:p|br|b|i|u|em|strong|span|font|a|div|center|sup|sub|img|o:p)(?:\s[^<>]{0,500})?\/?>/gi;
+const MARKUP: RemovalReason = { rule: "html/markup", reason: "网页标记" };
 
 /** A line of the source with its offsets, without its line end. */
 export interface SourceLine {
@@ -24,13 +29,30 @@ export function* sourceLines(source: string, start: number, end: number): Genera
   if (from <= end) yield { start: from, end };
 }
 
+/** A line in the pieces between the tags that were left in it. */
+function withoutTags(draft: Draft, line: SourceLine): SourceLine[] {
+  const { ledger } = draft;
+  const text = ledger.source.slice(line.start, line.end);
+  if (!text.includes("<")) return [line];
+  const pieces: SourceLine[] = [];
+  let from = line.start;
+  for (const match of text.matchAll(STRAY_TAG)) {
+    const start = line.start + match.index;
+    pieces.push({ start: from, end: start });
+    from = start + match[0].length;
+    ledger.remove(start, from, MARKUP);
+  }
+  pieces.push({ start: from, end: line.end });
+  return pieces;
+}
+
 /** Reads plain text between two source offsets into the draft, one line each. */
 export function readPlainLines(draft: Draft, start: number, end: number): void {
   const { source } = draft.ledger;
   const entities = ENTITY.test(source.slice(start, end));
   let blankBefore = true;
   for (const span of [...sourceLines(source, start, end)]) {
-    const line = readLine(draft.ledger, [span], { blankBefore, entities });
+    const line = readLine(draft.ledger, withoutTags(draft, span), { blankBefore, entities });
     if (line) draft.lines.push(line);
     blankBefore = line === null;
   }

@@ -39,6 +39,9 @@ const HIDDEN = new Set(
   ),
 );
 
+const CAPTION_CLASS =
+  /(?:^|[\s_-])(?:caption-text|img-?caption|image-caption|photo-?desc|figcaption|img-?desc|pic-?desc)(?:[\s_-]|$)/i;
+
 function isHidden(element: HtmlElement): boolean {
   if (HIDDEN.has(element.name) || element.attributes.has("hidden")) return true;
   return /display\s{0,3}:\s{0,3}none/i.test((element.attributes.get("style") ?? "").slice(0, 500));
@@ -97,7 +100,7 @@ export function readBlocks(root: HtmlElement, source: string): HtmlContent {
       walk(
         child,
         heading || /^h[1-6]$/.test(child.name),
-        caption || child.name === "figcaption" || child.name === "caption",
+        caption || child.name === "figcaption" || CAPTION_CLASS.test(child.attributes.get("class") ?? ""),
         href ?? link,
       );
       if (block) breakLine(2);

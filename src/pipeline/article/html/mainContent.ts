@@ -48,7 +48,7 @@ function measureBlock(block: HtmlBlock, source: string): Measure {
   const measure = { prose: 0, length: text.length, linked, links: block.links.length };
   const stops = text.match(/[，。；！？、,;!?]/g)?.length ?? 0;
   const own = Math.max(0, text.length - 2 * linked);
-  if (stops === 0 || own < 12) measure.prose = own >= 60 ? own : 0;
+  if (stops === 0 || own < 8) measure.prose = own >= 60 ? own : 0;
   else measure.prose = Math.min(own, 600) + 10 * Math.min(stops, 30);
   if (measure.prose > 0 && matchBoilerplate({ key: text, loose: text })) measure.prose = 0;
   return measure;

@@ -68,6 +68,11 @@ export function readDateline(draft: Draft, line: Line, bareDates: boolean): bool
         span: lineSpan(line, day.start, day.end),
       });
     addLabels(draft, line, labels, "dateline");
+    const late = day || labels.some(({ kind }) => kind === "published") ? null : readDay(key);
+    if (late) {
+      const span = lineSpan(line, late.start, late.end);
+      draft.fields.push({ field: "published", value: late.day, origin: "dateline", span });
+    }
     return true;
   }
   if (RELATIVE.test(key)) return true;

@@ -104,9 +104,9 @@ export function readHeader(draft: Draft): void {
     if (repeated) taken.add(line);
   }
   for (const line of taken) claimLine(ledger, line);
-  const above = named?.region === "main" ? open.slice(0, Math.max(0, open.indexOf(named))) : [];
+  const above = named?.region === "main" ? candidates.slice(0, candidates.indexOf(named)) : [];
   for (const line of above) {
-    if (!isBesideTitle(line.key) || taken.has(line)) continue;
+    if (line.region !== "main" || !isBesideTitle(line.key) || taken.has(line)) continue;
     removeLine(ledger, line, SITE_NAME);
     taken.add(line);
   }

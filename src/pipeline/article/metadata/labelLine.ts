@@ -46,8 +46,8 @@ export function addLabels(draft: Draft, line: Line, labels: readonly LabelledVal
       start += day.start;
     }
     if (field === "author" || field === "publisher") {
-      // A button or note in brackets behind a name is not part of it.
-      value = value.replace(/\s*(?:[[【(（〔]|参与互动|我要).*$/, "").trim();
+      // A button, a note in brackets or a date behind a name is not part of it.
+      value = value.replace(/\s*(?:[[【(（〔]|参与互动|我要|(?:19|20)\d{2}[-/.年]\d).*$/, "").trim();
       end = start + value.length;
     }
     if (field === "address" && !/^https?:\/\//i.test(value)) continue;
