@@ -1,3 +1,4 @@
+import { readLabels } from "../text/labels.ts";
 import type { Draft } from "./draft.ts";
 import { claimLine, type Line, lineSpan } from "./line.ts";
 import { articleUrl } from "./urls.ts";
@@ -34,13 +35,19 @@ function onlyUrls(text: string): FoundUrl[] | null {
 
 /**
  * Takes lines that only give an address (相关报道链接：http://…, also with the label on a line of
- * its own) out of the text: they become links of the paragraph before, and metadata.
+ * its own) out of the text: they become links of the paragraph before, or the page's own address
+ * (原文链接：http://…), and metadata.
  */
 export function takeBareLinks(draft: Draft): void {
   draft.lines = draft.lines.filter((line: Line, index) => {
     const urls = onlyUrls(line.key);
     if (urls) {
-      for (const { url, start, end } of urls) draft.links.push({ url, span: lineSpan(line, start, end), bare: true });
+      const own = readLabels(line.key)[0]?.kind === "address";
+      for (const { url, start, end } of urls) {
+        const span = lineSpan(line, start, end);
+        if (own) draft.fields.push({ field: "address", value: url, origin: "label", span });
+        else draft.links.push({ url, span, bare: true });
+      }
     } else {
       const next = draft.lines[index + 1];
       if (!next || line.text.length > 30 || !LABEL_ALONE.test(line.key) || !onlyUrls(next.key)) return true;

@@ -66,8 +66,8 @@ export function readArticle(source: SourceDocument): Article {
   readBody(draft, source);
   repairLines(draft);
   draft.notice = isNotice(draft.lines);
-  takeBareLinks(draft);
   if (source.format === "labelled") readLabelBlock(draft);
+  takeBareLinks(draft);
   // The header first: its datelines hold counters and credits that boilerplate rules would take.
   readHeader(draft);
   readLateLabels(draft);

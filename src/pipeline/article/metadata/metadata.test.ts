@@ -1,0 +1,172 @@
+import { describe, expect, it } from "vitest";
+import type { Article } from "../../../model/article.ts";
+import type { SourceFormat } from "../../../model/source.ts";
+import { readArticle } from "../readArticle.ts";
+import { addressDay } from "./addressDay.ts";
+import { withoutSiteName } from "./title.ts";
+
+const read = (text: string, format: SourceFormat = "plain"): Article =>
+  readArticle({ id: "d0", file: "a.txt", encoding: "utf-8", format, text, diagnostics: [] });
+
+const BODY = "　　5月6日，海川大学校长李嘉木一行到东湖市考察，双方签署合作协议，市长方远出席签约仪式。";
+
+describe("the publication date", () => {
+  it.each([
+    ["来源：宣传部　发布时间：2023-05-07　浏览：12", "2023-05-07", "dateline"],
+    ["2023/05/07 08:12:33　来源: 东湖日报　作者: 李丽", "2023-05-07", "dateline"],
+    ["合作交流处　2023-05-07　阅读（25）", "2023-05-07", "dateline"],
+    ["[2023-5-7 9:20:33] 阅读次数：41", "2023-05-07", "dateline"],
+    ["2023年5月7日 | 大学消息", "2023-05-07", "dateline"],
+    ["原创 小李 海川大学 2023-05-07 18:05 浙江", "2023-05-07", "dateline"],
+    ["来源：东湖日报　发表于 2023.05.07　作者：李丽", "2023-05-07", "dateline"],
+    ["《东湖日报》（2023年05月07日 第01版）", "2023-05-07", "dateline"],
+    ["（2023年5月7日）", "2023-05-07", "dateline"],
+    ["来源：东湖日报 2023-05-07", "2023-05-07", "dateline"],
+  ])("stands in the dateline %s", (line, day, origin) => {
+    const { published, title, text } = read(`海川大学与东湖市签约\n${line}\n\n${BODY}\n`);
+    expect(published).toMatchObject({ value: day, origin });
+    expect(title?.value).toBe("海川大学与东湖市签约");
+    expect(text).toBe(BODY.trim());
+  });
+
+  it.each([
+    ["（合作处　二〇二三年五月八日）", "2023-05-08"],
+    ["2023年5月8日", "2023-05-08"],
+    ["(来稿时间:2023年5月8日 撰稿:李丽 审核:王二)", "2023-05-08"],
+    ["来源：科研处 发布时间：2023-05-08", "2023-05-08"],
+  ])("stands in the footer %s", (line, day) => {
+    const { published, text } = read(`海川大学与东湖市签约\n\n${BODY}\n${line}\n`);
+    expect(published).toMatchObject({ value: day, origin: "footer" });
+    expect(text).toBe(BODY.trim());
+  });
+
+  it.each([
+    ["https://news.example.edu.cn/2023/0507/c1a2/page.htm", "2023-05-07"],
+    ["https://www.example.gov.cn/art/2023/5/7/art_12_345.html", "2023-05-07"],
+    ["https://www.example.gov.cn/zw/202305/t20230507_99.html", "2023-05-07"],
+    ["http://www.example.com/a/20230507/1.shtml", "2023-05-07"],
+    ["http://www.example.com/info/1033/205565.htm", null],
+    ["http://www.example.com/2023/1399/1.htm", null],
+    ["http://www.example.com/a/1720368577429229569.html", null],
+    ["http://2023-05-07.example.com/a.htm", null],
+  ])("may be named by the address %s", (url, day) => {
+    expect(addressDay(url)).toBe(day);
+    expect(read(`URL: ${url}\n海川大学与东湖市签约\n${BODY}`).published?.value ?? null).toBe(day);
+  });
+
+  it("is trusted most where it is stated most plainly", () => {
+    const text = `URL: https://news.example.edu.cn/2023/0509/a.htm\n标题：海川大学与东湖市签约\n发布日期：2023-05-07\n正文：\n${BODY}\n2023年5月8日`;
+    expect(read(text, "labelled").published).toMatchObject({ value: "2023-05-07", origin: "label" });
+  });
+
+  it.each([
+    ["the day of the event", BODY],
+    ["the day of a lecture", `时间：2023年5月8日（周一）14:30\n地点：图书馆报告厅\n${BODY}`],
+    ["a period", `统计周期：2023.05.01—2023.05.14　编印：合作处\n${BODY}`],
+    [
+      "the entries of a chronicle",
+      "2023-03-12　与东湖市签订协议\n2023-04-02　东湖市代表团来访\n2023-05-09　海洋实验室揭牌",
+    ],
+    ["a day that the data run to", `${BODY}\n（合作处整理，数据截至2023.12.31）`],
+    ["a title with a day", `2023年5月6日海川大学与东湖市签约\n${BODY}`],
+  ])("is not %s", (_, body) => {
+    expect(read(`海川大学与东湖市合作动态\n${body}`).published).toBeNull();
+  });
+});
+
+describe("the title", () => {
+  it("is what a portal's rubric line repeats without the rubric; a sub-title stays as a heading", () => {
+    const text = `今日看点:海川大学与东湖市签约\n来源:东湖日报 发布时间:2023-05-07\n\n海川大学与东湖市签约\n\n校地合作再添新篇\n\n${BODY}`;
+    const article = read(text);
+    expect(article.title?.value).toBe("海川大学与东湖市签约");
+    expect(article.text).toBe(`校地合作再添新篇\n${BODY.trim()}`);
+    expect(article.paragraphs.map(({ role }) => role)).toEqual(["heading", "text"]);
+  });
+
+  it("is not the name of the site or its menu", () => {
+    expect(read(`海川大学新闻网\n首页\n联系我们\n海川大学与东湖市签约\n${BODY}`).title?.value).toBe(
+      "海川大学与东湖市签约",
+    );
+  });
+
+  it("is none where a document begins with prose, or says all in one line", () => {
+    expect(read(BODY).title).toBeNull();
+    const single = read("海川大学校长李嘉木会见东湖市市长方远一行");
+    expect(single.title).toBeNull();
+    expect(single.text).toBe("海川大学校长李嘉木会见东湖市市长方远一行");
+  });
+
+  it.each([
+    ["海川大学与东湖市签约-东湖新闻网", "海川大学与东湖市签约"],
+    ["海川大学与东湖市签约 | 海川大学", "海川大学与东湖市签约"],
+    ["签约_新闻_海川大学与东湖市签约", "海川大学与东湖市签约"],
+    ["海川大学—东湖市联合实验室揭牌", "海川大学—东湖市联合实验室揭牌"],
+  ])("of a page is %s without the site", (title, expected) => {
+    expect(withoutSiteName(title)).toBe(expected);
+  });
+
+  it("is read in Simplified characters", () => {
+    expect(read("海川大學與東湖市簽約\n五月六日，雙方簽署協議，校長會見來賓。").title?.value).toBe(
+      "海川大学与东湖市签约",
+    );
+  });
+});
+
+describe("publisher, author and address", () => {
+  it("come from labels in many forms", () => {
+    const article = read(
+      `标　　题: 海川大学与东湖市签约\n来 源：东湖日报\n作者:李丽 王二\n网址：https://a.example.com/1\n正文内容：${BODY}`,
+      "labelled",
+    );
+    expect(article).toMatchObject({
+      title: { value: "海川大学与东湖市签约", origin: "label" },
+      publisher: { value: "东湖日报" },
+      author: { value: "李丽 王二" },
+      address: { value: "https://a.example.com/1" },
+    });
+    expect(article.text).toBe(BODY.trim());
+  });
+
+  it("an empty label says nothing", () => {
+    expect(read(`海川大学与东湖市签约\n来源：　作者：　点击：[]次\n${BODY}`).publisher).toBeNull();
+  });
+
+  it("front matter that is no YAML still counts, with a warning", () => {
+    const article = read(
+      `---\ntitle: 甲: 海川大学\ndate: 2023-05-07\nauthor: '李丽'\ntags: [a\n---\n${BODY}`,
+      "front-matter",
+    );
+    expect(article).toMatchObject({
+      title: { value: "甲: 海川大学", origin: "front-matter" },
+      author: { value: "李丽" },
+      published: { value: "2023-05-07" },
+    });
+    expect(article.diagnostics).toMatchObject([{ rule: "front-matter/broken-yaml", severity: "warning" }]);
+  });
+
+  it("an alias bomb in front matter costs nothing", () => {
+    const bomb = Array.from({ length: 20 }, (_, i) => `k${i + 1}: &k${i + 1} [*k${i}, *k${i}, *k${i}, *k${i}]`);
+    const article = read(`---\nk0: &k0 [x]\n${bomb.join("\n")}\ntitle: 海川\n---\n${BODY}`, "front-matter");
+    expect(article.title?.value).toBe("海川");
+  });
+});
+
+describe("links", () => {
+  it("on lines of their own belong to the paragraph before and leave the text", () => {
+    const article = read(
+      `海川大学校地合作综述\n${BODY}\n相关报道链接：http://a.example.com/1.htm\n${BODY.replace("6", "7")}\n\n相关报道链接：\nhttp://a.example.com/2.htm\nhttps://proxy.example.com/?https://a.example.com/3.htm`,
+    );
+    expect(article.links).toEqual([
+      { url: "http://a.example.com/1.htm", text: "", paragraph: 0 },
+      { url: "http://a.example.com/2.htm", text: "", paragraph: 1 },
+      { url: "https://a.example.com/3.htm", text: "", paragraph: 1 },
+    ]);
+    expect(article.text).not.toContain("链接");
+  });
+
+  it("inside a sentence stay where they are", () => {
+    expect(read(`${BODY}\n详情请登录 http://a.example.com 查看，报名五月截止。`).text).toContain(
+      "http://a.example.com",
+    );
+  });
+});
