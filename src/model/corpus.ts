@@ -31,7 +31,7 @@ export interface Corpus {
   readonly documents: readonly Extraction[];
   /** In order of name. */
   readonly organizations: readonly Organization[];
-  /** In order of date, open years last, then of id. */
+  /** In order of date, open years last; on one date in the order of the documents and their text. */
   readonly events: readonly CorpusEvent[];
   readonly failures: readonly ReadFailure[];
 }

@@ -47,12 +47,12 @@ function withCanonicalNames(event: DocumentEvent, canonical: ReadonlyMap<string,
   };
 }
 
-/** First day, then last day, then id; open years come last, by their words. */
+/** First day, then last day; open years come last, by their words. Events of one date stay in the order of the documents. */
 function byDate(a: CorpusEvent, b: CorpusEvent): number {
   const [first, second] = [a.sources[0].account.date.edtf, b.sources[0].account.date.edtf];
   const [left, right] = [days(first), days(second)];
-  if (!left || !right) return Number(!left) - Number(!right) || compare(first, second) || compare(a.id, b.id);
-  return left.first - right.first || left.last - right.last || compare(a.id, b.id);
+  if (!left || !right) return Number(!left) - Number(!right) || compare(first, second);
+  return left.first - right.first || left.last - right.last;
 }
 
 function days(edtf: string): { first: number; last: number } | null {
