@@ -52,7 +52,11 @@ export function isTraditional(text: string): boolean {
  * length in UTF-16 units.
  */
 export function simplify(text: string): string {
-  if (isTraditional(text)) return fromTraditional(text);
+  return simplifyOdd(isTraditional(text) ? fromTraditional(text) : text);
+}
+
+/** Converts the characters that Simplified text never uses, each for itself. */
+function simplifyOdd(text: string): string {
   const parts: string[] = [];
   let from = 0;
   for (let i = 0; i < text.length; i++) {

@@ -1,6 +1,7 @@
 import { readLabels } from "../../text/labels.ts";
 import type { Draft } from "../draft.ts";
 import { claimLine, type Line, sliceLine } from "../line.ts";
+import { isProse } from "../prose.ts";
 import { addLabels } from "./labelLine.ts";
 
 const ANY_LABEL = /^[\p{Script=Han}A-Za-z]{2,10}[ \u3000]{0,4}[:：]/u;
@@ -14,7 +15,8 @@ const LONGEST = 40;
 export function readLabelBlock(draft: Draft): void {
   const { lines, ledger } = draft;
   const head = lines.slice(0, LONGEST);
-  const bodyAt = head.findIndex((line) => {
+  const firstProse = head.findIndex((line) => isProse(line.key) && readLabels(line.key.slice(0, 20))[0]?.start !== 0);
+  const bodyAt = head.slice(0, firstProse < 0 ? LONGEST : firstProse).findIndex((line) => {
     const first = readLabels(line.key.slice(0, 100))[0];
     return first?.start === 0 && first.kind === "body";
   });

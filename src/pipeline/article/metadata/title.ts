@@ -9,6 +9,7 @@ export function isTitleShaped(line: string): boolean {
   const text = line.trim();
   if (text.length < 4 || text.length > LONGEST || !/\p{L}{2}/u.test(text)) return false;
   if (/[。；;]/.test(text.slice(0, -1)) || /[。；，、：:,]$/.test(text)) return false;
+  if (/，/.test(text) && /\d月\d{1,2}日/.test(text)) return false;
   if (/^(?:——|--|·|▶|●|https?:)/.test(text)) return false;
   const words = text.split(/[\s|｜]+/);
   if (words.length >= 3 && words.every((word) => word.length <= 4)) return false;
@@ -29,11 +30,15 @@ export function sameTitle(a: string, b: string): boolean {
   return squeeze(a) === squeeze(b);
 }
 
-/** Whether `bare` is the title `full` without a portal's rubric before it (天天看点:…, 每日视点!…). */
+/**
+ * Whether `bare` is the title `full` without a portal's rubric before it (天天看点:…, 每日视点!…),
+ * or without the names of section and site behind it.
+ */
 export function bareTitle(full: string, bare: string): boolean {
   const whole = squeeze(full);
   const part = squeeze(bare);
-  if (part.length < 8 || whole.length <= part.length || whole.length - part.length > 16) return false;
+  if (part.length < 8 || whole.length <= part.length || whole.length - part.length > 24) return false;
+  if (whole.startsWith(part)) return /^[-_|｜–—]/.test(whole.slice(part.length));
   return whole.endsWith(part) && /[:：!！|｜丨】\]]$/.test(whole.slice(0, whole.length - part.length));
 }
 
