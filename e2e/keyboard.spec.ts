@@ -85,3 +85,16 @@ test("a long list keeps focus, place and length", async ({ dashboard, serve, pag
   await page.keyboard.press("Home");
   await expect(focused).toHaveAttribute("aria-posinset", "1");
 });
+
+test("focus is never lost when the control that has it goes away", async ({ dashboard, serve, page }) => {
+  await serve(uncertainDates());
+  await dashboard.open("#v=1&kind=visit&kind=signing");
+  await page.getByRole("button", { name: "移除条件：访问" }).press("Enter");
+  await expect(page.getByRole("button", { name: "移除条件：签约" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(dashboard.searchBox).toBeFocused();
+
+  await dashboard.search("没有这样的词");
+  await dashboard.list.getByRole("button", { name: "清除全部" }).press("Enter");
+  await expect(dashboard.events.first().getByRole("link")).toBeFocused();
+});

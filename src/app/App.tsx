@@ -22,8 +22,7 @@ export function App({ store }: { store: ViewStore }) {
 
   useEffect(() => {
     document.documentElement.lang = tag;
-    document.title = `${messages.name} — ${messages.tagline}`;
-  }, [tag, messages]);
+  }, [tag]);
   useEffect(() => {
     if (theme === "system") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;

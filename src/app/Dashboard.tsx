@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Settings } from "./App.tsx";
 import { useMessages } from "./i18n/useMessages.ts";
 import { PageHeader } from "./PageHeader.tsx";
@@ -78,6 +78,12 @@ export function Dashboard({ index, store, settings }: Props) {
     },
   });
 
+  const title = openRow === null ? null : (index.events[openRow]?.title ?? null);
+  useEffect(() => {
+    document.title = title === null ? `${messages.name} — ${messages.tagline}` : `${title} — ${messages.name}`;
+  }, [title, messages]);
+
+  const focusAfterFilters = () => (isPhone ? setFocusList((count) => count + 1) : search.current?.focus());
   const sheetOpen = isPhone && view.event !== null;
   const active = activeCount(filters);
   const facets = <FacetPanel index={index} result={result} filters={filters} store={store} />;
@@ -100,7 +106,7 @@ export function Dashboard({ index, store, settings }: Props) {
               <FilterIcon />
               {messages.filters.show(active)}
             </button>
-            <ActiveFilters filters={filters} store={store} />
+            <ActiveFilters filters={filters} store={store} onEmptied={focusAfterFilters} />
           </div>
         ) : (
           <section aria-label={messages.regions.filters} className="page-filters panel flex min-h-0 flex-col">
@@ -111,7 +117,7 @@ export function Dashboard({ index, store, settings }: Props) {
           </section>
         )}
         <div className="page-timeline flex min-w-0 flex-col gap-2" inert={sheetOpen || (isPhone && filtersOpen)}>
-          {!isPhone && <ActiveFilters filters={filters} store={store} />}
+          {!isPhone && <ActiveFilters filters={filters} store={store} onEmptied={focusAfterFilters} />}
           {ignored.length > 0 && (
             <p className="rounded-md border border-dashed border-line-strong px-3 py-1 text-[0.8125rem]">
               {messages.filters.ignored(ignored.join(messages.listSeparator))}
@@ -140,6 +146,7 @@ export function Dashboard({ index, store, settings }: Props) {
           inert={sheetOpen || (isPhone && filtersOpen)}
           store={store}
           onOpen={open}
+          onCleared={() => setFocusList((count) => count + 1)}
         />
         {(!isPhone || sheetOpen) && (
           <DetailPane

@@ -17,6 +17,7 @@ export const en: Messages = {
 
   regions: { filters: "Filters", timeline: "Timeline", list: "Events", detail: "Event", status: "Data" },
   search: { label: "Search", placeholder: "Title, text, organization, person, place", clear: "Clear the search" },
+  countNoun: "Events",
   count: (shown, total) => `${shown} / ${total}`,
   countLabel: (shown, total) => `${shown} of ${plural(total, "event")} shown`,
 
@@ -300,6 +301,7 @@ export const en: Messages = {
       "alias/lexicon": "a short name in common use",
     },
     aliasOther: (rule) => `rule ${rule}`,
+    aliasWithReason: (name, reason) => `${name} (${reason})`,
   },
   origins: {
     "front-matter": "front matter",

@@ -40,6 +40,7 @@ export interface Messages {
     readonly status: string;
   };
   readonly search: { readonly label: string; readonly placeholder: string; readonly clear: string };
+  readonly countNoun: string;
   readonly count: (shown: number, total: number) => string;
   readonly countLabel: (shown: number, total: number) => string;
 
@@ -210,6 +211,7 @@ export interface Messages {
     /** By rule; why a name is held to be another name of an organization. */
     readonly alias: Readonly<Record<string, string>>;
     readonly aliasOther: (rule: string) => string;
+    readonly aliasWithReason: (name: string, reason: string) => string;
   };
   /** By `MetadataOrigin`; where a publication date was found. */
   readonly origins: Readonly<Record<string, string>>;

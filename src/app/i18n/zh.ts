@@ -13,6 +13,7 @@ export const zh: Messages = {
 
   regions: { filters: "筛选", timeline: "时间线", list: "事件列表", detail: "事件详情", status: "资料状况" },
   search: { label: "搜索", placeholder: "搜索标题、原文、单位、人物、地点", clear: "清除搜索词" },
+  countNoun: "事件",
   count: (shown, total) => `${shown} / ${total}`,
   countLabel: (shown, total) => `显示 ${shown} 个事件，共 ${total} 个`,
 
@@ -266,6 +267,7 @@ export const zh: Messages = {
       "alias/lexicon": "词表收录的通用简称",
     },
     aliasOther: (rule) => `规则 ${rule}`,
+    aliasWithReason: (name, reason) => `${name}（${reason}）`,
   },
   origins: {
     "front-matter": "文件头",

@@ -14,6 +14,10 @@ describe("the choice of organizations", () => {
   it("puts the most frequent first and leaves out those without events", () => {
     expect(names([], "")).toEqual(["南山市", "东湖大学"]);
   });
+  it("tells by which other name it was found", () => {
+    expect(organizationChoices(organizations, counts, [], "东大").map(({ alias }) => alias)).toEqual(["东大"]);
+    expect(organizationChoices(organizations, counts, [], "东湖").map(({ alias }) => alias)).toEqual([null]);
+  });
   it("finds by name and alias, those without events too", () => {
     expect(names([], "东大")).toEqual(["东湖大学"]);
     expect(names([], "无事")).toEqual(["无事公司"]);

@@ -6,6 +6,8 @@ export interface OrganizationChoice {
   readonly organization: BundleOrganization;
   readonly count: number;
   readonly chosen: boolean;
+  /** The other name by which it was found; null where its own name was. */
+  readonly alias: string | null;
 }
 
 /**
@@ -25,11 +27,14 @@ export function organizationChoices(
       organization,
       count: counts[place] ?? 0,
       chosen: picked.has(organization.name),
+      alias: searchKey(organization.name).includes(key)
+        ? null
+        : (organization.aliases.find(({ name }) => searchKey(name).includes(key))?.name ?? null),
     }))
-    .filter(({ organization, count, chosen }) => {
+    .filter(({ organization, count, chosen, alias }) => {
       if (chosen) return true;
       if (key === "") return count > 0;
-      return [organization, ...organization.aliases].some(({ name }) => searchKey(name).includes(key));
+      return alias !== null || searchKey(organization.name).includes(key);
     })
     .sort((a, b) => b.count - a.count || (a.organization.name < b.organization.name ? -1 : 1));
 }

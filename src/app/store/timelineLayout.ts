@@ -188,19 +188,13 @@ function singles(
     return true;
   };
 
-  // First all badges, then labels: the preferred event's, then those that stand alone, then in order of date.
+  // First the preferred event, then all badges, then labels: where an event stands alone first, then in order of date.
   const crowding = new Map(boxes.map((box) => [box, coverage.most(box.from, box.to)]));
-  const inTurn = boxes.toSorted(
-    (a, b) =>
-      Number(b.row === preferred) - Number(a.row === preferred) ||
-      (crowding.get(a) ?? 0) - (crowding.get(b) ?? 0) ||
-      a.start - b.start,
-  );
-  for (const box of inTurn) {
+  const inTurn = boxes.toSorted((a, b) => (crowding.get(a) ?? 0) - (crowding.get(b) ?? 0) || a.start - b.start);
+  const showBadges = (box: Box) =>
     grow(box, box.from, Math.max(box.barEnd, box.start + widths.badges(box.row)), "badges");
-  }
-  for (const box of inTurn) {
-    if (box.size !== "badges") continue;
+  const showLabel = (box: Box) => {
+    if (box.size !== "badges") return;
     const label = widths.label(box.row);
     const badgesEnd = box.start + widths.badges(box.row);
     const holds = badgesEnd + label <= box.barEnd;
@@ -214,7 +208,11 @@ function singles(
     else if (box.barEnd === box.start && box.start - label >= left && box.to <= right) {
       grow(box, box.start - label, box.to, "label-left");
     }
-  }
+  };
+  const first = boxes.find((box) => box.row === preferred);
+  if (first && showBadges(first)) showLabel(first);
+  for (const box of inTurn) if (box !== first) showBadges(box);
+  for (const box of inTurn) if (box !== first) showLabel(box);
 
   // First fit from left to right never needs more lanes than the coverage is high.
   const ends: number[] = new Array(Math.max(1, frame.lanes)).fill(Number.NEGATIVE_INFINITY);

@@ -9,7 +9,7 @@ import { WebLink } from "./WebLink.tsx";
 /** A term and what is known of it. */
 export function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-2 py-1.5">
+    <div className="fact-row py-1.5">
       <dt className="field-title leading-6">{term}</dt>
       <dd className="flex min-w-0 flex-col gap-1 leading-6">{children}</dd>
     </div>

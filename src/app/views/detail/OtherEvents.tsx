@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { BundleEvent } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { dateText } from "../../store/dateText.ts";
@@ -11,14 +12,18 @@ interface Props {
 /** The article's other events, as links. */
 export function OtherEvents({ events, addressOf, onOpen }: Props) {
   const messages = useMessages();
+  const [unfolded, setUnfolded] = useState(false);
   if (events.length === 0) return null;
   return (
-    <details className="mt-3 rounded-lg border border-line">
+    <details
+      className="mt-3 rounded-lg border border-line"
+      onToggle={(toggle) => setUnfolded(toggle.currentTarget.open)}
+    >
       <summary className="min-h-8 px-3 py-1.5 text-[0.8125rem] font-semibold">
         {messages.detail.otherEvents(events.length)}
       </summary>
       <ul className="px-1.5 pb-1.5">
-        {events.map((event) => (
+        {(unfolded ? events : []).map((event) => (
           <li key={event.id}>
             <a
               href={addressOf(event.id)}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { dateText } from "../../store/dateText.ts";
 import { type Filters, isFiltered } from "../../store/viewState.ts";
@@ -8,11 +9,29 @@ interface Props {
   /** Resolved filters. */
   filters: Filters;
   store: ViewStore;
+  /** The last chip went, and focus with it: it needs another place. */
+  onEmptied: () => void;
 }
 
-/** A chip for every filter that is set, each with a way to remove it. */
-export function ActiveFilters({ filters, store }: Props) {
+/** A chip for every filter that is set, each with a way to remove it. Focus goes on to the next chip. */
+export function ActiveFilters({ filters, store, onEmptied }: Props) {
   const messages = useMessages();
+  const list = useRef<HTMLUListElement>(null);
+  const removed = useRef<number | null>(null);
+  useEffect(() => {
+    const place = removed.current;
+    if (place === null) return;
+    removed.current = null;
+    const buttons = list.current?.querySelectorAll<HTMLButtonElement>(".chip button") ?? [];
+    const next = buttons[Math.min(place, buttons.length - 1)];
+    if (next) next.focus();
+    else onEmptied();
+  });
+  const remove = (place: number, change: () => void) => {
+    removed.current = place;
+    change();
+  };
+
   if (!isFiltered(filters)) return null;
   const { organizations, kinds, from, to, query } = filters;
   const chips: { key: string; text: string; patch: Partial<Filters> }[] = [
@@ -38,8 +57,8 @@ export function ActiveFilters({ filters, store }: Props) {
   }
 
   return (
-    <ul aria-label={messages.filters.active} className="flex min-w-0 flex-wrap items-center gap-1.5">
-      {chips.map(({ key, text, patch }) => (
+    <ul ref={list} aria-label={messages.filters.active} className="flex min-w-0 flex-wrap items-center gap-1.5">
+      {chips.map(({ key, text, patch }, place) => (
         <li key={key} className="chip">
           <span className="truncate">{text}</span>
           <button
@@ -47,7 +66,7 @@ export function ActiveFilters({ filters, store }: Props) {
             aria-label={messages.filters.remove(text)}
             title={messages.filters.remove(text)}
             className="inline-flex size-6 flex-none items-center justify-center rounded-full hover:bg-hover"
-            onClick={() => store.setFilters(patch)}
+            onClick={() => remove(place, () => store.setFilters(patch))}
           >
             <span className="scale-75">
               <CloseIcon />
@@ -56,7 +75,7 @@ export function ActiveFilters({ filters, store }: Props) {
         </li>
       ))}
       <li>
-        <button type="button" className="link-button px-1" onClick={() => store.clearFilters()}>
+        <button type="button" className="link-button px-1" onClick={() => remove(0, () => store.clearFilters())}>
           {messages.filters.clearAll}
         </button>
       </li>

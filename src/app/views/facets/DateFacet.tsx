@@ -26,8 +26,8 @@ export function DateFacet({ from, to, years, onRange }: Props) {
       <legend className="field-title mb-1">{messages.filters.dates}</legend>
       <div className="grid gap-1.5">
         {fields.map(({ label, value, set }) => (
-          <label key={label} className="flex items-center gap-2">
-            <span className="w-8 flex-none text-ink-soft">{label}</span>
+          <label key={label} className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-2">
+            <span className="min-w-9 text-ink-soft">{label}</span>
             <input
               type="date"
               className="input"

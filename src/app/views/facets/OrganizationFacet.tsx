@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { BundleOrganization } from "../../../bundle/schema.ts";
 import { ORGANIZATION_TYPES } from "../../../model/organization.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { type OrganizationChoice, organizationChoices } from "../../store/organizationChoices.ts";
 import type { Filters } from "../../store/viewState.ts";
@@ -88,15 +89,11 @@ function Choices({ choices, onToggle }: { choices: readonly OrganizationChoice[]
   const messages = useMessages();
   return (
     <ul>
-      {choices.map(({ organization, count, chosen }) => (
+      {choices.map(({ organization, count, chosen, alias }) => (
         <li key={organization.name}>
           <label
             className="flex min-h-7 items-start gap-2 rounded px-1 py-0.5 hover:bg-hover"
-            title={
-              organization.aliases.length > 0
-                ? messages.filters.aliases(organization.aliases.map((alias) => alias.name).join(messages.listSeparator))
-                : undefined
-            }
+            title={aliasText(organization, messages)}
           >
             <input
               type="checkbox"
@@ -106,6 +103,7 @@ function Choices({ choices, onToggle }: { choices: readonly OrganizationChoice[]
             />
             <span className="min-w-0 flex-1" lang="zh-Hans">
               {organization.name}
+              {alias !== null && <span className="block text-xs leading-5 text-ink-soft">{alias}</span>}
             </span>
             <span className="text-xs leading-6 text-ink-soft">{count}</span>
           </label>
@@ -113,4 +111,14 @@ function Choices({ choices, onToggle }: { choices: readonly OrganizationChoice[]
       ))}
     </ul>
   );
+}
+
+/** The organization's other names, each with the reason for holding it to be one. */
+function aliasText({ aliases }: BundleOrganization, { filters, listSeparator, reasons }: Messages): string | undefined {
+  if (aliases.length === 0) return undefined;
+  const names = aliases.map(({ name, rule }) => {
+    const reason = Object.hasOwn(reasons.alias, rule) ? reasons.alias[rule] : undefined;
+    return reasons.aliasWithReason(name, reason ?? reasons.aliasOther(rule));
+  });
+  return filters.aliases(names.join(listSeparator));
 }

@@ -1,5 +1,14 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { Fragment, type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import type { ListGroup } from "../../store/eventList.ts";
@@ -15,6 +24,8 @@ interface Props {
   onOpen: (event: string, byKeyboard: boolean) => void;
   /** Counts up whenever focus should go to the open row. */
   focusRequest: number;
+  /** The latest request that was answered; it outlives a list that was empty for a while. */
+  answered: RefObject<number>;
 }
 
 /** Lists longer than this are drawn in part. */
@@ -25,7 +36,7 @@ type Line =
   | { readonly type: "event"; readonly group: ListGroup; readonly row: number; readonly place: number };
 
 /** The events in chronological order under headings, with one tab stop that the arrow keys move. */
-export function EventList({ index, groups, openRow, addressOf, onOpen, focusRequest }: Props) {
+export function EventList({ index, groups, openRow, addressOf, onOpen, focusRequest, answered }: Props) {
   const messages = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => {
@@ -78,7 +89,9 @@ export function EventList({ index, groups, openRow, addressOf, onOpen, focusRequ
   );
   const reveal = useCallback(
     (row: number) => {
-      if (partly) virtualizer.scrollToIndex(lineOf(row), { align: "auto" });
+      const line = lineOf(row);
+      if (line === -1) return;
+      if (partly) virtualizer.scrollToIndex(line, { align: "auto" });
       else linkOf(row)?.scrollIntoView({ block: "nearest" });
     },
     [partly, virtualizer, lineOf, linkOf],
@@ -105,12 +118,11 @@ export function EventList({ index, groups, openRow, addressOf, onOpen, focusRequ
     reveal(openRow);
   }, [openRow, reveal]);
 
-  const lastRequest = useRef(focusRequest);
   useEffect(() => {
-    if (focusRequest === lastRequest.current) return;
-    lastRequest.current = focusRequest;
+    if (focusRequest === answered.current) return;
+    answered.current = focusRequest;
     if (tabStop !== null) focusRow(tabStop);
-  }, [focusRequest, tabStop, focusRow]);
+  }, [focusRequest, answered, tabStop, focusRow]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing || tabStop === null) return;
@@ -120,7 +132,7 @@ export function EventList({ index, groups, openRow, addressOf, onOpen, focusRequ
     focusRow(next);
   };
 
-  const draw = (line: Line, place: number): ReactNode => {
+  const draw = (line: Line, place: number, gap: number): ReactNode => {
     if (line.type === "heading") return null;
     const event = index.events[line.row];
     if (!event) return null;
@@ -133,6 +145,7 @@ export function EventList({ index, groups, openRow, addressOf, onOpen, focusRequ
         focusable={line.row === tabStop}
         place={line.place}
         size={inOrder.length}
+        gap={gap}
         onOpen={(byKeyboard) => onOpen(event.id, byKeyboard)}
         onFocus={() => setFocusedRow(line.row)}
         onKeyDown={onKeyDown}
@@ -143,46 +156,44 @@ export function EventList({ index, groups, openRow, addressOf, onOpen, focusRequ
 
   const virtual = partly ? virtualizer.getVirtualItems() : null;
   const places = virtual ? virtual.map((item) => item.index) : lines.map((_, place) => place);
-  const sections = inSections(places, lines);
+  const gaps = new Map<number, number>();
   let below = 0;
+  for (const item of virtual ?? []) {
+    gaps.set(item.index, item.start - below);
+    below = item.end;
+  }
 
   return (
     <div ref={scroller} className="scroller min-h-0 flex-1">
-      <div style={partly ? { height: virtualizer.getTotalSize(), position: "relative" } : undefined}>
-        {sections.map(({ group, places: drawn }) => {
-          const start = partly ? (virtual?.find((item) => item.index === drawn[0])?.start ?? 0) : 0;
-          const gap = start - below;
-          const end = virtual?.find((item) => item.index === drawn.at(-1))?.end ?? 0;
-          below = end;
-          const withHeading = lines[drawn[0] ?? 0]?.type === "heading";
+      <div className="flow-root" style={partly ? { height: virtualizer.getTotalSize() } : undefined}>
+        {inSections(places, lines).map(({ group, places: drawn }) => {
+          const [first] = drawn;
+          const withHeading = lines[first]?.type === "heading";
           const title = groupTitle(group, messages);
           const count = messages.list.groupCount(group.rows.length);
           return (
-            <Fragment key={`${group.key} ${drawn[0]}`}>
-              {partly && <div style={{ height: Math.max(0, gap) }} />}
-              <section>
-                {withHeading ? (
-                  <h3
-                    className="list-heading sticky top-0 z-10"
-                    {...(partly ? { ref: virtualizer.measureElement, "data-index": drawn[0] } : {})}
-                  >
+            <section key={group.key} style={{ marginTop: gaps.get(first) }}>
+              {withHeading ? (
+                <h3
+                  className="list-heading sticky top-0 z-10"
+                  {...(partly ? { ref: virtualizer.measureElement, "data-index": first } : {})}
+                >
+                  {title} <span>{count}</span>
+                </h3>
+              ) : (
+                <div aria-hidden="true" className="sticky top-0 z-10 h-0">
+                  <div className="list-heading">
                     {title} <span>{count}</span>
-                  </h3>
-                ) : (
-                  <div aria-hidden="true" className="sticky top-0 z-10 h-0">
-                    <div className="list-heading">
-                      {title} <span>{count}</span>
-                    </div>
                   </div>
-                )}
-                <ol aria-label={title}>
-                  {drawn.map((place) => {
-                    const line = lines[place];
-                    return line ? draw(line, place) : null;
-                  })}
-                </ol>
-              </section>
-            </Fragment>
+                </div>
+              )}
+              <ol aria-label={title}>
+                {drawn.map((place) => {
+                  const line = lines[place];
+                  return line ? draw(line, place, place === first ? 0 : (gaps.get(place) ?? 0)) : null;
+                })}
+              </ol>
+            </section>
           );
         })}
       </div>
@@ -190,17 +201,15 @@ export function EventList({ index, groups, openRow, addressOf, onOpen, focusRequ
   );
 }
 
-/** Runs of neighbouring lines of one group. */
+/** The drawn lines by group. */
 function inSections(places: readonly number[], lines: readonly Line[]) {
-  const sections: { group: ListGroup; places: number[] }[] = [];
-  let before = Number.NaN;
+  const sections: { group: ListGroup; places: [number, ...number[]] }[] = [];
   for (const place of places) {
-    const line = lines[place];
-    if (!line) continue;
+    const group = lines[place]?.group;
+    if (!group) continue;
     const latest = sections.at(-1);
-    if (latest && latest.group === line.group && place === before + 1) latest.places.push(place);
-    else sections.push({ group: line.group, places: [place] });
-    before = place;
+    if (latest?.group === group) latest.places.push(place);
+    else sections.push({ group, places: [place] });
   }
   return sections;
 }

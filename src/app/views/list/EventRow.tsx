@@ -13,6 +13,8 @@ interface Props {
   /** Its place in the whole list, from 1, and the list's length. */
   place: number;
   size: number;
+  /** Pixels above it that belong to rows that are not drawn. */
+  gap: number;
   onOpen: (byKeyboard: boolean) => void;
   onFocus: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
@@ -28,6 +30,7 @@ export function EventRow({
   focusable,
   place,
   size,
+  gap,
   onOpen,
   onFocus,
   onKeyDown,
@@ -38,7 +41,13 @@ export function EventRow({
   const certainty = dateCertainty(event.date, event.implied);
   const date = dateText(event.date, messages.dates);
   return (
-    <li ref={ref} aria-posinset={place} aria-setsize={size} data-index={dataIndex}>
+    <li
+      ref={ref}
+      aria-posinset={place}
+      aria-setsize={size}
+      data-index={dataIndex}
+      style={gap > 0 ? { marginTop: gap } : undefined}
+    >
       <a
         href={href}
         className="event-row"

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import type { ListGroup } from "../../store/eventList.ts";
@@ -16,11 +17,25 @@ interface Props {
   inert: boolean;
   store: ViewStore;
   onOpen: (event: string, byKeyboard: boolean) => void;
+  /** Filters that left nothing were cleared. */
+  onCleared: () => void;
 }
 
 /** The region 事件列表: its order, and the events or why there are none. */
-export function ListPanel({ index, groups, filters, order, openRow, focusRequest, inert, store, onOpen }: Props) {
+export function ListPanel({
+  index,
+  groups,
+  filters,
+  order,
+  openRow,
+  focusRequest,
+  inert,
+  store,
+  onOpen,
+  onCleared,
+}: Props) {
   const messages = useMessages();
+  const answered = useRef(focusRequest);
   return (
     <section
       aria-labelledby="list-title"
@@ -49,7 +64,7 @@ export function ListPanel({ index, groups, filters, order, openRow, focusRequest
         </fieldset>
       </div>
       {groups.length === 0 ? (
-        <EmptyReason index={index} filters={filters} store={store} />
+        <EmptyReason index={index} filters={filters} store={store} onCleared={onCleared} />
       ) : (
         <EventList
           index={index}
@@ -58,6 +73,7 @@ export function ListPanel({ index, groups, filters, order, openRow, focusRequest
           addressOf={store.addressOf}
           onOpen={onOpen}
           focusRequest={focusRequest}
+          answered={answered}
         />
       )}
     </section>

@@ -4,8 +4,17 @@ import { type Filters, isFiltered } from "../../store/viewState.ts";
 import type { ViewStore } from "../../store/viewStore.ts";
 import { ProblemMessage } from "../../ui/ProblemMessage.tsx";
 
+interface Props {
+  index: EventIndex;
+  /** Resolved filters. */
+  filters: Filters;
+  store: ViewStore;
+  /** The filters were cleared from here: the list is back, and focus should go to it. */
+  onCleared: () => void;
+}
+
 /** Why the list is empty: no documents, no events in them, or filters that leave nothing. */
-export function EmptyReason({ index, filters, store }: { index: EventIndex; filters: Filters; store: ViewStore }) {
+export function EmptyReason({ index, filters, store, onCleared }: Props) {
   const { empty, filters: words } = useMessages();
   const { documents, failures } = index.bundle;
   if (documents.length + failures.length === 0) return <ProblemMessage {...empty.noDocuments} />;
@@ -21,7 +30,14 @@ export function EmptyReason({ index, filters, store }: { index: EventIndex; filt
         : empty.noMatch;
   return (
     <ProblemMessage {...reason}>
-      <button type="button" className="button mt-1" onClick={() => store.clearFilters()}>
+      <button
+        type="button"
+        className="button mt-1"
+        onClick={() => {
+          store.clearFilters();
+          onCleared();
+        }}
+      >
         {words.clearAll}
       </button>
     </ProblemMessage>

@@ -9,7 +9,7 @@ export function ShownCount({ shown, total }: { shown: number; total: number }) {
   const settled = useSettled(messages.count(shown, total), PAUSE_MS);
   return (
     <p className="whitespace-nowrap text-sm" title={messages.countLabel(shown, total)}>
-      <span className="mr-1.5 text-ink-soft">{messages.detail.factNames.event}</span>
+      <span className="mr-1.5 text-ink-soft">{messages.countNoun}</span>
       <strong role="status" className="font-semibold">
         {settled}
       </strong>

@@ -17,7 +17,7 @@ const MOST = 50;
 export function OpenYearTray({ index, rows, openRow, onOpen }: Props) {
   const messages = useMessages();
   return (
-    <div className="flex min-h-0 min-w-0 flex-col border-line lg:w-52 lg:border-l max-lg:max-h-24 max-lg:border-t">
+    <div className="flex min-h-0 min-w-0 flex-col border-line lg:w-44 lg:border-l xl:w-52 max-lg:max-h-24 max-lg:border-t">
       <p className="px-3 pt-2 text-xs font-semibold text-ink" title={messages.timeline.openYearsNote}>
         {messages.timeline.openYears(rows.length)}
       </p>

@@ -79,7 +79,6 @@ export class TimelineChart {
       margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
       stack: false,
       maxMinorChars: 6.5,
-      showWeekScale: true,
       zoomKey: "ctrlKey",
       zoomMin: SHORTEST_WINDOW_DAYS * DAY,
       zoomMax: 365 * 200 * DAY,
@@ -98,11 +97,22 @@ export class TimelineChart {
     this.#timeline.on("click", (click: { item?: string | null }) => {
       if (typeof click.item === "string") events.onClick(click.item);
     });
+    this.#timeline.on("changed", () => this.#hideCutLabels());
     this.#timeline.on("rangechange", () => events.onFrame(true));
     this.#timeline.on("rangechanged", (change: { byUser?: boolean }) => {
       events.onFrame(false);
       if (change.byUser) events.onMoved(this.window());
     });
+  }
+
+  /** Labels of the axis that its edges cut are not shown. */
+  #hideCutLabels(): void {
+    const frame = this.#element.getBoundingClientRect();
+    for (const label of this.#element.querySelectorAll<HTMLElement>(".vis-time-axis .vis-text:not(.vis-measure)")) {
+      const box = label.getBoundingClientRect();
+      const isCut = box.left < frame.left - 1 || box.left + label.scrollWidth > frame.right + 1;
+      label.style.visibility = isCut ? "hidden" : "";
+    }
   }
 
   /** The window as it is drawn now. */

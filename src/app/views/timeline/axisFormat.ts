@@ -6,25 +6,23 @@ export function axisFormat(language: Language): TimelineFormatOption {
   const none = { millisecond: "", second: "", minute: "", hour: "" };
   return language === "zh"
     ? {
-        minorLabels: { ...none, weekday: "D日", day: "D日", week: "M月D日", month: "M月", year: "YYYY年" },
+        minorLabels: { ...none, weekday: "D日", day: "D日", month: "M月", year: "YYYY年" },
         majorLabels: {
           ...none,
           hour: "YYYY年M月D日",
           weekday: "YYYY年M月",
           day: "YYYY年M月",
-          week: "YYYY年",
           month: "YYYY年",
           year: "",
         },
       }
     : {
-        minorLabels: { ...none, weekday: "D", day: "D", week: "D MMM", month: "MMM", year: "YYYY" },
+        minorLabels: { ...none, weekday: "D", day: "D", month: "MMM", year: "YYYY" },
         majorLabels: {
           ...none,
           hour: "D MMM YYYY",
           weekday: "MMM YYYY",
           day: "MMM YYYY",
-          week: "YYYY",
           month: "YYYY",
           year: "",
         },
