@@ -1,22 +1,14 @@
-import { join, resolve, sep } from "node:path";
-import { watch } from "chokidar";
+import { join, resolve } from "node:path";
 import type { Plugin, ResolvedConfig, ViteDevServer } from "vite";
 import { buildData, type DataReport, type Pipeline } from "./buildData.ts";
 import { rememberExtractions } from "./rememberExtractions.ts";
 import { countsLine } from "./reportLines.ts";
 import { runAgain } from "./runAgain.ts";
 import { serveData } from "./serveData.ts";
+import { type FolderWatch, isWithin, watchFolder } from "./watchFolder.ts";
 
 /** The event that tells an open page that the data changed. */
 const DATA_CHANGED = "wanglai:data";
-
-/** Saving a file, or copying a hundred, gives many changes at once: wait until they stop. Milliseconds. */
-const SETTLED_AFTER = 80;
-
-const isWithin = (folder: string) => (path: string) => {
-  const location = resolve(path);
-  return location === folder || location.startsWith(folder + sep);
-};
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -31,31 +23,6 @@ function log(config: ResolvedConfig, report: DataReport, before: DataReport | nu
 }
 
 /**
- * Calls `changed` when something in the folder was added, changed or taken away, once for many at a
- * time. Resolves when every later change will be noticed.
- */
-async function watchFolder(
-  folder: string,
-  changed: () => void,
-  failed: (error: unknown) => void,
-): Promise<{ close: () => Promise<void> }> {
-  let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(folder, { ignoreInitial: true });
-  watcher.on("error", failed);
-  watcher.on("all", () => {
-    clearTimeout(timer);
-    timer = setTimeout(changed, SETTLED_AFTER);
-  });
-  await new Promise<void>((resolveReady) => watcher.once("ready", resolveReady));
-  return {
-    close() {
-      clearTimeout(timer);
-      return watcher.close();
-    },
-  };
-}
-
-/**
  * Makes `public/data/` from a folder of documents: at `vite build` before public files are copied,
  * at `vite dev` when the server starts and whenever a document changes; the page is then told by
  * the event `wanglai:data` and fetches the data again. Nothing that a document holds stops the server.
@@ -63,7 +30,7 @@ async function watchFolder(
  */
 export function wanglaiData(seeds: string, pipeline: Pipeline): Plugin {
   let config: ResolvedConfig;
-  let watcher: { close: () => Promise<void> } | undefined;
+  let watcher: FolderWatch | undefined;
 
   const folders = () => ({ root: config.root, seeds, output: join(config.publicDir, "data") });
 
@@ -94,10 +61,10 @@ export function wanglaiData(seeds: string, pipeline: Pipeline): Plugin {
     name: "wanglai-data",
     config(user) {
       const root = resolve(user.root ?? ".");
+      const ours = [resolve(root, seeds), resolve(root, "public/data")];
       // Vite reloads the page for any .html that changes; our documents and data go by the event instead.
-      return {
-        server: { watch: { ignored: [isWithin(resolve(root, seeds)), isWithin(resolve(root, "public/data"))] } },
-      };
+      const isOurs = (path: string) => ours.some((folder) => isWithin(folder, resolve(path)));
+      return { server: { watch: { ignored: [isOurs] } } };
     },
     configResolved(resolved) {
       config = resolved;
