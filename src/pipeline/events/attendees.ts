@@ -23,7 +23,7 @@ export function attendeeSpans(sentence: Sentence, within: Span): Span[] {
         happened &&
         span.start >= within.start + from &&
         span.start < within.start + end &&
-        !/(?:参加|出席|见证|陪同)/u.test(
+        !/(?:参加|出席|见证|陪同|主持)/u.test(
           text.slice(Math.max(0, span.start - within.start - 5), span.start - within.start),
         ),
     ),
@@ -51,9 +51,6 @@ export function attendeeSpans(sentence: Sentence, within: Span): Span[] {
 export function onlyAttends(sentence: Sentence): boolean {
   if (/^[^，]{0,12}(?:来到|前往|走进|抵达|赶到|到访|转赴)/u.test(sentence.text.replace(/^[^，]{1,6}，/u, "")))
     return false;
-  const [first] = attendeeSpans(
-    { ...sentence, actions: sentence.actions.filter(({ kind }) => kind !== "visit" && kind !== "signing") },
-    sentence.span,
-  );
+  const [first] = attendeeSpans(sentence, sentence.span);
   return first !== undefined && first.start <= sentence.span.start + 24 && first.end >= sentence.span.end - 1;
 }

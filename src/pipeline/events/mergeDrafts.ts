@@ -58,7 +58,7 @@ function isStop(stop: Draft, journey: Draft): boolean {
     days && span ? days.first >= span.first && days.last <= span.last : stop.date.edtf === journey.date.edtf;
   if (!within) return false;
   const isJourney =
-    hostsOf(journey).length > 1 || (days && span ? span.last - span.first > days.last - days.first : false);
+    hostsOf(journey).length > 1 || (journey.date.edtf.includes("/") && stop.date.edtf !== journey.date.edtf);
   if (!isJourney || stop.background) return false;
   const guests = journey.parties.filter(({ role }) => role !== "host");
   return guests.some(({ name }) => stop.parties.some((party) => party.name === name));

@@ -18,6 +18,10 @@ const HELD = /^[^，。；]{0,16}?(?:隆重|顺利)?(?:举行|召开|举办|开�
 const COMPANION = /(?:率领?|带领|带|会同)[^，。；]{0,60}$/u;
 const COMPANY = /^[^，。；]{0,40}?(?:负责人|负责同志|有关同志|有关人员|主要负责|干部|等部门|教师|师生|专家)/u;
 const BEHIND_SCENES = /^[^，。；]{0,24}?(?:指导|支持|协办|提供|委托)/u;
+/** What parties found together, and what guests are shown, takes no part itself. */
+const FOUNDS = /(?:共建|建设|设立|成立|打造|筹建|组建|建立|共建共享)了?$/u;
+const SHOWS = /(?:参观|察看|观看|走进|考察)了?[^，。；]*$/u;
+const PREMISES = /(?:实验室|中心|基地|工作站|平台|校史馆|科技园)$/u;
 const QUOTED = /《[^》\n]{0,120}》|“[^”\n]{0,120}”/gu;
 /** An office of several: the title follows at once, and 、 leads to the next. */
 const OFFICE_AHEAD = new RegExp(`^(?:党委|党组|党工委|委)?(?:${TITLE.source})、`, "u");
@@ -50,6 +54,7 @@ export function partiesOf(
     if (inside(aside, start) || inside(quoted, start)) continue;
     const before = text.slice(Math.max(0, within.start - offset), start - offset);
     const after = text.slice(end - offset, within.end - offset);
+    if (FOUNDS.test(before) || (SHOWS.test(before) && PREMISES.test(mention.name))) continue;
     if (isMembership(sentence, mention, after)) continue;
     if (COMPANION.test(before) && COMPANY.test(after) && !GOES_TO.test(before.slice(before.search(COMPANION)).slice(2)))
       continue;

@@ -9,7 +9,7 @@ export const month = defineDateRule({
   ],
   counterExamples: ["3月以来", "8月底前", "6月9日", "3个月", "五月在郑州"],
   pattern: new RegExp(
-    `(?<=^|[\\n，,。；：:]|早在|曾于)[ \\u3000]?${FRESH}${MONTH}(?:(?:份|[上中下]旬)[，,]?|(?=[，,]))(?!以来|起|前)`,
+    `(?<=^|[\\n，,。；：:]|早在|曾于)[ \\u3000]?${FRESH}${MONTH}(?:(?:份|[上中下]旬)|(?=[，,]))(?!以来|起|前)`,
     "gu",
   ),
   read: (match) => ({ start: { month: field(match, "month") } }),

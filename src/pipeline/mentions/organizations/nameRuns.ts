@@ -54,7 +54,10 @@ export function nameRuns(text: string): NameRun[] {
       i++;
       continue;
     }
-    const name = known.longestAt(text, i);
+    const word = boundaries.longestAt(text, i);
+    let name = known.longestAt(text, i);
+    // 教育部重点实验室 names a laboratory, not the ministry.
+    if (name && word?.value === false && word.end > name.end) name = null;
     const title = titles.get(i);
     if (title !== undefined && (!name || name.end <= title)) {
       close(i, title, { start: i, end: title });
@@ -66,7 +69,6 @@ export function nameRuns(text: string): NameRun[] {
       i = name.end;
       continue;
     }
-    const word = boundaries.longestAt(text, i);
     if (word?.value) close(i, word.end);
     i = word ? word.end : i + 1;
   }

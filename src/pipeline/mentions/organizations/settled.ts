@@ -132,17 +132,30 @@ function findOwner(article: OrganizationArticle, names: readonly ParsedName[]): 
   if (publisher && types.has(publisher))
     return { name: publisher, type: types.get(publisher) ?? "other", rule: "owner/publisher" };
 
-  const most = (type: OrganizationType) =>
-    [...counts].filter(([name]) => types.get(name) === type).sort((a, b) => b[1] - a[1])[0]?.[0];
   if (OWN_SCHOOL.test(article.text)) {
-    const name = most("university");
+    const name = theOne("university", title, counts, types);
     if (name) return { name, type: "university", rule: "owner/only-school" };
   }
   if (OWN_COMPANY.test(article.text)) {
-    const name = most("company");
+    const name = theOne("company", title, counts, types);
     if (name) return { name, type: "company", rule: "owner/only-company" };
   }
   return null;
+}
+
+/** The organization of a type that the title names first, the only one that the document names, or the one that it names by far most often; null where several could be meant. */
+function theOne(
+  type: OrganizationType,
+  title: string,
+  counts: ReadonlyMap<string, number>,
+  types: ReadonlyMap<string, OrganizationType>,
+): string | null {
+  const names = [...counts.keys()].filter((name) => types.get(name) === type);
+  const inTitle = names.filter((name) => title.includes(name)).sort((a, b) => title.indexOf(a) - title.indexOf(b));
+  if (inTitle[0] !== undefined || names.length <= 1) return inTitle[0] ?? names[0] ?? null;
+  const [most, second] = names.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const often = counts.get(most ?? "") ?? 0;
+  return most !== undefined && often >= 3 && often >= 2 * (counts.get(second ?? "") ?? 0) ? most : null;
 }
 
 function ownType(name: string): OrganizationType {

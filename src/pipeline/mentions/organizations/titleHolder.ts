@@ -33,11 +33,14 @@ export const titleHolder = defineOrganizationRule({
       const at = { start: from, end: words === "" ? post.end : from + words.length };
       const titles = text.slice(post.start, post.end + 10).split(/[，。；\n]/u)[0] ?? title;
       const above = governmentBefore(text, run.start, found, next);
-      const holder = readHolder(
-        words,
-        titles,
-        above ? { ...settled, place: (level) => (above.endsWith(level) ? above : settled.place(level)) } : settled,
-      );
+      const host = words === "" && /校长/u.test(title) ? hostBefore(text, run.start, found, next) : null;
+      const holder =
+        host ??
+        readHolder(
+          words,
+          titles,
+          above ? { ...settled, place: (level) => (above.endsWith(level) ? above : settled.place(level)) } : settled,
+        );
       if (holder) {
         mentions.push({
           type: "organization",
@@ -66,6 +69,25 @@ function governmentBefore(
     if (!mention || /[。；\n]/u.test(text.slice(mention.span.end, at))) return null;
     if (mention.organizationType === "government" && mention.span.end <= at && /[省市县区]$/u.test(mention.name))
       return mention.name;
+  }
+  return null;
+}
+
+/** The university that the same sentence has just gone to: 一行来到兰州大学，|校长. */
+function hostBefore(
+  text: string,
+  at: number,
+  found: readonly OrganizationMention[],
+  next: number,
+): { name: string; type: OrganizationType; inferred: string } | null {
+  for (let i = next - 1; i >= 0; i--) {
+    const mention = found[i];
+    if (!mention || /[。；\n]/u.test(text.slice(mention.span.end, at))) return null;
+    if (mention.organizationType !== "university" || mention.span.end > at) continue;
+    const gone = /(?:来到|到访|走进|抵达|前往|访问|到|赴)$/u.test(
+      text.slice(Math.max(0, mention.span.start - 4), mention.span.start),
+    );
+    if (gone) return { name: mention.within ?? mention.name, type: "university", inferred: "organization/coreference" };
   }
   return null;
 }

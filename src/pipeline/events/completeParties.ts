@@ -1,0 +1,80 @@
+import type { PageOwner } from "../../model/mention.ts";
+import type { Draft } from "./draft.ts";
+import { hostsOf, kindsOf } from "./draft.ts";
+import { BOTH } from "./draftEvents.ts";
+import { attendingParties, joinParties, partiesOf } from "./parties.ts";
+
+const SAME_GUESTS = /一行|代表团|考察组|考察团|调研组|工作组|他们|客人|来宾/u;
+
+/**
+ * Gives events with fewer than two parties those of the people who stood by, then those that 双方 and
+ * 一行 point back to: the event before.
+ */
+export function completeParties(drafts: readonly Draft[], owner: PageOwner | null): void {
+  let before: Draft | null = null;
+  for (const draft of drafts) {
+    addAttendingParties(draft);
+    if (before && (draft.parties.length < 2 || lacksGuest(draft))) pointBack(draft, before);
+    if (draft.parties.length < 2 && owner) addOwner(draft, owner);
+    if (!draft.background) before = draft;
+  }
+}
+
+function addAttendingParties(draft: Draft): void {
+  for (const sentence of draft.scope) {
+    if (draft.parties.length >= 2) return;
+    const first = sentence === draft.sentences[0];
+    joinParties(draft.parties, attendingParties(sentence, first ? draft.lead : sentence.span));
+  }
+  for (const sentence of draft.scope) {
+    if (draft.parties.length >= 2) return;
+    if (sentence === draft.sentences[0] || sentence.speech) continue;
+    if (sentence.paragraph === draft.sentences[0]?.paragraph)
+      joinParties(draft.parties, partiesOf(sentence, sentence.span));
+  }
+}
+
+/** A visit that names hosts only. */
+function lacksGuest(draft: Draft): boolean {
+  return (
+    kindsOf(draft).has("visit") && hostsOf(draft).length > 0 && draft.parties.every(({ role }) => role !== "guest")
+  );
+}
+
+function pointBack(draft: Draft, before: Draft): void {
+  const [sentence] = draft.sentences;
+  if (!sentence) return;
+  const words = sentence.text.slice(draft.lead.start - sentence.span.start, draft.lead.end - sentence.span.start);
+  const named = before.parties.filter(({ role }) => role === "guest");
+  const guests = named.length > 0 ? named : before.parties.filter(({ role }) => role !== "host");
+  if (draft.parties.some(({ role }) => role === "guest")) return;
+  if (draft.parties.length > 0 && SAME_GUESTS.test(words)) joinParties(draft.parties, guests);
+  else if (draft.parties.length === 0 && (BOTH.test(words) || draft.background))
+    joinParties(draft.parties, before.parties);
+  else if (draft.parties.length === 0 && SAME_GUESTS.test(words)) joinParties(draft.parties, guests);
+  else if (BOTH.test(words) && before.parties.some(({ name }) => name === draft.parties[0]?.name))
+    joinParties(draft.parties, before.parties);
+}
+
+/** On its own page an organization leaves itself unnamed: 3月12日　与海河集团签订协议; 校长一行来访. */
+function addOwner(draft: Draft, owner: PageOwner): void {
+  const [sentence] = draft.sentences;
+  if (!sentence || draft.background || draft.parties.some(({ name }) => name === owner.name)) return;
+  const words = sentence.text.slice(draft.date.span.end - sentence.span.start, draft.lead.end - sentence.span.start);
+  const comes = /来访|来校|来院|来我|到访|到集团|到公司|来集团|来公司/u.exec(words);
+  if (
+    !comes &&
+    !/^[\s，】]*(?:上午|下午|晚)?[，]?(?:与|同|和)/u.test(words) &&
+    !/^\s*[\u4e00-\u9fff]{2,4}(?:率|赴|在|、)/u.test(words)
+  )
+    return;
+  const at = draft.date.span;
+  draft.parties.push({
+    name: owner.name,
+    type: owner.type,
+    role: comes ? "host" : "party",
+    mentions: new Set(comes ? [comes[0]] : []),
+    spans: comes ? [{ start: at.end + comes.index, end: at.end + comes.index + comes[0].length }] : [],
+    inferred: "organization/own-page",
+  });
+}
