@@ -15,7 +15,7 @@ export interface Settled {
 
 const OWN_SCHOOL = /我校|学校|校党委|校长|来校|到校|校领导|我院/u;
 const OWN_COMPANY = /我公司|我集团|集团(?=[党董总召承举与和])|公司(?=[党董总])/u;
-const MEDIA = /^(.{2,8}?)(?:发布|日报|晚报|晨报|早报|都市报|新闻网|电视台|政务|报业|市政府网|县府办|政府网)/u;
+const MEDIA = /^(.{2,8}?)(?:发布|日报|晚报|晨报|早报|都市报|新闻网|电视台|政务|市政府网|政府网)/u;
 
 /** Reads what a document settles from its metadata and from the names that it uses most. */
 export function settle(article: OrganizationArticle, runs: readonly NameRun[]): Settled {
