@@ -3,7 +3,7 @@ import type { SpanMapSegment } from "../../model/span.ts";
 import { simplify } from "../text/simplify.ts";
 import type { Draft, FieldName } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { withoutSiteName } from "./metadata/title.ts";
+import { withoutSiteName, withoutSiteSuffix } from "./metadata/title.ts";
 
 /** In falling order of trust. */
 const TRUST: readonly MetadataOrigin[] = [
@@ -99,7 +99,8 @@ function chooseField(draft: Draft, field: FieldName): MetadataField | null {
   }
   if (!best || field === "address" || field === "published") return best;
   const readable = simplify(best.value).replace(/\s+/g, " ").trim();
-  return { ...best, value: field === "title" && best.origin === "meta" ? withoutSiteName(readable) : readable };
+  if (field !== "title") return { ...best, value: readable };
+  return { ...best, value: best.origin === "meta" ? withoutSiteName(readable) : withoutSiteSuffix(readable) };
 }
 
 /** The index of the last paragraph that starts at or before a source offset. */

@@ -45,7 +45,7 @@ function addByline(draft: Draft, line: Line, start: number): void {
 
 /**
  * Reads one line near the title that says when, where or by whom the article was published:
- * 来源：… 发布时间：…, or, where `bareDates` allows, a bare date among names. Adds what it finds to the draft; false where
+ * 来源：… 发布时间：…, or, where `bareDates` allows or a clock time stands behind it, a bare date among names. Adds what it finds to the draft; false where
  * the line is no such line, and then nothing is added.
  */
 export function readDateline(draft: Draft, line: Line, bareDates: boolean): boolean {
@@ -80,9 +80,10 @@ export function readDateline(draft: Draft, line: Line, bareDates: boolean): bool
     addByline(draft, line, 0);
     return true;
   }
-  if (!bareDates || key.length > LONGEST_BARE || /[，、“]/.test(key)) return false;
+  if (key.length > LONGEST_BARE || /[，、“]/.test(key)) return false;
   const day = readDay(key);
   if (!day || !restIsNames(key, day)) return false;
+  if (!bareDates && !/^[\sT]{0,3}\d{1,2}:\d{2}/.test(key.slice(day.end))) return false;
   draft.fields.push({
     field: "published",
     value: day.day,

@@ -55,8 +55,12 @@ function isBesideTitle(line: string): boolean {
   return isSiteName(line) || isMenuWord(line);
 }
 
+/** A line this long that is no title is text already; a title does not come behind it. */
+const SHORTEST_TEXT = 20;
+
 function firstTitleShaped(header: readonly Line[]): Line | null {
-  const shaped = header.filter((line) => isTitleShaped(line.key));
+  const text = header.findIndex((line) => !isTitleShaped(line.key) && line.key.length >= SHORTEST_TEXT);
+  const shaped = header.slice(0, text < 0 ? header.length : text).filter((line) => isTitleShaped(line.key));
   const first = shaped.find((line) => !isBesideTitle(line.key)) ?? shaped[0];
   if (!first) return null;
   // 某某观热点:标题 … 标题: the line without the portal's prefix is the title.

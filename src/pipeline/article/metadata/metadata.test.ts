@@ -105,6 +105,11 @@ describe("the title", () => {
     expect(withoutSiteName(title)).toBe(expected);
   });
 
+  it("is saved without the site's name behind it", () => {
+    expect(read(`海川大学与东湖市签约-海川大学新闻网\n${BODY}`).title?.value).toBe("海川大学与东湖市签约");
+    expect(read(`战略合作 | 蓝帆公司牵手海川大学\n${BODY}`).title?.value).toBe("战略合作 | 蓝帆公司牵手海川大学");
+  });
+
   it("is read in Simplified characters", () => {
     expect(read("海川大學與東湖市簽約\n五月六日，雙方簽署協議，校長會見來賓。").title?.value).toBe(
       "海川大学与东湖市签约",

@@ -49,6 +49,14 @@ export function titleWithin(pageTitle: string, line: string): boolean {
   return part.length >= 6 && whole.includes(part) && (part.length * 2 >= whole.length || part.length >= 10);
 }
 
+const SITE_SUFFIX = /\s*[-_|｜–—]+\s*[^-_|｜–—\s]{0,12}(?:网|网站|门户|日报|晚报|频道)$/;
+
+/** A headline as it was saved with the page's title: without a site's name that stands behind it. */
+export function withoutSiteSuffix(title: string): string {
+  const short = title.replace(SITE_SUFFIX, "");
+  return short.length >= 6 ? short : title;
+}
+
 /** Signs that part a title from the name of its site. */
 const PARTS = /\s*[|｜_–>»«]+\s*|\s+[-—·]+\s+|-(?=[^-]{2,16}$)|_(?=[^_]{2,16}$)/;
 
