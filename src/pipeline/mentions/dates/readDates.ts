@@ -1,9 +1,9 @@
-import type { Article } from "../../../model/article.ts";
 import type { DateMention } from "../../../model/mention.ts";
 import { Taken } from "../../text/taken.ts";
 import { bareDay } from "./bareDay.ts";
-import type { DateReading, DateRule } from "./dateRule.ts";
+import type { DateRule } from "./dateRule.ts";
 import { dayRange } from "./dayRange.ts";
+import type { DateContext, FoundDate } from "./foundDate.ts";
 import { fullDate } from "./fullDate.ts";
 import { month } from "./month.ts";
 import { monthDay } from "./monthDay.ts";
@@ -29,21 +29,6 @@ export const DATE_RULES: readonly DateRule[] = [
   recently,
   year,
 ];
-
-/** A date as it was read, before its unsaid fields are settled. */
-export interface FoundDate {
-  readonly start: number;
-  readonly end: number;
-  readonly rule: DateRule;
-  readonly reading: DateReading;
-}
-
-/** What settles the fields that a date does not say. */
-export type DateContext = Pick<Article, "text" | "paragraphs"> & {
-  /** EDTF day or null. */
-  readonly published: string | null;
-  readonly title: string | null;
-};
 
 /** All dates of an article that can be settled to at least a month and day, a month or a year, in order; spans into the text. */
 export function readDates(context: DateContext): DateMention[] {

@@ -12,7 +12,7 @@ import {
 import type { DateMention } from "../../../model/mention.ts";
 import { readNumeral } from "../../text/numerals.ts";
 import type { SaidDate } from "./dateRule.ts";
-import type { DateContext, FoundDate } from "./readDates.ts";
+import type { DateContext, FoundDate } from "./foundDate.ts";
 
 /** How far apart two dates of one paragraph may lie to share a year, in days: a journey, not a history. */
 const SAME_PASSAGE_DAYS = 62;

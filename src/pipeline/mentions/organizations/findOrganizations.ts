@@ -4,10 +4,10 @@ import { abbreviates, abbreviation } from "./abbreviation.ts";
 import { definedAlias } from "./definedAlias.ts";
 import { named } from "./named.ts";
 import { nameRuns } from "./nameRuns.ts";
-import type { OrganizationArticle, OrganizationRule } from "./organizationRule.ts";
+import type { OrganizationRule } from "./organizationRule.ts";
 import { ownPage } from "./ownPage.ts";
 import { partySlot } from "./partySlot.ts";
-import { type Settled, settle } from "./settled.ts";
+import { type OrganizationArticle, type Settled, settle } from "./settled.ts";
 import { titleHolder } from "./titleHolder.ts";
 
 /** In order: each builds on what the ones before it found. */

@@ -1,4 +1,3 @@
-import type { Article } from "../../../model/article.ts";
 import type { OrganizationMention } from "../../../model/mention.ts";
 import { defineRule, type Rule } from "../../text/defineRule.ts";
 import type { NameRun } from "./nameRuns.ts";
@@ -28,6 +27,3 @@ export interface OrganizationRule extends Rule<OrganizationExample> {
 
 export const defineOrganizationRule = (rule: OrganizationRule): OrganizationRule =>
   defineRule<OrganizationExample, OrganizationRule>(rule);
-
-/** The metadata that tell whose page it is. */
-export type OrganizationArticle = Pick<Article, "text" | "title" | "publisher" | "address">;

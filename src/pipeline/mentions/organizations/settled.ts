@@ -1,11 +1,14 @@
+import type { Article } from "../../../model/article.ts";
 import type { PageOwner } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
 import { type Division, divisionCalled, divisionNamed, divisions } from "../../lexicon/divisions.ts";
 import { universities, universityAtHost, universityNamed } from "../../lexicon/universities.ts";
 import { Trie } from "../../text/trie.ts";
 import type { NameRun } from "./nameRuns.ts";
-import type { OrganizationArticle } from "./organizationRule.ts";
 import { type ParsedName, parseNames } from "./parseName.ts";
+
+/** The metadata that tell whose page it is. */
+export type OrganizationArticle = Pick<Article, "text" | "title" | "publisher" | "address">;
 
 /** What the document as a whole settles: whose page it is, and which province, city and county 省委, 市长 and 区长 belong to. */
 export interface Settled {
