@@ -56,6 +56,9 @@ async function runAll(reports) {
   heading("Lint");
   counts.push(oneCheck(await succeeds("@biomejs/biome", "biome", ["check", "--error-on-warnings"])));
 
+  heading("Dead code");
+  counts.push(oneCheck(await succeeds("knip", "knip", ["--no-progress"])));
+
   heading("Unit tests");
   const unitReport = join(reports, "unit.json");
   const unitArgs = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`];
