@@ -2,6 +2,7 @@ import type { Line } from "../line.ts";
 import { attachment } from "./attachment.ts";
 import type { BoilerplateRule } from "./boilerplateRule.ts";
 import { breadcrumb } from "./breadcrumb.ts";
+import { comments } from "./comments.ts";
 import { copyright } from "./copyright.ts";
 import { counter } from "./counter.ts";
 import { credit } from "./credit.ts";
@@ -32,6 +33,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   followPrompt,
   linkList,
   attachment,
+  comments,
   copyright,
   siteRegistration,
   siteContact,

@@ -2,7 +2,7 @@ import { defineRule } from "../../text/defineRule.ts";
 import type { BoilerplateRule } from "./boilerplateRule.ts";
 
 const PATTERN =
-  /^[\s▲▼↑↓►▶👇👆*·【[—-]{0,6}(?:请)?(?:点击|轻触|长按|扫描|扫一扫|识别|微信扫|用微信|关注|欢迎关注|喜欢就|觉得不错|点亮|点个|动动手指|转载|来都来了|戳)(?:.{0,40})(?:二维码|关注我们|蓝字|公众号|官方微信|官方微博|视频号|在看|点赞|分享给|打开当前页|阅读原文|订阅|小程序|客户端)/u;
+  /^[\s▲▼↑↓►▶👇👆*·【[—-]{0,6}(?:请)?(?:点击|轻触|长按|扫描|扫一扫|扫码|扫下方|微信搜索|识别|微信扫|用微信|关注|欢迎关注|喜欢就|觉得不错|点亮|点个|动动手指|转载|来都来了|戳)(?:.{0,40})(?:二维码|关注我们|蓝字|公众号|官方微信|官方微博|视频号|在看|点赞|分享给|打开当前页|阅读原文|订阅|小程序|客户端)/u;
 
 export const followPrompt: BoilerplateRule = defineRule({
   id: "boilerplate/follow-prompt",
@@ -11,6 +11,7 @@ export const followPrompt: BoilerplateRule = defineRule({
   examples: [
     "点击上方“某某研究”蓝字 关注我们 ▲▲▲",
     "长按识别二维码关注",
+    "扫码关注某某大学微信公众号",
     "扫一扫在手机打开当前页",
     "扫描二维码 关注官方微信",
     "欢迎关注某某大学官方微信公众号",
