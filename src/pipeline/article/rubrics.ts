@@ -7,7 +7,7 @@ import { isProse } from "./prose.ts";
 const RUBRIC: RemovalReason = { rule: "boilerplate/rubric", reason: "相关阅读、排行等栏目，不是本文内容" };
 
 /** A list entry is shorter than a paragraph of the article that goes on after the list. */
-const SHORTEST_PARAGRAPH = 60;
+const SHORTEST_PARAGRAPH = 45;
 
 /** Rubrics that no article goes on after. */
 const STRONG = /猜你|你可能|感兴趣|排行|往期|热门|热点|热文|热搜|热榜|精彩|又看/;

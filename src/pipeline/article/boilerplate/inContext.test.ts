@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import type { Article } from "../../../model/article.ts";
+import { readArticle } from "../readArticle.ts";
+
+const read = (...lines: string[]): Article =>
+  readArticle({
+    id: "d0",
+    file: "a.txt",
+    encoding: "utf-8",
+    format: "plain",
+    text: lines.join("\n"),
+    diagnostics: [],
+  });
+
+const TITLE = "海川大学与东湖市签约";
+const FIRST = "5月6日，海川大学校长李嘉木到东湖市考察，双方签署合作协议。";
+const SECOND = "市长方远说，实验室年内动工，首批课题已经确定，学校将派出三个团队常驻东湖，并面向当地中学开放实验场地。";
+const rulesOf = (article: Article) => [...new Set(article.removals.map(({ rule }) => rule))].sort();
+
+describe("rubrics", () => {
+  it("go with all that follows, sentences of other articles too", () => {
+    const article = read(TITLE, FIRST, "猜你喜欢", "某集团到访，双方签约，校长出席。", SECOND);
+    expect(article.text).toBe(FIRST);
+    expect(rulesOf(article)).toEqual(["boilerplate/rubric", "layout/white-space"]);
+  });
+
+  it("inside an article take their list only", () => {
+    expect(read(TITLE, FIRST, "相关阅读", "某县来访", "某镇来访", SECOND).text).toBe(`${FIRST}\n${SECOND}`);
+  });
+
+  it("are not seen in a sentence that names them", () => {
+    const sentence = "李嘉木为学生列出推荐阅读书目，猜你喜欢哪一本的游戏引来笑声。";
+    expect(read(TITLE, FIRST, sentence).text).toBe(`${FIRST}\n${sentence}`);
+  });
+});
+
+describe("the end of a page", () => {
+  it("begins with its first known line behind the last paragraph", () => {
+    const article = read(TITLE, FIRST, "上一篇：某县来访", "某某资讯 专注校园二十年", "回到首页看看");
+    expect(article.text).toBe(FIRST);
+    expect(rulesOf(article)).toContain("boilerplate/page-end");
+  });
+
+  it("is not the end of the article where prose follows", () => {
+    expect(read(TITLE, FIRST, "上一篇：某县来访", "东湖之约", SECOND).text).toBe(`${FIRST}\n东湖之约\n${SECOND}`);
+  });
+
+  it("leaves a signature without a known line before it", () => {
+    expect(read(TITLE, FIRST, "海川大学办公室").text).toBe(`${FIRST}\n海川大学办公室`);
+  });
+});
+
+describe("credits", () => {
+  it("in brackets come off the end of a paragraph", () => {
+    const article = read(TITLE, `${FIRST}（责任编辑：李丽）`);
+    expect(article.text).toBe(FIRST);
+    expect(rulesOf(article)).toContain("boilerplate/credit");
+  });
+
+  it("other brackets at the end stay", () => {
+    expect(read(TITLE, `${FIRST}（完）`).text).toBe(`${FIRST}（完）`);
+  });
+});
+
+it("every removal says why, in Chinese", () => {
+  const article = read(
+    "首页 > 新闻 > 正文",
+    TITLE,
+    "A+ A- 打印",
+    FIRST,
+    "责任编辑：李丽",
+    "关键词：签约",
+    "浙ICP备00000000号",
+  );
+  for (const { rule, reason } of article.removals) {
+    expect(rule).toMatch(/^[a-z]+\/[a-z-]+$/);
+    expect(reason).toMatch(/[\u4e00-\u9fff]{2}/);
+  }
+});
