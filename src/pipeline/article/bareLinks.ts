@@ -1,6 +1,7 @@
 import { readLabels } from "../text/labels.ts";
 import type { Draft } from "./draft.ts";
 import { claimLine, type Line, lineSpan } from "./line.ts";
+import { isProse } from "./prose.ts";
 import { articleUrl } from "./urls.ts";
 
 const URL = /https?:\/\/[^\s\u3000-\u303f\uff00-\uffef\u4e00-\u9fff<>"'“”‘’（）()《》【】]+/g;
@@ -36,13 +37,16 @@ function onlyUrls(text: string): FoundUrl[] | null {
 /**
  * Takes lines that only give an address (相关报道链接：http://…, also with the label on a line of
  * its own) out of the text: they become links of the paragraph before, or the page's own address
- * (原文链接：http://…), and metadata.
+ * (原文链接：http://…, or an address above the text), and metadata.
  */
 export function takeBareLinks(draft: Draft): void {
+  const firstProse = draft.lines.findIndex((line) => isProse(line.key));
+  const known = draft.fields.some(({ field }) => field === "address");
   draft.lines = draft.lines.filter((line: Line, index) => {
     const urls = onlyUrls(line.key);
     if (urls) {
-      const own = readLabels(line.key)[0]?.kind === "address";
+      const above = !known && index < firstProse && line.key.startsWith("http");
+      const own = above || readLabels(line.key)[0]?.kind === "address";
       for (const { url, start, end } of urls) {
         const span = lineSpan(line, start, end);
         if (own) draft.fields.push({ field: "address", value: url, origin: "label", span });

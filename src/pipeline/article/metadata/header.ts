@@ -1,10 +1,11 @@
+import { readDay } from "../../text/writtenDay.ts";
 import { matchBoilerplate } from "../boilerplate/boilerplate.ts";
 import { isMenuWord } from "../boilerplate/menu.ts";
 import { isRubric } from "../boilerplate/rubric.ts";
 import type { Draft } from "../draft.ts";
 import { isHeadingShaped } from "../headings.ts";
 import type { RemovalReason } from "../ledger.ts";
-import { claimLine, type Line, lineSpan, removeLine } from "../line.ts";
+import { claimLine, type Line, lineSpan, removeLine, sliceLine } from "../line.ts";
 import { isProse } from "../prose.ts";
 import { readDateline } from "./dateline.ts";
 import { bareTitle, isSiteName, isTitleShaped, sameTitle, titleWithin } from "./title.ts";
@@ -50,6 +51,16 @@ function titledLine(lines: readonly Line[], titles: readonly string[]): Line | n
   return best;
 }
 
+/** A first line that sets the day behind the title, after a gap, as two lines. */
+function partTitleAndDate(line: Line): Line[] {
+  const match = /^([^。；！？]{8,60}?)[\s\u3000]{1,3}(?=(?:19|20)\d{2}[-/.年])/.exec(line.key);
+  if (!match?.[1] || !isTitleShaped(match[1])) return [line];
+  const rest = sliceLine(line, match[0].length, line.text.length);
+  const day = readDay(rest.key);
+  if (day?.start !== 0 || !/^[\s\d:：]{0,10}$/.test(rest.key.slice(day.end))) return [line];
+  return [sliceLine(line, 0, match[1].length), rest];
+}
+
 /** The name of the site or of a section, or a word of its menu. */
 function isBesideTitle(line: string): boolean {
   return isSiteName(line) || isMenuWord(line);
@@ -73,6 +84,7 @@ function firstTitleShaped(header: readonly Line[]): Line | null {
  */
 export function readHeader(draft: Draft): void {
   const { ledger } = draft;
+  draft.lines = draft.lines.flatMap((line, index) => (index === 0 ? partTitleAndDate(line) : [line]));
   const before = draft.lines.filter((line) => line.region === "before");
   const main = draft.lines.filter((line) => line.region === "main");
   const titles = pageTitles(draft).filter((title) => !isSiteName(title));

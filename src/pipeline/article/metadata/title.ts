@@ -20,9 +20,12 @@ export function isTitleShaped(line: string): boolean {
 const SITE_NAME =
   /^[\p{Script=Han}\w· -]{0,14}(?:网|网站|门户|门户网站|官网|日报|晚报|大学|学院|频道|栏目|首页|要闻|新闻|快讯|动态|资讯|公告|通知|公众号|平台|中心|客户端)$/u;
 
-/** Whether a short line looks like the name of a site or of one of its sections. */
+const PRESS_MARK = /^(?:请)?(?:即时发布|新闻稿|新闻通稿|媒体通稿|新闻公报)$/;
+
+/** Whether a short line looks like the name of a site or of one of its sections, or marks a press release. */
 export function isSiteName(line: string): boolean {
-  return line.length <= 16 && SITE_NAME.test(line.trim());
+  const text = line.trim();
+  return text.length <= 16 && (SITE_NAME.test(text) || PRESS_MARK.test(text));
 }
 
 /** Whether two lines are the same title but for spaces and quotation marks. */
