@@ -13,6 +13,7 @@ test("open an event of a real document and read the article with its evidence ma
     const source = seeds.documents.find(({ id }) => id === event.documents[0]);
     await expect(dashboard.detail.getByText(source?.file ?? "", { exact: true })).toBeVisible();
   }
+  await dashboard.fillsTheWindow();
   await dashboard.isAccessible();
 });
 

@@ -95,6 +95,15 @@ export class Dashboard {
     expect(found).toEqual([]);
   }
 
+  /** The page as a whole does not scroll; its panes do. */
+  async fillsTheWindow(): Promise<void> {
+    await this.fitsItsWidth();
+    const excess = await this.page.evaluate(
+      () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+    );
+    expect(excess).toBeLessThanOrEqual(0);
+  }
+
   /** Nothing makes the page scroll sideways. */
   async fitsItsWidth(): Promise<void> {
     const excess = await this.page.evaluate(

@@ -1,3 +1,4 @@
+import { uncertainDates } from "./fixtures/samples.ts";
 import { expect, test } from "./test.ts";
 
 test("filter by organization, several at once, with counts that follow", async ({ dashboard, seeds }) => {
@@ -37,4 +38,12 @@ test("filter by organization, several at once, with counts that follow", async (
   await dashboard.shows(total, total);
   await finder.fill("");
   await expect(dashboard.organization(first)).not.toBeChecked();
+});
+
+test("those who met most often are offered, and filtered by one click", async ({ dashboard, serve }) => {
+  await serve(uncertainDates());
+  await dashboard.open();
+  await dashboard.detail.getByRole("button", { name: /^青岚大学 — 松原理工大学/ }).click();
+  await dashboard.shows(2, 7);
+  await expect(dashboard.page.getByRole("button", { name: "同时参与" })).toHaveAttribute("aria-pressed", "true");
 });

@@ -7,7 +7,7 @@ test("filter, open and close an event on a phone", async ({ dashboard, serve, pa
   await serve(uncertainDates());
   await dashboard.open();
   await dashboard.shows(7, 7);
-  await dashboard.fitsItsWidth();
+  await dashboard.fillsTheWindow();
   await expect(dashboard.filters).toBeHidden();
 
   await page.getByRole("button", { name: "筛选" }).tap();

@@ -153,6 +153,8 @@ export function Dashboard({ index, store, settings }: Props) {
             index={index}
             openEvent={view.event}
             openRow={openRow}
+            rows={result.rows}
+            onPair={(names) => store.setFilters({ organizations: names, match: "all" })}
             previous={previous}
             next={next}
             hidden={openRow !== null && place === -1}

@@ -16,7 +16,7 @@ export const en: Messages = {
   quoted: (text) => `“${text}”`,
 
   regions: { filters: "Filters", timeline: "Timeline", list: "Events", detail: "Event", status: "Data" },
-  search: { label: "Search", placeholder: "Title, text, organization, person, place", clear: "Clear the search" },
+  search: { label: "Search", placeholder: "Title, text, organization, person, place" },
   countNoun: "Events",
   count: (shown, total) => `${shown} / ${total}`,
   countLabel: (shown, total) => `${shown} of ${plural(total, "event")} shown`,
@@ -158,6 +158,9 @@ export const en: Messages = {
       ["/", "search"],
       ["Esc", "close the event"],
     ],
+    pairs: "Who met most often",
+    pair: (first, second) => `${first} — ${second}`,
+    pairCount: (count) => plural(count, "event"),
     unknownEvent: {
       title: "No such event",
       advice: "The event in the address is not in the data. The data may have changed since.",
@@ -189,7 +192,6 @@ export const en: Messages = {
     articleFailed: "The article could not be loaded",
     noEvidence: "This article has no marked evidence for the event.",
     toEvidence: "Go to the evidence",
-    evidence: "Evidence",
     factNames: {
       event: "event",
       date: "date",

@@ -39,7 +39,7 @@ export interface Messages {
     readonly detail: string;
     readonly status: string;
   };
-  readonly search: { readonly label: string; readonly placeholder: string; readonly clear: string };
+  readonly search: { readonly label: string; readonly placeholder: string };
   readonly countNoun: string;
   readonly count: (shown: number, total: number) => string;
   readonly countLabel: (shown: number, total: number) => string;
@@ -138,6 +138,9 @@ export interface Messages {
     readonly nothingOpen: string;
     readonly nothingOpenHint: string;
     readonly shortcuts: readonly (readonly [keys: string, meaning: string])[];
+    readonly pairs: string;
+    readonly pair: (first: string, second: string) => string;
+    readonly pairCount: (count: number) => string;
     readonly unknownEvent: Problem;
     readonly previous: string;
     readonly next: string;
@@ -166,7 +169,6 @@ export interface Messages {
     readonly articleFailed: string;
     readonly noEvidence: string;
     readonly toEvidence: string;
-    readonly evidence: string;
     readonly factNames: Readonly<Record<"event" | "date" | "kind" | "organization" | "person" | "place", string>>;
     readonly image: (caption: string) => string;
     readonly otherEvents: (count: number) => string;

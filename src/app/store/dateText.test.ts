@@ -25,5 +25,6 @@ describe("dates in words", () => {
     expect(dateCertainty("2024-01-04", [])).toBe("stated");
     expect(dateCertainty("2024-01-04", ["year"])).toBe("inferred");
     expect(dateCertainty("2024-01?", ["year"])).toBe("uncertain");
+    expect(dateCertainty("XXXX-12-08", [])).toBe("uncertain");
   });
 });

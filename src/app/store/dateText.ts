@@ -13,25 +13,12 @@ export interface DateWords {
   uncertain(date: string): string;
 }
 
-/** How much a date tells: a day, a month or year as a whole, several days, or no year. */
-export type DateShape = "day" | "month" | "year" | "interval" | "open" | "unreadable";
-
 /** How surely it is known: said in the words, worked out from them, or a guess. */
 export type Certainty = "stated" | "inferred" | "uncertain";
 
-/** The shape of an EDTF text. */
-export function dateShape(edtf: string): DateShape {
-  const date = parseEdtf(edtf);
-  if (date === null) return "unreadable";
-  if (date.start.year === null) return "open";
-  if (edtf.includes("/")) return "interval";
-  if (date.start.month === null) return "year";
-  return date.start.day === null ? "month" : "day";
-}
-
-/** How surely a date is known; `implied` are the fields that its words leave unsaid. */
+/** How surely a date is known; `implied` are the fields that its words leave unsaid. An open year is uncertain. */
 export function dateCertainty(edtf: string, implied: readonly unknown[]): Certainty {
-  if (edtf.includes("?")) return "uncertain";
+  if (edtf.includes("?") || edtf.startsWith("XXXX")) return "uncertain";
   return implied.length > 0 ? "inferred" : "stated";
 }
 

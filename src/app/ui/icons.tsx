@@ -43,5 +43,4 @@ export const LinkIcon = path(
 );
 export const FilterIcon = path("M2.5 4h13M5 9h8M7.5 14h3");
 export const SearchIcon = path("M8 3a5 5 0 100 10A5 5 0 008 3zM11.8 11.8L15.5 15.5");
-export const SortIcon = path("M5.5 3.5v11M2.8 11.8l2.7 2.7 2.7-2.7M10.5 5h5M10.5 9h4M10.5 13h2.5");
 export const TargetIcon = path("M9 2.5v3M9 12.5v3M2.5 9h3M12.5 9h3M9 6.5a2.5 2.5 0 100 5 2.5 2.5 0 000-5z");

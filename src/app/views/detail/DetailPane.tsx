@@ -7,12 +7,16 @@ import { CloseIcon, LinkIcon, NextIcon, PreviousIcon } from "../../ui/icons.tsx"
 import { ProblemMessage } from "../../ui/ProblemMessage.tsx";
 import { useCopy } from "../../ui/useCopy.ts";
 import { EventDetail } from "./EventDetail.tsx";
+import { NothingOpen } from "./NothingOpen.tsx";
 
 interface Props {
   index: EventIndex;
   /** The id in the address; null where no event is open. */
   openEvent: string | null;
   openRow: number | null;
+  /** What the list shows. */
+  rows: readonly number[];
+  onPair: (names: readonly [string, string]) => void;
   previous: string | null;
   next: string | null;
   hidden: boolean;
@@ -97,20 +101,7 @@ export function DetailPane(props: Props) {
           </button>
         </ProblemMessage>
       ) : (
-        <div className="m-auto flex max-w-sm flex-col items-center gap-3 p-6 text-center">
-          <p className="text-base font-semibold">{detail.nothingOpen}</p>
-          <p className="leading-7 text-ink-soft">{detail.nothingOpenHint}</p>
-          <dl className="flex flex-wrap justify-center gap-x-4 gap-y-1 text-xs text-ink-soft">
-            {detail.shortcuts.map(([keys, meaning]) => (
-              <div key={keys} className="flex items-center gap-1.5">
-                <dt>
-                  <kbd className="rounded border border-line-strong px-1 font-sans">{keys}</kbd>
-                </dt>
-                <dd>{meaning}</dd>
-              </div>
-            ))}
-          </dl>
-        </div>
+        <NothingOpen index={index} rows={props.rows} onPair={props.onPair} />
       )}
     </section>
   );

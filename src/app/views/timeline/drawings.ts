@@ -9,7 +9,7 @@ import type { Drawing } from "./TimelineChart.ts";
 const LOWEST_COLUMN = 20;
 
 /** A counted period in words. */
-export function periodText(item: Extract<TimelineItem, { type: "column" }>, messages: Messages): string {
+function periodText(item: Extract<TimelineItem, { type: "column" }>, messages: Messages): string {
   const { year, month, day } = calendarOf(item.period.first);
   return messages.period(item.period.unit, year, month, day);
 }
