@@ -19,6 +19,7 @@ export function SourceFacts({ document }: { document: BundleDocument }) {
         ) : (
           <span>
             {dateText(document.published, messages.dates)}
+            {origin !== null && " "}
             {origin !== null && (
               <span className="ml-2 text-[0.8125rem] text-ink-soft">
                 {Object.hasOwn(messages.origins, origin) ? messages.origins[origin] : origin}

@@ -65,7 +65,10 @@ export function EventRow({
         <span className="flex flex-col items-start gap-0.5">
           <time className={`date-${certainty} text-[0.8125rem] leading-6`} title={messages.certaintyMeaning[certainty]}>
             <span aria-hidden="true">{shortDateText(event.date, messages.dates)}</span>
-            <span className="sr-only">{date}</span>
+            <span className="sr-only">
+              {date}
+              {certainty === "inferred" && ` ${messages.certainty.inferred}`}
+            </span>
           </time>
           {certainty === "uncertain" && <span className="tag tag-uncertain">{messages.certainty.uncertain}</span>}
         </span>
