@@ -25,26 +25,16 @@ describe("writeBundle", () => {
     for (const path of paths.slice(1)) expect(path).toMatch(/^articles\/[0-9a-f]{16}\.json$/);
   });
 
-  it("gives the same bytes for the same corpus in any order", () => {
-    const corpus = exampleCorpus();
-    const expected = writeBundle(corpus);
-    const shuffled = <Value>(values: readonly Value[]) =>
-      fc.shuffledSubarray([...values], { minLength: values.length, maxLength: values.length });
-    fc.assert(
-      fc.property(
-        shuffled(corpus.documents),
-        shuffled(corpus.organizations),
-        shuffled(corpus.events),
-        (documents, organizations, events) => {
-          expect(writeBundle({ ...corpus, documents, organizations, events })).toEqual(expected);
-        },
-      ),
-    );
+  it("gives the same bytes for the same corpus", () => {
+    expect(writeBundle(exampleCorpus())).toEqual(writeBundle(exampleCorpus()));
   });
 
-  it("lists events by date, open years last", () => {
-    const { events } = readBundle(textOf(exampleCorpus(), "bundle.json"));
-    expect(events.map((event) => event.date)).toEqual(["2024-03-05", "XXXX-03-05"]);
+  it("keeps everything in the corpus's order", () => {
+    const corpus = exampleCorpus();
+    const { events, documents, organizations } = readBundle(textOf(corpus, "bundle.json"));
+    expect(events.map((event) => event.id)).toEqual(corpus.events.map((event) => event.id));
+    expect(documents.map((document) => document.id)).toEqual(corpus.documents.map((one) => one.source.id));
+    expect(organizations.map((one) => one.name)).toEqual(corpus.organizations.map((one) => one.name));
   });
 
   it("keeps the facts of the leading account and names every document that tells the event", () => {
@@ -85,10 +75,12 @@ describe("writeBundle", () => {
 
   it("writes a file that lies there twice only once", () => {
     const corpus = exampleCorpus();
-    const copy = exampleExtraction("d000000000003", "a-copy.html", "今日无事，图书馆照常开放。");
+    const copy = exampleExtraction("d000000000003", "news/e-copy.html", "今日无事，图书馆照常开放。");
     const files = writeBundle({ ...corpus, documents: [...corpus.documents, copy] });
     expect(new Set(files.map((file) => file.path)).size).toBe(4);
     expect(files).toHaveLength(4);
+    const { documents } = readBundle(files[0]?.text ?? "");
+    expect(documents.map((document) => document.file)).toEqual(["news/a.txt", "news/b.txt", "news/c.html"]);
   });
 
   it("writes any text so that it is read back unchanged", () => {

@@ -1,7 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Corpus, CorpusEvent, Extraction } from "../model/corpus.ts";
-import { edtfDays, parseEdtf } from "../model/edtf.ts";
 import { EVENT_KINDS } from "../model/event.ts";
 import { mergeEvidence } from "./evidence.ts";
 import { type ArticleFile, BUNDLE_VERSION, type Bundle, type BundleDocument, type BundleEvent } from "./schema.ts";
@@ -12,24 +11,6 @@ export interface BundleFile {
   readonly text: string;
 }
 
-/** By UTF-16 code unit: the same on every machine, whatever its language. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Days since 1970 that an event's date begins and ends at; open years come after all others. */
-function eventDays(event: CorpusEvent): readonly [number, number] {
-  const date = parseEdtf(event.sources[0].account.date.edtf);
-  const days = date && edtfDays(date);
-  return days ? [days.first, days.last] : [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
-}
-
-function compareEvents(a: CorpusEvent, b: CorpusEvent): number {
-  const [aFirst, aLast] = eventDays(a);
-  const [bFirst, bLast] = eventDays(b);
-  return aFirst - bFirst || aLast - bLast || compareText(a.id, b.id);
-}
-
 function unique<Value>(values: readonly Value[]): Value[] {
   return [...new Set(values)];
 }
@@ -37,7 +18,7 @@ function unique<Value>(values: readonly Value[]): Value[] {
 /** The article of one document, with the evidence of each event of the corpus that it tells. */
 function articleFile({ source, article }: Extraction, events: readonly CorpusEvent[]): ArticleFile {
   const evidence: ArticleFile["evidence"] = {};
-  for (const event of [...events].sort((a, b) => compareText(a.id, b.id))) {
+  for (const event of events) {
     const accounts = event.sources.filter((one) => one.document === source.id).map((one) => one.account);
     evidence[event.id] = mergeEvidence(accounts);
   }
@@ -99,12 +80,12 @@ function bundleEvent({ id, sources }: CorpusEvent): BundleEvent {
 /**
  * Writes a corpus as the files that the page reads: `bundle.json` first, then one
  * `articles/<hash>.json` for each document, named by the first 16 hex digits of the SHA-256
- * of its text. The same corpus gives the same bytes in whatever order its parts come.
+ * of its text. The same corpus gives the same bytes; everything stands in the corpus's order.
  * A document that was read from two files of equal bytes is written once, under the first name.
  */
 export function writeBundle(corpus: Corpus): BundleFile[] {
   const documents = new Map<string, Extraction>();
-  for (const one of [...corpus.documents].sort((a, b) => compareText(a.source.file, b.source.file))) {
+  for (const one of corpus.documents) {
     if (!documents.has(one.source.id)) documents.set(one.source.id, one);
   }
   const eventsOfDocument = new Map<string, CorpusEvent[]>();
@@ -129,19 +110,13 @@ export function writeBundle(corpus: Corpus): BundleFile[] {
     format: "wanglai-bundle",
     version: BUNDLE_VERSION,
     documents: bundleDocuments,
-    organizations: [...corpus.organizations]
-      .sort((a, b) => compareText(a.name, b.name))
-      .map(({ name, type, aliases }) => ({
-        name,
-        type,
-        aliases: aliases
-          .map((alias) => ({ name: alias.name, rule: alias.rule }))
-          .sort((a, b) => compareText(a.name, b.name) || compareText(a.rule, b.rule)),
-      })),
-    events: [...corpus.events].sort(compareEvents).map(bundleEvent),
-    failures: corpus.failures
-      .map(({ file, code, message }) => ({ file, code, message }))
-      .sort((a, b) => compareText(a.file, b.file) || compareText(a.code, b.code)),
+    organizations: corpus.organizations.map(({ name, type, aliases }) => ({
+      name,
+      type,
+      aliases: aliases.map((alias) => ({ name: alias.name, rule: alias.rule })),
+    })),
+    events: corpus.events.map(bundleEvent),
+    failures: corpus.failures.map(({ file, code, message }) => ({ file, code, message })),
   };
   return [{ path: "bundle.json", text: `${JSON.stringify(bundle)}\n` }, ...articles];
 }

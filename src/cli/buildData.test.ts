@@ -1,9 +1,17 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readArticleFile, readBundle } from "../bundle/read.ts";
+import { writeBundle } from "../bundle/write.ts";
+import type { Extraction } from "../model/corpus.ts";
+import { foldCorpus } from "../pipeline/corpus/foldCorpus.ts";
+import { extract } from "../pipeline/extract.ts";
+import { ROOT } from "./bootstrap/run.mjs";
 import { buildData } from "./buildData.ts";
 import { examplePipeline, FAULT, VISIT } from "./examplePipeline.ts";
+import { extractFiles, isReadFailure } from "./extractFiles.ts";
+import { listInputFiles } from "./inputFiles.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
 
 const build = (root: string, keepReplaced = false) =>
@@ -31,6 +39,14 @@ describe("buildData", () => {
     expect((await bundleIn(root)).failures.map((failure) => failure.code)).toEqual(["empty", "internal"]);
   });
 
+  it("says which file is a copy of another and shows it once", async () => {
+    const root = await temporaryFolder({ "seeds/a.txt": VISIT, "seeds/b.txt": VISIT });
+    const { counts, notices } = await build(root);
+    expect(counts.documents).toBe(1);
+    expect(notices).toContainEqual(expect.stringMatching(/^seeds\/b\.txt: warning: .* seeds\/a\.txt/));
+    expect((await bundleIn(root)).documents.map((document) => document.file)).toEqual(["seeds/a.txt"]);
+  });
+
   it("writes an empty bundle where the folder is missing, and says so", async () => {
     const root = await temporaryFolder();
     expect((await build(root)).notices).toEqual([expect.stringMatching(/^seeds: error: There is no such/)]);
@@ -41,7 +57,7 @@ describe("buildData", () => {
     const root = await temporaryFolder({ "seeds/a.txt": VISIT });
     expect((await build(root)).changed).toBe(true);
     expect((await build(root)).changed).toBe(false);
-    await writeFile(join(root, "seeds/b.txt"), VISIT);
+    await writeFile(join(root, "seeds/b.txt"), `${VISIT}又及。`);
     expect((await build(root)).changed).toBe(true);
   });
 
@@ -83,5 +99,25 @@ describe("buildData", () => {
     await rm(join(root, "public"), { recursive: true });
     await build(root);
     expect(await readFile(join(root, "public/data/bundle.json"))).toEqual(before);
+  });
+});
+
+describe("the data of the documents that come with the program", () => {
+  it("are the same bytes in whatever order the documents are read, and every span of theirs holds", async () => {
+    const extractions: Extraction[] = [];
+    for await (const outcome of extractFiles(await listInputFiles(["seeds"], ROOT), extract)) {
+      if (!isReadFailure(outcome)) extractions.push(outcome);
+    }
+    const expected = writeBundle(foldCorpus(extractions, []));
+    for (const { path, text } of expected) {
+      expect(() => (path === "bundle.json" ? readBundle(text) : readArticleFile(text))).not.toThrow();
+    }
+    const all = { minLength: extractions.length, maxLength: extractions.length };
+    fc.assert(
+      fc.property(fc.shuffledSubarray(extractions, all), (shuffled) => {
+        expect(writeBundle(foldCorpus(shuffled, []))).toEqual(expected);
+      }),
+      { numRuns: 12 },
+    );
   });
 });

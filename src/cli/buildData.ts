@@ -94,6 +94,7 @@ export async function buildData(
   const extractions: Extraction[] = [];
   const failures: ReadFailure[] = [];
   const notices: string[] = [];
+  const firstFile = new Map<string, string>();
   let warnings = 0;
   for await (const outcome of extractFiles(await listInputFiles([seeds], root), extract)) {
     if (isReadFailure(outcome)) {
@@ -101,7 +102,11 @@ export async function buildData(
       notices.push(failureLine(outcome));
     } else {
       extractions.push(outcome);
+      const { id, file } = outcome.source;
       const lines = noticeLines(outcome);
+      const copied = firstFile.get(id);
+      if (copied) lines.push(`${file}: warning: It is the same, byte for byte, as ${copied}, and is shown once.`);
+      else firstFile.set(id, file);
       warnings += lines.length;
       notices.push(...lines);
     }
@@ -109,7 +114,7 @@ export async function buildData(
   const corpus = foldCorpus(extractions, failures);
   const changed = await writeData(writeBundle(corpus), output, keepReplaced);
   const counts = {
-    documents: extractions.length,
+    documents: firstFile.size,
     events: corpus.events.length,
     warnings,
     failures: failures.length,
