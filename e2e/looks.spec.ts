@@ -54,3 +54,18 @@ test("the page asks nobody but its own host", async ({ dashboard, page, seeds })
   await dashboard.showsEvidence();
   expect(foreign).toEqual([]);
 });
+
+test("the page needs no exception from a strict content security policy", async ({ dashboard, page, serve }) => {
+  await serve(uncertainDates());
+  await page.route(
+    (url) => url.pathname === "/",
+    async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), "content-security-policy": "default-src 'self'" };
+      await route.fulfill({ response, headers });
+    },
+  );
+  await dashboard.openDrawn();
+  await dashboard.event("松原理工大学来校交流").click();
+  await dashboard.showsEvidence();
+});

@@ -1,4 +1,4 @@
-import { useId, useRef } from "react";
+import { useId, useRef, useState } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -9,9 +9,9 @@ export function StatusLine({ index }: { index: EventIndex }) {
   const { status, close } = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
+  const [open, setOpen] = useState(false);
   const { documents, failures } = index.bundle;
-  const eventsOf = (id: string) => index.rowsOfDocument.get(id)?.length ?? 0;
-  const without = documents.filter(({ id }) => eventsOf(id) === 0).length;
+  const without = documents.filter(({ id }) => !index.rowsOfDocument.has(id)).length;
   const warnings = documents.reduce(
     (count, { diagnostics }) => count + diagnostics.filter(({ severity }) => severity !== "info").length,
     0,
@@ -25,13 +25,21 @@ export function StatusLine({ index }: { index: EventIndex }) {
       {failures.length > 0 && <span className="font-semibold text-danger">{status.failures(failures.length)}</span>}
       {warnings > 0 && <span>{status.warnings(warnings)}</span>}
       {documents.length + failures.length > 0 && (
-        <button type="button" className="link-button text-xs!" onClick={() => dialog.current?.showModal()}>
+        <button
+          type="button"
+          className="link-button text-xs!"
+          onClick={() => {
+            setOpen(true);
+            dialog.current?.showModal();
+          }}
+        >
           {status.details}
         </button>
       )}
       <dialog
         ref={dialog}
         aria-labelledby={title}
+        onClose={() => setOpen(false)}
         className="panel m-auto max-h-[80dvh] w-[min(44rem,calc(100vw-2rem))] p-0 text-ink backdrop:bg-black/40"
       >
         <div className="sticky top-0 flex items-center justify-between border-b border-line bg-surface py-1.5 pl-4 pr-2">
@@ -42,35 +50,45 @@ export function StatusLine({ index }: { index: EventIndex }) {
             <CloseIcon />
           </IconButton>
         </div>
-        <ul className="divide-y divide-line px-4 text-sm">
-          {failures.map(({ file, code, message }) => (
-            <li key={file} className="py-2">
-              <p>
-                <span className="tag mr-2 border-danger! text-danger!">{status.failed}</span>
-                {file}
-              </p>
-              <p className="text-xs leading-5 text-ink-soft">
-                {code}: {message}
-              </p>
-            </li>
-          ))}
-          {documents.map(({ id, file, title, diagnostics }) => (
-            <li key={id} className="py-2">
-              <p className="flex flex-wrap justify-between gap-x-3">
-                <span lang="zh-Hans">{title ?? status.untitled}</span>
-                <span className="text-ink-soft">{status.documentEvents(eventsOf(id))}</span>
-              </p>
-              <p className="break-all text-xs text-ink-soft">{file}</p>
-              {diagnostics.map(({ rule, severity, message }) => (
-                <p key={`${rule} ${message}`} className="text-xs leading-5 text-ink-soft">
-                  {severity === "info" ? "" : "⚠ "}
-                  {message}
-                </p>
-              ))}
-            </li>
-          ))}
-        </ul>
+        {open && <FileList index={index} />}
       </dialog>
     </footer>
+  );
+}
+
+/** Every file, those that could not be read first, with what there is to say about it. */
+function FileList({ index }: { index: EventIndex }) {
+  const { status } = useMessages();
+  const { documents, failures } = index.bundle;
+  const eventsOf = (id: string) => index.rowsOfDocument.get(id)?.length ?? 0;
+  return (
+    <ul className="divide-y divide-line px-4 text-sm">
+      {failures.map(({ file, code, message }) => (
+        <li key={file} className="py-2">
+          <p>
+            <span className="tag mr-2 border-danger! text-danger!">{status.failed}</span>
+            {file}
+          </p>
+          <p className="text-xs leading-5 text-ink-soft">
+            {code}: {message}
+          </p>
+        </li>
+      ))}
+      {documents.map(({ id, file, title, diagnostics }) => (
+        <li key={id} className="py-2">
+          <p className="flex flex-wrap justify-between gap-x-3">
+            <span lang="zh-Hans">{title ?? status.untitled}</span>
+            <span className="text-ink-soft">{status.documentEvents(eventsOf(id))}</span>
+          </p>
+          <p className="break-all text-xs text-ink-soft">{file}</p>
+          {diagnostics.map(({ rule, severity, message }) => (
+            <p key={`${rule} ${message}`} className="text-xs leading-5 text-ink-soft">
+              {severity === "info" ? "" : "⚠ "}
+              {message}
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -7,6 +7,7 @@ import type { EventIndex } from "../../store/eventIndex.ts";
 import type { FilterResult } from "../../store/filterEvents.ts";
 import { countInWindow, fitWindow, shifted, spanOf, zoomed } from "../../store/timelineWindow.ts";
 import type { DayWindow } from "../../store/viewState.ts";
+import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { DownIcon, EarlierIcon, FitIcon, LaterIcon, UpIcon, ZoomInIcon, ZoomOutIcon } from "../../ui/icons.tsx";
 import { Legend } from "./Legend.tsx";
@@ -89,17 +90,25 @@ export function TimelinePanel(props: Props) {
           <div className="flex border-t border-line max-lg:flex-col">
             <div className="relative min-w-0 flex-1">
               {window ? (
-                <TimelineCanvas
-                  index={index}
-                  rows={result.rows}
-                  dated={result.dated}
-                  window={window}
-                  selected={openRow}
-                  height={height}
-                  language={props.language}
-                  onOpen={(event) => onOpen(event, false)}
-                  onWindow={onWindow}
-                />
+                <ErrorBoundary
+                  fallback={() => (
+                    <p className="grid place-content-center text-ink-soft" style={{ height }}>
+                      {messages.timeline.failed}
+                    </p>
+                  )}
+                >
+                  <TimelineCanvas
+                    index={index}
+                    rows={result.rows}
+                    dated={result.dated}
+                    window={window}
+                    selected={openRow}
+                    height={height}
+                    language={props.language}
+                    onOpen={(event) => onOpen(event, false)}
+                    onWindow={onWindow}
+                  />
+                </ErrorBoundary>
               ) : (
                 <p className="grid place-content-center text-ink-soft" style={{ height }}>
                   {messages.timeline.nothing}

@@ -1,0 +1,54 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { isPassing, LoadError, loadBundle } from "./loadData.ts";
+import { testIndex } from "./testIndex.ts";
+
+const { bundle } = testIndex([]);
+
+/** What loading comes to when the server answers so. */
+async function load(answer: () => Response): Promise<unknown> {
+  vi.stubGlobal("fetch", async () => answer());
+  return loadBundle("data/", new AbortController().signal).catch((error: unknown) =>
+    error instanceof LoadError ? error.problem : error,
+  );
+}
+const json = (value: unknown, init?: ResponseInit) => () => Response.json(value, init);
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe("loading the data", () => {
+  it("gives the bundle", async () => {
+    expect(await load(json(bundle))).toEqual(bundle);
+  });
+
+  it.each([
+    ["missing", json({}, { status: 404 })],
+    ["missing", () => new Response("<!doctype html>", { headers: { "content-type": "text/html" } })],
+    ["server", json({}, { status: 503 })],
+    ["damaged", () => new Response(JSON.stringify(bundle).slice(0, 40))],
+    ["newer", json({ ...bundle, version: 999 })],
+    ["foreign", json({ hello: "world" })],
+    [
+      "offline",
+      () => {
+        throw new TypeError("Failed to fetch");
+      },
+    ],
+  ])("says %s", async (problem, answer) => {
+    expect(await load(answer)).toBe(problem);
+  });
+
+  it("passes on that it was called off", async () => {
+    const stopped = new DOMException("stopped", "AbortError");
+    const result = await load(() => {
+      throw stopped;
+    });
+    expect(result).toBe(stopped);
+  });
+
+  it("tries again by itself only where that can help", () => {
+    expect(isPassing(new LoadError("offline", ""))).toBe(true);
+    expect(isPassing(new LoadError("server", ""))).toBe(true);
+    expect(isPassing(new LoadError("damaged", ""))).toBe(false);
+    expect(isPassing(new Error())).toBe(false);
+  });
+});
