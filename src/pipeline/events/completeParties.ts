@@ -4,7 +4,8 @@ import { hostsOf, kindsOf } from "./draft.ts";
 import { BOTH } from "./draftEvents.ts";
 import { attendingParties, joinParties, partiesOf } from "./parties.ts";
 
-const SAME_GUESTS = /一行|代表团|考察组|考察团|调研组|工作组|他们|客人|来宾/u;
+/** 周一鸣一行 names its guests; 一行人 and 代表团 point back. */
+const SAME_GUESTS = /(?<![\u4e00-\u9fff])一行|一行人|代表团|考察组|考察团|调研组|工作组|他们|客人|来宾/u;
 
 /**
  * Gives events with fewer than two parties those of the people who stood by, then those that 双方 and
@@ -13,8 +14,9 @@ const SAME_GUESTS = /一行|代表团|考察组|考察团|调研组|工作组|�
 export function completeParties(drafts: readonly Draft[], owner: PageOwner | null): void {
   let before: Draft | null = null;
   for (const draft of drafts) {
+    if (before && lacksGuest(draft)) pointBack(draft, before);
     addAttendingParties(draft);
-    if (before && (draft.parties.length < 2 || lacksGuest(draft))) pointBack(draft, before);
+    if (before && draft.parties.length < 2) pointBack(draft, before);
     if (draft.parties.length < 2 && owner) addOwner(draft, owner);
     if (!draft.background) before = draft;
   }

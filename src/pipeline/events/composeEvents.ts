@@ -12,7 +12,7 @@ import type { Span } from "../../model/span.ts";
 import { divisionNamed } from "../lexicon/divisions.ts";
 import { matchingText } from "../text/matchingText.ts";
 import { completeParties } from "./completeParties.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, PartyDraft } from "./draft.ts";
 import { kindsOf } from "./draft.ts";
 import { draftEvents } from "./draftEvents.ts";
 import { eventId } from "./eventId.ts";
@@ -40,6 +40,8 @@ function isEvent(draft: Draft): boolean {
   const kinds = eventKinds(draft);
   if (kinds.length === 0 || draft.parties.length === 0 || onlyArrives(draft)) return false;
   if (draft.parties.length >= 2) return true;
+  // In passing, without its parties, nothing can be told of it.
+  if (draft.background) return false;
   return kinds.includes("visit") || kinds.includes("launch") || kinds.includes("signing");
 }
 
@@ -80,6 +82,12 @@ function finish(
   ids.set(quote, ordinal + 1);
   const paragraphs = new Set(draft.sentences.map(({ paragraph }) => paragraph));
   const place = draft.sentences.flatMap(({ places }) => places).find(({ span }) => span.start >= draft.lead.start);
+  takeSides(draft.parties);
+  const actionWords = (kind: EventKind) =>
+    draft.actions
+      .filter((action) => action.kind === kind)
+      .map(({ span }) => article.text.slice(span.start, span.end))
+      .join();
   const organizations: EventParty[] = draft.parties.map((party) => ({
     name: party.name,
     type: party.type,
@@ -93,11 +101,12 @@ function finish(
     title: eventTitle({
       kinds,
       parties: organizations,
-      place: place?.name ?? null,
-      launchWords: draft.actions
-        .filter(({ kind }) => kind === "launch")
-        .map(({ span }) => article.text.slice(span.start, span.end))
-        .join(),
+      place:
+        place?.rule === "place/went-to" && !organizations.some(({ name }) => place.name.includes(name))
+          ? place.name
+          : null,
+      launchWords: actionWords("launch"),
+      comes: /来|到访|会见|接待/u.test(actionWords("visit")),
     }),
     kinds,
     date: {
@@ -114,6 +123,18 @@ function finish(
     quote,
     evidence: evidenceOf(draft, sentences),
   };
+}
+
+/** 株洲高新区 stands on the side of 株洲市, 平原县农业农村局 on that of 平原县. */
+function takeSides(parties: readonly PartyDraft[]): void {
+  for (const party of parties) {
+    if (party.role !== "party") continue;
+    const above = parties.find((one) => {
+      const division = one === party || one.type !== "government" ? null : divisionNamed(one.name);
+      return division !== null && (party.name.startsWith(division.name) || party.name.startsWith(division.short));
+    });
+    if (above) party.role = above.role;
+  }
 }
 
 /** A date that an earlier sentence says is taken over from there, and that is said. */

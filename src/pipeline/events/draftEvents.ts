@@ -171,6 +171,12 @@ function follow(drafts: Draft[], current: Draft, sentence: Sentence): Draft {
   if (added.length > 0 || current.parties.length < 2) {
     current.sentences.push(sentence);
     current.actions.push(...added.filter((action) => !isAttended(sentence, action)));
+    if (added.some(({ kind }) => kind === "visit")) {
+      joinParties(
+        current.parties,
+        parties.filter(({ name }) => current.parties.some((party) => party.name === name)),
+      );
+    }
     const agreed = added.some(({ kind }) => kind === "signing" || kind === "launch") && parties.length >= 2;
     if (current.parties.length < 2 || agreed) joinParties(current.parties, parties);
   }

@@ -10,20 +10,26 @@ export interface TitleFacts {
   readonly place: string | null;
   /** The words of the launch: 揭牌, 启用, 奠基. */
   readonly launchWords: string;
+  /** Whether the words say that the guests came here (来访), not that they went there. */
+  readonly comes: boolean;
 }
 
 /** A title for the timeline, made from the facts: who — did what — with whom. About 24 characters at most. */
-export function eventTitle({ kinds, parties, place, launchWords }: TitleFacts): string {
+export function eventTitle({ kinds, parties, place, launchWords, comes }: TitleFacts): string {
   const has = (kind: EventKind) => kinds.includes(kind);
   const launch = /启用|启动|奠基|成立|落成/u.exec(launchWords)?.[0] ?? "揭牌";
   const deeds = [has("signing") ? "签约" : "", has("launch") ? launch : ""].filter(Boolean);
   if (has("visit")) {
-    const { from, to } = sides(parties);
     if (has("conference")) deeds.push("参会");
     const tail = deeds.length > 0 ? `并${deeds.join("、")}` : "";
-    if (to.length > 0) return pair(from, "访问", to, tail);
-    const where = place !== null && place.length <= 10 ? `赴${place}` : "出访";
-    return `${listed(from, MOST - where.length - tail.length)}${where}${tail}`;
+    const known = sides(parties);
+    if (!known) return pair(parties.slice(0, 1), "与", parties.slice(1), `会面${tail}`);
+    const { from, to } = known;
+    if (from.length > 0 && to.length > 0) return pair(from, "访问", to, tail);
+    if (to.length > 0) return `${listed(to, MOST - 4 - tail.length)}接待来访${tail}`;
+    const where = place !== null && place.length <= 10 ? `赴${place}` : comes ? "来访" : "出访";
+    const who = from.length > 0 ? from : parties;
+    return `${listed(who, MOST - where.length - tail.length)}${where}${tail}`;
   }
   const held = has("conference") ? "共同参会" : "会谈";
   const verb = deeds.length > 0 ? deeds.join("、") : held;
@@ -33,14 +39,14 @@ export function eventTitle({ kinds, parties, place, launchWords }: TitleFacts): 
   return pair(parties.slice(0, 1), "与", parties.slice(1), tail);
 }
 
-/** Who came and who received; where only one side is known, the others are the other side. */
-function sides(parties: readonly EventParty[]): { from: readonly EventParty[]; to: readonly EventParty[] } {
+/** Who came and who received; null where the text does not tell them apart. */
+function sides(parties: readonly EventParty[]): { from: readonly EventParty[]; to: readonly EventParty[] } | null {
   const guests = parties.filter(({ role }) => role === "guest");
   const hosts = parties.filter(({ role }) => role === "host");
-  if (guests.length > 0) return { from: guests, to: parties.filter(({ role }) => role !== "guest") };
-  if (hosts.length > 0 && hosts.length < parties.length)
-    return { from: parties.filter(({ role }) => role !== "host"), to: hosts };
-  return { from: parties.slice(0, 1), to: parties.slice(1) };
+  const others = parties.filter(({ role }) => role === "party");
+  if (parties.length === 1) return { from: guests, to: hosts };
+  if (guests.length > 0) return { from: guests, to: hosts.length > 0 ? hosts : others };
+  return hosts.length > 0 && others.length > 0 ? { from: others, to: hosts } : null;
 }
 
 function pair(left: readonly EventParty[], middle: string, right: readonly EventParty[], tail: string): string {

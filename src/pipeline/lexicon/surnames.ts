@@ -9,9 +9,17 @@ const SINGLE =
 const singles = new Set(SINGLE);
 const compounds = new Set(COMPOUND.split(" "));
 
-/** The length of the surname that a text starts with at an offset, 0 where there is none. */
+/** Everyday words that begin with a surname's character and follow titles: 理事长|单位, 主任|应邀. */
+const WORDS = new Set(
+  "单位 方面 方案 方式 高度 高校 高级 高层 时间 时代 安全 安排 成员 成立 成果 成绩 全体 全面 全国 全省 全市 全校 全程 平台 平安 强调 项目 通过 包括 关于 关心 应邀 应该 从事 余人 余名 支持 明确 管理 金融 华侨 路线 文化 文明 常务 常年 万元 席间 席上 相关 有关 车间 能力 水平 石油 党委 都有 白天 高兴 高端 师生 师资 宣布 宣读 易地 解读 解决 冷静 井冈 海外 那里 向前 向与 向来 左右 和谐 双方 双边 双碳 古城 温馨 简要 简单 闻讯 游览 连续 连夜 牛年 农业 农村 边境 广大 广泛 广场 公司 公开 公布 公务 法定 万名 千名 干部 国内 国家 国际 陪同 容易 戴上 符合 祝贺 祝愿 谢谢 计划 计算 严格 严肃 景区 桑梓 房间 程序 经济 经营 屋内 凤凰 花园 云端 乐队 初步 初心 后来 后续 查看 关注 巢湖 岳阳 洛阳 常州 温州 徐州 杭州 郑州 苏州 扬州 湖州 台州 广州 武汉 成都 南京 南宁 南昌 南通 南阳 南方 南部 南开".split(
+    " ",
+  ),
+);
+
+/** The length of the surname that a text starts with at an offset, 0 where there is none or an everyday word stands there. */
 export function surnameLength(text: string, at: number): 0 | 1 | 2 {
   if (compounds.has(text.slice(at, at + 2))) return 2;
+  if (WORDS.has(text.slice(at, at + 2))) return 0;
   return singles.has(text.charAt(at)) ? 1 : 0;
 }
 

@@ -80,10 +80,15 @@ function shortNames(name: string, { organizationType }: OrganizationMention): st
 export function abbreviates(short: string, full: string): boolean {
   if (short.length >= full.length) return false;
   if (short.length >= 4 && full.replace(LEGAL_FORM, "").endsWith(short)) return true;
-  if (short.length >= 4 && short.endsWith("集团") && full.includes(short.slice(0, -2)) && full.includes("集团"))
+  if (short.length >= 4 && short.endsWith("集团") && full.includes("集团") && inOrder(short.slice(0, -2), full))
     return true;
   if (short.length < 3 || short.charAt(0) !== full.charAt(0)) return false;
   if (!full.includes(short.slice(-2))) return false;
+  return inOrder(short, full);
+}
+
+/** Whether the characters of one text all stand in another, in the same order. */
+function inOrder(short: string, full: string): boolean {
   let at = 0;
   for (const char of short) {
     at = full.indexOf(char, at) + 1;

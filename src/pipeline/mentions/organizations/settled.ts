@@ -158,7 +158,7 @@ function theOne(
   if (inTitle[0] !== undefined || names.length <= 1) return inTitle[0] ?? names[0] ?? null;
   const [most, second] = names.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   const often = counts.get(most ?? "") ?? 0;
-  return most !== undefined && often >= 3 && often >= 2 * (counts.get(second ?? "") ?? 0) ? most : null;
+  return most !== undefined && often >= 2 && often >= 2 * (counts.get(second ?? "") ?? 0) ? most : null;
 }
 
 function ownType(name: string): OrganizationType {

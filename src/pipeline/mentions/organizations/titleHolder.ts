@@ -120,6 +120,8 @@ function readHolder(
   const place = divisionCalled(words);
   if (place) return { name: place.name, type: "government", inferred: null };
   if (looksLikePerson(words)) return null;
+  const mission = /驻/u.test(words) ? /总领事|大使/u.exec(title)?.[0] : undefined;
+  if (mission) return { name: `${words}${mission}馆`, type: "government", inferred: "organization/title" };
   if (/董事长|总经理|总裁|首席|经理|监事|总工|总会计|总地质|总设计/u.test(title))
     return { name: words, type: "company", inferred: null };
   if (/校长|校董/u.test(title)) return { name: words, type: "university", inferred: null };

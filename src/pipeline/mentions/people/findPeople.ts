@@ -12,6 +12,10 @@ const AFTER_NAME =
   /^(?:一行|等|率|带|出席|参加|陪同|主持|会见|汇报|察看|要求|强调|指出|表示|认为|介绍|说|笑|谈|回顾|致辞|讲话|与|和|同|在|到|赴|来|以|就|为|对|向|及|也|还|又|将|从|由|前往|走|担任|分别|共同|代表|签|当|把|先后|多次|应|带领|线上|在线|一起|看望|作|做|提|听|并|则|随|通报|宣读|揭|授|陪|接|局长|校长|院长|总经理|董事长|副|教授|院士|主任|先生|女士|博士|团队|组成|见证|领|商|的)/u;
 const FOREIGN = /^[\u4e00-\u9fff]{1,8}(?:[·・][\u4e00-\u9fff]{1,8}){1,3}/u;
 
+/** What follows a name rather than ending it, unless nothing comes behind: 周明|就…, but 鲍春和。 */
+const FUNCTION_WORD = /[就与和同在将为对向率带赴到等并则的了是、]/u;
+/** 林业局, 房山区 begin like names and are none. */
+const OFFICE_END = /[局区厅处县省镇村部]/u;
 const CONJUNCTION = /[和与及等并都也还将已]/u;
 
 interface Holder {
@@ -109,12 +113,16 @@ function nameLength(text: string, at: number, limit: number): number {
       boundaries.longestAt(text, end) !== null
     );
   };
-  const given = (length: number) => !/[的了是在与和等、]/u.test(text.slice(at + surname, at + surname + length));
   for (const length of [2, 1]) {
-    if (given(length) && fits(surname + length) && !startsWord(text, at + surname + length - 1))
-      return surname + length;
+    const end = at + surname + length;
+    const last = text.charAt(end - 1);
+    const closed = end === text.length || !isHan(text.charAt(end));
+    if (!fits(surname + length) || (FUNCTION_WORD.test(last) && !closed)) continue;
+    if (length === 2 && (OFFICE_END.test(last) || (!closed && CONJUNCTION.test(text.charAt(end - 2))))) continue;
+    if (startsWord(text, end - 1)) continue;
+    return surname + length;
   }
-  return given(2) && fits(surname + 2) ? surname + 2 : given(1) && fits(surname + 1) ? surname + 1 : 0;
+  return 0;
 }
 
 /** The end of the last part of 玛丽·史密斯: where a boundary word begins. */
