@@ -11,6 +11,10 @@ test("filter, open and close an event on a phone", async ({ dashboard, serve, pa
   await expect(dashboard.filters).toBeHidden();
 
   await page.getByRole("button", { name: "筛选" }).tap();
+  await expect(dashboard.filters.getByRole("button", { name: "关闭" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "筛选" })).toBeFocused();
+  await page.keyboard.press("Enter");
   await dashboard.kind("访问").check();
   await dashboard.isAccessible();
   await page.getByRole("button", { name: "查看 3 个事件" }).tap();
@@ -53,7 +57,8 @@ for (const [width, height] of [
       await dashboard.shows(7, 7);
       await dashboard.fitsItsWidth();
       await dashboard.event("青岚大学与远帆科技签约").click();
-      await expect(dashboard.detail.getByRole("heading", { name: "青岚大学与远帆科技签约" })).toBeVisible();
+      await expect(dashboard.detail.getByRole("heading", { name: "青岚大学与远帆科技签约" })).toBeInViewport();
+      await dashboard.showsEvidence();
       await dashboard.fitsItsWidth();
     });
   });

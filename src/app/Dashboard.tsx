@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
 import type { Settings } from "./App.tsx";
 import { useMessages } from "./i18n/useMessages.ts";
 import { PageHeader } from "./PageHeader.tsx";
@@ -8,13 +9,13 @@ import { filterEvents, resolveFilters } from "./store/filterEvents.ts";
 import { revealing } from "./store/timelineWindow.ts";
 import { activeCount } from "./store/viewState.ts";
 import type { Change, ViewStore } from "./store/viewStore.ts";
-import { IconButton } from "./ui/IconButton.tsx";
-import { CloseIcon, FilterIcon } from "./ui/icons.tsx";
+import { FilterIcon } from "./ui/icons.tsx";
 import { useMediaQuery } from "./ui/useMediaQuery.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import { DetailPane } from "./views/detail/DetailPane.tsx";
 import { ActiveFilters } from "./views/facets/ActiveFilters.tsx";
 import { FacetPanel } from "./views/facets/FacetPanel.tsx";
+import { FilterSheet } from "./views/facets/FilterSheet.tsx";
 import { SearchBox } from "./views/facets/SearchBox.tsx";
 import { ListPanel } from "./views/list/ListPanel.tsx";
 import { ShownCount } from "./views/status/ShownCount.tsx";
@@ -38,6 +39,7 @@ export function Dashboard({ index, store, settings }: Props) {
   const [focusHeading, setFocusHeading] = useState(0);
   const [focusList, setFocusList] = useState(0);
   const search = useRef<HTMLInputElement>(null);
+  const filterButton = useRef<HTMLButtonElement>(null);
 
   const { filters, ignored } = useMemo(() => resolveFilters(index, view.filters), [index, view.filters]);
   const result = useMemo(() => filterEvents(index, filters), [index, filters]);
@@ -63,6 +65,10 @@ export function Dashboard({ index, store, settings }: Props) {
     store.set({ event: null });
     setFocusList((count) => count + 1);
   }, [store]);
+  const closeFilters = () => {
+    flushSync(() => setFiltersOpen(false));
+    filterButton.current?.focus();
+  };
   const onQuery = useCallback((query: string, change: Change) => store.setFilters({ query }, change), [store]);
 
   useShortcuts({
@@ -73,7 +79,7 @@ export function Dashboard({ index, store, settings }: Props) {
       if (before !== null) open(before, false);
     },
     close: () => {
-      if (filtersOpen && isPhone) setFiltersOpen(false);
+      if (filtersOpen && isPhone) closeFilters();
       else if (view.event !== null) close();
     },
   });
@@ -102,7 +108,13 @@ export function Dashboard({ index, store, settings }: Props) {
       <main className="page-grid min-h-0 flex-1">
         {isPhone ? (
           <div className="page-filters flex flex-wrap items-center gap-2" inert={sheetOpen || filtersOpen}>
-            <button type="button" className="button" aria-expanded={filtersOpen} onClick={() => setFiltersOpen(true)}>
+            <button
+              ref={filterButton}
+              type="button"
+              className="button"
+              aria-expanded={filtersOpen}
+              onClick={() => setFiltersOpen(true)}
+            >
               <FilterIcon />
               {messages.filters.show(active)}
             </button>
@@ -166,25 +178,14 @@ export function Dashboard({ index, store, settings }: Props) {
           />
         )}
         {isPhone && filtersOpen && (
-          <section aria-label={messages.regions.filters} className="sheet flex flex-col bg-surface">
-            <div className="flex min-h-11 flex-none items-center justify-between border-b border-line pl-4 pr-2">
-              <h2 className="panel-title">{messages.regions.filters}</h2>
-              <IconButton label={messages.close} onClick={() => setFiltersOpen(false)}>
-                <CloseIcon />
-              </IconButton>
-            </div>
-            <div className="scroller min-h-0 flex-1 p-4">{facets}</div>
-            <div className="flex flex-none gap-2 border-t border-line p-3">
-              {active > 0 && (
-                <button type="button" className="button" onClick={() => store.clearFilters()}>
-                  {messages.filters.clearAll}
-                </button>
-              )}
-              <button type="button" className="button button-primary flex-1" onClick={() => setFiltersOpen(false)}>
-                {messages.filters.apply(result.rows.length)}
-              </button>
-            </div>
-          </section>
+          <FilterSheet
+            shown={result.rows.length}
+            filtered={active > 0}
+            onClear={() => store.clearFilters()}
+            onClose={closeFilters}
+          >
+            {facets}
+          </FilterSheet>
         )}
       </main>
       <StatusLine index={index} />

@@ -34,6 +34,7 @@ export function DetailPane(props: Props) {
   const { index, openEvent, openRow, sheet, focusRequest, onOpen, onClose } = props;
   const messages = useMessages();
   const { detail } = messages;
+  const pane = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const event = openRow === null ? undefined : index.events[openRow];
   const [first, ...more] = (event?.documents ?? []).flatMap((id) => index.documents.get(id) ?? []);
@@ -41,6 +42,11 @@ export function DetailPane(props: Props) {
   useEffect(() => {
     if (focusRequest > 0) heading.current?.focus({ preventScroll: true });
   }, [focusRequest]);
+
+  // Only where the page as a whole scrolls; elsewhere the pane is in view anyway.
+  useEffect(() => {
+    if (openEvent !== null) pane.current?.scrollIntoView({ block: "nearest" });
+  }, [openEvent]);
 
   const step = (id: string | null, label: string, icon: ReactNode) => (
     <IconButton label={label} disabled={id === null} onClick={() => id !== null && onOpen(id, false)}>
@@ -50,6 +56,7 @@ export function DetailPane(props: Props) {
 
   return (
     <section
+      ref={pane}
       aria-label={messages.regions.detail}
       className={
         sheet ? "sheet flex flex-col bg-surface" : "page-detail panel flex min-h-0 min-w-0 flex-col overflow-clip"
