@@ -46,9 +46,9 @@ describe("the timeline's layout", () => {
 
   it("cuts no label at the edges of a window at rest", () => {
     const { items } = layout(["2024-01-30"], frame("2024-01-01", "2024-01-31"));
-    expect(items[0]).toMatchObject({ size: "label-left" });
+    expect(items[0]).toMatchObject({ label: "left" });
     const moving = layout(["2024-01-30"], frame("2024-01-01", "2024-01-31", { atRest: false }));
-    expect(moving.items[0]).toMatchObject({ size: "label-right" });
+    expect(moving.items[0]).toMatchObject({ label: "right" });
   });
 
   it("lets nothing overlap in a lane while lanes are enough", () => {
@@ -63,10 +63,10 @@ describe("the timeline's layout", () => {
         const pixels = at.width / (at.end - at.start);
         const boxes = items
           .filter((item): item is SingleItem => item.type === "event")
-          .map(({ row, lane, size }) => {
+          .map(({ row, lane, mark, label }) => {
             const start = ((index.first[row] ?? 0) + 0.5) * pixels - 9;
-            const from = size === "label-left" ? start - 120 : start;
-            const wide = size === "dot" ? 14 : size === "label-right" ? 146 : 26;
+            const from = label === "left" ? start - 120 : start;
+            const wide = (mark === "dot" ? 14 : 26) + (label === "right" ? 120 : 0);
             return { lane, from, to: start + wide };
           });
         for (const a of boxes) {

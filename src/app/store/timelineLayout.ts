@@ -24,15 +24,18 @@ export interface TimelineFrame {
   readonly atRest: boolean;
 }
 
-/** How much of an event is drawn: a dot, its badges, or badges with the title at one side of them. */
-export type ItemSize = "dot" | "badges" | "label-right" | "label-left";
+/** How an event is marked: by a dot, or by the badges of its kinds. */
+export type ItemMark = "dot" | "badges";
+/** At which side of the mark its title stands. */
+export type LabelSide = "none" | "right" | "left";
 
 export interface SingleItem {
   readonly type: "event";
   readonly row: number;
   readonly lane: number;
-  readonly size: ItemSize;
-  /** Pixels between badges and label: a label that its date's bar cannot hold stands after the bar. */
+  readonly mark: ItemMark;
+  readonly label: LabelSide;
+  /** Pixels between mark and label: a label that its date's bar cannot hold stands after the bar. */
   readonly labelGap: number;
 }
 
@@ -146,7 +149,8 @@ interface Box {
   readonly barEnd: number;
   from: number;
   to: number;
-  size: ItemSize;
+  mark: ItemMark;
+  label: LabelSide;
   labelGap: number;
 }
 
@@ -170,12 +174,22 @@ function singles(
     const isDay = first === last;
     const start = isDay ? (first + 0.5) * pixelsPerDay - HALF_BADGE : Math.max(0, first * pixelsPerDay);
     const barEnd = isDay ? start : Math.max(start, (last + 1) * pixelsPerDay);
-    return { row, start, barEnd, from: start, to: Math.max(barEnd, start + widths.dot), size: "dot", labelGap: 0 };
+    return {
+      row,
+      start,
+      barEnd,
+      from: start,
+      to: Math.max(barEnd, start + widths.dot),
+      mark: "dot",
+      label: "none",
+      labelGap: 0,
+    };
   });
 
   const coverage = new Coverage(boxes.reduce((most, { to }) => Math.max(most, to), right) + 400);
   for (const box of boxes) coverage.add(box.from, box.to);
-  const grow = (box: Box, from: number, to: number, size: ItemSize): boolean => {
+  /** Takes more room for a box if its lane can be free all along it. */
+  const grow = (box: Box, from: number, to: number): boolean => {
     const isFree =
       coverage.most(from, Math.max(from, box.from)) < frame.lanes &&
       coverage.most(Math.min(to, box.to), to) < frame.lanes;
@@ -184,35 +198,40 @@ function singles(
     coverage.add(box.to, to);
     box.from = from;
     box.to = to;
-    box.size = size;
     return true;
   };
 
   // First the preferred event, then all badges, then labels: where an event stands alone first, then in order of date.
   const crowding = new Map(boxes.map((box) => [box, coverage.most(box.from, box.to)]));
   const inTurn = boxes.toSorted((a, b) => (crowding.get(a) ?? 0) - (crowding.get(b) ?? 0) || a.start - b.start);
-  const showBadges = (box: Box) =>
-    grow(box, box.from, Math.max(box.barEnd, box.start + widths.badges(box.row)), "badges");
+  const showBadges = (box: Box) => {
+    const end = Math.max(box.barEnd, box.start + widths.badges(box.row));
+    if (grow(box, box.from, end)) box.mark = "badges";
+  };
   const showLabel = (box: Box) => {
-    if (box.size !== "badges") return;
     const label = widths.label(box.row);
-    const badgesEnd = box.start + widths.badges(box.row);
-    const holds = badgesEnd + label <= box.barEnd;
-    box.labelGap = holds ? 0 : Math.max(0, Math.round(box.barEnd - badgesEnd));
-    const end = badgesEnd + box.labelGap + label;
+    const markEnd = box.start + (box.mark === "badges" ? widths.badges(box.row) : widths.dot);
+    const holds = markEnd + label <= box.barEnd;
+    box.labelGap = holds ? 0 : Math.max(0, Math.round(box.barEnd - markEnd));
+    const end = markEnd + box.labelGap + label;
     // A bar that began before the window carries its label along at the window's edge.
     const shownFrom = holds ? Math.max(box.start, left) : box.start;
     const isOutside = end <= left || box.from > right;
     const fitsRight = !frame.atRest || isOutside || (shownFrom >= left && shownFrom + end - box.start <= right);
-    if (fitsRight) grow(box, box.from, Math.max(box.to, end), "label-right");
-    else if (box.barEnd === box.start && box.start - label >= left && box.to <= right) {
-      grow(box, box.start - label, box.to, "label-left");
+    if (fitsRight && grow(box, box.from, Math.max(box.to, end))) {
+      box.label = "right";
+      return;
     }
+    const fitsLeft = frame.atRest && box.barEnd === box.start && box.start - label >= left && box.to <= right;
+    if (fitsLeft && grow(box, box.start - label, box.to)) box.label = "left";
   };
   const first = boxes.find((box) => box.row === preferred);
-  if (first && showBadges(first)) showLabel(first);
+  if (first) {
+    showBadges(first);
+    showLabel(first);
+  }
   for (const box of inTurn) if (box !== first) showBadges(box);
-  for (const box of inTurn) if (box !== first) showLabel(box);
+  for (const box of inTurn) if (box !== first && box.mark === "badges") showLabel(box);
 
   // First fit from left to right never needs more lanes than the coverage is high.
   const ends: number[] = new Array(Math.max(1, frame.lanes)).fill(Number.NEGATIVE_INFINITY);
@@ -223,6 +242,6 @@ function singles(
       // More events on one spot than lanes: they share the lane that is free soonest.
       if (lane === -1) lane = ends.indexOf(Math.min(...ends));
       ends[lane] = Math.max(ends[lane] ?? 0, box.to);
-      return { type: "event", row: box.row, lane, size: box.size, labelGap: box.labelGap };
+      return { type: "event", row: box.row, lane, mark: box.mark, label: box.label, labelGap: box.labelGap };
     });
 }

@@ -59,13 +59,14 @@ export function drawingsOf(
         extent: first === last ? "middle" : "whole",
         lane: item.lane,
         className: first === last ? "tl-day" : `tl-range${isVague ? " tl-vague" : ""}`,
-        look: `${event.id} ${certainty} ${item.size} ${item.labelGap} ${isSelected} ${messages.name}`,
+        look: `${event.id} ${certainty} ${item.mark} ${item.label} ${item.labelGap} ${isSelected} ${messages.name}`,
         element: () =>
           eventElement({
             event,
             letters: messages.kindLetters,
             certainty,
-            size: item.size,
+            mark: item.mark,
+            label: item.label,
             labelGap: item.labelGap,
             selected: isSelected,
             hint: `${dateText(event.date, messages.dates)} ${event.title}`,

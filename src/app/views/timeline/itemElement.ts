@@ -1,7 +1,7 @@
 import type { BundleEvent } from "../../../bundle/schema.ts";
 import type { EventKind } from "../../../model/event.ts";
 import type { Certainty } from "../../store/dateText.ts";
-import type { ItemSize } from "../../store/timelineLayout.ts";
+import type { ItemMark, LabelSide } from "../../store/timelineLayout.ts";
 import { KIND_SHAPES } from "../kindShapes.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -27,7 +27,8 @@ interface EventLook {
   readonly event: BundleEvent;
   readonly letters: Readonly<Record<EventKind, string>>;
   readonly certainty: Certainty;
-  readonly size: ItemSize;
+  readonly mark: ItemMark;
+  readonly label: LabelSide;
   /** Pixels between badges and label. */
   readonly labelGap: number;
   readonly selected: boolean;
@@ -36,22 +37,32 @@ interface EventLook {
 }
 
 /** The element of one event: badges, and its title where there is room. Text is set as text, never as HTML. */
-export function eventElement({ event, letters, certainty, size, labelGap, selected, hint }: EventLook): HTMLElement {
+export function eventElement({
+  event,
+  letters,
+  certainty,
+  mark,
+  label,
+  labelGap,
+  selected,
+  hint,
+}: EventLook): HTMLElement {
   const element = document.createElement("div");
   element.className = "tl-event";
   element.dataset.event = event.id;
   element.dataset.certainty = certainty;
-  element.dataset.size = size;
+  element.dataset.mark = mark;
+  element.dataset.label = label;
   element.dataset.selected = String(selected);
   element.title = hint;
-  const kinds = size === "dot" ? event.kinds.slice(0, 1) : event.kinds;
+  const kinds = mark === "dot" ? event.kinds.slice(0, 1) : event.kinds;
   for (const kind of kinds) element.append(badge(kind, letters[kind]));
   element.style.setProperty("--badges", String(kinds.length));
-  const label = document.createElement("span");
-  label.className = "tl-label";
-  label.textContent = event.title;
-  label.style.marginLeft = `${labelGap}px`;
-  element.append(label);
+  const title = document.createElement("span");
+  title.className = "tl-label";
+  title.textContent = event.title;
+  title.style.marginLeft = `${labelGap}px`;
+  element.append(title);
   return element;
 }
 
