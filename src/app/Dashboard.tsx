@@ -34,6 +34,7 @@ export function Dashboard({ index, store, settings }: Props) {
   const view = useSyncExternalStore(store.subscribe, store.get);
   const isPhone = useMediaQuery("(max-width: 767px)");
   const isLarge = useMediaQuery("(min-width: 1200px) and (min-height: 800px)");
+  const isTall = useMediaQuery("(min-width: 1200px) and (min-height: 1000px)");
   const [timelineCollapsed, setTimelineCollapsed] = useState(isPhone);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [focusHeading, setFocusHeading] = useState(0);
@@ -140,7 +141,7 @@ export function Dashboard({ index, store, settings }: Props) {
             result={result}
             window={view.window}
             openRow={openRow}
-            height={isLarge ? 300 : 216}
+            height={isTall ? 384 : isLarge ? 300 : 216}
             language={settings.language}
             collapsed={timelineCollapsed}
             onCollapse={setTimelineCollapsed}
