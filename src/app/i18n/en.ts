@@ -264,6 +264,8 @@ export const en: Messages = {
   crash: { title: "The page failed", advice: "Something unexpected happened while drawing. Reload the page." },
   reload: "Reload",
 
+  fileProblems: {},
+
   reasons: {
     fields: { year: "year", month: "month", day: "day" },
     joinFields: (fields) => fields.join(" and "),

@@ -201,6 +201,9 @@ export interface Messages {
   readonly crash: Problem;
   readonly reload: string;
 
+  /** What is wrong with a file, by failure code or diagnostic rule; the build's own English words stand beside it. */
+  readonly fileProblems: Readonly<Record<string, string>>;
+
   readonly reasons: {
     readonly fields: Readonly<Record<DateField, string>>;
     readonly joinFields: (fields: readonly string[]) => string;

@@ -235,6 +235,19 @@ export const zh: Messages = {
   crash: { title: "页面出错", advice: "显示时发生了意料之外的错误。请重新载入页面。" },
   reload: "重新载入",
 
+  fileProblems: {
+    empty: "文件是空的。请把文章正文存进去。",
+    binary: "这不是文本文件。请把文章另存为文本、Markdown 或网页。",
+    "too-large": "文件超过 64 MB。请拆成单篇文章。",
+    ENOENT: "文件不见了，可能刚被移走。",
+    EACCES: "没有读取这个文件的权限。",
+    internal: "往来处理这个文件时出错，其他文件不受影响。请把它连同文件反馈给我们。",
+    "source/damaged-utf-8": "个别字节已损坏，损坏处显示为 �。",
+    "source/damaged-bytes": "个别字节已损坏，损坏处显示为 �。",
+    "source/doubtful-encoding": "编码不能确定，文字可能读错。",
+    "front-matter/broken-yaml": "文件头不是规范的 YAML，已逐行读取。",
+  },
+
   reasons: {
     fields: { year: "年份", month: "月份", day: "日子" },
     joinFields: (fields) => fields.join("和"),

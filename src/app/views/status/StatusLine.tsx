@@ -56,6 +56,17 @@ export function StatusLine({ index }: { index: EventIndex }) {
   );
 }
 
+/** What is wrong with a file: in the reader's language where we have it, and in the words of the build. */
+function FileProblem({ cause, message }: { cause: string; message: string }) {
+  const known = useMessages().fileProblems[cause];
+  return (
+    <>
+      {known && <span>{known} </span>}
+      <span lang="en">{message}</span>
+    </>
+  );
+}
+
 /** Every file, those that could not be read first, with what there is to say about it. */
 function FileList({ index }: { index: EventIndex }) {
   const { status } = useMessages();
@@ -70,7 +81,7 @@ function FileList({ index }: { index: EventIndex }) {
             {file}
           </p>
           <p className="text-xs leading-5 text-ink-soft">
-            {code}: {message}
+            <FileProblem cause={code} message={`${code}: ${message}`} />
           </p>
         </li>
       ))}
@@ -84,7 +95,7 @@ function FileList({ index }: { index: EventIndex }) {
           {diagnostics.map(({ rule, severity, message }) => (
             <p key={`${rule} ${message}`} className="text-xs leading-5 text-ink-soft">
               {severity === "info" ? "" : "⚠ "}
-              {message}
+              <FileProblem cause={rule} message={message} />
             </p>
           ))}
         </li>
