@@ -275,6 +275,8 @@ export const en: Messages = {
       "date/same-passage": ({ fields, basis }) => `The ${fields} is inferred: carried over from “${basis}” earlier on.`,
       "date/this-year": ({ fields, basis }) => `The ${fields} is inferred: “this year” as seen from ${basis}.`,
       "date/last-year": ({ fields, basis }) => `The ${fields} is inferred: “last year” as seen from ${basis}.`,
+      "date/earlier-year": ({ fields, basis }) =>
+        `The ${fields} is inferred: “the year before last” as seen from ${basis}.`,
       "date/relative-day": ({ fields, basis }) =>
         `The ${fields} is inferred: the text counts days (today, yesterday, the next day) from ${basis}.`,
       "date/range-start": ({ fields, basis }) =>

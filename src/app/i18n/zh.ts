@@ -256,6 +256,7 @@ export const zh: Messages = {
       "date/same-passage": ({ fields, basis }) => `${fields}为推断：沿用文中前面写明的“${basis}”。`,
       "date/this-year": ({ fields, basis }) => `${fields}为推断：“今年”以${basis}为准。`,
       "date/last-year": ({ fields, basis }) => `${fields}为推断：“去年”以${basis}为准。`,
+      "date/earlier-year": ({ fields, basis }) => `${fields}为推断：“前年”以${basis}为准。`,
       "date/relative-day": ({ fields, basis }) =>
         `${fields}为推断：原文用的是相对日子（如今天、昨日、次日），以${basis}为准。`,
       "date/range-start": ({ fields, basis }) => `${fields}为推断：起止日期中，结束日沿用开始日（${basis}）的年月。`,

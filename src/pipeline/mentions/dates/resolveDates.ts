@@ -17,6 +17,9 @@ import type { DateContext, FoundDate } from "./foundDate.ts";
 /** How far apart two dates of one paragraph may lie to share a year, in days: a journey, not a history. */
 const SAME_PASSAGE_DAYS = 62;
 
+/** Why a year counted from another was implied, by the distance in years. */
+const YEAR_RULES: Record<number, string> = { 0: "date/this-year", [-1]: "date/last-year" };
+
 /** A year that heads a chronicle: 2018年大事记, 2021年工作回顾. */
 const CHRONICLE_YEAR =
   /((?:19|20)\d{2})年?(?:度)?[^，。\n]{0,12}(?:大事记|大事|纪事|回顾|综述|盘点|年报|年鉴|简报|月报|周报)/u;
@@ -159,7 +162,7 @@ function relativeStart(
   const day = reading.start.day ?? null;
   if (years !== undefined) {
     if (!base || base.year === null) return month === null ? null : { year: null, month, day };
-    imply(["year"], years === 0 ? "date/this-year" : "date/last-year", basis);
+    imply(["year"], YEAR_RULES[years] ?? "date/earlier-year", basis);
     return { year: base.year + years, month, day };
   }
   if (!base || base.year === null || base.month === null) return null;
