@@ -7,8 +7,3 @@ export function isProse(text: string): boolean {
     (text.length >= 25 || /[，,。]/.test(text.slice(0, -1)))
   );
 }
-
-/** Whether a line holds the punctuation of sentences. */
-export function hasSentence(text: string): boolean {
-  return /[。；！？，]/.test(text);
-}

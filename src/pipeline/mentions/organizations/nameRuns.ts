@@ -36,6 +36,9 @@ const boundaries = new Trie(boundaryWords);
 
 const isNameChar = (char: string): boolean => isHan(char) || /[A-Za-z0-9·・（）()]/u.test(char);
 
+/** No name is longer; text without punctuation is cut here, so that it costs no more than other text. */
+const LONGEST_RUN = 80;
+
 /** All runs of a text that may hold a name, in order. */
 export function nameRuns(text: string): NameRun[] {
   const titles = titleStarts(text);
@@ -49,6 +52,7 @@ export function nameRuns(text: string): NameRun[] {
     names = [];
   };
   for (let i = 0; i < text.length; ) {
+    if (i - start >= LONGEST_RUN) close(i, i);
     if (!isNameChar(text.charAt(i))) {
       close(i, i + 1);
       i++;
