@@ -40,17 +40,15 @@ interface Dated {
   readonly days: { first: number; last: number } | null;
 }
 
+/** By date; events of one date stay in the order of the bundle, which is that of the text. */
 function inOrder(a: Dated, b: Dated): number {
   if (a.days && b.days && a.date && b.date) {
     return (
-      a.days.first - b.days.first ||
-      coarseness(a.date.start) - coarseness(b.date.start) ||
-      a.days.last - b.days.last ||
-      compareText(a.event.id, b.event.id)
+      a.days.first - b.days.first || coarseness(a.date.start) - coarseness(b.date.start) || a.days.last - b.days.last
     );
   }
   if (a.days || b.days) return a.days ? -1 : 1;
-  return compareText(a.event.date, b.event.date) || compareText(a.event.id, b.event.id);
+  return compareText(a.event.date, b.event.date);
 }
 
 function compareText(a: string, b: string): number {
