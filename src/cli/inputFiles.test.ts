@@ -1,4 +1,5 @@
-import { mkdir, symlink, truncate } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { link, mkdir, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isInputFile, LARGEST_FILE, listInputFiles, readInputFile } from "./inputFiles.ts";
@@ -35,6 +36,56 @@ describe("listInputFiles", () => {
   it("lists what is found twice only once", async () => {
     const root = await temporaryFolder({ "s/a.txt": "", "s/b.txt": "" });
     expect(await listed(["s/b.txt", "s", "./s/", join(root, "s/a.txt")], root)).toEqual(["s/b.txt", "s/a.txt"]);
+  });
+
+  it("lists a file once that several names lead to, under the one that comes first", async () => {
+    const root = await temporaryFolder({ "s/b.txt": "", "s/d/c.txt": "" });
+    await symlink(join(root, "s/b.txt"), join(root, "s/a.txt"));
+    await symlink(join(root, "s/d/c.txt"), join(root, "s/z.txt"));
+    await link(join(root, "s/b.txt"), join(root, "s/e.txt"));
+    expect(await listed(["s"], root)).toEqual(["s/a.txt", "s/d/c.txt"]);
+    expect(await listed(["s/b.txt", "./s/b.txt", "s/a.txt"], root)).toEqual(["s/b.txt"]);
+    expect(await listed(["gone", "./gone"], root)).toEqual(["gone ENOENT"]);
+  });
+
+  it.skipIf(process.platform === "win32")("does not wait for what is neither file nor folder", async () => {
+    const root = await temporaryFolder({ "s/a.txt": "" });
+    execFileSync("mkfifo", [join(root, "s/pipe")]);
+    expect(await listed(["s/pipe", "/dev/null"], root)).toEqual(["s/pipe not-a-file", "/dev/null not-a-file"]);
+    expect(await listed(["s"], root)).toEqual(["s/a.txt", "s/pipe not-a-file"]);
+  });
+
+  it.skipIf(process.platform === "win32")("leaves a backslash in a name as it is", async () => {
+    const root = await temporaryFolder({ "s/back\\slash.txt": "" });
+    expect(await listed(["s"], root)).toEqual(["s/back\\slash.txt"]);
+    expect(await listed(["s/back\\slash.txt"], root)).toEqual(["s/back\\slash.txt"]);
+  });
+
+  it.runIf(process.platform === "linux")("finds and reads files whose names are no UTF-8", async () => {
+    const root = await temporaryFolder({ "s/b.txt": "" });
+    const inFolder = (name: string) => Buffer.concat([Buffer.from(`${root}/s/`), Buffer.from(name, "latin1")]);
+    await mkdir(inFolder("a\xd0"));
+    await writeFile(inFolder("a\xd0/\xce\xc4.txt"), "one");
+    await writeFile(inFolder("z\xff.txt"), "two");
+    await writeFile(inFolder("z\xfe.txt"), "three");
+    const found = await listInputFiles(["s"], root);
+    expect(found.map(({ file }) => file)).toEqual([
+      "s/a\uFFFD/\uFFFD\uFFFD.txt",
+      "s/b.txt",
+      "s/z\uFFFD.txt",
+      "s/z\uFFFD.txt",
+    ]);
+    const texts = await Promise.all(
+      found.filter(isInputFile).map(async (one) => Buffer.from((await readInputFile(one)) as Uint8Array).toString()),
+    );
+    expect(texts).toEqual(["one", "", "three", "two"]);
+  });
+
+  it("says that a name may not be UTF-8 where the command line lost its bytes", async () => {
+    const root = await temporaryFolder();
+    expect(await listInputFiles(["a\uFFFD.txt"], root)).toEqual([
+      { file: "a\uFFFD.txt", code: "ENOENT", message: expect.stringContaining("not valid UTF-8") },
+    ]);
   });
 
   it("names files of the current folder without a prefix, and of an absolute one in full", async () => {

@@ -1,13 +1,13 @@
-import { type FileHandle, open, readdir, realpath, stat } from "node:fs/promises";
+import { type FileHandle, open, readdir, stat } from "node:fs/promises";
 import { posix, resolve, sep } from "node:path";
 import type { ReadFailure } from "../model/source.ts";
 
 /** A file that is to be read. */
 export interface InputFile {
-  /** What records call it: the path as it was given, with `/` between folders. */
+  /** What records call it: the path as it was given, with `/` between folders; bytes that are no UTF-8 show as �. */
   readonly file: string;
-  /** Where it lies on this machine. */
-  readonly location: string;
+  /** Where it lies on this machine; in bytes, because a name need not be valid UTF-8. */
+  readonly location: string | Buffer;
 }
 
 /** 64 MB: far above any article, far below what would stop the machine. */
@@ -28,9 +28,17 @@ const MESSAGES: Readonly<Record<string, string>> = {
   EMFILE: "Too many files are open on this machine. Close other programs and try again.",
 };
 
-function failure(file: string, error: unknown): ReadFailure {
+const NOT_A_FILE =
+  "It is a pipe, a socket or a device, expected a file or a folder. Save what it gives to a file and read that.";
+
+const NAME_LOST =
+  "There is no such file or folder, or its name is not valid UTF-8. Check the path; rename it, or give the folder it is in.";
+
+function failure({ file, location }: InputFile, error: unknown): ReadFailure {
   const code = error instanceof Error && "code" in error ? String(error.code) : "unreadable";
   const reason = error instanceof Error ? error.message : String(error);
+  // Node hands over the command line as text, in which bytes that are no UTF-8 have become U+FFFD.
+  if (code === "ENOENT" && location.includes("\uFFFD")) return { file, code, message: NAME_LOST };
   return { file, code, message: MESSAGES[code] ?? `It could not be read: ${reason}.` };
 }
 
@@ -39,64 +47,70 @@ export function isInputFile(found: InputFile | ReadFailure): found is InputFile 
   return "location" in found;
 }
 
+/** What a folder holds, in order of name, but for what is hidden or no document. */
+async function documentNames(folder: Buffer): Promise<Buffer[]> {
+  const names = await readdir(folder, { encoding: "buffer" });
+  return names
+    .filter((bytes) => {
+      const name = bytes.toString();
+      return !name.startsWith(".") && !NOT_DOCUMENTS.has(name);
+    })
+    .sort(Buffer.compare);
+}
+
+/** Adds `key`; false if it was there before. */
+function addNew(seen: Set<string>, key: string): boolean {
+  const before = seen.size;
+  return seen.add(key).size > before;
+}
+
 /**
- * Collects the files of a folder and its subfolders. Hidden ones are left out; links are followed,
- * and a folder that was `seen` under any name is not entered again.
+ * Collects a file, or the files of a folder and its subfolders. Links are followed; what was `seen`
+ * under any name, told by device and inode, is not taken again.
  */
-async function walk(
-  folder: string,
-  name: string,
+async function collect(
+  location: Buffer,
+  file: string,
   seen: Set<string>,
-  found: Map<string, InputFile | ReadFailure>,
+  found: (InputFile | ReadFailure)[],
 ): Promise<void> {
-  let names: string[];
   try {
-    const real = await realpath(folder);
-    if (seen.has(real)) return;
-    seen.add(real);
-    names = (await readdir(folder)).sort();
+    const status = await stat(location, { bigint: true });
+    if (!addNew(seen, `${status.dev}:${status.ino}`)) return;
+    if (status.isDirectory()) {
+      for (const name of await documentNames(location)) {
+        await collect(
+          Buffer.concat([location, Buffer.from(sep), name]),
+          posix.join(file, name.toString()),
+          seen,
+          found,
+        );
+      }
+    } else if (status.isFile()) found.push({ file, location });
+    else found.push({ file, code: "not-a-file", message: NOT_A_FILE });
   } catch (error) {
-    found.set(folder, failure(name, error));
-    return;
-  }
-  for (const entry of names) {
-    if (entry.startsWith(".") || NOT_DOCUMENTS.has(entry)) continue;
-    const location = resolve(folder, entry);
-    const file = posix.join(name, entry);
-    try {
-      const entryStat = await stat(location);
-      if (entryStat.isDirectory()) await walk(location, file, seen, found);
-      else if (entryStat.isFile() && !found.has(location)) found.set(location, { file, location });
-    } catch (error) {
-      found.set(location, failure(file, error));
-    }
+    if (addNew(seen, location.toString("latin1"))) found.push(failure({ file, location }, error));
   }
 }
 
 /**
  * Finds the documents under the given paths. A file that is named itself is always taken; a folder
  * gives every file in it and below it, in order of name, but for hidden files and the two that
- * describe documents (`organizations.csv`, `corrections.json`). What is found twice is listed once.
- * A path that leads nowhere gives a failure in its place.
+ * describe documents (`organizations.csv`, `corrections.json`). What is found twice, also by a link,
+ * is listed once, under the name that comes first. A path that leads nowhere, or to what is neither
+ * file nor folder (`not-a-file`), gives a failure in its place.
  * @param paths files and folders, absolute or relative to `from`
  */
 export async function listInputFiles(
   paths: readonly string[],
   from: string,
 ): Promise<readonly (InputFile | ReadFailure)[]> {
-  const found = new Map<string, InputFile | ReadFailure>();
+  const found: (InputFile | ReadFailure)[] = [];
   const seen = new Set<string>();
   for (const path of paths) {
-    const location = resolve(from, path);
-    const name = posix.normalize(path.split(sep).join("/"));
-    try {
-      if ((await stat(location)).isDirectory()) await walk(location, name, seen, found);
-      else if (!found.has(location)) found.set(location, { file: name, location });
-    } catch (error) {
-      found.set(location, failure(name, error));
-    }
+    await collect(Buffer.from(resolve(from, path)), posix.normalize(path.split(sep).join("/")), seen, found);
   }
-  return [...found.values()];
+  return found;
 }
 
 async function readWhole(handle: FileHandle): Promise<Uint8Array | "too-large"> {
@@ -112,15 +126,15 @@ async function readWhole(handle: FileHandle): Promise<Uint8Array | "too-large"> 
 }
 
 /** The bytes of one file, or why there are none. Never throws for what the file system does. */
-export async function readInputFile({ file, location }: InputFile): Promise<Uint8Array | ReadFailure> {
+export async function readInputFile(input: InputFile): Promise<Uint8Array | ReadFailure> {
   let handle: FileHandle | null = null;
   try {
-    handle = await open(location);
+    handle = await open(input.location);
     const bytes = await readWhole(handle);
     if (bytes !== "too-large") return bytes;
-    return { file, code: "too-large", message: "It is larger than 64 MB, expected one article. Split it." };
+    return { file: input.file, code: "too-large", message: "It is larger than 64 MB, expected one article. Split it." };
   } catch (error) {
-    return failure(file, error);
+    return failure(input, error);
   } finally {
     await handle?.close();
   }
