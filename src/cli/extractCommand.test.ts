@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { examplePipeline, FAULT, VISIT } from "./examplePipeline.ts";
@@ -116,6 +118,29 @@ describe("extract", () => {
     expect(stderr).toMatch(/^[^\n]+\. Try --help\.\n$/);
     expect(stderr).toContain(flag.split("=")[0]);
   });
+
+  it.each([[[""]], [["s", ""]], [["--", ""]]])(
+    "reads nothing for an empty path, says so, and ends with 2: %j",
+    async (args) => {
+      const from = await temporaryFolder({ "a.txt": VISIT, "s/b.txt": VISIT });
+      const { status, lines, stderr } = await run(args, from);
+      expect(status).toBe(2);
+      expect(lines).toEqual([]);
+      expect(stderr).toBe("A path is empty, expected a file or a folder. Try --help.\n");
+    },
+  );
+
+  it.skipIf(process.platform === "win32")(
+    "names what is neither file nor folder, goes on, and ends with 1",
+    async () => {
+      const from = await temporaryFolder({ "a.txt": VISIT });
+      execFileSync("mkfifo", [join(from, "pipe")]);
+      const { status, records, stderr } = await run(["pipe", "a.txt"], from);
+      expect(status).toBe(1);
+      expect(records()).toMatchObject([{ file: "pipe", error: { code: "not-a-file" } }, { file: "a.txt" }]);
+      expect(stderr).toContain("pipe: error: It is a pipe, a socket or a device");
+    },
+  );
 
   it("reads a path that begins with a dash after --", async () => {
     const from = await temporaryFolder({ "-a.txt": VISIT });

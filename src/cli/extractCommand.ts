@@ -38,6 +38,7 @@ function readCommandLine(args: readonly string[]): CommandLine {
       options: { help: { type: "boolean", short: "h", default: false } },
       allowPositionals: true,
     });
+    if (positionals.includes("")) return { mistake: "A path is empty, expected a file or a folder. Try --help." };
     return { help: values.help, paths: positionals };
   } catch (error) {
     const sentence = error instanceof Error ? error.message.split(". ")[0] : String(error);
