@@ -8,8 +8,8 @@ import { sniffFormat } from "./sniffFormat.ts";
 const TEXT_WANTED = "Save the article as text, Markdown or HTML and put that file here.";
 
 /**
- * Stage 1: the bytes of one file as a document. `file` is the path as it was given. A file that
- * is empty (`empty`), or no text (`binary`), gives a `ReadFailure`.
+ * Stage 1: the bytes of one file as a document. `file` is the path as it was given, with `/`
+ * between folders. A file that is empty (`empty`), or no text (`binary`), gives a `ReadFailure`.
  */
 export function readSource(file: string, bytes: Uint8Array): SourceDocument | ReadFailure {
   if (bytes.length === 0) {
@@ -31,7 +31,7 @@ export function readSource(file: string, bytes: Uint8Array): SourceDocument | Re
   }
   return {
     id: `d${bytesToHex(sha256(bytes)).slice(0, 12)}`,
-    file: file.replaceAll("\\", "/"),
+    file,
     encoding: decoded.encoding,
     format: sniffFormat(decoded.text),
     text: decoded.text,
