@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
+import type { Span } from "../model/span.ts";
 import { examplePipeline, VISIT } from "./examplePipeline.ts";
 import { documentRecord, failureRecord } from "./record.ts";
 
-function exampleRecord() {
+function exampleOutcome() {
   const outcome = examplePipeline.extract("s/a.txt", new TextEncoder().encode(VISIT));
   if ("code" in outcome) throw new Error(outcome.message);
-  return documentRecord(outcome);
+  return outcome;
 }
+
+const exampleRecord = () => documentRecord(exampleOutcome());
 
 describe("documentRecord", () => {
   it("carries the document's facts, with null for what is unknown", () => {
@@ -43,6 +46,24 @@ describe("documentRecord", () => {
     const words = events[0]?.evidence.map(({ fact, start, end }) => `${fact} ${text.slice(start, end)}`);
     expect(words).toContain("date 3月5日");
     expect(words).toContain("person 陈一鸣");
+  });
+
+  it("gives the place in the text of every fact, as start and end", () => {
+    const { text, events } = exampleRecord();
+    const event = events[0];
+    if (!event) throw new Error("no event");
+    const wordsAt = ({ start, end }: Span) => text.slice(start, end);
+    expect(wordsAt(event.dateSpan)).toBe("3月5日");
+    expect(event.actions.map((action) => [action.kind, wordsAt(action)])).toEqual([["visit", "来校"]]);
+    expect(event.organizations.map(({ spans }) => spans.map(wordsAt))).toEqual([["云山大学"], ["来校"]]);
+    expect(event.people.map(({ spans }) => spans.map(wordsAt))).toEqual([["陈一鸣"]]);
+    expect(event.placeSpan && wordsAt(event.placeSpan)).toBe("图书馆");
+  });
+
+  it("gives null for a place that is not told", () => {
+    const outcome = exampleOutcome();
+    const events = outcome.events.map((event) => ({ ...event, place: null }));
+    expect(documentRecord({ ...outcome, events }).events).toMatchObject([{ place: null, placeSpan: null }]);
   });
 
   it("is plain data", () => {

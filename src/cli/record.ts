@@ -9,18 +9,22 @@ function eventRecord(event: DocumentEvent) {
     title: event.title,
     date: event.date.edtf,
     dateText: event.date.text,
+    dateSpan: event.date.span,
     implied: event.date.implied,
     kinds: event.kinds,
+    actions: event.actions.map(({ kind, span }) => ({ kind, start: span.start, end: span.end })),
     quote: event.quote,
-    organizations: event.organizations.map(({ name, type, role, mentions, inferred }) => ({
+    organizations: event.organizations.map(({ name, type, role, mentions, spans, inferred }) => ({
       name,
       type,
       role,
       mentions,
+      spans,
       inferred,
     })),
-    people: event.people.map(({ name, title, organization }) => ({ name, title, organization })),
+    people: event.people.map(({ name, title, organization, spans }) => ({ name, title, organization, spans })),
     place: event.place?.name ?? null,
+    placeSpan: event.place?.span ?? null,
     links: event.links,
     evidence: mergeEvidence([event]),
   };
@@ -28,8 +32,8 @@ function eventRecord(event: DocumentEvent) {
 
 /**
  * What the command line prints for one document: plain data, one JSON line. Dates are EDTF;
- * paragraphs and evidence are UTF-16 spans into `text`; removals are spans into the decoded source,
- * with the words that stood there.
+ * paragraphs and the spans of an event are UTF-16 offsets into `text`;
+ * removals are spans into the decoded source, with the words that stood there.
  */
 export function documentRecord({ source, article, events }: Extraction) {
   return {
