@@ -128,3 +128,9 @@ export function edtfDays(date: EdtfDate): { first: number; last: number } | null
     last: dayNumber(end.year, lastMonth, end.day ?? daysInMonth(end.year, lastMonth)),
   };
 }
+
+/** The same for an EDTF string; null where it cannot be read or its year is open. */
+export function daysOf(text: string): { first: number; last: number } | null {
+  const date = parseEdtf(text);
+  return date && edtfDays(date);
+}

@@ -20,7 +20,7 @@ export interface SourceDocument {
 /** Why a file could not be read at all. The other files go on. */
 export interface ReadFailure {
   readonly file: string;
-  /** A system code such as `ENOENT`, or `empty`, `binary`, `too-large`. */
+  /** A system code such as `ENOENT`, or `empty`, `binary`, `too-large`, `not-a-file`. */
   readonly code: string;
   /** What happened, and what to do. */
   readonly message: string;

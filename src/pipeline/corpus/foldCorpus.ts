@@ -1,5 +1,5 @@
 import type { Corpus, CorpusEvent, EventSource, Extraction } from "../../model/corpus.ts";
-import { edtfDays, parseEdtf } from "../../model/edtf.ts";
+import { daysOf } from "../../model/edtf.ts";
 import type { DocumentEvent } from "../../model/event.ts";
 import type { ReadFailure } from "../../model/source.ts";
 import { compare, linkOrganizations } from "./linkOrganizations.ts";
@@ -50,12 +50,7 @@ function withCanonicalNames(event: DocumentEvent, canonical: ReadonlyMap<string,
 /** First day, then last day; open years come last, by their words. Events of one date stay in the order of the documents. */
 function byDate(a: CorpusEvent, b: CorpusEvent): number {
   const [first, second] = [a.sources[0].account.date.edtf, b.sources[0].account.date.edtf];
-  const [left, right] = [days(first), days(second)];
+  const [left, right] = [daysOf(first), daysOf(second)];
   if (!left || !right) return Number(!left) - Number(!right) || compare(first, second);
   return left.first - right.first || left.last - right.last;
-}
-
-function days(edtf: string): { first: number; last: number } | null {
-  const date = parseEdtf(edtf);
-  return date ? edtfDays(date) : null;
 }

@@ -26,8 +26,10 @@ export function linkOrganizations(extractions: readonly Extraction[]): LinkedOrg
   const entries = new Map<string, Entry>();
   /** From a short name to the full ones that documents link it to, with the rule. */
   const fuller = new Map<string, Map<string, string>>();
-  for (const { article, mentions, events } of extractions) {
+  for (const { events } of extractions) {
     for (const { organizations } of events) for (const party of organizations) count(entries, party.name, party.type);
+  }
+  for (const { article, mentions } of extractions) {
     for (const mention of mentions) {
       if (mention.type !== "organization" || mention.within !== null || mention.inferred !== null) continue;
       const words = article.text.slice(mention.span.start, mention.span.end);

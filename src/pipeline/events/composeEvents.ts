@@ -31,14 +31,14 @@ export function composeEvents(
   completeParties(drafts, owner);
   const ids = new Map<string, number>();
   return mergeDrafts(drafts)
-    .filter(isEvent)
+    .filter((draft) => isEvent(article, draft))
     .map((draft) => finish(article, sentences, draft, ids));
 }
 
 /** A visit or a launch may name one party; people sitting down together are at least two. */
-function isEvent(draft: Draft): boolean {
+function isEvent(article: Article, draft: Draft): boolean {
   const kinds = eventKinds(draft);
-  if (kinds.length === 0 || draft.parties.length === 0 || onlyArrives(draft)) return false;
+  if (kinds.length === 0 || draft.parties.length === 0 || onlyArrives(article, draft)) return false;
   if (draft.parties.length >= 2) return true;
   // In passing, without its parties, nothing can be told of it.
   if (draft.background) return false;
@@ -46,9 +46,8 @@ function isEvent(draft: Draft): boolean {
 }
 
 /** Arriving in a place, with nobody there to be met, is no visit: 率队抵达贵州省. */
-function onlyArrives(draft: Draft): boolean {
-  const words = (span: { start: number; end: number }) =>
-    draft.sentences[0]?.text.slice(span.start - draft.lead.start, span.end - draft.lead.start) ?? "";
+function onlyArrives(article: Article, draft: Draft): boolean {
+  const words = ({ start, end }: Span) => article.text.slice(start, end);
   const goes = draft.actions.every(({ span }) => /^(?:赴|抵达|前往|来到|赶到|率|带队|率队|率团)/u.test(words(span)));
   const hosts = draft.parties.filter(({ role }) => role === "host");
   return (
@@ -92,7 +91,7 @@ function finish(
     name: party.name,
     type: party.type,
     role: kinds.includes("visit") ? party.role : "party",
-    mentions: [...party.mentions],
+    mentions: [...new Set(party.spans.map(({ start, end }) => article.text.slice(start, end)))],
     spans: [...party.spans].sort((a, b) => a.start - b.start),
     inferred: party.inferred,
   }));
@@ -118,7 +117,7 @@ function finish(
     actions: draft.actions.filter(({ kind }) => kinds.includes(kind)).map(({ kind, span }) => ({ kind, span })),
     organizations,
     people: peopleOf(draft),
-    place: place ? { name: place.name, span: place.span } : null,
+    place: place ? { name: article.text.slice(place.span.start, place.span.end), span: place.span } : null,
     links: [...new Set(article.links.filter((link) => paragraphs.has(link.paragraph)).map(({ url }) => url))],
     quote,
     evidence: evidenceOf(draft, sentences),
@@ -147,8 +146,20 @@ function impliedFields(article: Article, { date }: Draft, lead: Span): ImpliedFi
 /** The sentences that tell the event, and the one that dates it where none of them does. */
 function evidenceOf(draft: Draft, sentences: readonly Sentence[]): Span[] {
   const told = draft.sentences.map(({ span }) => span);
-  const dated = sentences.find(({ span }) => span.start <= draft.date.span.start && draft.date.span.end <= span.end);
+  const dated = sentenceAt(sentences, draft.date.span.start);
   return dated && !told.includes(dated.span) ? [...told, dated.span] : told;
+}
+
+/** The sentence that an offset stands in, by halving. */
+function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | null {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low] ?? null;
 }
 
 /** Everyone named from the first sentence of the event to the next event. */

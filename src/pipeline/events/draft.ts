@@ -30,5 +30,5 @@ export interface Draft {
 
 export const kindsOf = (draft: Draft): ReadonlySet<EventKind> => new Set(draft.actions.map(({ kind }) => kind));
 
-/** The hosts of a draft; all of its parties but the guest where no role is known. */
+/** The parties of a draft that received the others. */
 export const hostsOf = (draft: Draft): PartyDraft[] => draft.parties.filter(({ role }) => role === "host");

@@ -1,14 +1,16 @@
 import type { Article } from "../../model/article.ts";
-import { edtfDays, parseEdtf } from "../../model/edtf.ts";
 import type { ActionMention, DateMention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import { onlyAttends } from "./attendees.ts";
+import { datedSegments, isAhead, isHistory, isLongAgo, isTold, lastDay } from "./datedSegments.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
 import { hostsOf, kindsOf } from "./draft.ts";
 import { joinParties, partiesOf } from "./parties.ts";
 import type { Sentence } from "./readSentences.ts";
 
 export const BOTH = /双方|两校|校地|校企|政校|三方|两家/u;
+/** How many events back a journey's other stops are looked for. */
+const RECENT = 100;
 /** What a host shows its guests is part of the visit. */
 const SHOWN_ROUND = /参观|察看|考察了|观看/u;
 const ARRIVES = /来到|前往|走进|抵达|到访|拜访|拜会|走访|转赴|转访|赶到|又到|访问|考察|首站|到/u;
@@ -18,17 +20,24 @@ export function draftEvents(article: Pick<Article, "published">, sentences: read
   const drafts: Draft[] = [];
   let current: Draft | null = null;
   let pending: { date: DateMention; paragraph: number } | null = null;
+  const today = lastDay(article.published?.value ?? null);
   for (const sentence of sentences) {
     const segments = datedSegments(sentence);
     let opened = false;
     for (const { date, span } of segments) {
-      if (isAhead(date, article.published?.value ?? null)) continue;
+      if (isAhead(date, today)) continue;
       const actions = actionsIn(sentence, span);
       if (actions.length === 0) {
         if (!sentence.speech && !isHistory(date)) pending = { date, paragraph: sentence.paragraph };
         continue;
       }
-      const draft = open(date, sentence, span, actions, isTold(sentence, date) || isHistory(date));
+      const draft = open(
+        date,
+        sentence,
+        span,
+        actions,
+        isTold(sentence, date) || isHistory(date) || isLongAgo(date, today),
+      );
       if (draft.parties.length < 2) takeFromSentence(draft, sentence);
       drafts.push(draft);
       if (!draft.background) current = draft;
@@ -52,48 +61,8 @@ export function draftEvents(article: Pick<Article, "published">, sentences: read
   return drafts;
 }
 
-/** The parts of a sentence that its dates govern: from a date to the next; the first reaches back to the beginning. */
-function datedSegments(sentence: Sentence): { date: DateMention; span: Span }[] {
-  return sentence.dates.map((date, i) => ({
-    date,
-    span: {
-      start: i === 0 ? sentence.span.start : clauseStart(sentence, date.span.start),
-      end: clauseEnd(sentence, sentence.dates[i + 1]?.span.start),
-    },
-  }));
-}
-
-function clauseStart(sentence: Sentence, at: number): number {
-  const before = sentence.text.slice(0, at - sentence.span.start);
-  return (
-    sentence.span.start + Math.max(before.lastIndexOf("，"), before.lastIndexOf(","), before.lastIndexOf("；")) + 1
-  );
-}
-
-function clauseEnd(sentence: Sentence, next: number | undefined): number {
-  return next === undefined ? sentence.span.end : Math.max(clauseStart(sentence, next), sentence.span.start);
-}
-
 function actionsIn(sentence: Sentence, { start, end }: Span): ActionMention[] {
   return sentence.actions.filter(({ span, happened }) => happened && span.start >= start && span.start < end);
-}
-
-function isAhead(date: DateMention, published: string | null): boolean {
-  const parsed = parseEdtf(date.edtf);
-  const today = published ? parseEdtf(published) : null;
-  const days = parsed ? edtfDays(parsed) : null;
-  const last = today ? edtfDays(today) : null;
-  return days !== null && last !== null && days.first > last.last;
-}
-
-/** A date inside the words of a speaker; one that opens the sentence dates the news itself. */
-function isTold(sentence: Sentence, date: DateMention): boolean {
-  return sentence.speech && date.span.start - sentence.span.start > 8;
-}
-
-/** A year alone, or 早在: told as history, not as the news. */
-function isHistory(date: DateMention): boolean {
-  return /^\d{4}$/.test(date.edtf);
 }
 
 function open(date: DateMention, sentence: Sentence, lead: Span, actions: ActionMention[], background: boolean): Draft {
@@ -162,6 +131,23 @@ function follow(drafts: Draft[], current: Draft, sentence: Sentence): Draft {
     return draft;
   }
 
+  const elsewhere = signsElsewhere(sentence, actions, current, parties);
+  if (elsewhere) {
+    const draft: Draft = {
+      ...current,
+      lead: sentence.span,
+      sentences: [sentence],
+      actions: [...elsewhere],
+      parties: [],
+      scope: [sentence],
+    };
+    joinParties(draft.parties, parties);
+    if (draft.parties.length < 2)
+      joinParties(draft.parties, current.parties.filter(({ role }) => role !== "host").slice(0, 1));
+    drafts.push(draft);
+    return draft;
+  }
+
   const kinds = kindsOf(current);
   const added = actions.filter(
     (action) =>
@@ -181,6 +167,23 @@ function follow(drafts: Draft[], current: Draft, sentence: Sentence): Draft {
     if (current.parties.length < 2 || agreed) joinParties(current.parties, parties);
   }
   return current;
+}
+
+/** A signing that names parties, none of which is at hand: it is not part of this event. */
+function signsElsewhere(
+  sentence: Sentence,
+  actions: readonly ActionMention[],
+  current: Draft,
+  parties: readonly PartyDraft[],
+): ActionMention[] | null {
+  const signing = actions.filter(({ kind, span }) => {
+    const before = sentence.text.slice(0, span.start - sentence.span.start);
+    return kind === "signing" && !/(?:此次|本次|这次|该)$/u.test(before);
+  });
+  const known = parties.some(({ name }) =>
+    current.parties.some((party) => party.name === name || party.name.startsWith(name)),
+  );
+  return signing.length > 0 && parties.length > 0 && current.parties.length >= 2 && !known ? signing : null;
 }
 
 /** A visit told after a signing or a launch: guests are shown round. */
@@ -207,12 +210,14 @@ function nextHost(
     const known = current.parties.some(({ name }) => name === party.name);
     if (known && hosts.length < 2) continue;
     if (!known && party.role !== "host") continue;
-    const had = drafts.some(
-      (draft) =>
-        draft.date.edtf === current.date.edtf &&
-        draft.parties.some(({ name }) => name === party.name) &&
-        hostsOf(draft).length < 2,
-    );
+    const had = drafts
+      .slice(-RECENT)
+      .some(
+        (draft) =>
+          draft.date.edtf === current.date.edtf &&
+          draft.parties.some(({ name }) => name === party.name) &&
+          hostsOf(draft).length < 2,
+      );
     if (!had) return party;
   }
   return null;

@@ -1,4 +1,4 @@
-import { edtfDays, parseEdtf } from "../../model/edtf.ts";
+import { daysOf } from "../../model/edtf.ts";
 import type { Draft } from "./draft.ts";
 import { hostsOf, kindsOf } from "./draft.ts";
 import { joinParties } from "./parties.ts";
@@ -10,10 +10,14 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
 
 function mergeRetold(drafts: readonly Draft[]): Draft[] {
   const merged: Draft[] = [];
+  const ofDate = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    const earlier = merged.find((one) => isSame(one, draft));
+    const sameDate = ofDate.get(draft.date.edtf) ?? [];
+    ofDate.set(draft.date.edtf, sameDate);
+    const earlier = sameDate.find((one) => isSame(one, draft));
     if (!earlier) {
       merged.push(draft);
+      sameDate.push(draft);
       continue;
     }
     joinParties(earlier.parties, draft.parties);
@@ -24,9 +28,8 @@ function mergeRetold(drafts: readonly Draft[]): Draft[] {
   return merged;
 }
 
-/** The same date and the same parties, or all of one's among the other's, at least two. */
+/** Of one date: the same parties, or all of one's among the other's, at least two. */
 function isSame(a: Draft, b: Draft): boolean {
-  if (a.date.edtf !== b.date.edtf) return false;
   const [few, many] = a.parties.length <= b.parties.length ? [a, b] : [b, a];
   if (few.parties.length === 0) return true;
   if (!few.parties.every(({ name }) => many.parties.some((party) => party.name === name))) return false;
@@ -36,30 +39,33 @@ function isSame(a: Draft, b: Draft): boolean {
 }
 
 function dissolveJourneys(drafts: readonly Draft[]): Draft[] {
+  const days = new Map(drafts.map((draft) => [draft, daysOf(draft.date.edtf)]));
+  const single = drafts.filter((draft) => !draft.background && hostsOf(draft).length <= 1);
   return drafts.filter((journey) => {
     const hosts = hostsOf(journey);
-    const stops = drafts.filter((draft) => draft !== journey && isStop(draft, journey));
+    const interval = journey.date.edtf.includes("/");
+    if (!kindsOf(journey).has("visit") || (hosts.length < 2 && !interval)) return true;
+    const guests = new Set(journey.parties.filter(({ role }) => role !== "host").map(({ name }) => name));
+    const stops = single.filter(
+      (stop) =>
+        stop !== journey &&
+        (hosts.length > 1 || stop.date.edtf !== journey.date.edtf) &&
+        isWithin(days.get(stop) ?? null, days.get(journey) ?? null, stop, journey) &&
+        stop.parties.some(({ name }) => guests.has(name)),
+    );
     if (stops.length === 0) return true;
-    const covers = (name: string) => stops.some((stop) => stop.parties.some((party) => party.name === name));
-    const left = hosts.filter(({ name }) => !covers(name));
-    if (left.length === 0) return !kindsOf(journey).has("visit") || kindsOf(journey).has("conference");
+    const covered = new Set(stops.flatMap(({ parties }) => parties.map(({ name }) => name)));
+    const left = hosts.filter(({ name }) => !covered.has(name));
+    if (left.length === 0) return kindsOf(journey).has("conference");
     journey.parties = journey.parties.filter((party) => party.role !== "host" || left.includes(party));
     return true;
   });
 }
 
-/** An event of one host within the days of a journey and with the same guest. */
-function isStop(stop: Draft, journey: Draft): boolean {
-  if (hostsOf(stop).length > 1 || !kindsOf(journey).has("visit")) return false;
-  const inner = parseEdtf(stop.date.edtf);
-  const outer = parseEdtf(journey.date.edtf);
-  const [days, span] = [inner && edtfDays(inner), outer && edtfDays(outer)];
-  const within =
-    days && span ? days.first >= span.first && days.last <= span.last : stop.date.edtf === journey.date.edtf;
-  if (!within) return false;
-  const isJourney =
-    hostsOf(journey).length > 1 || (journey.date.edtf.includes("/") && stop.date.edtf !== journey.date.edtf);
-  if (!isJourney || stop.background) return false;
-  const guests = journey.parties.filter(({ role }) => role !== "host");
-  return guests.some(({ name }) => stop.parties.some((party) => party.name === name));
+type Days = { first: number; last: number } | null;
+
+/** Whether a stop lies within the days of a journey; with an open year, on its very date. */
+function isWithin(inner: Days, outer: Days, stop: Draft, journey: Draft): boolean {
+  if (!inner || !outer) return stop.date.edtf === journey.date.edtf;
+  return inner.first >= outer.first && inner.last <= outer.last;
 }

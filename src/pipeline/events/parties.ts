@@ -10,9 +10,9 @@ import type { Sentence } from "./readSentences.ts";
 const COMES =
   /^[^，。；与和同]{0,40}?(?:应邀|出访|一行|率|带队|带领|赴|来到|来访|来校|到访|走进|前往|访问|回访|到|来|拜访|拜会|抵达)/u;
 const GOES_TO =
-  /(?:赴|来到|到访|访问|走访|拜访|拜会|走进|前往|抵达|参观|考察|调研|到|转访|转赴|回访|又到|实地了解|先后)[^，。；]{0,30}$/u;
-const RECEIVES = /^[^，。；]{0,30}?(?:会见|接待|迎来|接见)/u;
-const RECEIVED = /(?:会见|接待|接见|迎来)(?:了)?[^，。；]{0,40}$/u;
+  /(?:赴|来到|到访|访问|走访|拜访|拜会|走进|前往|抵达|参观|考察|调研|到|转访|转赴|回访|又到|实地了解|先后)[^，。；]{0,30}$|来$/u;
+const RECEIVES = /^[^，。；]{0,30}?(?:邀请|会见|接待|迎来|接见)/u;
+const RECEIVED = /(?:邀请|会见|接待|接见|迎来)(?:了)?[^，。；]{0,40}$/u;
 const HELD_AT = /(?:^|[^现存])在[^，。；]{0,24}$/u;
 const HELD = /^[^，。；]{0,16}?(?:隆重|顺利)?(?:举行|召开|举办|开幕|签署|签订|揭牌|落幕)/u;
 const COMPANION = /(?:率领?|带领|带|会同)[^，。；]{0,60}$/u;
@@ -22,6 +22,10 @@ const BEHIND_SCENES = /^[^，。；]{0,24}?(?:指导|支持|协办|提供|委托
 const FOUNDS = /(?:共建|建设|设立|成立|打造|筹建|组建|建立|共建共享)了?$/u;
 const SHOWS = /(?:参观|察看|观看|走进|考察)了?[^，。；]*$/u;
 const PREMISES = /(?:实验室|中心|基地|工作站|平台|校史馆|科技园)$/u;
+/** 在…见证下, 经…牵线, …校友: named, but on neither side. */
+const STANDS_BY = /^(?:[^，。；]{0,14}见证下|[^，。；]{0,4}牵线|校友)/u;
+/** What is planned or hoped names no party of what happened. */
+const SPOKEN_OF = /(?:(?<![名主武])将(?![军士领])|希望|计划|拟|力争)[^，。；]*$/u;
 /** 学校定点帮扶村, 学校师生: whose they are, not who took part. */
 const MODIFIES = /^(?:的|在|定点)?[^，。；]{0,8}?(?:帮扶|校友|学生|师生|学子|毕业生|青年)/u;
 const QUOTED = /《[^》\n]{0,120}》|“[^”\n]{0,120}”/gu;
@@ -56,6 +60,7 @@ export function partiesOf(
     if (inside(aside, start) || inside(quoted, start)) continue;
     const before = text.slice(Math.max(0, within.start - offset), start - offset);
     const after = text.slice(end - offset, within.end - offset);
+    if (STANDS_BY.test(after) || /(?:经|原)$/u.test(before) || SPOKEN_OF.test(before)) continue;
     if (mention.rule === "organization/own-page" && MODIFIES.test(after)) continue;
     if (FOUNDS.test(before) || (SHOWS.test(before) && PREMISES.test(mention.name))) continue;
     if (isMembership(sentence, mention, after)) continue;

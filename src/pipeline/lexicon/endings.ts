@@ -19,7 +19,7 @@ const TABLE: readonly (readonly [OrganizationType, boolean, string])[] = [
   [
     "company",
     false,
-    "有限责任公司 股份有限公司 有限公司 集团公司 总公司 分公司 子公司 公司 集团 控股 银行 油田 油田公司 发电厂 电厂 钢铁厂",
+    "有限责任公司 股份有限公司 有限公司 集团公司 总公司 分公司 子公司 公司 集团 控股 分行 支行 银行 油田 油田公司 发电厂 电厂 钢铁厂",
   ],
   ["company", true, "事业部 科学技术委员会"],
   [

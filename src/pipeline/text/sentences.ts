@@ -28,7 +28,8 @@ export function sentences(text: string, within: Span = { start: 0, end: text.len
       close(i + 1);
       continue;
     }
-    if (!ENDS.has(char)) continue;
+    const fullStop = char === "." && isHan(text.charAt(i - 1));
+    if (!ENDS.has(char) && !fullStop) continue;
     if (char === "?" && isLost(text, i)) continue;
     let end = i + 1;
     while (end < within.end && (CLOSERS.has(text.charAt(end)) || (char !== "\n" && ENDS.has(text.charAt(end))))) end++;

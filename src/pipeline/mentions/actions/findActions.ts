@@ -29,7 +29,10 @@ export function findActions(text: string): ActionMention[] {
           span: { start, end },
           rule: rule.id,
           kind: rule.kind,
-          happened: happened(words.slice(0, match.index), words.slice(match.index + match[0].length)),
+          happened: happened(
+            words.slice(Math.max(0, match.index - 200), match.index),
+            words.slice(end - sentence.start, end - sentence.start + 60),
+          ),
         });
       }
     }

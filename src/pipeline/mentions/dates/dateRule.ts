@@ -44,11 +44,11 @@ export const defineDateRule = (rule: DateRule): DateRule => defineRule<DateExamp
 const HAN_NUMERAL = "[〇○零一二三四五六七八九十]";
 
 /** Pattern sources of the fields, for use in rules. Spaces inside dates are common in scraped text. */
-export const YEAR = `(?<![\\d〇○零一二三四五六七八九])(?<year>(?:19|20)\\d{2}|[一二][〇○零一二三四五六七八九]{3})[ \\u3000]?年`;
+export const YEAR = `(?<![\\d〇○零一二三四五六七八九])(?<year>(?:18|19|20)\\d{2}|[一二][〇○零一二三四五六七八九]{3})[ \\u3000]?年`;
 export const MONTH = `(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])[ \\u3000]?月`;
 export const DAY = `(?<day>3[01]|[12]\\d|0?[1-9]|${HAN_NUMERAL}{1,3})[ \\u3000]?[日号]`;
 /** Not in the middle of a number, and no ordinal. */
-export const FRESH = `(?<![\\d第.〇○零一二三四五六七八九十])`;
+export const FRESH = `(?<!\\d\\.)(?<![\\d第〇○零一二三四五六七八九十])`;
 export const TO = `[ \\u3000]?(?:[-－–—~～]{1,2}|至|到)[ \\u3000]?`;
 
 /** Reads a captured numeral; undefined where the group took no part. */

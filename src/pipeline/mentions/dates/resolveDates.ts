@@ -121,8 +121,8 @@ function resolve(
       end = { ...end, year: start.year === null ? null : start.year + 1 };
     }
     if (reading.end.month === undefined) imply(["month"], "date/range-start", words);
-    if (!isCalendarDate(end) || (start.year !== null && order(end) < order(start) && start.year === end.year))
-      return null;
+    const backwards = start.year !== null && end.year !== null && order(end) < order(start);
+    if (!isCalendarDate(end) || backwards) return null;
   }
 
   state.previous = { start, end };
@@ -162,7 +162,7 @@ function relativeStart(
   const day = reading.start.day ?? null;
   if (years !== undefined) {
     if (!base || base.year === null) return month === null ? null : { year: null, month, day };
-    imply(["year"], YEAR_RULES[years] ?? "date/earlier-year", basis);
+    imply(["year"], fromPublished ? (YEAR_RULES[years] ?? "date/earlier-year") : "date/same-passage", basis);
     return { year: base.year + years, month, day };
   }
   if (!base || base.year === null || base.month === null) return null;

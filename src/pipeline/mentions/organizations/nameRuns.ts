@@ -34,7 +34,7 @@ const known = new Trie<Entry>([
 ]);
 const boundaries = new Trie(boundaryWords);
 
-const isNameChar = (char: string): boolean => isHan(char) || /[A-Za-z0-9·・（）()]/u.test(char);
+const isNameChar = (char: string): boolean => isHan(char) || /[A-Za-z0-9（）()]/u.test(char);
 
 /** No name is longer; text without punctuation is cut here, so that it costs no more than other text. */
 const LONGEST_RUN = 80;
@@ -58,7 +58,7 @@ export function nameRuns(text: string): NameRun[] {
       i++;
       continue;
     }
-    const word = boundaries.longestAt(text, i);
+    const word = boundaryAt(text, i, titles);
     let name = known.longestAt(text, i);
     // 教育部重点实验室 names a laboratory, not the ministry.
     if (name && word?.value === false && word.end > name.end) name = null;
@@ -78,6 +78,18 @@ export function nameRuns(text: string): NameRun[] {
   }
   close(text.length, text.length);
   return runs;
+}
+
+/** A boundary word, unless it only seems to stand there because a title begins inside it: 清迈大|学校|长. */
+function boundaryAt(
+  text: string,
+  at: number,
+  titles: ReadonlyMap<number, number>,
+): { end: number; value: boolean } | null {
+  const word = boundaries.longestAt(text, at);
+  if (!word) return null;
+  for (let i = at + 1; i < word.end; i++) if ((titles.get(i) ?? 0) > word.end) return null;
+  return word;
 }
 
 function titleStarts(text: string): Map<number, number> {

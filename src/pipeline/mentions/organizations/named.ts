@@ -1,6 +1,9 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
+import { surnameLength } from "../../lexicon/surnames.ts";
+import { universityNamed } from "../../lexicon/universities.ts";
+import type { NameRun } from "./nameRuns.ts";
 import { defineOrganizationRule } from "./organizationRule.ts";
-import { parseNames } from "./parseName.ts";
+import { type ParsedName, parseNames } from "./parseName.ts";
 
 export const named = defineOrganizationRule({
   id: "organization/named",
@@ -12,11 +15,12 @@ export const named = defineOrganizationRule({
     { text: "四川省绵阳市与海河集团签约", expect: ["绵阳市", "海河集团"] },
     { text: "南开大学化学学院与海河集团签约", expect: ["南开大学化学学院", "海河集团"] },
   ],
-  counterExamples: ["该公司表示满意", "参观了校史馆", "他在大学读书"],
+  counterExamples: ["出席中外大学校长论坛", "该公司表示满意", "参观了校史馆", "他在大学读书"],
   find: ({ text, runs, settled }) => {
     const mentions: OrganizationMention[] = [];
     for (const run of runs) {
       for (const parsed of parseNames(text, run)) {
+        if (isGathering(text, run, parsed)) continue;
         let { name } = parsed;
         // In a person's title a committee stands for its area: 高新区管委会|主任.
         if (run.title && text.slice(parsed.end, run.title.start) === "")
@@ -49,3 +53,14 @@ export const named = defineOrganizationRule({
     return mentions;
   },
 });
+
+/** 中外大学|校长|论坛: a title that no name follows, behind a university that nobody knows, names neither. */
+function isGathering(text: string, run: NameRun, { end, name, type }: ParsedName): boolean {
+  if (!run.title || run.title.start !== end || type !== "university" || universityNamed(name)) return false;
+  const next = text.slice(run.title.end, run.title.end + 2);
+  return (
+    /^[\u4e00-\u9fff]/u.test(next) &&
+    surnameLength(text, run.title.end) === 0 &&
+    !/[·・（(]/u.test(text.slice(run.title.end, run.title.end + 8))
+  );
+}

@@ -3,7 +3,7 @@ import type { OrganizationType } from "../../../model/organization.ts";
 import { defineOrganizationRule } from "./organizationRule.ts";
 
 const WORDS: readonly (readonly [RegExp, readonly OrganizationType[]])[] = [
-  [/我校|学校(?!医院|党委常委会)|(?<=[来到访赴])校(?=[访调交考洽指参，。、磋商]|$)|校(?:领导|方)/gu, ["university"]],
+  [/我校|学校(?!长|医院|党委常委会)|(?<=[来到访赴])校(?=[访调交考洽指参，。、磋商]|$)|校(?:领导|方)/gu, ["university"]],
   [/我院|我所|研究院(?=与|和|同)/gu, ["university", "institute", "hospital"]],
   [/我公司|我集团|(?<![\u4e00-\u9fff])(?:集团|公司)(?=[与和同召党董总承在])/gu, ["company"]],
   [/我市|我区|我县|我省|我州/gu, ["government"]],

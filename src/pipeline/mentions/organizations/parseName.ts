@@ -51,7 +51,7 @@ export function parseNames(text: string, run: NameRun): ParsedName[] {
 /** Where a second name begins without anything between: behind an ending, at a known name (陕西省委人才办|西安市委人才办). */
 function splitPoint(run: NameRun, found: readonly FoundEnding[], from: number): number | null {
   for (const name of run.known) {
-    if (name.start <= from) continue;
+    if (name.start <= from || run.known.some((one) => one.division && one.end === name.start)) continue;
     const before = found.find((ending) => ending.end === name.start && ending.start > from);
     if (before && !(name.division && before.type === "company")) return name.start;
   }
@@ -155,7 +155,7 @@ function parseOne(
       department: false,
     };
   }
-  if (stem < (ending.part ? 2 : 2) && chain.length === 0) return null;
+  if (stem < 2 && chain.length === 0) return null;
   if (/^[\d（(·]/u.test(words) || !balanced(words)) return null;
   const department = ending.part && ending.type !== "institute" && chain.length === 0;
   if (department && words.length > LONGEST_DEPARTMENT) return null;

@@ -1,6 +1,8 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
+import { boundaryWords } from "../../lexicon/boundaries.ts";
 import { divisionCalled } from "../../lexicon/divisions.ts";
 import { looksLikePerson } from "../../lexicon/surnames.ts";
+import { Trie } from "../../text/trie.ts";
 import { defineOrganizationRule } from "./organizationRule.ts";
 
 const BEFORE = /(?<=^|[，。；：、\n“]|与|和|同)([\u4e00-\u9fffA-Za-z]{2,10})(?:与|和|同|携手|牵手)$/u;
@@ -11,6 +13,14 @@ const CLAUSE = 120;
 const NO_NAME =
   /双方|我校|又|今后|目前|我们|会议|活动|此次|学校|公司|集团|校长|书记|[一二三四五六七八九十两]家|等$|的|并|将|就|在|了|是|表示|有着|具有|已|正|共|作为|围绕|就/u;
 
+const verbs = new Trie(boundaryWords.filter(([word, barrier]) => barrier && word.length >= 2));
+
+/** Whether a verb or another word that no name contains stands in it: 进一步|深化. */
+function holdsBoundary(name: string): boolean {
+  for (let at = 0; at < name.length; at++) if (verbs.longestAt(name, at)) return true;
+  return false;
+}
+
 export const partySlot = defineOrganizationRule({
   id: "organization/party-slot",
   summary:
@@ -19,13 +29,21 @@ export const partySlot = defineOrganizationRule({
     { text: "晴川动力与南开大学签署合作协议。", expect: ["晴川动力", "南开大学"] },
     { text: "绵阳与南开大学的合作由来已久，双方签署协议。", expect: ["绵阳市", "南开大学"] },
   ],
-  counterExamples: ["今后与南开大学签署更多协议。", "会议期间与南开大学座谈。"],
+  counterExamples: [
+    "今后与南开大学签署更多协议。",
+    "会议期间与南开大学座谈。",
+    "双方签署协议，进一步深化与南开大学的合作。",
+  ],
   find: ({ text, found }) => {
     const mentions: OrganizationMention[] = [];
     for (const { span } of found) {
       const rest = text.slice(span.end, span.end + CLAUSE).split(/[，。；\n]/u)[0] ?? "";
       const before = BEFORE.exec(text.slice(Math.max(0, span.start - 16), span.start));
-      if (before?.[1] && /签|合作|协议|共建|座谈|会谈/u.test(rest)) push(before[1], span.start - before[0].length);
+      // 绵阳与南开大学的合作…, but not 深化与南开大学的合作: only a place is sure to be a party there.
+      const agreed = /签|协议|共建|揭牌|座谈|会谈/u.test(rest);
+      const name = before?.[1];
+      if (before && name && (agreed || (rest.includes("合作") && divisionCalled(name))))
+        push(name, span.start - before[0].length);
       const after = AFTER.exec(text.slice(span.end, span.end + 24));
       if (after?.[1]) push(after[1], span.end + after[0].indexOf(after[1]));
     }
@@ -33,7 +51,7 @@ export const partySlot = defineOrganizationRule({
 
     function push(name: string, start: number) {
       const division = divisionCalled(name);
-      if (!division && (NO_NAME.test(name) || looksLikePerson(name))) return;
+      if (!division && (NO_NAME.test(name) || looksLikePerson(name) || holdsBoundary(name))) return;
       mentions.push({
         type: "organization",
         span: { start, end: start + name.length },

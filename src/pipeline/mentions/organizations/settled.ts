@@ -16,7 +16,7 @@ export interface Settled {
   readonly place: (level: "省" | "市" | "县" | "区") => string | null;
 }
 
-const OWN_SCHOOL = /我校|学校|校党委|校长|来校|到校|校领导|我院/u;
+const OWN_SCHOOL = /我校|来校|到校|我院|(?<![\u4e00-\u9fff])(?:学校(?!长)|校党委|校领导|副?校长)/u;
 const OWN_COMPANY = /我公司|我集团|集团(?=[党董总召承举与和])|公司(?=[党董总])/u;
 const MEDIA = /^(.{2,8}?)(?:发布|日报|晚报|晨报|早报|都市报|新闻网|电视台|政务|市政府网|政府网)/u;
 

@@ -1,7 +1,7 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
 import { divisionCalled, divisionNamed } from "../../lexicon/divisions.ts";
-import { looksLikePerson } from "../../lexicon/surnames.ts";
+import { looksLikePerson, surnameLength } from "../../lexicon/surnames.ts";
 import { defineOrganizationRule } from "./organizationRule.ts";
 
 const PARTY_ORGAN = /(?:党委|党组|党工委|党总支|分党组|党政)$/u;
@@ -33,6 +33,7 @@ export const titleHolder = defineOrganizationRule({
       const at = { start: from, end: words === "" ? post.end : from + words.length };
       const titles = text.slice(post.start, post.end + 10).split(/[，。；\n]/u)[0] ?? title;
       const above = governmentBefore(text, run.start, found, next);
+      if (words.length > 2 && !isHeld(text, post.end)) continue;
       const host = words === "" && /校长/u.test(title) ? hostBefore(text, run.start, found, next) : null;
       const holder =
         host ??
@@ -73,7 +74,16 @@ function governmentBefore(
   return null;
 }
 
-/** The university that the same sentence has just gone to: 一行来到兰州大学，|校长. */
+/** A title that a name or a further title follows; 中外大学|校长|论坛 is none. */
+function isHeld(text: string, at: number): boolean {
+  return (
+    /^(?:、|[^\u4e00-\u9fff]|$)/u.test(text.slice(at, at + 1)) ||
+    surnameLength(text, at) > 0 ||
+    /[·・（(]/u.test(text.slice(at, at + 8))
+  );
+}
+
+/** The university that the same sentence has just gone to, or names in the same clause: 一行来到兰州大学，|校长; 兰州大学党委书记甲、|校长. */
 function hostBefore(
   text: string,
   at: number,
@@ -84,10 +94,12 @@ function hostBefore(
     const mention = found[i];
     if (!mention || /[。；\n]/u.test(text.slice(mention.span.end, at))) return null;
     if (mention.organizationType !== "university" || mention.span.end > at) continue;
-    const gone = /(?:来到|到访|走进|抵达|前往|访问|到|赴)$/u.test(
+    const gone = /(?:来到|到访|走进|抵达|前往|访问|到|赴|来)$/u.test(
       text.slice(Math.max(0, mention.span.start - 4), mention.span.start),
     );
-    if (gone) return { name: mention.within ?? mention.name, type: "university", inferred: "organization/coreference" };
+    const beside = !text.slice(mention.span.end, at).includes("，");
+    if (gone || beside)
+      return { name: mention.within ?? mention.name, type: "university", inferred: "organization/coreference" };
   }
   return null;
 }

@@ -16,6 +16,7 @@ const FOREIGN = /^[\u4e00-\u9fff]{1,8}(?:[·・][\u4e00-\u9fff]{1,8}){1,3}/u;
 const FUNCTION_WORD = /[就与和同在将为对向率带赴到等并则的了是、]/u;
 /** 林业局, 房山区 begin like names and are none. */
 const OFFICE_END = /[局区厅处县省镇村部]/u;
+const COMPANY_TITLE = /董事|经理|总裁|总工|监事/u;
 const CONJUNCTION = /[和与及等并都也还将已]/u;
 
 interface Holder {
@@ -62,7 +63,7 @@ export function findPeople(text: string, organizations: readonly OrganizationMen
     while ((organizations[nextOrganization]?.span.end ?? Number.POSITIVE_INFINITY) <= first.start - 40)
       nextOrganization++;
     const organization: Holder | null =
-      holder(text, chain, organizations, nextOrganization) ?? heir(text, first.start, before);
+      holder(text, chain, organizations, nextOrganization) ?? heir(text, first, before);
     const title = chain.map(({ start, end }) => text.slice(start, end)).join("、");
     for (const span of listed) {
       const person: PersonMention = {
@@ -95,7 +96,7 @@ function continues(text: string, from: number, to: number, organizations: readon
 function nameLength(text: string, at: number, limit: number): number {
   const foreign = FOREIGN.exec(text.slice(at, Math.min(limit, at + 24)));
   if (foreign) return foreignLength(text, at, foreign[0].length);
-  if (CONJUNCTION.test(text.charAt(at))) return 0;
+  if (CONJUNCTION.test(text.charAt(at)) || startsWord(text, at)) return 0;
   const surname = surnameLength(text, at);
   if (surname === 0) {
     const latin = /^([\u4e00-\u9fff]{2,8})[（(][A-Za-z .]+[）)]/u.exec(text.slice(at, at + 40));
@@ -152,7 +153,8 @@ function holder(
     const organization = organizationBefore(office, organizations, from);
     if (!organization) continue;
     const found = { name: organization.within ?? organization.name, type: organization.organizationType };
-    if (!HONORARY.test(text.slice(office.start, office.end))) return found;
+    const honorary = HONORARY.test(text.slice(office.start, office.end)) || found.type === "association";
+    if (!honorary) return found;
     fallback ??= found;
   }
   return fallback;
@@ -173,10 +175,14 @@ function organizationBefore(
 }
 
 /** A title without an organization, in a list after a person, belongs to the same one: 党委书记甲、副校长乙. */
-function heir(text: string, start: number, before: PersonMention | null): Holder | null {
+function heir(text: string, office: Office, before: PersonMention | null): Holder | null {
   if (!before?.organization || !before.organizationType) return null;
-  const adjoins = /^[、，和及]?(?:以及)?$/u.test(text.slice(before.span.end, start));
-  return adjoins ? { name: before.organization, type: before.organizationType } : null;
+  const adjoins = /^[、，和及]?(?:以及)?$/u.test(text.slice(before.span.end, office.start));
+  const title = text.slice(office.start, office.end);
+  const fits =
+    COMPANY_TITLE.test(title) === (before.organizationType === "company") ||
+    !/校长|董事长|经理|总裁|市长|省长/u.test(title);
+  return adjoins && fits ? { name: before.organization, type: before.organizationType } : null;
 }
 
 /** Later places where a known name stands without a title. */

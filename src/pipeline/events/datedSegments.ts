@@ -1,0 +1,63 @@
+import { daysOf } from "../../model/edtf.ts";
+import type { DateMention } from "../../model/mention.ts";
+import type { Span } from "../../model/span.ts";
+import type { Sentence } from "./readSentences.ts";
+
+/** A year and a month: a review of the year past is news, what lies before it is history. */
+const LONG_AGO_DAYS = 400;
+
+/** The parts of a sentence that its dates govern: from a date to the next; the first reaches back to the beginning. */
+export function datedSegments(sentence: Sentence): { date: DateMention; span: Span }[] {
+  return sentence.dates
+    .filter((date) => !isBirth(sentence, date))
+    .map((date, i, dates) => ({
+      date,
+      span: {
+        start: i === 0 ? sentence.span.start : clauseStart(sentence, date.span.start),
+        end: clauseEnd(sentence, dates[i + 1]?.span.start),
+      },
+    }));
+}
+
+/** 1966年5月8日出生 dates a person, not what that person did. */
+function isBirth(sentence: Sentence, date: DateMention): boolean {
+  return /^(?:出生|生于|生，|逝世|去世)/u.test(sentence.text.slice(date.span.end - sentence.span.start));
+}
+
+function clauseStart(sentence: Sentence, at: number): number {
+  const before = sentence.text.slice(0, at - sentence.span.start);
+  return (
+    sentence.span.start + Math.max(before.lastIndexOf("，"), before.lastIndexOf(","), before.lastIndexOf("；")) + 1
+  );
+}
+
+function clauseEnd(sentence: Sentence, next: number | undefined): number {
+  return next === undefined ? sentence.span.end : Math.max(clauseStart(sentence, next), sentence.span.start);
+}
+
+/** A date after the publication: announced, not told. */
+export function isAhead(date: DateMention, today: number | null): boolean {
+  const days = daysOf(date.edtf);
+  return days !== null && today !== null && days.first > today;
+}
+
+/** Over a year before the publication: what follows in the article is not about it. */
+export function isLongAgo(date: DateMention, today: number | null): boolean {
+  const days = daysOf(date.edtf);
+  return days !== null && today !== null && today - days.last > LONG_AGO_DAYS;
+}
+
+/** The publication date as a day number. */
+export function lastDay(published: string | null): number | null {
+  return published === null ? null : (daysOf(published)?.last ?? null);
+}
+
+/** A date inside the words of a speaker; one that opens the sentence dates the news itself. */
+export function isTold(sentence: Sentence, date: DateMention): boolean {
+  return sentence.speech && date.span.start - sentence.span.start > 8;
+}
+
+/** A year alone: told as history, not as the news. */
+export function isHistory(date: DateMention): boolean {
+  return /^\d{4}$/.test(date.edtf);
+}
