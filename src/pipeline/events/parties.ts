@@ -11,7 +11,7 @@ const COMES =
   /^[^，。；与和同]{0,40}?(?:应邀|出访|一行|率|带队|带领|赴|来到|来访|来校|到访|走进|前往|访问|回访|到|来|拜访|拜会|抵达)/u;
 const GOES_TO =
   /(?:赴|来到|到访|访问|走访|拜访|拜会|走进|前往|抵达|参观|考察|调研|到|转访|转赴|回访|又到|实地了解|先后)[^，。；]{0,30}$|来$/u;
-const RECEIVES = /^[^，。；]{0,30}?(?:邀请|会见|接待|迎来|接见)/u;
+const RECEIVES = /^[^，。；受获]{0,30}?(?:邀请|会见|接待|迎来|接见)/u;
 const RECEIVED = /(?:邀请|会见|接待|接见|迎来)(?:了)?[^，。；]{0,40}$/u;
 const HELD_AT = /(?:^|[^现存])在[^，。；]{0,24}$/u;
 const HELD = /^[^，。；]{0,16}?(?:隆重|顺利)?(?:举行|召开|举办|开幕|签署|签订|揭牌|落幕)/u;
@@ -77,6 +77,7 @@ export function partiesOf(
     }
     add(parties, mention, roleOf(mention, before, after), text.slice(start - offset, end - offset));
   }
+  shareRoles(parties, sentence);
   if (parties.size < 2) addActors(parties, sentence, within, aside);
   // Where nobody else is named, the place stands for its organization: 在海河集团举行, 赴颍上县走访.
   if (parties.size < 2) {
@@ -118,6 +119,17 @@ function addActors(parties: Map<string, PartyDraft>, sentence: Sentence, within:
   }
 }
 
+/** 甲与乙联合赴…: both come. */
+function shareRoles(parties: Map<string, PartyDraft>, sentence: Sentence): void {
+  for (const [i, mention] of sentence.organizations.entries()) {
+    const next = sentence.organizations[i + 1];
+    if (!next) break;
+    const between = sentence.text.slice(mention.span.end - sentence.span.start, next.span.start - sentence.span.start);
+    const [party, other] = [parties.get(partyName(mention)), parties.get(partyName(next))];
+    if (/^[与和同、]$/u.test(between) && party?.role === "party" && other?.role === "guest") party.role = "guest";
+  }
+}
+
 function add(parties: Map<string, PartyDraft>, mention: OrganizationMention, role: PartyRole, words: string): void {
   const name = partyName(mention);
   const party = parties.get(name);
@@ -146,6 +158,7 @@ function roleOf(mention: OrganizationMention, before: string, after: string): Pa
   )
     return "host";
   if (/在$/u.test(before) && /^(?:，|与|同|和)/u.test(after)) return "host";
+  if (/(?:受到|获)$/u.test(before)) return "host";
   if (RECEIVED.test(before)) return "guest";
   if (GOES_TO.test(before)) return "host";
   if (RECEIVES.test(after)) return "host";

@@ -33,7 +33,11 @@ const TABLE: readonly (readonly [OrganizationType, boolean, string])[] = [
     "自治区 新区 新城 高新区 高新技术产业开发区 经济技术开发区 经开区 开发区 示范区 工业园区 科技园 科技园区 产业园区 保税区 科学城 林业局",
   ],
   ["government", true, "司 政策法规处"],
-  ["association", false, "协会 学会 商会 总商会 联合会 基金会 促进会 总会 委员会 委会 校友会 研究会 工委会"],
+  [
+    "association",
+    false,
+    "协会 学会 商会 总商会 联合会 基金会 促进会 总会 委员会 委会 校友会 研究会 科协 侨联 工商联 妇联 工委会",
+  ],
   [
     "other",
     true,

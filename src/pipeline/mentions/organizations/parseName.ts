@@ -119,8 +119,8 @@ function parseOne(
     return { start: lead.start, end, name: lead.name, type: lead.type, within: null, level: null, department: false };
   }
   const level = /^[省市县区](?![监政场民])(?=.{2,})/u.exec(words)?.[0] as ParsedName["level"] | undefined;
-  if (level && ending.type === "government")
-    return { start: nameStart, end, name: words, type: "government", within: null, level, department: false };
+  if (level && (ending.type === "government" || ending.type === "association"))
+    return { start: nameStart, end, name: words, type: ending.type, within: null, level, department: false };
   const sub = found.find(
     (one) => (!one.part || one.type === "institute") && one.end < end && one.start - nameStart >= 2,
   );

@@ -83,7 +83,7 @@ function isHeld(text: string, at: number): boolean {
   );
 }
 
-/** The university that the same sentence has just gone to, or names in the same clause: 一行来到兰州大学，|校长; 兰州大学党委书记甲、|校长. */
+/** The university that the same sentence has just gone to, or whose people it is still listing: 一行来到兰州大学，|校长; 兰州大学党委书记甲，|副校长. */
 function hostBefore(
   text: string,
   at: number,
@@ -97,7 +97,7 @@ function hostBefore(
     const gone = /(?:来到|到访|走进|抵达|前往|访问|到|赴|来)$/u.test(
       text.slice(Math.max(0, mention.span.start - 4), mention.span.start),
     );
-    const beside = !text.slice(mention.span.end, at).includes("，");
+    const beside = !/一行|来访|来校|会见|访问|赴|到|率|调研|考察|签|举行|举办/u.test(text.slice(mention.span.end, at));
     if (gone || beside)
       return { name: mention.within ?? mention.name, type: "university", inferred: "organization/coreference" };
   }
