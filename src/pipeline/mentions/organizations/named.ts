@@ -1,5 +1,5 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
-import { surnameLength } from "../../lexicon/surnames.ts";
+import { GATHERING } from "../../lexicon/titles.ts";
 import { universityNamed } from "../../lexicon/universities.ts";
 import type { NameRun } from "./nameRuns.ts";
 import { defineOrganizationRule } from "./organizationRule.ts";
@@ -57,10 +57,5 @@ export const named = defineOrganizationRule({
 /** 中外大学|校长|论坛: a title that no name follows, behind a university that nobody knows, names neither. */
 function isGathering(text: string, run: NameRun, { end, name, type }: ParsedName): boolean {
   if (!run.title || run.title.start !== end || type !== "university" || universityNamed(name)) return false;
-  const next = text.slice(run.title.end, run.title.end + 2);
-  return (
-    /^[\u4e00-\u9fff]/u.test(next) &&
-    surnameLength(text, run.title.end) === 0 &&
-    !/[·・（(]/u.test(text.slice(run.title.end, run.title.end + 8))
-  );
+  return GATHERING.test(text.slice(run.title.end, run.title.end + 4));
 }

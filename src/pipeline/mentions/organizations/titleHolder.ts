@@ -1,7 +1,8 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
 import { divisionCalled, divisionNamed } from "../../lexicon/divisions.ts";
-import { looksLikePerson, surnameLength } from "../../lexicon/surnames.ts";
+import { looksLikePerson } from "../../lexicon/surnames.ts";
+import { GATHERING } from "../../lexicon/titles.ts";
 import { defineOrganizationRule } from "./organizationRule.ts";
 
 const PARTY_ORGAN = /(?:党委|党组|党工委|党总支|分党组|党政)$/u;
@@ -33,7 +34,7 @@ export const titleHolder = defineOrganizationRule({
       const at = { start: from, end: words === "" ? post.end : from + words.length };
       const titles = text.slice(post.start, post.end + 10).split(/[，。；\n]/u)[0] ?? title;
       const above = governmentBefore(text, run.start, found, next);
-      if (words.length > 2 && !isHeld(text, post.end)) continue;
+      if (words.length > 2 && GATHERING.test(text.slice(post.end, post.end + 4))) continue;
       const host = words === "" && /校长/u.test(title) ? hostBefore(text, run.start, found, next) : null;
       const holder =
         host ??
@@ -72,15 +73,6 @@ function governmentBefore(
       return mention.name;
   }
   return null;
-}
-
-/** A title that a name or a further title follows; 中外大学|校长|论坛 is none. */
-function isHeld(text: string, at: number): boolean {
-  return (
-    /^(?:、|[^\u4e00-\u9fff]|$)/u.test(text.slice(at, at + 1)) ||
-    surnameLength(text, at) > 0 ||
-    /[·・（(]/u.test(text.slice(at, at + 8))
-  );
 }
 
 /** The university that the same sentence has just gone to, or whose people it is still listing: 一行来到兰州大学，|校长; 兰州大学党委书记甲，|副校长. */
