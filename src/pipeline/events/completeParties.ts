@@ -1,6 +1,6 @@
 import type { PageOwner } from "../../model/mention.ts";
 import type { Draft } from "./draft.ts";
-import { hostsOf, kindsOf } from "./draft.ts";
+import { carried, hostsOf, kindsOf } from "./draft.ts";
 import { BOTH } from "./draftEvents.ts";
 import { attendingParties, joinParties, partiesOf } from "./parties.ts";
 
@@ -47,15 +47,15 @@ function pointBack(draft: Draft, before: Draft): void {
   const [sentence] = draft.sentences;
   if (!sentence) return;
   const words = sentence.text.slice(draft.lead.start - sentence.span.start, draft.lead.end - sentence.span.start);
-  const named = before.parties.filter(({ role }) => role === "guest");
-  const guests = named.length > 0 ? named : before.parties.filter(({ role }) => role !== "host");
+  const all = carried(before.parties);
+  const named = all.filter(({ role }) => role === "guest");
+  const guests = named.length > 0 ? named : all.filter(({ role }) => role !== "host");
   if (draft.parties.some(({ role }) => role === "guest")) return;
   if (draft.parties.length > 0 && SAME_GUESTS.test(words)) joinParties(draft.parties, guests);
-  else if (draft.parties.length === 0 && (BOTH.test(words) || draft.background))
-    joinParties(draft.parties, before.parties);
+  else if (draft.parties.length === 0 && (BOTH.test(words) || draft.background)) joinParties(draft.parties, all);
   else if (draft.parties.length === 0 && SAME_GUESTS.test(words)) joinParties(draft.parties, guests);
   else if (BOTH.test(words) && before.parties.some(({ name }) => name === draft.parties[0]?.name))
-    joinParties(draft.parties, before.parties);
+    joinParties(draft.parties, all);
 }
 
 /** On its own page an organization leaves itself unnamed: 3月12日　与海河集团签订协议; 校长一行来访. */
@@ -75,7 +75,6 @@ function addOwner(draft: Draft, owner: PageOwner): void {
     name: owner.name,
     type: owner.type,
     role: comes ? "host" : "party",
-    mentions: new Set(comes ? [comes[0]] : []),
     spans: comes ? [{ start: at.end + comes.index, end: at.end + comes.index + comes[0].length }] : [],
     inferred: "organization/own-page",
   });

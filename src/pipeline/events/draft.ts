@@ -9,7 +9,6 @@ export interface PartyDraft {
   readonly name: string;
   readonly type: OrganizationType;
   role: PartyRole;
-  readonly mentions: Set<string>;
   readonly spans: Span[];
   inferred: string | null;
 }
@@ -29,6 +28,10 @@ export interface Draft {
 }
 
 export const kindsOf = (draft: Draft): ReadonlySet<EventKind> => new Set(draft.actions.map(({ kind }) => kind));
+
+/** Parties taken over from the event before: the words that name them stand there. */
+export const carried = (parties: readonly PartyDraft[]): PartyDraft[] =>
+  parties.map((party) => ({ ...party, inferred: party.inferred ?? "organization/coreference" }));
 
 /** The parties of a draft that received the others. */
 export const hostsOf = (draft: Draft): PartyDraft[] => draft.parties.filter(({ role }) => role === "host");

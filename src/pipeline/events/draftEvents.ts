@@ -4,7 +4,7 @@ import type { Span } from "../../model/span.ts";
 import { onlyAttends } from "./attendees.ts";
 import { datedSegments, isAhead, isHistory, isLongAgo, isTold, lastDay } from "./datedSegments.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
-import { hostsOf, kindsOf } from "./draft.ts";
+import { carried, hostsOf, kindsOf } from "./draft.ts";
 import { joinParties, partiesOf } from "./parties.ts";
 import type { Sentence } from "./readSentences.ts";
 
@@ -126,7 +126,7 @@ function follow(drafts: Draft[], current: Draft, sentence: Sentence): Draft {
       scope: [sentence],
     };
     joinParties(draft.parties, [{ ...host, role: "host" }]);
-    joinParties(draft.parties, guests.length > 0 ? guests : current.parties.slice(0, 1));
+    joinParties(draft.parties, carried(guests.length > 0 ? guests : current.parties.slice(0, 1)));
     drafts.push(draft);
     return draft;
   }
@@ -143,7 +143,7 @@ function follow(drafts: Draft[], current: Draft, sentence: Sentence): Draft {
     };
     joinParties(draft.parties, parties);
     if (draft.parties.length < 2)
-      joinParties(draft.parties, current.parties.filter(({ role }) => role !== "host").slice(0, 1));
+      joinParties(draft.parties, carried(current.parties.filter(({ role }) => role !== "host").slice(0, 1)));
     drafts.push(draft);
     return draft;
   }

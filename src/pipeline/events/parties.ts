@@ -75,7 +75,7 @@ export function partiesOf(
       premises.push(mention);
       continue;
     }
-    add(parties, mention, roleOf(mention, before, after), text.slice(start - offset, end - offset));
+    add(parties, mention, roleOf(mention, before, after));
   }
   shareRoles(parties, sentence);
   if (parties.size < 2) addActors(parties, sentence, within, aside);
@@ -83,8 +83,7 @@ export function partiesOf(
   if (parties.size < 2) {
     for (const mention of premises) {
       if (parties.size >= 2) break;
-      const { start, end } = mention.span;
-      add(parties, mention, "host", text.slice(start - offset, end - offset));
+      add(parties, mention, "host");
     }
   }
   return [...parties.values()];
@@ -96,7 +95,6 @@ function addActors(parties: Map<string, PartyDraft>, sentence: Sentence, within:
     const { start, end } = person.span;
     if (person.organization === null || start < within.start || start >= within.end) continue;
     if (aside.some((span) => span.start <= start && start < span.end)) continue;
-    const words = sentence.text.slice(start - sentence.span.start, end - sentence.span.start);
     const before = sentence.text.slice(within.start - sentence.span.start, start - sentence.span.start);
     const after = sentence.text.slice(end - sentence.span.start, within.end - sentence.span.start);
     const role = RECEIVED.test(before)
@@ -112,7 +110,6 @@ function addActors(parties: Map<string, PartyDraft>, sentence: Sentence, within:
       name: person.organization,
       type: person.organizationType ?? "other",
       role,
-      mentions: new Set([words]),
       spans: [person.span],
       inferred: "organization/person",
     });
@@ -130,7 +127,7 @@ function shareRoles(parties: Map<string, PartyDraft>, sentence: Sentence): void 
   }
 }
 
-function add(parties: Map<string, PartyDraft>, mention: OrganizationMention, role: PartyRole, words: string): void {
+function add(parties: Map<string, PartyDraft>, mention: OrganizationMention, role: PartyRole): void {
   const name = partyName(mention);
   const party = parties.get(name);
   if (!party) {
@@ -138,13 +135,11 @@ function add(parties: Map<string, PartyDraft>, mention: OrganizationMention, rol
       name,
       type: mention.organizationType,
       role,
-      mentions: new Set([words]),
       spans: [mention.span],
       inferred: mention.inferred,
     });
     return;
   }
-  party.mentions.add(words);
   party.spans.push(mention.span);
   if (mention.inferred === null) party.inferred = null;
   if (party.role === "party") party.role = role;
@@ -202,10 +197,9 @@ export function joinParties(into: PartyDraft[], more: readonly PartyDraft[]): vo
   for (const party of more) {
     const same = into.find(({ name }) => name === party.name);
     if (!same) {
-      into.push({ ...party, mentions: new Set(party.mentions), spans: [...party.spans] });
+      into.push({ ...party, spans: [...party.spans] });
       continue;
     }
-    for (const words of party.mentions) same.mentions.add(words);
     for (const span of party.spans) if (!same.spans.some(({ start }) => start === span.start)) same.spans.push(span);
     if (same.role === "party") same.role = party.role;
     if (party.inferred === null) same.inferred = null;
