@@ -76,7 +76,7 @@ export function isCalendarDate({ year, month, day }: CalendarDate): boolean {
   return day === null || (day >= 1 && day <= daysInMonth(year, month));
 }
 
-/** Reads an EDTF string of our subset; null where it is none or names no day of the calendar. */
+/** Reads an EDTF string of our subset; null where it is none, names no day of the calendar, or ends before it begins. */
 export function parseEdtf(text: string): EdtfDate | null {
   const ends = text.split("/");
   if (ends.length > 2) return null;
@@ -96,7 +96,9 @@ export function parseEdtf(text: string): EdtfDate | null {
   }
   const start = read[0];
   if (!start) return null;
-  return { start, end: read[1] ?? start, uncertain };
+  const date = { start, end: read[1] ?? start, uncertain };
+  const days = edtfDays(date);
+  return days && days.last < days.first ? null : date;
 }
 
 function formatPart(date: CalendarDate): string {

@@ -64,7 +64,7 @@ export function linkOrganizations(extractions: readonly Extraction[]): LinkedOrg
       name,
       type: [...types].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ?? "other",
       aliases: [...aliases]
-        .filter(([alias]) => alias !== name)
+        .filter(([alias]) => alias !== name && !merged.has(alias))
         .map(([alias, rule]) => ({ name: alias, rule }))
         .sort((a, b) => compare(a.name, b.name)),
     }))

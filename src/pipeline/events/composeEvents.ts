@@ -6,6 +6,7 @@ import {
   type EventKind,
   type EventParty,
   type EventPerson,
+  type PartyRole,
 } from "../../model/event.ts";
 import type { Mention, PageOwner } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
@@ -81,7 +82,7 @@ function finish(
   ids.set(quote, ordinal + 1);
   const paragraphs = new Set(draft.sentences.map(({ paragraph }) => paragraph));
   const place = draft.sentences.flatMap(({ places }) => places).find(({ span }) => span.start >= draft.lead.start);
-  takeSides(draft.parties);
+  takeSides(draft.parties, kinds.includes("visit"));
   const actionWords = (kind: EventKind) =>
     draft.actions
       .filter((action) => action.kind === kind)
@@ -125,7 +126,7 @@ function finish(
 }
 
 /** 株洲高新区 stands on the side of 株洲市, 平原县农业农村局 on that of 平原县. */
-function takeSides(parties: readonly PartyDraft[]): void {
+function takeSides(parties: readonly PartyDraft[], visit: boolean): void {
   for (const party of parties) {
     if (party.role !== "party") continue;
     const above = parties.find((one) => {
@@ -134,6 +135,10 @@ function takeSides(parties: readonly PartyDraft[]): void {
     });
     if (above) party.role = above.role;
   }
+  // Whom a guest met is the host where nobody else is.
+  const has = (role: PartyRole) => parties.some((party) => party.role === role);
+  if (visit && has("guest") && !has("host"))
+    for (const party of parties) if (party.role === "party") party.role = "host";
 }
 
 /** A date that an earlier sentence says is taken over from there, and that is said. */

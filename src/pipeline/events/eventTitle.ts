@@ -1,6 +1,8 @@
 import type { EventKind, EventParty } from "../../model/event.ts";
 
 const MOST = 24;
+/** What a launch is called, the most exact first: a founding meeting at which a plate is unveiled is 揭牌. */
+const LAUNCHES = ["揭牌", "启用", "奠基", "启动", "落成", "成立"];
 const LEGAL_FORM = /(?:（集团）)?(?:股份|控股)?(?:有限责任|有限)公司$/u;
 
 /** What an event is called on the timeline: its facts, and the words that told it where they are more exact. */
@@ -17,7 +19,7 @@ export interface TitleFacts {
 /** A title for the timeline, made from the facts: who — did what — with whom. About 24 characters at most. */
 export function eventTitle({ kinds, parties, place, launchWords, comes }: TitleFacts): string {
   const has = (kind: EventKind) => kinds.includes(kind);
-  const launch = /启用|启动|奠基|成立|落成/u.exec(launchWords)?.[0] ?? "揭牌";
+  const launch = LAUNCHES.find((word) => launchWords.includes(word)) ?? "揭牌";
   const deeds = [has("signing") ? "签约" : "", has("launch") ? launch : ""].filter(Boolean);
   if (has("visit")) {
     if (has("conference")) deeds.push("参会");

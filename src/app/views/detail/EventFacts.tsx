@@ -17,6 +17,12 @@ export function Fact({ term, children }: { term: string; children: ReactNode }) 
 }
 
 /** All facts of an event, each with its reason where the words do not say it. */
+/** A person's titles as they stand in the text, behind the organization where they do not name it themselves. */
+function office({ organization, title }: { organization: string | null; title: string | null }): string {
+  if (title === null || organization === null || title.includes(organization)) return title ?? organization ?? "";
+  return `${organization} ${title}`;
+}
+
 export function EventFacts({ event, pointing }: { event: BundleEvent; pointing: Pointing }) {
   const messages = useMessages();
   const { detail } = messages;
@@ -71,9 +77,7 @@ export function EventFacts({ event, pointing }: { event: BundleEvent; pointing: 
                 <FactButton fact="person" value={person.name} pointing={pointing} label={person.name}>
                   {person.name}
                 </FactButton>
-                <span className="ml-2 text-[0.8125rem] text-ink-soft">
-                  {[person.organization, person.title].filter(Boolean).join(" ")}
-                </span>
+                <span className="ml-2 text-[0.8125rem] text-ink-soft">{office(person)}</span>
               </li>
             ))}
           </ul>

@@ -64,7 +64,7 @@ export function findPeople(text: string, organizations: readonly OrganizationMen
       nextOrganization++;
     const organization: Holder | null =
       holder(text, chain, organizations, nextOrganization) ?? heir(text, first, before);
-    const title = chain.map(({ start, end }) => text.slice(start, end)).join("、");
+    const title = text.slice(titleStart(text, first, organizations, nextOrganization), office.end);
     for (const span of listed) {
       const person: PersonMention = {
         type: "person",
@@ -81,6 +81,12 @@ export function findPeople(text: string, organizations: readonly OrganizationMen
     chain = [];
   }
   return withRepeats(text, people);
+}
+
+/** Where a person's titles begin, as they stand: with the organization of the first. */
+function titleStart(text: string, first: Office, organizations: readonly OrganizationMention[], from: number): number {
+  const organization = organizationBefore(text, first, organizations, from);
+  return organization ? Math.min(organization.span.start, first.start) : first.start;
 }
 
 /** Two titles belong to one person where only 、 or an organization stands between them. */
@@ -150,7 +156,7 @@ function holder(
 ): Holder | null {
   let fallback: Holder | null = null;
   for (const office of chain) {
-    const organization = organizationBefore(office, organizations, from);
+    const organization = organizationBefore(text, office, organizations, from);
     if (!organization) continue;
     const found = { name: organization.within ?? organization.name, type: organization.organizationType };
     const honorary = HONORARY.test(text.slice(office.start, office.end)) || found.type === "association";
@@ -161,6 +167,7 @@ function holder(
 }
 
 function organizationBefore(
+  text: string,
   office: Office,
   organizations: readonly OrganizationMention[],
   from: number,
@@ -169,7 +176,8 @@ function organizationBefore(
   for (let i = from; i < organizations.length; i++) {
     const one = organizations[i];
     if (!one || one.span.start > office.start) break;
-    if (one.span.end <= office.end && office.start - one.span.end <= 6) best = one;
+    if (one.span.end > office.end || office.start - one.span.end > 6) continue;
+    if (!/[、，。；\n]/u.test(text.slice(one.span.end, office.start))) best = one;
   }
   return best;
 }
