@@ -71,6 +71,15 @@ test("a journey whose hosts each have a meeting of their own is an event a host"
   expect(events(article(body))).toEqual(["2024-03-05 visit 绵阳市→海河集团", "2024-03-05 visit 绵阳市→南开大学"]);
 });
 
+test("what is told of the journey as a whole has the days of the journey", () => {
+  const body =
+    "3月5日至8日，绵阳市市长周一鸣率团赴天津，访问南开大学。\n3月6日，代表团来到南开大学，与校长李清会谈。\n期间，代表团还走访了海河集团。";
+  expect(events(article(body))).toEqual([
+    "2024-03-06 visit 绵阳市→南开大学",
+    "2024-03-05/2024-03-08 visit 绵阳市→海河集团",
+  ]);
+});
+
 test("hosts without a talk of their own stay one event", () => {
   const body = "3月5日至6日，绵阳市科技局局长周一鸣率队赴天津，先后走访海河集团和南开大学。";
   expect(events(article(body))).toEqual(["2024-03-05/2024-03-06 visit 绵阳市科技局→海河集团、南开大学"]);

@@ -11,6 +11,8 @@ import type { Sentence } from "./readSentences.ts";
 export const BOTH = /双方|两校|校地|校企|政校|三方|两家/u;
 /** How many events back a journey's other stops are looked for. */
 const RECENT = 100;
+/** 期间，一行还走访了…: on some day of the journey. */
+const DURING = /^(?:在?此?期间|其间|在[^，。]{1,6}期间)/u;
 /** What a host shows its guests is part of the visit. */
 const SHOWN_ROUND = /参观|察看|考察了|观看/u;
 const ARRIVES = /来到|前往|走进|抵达|到访|拜访|拜会|走访|转赴|转访|赶到|又到|访问|考察|首站|到/u;
@@ -117,7 +119,7 @@ function follow(drafts: Draft[], current: Draft, sentence: Sentence): Draft {
   if (host) {
     const guests = current.parties.filter(({ name, role }) => name !== host.name && role !== "host");
     const draft: Draft = {
-      date: current.date,
+      date: DURING.test(sentence.text) ? journeyDate(drafts, current) : current.date,
       lead: sentence.span,
       sentences: [sentence],
       actions: actions.filter(({ kind }) => kind !== "conference"),
@@ -167,6 +169,12 @@ function follow(drafts: Draft[], current: Draft, sentence: Sentence): Draft {
     if (current.parties.length < 2 || agreed) joinParties(current.parties, parties);
   }
   return current;
+}
+
+/** The days of the journey that an event belongs to; its own date where it is on none. */
+function journeyDate(drafts: readonly Draft[], current: Draft): DateMention {
+  const journey = drafts.slice(-RECENT).findLast(({ date }) => date.edtf.includes("/"));
+  return journey?.date ?? current.date;
 }
 
 /** A signing that names parties, none of which is at hand: it is not part of this event. */
