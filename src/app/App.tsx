@@ -68,12 +68,19 @@ export interface Settings {
 
 function Page({ store, settings }: { store: ViewStore; settings: Settings }) {
   const bundle = useBundle();
-  if (bundle.data) return <Dashboard index={bundle.data} store={store} settings={settings} />;
+  const [retried, setRetried] = useState(false);
+  if (bundle.data) {
+    return <Dashboard index={bundle.data} store={store} settings={settings} takesFocus={retried} />;
+  }
+  const retry = () => {
+    setRetried(true);
+    void bundle.refetch();
+  };
   return (
     <div className="page">
       <PageHeader settings={settings} />
       {bundle.isError ? (
-        <LoadFailure error={bundle.error} retrying={bundle.isFetching} onRetry={() => void bundle.refetch()} />
+        <LoadFailure error={bundle.error} retrying={bundle.isFetching} onRetry={retry} />
       ) : (
         <LoadingPage />
       )}

@@ -26,10 +26,12 @@ interface Props {
   index: EventIndex;
   store: ViewStore;
   settings: Settings;
+  /** Whether focus goes to the main part, because the control that asked for the data is gone. */
+  takesFocus: boolean;
 }
 
 /** The page once there is data: it asks the store and hands the answers to the regions. */
-export function Dashboard({ index, store, settings }: Props) {
+export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const messages = useMessages();
   const view = useSyncExternalStore(store.subscribe, store.get);
   const isPhone = useMediaQuery("(max-width: 767px)");
@@ -39,6 +41,7 @@ export function Dashboard({ index, store, settings }: Props) {
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [focusHeading, setFocusHeading] = useState(0);
   const [focusList, setFocusList] = useState(0);
+  const main = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const filterButton = useRef<HTMLButtonElement>(null);
 
@@ -62,10 +65,11 @@ export function Dashboard({ index, store, settings }: Props) {
     },
     [store, index, isPhone],
   );
+  const toList = useCallback(() => setFocusList((count) => count + 1), []);
   const close = useCallback(() => {
     store.set({ event: null });
-    setFocusList((count) => count + 1);
-  }, [store]);
+    toList();
+  }, [store, toList]);
   const closeFilters = () => {
     flushSync(() => setFiltersOpen(false));
     filterButton.current?.focus();
@@ -85,19 +89,23 @@ export function Dashboard({ index, store, settings }: Props) {
     },
   });
 
+  useEffect(() => {
+    if (takesFocus) main.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+
   const title = openRow === null ? null : (index.events[openRow]?.title ?? null);
   useEffect(() => {
     document.title = title === null ? `${messages.name} — ${messages.tagline}` : `${title} — ${messages.name}`;
   }, [title, messages]);
 
-  const focusAfterFilters = () => (isPhone ? setFocusList((count) => count + 1) : search.current?.focus());
+  const focusAfterFilters = () => (isPhone ? toList() : search.current?.focus());
   const sheetOpen = isPhone && view.event !== null;
   const active = activeCount(filters);
   const facets = <FacetPanel index={index} result={result} filters={filters} store={store} />;
 
   return (
     <div className="page">
-      <button type="button" className="skip-link button" onClick={() => setFocusList((count) => count + 1)}>
+      <button type="button" className="skip-link button" onClick={toList}>
         {messages.skipToList}
       </button>
       <div className="contents" inert={sheetOpen || (isPhone && filtersOpen)}>
@@ -106,7 +114,7 @@ export function Dashboard({ index, store, settings }: Props) {
           <ShownCount shown={result.rows.length} total={index.events.length} />
         </PageHeader>
       </div>
-      <main className="page-grid min-h-0 flex-1">
+      <main ref={main} tabIndex={-1} className="page-grid min-h-0 flex-1">
         {isPhone ? (
           <div className="page-filters flex flex-wrap items-center gap-2" inert={sheetOpen || filtersOpen}>
             <button
@@ -159,7 +167,7 @@ export function Dashboard({ index, store, settings }: Props) {
           inert={sheetOpen || (isPhone && filtersOpen)}
           store={store}
           onOpen={open}
-          onCleared={() => setFocusList((count) => count + 1)}
+          onFocusLost={toList}
         />
         {(!isPhone || sheetOpen) && (
           <DetailPane
@@ -176,6 +184,7 @@ export function Dashboard({ index, store, settings }: Props) {
             addressOf={store.addressOf}
             onOpen={open}
             onClose={close}
+            onFocusLost={toList}
           />
         )}
         {isPhone && filtersOpen && (

@@ -40,7 +40,7 @@ export function ArticleSection({ event, article, error, fetching, onRetry, point
       <div role="alert" className="rounded-lg border border-line bg-sunken p-4">
         <p className="font-semibold">{messages.detail.articleFailed}</p>
         <p className="mb-2 text-ink-soft">{messages.articleProblems[problem]}</p>
-        <button type="button" className="button" onClick={onRetry} disabled={fetching}>
+        <button type="button" className="button" aria-disabled={fetching} onClick={() => !fetching && onRetry()}>
           {messages.retry}
         </button>
         <TechnicalNote label={messages.technical} text={error.message} />

@@ -6,6 +6,7 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon, LinkIcon, NextIcon, PreviousIcon } from "../../ui/icons.tsx";
 import { ProblemMessage } from "../../ui/ProblemMessage.tsx";
 import { useCopy } from "../../ui/useCopy.ts";
+import { useLostFocus } from "../../ui/useLostFocus.ts";
 import { EventDetail } from "./EventDetail.tsx";
 import { NothingOpen } from "./NothingOpen.tsx";
 
@@ -27,11 +28,13 @@ interface Props {
   addressOf: (event: string) => string;
   onOpen: (event: string, byKeyboard: boolean) => void;
   onClose: () => void;
+  /** Nothing is open any more, and what had focus in the pane is gone. */
+  onFocusLost: () => void;
 }
 
 /** The region 事件详情. */
 export function DetailPane(props: Props) {
-  const { index, openEvent, openRow, sheet, focusRequest, onOpen, onClose } = props;
+  const { index, openEvent, openRow, sheet, focusRequest, onOpen, onClose, onFocusLost } = props;
   const messages = useMessages();
   const { detail } = messages;
   const pane = useRef<HTMLElement>(null);
@@ -48,8 +51,13 @@ export function DetailPane(props: Props) {
     if (openEvent !== null) pane.current?.scrollIntoView({ block: "nearest" });
   }, [openEvent]);
 
+  const lostFocus = useLostFocus(() => {
+    if (openEvent === null) onFocusLost();
+    else (heading.current ?? pane.current)?.focus({ preventScroll: true });
+  }, onFocusLost);
+
   const step = (id: string | null, label: string, icon: ReactNode) => (
-    <IconButton label={label} disabled={id === null} onClick={() => id !== null && onOpen(id, false)}>
+    <IconButton label={label} aria-disabled={id === null} onClick={() => id !== null && onOpen(id, false)}>
       {icon}
     </IconButton>
   );
@@ -57,6 +65,8 @@ export function DetailPane(props: Props) {
   return (
     <section
       ref={pane}
+      tabIndex={-1}
+      {...lostFocus}
       aria-label={messages.regions.detail}
       className={
         sheet ? "sheet flex flex-col bg-surface" : "page-detail panel flex min-h-0 min-w-0 flex-col overflow-clip"
@@ -69,7 +79,7 @@ export function DetailPane(props: Props) {
             ref={heading}
             tabIndex={-1}
             lang="zh-Hans"
-            className="mr-auto min-w-0 pt-0.5 text-base font-semibold leading-[26px]"
+            className="mr-auto min-w-0 pt-0.5 text-base font-semibold leading-relaxed"
           >
             {event.title}
           </h2>

@@ -5,6 +5,7 @@ import type { EventIndex } from "../../store/eventIndex.ts";
 import { useArticle } from "../../store/queries.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { TargetIcon } from "../../ui/icons.tsx";
+import { useLostFocus } from "../../ui/useLostFocus.ts";
 import { ArticleSection } from "./ArticleSection.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
 import { EventFacts } from "./EventFacts.tsx";
@@ -32,6 +33,8 @@ export function EventDetail({ index, event, documents, hidden, addressOf, onOpen
   const article = useArticle(document);
   const [pointed, setPointed] = useState<PointedFact | null>(null);
   const articleColumn = useRef<HTMLDivElement>(null);
+  const articleHeading = useRef<HTMLHeadingElement>(null);
+  const lostFocus = useLostFocus(() => articleHeading.current?.focus({ preventScroll: true }));
 
   const evidence = useMemo(
     () =>
@@ -79,9 +82,14 @@ export function EventDetail({ index, event, documents, hidden, addressOf, onOpen
         <SourceFacts document={document} />
         <CopyCitation event={event} document={document} />
       </div>
-      <div ref={articleColumn} className="detail-article scroller px-5 pb-6">
+      <div ref={articleColumn} {...lostFocus} className="detail-article scroller px-5 pb-6">
         <div className="flex items-start gap-2 py-3">
-          <h3 className="min-w-0 flex-1 text-base font-semibold leading-7" lang="zh-Hans">
+          <h3
+            ref={articleHeading}
+            tabIndex={-1}
+            className="min-w-0 flex-1 text-base font-semibold leading-relaxed"
+            lang="zh-Hans"
+          >
             {document.title ?? messages.status.untitled}
           </h3>
           {evidence.length > 0 && (

@@ -1,9 +1,10 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import type { ListGroup } from "../../store/eventList.ts";
 import type { Filters, Order } from "../../store/viewState.ts";
 import type { ViewStore } from "../../store/viewStore.ts";
+import { useLostFocus } from "../../ui/useLostFocus.ts";
 import { EmptyReason } from "../status/EmptyReason.tsx";
 import { EventList } from "./EventList.tsx";
 
@@ -17,8 +18,8 @@ interface Props {
   inert: boolean;
   store: ViewStore;
   onOpen: (event: string, byKeyboard: boolean) => void;
-  /** Filters that left nothing were cleared. */
-  onCleared: () => void;
+  /** What had focus is gone: a row that is filtered away, the button that cleared the filters. */
+  onFocusLost: () => void;
 }
 
 /** The region 事件列表: its order, and the events or why there are none. */
@@ -32,12 +33,25 @@ export function ListPanel({
   inert,
   store,
   onOpen,
-  onCleared,
+  onFocusLost,
 }: Props) {
   const messages = useMessages();
+  const panel = useRef<HTMLElement>(null);
   const answered = useRef(focusRequest);
+  const lostFocus = useLostFocus(onFocusLost);
+  const isEmpty = groups.length === 0;
+
+  useEffect(() => {
+    if (!isEmpty || focusRequest === answered.current) return;
+    answered.current = focusRequest;
+    panel.current?.focus({ preventScroll: true });
+  }, [isEmpty, focusRequest]);
+
   return (
     <section
+      ref={panel}
+      tabIndex={-1}
+      {...lostFocus}
       aria-labelledby="list-title"
       aria-describedby="list-keys"
       className="page-list panel flex min-h-0 min-w-0 flex-col overflow-clip"
@@ -63,8 +77,8 @@ export function ListPanel({
           ))}
         </fieldset>
       </div>
-      {groups.length === 0 ? (
-        <EmptyReason index={index} filters={filters} store={store} onCleared={onCleared} />
+      {isEmpty ? (
+        <EmptyReason index={index} filters={filters} store={store} onCleared={onFocusLost} />
       ) : (
         <EventList
           index={index}

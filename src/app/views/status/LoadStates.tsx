@@ -43,7 +43,12 @@ export function LoadFailure({ error, retrying, onRetry }: Props) {
     <main className="grid flex-1 place-content-center p-4">
       <div className="panel">
         <ProblemMessage alert {...messages.problems[problem]}>
-          <button type="button" className="button button-primary mt-2" disabled={retrying} onClick={onRetry}>
+          <button
+            type="button"
+            className="button button-primary mt-2"
+            aria-disabled={retrying}
+            onClick={() => !retrying && onRetry()}
+          >
             {messages.retry}
           </button>
           <TechnicalNote label={messages.technical} text={error.message} />
