@@ -18,7 +18,9 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   }),
   event: fc.option(fc.stringMatching(/^e[0-9a-f]{12}$/)),
   window: fc.option(
-    fc.tuple(day, fc.nat(90_000)).map(([first, length]) => ({ first, last: Math.min(first + length, 2_932_896) })),
+    fc
+      .tuple(day, fc.integer({ min: 6, max: 3_652_058 }))
+      .map(([first, length]) => ({ first, last: Math.min(first + length, 2_932_896) })),
   ),
   order: fc.constantFrom("oldest" as const, "newest" as const),
 });
@@ -47,6 +49,17 @@ describe("the address", () => {
       "#v=1&kind=dance&kind=visit&kind=visit&from=2023-02-30&to=2024&window=2024-05-01/2024-01-01&order=up&event=%00&colour=red&q=a",
     );
     expect(view).toEqual({ ...DEFAULT_VIEW, filters: { ...NO_FILTERS, kinds: ["visit"], query: "a" } });
+  });
+
+  it("brings a window to a length that can be shown", () => {
+    const windowOf = (text: string) => readAddress(`#v=1&window=${text}`).window;
+    const texts = (text: string) => {
+      const window = windowOf(text);
+      return window && [dayText(window.first), dayText(window.last)];
+    };
+    expect(texts("2024-05-10/2024-05-10")).toEqual(["2024-05-07", "2024-05-13"]);
+    expect(texts("0001-01-01/0001-01-02")).toEqual(["0001-01-01", "0001-01-07"]);
+    expect(texts("0001-01-01/9999-12-31")).toEqual(["0001-01-01", "9999-12-31"]);
   });
 
   it("takes what it can from an address of a later version", () => {

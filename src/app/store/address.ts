@@ -7,6 +7,7 @@
 import { parseEdtf } from "../../model/edtf.ts";
 import { EVENT_KINDS, type EventKind } from "../../model/event.ts";
 import { dayText, parseDay } from "./days.ts";
+import { showable } from "./timelineWindow.ts";
 import { type DayWindow, DEFAULT_VIEW, type ViewState } from "./viewState.ts";
 
 /** Rewrites parameters of version n (its place in the list, from 0) as version n + 1. */
@@ -33,7 +34,7 @@ function readWindow(text: string | null): DayWindow | null {
   const [start, end] = (text ?? "").split("/");
   const first = parseDay(start ?? "");
   const last = parseDay(end ?? start ?? "");
-  return first === null || last === null || last < first ? null : { first, last };
+  return first === null || last === null || last < first ? null : showable({ first, last });
 }
 
 function unique<T>(values: readonly T[]): T[] {

@@ -17,6 +17,12 @@ describe("the timeline's window", () => {
     expect(spanOf(index, [3], 0)).toBeNull();
   });
 
+  it("fits events that lie centuries apart", () => {
+    const fit = fitWindow(window("1810-10-12", "2024-05-01"));
+    expect(fit.first).toBeLessThan(day("1810-10-12"));
+    expect(fit.last).toBeGreaterThan(day("2024-05-01"));
+  });
+
   it("shows some weeks around a single day", () => {
     const fit = fitWindow(window("2024-05-01", "2024-05-01"));
     expect(fit.last - fit.first).toBeGreaterThan(14);

@@ -3,10 +3,11 @@ import type { EventIndex } from "./eventIndex.ts";
 import type { DayWindow } from "./viewState.ts";
 
 const SHORTEST_FIT = 28;
-const SHORTEST = 7;
-const LONGEST = 365 * 200;
 const FIRST_DAY = dayNumber(1, 1, 1);
 const LAST_DAY = dayNumber(9999, 12, 31);
+/** The shortest and the longest window, in days: a week, and all the years that can be written. */
+export const SHORTEST = 7;
+export const LONGEST = LAST_DAY - FIRST_DAY + 1;
 
 function within(first: number, length: number): DayWindow {
   const days = Math.min(LONGEST, Math.max(SHORTEST, Math.round(length)));
@@ -16,6 +17,11 @@ function within(first: number, length: number): DayWindow {
 
 function lengthOf(window: DayWindow): number {
   return window.last - window.first + 1;
+}
+
+/** The window itself, or the nearest that can be shown where it is too short or leaves the years that can be written. */
+export function showable(window: DayWindow): DayWindow {
+  return zoomed(window, 1);
 }
 
 /** The first and last day of the dated rows; null where there are none. */
@@ -36,7 +42,7 @@ export function fitWindow({ first, last }: DayWindow): DayWindow {
   return within((first + last) / 2 - length * 0.55, length * 1.13);
 }
 
-/** A window around the same middle with its length multiplied, kept between a week and two hundred years. */
+/** A window around the same middle with its length multiplied, kept within {@link SHORTEST} and {@link LONGEST}. */
 export function zoomed(window: DayWindow, factor: number): DayWindow {
   const length = lengthOf(window);
   const days = Math.min(LONGEST, Math.max(SHORTEST, Math.round(length * factor)));

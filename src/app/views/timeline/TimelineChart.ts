@@ -3,12 +3,13 @@ import "moment/dist/locale/zh-cn";
 import { DataSet } from "vis-data/esnext";
 import { Timeline } from "vis-timeline/esnext";
 import type { Language } from "../../i18n/languages.ts";
+import { LONGEST, SHORTEST } from "../../store/timelineWindow.ts";
 import type { DayWindow } from "../../store/viewState.ts";
 import { axisFormat } from "./axisFormat.ts";
+import { type AxisStep, axisStep } from "./axisStep.ts";
 import "./timeline.css";
 
 const DAY = 86_400_000;
-const SHORTEST_WINDOW_DAYS = 7;
 
 /** The height of the axis below the items, in pixels; `timeline.css` fixes it. */
 export const AXIS_HEIGHT = 48;
@@ -65,9 +66,11 @@ export class TimelineChart {
   readonly #drawn = new Map<string, Drawing>();
   readonly #timeline: Timeline;
   readonly #element: HTMLElement;
+  #axisStep: AxisStep;
 
   constructor(element: HTMLElement, height: number, language: Language, window: DayWindow, events: ChartEvents) {
     this.#element = element;
+    this.#axisStep = axisStep(element.clientWidth / (window.last - window.first + 1));
     this.#timeline = new Timeline(element, this.#items, {
       height,
       rtl: false,
@@ -78,10 +81,10 @@ export class TimelineChart {
       orientation: { axis: "bottom", item: "bottom" },
       margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
       stack: false,
-      maxMinorChars: 6.5,
+      timeAxis: this.#axisStep,
       zoomKey: "ctrlKey",
-      zoomMin: SHORTEST_WINDOW_DAYS * DAY,
-      zoomMax: 365 * 200 * DAY,
+      zoomMin: SHORTEST * DAY,
+      zoomMax: LONGEST * DAY,
       min: "0001-01-01",
       max: "9999-12-31",
       showCurrentTime: false,
@@ -97,12 +100,27 @@ export class TimelineChart {
     this.#timeline.on("click", (click: { item?: string | null }) => {
       if (typeof click.item === "string") events.onClick(click.item);
     });
-    this.#timeline.on("changed", () => this.#hideCutLabels());
-    this.#timeline.on("rangechange", () => events.onFrame(true));
+    this.#timeline.on("changed", () => {
+      this.#fitAxis();
+      this.#hideCutLabels();
+    });
+    this.#timeline.on("rangechange", () => {
+      this.#fitAxis();
+      events.onFrame(true);
+    });
     this.#timeline.on("rangechanged", (change: { byUser?: boolean }) => {
       events.onFrame(false);
       if (change.byUser) events.onMoved(this.window());
     });
+  }
+
+  /** Gives the axis the step that the present width and window ask for. */
+  #fitAxis(): void {
+    const { start, end, width } = this.frame();
+    const wanted = axisStep(width / (end - start));
+    if (wanted.scale === this.#axisStep.scale && wanted.step === this.#axisStep.step) return;
+    this.#axisStep = wanted;
+    this.#timeline.setOptions({ timeAxis: wanted });
   }
 
   /** Labels of the axis that its edges cut are not shown. */
