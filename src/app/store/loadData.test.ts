@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { isPassing, LoadError, loadBundle } from "./loadData.ts";
+import { type ArticleFile, BUNDLE_VERSION } from "../../bundle/schema.ts";
+import { isPassing, LoadError, loadArticle, loadBundle } from "./loadData.ts";
 import { testIndex } from "./testIndex.ts";
 
 const { bundle } = testIndex([]);
@@ -43,6 +44,25 @@ describe("loading the data", () => {
       throw stopped;
     });
     expect(result).toBe(stopped);
+  });
+
+  it("takes an article for that of its own document only", async () => {
+    const article: ArticleFile = {
+      format: "wanglai-article",
+      version: BUNDLE_VERSION,
+      document: "d1",
+      text: "",
+      paragraphs: [],
+      links: [],
+      images: [],
+      removals: [],
+      evidence: {},
+    };
+    vi.stubGlobal("fetch", async () => Response.json(article));
+    const articleOf = (id: string) =>
+      loadArticle("data/", { id, article: "articles/0000000000000000.json" }, new AbortController().signal);
+    expect(await articleOf("d1")).toEqual(article);
+    await expect(articleOf("d2")).rejects.toMatchObject({ problem: "foreign" });
   });
 
   it("tries again by itself only where that can help", () => {

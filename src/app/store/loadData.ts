@@ -1,5 +1,5 @@
 import { BundleError, readArticleFile, readBundle } from "../../bundle/read.ts";
-import type { ArticleFile, Bundle } from "../../bundle/schema.ts";
+import type { ArticleFile, Bundle, BundleDocument } from "../../bundle/schema.ts";
 
 /**
  * Why data could not be shown: no answer from the server, no file there, a file that is cut or
@@ -47,9 +47,20 @@ export async function loadBundle(folder: string, signal: AbortSignal): Promise<B
   return read(readBundle, await fetchText(`${folder}bundle.json`, { cache: "no-cache", signal }));
 }
 
-/** Fetches one article; its path, named by content, comes from the bundle. Throws {@link LoadError}. */
-export async function loadArticle(folder: string, path: string, signal: AbortSignal): Promise<ArticleFile> {
-  return read(readArticleFile, await fetchText(folder + path, { signal }));
+/**
+ * Fetches the article of a document; its path, named by content, comes from the bundle. An article of
+ * another document is `foreign`. Throws {@link LoadError}.
+ */
+export async function loadArticle(
+  folder: string,
+  { id, article: path }: Pick<BundleDocument, "id" | "article">,
+  signal: AbortSignal,
+): Promise<ArticleFile> {
+  const article = read(readArticleFile, await fetchText(folder + path, { signal }));
+  if (article.document !== id) {
+    throw new LoadError("foreign", `${folder}${path}: the article of ${article.document}, expected that of ${id}`);
+  }
+  return article;
 }
 
 /** Whether asking again by itself can help: a file that is damaged now stays so. */

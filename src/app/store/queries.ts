@@ -38,8 +38,8 @@ export function useBundle(): UseQueryResult<EventIndex, Error> {
 export function useArticle(document: BundleDocument): UseQueryResult<ArticleFile, Error> {
   const client = useQueryClient();
   const result = useQuery({
-    queryKey: ["article", document.article],
-    queryFn: ({ signal }) => loadArticle(DATA_FOLDER, document.article, signal),
+    queryKey: ["article", document.id, document.article],
+    queryFn: ({ signal }) => loadArticle(DATA_FOLDER, document, signal),
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
     networkMode: "always",

@@ -1,31 +1,34 @@
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { Filters } from "../../store/viewState.ts";
+import type { Change } from "../../store/viewStore.ts";
 
 interface Props {
   from: string | null;
   to: string | null;
   /** Years with the events that the other filters let pass; in order. */
   years: readonly { readonly year: number; readonly count: number }[];
-  onRange: (range: Pick<Filters, "from" | "to">) => void;
+  /** The first change of a visit to a field is a step back in history; what follows adjusts it. */
+  onRange: (range: Pick<Filters, "from" | "to">, change: Change) => void;
 }
 
 /** A date range: two days, or a year at once. */
 export function DateFacet({ from, to, years, onRange }: Props) {
   const messages = useMessages();
   const note = useId();
+  const change = useRef<Change>("step");
   const reversed = from !== null && to !== null && from > to;
   const pad = (year: number) => String(year).padStart(4, "0");
   const day = (value: string) => (value === "" ? null : value);
   const fields = [
-    { label: messages.filters.from, value: from, set: (value: string | null) => onRange({ from: value, to }) },
-    { label: messages.filters.to, value: to, set: (value: string | null) => onRange({ from, to: value }) },
+    { label: messages.filters.from, value: from, range: (value: string | null) => ({ from: value, to }) },
+    { label: messages.filters.to, value: to, range: (value: string | null) => ({ from, to: value }) },
   ];
   return (
     <fieldset>
       <legend className="field-title mb-1">{messages.filters.dates}</legend>
       <div className="grid gap-1.5">
-        {fields.map(({ label, value, set }) => (
+        {fields.map(({ label, value, range }) => (
           <label key={label} className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-2">
             <span className="min-w-9 text-ink-soft">{label}</span>
             <input
@@ -36,7 +39,13 @@ export function DateFacet({ from, to, years, onRange }: Props) {
               value={value ?? ""}
               aria-invalid={reversed}
               aria-describedby={reversed ? note : undefined}
-              onChange={(event) => set(day(event.target.value))}
+              onChange={(event) => {
+                onRange(range(day(event.target.value)), change.current);
+                change.current = "adjust";
+              }}
+              onBlur={() => {
+                change.current = "step";
+              }}
             />
           </label>
         ))}
@@ -65,7 +74,7 @@ export function DateFacet({ from, to, years, onRange }: Props) {
                     ? "border-accent bg-accent-ground font-semibold text-accent"
                     : "border-line text-ink hover:bg-hover"
                 }`}
-                onClick={() => onRange(pressed ? { from: null, to: null } : { from: start, to: end })}
+                onClick={() => onRange(pressed ? { from: null, to: null } : { from: start, to: end }, "step")}
               >
                 {messages.filters.wholeYear(year)} <span className={pressed ? "" : "text-ink-soft"}>{count}</span>
               </button>

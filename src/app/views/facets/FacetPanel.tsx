@@ -37,7 +37,7 @@ export function FacetPanel({ index, result, filters, store }: Props) {
         from={filters.from}
         to={filters.to}
         years={years.map((year) => ({ year, count: result.yearCounts.get(year) ?? 0 }))}
-        onRange={(range) => store.setFilters(range)}
+        onRange={(range, change) => store.setFilters(range, change)}
       />
       <OrganizationFacet
         organizations={index.organizations}
