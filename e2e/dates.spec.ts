@@ -1,6 +1,21 @@
 import { uncertainDates } from "./fixtures/samples.ts";
 import { expect, test } from "./test.ts";
 
+test("a date that is typed is one step back", async ({ dashboard, serve, page }) => {
+  await serve(uncertainDates());
+  await dashboard.open();
+  await dashboard.kind("访问").check();
+  await dashboard.shows(3, 7);
+  const from = dashboard.filters.getByLabel("从");
+  await from.fill("0002-06-10");
+  await from.fill("0020-06-10");
+  await from.fill("2023-06-10");
+  await expect.poll(() => page.url()).toContain("from=2023-06-10");
+  await page.goBack();
+  await expect(from).toHaveValue("");
+  await dashboard.shows(3, 7);
+});
+
 test("filter by a range of dates, by a year, and by a range that is the wrong way round", async ({
   dashboard,
   serve,

@@ -28,6 +28,7 @@ for (const { name, title, answer } of CASES) {
     broken = false;
     await alert.getByRole("button", { name: "重试" }).click();
     await dashboard.shows(7, 7);
+    await expect(page.getByRole("main")).toBeFocused();
   });
 }
 
@@ -50,6 +51,19 @@ test("an article that does not come says so, and comes when asked again", async 
   broken = false;
   await alert.getByRole("button", { name: "重试" }).click();
   await dashboard.showsEvidence();
+  await expect(dashboard.detail.locator(".detail-article").getByRole("heading", { level: 3 }).first()).toBeFocused();
+});
+
+test("the article of another document is not shown", async ({ dashboard, page, serve }) => {
+  const data = uncertainDates();
+  await serve(data);
+  await page.route("**/data/articles/*", async (route) => {
+    const path = `articles/${route.request().url().split("/").at(-1)}`;
+    await route.fulfill({ json: { ...data.articles.get(path), document: "d-of-another" } });
+  });
+  await dashboard.open();
+  await dashboard.event("松原理工大学来校交流").click();
+  await expect(dashboard.detail.getByRole("alert")).toContainText("这个文件不是往来写的文章文件");
 });
 
 test("an article that is gone makes the page ask for the data again", async ({ dashboard, page, serve }) => {

@@ -51,6 +51,43 @@ test("j, k and / work outside of text fields only", async ({ dashboard, serve, p
   await expect(dashboard.detail.getByRole("heading", { name: "联合实验室启动" })).toBeVisible();
 });
 
+test("going on to another event keeps focus in the pane", async ({ dashboard, serve, page }) => {
+  await serve(uncertainDates());
+  await dashboard.open("#v=1&event=e000000000003");
+  const heading = dashboard.detail.getByRole("heading", { level: 2 });
+  await dashboard.showsEvidence();
+  const title = (await heading.textContent()) ?? "";
+  await dashboard.detail.getByRole("button", { name: "转到证据" }).focus();
+  await page.keyboard.press("k");
+  await expect(heading).not.toHaveText(title);
+  await expect(heading).toBeFocused();
+
+  const previous = dashboard.detail.getByRole("button", { name: "上一个事件" });
+  await previous.focus();
+  for (let press = 0; press < 7; press++) await page.keyboard.press("Enter");
+  await expect(previous).toHaveAttribute("aria-disabled", "true");
+  await expect(previous).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(dashboard.events.first().getByRole("link")).toHaveAttribute("aria-current", "true");
+});
+
+test("Back never takes focus away", async ({ dashboard, serve, page }) => {
+  await serve(uncertainDates());
+  await dashboard.open();
+  await dashboard.event("松原理工大学来校交流").press("Enter");
+  await expect(dashboard.detail.getByRole("heading", { name: "松原理工大学来校交流" })).toBeFocused();
+  await page.goBack();
+  await expect(dashboard.event("松原理工大学来校交流")).toBeFocused();
+
+  await dashboard.organization("青岚大学").check();
+  await dashboard.organization("青岚大学").uncheck();
+  const gone = dashboard.events.last().getByRole("link");
+  await gone.focus();
+  await page.goBack();
+  await dashboard.shows(5, 7);
+  await expect(dashboard.list.locator(":focus")).toHaveCount(1);
+});
+
 test("a key press that an input method takes moves nothing", async ({ dashboard, serve, page }) => {
   await serve(uncertainDates());
   await dashboard.open();

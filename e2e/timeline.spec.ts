@@ -1,3 +1,4 @@
+import { makeData } from "./fixtures/makeData.ts";
 import { many, uncertainDates } from "./fixtures/samples.ts";
 import { expect, test } from "./test.ts";
 
@@ -120,4 +121,32 @@ test("many events become counted periods that open when clicked", async ({ dashb
   }
   await expect(dashboard.timeline.locator(".tl-event").first()).toBeVisible();
   expect(await dashboard.timelineItems.count()).toBeLessThan(400);
+});
+
+for (const width of [768, 900, 1024]) {
+  test(`a window of a month has months and days on its axis, ${width} px wide`, async ({ dashboard, serve, page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await serve(uncertainDates());
+    await dashboard.openDrawn("#v=1&window=2023-05-20/2023-06-20");
+    const axis = dashboard.timeline.locator(".vis-time-axis");
+    await expect(axis.locator(".vis-major", { hasText: "2023年6月" }).first()).toBeVisible();
+    await expect(axis.locator(".vis-minor", { hasText: /^11日$/ }).first()).toBeVisible();
+  });
+}
+
+test("events that lie centuries apart are in the first view", async ({ dashboard, serve }) => {
+  await serve(
+    makeData([
+      {
+        file: "old.txt",
+        events: [
+          { title: "青岚书院与白鹭学社签约", date: "1810-10-12" },
+          { title: "松原理工大学访问青岚大学", date: "2024-05-01" },
+        ],
+      },
+    ]),
+  );
+  await dashboard.openDrawn();
+  await expect(dashboard.timelineEvent("e000000000001")).toBeInViewport();
+  await expect(dashboard.timelineEvent("e000000000002")).toBeInViewport();
 });
