@@ -63,3 +63,12 @@ for (const [width, height] of [
     });
   });
 }
+
+test("Back from the open event returns to its row", async ({ dashboard, serve, page }) => {
+  await serve(uncertainDates());
+  await dashboard.open();
+  await dashboard.event("松原理工大学来校交流").click();
+  await expect(dashboard.detail.getByRole("heading", { name: "松原理工大学来校交流" })).toBeFocused();
+  await page.goBack();
+  await expect(dashboard.event("松原理工大学来校交流")).toBeFocused();
+});

@@ -150,3 +150,10 @@ test("events that lie centuries apart are in the first view", async ({ dashboard
   await expect(dashboard.timelineEvent("e000000000001")).toBeInViewport();
   await expect(dashboard.timelineEvent("e000000000002")).toBeInViewport();
 });
+
+test("the longest window that can be written is drawn", async ({ dashboard, serve, page }) => {
+  await serve(uncertainDates());
+  await dashboard.openDrawn("#v=1&window=0001-01-01/9999-12-31");
+  await expect(page.getByTestId("timeline-window")).toContainText("9999年12月31日");
+  await expect(dashboard.timeline.locator(".vis-time-axis .vis-minor", { hasText: "5000年" }).first()).toBeVisible();
+});
