@@ -25,8 +25,9 @@ async function succeeds(name, command, args, env = {}) {
 
 /**
  * Reads what a test runner wrote about its run.
+ * @template Report
  * @param {string} path
- * @param {(report: any) => Counts} count
+ * @param {(report: Report) => Counts} count
  */
 function countReport(path, count) {
   try {

@@ -14,14 +14,14 @@ const TABLE: readonly (readonly [OrganizationType, boolean, string])[] = [
   ["university", false, "大学 职业技术学院 职业学院 高等专科学校"],
   ["university", true, "学院 书院 研究生院 校区"],
   ["hospital", false, "医院 卫生院 疾控中心"],
-  ["institute", false, "科学院 设计院 研究院 研究所 研究总院 研究中心有限 农科院 社科院"],
+  ["institute", false, "科学院 设计院 研究院 研究所 研究总院 农科院 社科院"],
   ["institute", true, "实验室 研究中心 创新中心 转移中心 工程中心 技术中心 工作站 中心 分院"],
   [
     "company",
     false,
     "有限责任公司 股份有限公司 有限公司 集团公司 总公司 分公司 子公司 公司 集团 控股 分行 支行 银行 油田 油田公司 发电厂 电厂 钢铁厂",
   ],
-  ["company", true, "事业部 科学技术委员会"],
+  ["company", true, "事业部"],
   [
     "government",
     false,
@@ -32,11 +32,11 @@ const TABLE: readonly (readonly [OrganizationType, boolean, string])[] = [
     false,
     "自治区 新区 新城 高新区 高新技术产业开发区 经济技术开发区 经开区 开发区 示范区 工业园区 科技园 科技园区 产业园区 保税区 科学城 林业局",
   ],
-  ["government", true, "司 政策法规处"],
+  ["government", true, "司"],
   [
     "association",
     false,
-    "协会 学会 商会 总商会 联合会 基金会 促进会 总会 委员会 委会 校友会 研究会 科协 侨联 工商联 妇联 工委会",
+    "协会 学会 商会 总商会 联合会 基金会 促进会 总会 委员会 委会 校友会 研究会 科协 侨联 工商联 妇联",
   ],
   [
     "other",

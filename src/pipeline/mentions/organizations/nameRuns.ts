@@ -77,7 +77,29 @@ export function nameRuns(text: string): NameRun[] {
     i = word ? word.end : i + 1;
   }
   close(text.length, text.length);
-  return runs;
+  return joinBureaus(text, runs);
+}
+
+/** What an area's name leaves of the run before 和, where it is half of a bureau's: 西湖区文化|和|旅游局. */
+const HALF_BUREAU = /(?:[省市县区州]|新城)[\u4e00-\u9fff]{2,6}(?<![局厅委办院校会所部市县区])$/u;
+const OTHER_HALF = /^[\u4e00-\u9fff]{2,5}[局厅委]$/u;
+
+/** Joins the two halves of a bureau whose name holds 和 or 与. */
+function joinBureaus(text: string, runs: readonly NameRun[]): NameRun[] {
+  const joined: NameRun[] = [];
+  for (const run of runs) {
+    const before = joined.at(-1);
+    const between = before ? text.slice(before.end, run.start) : "";
+    const halves =
+      before &&
+      !before.title &&
+      /^[和与]$/u.test(between) &&
+      HALF_BUREAU.test(text.slice(before.start, before.end)) &&
+      OTHER_HALF.test(text.slice(run.start, run.end));
+    if (!halves) joined.push(run);
+    else joined[joined.length - 1] = { ...run, start: before.start, known: [...before.known, ...run.known] };
+  }
+  return joined;
 }
 
 /** A boundary word, unless it only seems to stand there because a title begins inside it: 清迈大|学校|长. */

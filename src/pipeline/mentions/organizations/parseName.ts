@@ -186,6 +186,8 @@ function divisionChain(start: number, known: readonly KnownName[]): KnownName[] 
 
 function isPartOf(parent: OrganizationType, ending: FoundEnding, between: string): boolean {
   if (ending.part) return true;
+  // A committee or association named after a company is that company's.
+  if (parent === "company" && ending.type === "association") return true;
   // 中国科学技术大学先进技术研究院 belongs to the university; 浙江大学衢州研究院, 兰州大学第二医院 stand for themselves.
   return parent === "university" && ending.type === "institute" && !/^[\u4e00-\u9fff]{2}$/u.test(between);
 }
