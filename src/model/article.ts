@@ -3,6 +3,7 @@ import type { Span, SpanMap } from "./span.ts";
 
 /** Where a metadata value was found, in falling order of trust for the publication date. */
 export type MetadataOrigin =
+  | "record"
   | "front-matter"
   | "label"
   | "dateline"
@@ -51,6 +52,18 @@ export interface Removal {
   readonly span: Span;
 }
 
+/** A stretch of the source that was damaged in a known way, and what the reader gets in its place. */
+export interface Repair {
+  /** The rule that knows the damage, as `damage/name`. */
+  readonly rule: string;
+  /** For the reader, in Chinese. */
+  readonly reason: string;
+  /** Into `SourceDocument.text`: what stands there is the original. */
+  readonly span: Span;
+  /** What it was read as, before it was simplified. */
+  readonly text: string;
+}
+
 /** The clean article of one document. */
 export interface Article {
   readonly title: MetadataField | null;
@@ -62,6 +75,11 @@ export interface Article {
   readonly published: MetadataField | null;
   /** The readable text in Simplified characters; paragraphs are parted by one line feed. */
   readonly text: string;
+  /**
+   * `text` in the characters of the source, code point for code point (an astral one may take another number of
+   * UTF-16 units); null where that is `text` itself.
+   */
+  readonly unsimplified: string | null;
   readonly paragraphs: readonly Paragraph[];
   readonly links: readonly Link[];
   readonly images: readonly Image[];
@@ -71,6 +89,10 @@ export interface Article {
    */
   readonly metadata: readonly Span[];
   readonly removals: readonly Removal[];
+  /** In order of the source, without overlaps. */
+  readonly repairs: readonly Repair[];
+  /** Where characters were lost (U+FFFD, or a `?` in their place), into `text`. They stay as they stand in the source. */
+  readonly lost: readonly Span[];
   /** From `text` to `SourceDocument.text`. */
   readonly map: SpanMap;
   readonly diagnostics: readonly Diagnostic[];

@@ -1,19 +1,39 @@
 import type { Diagnostic } from "./diagnostic.ts";
+import type { Span, SpanMap } from "./span.ts";
 
-/** What a document turned out to be, told by its content. */
-export type SourceFormat = "html" | "front-matter" | "labelled" | "plain";
+/** What a document turned out to be, told by its content. The last three hold one record of a collection. */
+export type SourceFormat = "html" | "markdown" | "front-matter" | "labelled" | "plain" | "feed" | "json" | "csv";
 
-/** One input file after decoding. */
+/** One named value of a record in a collection: a cell of a table, a member of a JSON object, an element of a feed's item. */
+export interface SourceField {
+  /** As it stands in the file; inside another object with its path: `source.name`. */
+  readonly name: string;
+  /** What it says, without the escapes of its format. */
+  readonly value: string;
+  /** Into `SourceDocument.text`; covers the value with its quotes, and the name where it stands beside it. */
+  readonly span: Span;
+  /** From `value` to `SourceDocument.text`. */
+  readonly map: SpanMap;
+}
+
+/** One article as it stands in its file, after decoding: a whole file, or one record of a collection. */
 export interface SourceDocument {
-  /** `d` and twelve hex digits of the SHA-256 of the file's bytes: the same file has the same id under any name. */
+  /**
+   * `d` and twelve hex digits of the SHA-256 of the file's bytes, or of the record's text: the same content has the
+   * same id under any name.
+   */
   readonly id: string;
   /** The path as it was given, with `/` between folders. */
   readonly file: string;
+  /** Which record of the file it is, from 1; null where the file holds one article. */
+  readonly record: number | null;
   /** WHATWG encoding label, such as `utf-8` or `gb18030`. */
   readonly encoding: string;
   readonly format: SourceFormat;
   /** The decoded text, without a byte order mark; line ends as they stand in the file. */
   readonly text: string;
+  /** The record's values in order of `text`; empty where `record` is null. */
+  readonly fields: readonly SourceField[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
