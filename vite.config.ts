@@ -4,11 +4,12 @@ import { defineConfig } from "vite";
 import { wanglaiData } from "./src/cli/vitePlugin.ts";
 import { foldCorpus } from "./src/pipeline/corpus/foldCorpus.ts";
 import { extract } from "./src/pipeline/extract.ts";
+import { readSources } from "./src/pipeline/source/readSources.ts";
 
 export default defineConfig({
   // Relative, so that the built page works under any address.
   base: "./",
   clearScreen: false,
-  plugins: [react(), tailwindcss(), wanglaiData("seeds", { extract, foldCorpus })],
+  plugins: [react(), tailwindcss(), wanglaiData("seeds", { readSources, extract, foldCorpus })],
   worker: { format: "es" },
 });

@@ -3,7 +3,8 @@ import type { Corpus, CorpusEvent, Extraction } from "../model/corpus.ts";
 import type { DocumentEvent } from "../model/event.ts";
 import type { Span } from "../model/span.ts";
 
-const BYLINE = "编辑：小林\n";
+/** The line of each example's source that is removed. */
+export const BYLINE = "编辑：小林\n";
 
 /** The span of the first place where `words` stand in `text`. */
 function find(text: string, words: string): Span {
@@ -18,9 +19,11 @@ export function exampleExtraction(id: string, file: string, text: string, events
     source: {
       id,
       file,
+      record: null,
       encoding: "utf-8",
       format: "plain",
       text: BYLINE + text,
+      fields: [],
       diagnostics: [{ rule: "source/encoding", severity: "info", message: "Read as utf-8.", span: null }],
     },
     article: {
@@ -30,11 +33,14 @@ export function exampleExtraction(id: string, file: string, text: string, events
       address: { value: "https://news.example.edu.cn/1.html", origin: "label", span: { start: 0, end: 0 } },
       published: { value: "2024-03-08", origin: "dateline", span: { start: 0, end: 0 } },
       text,
+      unsimplified: null,
       paragraphs: [{ start: 0, end: text.length, role: "text" }],
       links: [{ url: "https://example.edu.cn/", text: "学校主页", paragraph: 0 }],
       images: [{ url: "https://example.edu.cn/1.jpg", caption: "座谈会现场", paragraph: 0 }],
       metadata: [],
       removals: [{ rule: "boilerplate/editor", reason: "编辑署名", span: { start: 0, end: BYLINE.length } }],
+      repairs: [],
+      lost: [],
       map: [{ start: 0, length: text.length, sourceStart: BYLINE.length, sourceLength: text.length }],
       diagnostics: [{ rule: "article/no-author", severity: "warning", message: "No author.", span: null }],
     },

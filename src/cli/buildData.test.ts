@@ -7,6 +7,7 @@ import { writeBundle } from "../bundle/write.ts";
 import type { Extraction } from "../model/corpus.ts";
 import { foldCorpus } from "../pipeline/corpus/foldCorpus.ts";
 import { extract } from "../pipeline/extract.ts";
+import { readSources } from "../pipeline/source/readSources.ts";
 import { ROOT } from "./bootstrap/run.mjs";
 import { buildData } from "./buildData.ts";
 import { examplePipeline, FAULT, VISIT } from "./examplePipeline.ts";
@@ -105,7 +106,7 @@ describe("buildData", () => {
 describe("the data of the documents that come with the program", () => {
   it("are the same bytes in whatever order the documents are read, and every span of theirs holds", async () => {
     const extractions: Extraction[] = [];
-    for await (const outcome of extractFiles(await listInputFiles(["seeds"], ROOT), extract)) {
+    for await (const outcome of extractFiles(await listInputFiles(["seeds"], ROOT), { readSources, extract })) {
       if (!isReadFailure(outcome)) extractions.push(outcome);
     }
     const expected = writeBundle(foldCorpus(extractions, []));

@@ -3,13 +3,12 @@ import { dirname, join } from "node:path";
 import { type BundleFile, writeBundle } from "../bundle/write.ts";
 import type { Corpus, Extraction } from "../model/corpus.ts";
 import type { ReadFailure } from "../model/source.ts";
-import { type Extract, extractFiles, isReadFailure } from "./extractFiles.ts";
+import { extractFiles, isReadFailure, type Stages } from "./extractFiles.ts";
 import { listInputFiles } from "./inputFiles.ts";
 import { type DocumentCounts, failureLine, noticeLines } from "./reportLines.ts";
 
 /** The pipeline's two ends, as `src/pipeline` has them. */
-export interface Pipeline {
-  readonly extract: Extract;
+export interface Pipeline extends Stages {
   readonly foldCorpus: (extractions: readonly Extraction[], failures: readonly ReadFailure[]) => Corpus;
 }
 
@@ -88,7 +87,7 @@ async function writeData(files: readonly BundleFile[], output: string, keepRepla
  */
 export async function buildData(
   { root, seeds, output }: DataFolders,
-  { extract, foldCorpus }: Pipeline,
+  pipeline: Pipeline,
   keepReplaced: boolean,
 ): Promise<DataReport> {
   const extractions: Extraction[] = [];
@@ -96,7 +95,7 @@ export async function buildData(
   const notices: string[] = [];
   const firstFile = new Map<string, string>();
   let warnings = 0;
-  for await (const outcome of extractFiles(await listInputFiles([seeds], root), extract)) {
+  for await (const outcome of extractFiles(await listInputFiles([seeds], root), pipeline)) {
     if (isReadFailure(outcome)) {
       failures.push(outcome);
       notices.push(failureLine(outcome));
@@ -111,7 +110,7 @@ export async function buildData(
       notices.push(...lines);
     }
   }
-  const corpus = foldCorpus(extractions, failures);
+  const corpus = pipeline.foldCorpus(extractions, failures);
   const changed = await writeData(writeBundle(corpus), output, keepReplaced);
   const counts = {
     documents: firstFile.size,

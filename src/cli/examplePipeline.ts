@@ -1,6 +1,6 @@
 /** A stand-in for the pipeline in tests: quick, and it fails on demand. */
 import { createHash } from "node:crypto";
-import { exampleAccount, exampleExtraction } from "../bundle/exampleCorpus.ts";
+import { BYLINE, exampleAccount, exampleExtraction } from "../bundle/exampleCorpus.ts";
 import type { Pipeline } from "./buildData.ts";
 
 /** A sentence in which {@link examplePipeline} finds one event. */
@@ -11,12 +11,16 @@ export const FAULT = "程序出错";
 
 /** Finds one event in a text that holds {@link VISIT}, none in any other; an empty file is a failure. */
 export const examplePipeline: Pipeline = {
-  extract(file, bytes) {
+  readSources(file, bytes) {
     const text = new TextDecoder().decode(bytes);
     if (text === "") return { file, code: "empty", message: "The file is empty." };
-    if (text.includes(FAULT)) throw new RangeError("no such rule");
     const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
-    return exampleExtraction(`d${hash}`, file, text, text.includes(VISIT) ? [exampleAccount(`e${hash}`, text)] : []);
+    return [exampleExtraction(`d${hash}`, file, text).source];
+  },
+  extract({ id, file, text: source }) {
+    if (source.includes(FAULT)) throw new RangeError("no such rule");
+    const text = source.slice(BYLINE.length);
+    return exampleExtraction(id, file, text, text.includes(VISIT) ? [exampleAccount(`e${id.slice(1)}`, text)] : []);
   },
   foldCorpus: (documents, failures) => ({
     documents,

@@ -1,5 +1,6 @@
 /** Entry of the command line `npm run --silent extract -- PATH…`. */
 import { extract } from "../pipeline/extract.ts";
+import { readSources } from "../pipeline/source/readSources.ts";
 import { extractCommand } from "./extractCommand.ts";
 
 // npm runs scripts in the project's folder; INIT_CWD is the folder that the user is in.
@@ -11,7 +12,7 @@ try {
     from,
     stdout: process.stdout,
     stderr: process.stderr,
-    extract,
+    stages: { readSources, extract },
   });
 } catch (error) {
   process.stderr.write(`The records could not be written: ${error instanceof Error ? error.message : error}.\n`);

@@ -40,7 +40,7 @@ async function run(args: readonly string[], from = ".", streams: { stdout?: Writ
     from,
     stdout: streams.stdout ?? stdout,
     stderr,
-    extract: examplePipeline.extract,
+    stages: examplePipeline,
   });
   return {
     status,

@@ -2,7 +2,7 @@ import type { Writable } from "node:stream";
 import { parseArgs } from "node:util";
 import type { Extraction } from "../model/corpus.ts";
 import type { ReadFailure } from "../model/source.ts";
-import { type Extract, extractFiles, isReadFailure } from "./extractFiles.ts";
+import { extractFiles, isReadFailure, type Stages } from "./extractFiles.ts";
 import { listInputFiles } from "./inputFiles.ts";
 import { type LineOutput, lineOutput } from "./lineOutput.ts";
 import { documentRecord, failureRecord } from "./record.ts";
@@ -11,6 +11,7 @@ import { countsLine, type DocumentCounts, failureLine, noticeLines } from "./rep
 const USAGE = `Usage: npm run --silent extract -- PATH…
 
 Reads news articles and prints what happened in them: one JSON line a document on standard output.
+A feed, JSON or CSV file gives a line for each article in it.
 PATH is a file, or a folder that is read with all folders in it (hidden files are left out).
 
   --help  print this
@@ -26,7 +27,7 @@ export interface ExtractHost {
   readonly from: string;
   readonly stdout: Writable;
   readonly stderr: Writable & { readonly isTTY?: boolean };
-  readonly extract: Extract;
+  readonly stages: Stages;
 }
 
 type CommandLine = { readonly help: boolean; readonly paths: readonly string[] } | { readonly mistake: string };
@@ -70,7 +71,7 @@ async function report(outcome: Extraction | ReadFailure, records: LineOutput, no
  * @returns the exit status
  * @throws what keeps standard output from being written, other than a reader that left
  */
-export async function extractCommand({ args, from, stdout, stderr, extract }: ExtractHost): Promise<number> {
+export async function extractCommand({ args, from, stdout, stderr, stages }: ExtractHost): Promise<number> {
   const records = lineOutput(stdout);
   const notices = lineOutput(stderr);
   const commandLine = readCommandLine(args);
@@ -91,7 +92,7 @@ export async function extractCommand({ args, from, stdout, stderr, extract }: Ex
   const counts: DocumentCounts = { documents: 0, events: 0, warnings: 0, failures: 0 };
   const progress = progressLine(stderr);
   let done = 0;
-  for await (const outcome of extractFiles(found, extract)) {
+  for await (const outcome of extractFiles(found, stages)) {
     progress.clear();
     if (isReadFailure(outcome)) counts.failures += 1;
     else {

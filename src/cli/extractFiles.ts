@@ -1,42 +1,55 @@
 import type { Extraction } from "../model/corpus.ts";
-import type { ReadFailure } from "../model/source.ts";
+import type { ReadFailure, SourceDocument } from "../model/source.ts";
 import { type InputFile, isInputFile, readInputFile } from "./inputFiles.ts";
 
-/** The pipeline for one document, as `src/pipeline/extract.ts` has it. */
-export type Extract = (file: string, bytes: Uint8Array) => Extraction | ReadFailure;
+/** The pipeline for one file: what it holds (stage 1), and what each document tells (stages 2 to 4). */
+export interface Stages {
+  /** As in `src/pipeline/source/readSources.ts`. */
+  readonly readSources: (file: string, bytes: Uint8Array) => readonly SourceDocument[] | ReadFailure;
+  /** As in `src/pipeline/extract.ts`. */
+  readonly extract: (source: SourceDocument) => Extraction;
+}
 
-/** Whether a document could not be read. */
-export function isReadFailure(outcome: Extraction | ReadFailure): outcome is ReadFailure {
+/** Whether a file or a document could not be read. */
+export function isReadFailure<Value extends object>(outcome: Value | ReadFailure): outcome is ReadFailure {
   return "code" in outcome;
 }
 
-function extractOne(extract: Extract, file: string, bytes: Uint8Array): Extraction | ReadFailure {
+/** What a stage gives; a fault in it becomes a failure of the file, or of the one record. */
+function guarded<Value extends object>(
+  file: string,
+  record: number | null,
+  stage: () => Value | ReadFailure,
+): Value | ReadFailure {
   try {
-    return extract(file, bytes);
+    return stage();
   } catch (error) {
     const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return {
-      file,
-      code: "internal",
-      message: `Wanglai itself failed on this file (${reason}). The other files are not affected; please report it with the file.`,
-    };
+    const where = record === null ? "this file" : `record ${record} of this file`;
+    const message = `Wanglai itself failed on ${where} (${reason}). Everything else is not affected; please report it with the file.`;
+    return { file, code: "internal", message };
   }
 }
 
 /**
- * Reads and extracts one file after the other, so that only one is held in memory.
- * Whatever happens to a file, even a fault in the pipeline, gives a failure and the next file goes on.
+ * Reads and extracts one file after the other, and of a collection one record after the other, so that only one file
+ * is held in memory. Whatever happens to a document, even a fault in the pipeline, gives a failure and the next goes on.
  */
 export async function* extractFiles(
   found: readonly (InputFile | ReadFailure)[],
-  extract: Extract,
+  { readSources, extract }: Stages,
 ): AsyncGenerator<Extraction | ReadFailure> {
   for (const one of found) {
-    if (!isInputFile(one)) {
-      yield one;
+    const bytes = isInputFile(one) ? await readInputFile(one) : one;
+    if (!(bytes instanceof Uint8Array)) {
+      yield bytes;
       continue;
     }
-    const bytes = await readInputFile(one);
-    yield bytes instanceof Uint8Array ? extractOne(extract, one.file, bytes) : bytes;
+    const sources = guarded(one.file, null, () => readSources(one.file, bytes));
+    if (isReadFailure(sources)) {
+      yield sources;
+      continue;
+    }
+    for (const source of sources) yield guarded(source.file, source.record, () => extract(source));
   }
 }

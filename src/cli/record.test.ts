@@ -4,9 +4,9 @@ import { examplePipeline, VISIT } from "./examplePipeline.ts";
 import { documentRecord, failureRecord } from "./record.ts";
 
 function exampleOutcome() {
-  const outcome = examplePipeline.extract("s/a.txt", new TextEncoder().encode(VISIT));
-  if ("code" in outcome) throw new Error(outcome.message);
-  return outcome;
+  const sources = examplePipeline.readSources("s/a.txt", new TextEncoder().encode(VISIT));
+  if ("code" in sources || !sources[0]) throw new Error("no document");
+  return examplePipeline.extract(sources[0]);
 }
 
 const exampleRecord = () => documentRecord(exampleOutcome());

@@ -4,40 +4,47 @@ import { rememberExtractions } from "./rememberExtractions.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** Remembered extractions, and the files that were really extracted. */
+/** Remembered stages, and the files that were really read and extracted. */
 function counted() {
   const extracted: string[] = [];
-  const remembered = rememberExtractions((file, content) => {
-    extracted.push(file);
-    return examplePipeline.extract(file, content);
+  const { readSources, extract, forgetUnused } = rememberExtractions({
+    readSources: examplePipeline.readSources,
+    extract(source) {
+      extracted.push(source.file);
+      return examplePipeline.extract(source);
+    },
   });
-  return { extracted, ...remembered };
+  const ask = (file: string, text: string) => {
+    const sources = readSources(file, bytes(text));
+    return "code" in sources ? [] : sources.map(extract);
+  };
+  return { ask, extracted, forgetUnused };
 }
 
 describe("rememberExtractions", () => {
   it("extracts a file again only when its content or its name is another", () => {
-    const { extract, extracted, forgetUnused } = counted();
-    const first = extract("a.txt", bytes(VISIT));
+    const { ask, extracted, forgetUnused } = counted();
+    const first = ask("a.txt", VISIT);
     forgetUnused();
-    expect(extract("a.txt", bytes(VISIT))).toBe(first);
-    extract("a.txt", bytes(`${VISIT}又及。`));
-    extract("b.txt", bytes(VISIT));
+    expect(ask("a.txt", VISIT)).toEqual(first);
+    ask("a.txt", `${VISIT}又及。`);
+    ask("b.txt", VISIT);
     expect(extracted).toEqual(["a.txt", "a.txt", "b.txt"]);
   });
 
   it("forgets what was not asked for since", () => {
-    const { extract, extracted, forgetUnused } = counted();
-    extract("a.txt", bytes(VISIT));
+    const { ask, extracted, forgetUnused } = counted();
+    ask("a.txt", VISIT);
     forgetUnused();
     forgetUnused();
-    extract("a.txt", bytes(VISIT));
+    ask("a.txt", VISIT);
     expect(extracted).toEqual(["a.txt", "a.txt"]);
   });
 
   it("tries again after a fault", () => {
-    const { extract, extracted } = counted();
-    expect(() => extract("a.txt", bytes(FAULT))).toThrow();
-    expect(() => extract("a.txt", bytes(FAULT))).toThrow();
+    const { ask, extracted } = counted();
+    expect(() => ask("a.txt", FAULT)).toThrow();
+    expect(() => ask("a.txt", FAULT)).toThrow();
     expect(extracted).toHaveLength(2);
   });
 });

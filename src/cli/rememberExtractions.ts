@@ -1,25 +1,30 @@
 import { createHash } from "node:crypto";
 import type { Extraction } from "../model/corpus.ts";
-import type { ReadFailure } from "../model/source.ts";
-import type { Extract } from "./extractFiles.ts";
+import type { ReadFailure, SourceDocument } from "../model/source.ts";
+import type { Stages } from "./extractFiles.ts";
 
-/** An extraction that is not done twice for a file that did not change. */
-export interface RememberedExtractions {
-  readonly extract: Extract;
+/** Stages that do nothing twice for a file that did not change. */
+export interface RememberedStages extends Stages {
   /** Forgets the files that were not asked for since the last call. */
   readonly forgetUnused: () => void;
 }
 
-/** What `extract` made of each file, by name and content. A fault it throws is not remembered. */
-export function rememberExtractions(extract: Extract): RememberedExtractions {
-  let before = new Map<string, Extraction | ReadFailure>();
-  let asked = new Map<string, Extraction | ReadFailure>();
+/** What the stages made of each file, by name and content. A fault they throw is not remembered. */
+export function rememberExtractions({ readSources, extract }: Stages): RememberedStages {
+  let before = new Map<string, readonly SourceDocument[] | ReadFailure>();
+  let asked = new Map<string, readonly SourceDocument[] | ReadFailure>();
+  const extractions = new WeakMap<SourceDocument, Extraction>();
   return {
-    extract(file, bytes) {
+    readSources(file, bytes) {
       const key = `${createHash("sha256").update(bytes).digest("hex")} ${file}`;
-      const outcome = asked.get(key) ?? before.get(key) ?? extract(file, bytes);
-      asked.set(key, outcome);
-      return outcome;
+      const sources = asked.get(key) ?? before.get(key) ?? readSources(file, bytes);
+      asked.set(key, sources);
+      return sources;
+    },
+    extract(source) {
+      const extraction = extractions.get(source) ?? extract(source);
+      extractions.set(source, extraction);
+      return extraction;
     },
     forgetUnused() {
       before = asked;

@@ -35,11 +35,11 @@ export function wanglaiData(seeds: string, pipeline: Pipeline): Plugin {
   const folders = () => ({ root: config.root, seeds, output: join(config.publicDir, "data") });
 
   async function serve(server: ViteDevServer): Promise<void> {
-    const { extract, forgetUnused } = rememberExtractions(pipeline.extract);
+    const { forgetUnused, ...stages } = rememberExtractions(pipeline);
     let before: DataReport | null = null;
     const rebuild = runAgain(async () => {
       try {
-        const report = await buildData(folders(), { ...pipeline, extract }, true);
+        const report = await buildData(folders(), { ...pipeline, ...stages }, true);
         forgetUnused();
         log(config, report, before);
         before = report;

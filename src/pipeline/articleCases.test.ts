@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Article } from "../model/article.ts";
 import type { SourceDocument } from "../model/source.ts";
 import { readArticle } from "./article/readArticle.ts";
-import { readSource } from "./source/readSource.ts";
+import { readSources } from "./source/readSources.ts";
 
 const CASES = new URL("./cases/", import.meta.url);
 
@@ -29,6 +29,8 @@ function render(source: SourceDocument, article: Article): string {
   for (const { paragraph, caption, url } of article.images) lines.push(`${paragraph} ${caption} ${url}`);
   lines.push("", "METADATA");
   for (const span of article.metadata) lines.push(shown(span));
+  if (article.repairs.length > 0) lines.push("", "REPAIRS");
+  for (const { rule, span, text } of article.repairs) lines.push(`${rule} ${shown(span)} → ${text}`);
   lines.push("", "REMOVALS");
   for (const { rule, reason, span } of article.removals) {
     if (!UNTOLD.has(rule)) lines.push(`${rule} (${reason}) ${shown(span)}`);
@@ -42,9 +44,9 @@ describe("golden articles", () => {
   it.each(names)("%s", (name) => {
     const folder = new URL(`${name}/`, CASES);
     const input = readdirSync(folder).find((file) => file.startsWith("input.")) ?? "";
-    const source = readSource(input, readFileSync(new URL(input, folder)));
-    if ("code" in source) throw new Error(source.message);
+    const sources = readSources(input, readFileSync(new URL(input, folder)));
+    if ("code" in sources) throw new Error(sources.message);
     const expected = readFileSync(new URL("article.txt", folder), "utf8");
-    expect(render(source, readArticle(source))).toBe(expected);
+    expect(sources.map((source) => render(source, readArticle(source))).join("\n=====\n\n")).toBe(expected);
   });
 });

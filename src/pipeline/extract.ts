@@ -1,17 +1,13 @@
 import type { Extraction } from "../model/corpus.ts";
-import type { ReadFailure } from "../model/source.ts";
+import type { SourceDocument } from "../model/source.ts";
 import { readArticle } from "./article/readArticle.ts";
 import { composeEvents } from "./events/composeEvents.ts";
 import { allMentions, findMentions } from "./mentions/findMentions.ts";
-import { readSource } from "./source/readSource.ts";
 
 /**
- * Takes one document from its bytes to its events: the whole way, in order.
- * `file` is the path as it was given; nothing is read from it. A file that is no text gives a `ReadFailure`.
+ * Takes one document, as stage 1 (`source/readSources.ts`) gives it, to its events: the rest of the way, in order.
  */
-export function extract(file: string, bytes: Uint8Array): Extraction | ReadFailure {
-  const source = readSource(file, bytes); //                   1  bytes → decoded text, told by its content
-  if ("code" in source) return source;
+export function extract(source: SourceDocument): Extraction {
   const article = readArticle(source); //                      2  → readable text, metadata, and what was removed
   const found = findMentions(article); //                      3  → dates, organizations, people, places, actions
   const mentions = allMentions(found);

@@ -1,12 +1,17 @@
 import type { Article, Image, Link, MetadataField, MetadataOrigin, Paragraph } from "../../model/article.ts";
-import type { SpanMapSegment } from "../../model/span.ts";
+import type { SpanMap } from "../../model/span.ts";
 import { simplify } from "../text/simplify.ts";
-import type { Draft, FieldName } from "./draft.ts";
+import { composeMaps, SpanMapBuilder } from "../text/spanMap.ts";
+import { findLost } from "./damage/lost.ts";
+import type { Draft, FieldName, FoundField } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { withoutSiteName, withoutSiteSuffix } from "./metadata/title.ts";
+import type { OpenedDocument } from "./openDocument.ts";
+import { placeIn } from "./workingText.ts";
 
 /** In falling order of trust. */
 const TRUST: readonly MetadataOrigin[] = [
+  "record",
   "front-matter",
   "label",
   "dateline",
@@ -16,26 +21,6 @@ const TRUST: readonly MetadataOrigin[] = [
   "footer",
   "address",
 ];
-
-/** The segments of the span map, grown one run at a time. */
-class Segments {
-  readonly list: SpanMapSegment[] = [];
-
-  /** Adds a run; one that goes on character for character where the last stopped makes it longer. */
-  add(start: number, length: number, sourceStart: number, sourceLength: number): void {
-    const last = this.list[this.list.length - 1];
-    if (
-      last &&
-      length === sourceLength &&
-      last.length === last.sourceLength &&
-      last.start + last.length === start &&
-      last.sourceStart + last.sourceLength === sourceStart
-    ) {
-      const longer = last.length + length;
-      this.list[this.list.length - 1] = { ...last, length: longer, sourceLength: longer };
-    } else this.list.push({ start, length, sourceStart, sourceLength });
-  }
-}
 
 /** The end of the run of units from `i` on that stand for one source unit each, side by side. */
 function evenRunEnd(line: Line, i: number): number {
@@ -58,7 +43,7 @@ function entityEnd(line: Line, i: number): number {
 }
 
 /** Adds a line's text in Simplified characters, mapping each code point to its source. */
-function addLine(segments: Segments, line: Line, offset: number): string {
+function addLine(segments: SpanMapBuilder, line: Line, offset: number): string {
   const { text, at, to } = line;
   const simple = simplify(text);
   let start = offset;
@@ -91,16 +76,20 @@ function addLine(segments: Segments, line: Line, offset: number): string {
   return simple;
 }
 
-function chooseField(draft: Draft, field: FieldName): MetadataField | null {
-  let best: MetadataField | null = null;
-  for (const { field: name, value, origin, span } of draft.fields) {
-    if (name !== field || value === "") continue;
-    if (!best || TRUST.indexOf(origin) < TRUST.indexOf(best.origin)) best = { value, origin, span };
+/** The most trusted value of a field; its span is into the source. */
+function chooseField(draft: Draft, field: FieldName, { working }: OpenedDocument): MetadataField | null {
+  let best: FoundField | null = null;
+  for (const found of draft.fields) {
+    if (found.field !== field || found.value === "") continue;
+    if (!best || TRUST.indexOf(found.origin) < TRUST.indexOf(best.origin)) best = found;
   }
-  if (!best || field === "address" || field === "published") return best;
-  const readable = simplify(best.value).replace(/\s+/g, " ").trim();
-  if (field !== "title") return { ...best, value: readable };
-  return { ...best, value: best.origin === "meta" ? withoutSiteName(readable) : withoutSiteSuffix(readable) };
+  if (!best) return null;
+  const { value, origin } = best;
+  const span = origin === "record" ? best.span : placeIn(working.map, best.span.start, best.span.end);
+  if (field === "address" || field === "published") return { value, origin, span };
+  const readable = simplify(value).replace(/\s+/g, " ").trim();
+  if (field !== "title") return { value: readable, origin, span };
+  return { value: origin === "meta" ? withoutSiteName(readable) : withoutSiteSuffix(readable), origin, span };
 }
 
 /** The index of the last paragraph that starts at or before a source offset. */
@@ -115,16 +104,26 @@ function paragraphAt(starts: readonly number[], offset: number): number {
   return Math.max(0, high);
 }
 
-/** Builds the article from a finished draft: the lines that are left become its paragraphs. */
-export function assemble(draft: Draft): Article {
-  const { ledger } = draft;
-  const segments = new Segments();
+/** The lines that are left as paragraphs, each with its place in the text that was read. */
+interface Body {
+  readonly text: string;
+  /** `text` before it was simplified. */
+  readonly unsimplified: string;
+  readonly paragraphs: readonly Paragraph[];
+  /** From `text` to the text of the ledger. */
+  readonly map: SpanMap;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+function joinLines({ ledger, lines }: Draft): Body {
+  const segments = new SpanMapBuilder();
   const paragraphs: Paragraph[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const parts: string[] = [];
   let offset = 0;
-  for (const line of draft.lines) {
+  for (const line of lines) {
     if (paragraphs.length > 0) offset++;
     const text = addLine(segments, line, offset);
     for (let i = 0; i < line.text.length; i++) ledger.keep(line.at[i] ?? 0, line.to[i] ?? 0);
@@ -134,33 +133,61 @@ export function assemble(draft: Draft): Article {
     parts.push(text);
     offset += text.length;
   }
+  const unsimplified = lines.map((line) => line.text).join("\n");
+  return { text: parts.join("\n"), unsimplified, paragraphs, map: segments.map, starts, ends };
+}
+
+/** The links that stand in the paragraphs, or below them on lines of their own; each once a paragraph. */
+function placeLinks(draft: Draft, { paragraphs, starts, ends }: Body): Link[] {
   const links: Link[] = [];
   const given = new Set<string>();
-  const images: Image[] = [];
-  if (paragraphs.length > 0) {
-    for (const { url, span, bare } of draft.links) {
-      const paragraph = paragraphAt(starts, span.start);
-      if (!bare && span.start >= (ends[paragraph] ?? 0)) continue;
-      if (given.has(`${paragraph} ${url}`)) continue;
-      given.add(`${paragraph} ${url}`);
-      const text = bare ? "" : simplify(ledger.source.slice(span.start, span.end).trim());
-      links.push({ url, text, paragraph });
-    }
+  if (paragraphs.length === 0) return links;
+  for (const { url, span, bare } of draft.links) {
+    const paragraph = paragraphAt(starts, span.start);
+    if (!bare && span.start >= (ends[paragraph] ?? 0)) continue;
+    if (given.has(`${paragraph} ${url}`)) continue;
+    given.add(`${paragraph} ${url}`);
+    const text = bare ? "" : simplify(draft.ledger.source.slice(span.start, span.end).trim());
+    links.push({ url, text, paragraph });
   }
-  for (const { url, caption, at } of draft.images)
-    images.push({ url, caption: caption && simplify(caption), paragraph: paragraphAt(starts, at) });
+  return links;
+}
+
+function placeImages(draft: Draft, { paragraphs, starts }: Body): Image[] {
+  if (paragraphs.length === 0) return [];
+  return draft.images.map(({ url, caption, at }) => ({
+    url,
+    caption: caption && simplify(caption),
+    paragraph: paragraphAt(starts, at),
+  }));
+}
+
+/**
+ * Builds the article from a finished draft: the lines that are left become its paragraphs. All spans of the result
+ * lead to the source, also where the draft was read from a text that was made from it.
+ */
+export function assemble(draft: Draft, opened: OpenedDocument): Article {
+  const { working, outer } = opened;
+  const body = joinLines(draft);
+  if (outer && working.map) outer.project(draft.ledger, working.map);
   return {
-    title: chooseField(draft, "title"),
-    publisher: chooseField(draft, "publisher"),
-    author: chooseField(draft, "author"),
-    address: chooseField(draft, "address"),
-    published: chooseField(draft, "published"),
-    text: parts.join("\n"),
-    paragraphs,
-    links,
-    images,
-    ...ledger.close(),
-    map: segments.list,
-    diagnostics: draft.diagnostics,
+    title: chooseField(draft, "title", opened),
+    publisher: chooseField(draft, "publisher", opened),
+    author: chooseField(draft, "author", opened),
+    address: chooseField(draft, "address", opened),
+    published: chooseField(draft, "published", opened),
+    text: body.text,
+    unsimplified: body.unsimplified === body.text ? null : body.unsimplified,
+    paragraphs: body.paragraphs,
+    links: placeLinks(draft, body),
+    images: placeImages(draft, body),
+    ...(outer ?? draft.ledger).close(),
+    repairs: working.repairs,
+    lost: findLost(body.text),
+    map: working.map ? composeMaps(body.map, working.map) : body.map,
+    diagnostics: draft.diagnostics.map((diagnostic) => ({
+      ...diagnostic,
+      span: diagnostic.span && placeIn(working.map, diagnostic.span.start, diagnostic.span.end),
+    })),
   };
 }

@@ -11,7 +11,7 @@ export interface FoundField {
   readonly field: FieldName;
   readonly value: string;
   readonly origin: MetadataOrigin;
-  /** Into the source. */
+  /** Into the text of the ledger; of a record's own field, into the source. */
   readonly span: Span;
 }
 

@@ -1,19 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../model/article.ts";
-import type { SourceDocument, SourceFormat } from "../../model/source.ts";
+import type { SourceFormat } from "../../model/source.ts";
 import { readArticle } from "./readArticle.ts";
+import { testSource } from "./testSource.ts";
 
-const FORMATS: readonly SourceFormat[] = ["html", "front-matter", "labelled", "plain"];
-
-const document = (text: string, format: SourceFormat): SourceDocument => ({
-  id: "d0",
-  file: "a.txt",
-  encoding: "utf-8",
-  format,
-  text,
-  diagnostics: [],
-});
+const FORMATS: readonly SourceFormat[] = ["html", "markdown", "front-matter", "labelled", "plain"];
 
 /** How often each source unit is accounted for. */
 function accounts(text: string, article: Article): Uint8Array {
@@ -103,7 +95,7 @@ describe.each([
   it("is accounted for, each unit exactly once", () => {
     fc.assert(
       fc.property(arbitrary, fc.constantFrom(...FORMATS), (text, format) => {
-        const article = readArticle(document(text, format));
+        const article = readArticle(testSource(text, format));
         expect(accounts(text, article).every((count) => count === 1)).toBe(true);
       }),
       { numRuns },
@@ -113,7 +105,7 @@ describe.each([
   it("is removed as white space only where it is white space", () => {
     fc.assert(
       fc.property(arbitrary, fc.constantFrom(...FORMATS), (text, format) => {
-        for (const { rule, span } of readArticle(document(text, format)).removals) {
+        for (const { rule, span } of readArticle(testSource(text, format)).removals) {
           if (rule !== "layout/white-space") continue;
           expect(text.slice(span.start, span.end).replace(/&\w+;?|&#\w+;?/g, "")).toMatch(/^\s*$/);
         }
@@ -125,7 +117,7 @@ describe.each([
   it("is mapped in order, and covers the article but for line breaks", () => {
     fc.assert(
       fc.property(arbitrary, fc.constantFrom(...FORMATS), (text, format) => {
-        const { text: cleaned, map, paragraphs } = readArticle(document(text, format));
+        const { text: cleaned, map, paragraphs } = readArticle(testSource(text, format));
         let end = 0;
         let sourceEnd = 0;
         for (const segment of map) {
@@ -148,7 +140,7 @@ describe("the span map", () => {
   it("says where each character came from", () => {
     fc.assert(
       fc.property(mixed, fc.constantFrom(...FORMATS), (text, format) => {
-        const article = readArticle(document(text, format));
+        const article = readArticle(testSource(text, format));
         for (const { start, length, sourceStart, sourceLength } of article.map) {
           if (length !== sourceLength) continue;
           for (let i = 0; i < length; i++) {

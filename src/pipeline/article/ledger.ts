@@ -1,5 +1,5 @@
 import type { Removal } from "../../model/article.ts";
-import type { Span } from "../../model/span.ts";
+import type { Span, SpanMap } from "../../model/span.ts";
 
 /** What a removal is filed under: the rule, and the reason for the reader. */
 export interface RemovalReason {
@@ -33,15 +33,19 @@ export class Ledger {
     this.fates = new Uint16Array(source.length);
   }
 
-  /** Takes a source span away. */
-  remove(start: number, end: number, reason: RemovalReason): void {
+  private numberOf(reason: RemovalReason): number {
     let number = this.numbers.get(reason.rule);
     if (number === undefined) {
       number = FIRST_RULE + this.reasons.length;
       this.reasons.push(reason);
       this.numbers.set(reason.rule, number);
     }
-    this.fates.fill(number, start, end);
+    return number;
+  }
+
+  /** Takes a source span away. */
+  remove(start: number, end: number, reason: RemovalReason): void {
+    this.fates.fill(this.numberOf(reason), start, end);
   }
 
   /** Files a source span as metadata. */
@@ -57,6 +61,30 @@ export class Ledger {
   /** Takes back every claim on a source span. */
   reopen(start: number, end: number): void {
     this.fates.fill(OPEN, start, end);
+  }
+
+  /**
+   * Takes over the fates of a text that was made from this one. Where several of its units stand for one run of this
+   * text as a whole, the run is article text if one of them is, else metadata if one of them is.
+   * @param map from the made text to this one
+   */
+  project(made: Ledger, map: SpanMap): void {
+    const fateOf = (unit: number): number => {
+      const fate = made.fates[unit] ?? OPEN;
+      return fate < FIRST_RULE ? fate : this.numberOf(made.reasons[fate - FIRST_RULE] ?? WHITE_SPACE);
+    };
+    for (const { start, length, sourceStart, sourceLength } of map) {
+      if (length === sourceLength) {
+        for (let i = 0; i < length; i++) this.fates[sourceStart + i] = fateOf(start + i);
+        continue;
+      }
+      let fate = fateOf(start);
+      for (let i = 1; i < length && fate !== TEXT; i++) {
+        const other = fateOf(start + i);
+        if (other === TEXT || other === METADATA) fate = other;
+      }
+      this.fates.fill(fate, sourceStart, sourceStart + sourceLength);
+    }
   }
 
   private runs(): { fate: number; span: Span }[] {

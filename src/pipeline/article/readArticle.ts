@@ -1,6 +1,7 @@
 import type { Article } from "../../model/article.ts";
 import type { SourceDocument } from "../../model/source.ts";
 import { simplifyKey } from "../text/simplify.ts";
+import { isPage, looksLikeHtml, looksLikeMarkdown } from "../text/sniffMarkup.ts";
 import { assemble } from "./assemble.ts";
 import { takeBareLinks } from "./bareLinks.ts";
 import { takeCaptions } from "./captions.ts";
@@ -19,21 +20,24 @@ import { readFooter, readLateLabels } from "./metadata/footer.ts";
 import { readHeader } from "./metadata/header.ts";
 import { readLabelBlock } from "./metadata/labelBlock.ts";
 import { isNotice } from "./metadata/labelLine.ts";
+import { openDocument } from "./openDocument.ts";
 import { readPlainLines } from "./plainLines.ts";
 import { removeBoilerplate, removeOutside, removeTrailingCredits } from "./removeBoilerplate.ts";
 import { removeRepeats } from "./repeats.ts";
 import { removeRubrics } from "./rubrics.ts";
-import { isHtmlFragment, isMarkdown, isPage } from "./sniffBody.ts";
 
 /** Reads the lines of the document into the draft, each format in its way. */
-function readBody(draft: Draft, source: SourceDocument): void {
-  const end = source.text.length;
-  let start = readAddressLine(draft);
-  if (source.format === "front-matter") start = readFrontMatter(draft, start);
-  if (source.format === "html") readHtml(draft, start, end, !isPage(source.text, start));
-  else if (source.format === "front-matter" && isHtmlFragment(source.text, start)) readHtml(draft, start, end, true);
-  else if (isMarkdown(source.text, start, source.format === "front-matter")) readMarkdown(draft, start, end);
-  else readPlainLines(draft, start, end);
+function readBody(draft: Draft, { format, record }: SourceDocument): void {
+  const { source: text } = draft.ledger;
+  const end = text.length;
+  let start = record === null ? readAddressLine(draft) : 0;
+  if (format === "front-matter") start = readFrontMatter(draft, start);
+  const enclosed = format === "front-matter" || record !== null;
+  if (format === "html" || (enclosed && looksLikeHtml(text.slice(start)))) {
+    readHtml(draft, start, end, !isPage(text, start));
+  } else if (format === "markdown" || (format !== "plain" && looksLikeMarkdown(text.slice(start), enclosed))) {
+    readMarkdown(draft, start, end);
+  } else readPlainLines(draft, start, end);
 }
 
 /** Repairs the characters of all lines: pinyin glosses, Simplified keys, spaces, broken lines. */
@@ -54,11 +58,12 @@ function repairLines(draft: Draft): void {
  * ends up as article text (through `map`), as metadata, or in a removal.
  */
 export function readArticle(source: SourceDocument): Article {
+  const opened = openDocument(source);
   const draft: Draft = {
-    ledger: new Ledger(source.text),
+    ledger: new Ledger(opened.working.text),
     lines: [],
     notice: false,
-    fields: [],
+    fields: [...opened.fields],
     links: [],
     images: [],
     diagnostics: [],
@@ -81,5 +86,5 @@ export function readArticle(source: SourceDocument): Article {
   removeRepeats(draft);
   markHeadings(draft);
   readAddressDay(draft);
-  return assemble(draft);
+  return assemble(draft, opened);
 }

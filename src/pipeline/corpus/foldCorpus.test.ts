@@ -1,13 +1,8 @@
 import { expect, test } from "vitest";
-import type { Extraction } from "../../model/corpus.ts";
-import { extract } from "../extract.ts";
+import { extractText } from "../testExtraction.ts";
 import { foldCorpus } from "./foldCorpus.ts";
 
-function read(file: string, text: string): Extraction {
-  const result = extract(file, new TextEncoder().encode(text));
-  if ("code" in result) throw new Error(result.message);
-  return result;
-}
+const read = (file: string, text: string) => extractText(text, file);
 
 const article = (title: string, body: string) => `标题: ${title}\n发布日期: 2024-03-20\n正文内容:\n${body}\n`;
 const signing = article("签约", "3月5日，恒通电气股份有限公司（以下简称“恒通股份”）与南开大学签署协议。");

@@ -10,7 +10,10 @@ import { compare, linkOrganizations } from "./linkOrganizations.ts";
  */
 export function foldCorpus(extractions: readonly Extraction[], failures: readonly ReadFailure[]): Corpus {
   const ordered = [...extractions].sort(
-    (a, b) => compare(a.source.file, b.source.file) || compare(a.source.id, b.source.id),
+    (a, b) =>
+      compare(a.source.file, b.source.file) ||
+      (a.source.record ?? 0) - (b.source.record ?? 0) ||
+      compare(a.source.id, b.source.id),
   );
   const { organizations, canonical } = linkOrganizations(ordered);
   const documents = ordered.map((extraction) => ({

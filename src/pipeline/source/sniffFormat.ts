@@ -1,23 +1,13 @@
 import type { SourceFormat } from "../../model/source.ts";
 import { readLabels } from "../text/labels.ts";
 import { simplifyKey } from "../text/simplify.ts";
+import { looksLikeHtml, looksLikeMarkdown } from "../text/sniffMarkup.ts";
 
 /** Formats show at the start; more need not be looked at. */
 const SAMPLE = 50_000;
 
 const ADDRESS_LINE = /^\s*(?:URL|url|网址)[:：]\s*\S+[^\n]*\n/;
 const FRONT_MATTER = /^\s*---[ \t]*\r?\n(?:[^\n]*\n){0,400}?---[ \t]*(?:\r?\n|$)/;
-const PAGE_START =
-  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html|head|body|meta|title)\b/i;
-const BLOCK_TAG = /<(?:p|div|br|table|tr|td|span|h[1-6]|ul|ol|li|article|section|center|font|img|a)\b[^<>]{0,2000}>/gi;
-
-/** Whether a text is HTML: it starts like a page, or holds a few block tags. */
-export function looksLikeHtml(text: string): boolean {
-  if (PAGE_START.test(text)) return true;
-  let tags = 0;
-  for (const _ of text.slice(0, SAMPLE).matchAll(BLOCK_TAG)) if (++tags >= 3) return true;
-  return /^\s*<(?:p|div|table|article|section)\b/i.test(text);
-}
 
 function looksLabelled(text: string): boolean {
   const lines = text
@@ -37,12 +27,13 @@ function looksLabelled(text: string): boolean {
 }
 
 /**
- * Tells the format by content: front matter between `---` lines, HTML, labelled text
- * (标题:… 正文内容:…), else plain. A leading line with the address does not count.
+ * Tells the format of one article by content: front matter between `---` lines, HTML, labelled text
+ * (标题:… 正文内容:…), Markdown, else plain. A leading line with the address does not count.
  */
 export function sniffFormat(text: string): SourceFormat {
   const body = text.slice(0, SAMPLE).replace(ADDRESS_LINE, "");
   if (FRONT_MATTER.test(body) && /^[ \t]*[\w-]+[ \t]*:/m.test(body)) return "front-matter";
   if (looksLikeHtml(body)) return "html";
-  return looksLabelled(body) ? "labelled" : "plain";
+  if (looksLabelled(body)) return "labelled";
+  return looksLikeMarkdown(body, false) ? "markdown" : "plain";
 }

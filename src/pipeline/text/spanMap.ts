@@ -43,3 +43,65 @@ export function cleanedOffset(map: SpanMap, offset: number): number | null {
   if (!segment || offset >= segment.sourceStart + segment.sourceLength) return null;
   return segment.length === segment.sourceLength ? segment.start + offset - segment.sourceStart : segment.start;
 }
+
+/** A span map in the making. Runs come in order of both texts. */
+export class SpanMapBuilder {
+  readonly map: SpanMapSegment[] = [];
+
+  /**
+   * Adds a run. One that goes on character for character where the last stopped makes it longer; one that shares
+   * source with the last stands with it as a whole for the whole.
+   */
+  add(start: number, length: number, sourceStart: number, sourceLength: number): void {
+    const last = this.map[this.map.length - 1];
+    const lastEnd = last ? last.start + last.length : 0;
+    const lastSourceEnd = last ? last.sourceStart + last.sourceLength : 0;
+    const even = length === sourceLength && last?.length === last?.sourceLength;
+    const joins = last && (sourceStart < lastSourceEnd || (even && lastEnd === start && lastSourceEnd === sourceStart));
+    if (joins) this.map.pop();
+    this.map.push(
+      joins
+        ? {
+            ...last,
+            length: start + length - last.start,
+            sourceLength: Math.max(lastSourceEnd, sourceStart + sourceLength) - last.sourceStart,
+          }
+        : { start, length, sourceStart, sourceLength },
+    );
+  }
+}
+
+/**
+ * Two maps as one: `outer` leads from a first text to a second, `inner` from the second to a third; the result leads
+ * from the first to the third. Where `inner` has a run that stands as a whole, what reaches into it from the first
+ * text stands as a whole too. What has no place in the third text is left out.
+ */
+export function composeMaps(outer: SpanMap, inner: SpanMap): SpanMap {
+  const builder = new SpanMapBuilder();
+  let next = 0;
+  for (const run of outer) {
+    const even = run.length === run.sourceLength;
+    const end = run.sourceStart + run.sourceLength;
+    let hullStart = -1;
+    let hullEnd = -1;
+    for (let segment = inner[next]; segment && segment.start < end; segment = inner[next]) {
+      const segmentEnd = segment.start + segment.length;
+      const from = Math.max(run.sourceStart, segment.start);
+      const to = Math.min(end, segmentEnd);
+      if (from < to) {
+        const whole = segment.length !== segment.sourceLength;
+        const source = whole ? segment.sourceStart : segment.sourceStart + from - segment.start;
+        const length = whole ? segment.sourceLength : to - from;
+        if (even) builder.add(run.start + from - run.sourceStart, to - from, source, length);
+        else {
+          if (hullStart < 0) hullStart = source;
+          hullEnd = source + length;
+        }
+      }
+      if (segmentEnd > end) break;
+      next++;
+    }
+    if (hullStart >= 0) builder.add(run.start, run.length, hullStart, hullEnd - hullStart);
+  }
+  return builder.map;
+}

@@ -1,16 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../../model/article.ts";
 import { readArticle } from "../readArticle.ts";
+import { testSource } from "../testSource.ts";
 
-const read = (...lines: string[]): Article =>
-  readArticle({
-    id: "d0",
-    file: "a.txt",
-    encoding: "utf-8",
-    format: "plain",
-    text: lines.join("\n"),
-    diagnostics: [],
-  });
+const read = (...lines: string[]): Article => readArticle(testSource(lines.join("\n")));
 
 const TITLE = "海川大学与东湖市签约";
 const FIRST = "5月6日，海川大学校长李嘉木到东湖市考察，双方签署合作协议。";

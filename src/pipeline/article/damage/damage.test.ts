@@ -1,12 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { SourceDocument } from "../../../model/source.ts";
 import { readArticle } from "../readArticle.ts";
+import { testSource } from "../testSource.ts";
 import { pinyin } from "./pinyin.ts";
 
-const clean = (text: string): string => {
-  const source: SourceDocument = { id: "d0", file: "a.txt", encoding: "utf-8", format: "plain", text, diagnostics: [] };
-  return readArticle(source).text;
-};
+const clean = (text: string): string => readArticle(testSource(text)).text;
 
 function withoutPinyin(text: string): string {
   let result = "";

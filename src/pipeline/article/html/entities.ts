@@ -58,3 +58,14 @@ export function entityAt(source: string, offset: number, limit: number): Entity 
   }
   return entity;
 }
+
+/** A short text with its character references decoded, for values that are no running text of the article. */
+export function decodeEntities(text: string): string {
+  let decodedText = "";
+  for (let i = 0; i < text.length; ) {
+    const entity = text[i] === "&" ? entityAt(text, i, text.length) : null;
+    decodedText += entity ? entity.text : text[i];
+    i += entity ? entity.length : 1;
+  }
+  return decodedText;
+}

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../../model/article.ts";
 import { readArticle } from "../readArticle.ts";
+import { testSource } from "../testSource.ts";
 import { entityAt } from "./entities.ts";
 import { parseHtml } from "./tree.ts";
 
-const read = (text: string): Article =>
-  readArticle({ id: "d0", file: "a.html", encoding: "utf-8", format: "html", text, diagnostics: [] });
+const read = (text: string): Article => readArticle(testSource(text, "html"));
 
 const FIRST = "5月6日，海川大学校长李嘉木到东湖市考察，双方签署合作协议。";
 const SECOND = "市长方远说，实验室年内动工，首批课题已经确定。";

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Article } from "../../../model/article.ts";
 import type { SourceFormat } from "../../../model/source.ts";
 import { readArticle } from "../readArticle.ts";
+import { testSource } from "../testSource.ts";
 import { addressDay } from "./addressDay.ts";
 import { withoutSiteName } from "./title.ts";
 
-const read = (text: string, format: SourceFormat = "plain"): Article =>
-  readArticle({ id: "d0", file: "a.txt", encoding: "utf-8", format, text, diagnostics: [] });
+const read = (text: string, format: SourceFormat = "plain"): Article => readArticle(testSource(text, format));
 
 const BODY = "　　5月6日，海川大学校长李嘉木一行到东湖市考察，双方签署合作协议，市长方远出席签约仪式。";
 

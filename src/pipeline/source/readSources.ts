@@ -1,0 +1,63 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { ReadFailure, SourceDocument } from "../../model/source.ts";
+import type { Collection } from "./collections/collection.ts";
+import { readCollection } from "./collections/readCollection.ts";
+import { type Decoded, decode } from "./decode.ts";
+import { looksBinary, sniffBinary } from "./sniffBinary.ts";
+import { sniffFormat } from "./sniffFormat.ts";
+
+const TEXT_WANTED = "Save the article as text, Markdown or HTML and put that file here.";
+
+/** `d` and the first twelve hex digits of the SHA-256 of a content. */
+function contentId(bytes: Uint8Array): string {
+  return `d${bytesToHex(sha256(bytes)).slice(0, 12)}`;
+}
+
+/** One document for each record; what concerns the file as a whole is said of the first. */
+function documentsOf(file: string, { text, encoding, diagnostics }: Decoded, collection: Collection): SourceDocument[] {
+  const general = [...diagnostics, ...collection.diagnostics.map((one) => ({ ...one, span: null }))];
+  return collection.records.map((record, index) => {
+    const slice = text.slice(record.start, record.end);
+    return {
+      id: contentId(utf8ToBytes(slice)),
+      file,
+      record: index + 1,
+      encoding,
+      format: collection.format,
+      text: slice,
+      fields: record.fields,
+      diagnostics: index === 0 ? [...general, ...record.diagnostics] : record.diagnostics,
+    };
+  });
+}
+
+/**
+ * Stage 1: the bytes of one file as documents: one, or one for each record of a collection (a feed, JSON, a table).
+ * `file` is the path as it was given, with `/` between folders. A file that is empty (`empty`), or no text
+ * (`binary`), gives a `ReadFailure`.
+ */
+export function readSources(file: string, bytes: Uint8Array): readonly SourceDocument[] | ReadFailure {
+  if (bytes.length === 0) {
+    return { file, code: "empty", message: `The file is empty, expected an article. ${TEXT_WANTED}` };
+  }
+  const kind = sniffBinary(bytes);
+  if (kind) return { file, code: "binary", message: `The file is ${kind}, expected text. ${TEXT_WANTED}` };
+
+  const decoded = decode(bytes);
+  if (!decoded || looksBinary(decoded.text)) {
+    return { file, code: "binary", message: `The file is no text in any known encoding. ${TEXT_WANTED}` };
+  }
+  const { text, encoding, diagnostics } = decoded;
+  if (text.trim() === "") {
+    return {
+      file,
+      code: "empty",
+      message: `The file holds nothing but white space, expected an article. ${TEXT_WANTED}`,
+    };
+  }
+  const collection = readCollection(text);
+  if (collection) return documentsOf(file, decoded, collection);
+  const format = sniffFormat(text);
+  return [{ id: contentId(bytes), file, record: null, encoding, format, text, fields: [], diagnostics }];
+}
