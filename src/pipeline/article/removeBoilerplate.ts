@@ -1,5 +1,10 @@
 import { matchBoilerplate } from "./boilerplate/boilerplate.ts";
+import type { BoilerplateRule } from "./boilerplate/boilerplateRule.ts";
 import { credit } from "./boilerplate/credit.ts";
+import { ornament } from "./boilerplate/ornament.ts";
+import { pageNumber } from "./boilerplate/pageNumber.ts";
+import { pictureNote } from "./boilerplate/pictureNote.ts";
+import { placeholder } from "./boilerplate/placeholder.ts";
 import type { Draft } from "./draft.ts";
 import type { RemovalReason } from "./ledger.ts";
 import { dropSpans, type Line, removeLine } from "./line.ts";
@@ -17,16 +22,57 @@ export function removeOutside(draft: Draft): void {
   });
 }
 
-const BRACKETS = /(?<=[。！？”])\s?[（(【[]([^（）()【】[\]。]{2,60})[）)】\]]$/;
+/** A paragraph may end with the writer's and the photographer's. */
+const MOST_CREDITS = 3;
+const BRACKETS = /(?<=[。！？”])\s{0,4}[（(【[]([^（）()【】[\]。]{2,60})[）)】\]]$/;
+/** 。本报记者 李丽 摄 */
+const PHOTOGRAPHER =
+  /(?<=[。！？”])\s{0,4}(?:本报|本网|本社|新华社|中新社)?(?:记者|通讯员)?[\s\u3000]?[\p{Script=Han}·]{2,4}(?:[\s、][\p{Script=Han}·]{2,4}){0,2}[\s/／]{1,2}(?:摄|文|图|文\/图|摄影)$/u;
+/** （国际合作与交流处）: the office that sent the news in, behind its last sentence. */
+const OFFICE =
+  /^[（(][\p{Script=Han}、 ]{2,24}(?:处|部|办公室|学院|中心|委员会|宣传科|团委|工会|研究院|图书馆|党委|局|大学)[）)]$/u;
 
-/** Takes a credit in brackets (（责任编辑：李丽）) off the end of a paragraph. */
+/** The credit that a paragraph ends with, its brackets included; the last one may name an office alone. */
+function trailingCredit(key: string, isLast: boolean): string | null {
+  const end = key.slice(-70);
+  const brackets = BRACKETS.exec(end)?.[0];
+  if (brackets === undefined) return PHOTOGRAPHER.exec(end)?.[0] ?? null;
+  const text = brackets.trim();
+  return credit.matches(text) || (isLast && OFFICE.test(text)) ? brackets : null;
+}
+
+/**
+ * Takes credits (（责任编辑：李丽）, （李欣/文 任可/摄）) off the ends of paragraphs, and the office
+ * that sent the news in off the end of the last.
+ */
 export function removeTrailingCredits(draft: Draft): void {
-  draft.lines = draft.lines.map((line) => {
-    const match = BRACKETS.exec(line.key.slice(-64));
-    if (!match || !credit.matches(match[0].trim())) return line;
-    const start = line.key.length - match[0].length;
-    return dropSpans(draft.ledger, line, [{ start, end: line.key.length }], { rule: credit.id, reason: credit.reason });
-  });
+  const last = draft.lines.findLastIndex((line) => isProse(line.key));
+  const reason = { rule: credit.id, reason: credit.reason };
+  const kept: Line[] = [];
+  for (const [index, line] of draft.lines.entries()) {
+    if (index > last && last >= 0 && OFFICE.test(line.key)) {
+      removeLine(draft.ledger, line, reason);
+      continue;
+    }
+    let { length } = line.key;
+    for (let times = 0; times < MOST_CREDITS; times++) {
+      const found = trailingCredit(line.key.slice(0, length), index === last);
+      if (found === null) break;
+      length -= found.length;
+    }
+    kept.push(
+      dropSpans(draft.ledger, line, length < line.key.length ? [{ start: length, end: line.key.length }] : [], reason),
+    );
+  }
+  draft.lines = kept;
+}
+
+/** What may stand anywhere in an article, so that it is no sign of its end. */
+const WITHIN_ARTICLE: ReadonlySet<BoilerplateRule> = new Set([ornament, pageNumber, pictureNote, placeholder]);
+
+/** Headlines and menus end without a full stop. */
+function isSentence(key: string): boolean {
+  return isProse(key) || (key.length >= 8 && /[。！？][”’」』"]?$/.test(key));
 }
 
 /**
@@ -37,13 +83,13 @@ export function removeBoilerplate(draft: Draft): void {
   const { ledger, lines } = draft;
   const rules = lines.map(matchBoilerplate);
   let lastProse = lines.length - 1;
-  while (lastProse >= 0 && (rules[lastProse] || !isProse(lines[lastProse]?.key ?? ""))) lastProse--;
+  while (lastProse >= 0 && (rules[lastProse] || !isSentence(lines[lastProse]?.key ?? ""))) lastProse--;
   let ended = false;
   draft.lines = lines.filter((line: Line, index) => {
     const rule = rules[index];
     if (rule) {
       removeLine(ledger, line, { rule: rule.id, reason: rule.reason });
-      ended ||= lastProse >= 0 && index > lastProse && rule.id !== "boilerplate/ornament";
+      ended ||= lastProse >= 0 && index > lastProse && !WITHIN_ARTICLE.has(rule);
     } else if (ended) removeLine(ledger, line, PAGE_END);
     return !rule && !ended;
   });

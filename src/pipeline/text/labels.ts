@@ -12,19 +12,21 @@ export type LabelKind =
   | "body";
 
 const WORDS: Readonly<Record<LabelKind, string>> = {
-  title: "Title title 标题 题目 文章标题 新闻标题 稿件标题 信息标题",
+  title: "Title title 标题 题目 文章标题 新闻标题 稿件标题 信息标题 新闻题目 稿件名称 信息名称 文件名称 名称",
   published:
-    "发布日期 发布时间 发表时间 发表日期 发表于 发布于 更新时间 更新日期 来稿时间 刊发时间 刊登日期 上传时间 录入时间 创建时间 成文日期 发文日期 印发日期 添加时间 添加日期 发稿时间 发稿日期 新闻时间 公布时间 公布日期 信息时间 稿件时间 录入日期 刊登时间 编辑时间 修改时间 最后更新 最后修改 更新 发布 发表 发稿 发送时间 发送日期 Date date 时间 日期",
+    "发布日期 发布时间 发表时间 发表日期 发表于 发布于 更新时间 更新日期 来稿时间 刊发时间 刊登日期 上传时间 录入时间 创建时间 成文日期 发文日期 印发日期 添加时间 添加日期 发稿时间 发稿日期 新闻时间 公布时间 公布日期 信息时间 稿件时间 录入日期 刊登时间 编辑时间 修改时间 最后更新 最后修改 最后编辑 最近更新 修改日期 公开日期 生成日期 发布日 发帖时间 转载时间 收录时间 见报日期 见报时间 出版日期 播出时间 推送时间 推送日期 审核时间 上载日期 撰写时间 Published published 更新 发布 发表 发稿 发送时间 发送日期 Date date 时间 日期",
   publisher:
-    "来源 信息来源 文章来源 稿件来源 新闻来源 稿源 来源单位 发布单位 发布机构 发布部门 发布者 发布人 供稿单位 来稿单位 信息提供 出处 转载自 摘自 本文来源 文章出处 来源网站 来源媒体 发布来源 媒体来源 供稿部门 部门 单位 Source source",
+    "来源 信息来源 文章来源 稿件来源 新闻来源 稿源 来源单位 发布单位 发布机构 发布部门 供稿单位 来稿单位 信息提供 出处 转载自 摘自 本文来源 资料来源 消息来源 内容来源 原文来源 发布媒体 转载来源 转自 信息发布 发文机关 发文单位 发布账号 公众号 媒体 媒体名称 报送单位 投稿单位 撰稿单位 文章出处 来源网站 来源媒体 发布来源 媒体来源 供稿部门 部门 单位 Source source",
   author:
-    "作者 文章作者 本文作者 撰稿 撰稿人 撰文 记者 本报记者 供稿 供稿人 通讯员 文 文字 图文 执笔 原创 撰写 发件人 Author author",
-  address: "网址 原文链接 原文地址 原文 文章链接 本文链接 来源网址 原始链接 URL url Url",
-  keywords: "关键词 关键字 标签 分类 栏目 所属栏目 所属分类 信息分类 文章分类 Tags Tag TAG tags",
+    "作者 文章作者 本文作者 撰稿 撰稿人 撰文 记者 本报记者 发布者 发布人 供稿 供稿人 通讯员 特约记者 特约通讯员 本网记者 本刊记者 学生记者 记者团 文 文字 文字作者 文字来源 图文 文图 文案 采写 采访 编写 执笔 原创 撰写 楼主 发帖人 投稿人 投稿者 发件人 Author author",
+  address:
+    "网址 原文链接 原文地址 原文网址 原文 文章链接 文章地址 文章网址 本文链接 本文地址 本文网址 页面地址 网页地址 来源网址 来源链接 来源地址 原始链接 永久链接 链接地址 URL url Url Link link",
+  keywords:
+    "关键词 关键字 主题词 标签 文章标签 文章类型 文章类别 信息类别 新闻分类 类别 频道 专栏 索引号 文号 发文字号 分类 栏目 所属栏目 所属分类 信息分类 文章分类 Tags Tag TAG tags",
   counter:
-    "浏览次数 浏览量 浏览数 浏览 点击数 点击量 点击次数 点击率 点击 阅读次数 阅读量 阅读数 阅读 访问量 访问次数 访问数 访问 人气 查看次数 查看 阅 评论数 评论 点赞 收藏数 浏览人数 浏览人次 点击人数 阅览次数 阅读人次 访问人数 访问人次 关注度 热度 已阅读 围观",
+    "浏览次数 浏览量 浏览数 浏览 点击数 点击量 点击次数 点击率 点击 阅读次数 阅读量 阅读数 阅读 访问量 访问次数 访问数 访问 人气 查看次数 查看 阅 评论数 评论 点赞 收藏数 浏览人数 浏览人次 点击人数 阅览次数 阅读人次 访问人数 访问人次 关注度 热度 已阅读 围观 回复 回复数 回帖 点赞数 点赞量 转发数 转发量 分享数 评论量 阅读数量 点击数量 浏览数量 人气指数 已浏览 已点击 累计浏览 播放 播放量",
   credit:
-    "责任编辑 责编 编辑 网络编辑 网站编辑 本文编辑 审核 审核人 审核发布 审稿 审稿人 审校 审定 校对 校审 复核 终审 初审 复审 一审 二审 三审 一审一校 二审二校 三审三校 签发 值班主任 值班编辑 主编 编审 摄影 摄像 图片 图片来源 图源 照片 图 视频 排版 美编 设计 制作 监制 统筹 策划 录入 上传 录入者 责任校对 本版责编 本版编辑 本期编辑 栏目编辑 栏目主编 值班总编 值班编委 版式 版式设计 视觉 编印 推送 收件人 来稿 投稿",
+    "责任编辑 责编 编辑 网络编辑 网站编辑 本文编辑 审核 审核人 审核发布 审稿 审稿人 审校 审定 校对 校审 复核 终审 初审 复审 一审 二审 三审 一审一校 二审二校 三审三校 签发 值班主任 值班编辑 主编 编审 摄影 摄像 图片 图片来源 图源 照片 图 视频 排版 美编 设计 制作 监制 统筹 策划 录入 上传 录入者 责任校对 本版责编 本版编辑 本期编辑 栏目编辑 栏目主编 值班总编 值班编委 版式 版式设计 视觉 编印 推送 收件人 抄送 密送 来稿 投稿 制图 绘图 海报 剪辑 配音 配图 题图 封面 供图 图片作者 图片提供 摄影作者 摄影记者 影像 文编 美术编辑 微信编辑 新媒体编辑 值班编审 值班校对 审读 审阅 核稿 核校 复校 初校 终校 一校 二校 三校 责审 编校 编发 内容审核 文字审核 信息审核 保密审核 录入人 上传人 编辑人 校对人 签发人 终审人 复审人 初审人 审签 出品 出品人 总监制 总策划 总编 总编辑 责任人 本期责编 本期校对 责任审校 编委 执行编辑 执行主编 运营 素材 资料 字数 版次 版面 版号",
   control: "字号 字体 字体大小 文字大小 分享到 分享至 分享 打印 大小 朗读 扫一扫 转发",
   body: "正文内容 正文 文章内容 新闻内容 内容 文章正文 详细内容 Content content",
 };
@@ -34,10 +36,17 @@ for (const [kind, words] of Object.entries(WORDS)) {
   for (const word of words.split(" ")) KIND_OF.set(word, kind as LabelKind);
 }
 
-/** The signs behind a label; some words do with a space (发表于 2024-09-05). */
-const SIGN = /[:：丨｜]|(?<=发表于|发布于|转载自|摘自)[ \u3000]/g;
+/** The signs behind a label; some words do with a space (发表于 2024-09-05), or with brackets of their own (【来源】). */
+const SIGN = /[:：丨｜]|(?<=发表于|发布于|转载自|摘自)[ \u3000]|[】\]][:：]?/g;
+/** Kinds that stand in brackets of their own; 【图文】 and 【视频】 are part of a headline. */
+const BRACKETED: ReadonlySet<LabelKind> = new Set(["title", "published", "publisher", "author", "address", "body"]);
+const NOT_BRACKETED = new Set(
+  "图文 文图 文字 原创 原文 媒体 部门 单位 名称 更新 发布 发表 采访 记者 转载 内容 频道".split(" "),
+);
+/** Labels that are known where they follow a value without a gap (来源:东湖日报发布时间:2023-05-08). */
+const GLUED = new Set("作者 来源 点击 浏览 阅读 编辑 审核 责编 记者 通讯员 时间 日期 摄影 撰稿".split(" "));
 /** What may stand right before a label, besides the start of the line. */
-const BEFORE = /[\s|｜丨/(（[【〔,，;；:：]/;
+const BEFORE = /[\s|｜丨/(（[【〔\])）】〕,，;；:：]/;
 /** A label is looked for in this many units before its sign. */
 const REACH = 20;
 
@@ -45,19 +54,47 @@ function isSpace(unit: string | undefined): boolean {
   return unit === " " || unit === "\u3000";
 }
 
-/** A label that ends at an offset (right before its sign), the longest first; it may be spaced out (来 源). */
-function labelBefore(line: string, sign: number): { kind: LabelKind; word: string; start: number } | null {
+interface FoundLabel {
+  readonly kind: LabelKind;
+  readonly word: string;
+  readonly start: number;
+}
+
+/** What stands before a sign and may hold a label: words and gaps, from `first` up to `end`. */
+function labelRoom(line: string, sign: number): { first: number; end: number } {
   let end = sign;
   while (end > 0 && sign - end < 4 && isSpace(line[end - 1])) end--;
   let first = end;
   while (first > 0 && end - first < REACH && /[\u4e00-\u9fffA-Za-z \u3000]/.test(line[first - 1] ?? "")) first--;
+  return { first, end };
+}
+
+/**
+ * A label that ends right before its sign, the longest first; it may be spaced out (来 源). A
+ * `glued` one may follow a value without a gap.
+ */
+function labelBefore(line: string, sign: number, glued: boolean): FoundLabel | null {
+  const { first, end } = labelRoom(line, sign);
   for (let start = first; start < end; start++) {
-    if (isSpace(line[start]) || (start > 0 && !BEFORE.test(line[start - 1] ?? ""))) continue;
+    if (isSpace(line[start])) continue;
+    const before = line[start - 1] ?? "";
+    const apart = start === 0 || BEFORE.test(before) || (glued && /\d/.test(before));
+    if (!apart && !glued) continue;
     const word = line.slice(start, end).replace(/[ \u3000]+/g, "");
     const kind = KIND_OF.get(word);
-    if (kind) return { kind, word, start };
+    if (kind && (apart || word.length >= 4 || GLUED.has(word))) return { kind, word, start };
   }
   return null;
+}
+
+/** A label in brackets of its own, 【来源】; it starts at its bracket. */
+function bracketedLabel(line: string, sign: number): FoundLabel | null {
+  const { first, end } = labelRoom(line, sign);
+  const bracket = line[first - 1];
+  if (bracket !== "【" && bracket !== "[") return null;
+  const word = line.slice(first, end).replace(/[ \u3000]+/g, "");
+  const kind = KIND_OF.get(word);
+  return kind && BRACKETED.has(kind) && !NOT_BRACKETED.has(word) ? { kind, word, start: first - 1 } : null;
 }
 
 /** A label with the span of its value; offsets into the text that was read. */
@@ -74,9 +111,11 @@ export interface LabelledValue {
  * the end of the line, without the separators between.
  */
 export function readLabels(line: string): LabelledValue[] {
-  const labels: { kind: LabelKind; word: string; start: number; end: number }[] = [];
+  const labels: (FoundLabel & { end: number })[] = [];
   for (const match of line.matchAll(SIGN)) {
-    const label = labelBefore(line, match.index);
+    const last = labels[labels.length - 1];
+    const glued = last !== undefined && last.kind !== "title" && last.kind !== "body";
+    const label = /^[】\]]/.test(match[0]) ? bracketedLabel(line, match.index) : labelBefore(line, match.index, glued);
     if (label) labels.push({ ...label, end: match.index + match[0].length });
   }
   return labels.map(({ kind, word, start, end }, index) => {

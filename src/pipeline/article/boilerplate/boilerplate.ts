@@ -3,19 +3,24 @@ import { attachment } from "./attachment.ts";
 import type { BoilerplateRule } from "./boilerplateRule.ts";
 import { breadcrumb } from "./breadcrumb.ts";
 import { comments } from "./comments.ts";
-import { copyright } from "./copyright.ts";
+import { copyright, isLongNotice } from "./copyright.ts";
 import { counter } from "./counter.ts";
 import { credit } from "./credit.ts";
 import { distribution } from "./distribution.ts";
 import { followPrompt } from "./followPrompt.ts";
 import { keywords } from "./keywords.ts";
 import { linkList } from "./linkList.ts";
+import { mail } from "./mail.ts";
 import { mediaContact } from "./mediaContact.ts";
 import { menu } from "./menu.ts";
+import { messenger } from "./messenger.ts";
+import { originalTitle } from "./originalTitle.ts";
 import { ornament } from "./ornament.ts";
 import { pageControl } from "./pageControl.ts";
+import { pageNumber } from "./pageNumber.ts";
 import { pager } from "./pager.ts";
 import { pictureNote } from "./pictureNote.ts";
+import { placeholder } from "./placeholder.ts";
 import { siteContact } from "./siteContact.ts";
 import { siteName } from "./siteName.ts";
 import { siteRegistration } from "./siteRegistration.ts";
@@ -23,6 +28,8 @@ import { siteRegistration } from "./siteRegistration.ts";
 /** All rules for single lines; the first that matches names the reason. */
 export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   ornament,
+  pageNumber,
+  placeholder,
   pager,
   breadcrumb,
   keywords,
@@ -30,6 +37,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   pictureNote,
   credit,
   pageControl,
+  messenger,
   followPrompt,
   linkList,
   attachment,
@@ -39,12 +47,16 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   siteContact,
   mediaContact,
   distribution,
+  mail,
+  originalTitle,
   siteName,
   menu,
 ];
 
 /** Longer lines are paragraphs, whatever they begin with. */
 const LONGEST = 400;
+/** A notice on liability may be a long paragraph. */
+const LONGEST_NOTICE = 2000;
 /** A part that no rule knows may stand among known ones if it is a name, not a sentence. */
 const LONGEST_UNKNOWN = 14;
 
@@ -68,7 +80,7 @@ function ruleForParts(parts: readonly string[], strict: boolean): BoilerplateRul
 }
 
 function matchText(line: string): BoilerplateRule | null {
-  if (line.length > LONGEST) return null;
+  if (line.length > LONGEST) return line.length <= LONGEST_NOTICE && isLongNotice(line.slice(0, 40)) ? copyright : null;
   const whole = ruleFor(line);
   if (whole) return whole;
   const wide = line

@@ -1,8 +1,17 @@
 import { defineRule } from "../../text/defineRule.ts";
 import type { BoilerplateRule } from "./boilerplateRule.ts";
 
-const PLACE = /^[\s【[]{0,2}(?:您|你)?(?:现在|当前|所在|目前)?(?:的)?(?:所在)?位置\s?(?:是|为|在)?\s?[:：>]/;
+const PLACE =
+  /^[\s【[]{0,2}(?:(?:您|你)?(?:现在|当前|所在|目前)?(?:的)?(?:所在)?(?:位置|页面)\s?(?:是|为|在)?|(?:您|你)(?:现在|当前|正)?在(?:这里)?|当前栏目|所在栏目)\s?[:：>]/;
 const TRAIL = /^(?:网站)?(?:首页|主页|Home|HOME)\s{0,3}(?:[>＞»›/→-]{1,2}|&gt;)[^。，；！？]{1,80}$/;
+
+/** 某某在线 > 新闻 > 本地 > 正文: three names or more between arrows, or two of which the last is 正文. */
+function isTrail(line: string): boolean {
+  const names = line.split(/\s{0,3}(?:[>＞»›]{1,2}|->|→)\s{0,3}/).map((name) => name.trim());
+  if (names.some((name, index) => name.length > 16 || (name === "" && index < names.length - 1))) return false;
+  if (/[，。；：！？“”]/.test(line)) return false;
+  return names.length > 3 || (names.length > 1 && /^(?:正文|详情|内容|详细内容|文章正文|)$/.test(names.at(-1) ?? "."));
+}
 
 export const breadcrumb: BoilerplateRule = defineRule({
   id: "boilerplate/breadcrumb",
@@ -13,7 +22,17 @@ export const breadcrumb: BoilerplateRule = defineRule({
     "您现在的位置：首页 >> 校园要闻",
     "首页 > 能源频道 > 正文",
     "首页 » 新闻",
+    "某某在线 > 新闻 > 本地 > 正文",
+    "新闻中心 > 正文",
+    "您所在的页面：新闻",
+    "你在这里：首页",
   ],
-  counterExamples: ["首页报道了这次会见。", "学校地理位置：位于渭河之滨", "公司的位置：产业链上游，这是双方的共识。"],
-  matches: (line) => line.length <= 120 && (PLACE.test(line) || TRAIL.test(line)),
+  counterExamples: [
+    "首页报道了这次会见。",
+    "学校地理位置：位于渭河之滨",
+    "公司的位置：产业链上游，这是双方的共识。",
+    "海川大学→东湖市",
+    "产值>5亿元",
+  ],
+  matches: (line) => line.length <= 120 && (PLACE.test(line) || TRAIL.test(line) || isTrail(line)),
 });

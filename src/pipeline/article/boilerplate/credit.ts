@@ -3,17 +3,31 @@ import { readLabels } from "../../text/labels.ts";
 import type { BoilerplateRule } from "./boilerplateRule.ts";
 
 const ROLES =
-  "责任编辑|编辑|责编|审核|审稿|审校|校对|初审|复审|终审|摄影|摄像|撰稿|撰文|供稿|通讯员|记者|文|图|图文|文字|图片|编审|监制|签发|排版|制作|作者|来源|执笔|策划|统筹|录入|上传|照片|视频|设计|美编|投稿|主编|值班编辑|编印";
+  "责任编辑|网络编辑|本文编辑|值班编辑|美术编辑|执行编辑|编辑|责编|审核|审稿|审校|审读|审定|校对|初审|复审|终审|一审|二审|三审|摄影记者|摄影|摄像|撰稿|撰文|供稿|供图|通讯员|本报记者|本网记者|记者|文图|图文|文案|文字|图片|文|图|编审|监制|总监制|签发|排版|制作|作者|来源|执笔|策划|统筹|录入|上传|照片|视频|设计|美编|投稿|主编|编印|编发|采写|采访|整理|摄|出品|海报|剪辑|配图|制图";
 /** （文/杜若 图/何川 审核/邱明） */
 const SLASHED = new RegExp(
-  `^[\\s（(【[]{0,3}(?:本文)?(?:${ROLES})(?:[ 、，,]?(?:${ROLES})){0,3}\\s?[/／|｜][^。；！？/／|]{1,24}(?:[\\s;；，,/／|]{1,3}(?:${ROLES})(?:[ 、]?(?:${ROLES})){0,3}\\s?[/／][^。；！？/／]{1,24}){0,8}[）)】\\]\\s]{0,3}$`,
+  `^[\\s（(【[]{0,3}(?:本文)?(?:${ROLES})(?:[ 、，,]?(?:${ROLES})){0,3}\\s?[/／|｜][^。；！？/／|]{1,24}(?:[\\s;；，,/／|]{1,3}(?:${ROLES})(?:[ 、]?(?:${ROLES})){0,3}\\s?[/／:：|｜][^。；！？/／|]{1,24}){0,8}[）)】\\]\\s]{0,3}$`,
 );
-/** 责任编辑 李丽 */
-const SPACED =
-  /^[\s（(【[]{0,3}(?:责任编辑|网络编辑|本文编辑|责编|编辑|校对|审核|审校|编审|终审|复审|初审|监制|美编|排版|摄影|撰稿|供稿)[ \u3000]{1,4}[\p{Script=Han}·]{2,5}(?:[ \u3000、]{1,3}[\p{Script=Han}·]{2,5}){0,3}[）)】\]\s]{0,3}$/u;
+const NAME = "[\\p{Script=Han}·]{2,5}";
+const SPACED_ROLE =
+  "(?:责任编辑|网络编辑|本文编辑|值班编辑|责编|编辑|校对|审核|审校|编审|终审|复审|初审|一审|二审|三审|监制|美编|排版|摄影|撰稿|撰文|供稿|供图|策划|统筹|签发)";
+/** 责任编辑 李丽　审核 王二 */
+const SPACED = new RegExp(
+  `^[\\s（(【[]{0,3}${SPACED_ROLE}[ \\u3000]{1,4}${NAME}(?:[ \\u3000、]{1,3}${NAME}){0,3}(?:[ \\u3000]{1,4}${SPACED_ROLE}[ \\u3000]{1,4}${NAME}(?:[ \\u3000、]{1,3}${NAME}){0,3}){0,4}[）)】\\]\\s]{0,3}$`,
+  "u",
+);
 /** （合作处供稿） （校办） （本报记者 王二 摄） */
 const BRACKETED =
-  /^[（(](?:本报|本网|本刊)?(?:记者|通讯员)[ \u3000]?[^（）()。！？，；：]{2,24}[）)]$|^[（(【[][^（）()。！？，；：]{1,30}(?:供稿|供图|撰稿|整理|报道|摄|摄影|文|图|编辑|编|\/文|\/图|供稿人?)[）)】\]]$/;
+  /^[（(](?:本报|本网|本刊|本社|见习|实习|特约)?(?:记者|通讯员)[ \u3000]?[^（）()。！？，；：]{2,24}[）)]$|^[（(【[][^（）()。！？，；：]{1,30}(?:供稿|供图|提供|撰稿|整理|报道|摄|摄影|文|图|编辑|编|\/文|\/图|供稿人?)[）)】\]]$/;
+/** 李欣 任可/文 饶平/摄, 李丽 摄影报道 */
+const NAMES_FIRST =
+  /^[（(]?(?:[\p{Script=Han}·]{2,4}(?:[ \u3000、，,]{1,2}[\p{Script=Han}·]{2,4}){0,4}\s?[/／]\s?(?:文|图|摄|摄影|供图|供稿|图文|文图|文并图|文\/图|摄像|报道|整理|编辑)[\s，,;；、]{0,3}){1,4}[）)]?$/u;
+/** 本报记者 李丽 通讯员 王二 文/图 */
+const BYLINE =
+  /^[（(【[■●□◆]?\s?(?:本报|本网|本刊|本社|本站|校报|新华社|中新社|人民网|融媒体?|见习|实习|特约|学生|全媒体?|首席)(?:中心)?(?:见习|实习|特约|全媒体)?(?:记者|通讯员|评论员)[ \u3000:：][^。，；！？：]{2,50}$/;
+
+/** Words behind which a body, rather than a person, did the work: 合作处、宣传部联合整理. */
+const WORK = /(?:整理|供稿|撰稿|报道|汇编|编)$/;
 
 /** （合作处、宣传部联合整理　执笔：李丽） counts too: labels for people, and a body that did the work. */
 function isLabelled(line: string): boolean {
@@ -23,7 +37,8 @@ function isLabelled(line: string): boolean {
   if (!labels.every(({ kind }) => kind === "credit" || kind === "author" || kind === "publisher")) return false;
   if (!labels.some(({ kind }) => kind === "credit" || kind === "author")) return false;
   const lead = bare.slice(0, labels[0]?.start ?? 0).trim();
-  if (lead !== "" && !/(?:整理|供稿|撰稿|报道|汇编|编)$/.test(lead)) return false;
+  // 【某某客户端】一审：…
+  if (lead !== "" && !WORK.test(lead) && !/^[^【】]{1,14}】$/.test(lead)) return false;
   return labels.every(({ valueStart, valueEnd }) => {
     const value = bare.slice(valueStart, valueEnd);
     return value.length <= 30 && !/[，；]/.test(value);
@@ -46,6 +61,12 @@ export const credit: BoilerplateRule = defineRule({
     "（本报记者 李丽）",
     "（供稿：李丽）",
     "（图文/李丽 审核/张三）",
+    "【某某客户端】一审：李丽",
+    "初审 李丽　复审 王二　终审 张三",
+    "（李欣 任可/文 饶平 张蕴/摄）",
+    "本报记者 李丽 通讯员 王二 文/图",
+    "（图片由合作处提供）",
+    "（文图:李丽/ 审核:王二/审校:张三/终审:赵五）",
   ],
   counterExamples: [
     "编辑部主任李丽一行来访。",
@@ -54,7 +75,16 @@ export const credit: BoilerplateRule = defineRule({
     "编辑 出版 发行 一体化平台启用",
     "图文并茂的展板介绍了校史。",
     "（中国）有限公司",
+    "责任编辑李丽介绍了学报的办刊思路。",
+    "编辑出版学专业与东湖日报社签约。",
+    "审核组一行来校",
   ],
   matches: (line) =>
-    line.length <= 120 && (SLASHED.test(line) || SPACED.test(line) || BRACKETED.test(line) || isLabelled(line)),
+    line.length <= 120 &&
+    (SLASHED.test(line) ||
+      SPACED.test(line) ||
+      BRACKETED.test(line) ||
+      NAMES_FIRST.test(line) ||
+      BYLINE.test(line) ||
+      isLabelled(line)),
 });

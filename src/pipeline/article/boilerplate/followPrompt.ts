@@ -1,12 +1,24 @@
 import { defineRule } from "../../text/defineRule.ts";
 import type { BoilerplateRule } from "./boilerplateRule.ts";
 
-const PATTERN =
-  /^[\s▲▼↑↓►▶👇👆*·【[—-]{0,6}(?:请)?(?:点击|轻触|长按|扫描|扫一扫|扫码|扫下方|微信搜索|识别|微信扫|用微信|关注|欢迎关注|喜欢就|觉得不错|点亮|点个|动动手指|转载|来都来了|戳)(?:.{0,40})(?:二维码|关注我们|蓝字|公众号|官方微信|官方微博|视频号|在看|点赞|分享给|打开当前页|阅读原文|订阅|小程序|客户端)/u;
+const MARKS = "[\\s▲▼△▽↑↓→►▶▷☞☟👇👆👉*·【[「(（—~～☆★-]{0,6}";
+/** A demand, and what it is about. */
+const PROMPT = new RegExp(
+  `^${MARKS}(?:请)?(?:点击|点一?下|点分享|点收藏|点亮|点个|点点|轻触|长按|扫描|扫一扫|扫码|扫下方|手机扫|手机看|微信搜索|微信搜一搜|识别|微信扫|用微信|使用微信|打开微信|关注|欢迎关注|敬请关注|搜索关注|快来关注|喜欢就|喜欢请|觉得不错|动动手指|转载|来都来了|戳|想看更多|了解更多|获取更多|查看更多|更多精彩|更多资讯|更多新闻|更多内容|海量资讯|快下载|立即下载|下载|打开|上东|长按下方|添加|加入|订阅)(?:.{0,40})(?:二维码|关注我们|蓝字|公众号|官方微信|官方微博|微博|视频号|抖音号|在看|点赞|点点赞|分享给|分享到|分享至|分享本页|打开当前页|当前页|移动端|阅读原文|原文链接|订阅|小程序|客户端|APP|App|app|下方视频|观看视频|看视频|新闻|转发|精彩|朋友圈|收藏)(?![的是已])`,
+  "u",
+);
+/** Demands that stand for themselves. */
+const FIXED = new RegExp(
+  `^${MARKS}(?:关注我们|点击关注|长按关注|长按识别|扫码关注|扫一扫关注|扫码下载|扫码查看|扫码分享|微信扫码|手机扫码|点击阅读原文|阅读原文|点击下载|打开APP|下载APP|点击查看原文|一起关注|喜欢就关注我们吧?|你的每一次点赞.{0,20}|你点的每个.{0,20}|我都认真当成了喜欢|点击下方名片.{0,20}|点击(?:上方|下方|左下角|右下角|右上角|此处|这里|链接|图片).{0,20}|(?:戳|点)(?:这里|此处|图片|链接|我).{0,16})[\\s▲▼↓↑!！~～…）)】\\]」👇👆☆★-]{0,8}$`,
+  "u",
+);
+/** What a prompt that is a whole sentence says, and no report does. */
+const TO_THE_READER =
+  /关注我们|了解更多|获取更多|查看更多|更多精彩|更多资讯|下载.{0,10}客户端|阅读原文|在看|点赞|分享给|敬请关注/;
 
 export const followPrompt: BoilerplateRule = defineRule({
   id: "boilerplate/follow-prompt",
-  summary: "A prompt to follow an account, scan a code or share the page.",
+  summary: "A prompt to follow an account, scan a code, open an app or share the page.",
   reason: "关注、扫码等提示",
   examples: [
     "点击上方“某某研究”蓝字 关注我们 ▲▲▲",
@@ -15,12 +27,32 @@ export const followPrompt: BoilerplateRule = defineRule({
     "扫一扫在手机打开当前页",
     "扫描二维码 关注官方微信",
     "欢迎关注某某大学官方微信公众号",
+    "用微信扫描二维码，分享至好友和朋友圈",
+    "点分享 点收藏 点点赞 点在看",
+    "海量资讯、精准解读，尽在某某APP",
+    "打开APP查看更多精彩",
+    "↓点击下方观看视频↓",
+    "点击阅读原文，了解更多",
+    "更多精彩，请关注我们的公众号。",
+    "微信扫码",
+    "关注我们",
   ],
   counterExamples: [
     "关注青年教师成长，是两校合作的重点。",
     "扫描电子显微镜交付使用。",
     "代表团关注的还有二维码溯源技术，专家作了演示，双方随后交换了意见，并决定成立联合工作组推进。",
     "点击率高的微课由两校教师共同制作。",
+    "学生扫一扫二维码即可关注学校公众号。",
+    "扫描二维码即可查看作品介绍，观众纷纷体验。",
+    "打开新局面，续写新篇章",
+    "加入联盟的高校已有三十所",
+    "下载量突破百万的软件由两校共同开发",
+    "关注我们身边的变化",
   ],
-  matches: (line) => line.length <= 70 && PATTERN.test(line) && !/。$/.test(line),
+  matches: (line) => {
+    if (line.length > 70) return false;
+    if (FIXED.test(line)) return true;
+    if (!PROMPT.test(line)) return false;
+    return !/[。！]$/.test(line) || TO_THE_READER.test(line);
+  },
 });

@@ -1,5 +1,6 @@
 import type { MetadataOrigin } from "../../../model/article.ts";
-import type { LabelledValue } from "../../text/labels.ts";
+import { looksLikePerson } from "../../lexicon/surnames.ts";
+import { type LabelledValue, readLabels } from "../../text/labels.ts";
 import { readDay } from "../../text/writtenDay.ts";
 import type { Draft, FieldName } from "../draft.ts";
 import { type Line, lineSpan } from "../line.ts";
@@ -15,12 +16,46 @@ const FIELDS: Readonly<Partial<Record<LabelledValue["kind"], FieldName>>> = {
 /** Labels that an announcement uses for the event itself. */
 const AMBIGUOUS = new Set(["时间", "日期"]);
 const EVENT_LABEL =
-  /^[\s\d一二三四五六、.．【[（(]{0,4}(?:会议|活动|讲座|报告|培训|举办|报名)?(?:地\s?点|主讲|主讲人|报告人|主持人|参会人员|参加人员|与会人员|会议主题|活动主题|主题)[】\]]?\s?[:：]/;
+  /^[\s\d一二三四五六、.．【[（(]{0,4}(?:会议|活动|讲座|报告|培训|举办|报名)?(?:地\s?点|主讲|主讲人|报告人|主持人|参会人员|参加人员|与会人员|会议主题|活动主题|主题)(?:[】\]]|\s?[:：])/;
 const PART_OF_DAY = /上午|下午|晚上|晚间|中午|[至~～—–]|\d\s?-\s?\d{1,2}[日号:：]/;
 
 /** Whether the lines announce a meeting or lecture with its place, speaker or subject. */
 export function isNotice(lines: readonly Line[]): boolean {
   return lines.slice(0, 40).some((line) => EVENT_LABEL.test(line.key.slice(0, 40)));
+}
+
+/** Days of a page's later life, or of the paper that it shows: its own day is another, if it gives one. */
+const OTHER_DAY = /^(?:最后|最近)?(?:更新|修改|编辑)|^(?:成文|发文|印发|生成|转载|收录|审核|撰写|录入|上传|创建)/;
+/** A page says so much in its head and in its foot. */
+const HEAD = 40;
+const FOOT = 10;
+
+/** Whether some line around the article says when it was published, so that no other day need stand for it. */
+function saysPublished(lines: readonly Line[]): boolean {
+  return [...lines.slice(0, HEAD), ...lines.slice(HEAD).slice(-FOOT)].some((line) =>
+    readLabels(line.key.slice(0, 300)).some(
+      ({ kind, word, valueStart, valueEnd }) =>
+        kind === "published" &&
+        !OTHER_DAY.test(word) &&
+        !AMBIGUOUS.has(word) &&
+        readDay(line.key.slice(valueStart, valueEnd)) !== null,
+    ),
+  );
+}
+
+/** Values that name nobody. */
+const NOBODY =
+  /^(?:未知|不详|佚名|匿名|无|暂无|网络|互联网|网络转载|网络来源|来源网络|本站|本网|本站原创|本网原创|原创|转载|admin|administrator|root|管理员|系统管理员|超级管理员|网站管理员|小编|编辑|站长|本站编辑|null|none|undefined)$/i;
+/** Labels behind which an office stands as often as a person. */
+const ANYONE = new Set("发布者 发布人 供稿 供稿人 投稿人 投稿者 楼主 发帖人 原创 撰稿".split(" "));
+const OFFICE = /(?:处|部|办|办公室|学院|中心|局|委|院|公司|站|社|网|报|大学|集团|学校|组|科|厅|会|政府|频道|公众号)$/;
+
+/** Whether a label tells who published: an office that is called the author has published it. */
+function fieldOf(label: LabelledValue, value: string): FieldName | undefined {
+  const field = FIELDS[label.kind];
+  if (!ANYONE.has(label.word)) return field;
+  const [name = ""] = value.split(/[\s、，,/]+/);
+  return OFFICE.test(name) && !(name.length <= 3 && looksLikePerson(name)) ? "publisher" : "author";
 }
 
 /** Whether a label gives a publication date: 时间 in an announcement does not, nor does a part of a day. */
@@ -33,14 +68,15 @@ export function tellsPublication(draft: Draft, line: Line, label: LabelledValue)
 /** Adds the labelled values of a line to the draft's fields; the caller files the line. */
 export function addLabels(draft: Draft, line: Line, labels: readonly LabelledValue[], origin: MetadataOrigin): void {
   for (const label of labels) {
-    const field = FIELDS[label.kind];
-    if (!field || label.valueEnd <= label.valueStart) continue;
+    if (!FIELDS[label.kind] || label.valueEnd <= label.valueStart) continue;
     let start = label.valueStart;
     let end = label.valueEnd;
     let value = line.text.slice(start, end).trim();
+    const field = fieldOf(label, line.key.slice(start, end));
+    if (!field) continue;
     if (field === "published") {
       const day = tellsPublication(draft, line, label) ? readDay(line.key.slice(start, end)) : null;
-      if (!day) continue;
+      if (!day || (OTHER_DAY.test(label.word) && saysPublished(draft.lines))) continue;
       value = day.day;
       end = start + day.end;
       start += day.start;
@@ -49,6 +85,7 @@ export function addLabels(draft: Draft, line: Line, labels: readonly LabelledVal
       // A button, a note in brackets or a date behind a name is not part of it.
       value = value.replace(/\s*(?:[[【(（〔]|参与互动|我要|(?:19|20)\d{2}[-/.年]\d).*$/, "").trim();
       end = start + value.length;
+      if (NOBODY.test(value)) continue;
     }
     if (field === "address" && !/^https?:\/\//i.test(value)) continue;
     if (!/[\p{L}\p{N}]/u.test(value)) continue;

@@ -1,0 +1,20 @@
+import { defineRule } from "../../text/defineRule.ts";
+import type { BoilerplateRule } from "./boilerplateRule.ts";
+
+const PATTERN = /^[（(【[]?(?:原标题|原题|原文标题|文章原标题|原题为)\s?[:：为《].{2,80}$/;
+const PRINTED =
+  /^[（(【[]?(?:本文)?(?:原载于?|刊于|刊登于|载于|摘自|转载自|原文刊于|原刊于)\s?[:：]?\s?[《“][^。]{2,60}[）)】\]]?。?$/;
+
+export const originalTitle: BoilerplateRule = defineRule({
+  id: "boilerplate/original-title",
+  summary: "A note that gives the title, or the paper, under which the text was printed before.",
+  reason: "原标题或原载说明",
+  examples: [
+    "原标题：某校与某市签约",
+    "（原标题：某校与某市签约）",
+    "（原载《某某日报》2023年5月8日第2版）",
+    "本文刊于《某某教育》",
+  ],
+  counterExamples: ["原标题栏目改版", "刊于校史的故事由李丽讲述。", "原题难度很高。"],
+  matches: (line) => line.length <= 100 && (PATTERN.test(line) || PRINTED.test(line)),
+});
