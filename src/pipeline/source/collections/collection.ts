@@ -1,0 +1,38 @@
+import type { Diagnostic } from "../../../model/diagnostic.ts";
+import type { SourceField } from "../../../model/source.ts";
+import type { Span } from "../../../model/span.ts";
+
+/** One article of a file that holds many. */
+export interface CollectionRecord {
+  /** UTF-16 offsets into the whole decoded text: the record's own slice. */
+  readonly start: number;
+  readonly end: number;
+  /** In order and disjoint; spans and maps are offsets into the slice. */
+  readonly fields: readonly SourceField[];
+  /** Concerning this record; spans are offsets into the slice. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** All records of a file, in order and disjoint. What lies outside of them is nobody's article. */
+export interface Collection {
+  readonly format: "feed" | "json" | "csv";
+  readonly records: readonly CollectionRecord[];
+  /** Concerning the file; spans are offsets into the whole text. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A warning of one of the readers, as `collection/name`. */
+export function warning(name: string, message: string, span: Span | null): Diagnostic {
+  return { rule: `collection/${name}`, severity: "warning", message, span };
+}
+
+/** A file in which everything is broken gives this many warnings of a kind, and one with the count of the others. */
+const WARNINGS_LISTED = 20;
+
+/** The first warnings of a list, with one more that counts the rest. */
+export function limited(warnings: readonly Diagnostic[]): Diagnostic[] {
+  const left = warnings.length - WARNINGS_LISTED;
+  if (left <= 0) return [...warnings];
+  const more = warning("more", `Unexpected trouble in ${left} more place(s), of the kinds listed before.`, null);
+  return [...warnings.slice(0, WARNINGS_LISTED), more];
+}

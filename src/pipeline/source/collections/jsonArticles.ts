@@ -1,0 +1,159 @@
+import { fieldRole, isAboutAnother } from "../../text/fieldNames.ts";
+import { isChineseEssay, isChineseProse, isChineseTitle } from "./articleFields.ts";
+import { decodeJsonString } from "./jsonString.ts";
+import type { JsonArray, JsonNode, JsonObject } from "./jsonTree.ts";
+
+/** How far into an object its title and text are looked for, and in how many of its values. */
+const NESTED = 4;
+const VALUES = 400;
+/** This much of a string tells whether it is prose. */
+const HEAD = 6000;
+
+/** A short string of an object, with its path and the object that it stands in. */
+interface Leaf {
+  readonly name: string;
+  readonly parent: JsonObject;
+  readonly value: string;
+}
+
+const isObject = (node: JsonNode): node is JsonObject => node.kind === "object";
+
+function headOf(text: string, node: JsonNode): string | null {
+  if (node.kind !== "string") return node.kind === "literal" ? text.slice(node.start, node.end) : null;
+  const end = Math.min(node.end, node.start + HEAD);
+  return decodeJsonString(text, { start: node.start, end: end < node.end ? end + 1 : end });
+}
+
+/** The paragraphs of a body that is an array, of strings or of `{ text: … }`; null where it is a list of records. */
+function paragraphs(text: string, array: JsonArray): string | null {
+  const found: string[] = [];
+  for (const item of array.items.slice(0, 20)) {
+    if (item.kind === "string") found.push(headOf(text, item) ?? "");
+    if (!isObject(item)) continue;
+    for (const { name, value } of item.members.slice(0, VALUES)) {
+      const role = fieldRole(name);
+      if (role === "title") return null;
+      if (role === "body" && value.kind === "string") found.push(headOf(text, value) ?? "");
+    }
+  }
+  return found.length === 0 ? null : found.join("\n");
+}
+
+/** The values of an object that may be those of an article; nested objects are part of it, lists are not. */
+function leavesOf(text: string, object: JsonObject): Leaf[] {
+  const leaves: Leaf[] = [];
+  const visit = (parent: JsonObject, path: string, depth: number) => {
+    for (const { name: own, value } of parent.members) {
+      if (leaves.length >= VALUES) return;
+      const name = path + own;
+      if (value.kind === "object") {
+        if (depth < NESTED) visit(value, `${name}.`, depth + 1);
+      } else if (value.kind === "array") {
+        const joined = fieldRole(name) === "body" ? paragraphs(text, value) : null;
+        if (joined !== null) leaves.push({ name, parent, value: joined });
+      } else leaves.push({ name, parent, value: headOf(text, value) ?? "" });
+    }
+  };
+  visit(object, "", 1);
+  return leaves;
+}
+
+/** What an object has of an article. */
+interface Look {
+  readonly title: boolean;
+  /** It holds one Chinese text: it can stand for itself. */
+  readonly text: boolean;
+  /** It has a title and something more, as in a list of headlines. */
+  readonly headline: boolean;
+  readonly summary: boolean;
+}
+
+function lookOf(text: string, object: JsonObject): Look {
+  const leaves = leavesOf(text, object).map((leaf) => ({ ...leaf, role: fieldRole(leaf.name) }));
+  const title = leaves.some(({ role, value }) => role === "title" && value.trim() !== "");
+  const bodies = leaves.filter(({ role, value }) => role === "body" && isChineseProse(value));
+  // Texts in several objects are several articles, `{ "a1": { … }, "a2": { … } }`, and this is their list.
+  const together =
+    bodies.some(({ parent }) => parent === object) || bodies.every(({ parent }) => parent === bodies[0]?.parent);
+  const body = bodies.length > 0 && together && (title || bodies.some(({ value }) => isChineseEssay(value)));
+  const summary = leaves.some(({ role, value }) => role === "summary" && isChineseProse(value));
+  const known = leaves.some(({ role }) => role === "published" || role === "publisher" || role === "author");
+  const chinese = leaves.some(({ role, value }) => role === "title" && isChineseTitle(value));
+  return { title, text: body, headline: chinese && (known || summary), summary: chinese && known && summary };
+}
+
+/** Whether an array holds articles with titles of their own, and is no list of comments or of what else to read. */
+function isList(text: string, name: string, node: JsonNode): boolean {
+  if (node.kind !== "array" || isAboutAnother(name)) return false;
+  const articles = node.items.filter((item) => {
+    const look = isObject(item) && item.whole ? lookOf(text, item) : null;
+    return look?.title && look.text;
+  });
+  return articles.length >= 2;
+}
+
+function holdsList(text: string, { members }: JsonObject): boolean {
+  return members.some(({ name, value }) => isList(text, name, value));
+}
+
+/** Whether an object is only the wrapping of an article, or of a list of them. */
+function isWrapping(text: string, object: JsonObject): boolean {
+  const wrapped = object.members.some(({ name, value }) => {
+    const look = isObject(value) && value.whole && !isAboutAnother(name) ? lookOf(text, value) : null;
+    return look?.title && look.text;
+  });
+  return wrapped || holdsList(text, object);
+}
+
+/** The outermost objects that hold a Chinese text; in an array all objects are taken if one of them does. */
+function findTexts(text: string, node: JsonNode, found: JsonObject[]): void {
+  if (node.kind === "array") {
+    const objects = node.items.filter(isObject).filter((item) => item.whole);
+    if (objects.some((item) => lookOf(text, item).text && !holdsList(text, item)))
+      for (const object of objects) found.push(object);
+    else for (const item of node.items) findTexts(text, item, found);
+  } else if (node.kind === "object") {
+    if (node.whole && lookOf(text, node).text && !isWrapping(text, node)) found.push(node);
+    else for (const { name, value } of node.members) if (!isAboutAnother(name)) findTexts(text, value, found);
+  }
+}
+
+/** The array with the most headlines, if half of its objects are headlines. */
+function findHeadlines(text: string, root: JsonNode): JsonObject[] {
+  let best: { objects: JsonObject[]; count: number } = { objects: [], count: 0 };
+  const visit = (node: JsonNode) => {
+    if (node.kind === "array") {
+      const objects = node.items.filter(isObject).filter((item) => item.whole);
+      const count = objects.filter((item) => lookOf(text, item).headline).length;
+      if (count > best.count && count * 2 >= objects.length) best = { objects, count };
+      else for (const item of node.items) visit(item);
+    } else if (node.kind === "object") {
+      for (const { name, value } of node.members) if (!isAboutAnother(name)) visit(value);
+    }
+  };
+  visit(root);
+  return best.objects;
+}
+
+/** Single objects with a title, a summary and who or when. */
+function findSummaries(text: string, node: JsonNode, found: JsonObject[]): void {
+  if (node.kind === "array") for (const item of node.items) findSummaries(text, item, found);
+  if (node.kind !== "object") return;
+  if (node.whole && lookOf(text, node).summary) found.push(node);
+  else for (const { name, value } of node.members) if (!isAboutAnother(name)) findSummaries(text, value, found);
+}
+
+/**
+ * The objects of a JSON text that are records of articles, in order and disjoint; empty where there are none.
+ * Objects with a Chinese text come first: where there are such, lists of headlines beside them do not count.
+ */
+export function findArticleObjects(text: string, root: JsonNode): JsonObject[] {
+  const texts: JsonObject[] = [];
+  findTexts(text, root, texts);
+  if (texts.length > 0) return texts;
+  const headlines = findHeadlines(text, root);
+  if (headlines.length > 0) return headlines;
+  const summaries: JsonObject[] = [];
+  findSummaries(text, root, summaries);
+  return summaries;
+}

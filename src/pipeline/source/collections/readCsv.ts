@@ -1,0 +1,127 @@
+import type { Diagnostic } from "../../../model/diagnostic.ts";
+import type { SourceField } from "../../../model/source.ts";
+import { type FieldRole, fieldRole } from "../../text/fieldNames.ts";
+import { isChineseProse, isChineseTitle } from "./articleFields.ts";
+import { type Collection, type CollectionRecord, warning } from "./collection.ts";
+import { type CsvCell, type CsvRow, csvRows, type Delimiter } from "./csvRows.ts";
+import { FieldValue } from "./fieldValue.ts";
+
+/** The first line of a table, and its columns' names, are no longer than this. */
+const HEADER = 2000;
+const LONGEST_NAME = 40;
+const DELIMITERS: readonly Delimiter[] = [",", "\t", ";"];
+
+interface Table {
+  readonly delimiter: Delimiter;
+  readonly names: readonly string[];
+  readonly roles: readonly (FieldRole | null)[];
+  /** Where the first row behind the header begins. */
+  readonly body: number;
+}
+
+function copyCell(value: FieldValue, text: string, cell: CsvCell): void {
+  if (!cell.quoted) {
+    value.copy(cell.content, cell.contentEnd);
+    return;
+  }
+  const content = text.slice(cell.content, cell.contentEnd);
+  let from = cell.content;
+  for (let at = content.indexOf('""'); at >= 0; at = content.indexOf('""', at + 2)) {
+    value.copy(from, cell.content + at);
+    value.replace('"', cell.content + at, cell.content + at + 2);
+    from = cell.content + at + 2;
+  }
+  value.copy(from, cell.contentEnd);
+  value.copy(cell.contentEnd + 1, cell.end);
+}
+
+function cellField(text: string, name: string, cell: CsvCell, origin: number): SourceField {
+  const value = new FieldValue(text, origin);
+  copyCell(value, text, cell);
+  return value.field(name, cell);
+}
+
+/**
+ * A header names a title or a text, and one column more that articles have; beside a text, columns with names as
+ * programs give them (`id`) do too. No name is as long as a sentence.
+ */
+function headerWith(text: string, start: number, delimiter: Delimiter): Table | null {
+  const row = csvRows(text.slice(0, start + HEADER), start, delimiter).next().value;
+  if (!row || row.end >= start + HEADER || row.cells.length < 2) return null;
+  const names = row.cells.map((cell) => cellField(text, "", cell, 0).value.trim());
+  if (names.some((name) => name.length > LONGEST_NAME || /[。！？：:\n]$/.test(name))) return null;
+  const roles = names.map(fieldRole);
+  const known = roles.filter((role) => role !== null).length;
+  const named = roles.includes("body") && names.every((name) => /^[\w .-]*$/.test(name));
+  if (!roles.includes("title") && !roles.includes("body")) return null;
+  if (known < 2 && !named) return null;
+  return { delimiter, names, roles, body: row.end };
+}
+
+function findHeader(text: string): Table | null {
+  const start = text.length - text.trimStart().length;
+  const from = text.slice(0, start).search(/[^\r\n]*$/);
+  for (const delimiter of DELIMITERS) {
+    const table = headerWith(text, from, delimiter);
+    if (table) return table;
+  }
+  return null;
+}
+
+/** Cells beyond the header belong to the last column if that one holds text, which was written without quotes. */
+function joinSurplus(row: CsvRow, { names, roles }: Table): readonly CsvCell[] {
+  const last = row.cells[names.length - 1];
+  const role = roles.at(-1);
+  const plain = row.cells.slice(names.length - 1).every(({ quoted }) => !quoted);
+  if (row.cells.length <= names.length || !last || !plain || (role !== "body" && role !== "summary")) return row.cells;
+  return [...row.cells.slice(0, names.length - 1), { ...last, end: row.end, contentEnd: row.end }];
+}
+
+function readRow(text: string, row: CsvRow, table: Table, number: number): CollectionRecord {
+  const { start, end } = row;
+  const expected = table.names.length;
+  const cells = joinSurplus(row, table);
+  const fields = cells.map((cell, index) => cellField(text, table.names[index] ?? "", cell, start));
+  const diagnostics: Diagnostic[] = [];
+  if (row.cells.length !== expected) {
+    const done =
+      row.cells.length < expected
+        ? "it is read as far as it goes"
+        : cells.length === expected
+          ? "the rest of the row is read as its last column"
+          : "what is left over has no name";
+    const message = `Unexpected ${row.cells.length} columns in record ${number}, expected ${expected}; ${done}.`;
+    diagnostics.push(warning("ragged-row", message, { start: 0, end: end - start }));
+  }
+  for (const cell of row.cells.filter(({ unclosed }) => unclosed)) {
+    const message = `Unexpected quote without its end in record ${number}, expected a closing one; the cell ends with its column or line.`;
+    diagnostics.push(warning("unclosed-quote", message, { start: cell.start - start, end: cell.end - start }));
+  }
+  return { start, end, fields, diagnostics };
+}
+
+/**
+ * Reads a table with one article a row: commas, semicolons or tabs, a first row that names the columns. Null where
+ * the header does not name a title or a text, no row has one in Chinese, or most rows do not fit the header: prose
+ * with commas is no table.
+ */
+export function readCsv(text: string): Collection | null {
+  const table = findHeader(text);
+  if (!table) return null;
+  const records: CollectionRecord[] = [];
+  let fitting = 0;
+  for (const row of csvRows(text, table.body, table.delimiter)) {
+    if (row.cells.every((cell) => text.slice(cell.start, cell.end).trim() === "")) continue;
+    const record = readRow(text, row, table, records.length + 1);
+    records.push(record);
+    if (row.cells.length === table.names.length) fitting++;
+  }
+  const tells = records.some(({ fields }) =>
+    fields.some(({ value }, index) => {
+      const role = table.roles[index];
+      return (role === "title" && isChineseTitle(value)) || (role === "body" && isChineseProse(value));
+    }),
+  );
+  if (!tells || fitting * 2 < records.length) return null;
+  return { format: "csv", records, diagnostics: [] };
+}

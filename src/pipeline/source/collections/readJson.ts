@@ -1,0 +1,138 @@
+import type { Diagnostic } from "../../../model/diagnostic.ts";
+import { type Collection, limited, warning } from "./collection.ts";
+import { findArticleObjects } from "./jsonArticles.ts";
+import { jsonFields } from "./jsonFields.ts";
+import { type JsonNode, type JsonObject, type JsonProblem, scanJson, skipBlank } from "./jsonTree.ts";
+
+/** A stretch that is no JSON: from the value that it broke, to where reading goes on. */
+interface BrokenStretch extends JsonProblem {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface JsonValues {
+  readonly roots: JsonNode[];
+  readonly broken: BrokenStretch[];
+}
+
+/** What stands before the value of a script: `var data =`, `callback(`, `module.exports =`, `export default`. */
+const SCRIPT =
+  /^\s*(?:\/\/[^\n]{0,200}\n\s*)?(?:;?\s?(?:export\s{1,4}default|(?:(?:export|var|let|const)\s{1,4})?[\w$.]{1,80}\s{0,4}[=(])\s{0,4})(?=[[{])/;
+
+/** Whether a text can be one JSON object a line: most lines that are not blank are wrapped in braces, the first too. */
+function linesOf(text: string): { start: number; end: number }[] | null {
+  const lines: { start: number; end: number }[] = [];
+  let wrapped = 0;
+  for (let start = 0; start <= text.length; ) {
+    const feed = text.indexOf("\n", start);
+    const stop = feed < 0 ? text.length : feed;
+    const line = text.slice(start, stop);
+    const from = start + line.length - line.trimStart().length;
+    const end = start + line.trimEnd().length;
+    if (end > from) {
+      lines.push({ start: from, end });
+      const isWrapped = text[from] === "{" && /\},?$/.test(text.slice(Math.max(from, end - 2), end));
+      if (isWrapped) wrapped++;
+      else if (lines.length === 1) return null;
+    }
+    start = stop + 1;
+  }
+  return lines.length >= 2 && wrapped * 2 > lines.length ? lines : null;
+}
+
+function readLines(text: string, lines: readonly { start: number; end: number }[]): JsonValues {
+  const values: JsonValues = { roots: [], broken: [] };
+  for (const { start, end } of lines) {
+    const { root, end: stop, problem } = scanJson(text, start, end);
+    const rest = problem ? end : skipBlank(text, stop, end);
+    if (root && !problem && (rest === end || text[rest] === ",")) values.roots.push(root);
+    else values.broken.push({ at: rest, expected: "the end of the line", ...problem, start, end });
+  }
+  return values;
+}
+
+/** The next object with something in it at or after an offset; the end of the text where there is none. */
+function nextObject(text: string, from: number): number {
+  for (let at = text.indexOf("{", from); at >= 0; at = text.indexOf("{", at + 1)) {
+    let inside = at + 1;
+    while (/\s/.test(text[inside] ?? "")) inside++;
+    if (text[inside] === '"' || text[inside] === "'") return at;
+  }
+  return text.length;
+}
+
+/** Values one after the other; behind a mistake, reading goes on with the next object. */
+function readValues(text: string, from: number): JsonValues {
+  const values: JsonValues = { roots: [], broken: [] };
+  let at = from;
+  while (at < text.length) {
+    at = skipBlank(text, at, text.length);
+    const sign = text[at] ?? "";
+    if (sign === "{" || sign === "[") {
+      const { root, end, problem } = scanJson(text, at, text.length);
+      if (root) values.roots.push(root);
+      if (problem) {
+        const next = nextObject(text, Math.max(end, at + 1));
+        values.broken.push({ ...problem, start: at, end: next });
+        at = next;
+      } else at = end;
+    } else if (sign !== "" && ",;)]}".includes(sign)) at++;
+    else at = nextObject(text, at);
+  }
+  return values;
+}
+
+/** The objects of all values that are records. Values side by side count as one list, up to the first mistake. */
+function findRecords(text: string, { roots, broken }: JsonValues, lines: boolean): JsonObject[] {
+  const sound = lines ? Number.POSITIVE_INFINITY : (broken[0]?.start ?? Number.POSITIVE_INFINITY);
+  const list = roots.filter((root) => root.start < sound);
+  const [only] = list;
+  const whole: JsonNode =
+    list.length === 1 && only ? only : { kind: "array", start: 0, end: text.length, whole: true, items: list };
+  const records = findArticleObjects(text, whole);
+  for (const root of roots) {
+    if (root.start >= sound) for (const record of findArticleObjects(text, root)) records.push(record);
+  }
+  return records;
+}
+
+function problemsOf(text: string, broken: readonly BrokenStretch[], records: readonly JsonObject[]): Diagnostic[] {
+  let before = 0;
+  return broken.map(({ at, expected, start, end }) => {
+    while ((records[before]?.end ?? Number.POSITIVE_INFINITY) <= at) before++;
+    const last = records[before - 1];
+    const span = { start: Math.max(start, last?.end ?? 0), end };
+    if (at >= text.trimEnd().length) {
+      const message = `Unexpected end of the file behind record ${before}, expected ${expected}; the records that are whole are read.`;
+      return warning("truncated-json", message, span);
+    }
+    const found = /[\r\n]/.test(text[at] ?? "") ? "end of the line" : JSON.stringify(text.slice(at, at + 12));
+    const message = `Unexpected ${found} behind record ${before}, expected ${expected}; reading goes on with the next object.`;
+    return warning("broken-json", message, span);
+  });
+}
+
+/**
+ * Reads a list of articles in JSON: an array of objects anywhere, a single article, one object a line (NDJSON),
+ * values one after the other, or a script that assigns or passes such a value. Null where there is no article in
+ * Chinese: settings and other data are no collection.
+ */
+export function readJson(text: string): Collection | null {
+  const script = SCRIPT.exec(text.slice(0, 1000))?.[0].length ?? 0;
+  const from = skipBlank(text, script, text.length);
+  if (text[from] !== "{" && text[from] !== "[") return null;
+  const lines = script === 0 ? linesOf(text) : null;
+  const values = lines ? readLines(text, lines) : readValues(text, from);
+  const records = findRecords(text, values, lines !== null);
+  if (records.length === 0) return null;
+  return {
+    format: "json",
+    records: records.map((object) => ({
+      start: object.start,
+      end: object.end,
+      fields: jsonFields(text, object),
+      diagnostics: [],
+    })),
+    diagnostics: limited(problemsOf(text, values.broken, records)),
+  };
+}
