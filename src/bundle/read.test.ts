@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exampleCorpus } from "./exampleCorpus.ts";
-import { BundleError, readArticleFile, readBundle } from "./read.ts";
+import { BundleError, readArticleFile, readBundle, readSourceFile } from "./read.ts";
 import { BUNDLE_VERSION } from "./schema.ts";
 import { writeBundle } from "./write.ts";
 
-const [bundleText = "", articleText = ""] = writeBundle(exampleCorpus()).map((file) => file.text);
+const [bundleText = "", articleText = "", sourceText = ""] = writeBundle(exampleCorpus()).map((file) => file.text);
 
 /** The code of the error that reading gives, or "read". */
 function outcome(read: (text: string) => unknown, text: string): string {
@@ -29,7 +29,8 @@ function changed(text: string, change: (file: Parsed) => void): string {
 
 describe.each([
   ["readBundle", readBundle, bundleText, articleText],
-  ["readArticleFile", readArticleFile, articleText, bundleText],
+  ["readArticleFile", readArticleFile, articleText, sourceText],
+  ["readSourceFile", readSourceFile, sourceText, articleText],
 ] as const)("%s", (_name, read, good, other) => {
   it("reads what was written", () => {
     expect(`${JSON.stringify(read(good))}\n`).toBe(good);
@@ -76,6 +77,7 @@ describe("what a reader may rely on", () => {
     ["an event without documents", ({ events }) => Object.assign(events[0], { documents: [] })],
     ["an event of an unknown document", ({ events }) => Object.assign(events[0], { documents: ["d9"] })],
     ["an article outside of the data", ({ documents }) => Object.assign(documents[0], { article: "../secret.json" })],
+    ["a source outside of the data", ({ documents }) => Object.assign(documents[0], { source: "sources/../a.json" })],
     ["an unknown kind", ({ events }) => Object.assign(events[0], { kinds: ["party"] })],
   ])("is not given in a bundle with %s", (_what, change) => {
     expect(outcome(readBundle, changed(bundleText, change))).toBe("damaged");
@@ -90,9 +92,20 @@ describe("what a reader may rely on", () => {
     expect(outcome(readArticleFile, text)).toBe("damaged");
   });
 
+  it.each([
+    ["a removal beyond the text", { removals: [[0, 10_000, 0]] }],
+    ["a removal without a reason", { removals: [[0, 1, 7]] }],
+    ["metadata backwards", { metadata: [[3, 1]] }],
+  ])("is not given in a source with %s", (_what, change) => {
+    const text = changed(sourceText, (file) => Object.assign(file, change));
+    expect(outcome(readSourceFile, text)).toBe("damaged");
+  });
+
   it("says what happened and what to do", () => {
     const text = changed(bundleText, ({ events }) => Object.assign(events[0], { kinds: ["party"] }));
     expect(() => readBundle(text)).toThrow(/events\.0\.kinds\.0.*Build the data again/);
-    expect(() => readBundle(bundleText.replace('"version":1', '"version":7'))).toThrow(/version 7.*update Wanglai/);
+    expect(() => readBundle(bundleText.replace(`"version":${BUNDLE_VERSION}`, '"version":7'))).toThrow(
+      /version 7.*update Wanglai/,
+    );
   });
 });

@@ -1,6 +1,13 @@
 import type * as z from "zod/mini";
 import { parseEdtf } from "../model/edtf.ts";
-import { type ArticleFile, articleFileSchema, type Bundle, bundleSchema } from "./schema.ts";
+import {
+  type ArticleFile,
+  articleFileSchema,
+  type Bundle,
+  bundleSchema,
+  type SourceFile,
+  sourceFileSchema,
+} from "./schema.ts";
 import { type FileFormat, upgrade } from "./upgrade.ts";
 
 /** `damaged`: ours but broken. `newer`: made by a later program. `foreign`: not one of our files. */
@@ -17,6 +24,7 @@ export class BundleError extends Error {
 }
 
 const ARTICLE_PATH = /^articles\/[0-9a-f]{16}\.json$/;
+const SOURCE_PATH = /^sources\/[0-9a-f]{16}\.json$/;
 const REBUILD = "Build the data again (npm start, or npm run build), then reload.";
 
 function damaged(format: FileFormat, what: string): BundleError {
@@ -70,6 +78,9 @@ export function readBundle(text: string): Bundle {
     if (!ARTICLE_PATH.test(document.article)) {
       throw damaged("wanglai-bundle", `documents.${index}.article is no path of an article`);
     }
+    if (document.source !== null && !SOURCE_PATH.test(document.source)) {
+      throw damaged("wanglai-bundle", `documents.${index}.source is no path of a source`);
+    }
   }
   for (const [index, event] of bundle.events.entries()) {
     if (!parseEdtf(event.date)) throw damaged("wanglai-bundle", `events.${index}.date is no date`);
@@ -80,16 +91,37 @@ export function readBundle(text: string): Bundle {
   return bundle;
 }
 
+function isWithin(text: string, start: number, end: number): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length;
+}
+
 /**
  * Reads the text of one file of `articles/`. Every span lies within the text.
  * @throws BundleError
  */
 export function readArticleFile(text: string): ArticleFile {
   const article = readFile(text, "wanglai-article", articleFileSchema);
-  const spans = [...article.paragraphs, ...Object.values(article.evidence).flat()];
-  const within = spans.every(({ start, end }) => {
-    return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= article.text.length;
-  });
-  if (!within) throw damaged("wanglai-article", "a span lies outside of its text");
+  const { paragraphs, evidence, repairs, lost } = article;
+  const spans = [...paragraphs, ...repairs, ...lost, ...Object.values(evidence).flat()];
+  if (!spans.every(({ start, end }) => isWithin(article.text, start, end))) {
+    throw damaged("wanglai-article", "a span lies outside of its text");
+  }
   return article;
+}
+
+/**
+ * Reads the text of one file of `sources/`. Every span lies within the text, and every removal has its reason.
+ * @throws BundleError
+ */
+export function readSourceFile(text: string): SourceFile {
+  const source = readFile(text, "wanglai-source", sourceFileSchema);
+  const { removals, metadata, fields, repairs, evidence, reasons } = source;
+  const pairs = [...removals, ...metadata];
+  const spans = [...fields, ...repairs, ...Object.values(evidence).flat()];
+  const within =
+    pairs.every(([start, end]) => isWithin(source.text, start, end)) &&
+    spans.every(({ start, end }) => isWithin(source.text, start, end));
+  if (!within) throw damaged("wanglai-source", "a span lies outside of its text");
+  if (!removals.every(([, , reason]) => reasons[reason])) throw damaged("wanglai-source", "a removal has no reason");
+  return source;
 }

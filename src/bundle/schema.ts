@@ -3,16 +3,19 @@
  * version number and an upgrader in `upgrade.ts`.
  *
  * `data/bundle.json` holds all events and what is needed to filter and list them;
- * `data/articles/*.json`, named by content, hold one article each and are fetched when read.
+ * `data/articles/*.json` hold one cleaned article each, `data/sources/*.json` what it was made from. They are named by
+ * content and fetched when read.
  */
 import * as z from "zod/mini";
 import { EVENT_KINDS } from "../model/event.ts";
 import { ORGANIZATION_TYPES } from "../model/organization.ts";
 
-export const BUNDLE_VERSION = 1;
+export const BUNDLE_VERSION = 2;
 
 const span = z.object({ start: z.number(), end: z.number() });
 const nullableText = z.nullable(z.string());
+/** By which rule (`area/name`), and why, for the reader. */
+const ruled = { rule: z.string(), reason: z.string() };
 
 const impliedField = z.object({
   field: z.enum(["year", "month", "day"]),
@@ -29,6 +32,8 @@ const diagnostic = z.object({
 const bundleDocument = z.object({
   id: z.string(),
   file: z.string(),
+  /** Which record of the file it is, from 1; null where the file is one article. */
+  record: z.nullable(z.number()),
   title: nullableText,
   publisher: nullableText,
   author: nullableText,
@@ -39,6 +44,8 @@ const bundleDocument = z.object({
   diagnostics: z.array(diagnostic),
   /** Path of the article file, relative to the bundle. */
   article: z.string(),
+  /** Path of the source file, relative to the bundle; null in data that was built before there was one. */
+  source: nullableText,
 });
 
 const bundleOrganization = z.object({
@@ -78,18 +85,51 @@ export const bundleSchema = z.object({
 /** What a stretch of the article proves. */
 export const FACTS = ["event", "date", "kind", "organization", "person", "place"] as const;
 
+/** By event id: the words that prove each fact, as spans into `text`. `value` is the kind, or the name. */
+const evidenceByEvent = z.record(
+  z.string(),
+  z.array(z.object({ fact: z.enum(FACTS), value: z.string(), ...span.shape })),
+);
+
 export const articleFileSchema = z.object({
   format: z.literal("wanglai-article"),
   version: z.literal(BUNDLE_VERSION),
   document: z.string(),
   text: z.string(),
+  /** `text` in the characters of the source, code point for code point; null where it is the same. */
+  unsimplified: nullableText,
   paragraphs: z.array(z.object({ ...span.shape, role: z.enum(["heading", "text"]) })),
   links: z.array(z.object({ url: z.string(), text: z.string(), paragraph: z.number() })),
   images: z.array(z.object({ url: z.string(), caption: nullableText, paragraph: z.number() })),
-  /** What was taken away from the source, in its order, with the reason. */
-  removals: z.array(z.object({ rule: z.string(), reason: z.string(), text: z.string() })),
-  /** By event id: the words that prove each fact, as spans into `text`. `value` is the kind, or the name. */
-  evidence: z.record(z.string(), z.array(z.object({ fact: z.enum(FACTS), value: z.string(), ...span.shape }))),
+  /** How much each rule took away from the source, in order of its first place; `characters` are UTF-16 units. */
+  removed: z.array(z.object({ ...ruled, places: z.number(), characters: z.number() })),
+  /** Damaged stretches that were read as something else, as spans into `text`; `original` is what stands in the source. */
+  repairs: z.array(z.object({ ...ruled, ...span.shape, original: z.string() })),
+  /** Where characters are lost, as spans into `text`. */
+  lost: z.array(span),
+  evidence: evidenceByEvent,
+});
+
+/** What a stretch of a source became, other than article text. */
+export const SOURCE_FIELDS = ["title", "publisher", "author", "address", "published"] as const;
+
+export const sourceFileSchema = z.object({
+  format: z.literal("wanglai-source"),
+  version: z.literal(BUNDLE_VERSION),
+  document: z.string(),
+  /** The decoded text. All spans below lead into it. */
+  text: z.string(),
+  /** What the removals name by their index. */
+  reasons: z.array(z.object(ruled)),
+  /** Start, end, and index into `reasons`; in order, without overlaps. */
+  removals: z.array(z.tuple([z.number(), z.number(), z.number()])),
+  /** Start and end of each stretch of metadata; in order, without overlaps with each other or with removals. */
+  metadata: z.array(z.tuple([z.number(), z.number()])),
+  /** Where each value that describes the article was read, and how the place is called. */
+  fields: z.array(z.object({ field: z.enum(SOURCE_FIELDS), value: z.string(), origin: z.string(), ...span.shape })),
+  repairs: z.array(z.object({ ...ruled, ...span.shape, text: z.string() })),
+  /** As in the article, by event id. */
+  evidence: evidenceByEvent,
 });
 
 export type Bundle = z.infer<typeof bundleSchema>;
@@ -97,4 +137,5 @@ export type BundleDocument = z.infer<typeof bundleDocument>;
 export type BundleEvent = z.infer<typeof bundleEvent>;
 export type BundleOrganization = z.infer<typeof bundleOrganization>;
 export type ArticleFile = z.infer<typeof articleFileSchema>;
+export type SourceFile = z.infer<typeof sourceFileSchema>;
 export type Evidence = ArticleFile["evidence"][string][number];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readArticleFile, readBundle, readSourceFile } from "./read.ts";
 import { BUNDLE_VERSION } from "./schema.ts";
 import { UPGRADERS, type Upgrader, upgrade } from "./upgrade.ts";
 
@@ -8,6 +9,71 @@ const STEPS: readonly Upgrader[] = [
   ({ title, ...rest }) => ({ ...rest, titles: [title] }),
 ];
 const file = (version: unknown, content: object) => ({ format: "wanglai-bundle", version, ...content });
+
+/** A bundle and an article as version 1 wrote them. */
+const BUNDLE_1 = {
+  format: "wanglai-bundle",
+  version: 1,
+  documents: [
+    {
+      id: "d000000000001",
+      file: "news/a.txt",
+      title: "云山大学来访",
+      publisher: null,
+      author: null,
+      address: null,
+      published: "2024-03-08",
+      publishedOrigin: "dateline",
+      diagnostics: [],
+      article: "articles/0123456789abcdef.json",
+    },
+  ],
+  organizations: [],
+  events: [],
+  failures: [],
+};
+const ARTICLE_1 = {
+  format: "wanglai-article",
+  version: 1,
+  document: "d000000000001",
+  text: "今日无事。",
+  paragraphs: [{ start: 0, end: 5, role: "text" }],
+  links: [],
+  images: [],
+  removals: [
+    { rule: "layout/white-space", reason: "排版空白", text: "\n" },
+    { rule: "boilerplate/credit", reason: "编辑署名", text: "编辑：小林" },
+    { rule: "layout/white-space", reason: "排版空白", text: "\n\n" },
+  ],
+  evidence: {},
+};
+
+describe("files of version 1", () => {
+  it("a bundle: its documents are whole files, and their sources are not at hand", () => {
+    expect(readBundle(JSON.stringify(BUNDLE_1)).documents).toEqual([
+      { ...BUNDLE_1.documents[0], record: null, source: null },
+    ]);
+  });
+
+  it("an article: its removals are counted by rule", () => {
+    const { text, removed, repairs, lost, unsimplified } = readArticleFile(JSON.stringify(ARTICLE_1));
+    expect({ text, repairs, lost, unsimplified }).toEqual({
+      text: "今日无事。",
+      repairs: [],
+      lost: [],
+      unsimplified: null,
+    });
+    expect(removed).toEqual([
+      { rule: "layout/white-space", reason: "排版空白", places: 2, characters: 3 },
+      { rule: "boilerplate/credit", reason: "编辑署名", places: 1, characters: 5 },
+    ]);
+  });
+
+  it("a source: there were none", () => {
+    const source = { format: "wanglai-source", version: 1, document: "d1", text: "" };
+    expect(() => readSourceFile(JSON.stringify(source))).toThrow(/damaged/);
+  });
+});
 
 describe("upgrade", () => {
   it("has a step to every version that was ever current", () => {

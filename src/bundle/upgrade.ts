@@ -4,15 +4,37 @@
  */
 export type Upgrader = (older: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
-export type FileFormat = "wanglai-bundle" | "wanglai-article";
+export type FileFormat = "wanglai-bundle" | "wanglai-article" | "wanglai-source";
+
+/** Version 2: a document may be one record of a file, and names the file of its source. */
+function bundleWithSources(older: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const documents = older.documents as readonly Record<string, unknown>[];
+  return { ...older, documents: documents.map((document) => ({ ...document, record: null, source: null })) };
+}
+
+/** Version 2: removals are counted, their words stand in the source; repairs, lost characters and the original script are told. */
+function articleWithRepairs({ removals, ...older }: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const removed = new Map<string, { rule: string; reason: string; places: number; characters: number }>();
+  for (const { rule, reason, text } of removals as readonly { rule: string; reason: string; text: string }[]) {
+    const one = removed.get(rule) ?? { rule, reason, places: 0, characters: 0 };
+    removed.set(rule, { ...one, places: one.places + 1, characters: one.characters + text.length });
+  }
+  return { ...older, removed: [...removed.values()], repairs: [], lost: [], unsimplified: null };
+}
+
+/** There were no source files before version 2. */
+function sourceSinceVersion2(): Record<string, unknown> {
+  throw new TypeError("Unexpected version 1 of a source file, expected 2 or later.");
+}
 
 /**
  * For each format, the steps from version 1 on: the first makes version 2 of version 1, and so on.
  * The current version is thus one more than the number of steps. A step, once released, is never changed.
  */
 export const UPGRADERS: Readonly<Record<FileFormat, readonly Upgrader[]>> = {
-  "wanglai-bundle": [],
-  "wanglai-article": [],
+  "wanglai-bundle": [bundleWithSources],
+  "wanglai-article": [articleWithRepairs],
+  "wanglai-source": [sourceSinceVersion2],
 };
 
 /** The file in its current version, or why there is none. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Corpus } from "../model/corpus.ts";
 import { exampleCorpus, exampleExtraction } from "./exampleCorpus.ts";
-import { readArticleFile, readBundle } from "./read.ts";
+import { readArticleFile, readBundle, readSourceFile } from "./read.ts";
 import { writeBundle } from "./write.ts";
 
 function textOf(corpus: Corpus, path: string): string {
@@ -17,12 +17,19 @@ function articleOf(corpus: Corpus, document: string) {
   return readArticleFile(textOf(corpus, bundle.documents.find((one) => one.id === document)?.article ?? ""));
 }
 
+/** The source file of one document. */
+function sourceOf(corpus: Corpus, document: string) {
+  const bundle = readBundle(textOf(corpus, "bundle.json"));
+  return readSourceFile(textOf(corpus, bundle.documents.find((one) => one.id === document)?.source ?? ""));
+}
+
 describe("writeBundle", () => {
-  it("writes the bundle first and one article file for each document", () => {
+  it("writes the bundle first, then the article and the source of each document", () => {
     const paths = writeBundle(exampleCorpus()).map((file) => file.path);
-    expect(paths).toHaveLength(4);
     expect(paths[0]).toBe("bundle.json");
-    for (const path of paths.slice(1)) expect(path).toMatch(/^articles\/[0-9a-f]{16}\.json$/);
+    expect(paths.filter((path) => /^articles\/[0-9a-f]{16}\.json$/.test(path))).toHaveLength(3);
+    expect(paths.filter((path) => /^sources\/[0-9a-f]{16}\.json$/.test(path))).toHaveLength(3);
+    expect(paths).toHaveLength(7);
   });
 
   it("gives the same bytes for the same corpus", () => {
@@ -67,18 +74,48 @@ describe("writeBundle", () => {
     expect(Object.keys(article.evidence)).toEqual(["e000000000001"]);
   });
 
-  it("shows what was removed in the words of the source", () => {
-    expect(articleOf(exampleCorpus(), "d000000000001").removals).toEqual([
-      { rule: "boilerplate/editor", reason: "编辑署名", text: "编辑：小林\n" },
+  it("counts what was removed, and shows it in the source", () => {
+    expect(articleOf(exampleCorpus(), "d000000000001").removed).toEqual([
+      { rule: "boilerplate/editor", reason: "编辑署名", places: 1, characters: 6 },
     ]);
+    const { text, removals, reasons } = sourceOf(exampleCorpus(), "d000000000001");
+    expect(removals.map(([start, end, reason]) => [text.slice(start, end), reasons[reason]])).toEqual([
+      ["编辑：小林\n", { rule: "boilerplate/editor", reason: "编辑署名" }],
+    ]);
+  });
+
+  it("shows the evidence in the source, in the same words", () => {
+    const source = sourceOf(exampleCorpus(), "d000000000002");
+    const article = articleOf(exampleCorpus(), "d000000000002");
+    const words = (text: string, marks: readonly { start: number; end: number }[] = []) =>
+      marks.map(({ start, end }) => text.slice(start, end));
+    expect(words(source.text, source.evidence.e000000000001)).toEqual(
+      words(article.text, article.evidence.e000000000001),
+    );
+  });
+
+  it("shows a repair in the article with the original, and in the source with what it was read as", () => {
+    const text = "云山大学来校考察。";
+    const example = exampleExtraction("d1", "a.txt", text);
+    const start = example.source.text.indexOf("来校");
+    const repair = { rule: "damage/byte-shift", reason: "错位的字节", span: { start, end: start + 2 }, text: "来校" };
+    const corpus: Corpus = {
+      documents: [{ ...example, article: { ...example.article, repairs: [repair] } }],
+      organizations: [],
+      events: [],
+      failures: [],
+    };
+    const { rule, reason } = repair;
+    expect(articleOf(corpus, "d1").repairs).toEqual([{ rule, reason, start: 4, end: 6, original: "来校" }]);
+    expect(sourceOf(corpus, "d1").repairs).toEqual([{ rule, reason, start, end: start + 2, text: "来校" }]);
   });
 
   it("writes a file that lies there twice only once", () => {
     const corpus = exampleCorpus();
     const copy = exampleExtraction("d000000000003", "news/e-copy.html", "今日无事，图书馆照常开放。");
     const files = writeBundle({ ...corpus, documents: [...corpus.documents, copy] });
-    expect(new Set(files.map((file) => file.path)).size).toBe(4);
-    expect(files).toHaveLength(4);
+    expect(new Set(files.map((file) => file.path)).size).toBe(7);
+    expect(files).toHaveLength(7);
     const { documents } = readBundle(files[0]?.text ?? "");
     expect(documents.map((document) => document.file)).toEqual(["news/a.txt", "news/b.txt", "news/c.html"]);
   });
@@ -94,6 +131,7 @@ describe("writeBundle", () => {
         };
         expect(readBundle(textOf(corpus, "bundle.json")).documents[0]?.file).toBe(file);
         expect(articleOf(corpus, "d1").text).toBe(text);
+        expect(sourceOf(corpus, "d1").text).toContain(text);
       }),
     );
   });

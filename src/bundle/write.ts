@@ -2,8 +2,8 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Corpus, CorpusEvent, Extraction } from "../model/corpus.ts";
 import { EVENT_KINDS } from "../model/event.ts";
-import { mergeEvidence } from "./evidence.ts";
-import { type ArticleFile, BUNDLE_VERSION, type Bundle, type BundleDocument, type BundleEvent } from "./schema.ts";
+import { articleFile, evidenceByEvent, sourceFile } from "./documentFiles.ts";
+import { BUNDLE_VERSION, type Bundle, type BundleDocument, type BundleEvent } from "./schema.ts";
 
 /** One file of the built data: its path relative to the data folder, and its whole text. */
 export interface BundleFile {
@@ -15,35 +15,20 @@ function unique<Value>(values: readonly Value[]): Value[] {
   return [...new Set(values)];
 }
 
-/** The article of one document, with the evidence of each event of the corpus that it tells. */
-function articleFile({ source, article }: Extraction, events: readonly CorpusEvent[]): ArticleFile {
-  const evidence: ArticleFile["evidence"] = {};
-  for (const event of events) {
-    const accounts = event.sources.filter((one) => one.document === source.id).map((one) => one.account);
-    evidence[event.id] = mergeEvidence(accounts);
-  }
-  const removals = [...article.removals].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return {
-    format: "wanglai-article",
-    version: BUNDLE_VERSION,
-    document: source.id,
-    text: article.text,
-    paragraphs: article.paragraphs.map(({ start, end, role }) => ({ start, end, role })),
-    links: article.links.map(({ url, text, paragraph }) => ({ url, text, paragraph })),
-    images: article.images.map(({ url, caption, paragraph }) => ({ url, caption, paragraph })),
-    removals: removals.map(({ rule, reason, span }) => ({
-      rule,
-      reason,
-      text: source.text.slice(span.start, span.end),
-    })),
-    evidence,
-  };
+/** A file of a folder, named by the first 16 hex digits of the SHA-256 of its text. */
+function namedByContent(folder: string, content: object): BundleFile {
+  const text = `${JSON.stringify(content)}\n`;
+  return { path: `${folder}/${bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16)}.json`, text };
 }
 
-function bundleDocument({ source, article }: Extraction, articlePath: string): BundleDocument {
+function bundleDocument(
+  { source, article }: Extraction,
+  paths: Pick<BundleDocument, "article" | "source">,
+): BundleDocument {
   return {
     id: source.id,
     file: source.file,
+    record: source.record,
     title: article.title?.value ?? null,
     publisher: article.publisher?.value ?? null,
     author: article.author?.value ?? null,
@@ -55,7 +40,7 @@ function bundleDocument({ source, article }: Extraction, articlePath: string): B
       severity,
       message,
     })),
-    article: articlePath,
+    ...paths,
   };
 }
 
@@ -77,16 +62,23 @@ function bundleEvent({ id, sources }: CorpusEvent): BundleEvent {
   };
 }
 
+/** A document with what was remarked on a copy of it. */
+function withDiagnosticsOf(first: Extraction, { source: copy }: Extraction): Extraction {
+  const known = new Set(first.source.diagnostics.map(({ message }) => message));
+  const added = copy.diagnostics.filter(({ message }) => !known.has(message));
+  return { ...first, source: { ...first.source, diagnostics: [...first.source.diagnostics, ...added] } };
+}
+
 /**
- * Writes a corpus as the files that the page reads: `bundle.json` first, then one
- * `articles/<hash>.json` for each document, named by the first 16 hex digits of the SHA-256
- * of its text. The same corpus gives the same bytes; everything stands in the corpus's order.
+ * Writes a corpus as the files that the page reads: `bundle.json` first, then for each document one
+ * `articles/<hash>.json` and one `sources/<hash>.json`, named by content. The same corpus gives the same bytes; everything stands in the corpus's order.
  * A document that was read from two files of equal bytes is written once, under the first name.
  */
 export function writeBundle(corpus: Corpus): BundleFile[] {
   const documents = new Map<string, Extraction>();
   for (const one of corpus.documents) {
-    if (!documents.has(one.source.id)) documents.set(one.source.id, one);
+    const first = documents.get(one.source.id);
+    documents.set(one.source.id, first ? withDiagnosticsOf(first, one) : one);
   }
   const eventsOfDocument = new Map<string, CorpusEvent[]>();
   for (const event of corpus.events) {
@@ -97,13 +89,14 @@ export function writeBundle(corpus: Corpus): BundleFile[] {
     }
   }
 
-  const articles: BundleFile[] = [];
+  const files: BundleFile[] = [];
   const bundleDocuments: BundleDocument[] = [];
   for (const [id, extraction] of documents) {
-    const text = `${JSON.stringify(articleFile(extraction, eventsOfDocument.get(id) ?? []))}\n`;
-    const path = `articles/${bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16)}.json`;
-    articles.push({ path, text });
-    bundleDocuments.push(bundleDocument(extraction, path));
+    const evidence = evidenceByEvent(extraction, eventsOfDocument.get(id) ?? []);
+    const article = namedByContent("articles", articleFile(extraction, evidence));
+    const source = namedByContent("sources", sourceFile(extraction, evidence));
+    files.push(article, source);
+    bundleDocuments.push(bundleDocument(extraction, { article: article.path, source: source.path }));
   }
 
   const bundle: Bundle = {
@@ -118,5 +111,5 @@ export function writeBundle(corpus: Corpus): BundleFile[] {
     events: corpus.events.map(bundleEvent),
     failures: corpus.failures.map(({ file, code, message }) => ({ file, code, message })),
   };
-  return [{ path: "bundle.json", text: `${JSON.stringify(bundle)}\n` }, ...articles];
+  return [{ path: "bundle.json", text: `${JSON.stringify(bundle)}\n` }, ...files];
 }

@@ -2,7 +2,7 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readArticleFile, readBundle } from "../bundle/read.ts";
+import { readArticleFile, readBundle, readSourceFile } from "../bundle/read.ts";
 import { writeBundle } from "../bundle/write.ts";
 import type { Extraction } from "../model/corpus.ts";
 import { foldCorpus } from "../pipeline/corpus/foldCorpus.ts";
@@ -69,7 +69,7 @@ describe("buildData", () => {
     await build(root);
     const named = (await bundleIn(root)).documents.map((document) => document.article.replace("articles/", ""));
     expect(await readdir(join(root, "public/data/articles"))).toEqual(named);
-    expect((await readdir(join(root, "public/data"))).sort()).toEqual(["articles", "bundle.json"]);
+    expect((await readdir(join(root, "public/data"))).sort()).toEqual(["articles", "bundle.json", "sources"]);
   });
 
   it("keeps the articles that an open page may still ask for, for one build", async () => {
@@ -110,8 +110,10 @@ describe("the data of the documents that come with the program", () => {
       if (!isReadFailure(outcome)) extractions.push(outcome);
     }
     const expected = writeBundle(foldCorpus(extractions, []));
+    const readers = { bundle: readBundle, articles: readArticleFile, sources: readSourceFile };
     for (const { path, text } of expected) {
-      expect(() => (path === "bundle.json" ? readBundle(text) : readArticleFile(text))).not.toThrow();
+      const reader = Object.entries(readers).find(([start]) => path.startsWith(start))?.[1];
+      expect(() => reader?.(text)).not.toThrow();
     }
     const all = { minLength: extractions.length, maxLength: extractions.length };
     fc.assert(

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { type BundleFile, writeBundle } from "../bundle/write.ts";
 import type { Corpus, Extraction } from "../model/corpus.ts";
 import type { ReadFailure } from "../model/source.ts";
@@ -17,7 +17,7 @@ export interface DataFolders {
   readonly root: string;
   /** The documents' folder; its name begins each document's `file`. */
   readonly seeds: string;
-  /** Where `bundle.json` and `articles/` go. */
+  /** Where `bundle.json`, `articles/` and `sources/` go. */
   readonly output: string;
 }
 
@@ -41,22 +41,25 @@ async function replaceFile(path: string, text: string): Promise<void> {
   await rename(unfinished, path);
 }
 
-/** Names of the article files that a bundle names, as far as its text can be read. */
-function articlesNamedBy(bundleText: string | null): Set<string> {
-  return new Set(
-    Array.from(bundleText?.matchAll(/"articles\/([0-9a-f]{16}\.json)"/g) ?? [], (match) => match[1] ?? ""),
+/** The folders of files that are named by content. */
+const FOLDERS = ["articles", "sources"] as const;
+
+/** The files in these folders that a bundle names, as far as its text can be read. */
+function filesNamedBy(bundleText: string | null): string[] {
+  return Array.from(
+    bundleText?.matchAll(/"((?:articles|sources)\/[0-9a-f]{16}\.json)"/g) ?? [],
+    ([, path]) => path ?? "",
   );
 }
 
 /**
  * Writes the files of a bundle so that a page that reads meanwhile finds all it asks for: new
- * articles first, then `bundle.json`, then what is no longer named goes.
- * @param keepReplaced leave the articles of the bundle before: an open page may still ask for them
+ * articles and sources first, then `bundle.json`, then what is no longer named goes.
+ * @param keepReplaced leave the files of the bundle before: an open page may still ask for them
  * @returns whether `bundle.json` differs from the one before
  */
 async function writeData(files: readonly BundleFile[], output: string, keepReplaced: boolean): Promise<boolean> {
-  const articles = join(output, "articles");
-  await mkdir(articles, { recursive: true });
+  for (const folder of FOLDERS) await mkdir(join(output, folder), { recursive: true });
   const before = await readIfThere(join(output, "bundle.json"));
   // An article's name is made from its content, yet a crash may have left half a file under it.
   const changed: BundleFile[] = [];
@@ -69,12 +72,13 @@ async function writeData(files: readonly BundleFile[], output: string, keepRepla
   const bundle = changed.find((file) => file.path === "bundle.json");
   if (bundle) await replaceFile(join(output, bundle.path), bundle.text);
 
-  const wanted = new Set(
-    files.filter((file) => dirname(file.path) === "articles").map((file) => join(output, file.path)),
-  );
-  if (keepReplaced) for (const name of articlesNamedBy(before)) wanted.add(join(articles, name));
-  for (const name of await readdir(articles)) {
-    if (!wanted.has(join(articles, name))) await rm(join(articles, name), { force: true, recursive: true });
+  const wanted = new Set(files.map((file) => file.path));
+  if (keepReplaced) for (const path of filesNamedBy(before)) wanted.add(path);
+  for (const folder of FOLDERS) {
+    for (const name of await readdir(join(output, folder))) {
+      const path = `${folder}/${name}`;
+      if (!wanted.has(path)) await rm(join(output, path), { force: true, recursive: true });
+    }
   }
   return bundle !== undefined;
 }
@@ -93,7 +97,7 @@ export async function buildData(
   const extractions: Extraction[] = [];
   const failures: ReadFailure[] = [];
   const notices: string[] = [];
-  const firstFile = new Map<string, string>();
+  const documents = new Set<string>();
   let warnings = 0;
   for await (const outcome of extractFiles(await listInputFiles([seeds], root), pipeline)) {
     if (isReadFailure(outcome)) {
@@ -101,11 +105,8 @@ export async function buildData(
       notices.push(failureLine(outcome));
     } else {
       extractions.push(outcome);
-      const { id, file } = outcome.source;
+      documents.add(outcome.source.id);
       const lines = noticeLines(outcome);
-      const copied = firstFile.get(id);
-      if (copied) lines.push(`${file}: warning: It is the same, byte for byte, as ${copied}, and is shown once.`);
-      else firstFile.set(id, file);
       warnings += lines.length;
       notices.push(...lines);
     }
@@ -113,7 +114,7 @@ export async function buildData(
   const corpus = pipeline.foldCorpus(extractions, failures);
   const changed = await writeData(writeBundle(corpus), output, keepReplaced);
   const counts = {
-    documents: firstFile.size,
+    documents: documents.size,
     events: corpus.events.length,
     warnings,
     failures: failures.length,

@@ -1,6 +1,8 @@
 import type { Extraction } from "../model/corpus.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ReadFailure, SourceDocument } from "../model/source.ts";
 import { type InputFile, isInputFile, readInputFile } from "./inputFiles.ts";
+import { documentName } from "./reportLines.ts";
 
 /** The pipeline for one file: what it holds (stage 1), and what each document tells (stages 2 to 4). */
 export interface Stages {
@@ -31,6 +33,13 @@ function guarded<Value extends object>(
   }
 }
 
+/** A document with the remark that another holds the same, character for character. */
+function markCopy({ source, ...rest }: Extraction, name: string, first: string): Extraction {
+  const message = `Unexpected copy of ${first}, expected another article: ${name} holds the same, character for character. The page shows it once.`;
+  const copy: Diagnostic = { rule: "source/copy", severity: "warning", message, span: null };
+  return { ...rest, source: { ...source, diagnostics: [...source.diagnostics, copy] } };
+}
+
 /**
  * Reads and extracts one file after the other, and of a collection one record after the other, so that only one file
  * is held in memory. Whatever happens to a document, even a fault in the pipeline, gives a failure and the next goes on.
@@ -39,6 +48,7 @@ export async function* extractFiles(
   found: readonly (InputFile | ReadFailure)[],
   { readSources, extract }: Stages,
 ): AsyncGenerator<Extraction | ReadFailure> {
+  const seen = new Map<string, string>();
   for (const one of found) {
     const bytes = isInputFile(one) ? await readInputFile(one) : one;
     if (!(bytes instanceof Uint8Array)) {
@@ -50,6 +60,12 @@ export async function* extractFiles(
       yield sources;
       continue;
     }
-    for (const source of sources) yield guarded(source.file, source.record, () => extract(source));
+    for (const source of sources) {
+      const name = documentName(source);
+      const outcome = guarded(source.file, source.record, () => extract(source));
+      const first = seen.get(source.id);
+      if (first === undefined) seen.set(source.id, name);
+      yield first === undefined || isReadFailure(outcome) ? outcome : markCopy(outcome, name, first);
+    }
   }
 }

@@ -24,7 +24,11 @@ describe("documentRecord", () => {
       encoding: "utf-8",
       format: "plain",
       text: VISIT,
-      removals: [{ rule: "boilerplate/editor", reason: "编辑署名", start: 0, end: 6, text: "编辑：小林\n" }],
+      record: null,
+      ledger: [
+        { fate: "removal", rule: "boilerplate/editor", reason: "编辑署名", start: 0, end: 6, source: "编辑：小林\n" },
+        { fate: "text", start: 6, end: 6 + VISIT.length, textStart: 0, textEnd: VISIT.length },
+      ],
     });
   });
 

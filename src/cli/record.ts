@@ -1,7 +1,9 @@
 import { mergeEvidence } from "../bundle/evidence.ts";
+import type { Article } from "../model/article.ts";
 import type { Extraction } from "../model/corpus.ts";
 import type { DocumentEvent } from "../model/event.ts";
-import type { ReadFailure } from "../model/source.ts";
+import type { ReadFailure, SourceDocument } from "../model/source.ts";
+import type { Span } from "../model/span.ts";
 
 function eventRecord(event: DocumentEvent) {
   return {
@@ -31,13 +33,32 @@ function eventRecord(event: DocumentEvent) {
 }
 
 /**
- * What the command line prints for one document: plain data, one JSON line. Dates are EDTF;
- * paragraphs and the spans of an event are UTF-16 offsets into `text`;
- * removals are spans into the decoded source, with the words that stood there.
+ * The fate of every character of the decoded source, in order and without gaps: article text with its place in `text`,
+ * metadata, or a removal with rule and reason and the words that stood there.
+ */
+function ledgerRecord(source: SourceDocument, { map, metadata, removals }: Article) {
+  const words = ({ start, end }: Span) => source.text.slice(start, end);
+  return [
+    ...map.map(({ start, length, sourceStart, sourceLength }) => ({
+      fate: "text",
+      start: sourceStart,
+      end: sourceStart + sourceLength,
+      textStart: start,
+      textEnd: start + length,
+    })),
+    ...metadata.map((span) => ({ fate: "metadata", ...span, source: words(span) })),
+    ...removals.map(({ rule, reason, span }) => ({ fate: "removal", ...span, rule, reason, source: words(span) })),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * What the command line prints for one document: plain data, one JSON line. Dates are EDTF; paragraphs, lost characters
+ * and the spans of an event are UTF-16 offsets into `text`; repairs and the ledger into the decoded source.
  */
 export function documentRecord({ source, article, events }: Extraction) {
   return {
     file: source.file,
+    record: source.record,
     id: source.id,
     title: article.title?.value ?? null,
     publisher: article.publisher?.value ?? null,
@@ -51,12 +72,16 @@ export function documentRecord({ source, article, events }: Extraction) {
     paragraphs: article.paragraphs,
     links: article.links,
     images: article.images,
-    removals: article.removals.map(({ rule, reason, span }) => ({
+    unsimplified: article.unsimplified,
+    lost: article.lost,
+    repairs: article.repairs.map(({ rule, reason, span, text }) => ({
       rule,
       reason,
       ...span,
-      text: source.text.slice(span.start, span.end),
+      original: source.text.slice(span.start, span.end),
+      text,
     })),
+    ledger: ledgerRecord(source, article),
     diagnostics: [...source.diagnostics, ...article.diagnostics],
     events: events.map(eventRecord),
   };

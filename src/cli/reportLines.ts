@@ -1,5 +1,5 @@
 import type { Extraction } from "../model/corpus.ts";
-import type { ReadFailure } from "../model/source.ts";
+import type { ReadFailure, SourceDocument } from "../model/source.ts";
 
 /** How many documents were read, what they gave, and how many files could not be read. */
 export interface DocumentCounts {
@@ -21,11 +21,16 @@ export function countsLine({ documents, events, warnings, failures }: DocumentCo
   return parts.join(", ");
 }
 
+/** What a document is called in a line of text: its file, and which record of it. */
+export function documentName({ file, record }: Pick<SourceDocument, "file" | "record">): string {
+  return record === null ? file : `${file}, record ${record}`;
+}
+
 /** One line for each warning or error that a document's reader should know of. */
 export function noticeLines({ source, article }: Extraction): string[] {
   return [...source.diagnostics, ...article.diagnostics]
     .filter(({ severity }) => severity !== "info")
-    .map(({ severity, message, rule }) => `${source.file}: ${severity}: ${message} (${rule})`);
+    .map(({ severity, message, rule }) => `${documentName(source)}: ${severity}: ${message} (${rule})`);
 }
 
 /** One line for a file that could not be read. */

@@ -45,6 +45,11 @@ const NOT_BRACKETED = new Set(
 );
 /** Labels that are known where they follow a value without a gap (来源:东湖日报发布时间:2023-05-08). */
 const GLUED = new Set("作者 来源 点击 浏览 阅读 编辑 审核 责编 记者 通讯员 时间 日期 摄影 撰稿".split(" "));
+/** The kind of a label that stands without a sign, as in a cell of a table; null for any other word. */
+export function labelKind(word: string): LabelKind | null {
+  return KIND_OF.get(word) ?? null;
+}
+
 /** What may stand right before a label, besides the start of the line. */
 const BEFORE = /[\s|｜丨/(（[【〔\])）】〕,，;；:：]/;
 /** A label is looked for in this many units before its sign. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SpanMap } from "../../model/span.ts";
-import { cleanedOffset, composeMaps, SpanMapBuilder, sourceSpan } from "./spanMap.ts";
+import { cleanedOffset, cleanedSpan, composeMaps, SpanMapBuilder, sourceSpan } from "./spanMap.ts";
 
 // Cleaned "ab“c\nde" of the source "ab&ldquo;c<br>  de".
 const map: SpanMap = [
@@ -51,6 +51,27 @@ describe("cleanedOffset", () => {
     [18, null],
   ])("of %i is %s", (offset, expected) => {
     expect(cleanedOffset(map, offset)).toBe(expected);
+  });
+});
+
+describe("cleanedSpan", () => {
+  it.each([
+    [
+      { start: 0, end: 2 },
+      { start: 0, end: 2 },
+    ],
+    [
+      { start: 1, end: 5 },
+      { start: 1, end: 3 },
+    ],
+    [
+      { start: 10, end: 17 },
+      { start: 5, end: 6 },
+    ],
+    [{ start: 10, end: 16 }, null],
+    [{ start: 20, end: 30 }, null],
+  ])("of %j is %j", (span, expected) => {
+    expect(cleanedSpan(map, span)).toEqual(expected);
   });
 });
 

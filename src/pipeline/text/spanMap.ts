@@ -44,6 +44,27 @@ export function cleanedOffset(map: SpanMap, offset: number): number | null {
   return segment.length === segment.sourceLength ? segment.start + offset - segment.sourceStart : segment.start;
 }
 
+/**
+ * The span of the cleaned text that a span of the source became: from the first of its characters that was kept to the
+ * last. A run whose lengths differ counts as a whole. Null where all of it was taken away.
+ */
+export function cleanedSpan(map: SpanMap, span: Span): Span | null {
+  let start: number | null = null;
+  let end = 0;
+  const first = lastStarted(map, span.start, (segment) => segment.sourceStart);
+  for (let i = Math.max(0, first); i < map.length; i++) {
+    const segment = map[i];
+    if (!segment || segment.sourceStart >= span.end) break;
+    if (segment.sourceStart + segment.sourceLength <= span.start) continue;
+    const even = segment.length === segment.sourceLength;
+    const skipped = even ? Math.max(0, span.start - segment.sourceStart) : 0;
+    const length = even ? Math.min(segment.length, span.end - segment.sourceStart) : segment.length;
+    if (start === null) start = segment.start + skipped;
+    end = segment.start + length;
+  }
+  return start === null ? null : { start, end };
+}
+
 /** A span map in the making. Runs come in order of both texts. */
 export class SpanMapBuilder {
   readonly map: SpanMapSegment[] = [];
