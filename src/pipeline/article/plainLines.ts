@@ -11,6 +11,22 @@ const ENTITY = /&(?:nbsp|amp|lt|gt|quot|[lr][ds]quo|middot|[mn]dash|hellip|#\d{2
 const STRAY_TAG = /<\/?(?:p|br|b|i|u|em|strong|span|font|a|div|center|sup|sub|img|o:p)(?:\s[^<>]{0,500})?\/?>/gi;
 const MARKUP: RemovalReason = { rule: "html/markup", reason: "网页标记" };
 
+/** What stands before each line of a mail that is quoted in another; >> and more where it was quoted again. */
+const QUOTE = /^[ \t]{0,4}(?:[>＞][ \t]?){1,6}(?=\S)/;
+const QUOTED: RemovalReason = { rule: "mail/quote-mark", reason: "引用邮件的标记" };
+/** An arrow before a short line leads to another page. */
+const SHORTEST_QUOTE = 16;
+
+/** A line without the marks of a quotation. */
+function withoutQuoteMark(draft: Draft, line: SourceLine): SourceLine {
+  const { source } = draft.ledger;
+  if (line.end - line.start < SHORTEST_QUOTE) return line;
+  const mark = QUOTE.exec(source.slice(line.start, line.start + 20))?.[0];
+  if (mark === undefined) return line;
+  draft.ledger.remove(line.start, line.start + mark.length, QUOTED);
+  return { start: line.start + mark.length, end: line.end };
+}
+
 /** A line of the source with its offsets, without its line end. */
 export interface SourceLine {
   readonly start: number;
@@ -52,7 +68,7 @@ export function readPlainLines(draft: Draft, start: number, end: number): void {
   const entities = ENTITY.test(source.slice(start, end));
   let blankBefore = true;
   for (const span of [...sourceLines(source, start, end)]) {
-    const line = readLine(draft.ledger, withoutTags(draft, span), { blankBefore, entities });
+    const line = readLine(draft.ledger, withoutTags(draft, withoutQuoteMark(draft, span)), { blankBefore, entities });
     if (line) draft.lines.push(line);
     blankBefore = line === null;
   }

@@ -31,6 +31,47 @@ function restIsNames(key: string, day: WrittenDay): boolean {
   return names.every((name) => name.length <= 16 && !HAPPENING.test(name));
 }
 
+/** 《某某日报》2023年5月7日 第02版：要闻: the paper, its day and its page. */
+const PAPER =
+  /^(?:《([^《》]{2,16})》|([\p{Script=Han}]{2,12}(?:报|周刊|杂志)))[\s\u3000（(,，]{0,3}(?=(?:19|20)\d{2})(.{8,16}?)[\s\u3000）),，]{0,4}(?:星期[一二三四五六日天])?[\s\u3000（(,，]{0,3}(?:第?\s?[A-Z]?\d{1,3}\s?[版期]|[A-Z]\d{1,2})[^。！？]{0,24}$/u;
+
+function readPaperLine(draft: Draft, line: Line): boolean {
+  const match = PAPER.exec(line.key);
+  const day = match && readDay(line.key);
+  const name = match?.[1] ?? match?.[2];
+  if (!day || name === undefined) return false;
+  const at = line.key.indexOf(name);
+  draft.fields.push({
+    field: "published",
+    value: day.day,
+    origin: "dateline",
+    span: lineSpan(line, day.start, day.end),
+  });
+  draft.fields.push({
+    field: "publisher",
+    value: name,
+    origin: "dateline",
+    span: lineSpan(line, at, at + name.length),
+  });
+  return true;
+}
+
+/** 原创 李丽 某某大学 2023-05-07 18:05 浙江, as messengers show it: the writer and the account. */
+const ACCOUNT = /^(原创[\s\u3000]{1,4})?(?:(\S{1,16})[\s\u3000]{1,4})?(\S{2,24})[\s\u3000]{1,4}$/;
+
+function addAccount(draft: Draft, line: Line, day: WrittenDay): void {
+  const match = ACCOUNT.exec(line.key.slice(0, day.start));
+  const [, original, writer, account = ""] = match ?? [];
+  if (!match || (writer !== undefined && original === undefined) || /[\d[\]【】（）()|｜:：]/.test(account)) return;
+  const end = line.key.slice(0, day.start).trimEnd().length;
+  const add = (field: "author" | "publisher", start: number, length: number) => {
+    const value = line.text.slice(start, start + length);
+    draft.fields.push({ field, value, origin: "dateline", span: lineSpan(line, start, start + length) });
+  };
+  if (writer !== undefined) add("author", original?.length ?? 0, writer.length);
+  if (!/^(?:原创|时间|日期|来源)$/.test(account)) add("publisher", end - account.length, account.length);
+}
+
 /** 某某大学新闻中心 昨天 18:05, as messengers show it: it tells no day. */
 const RELATIVE = /^\S{2,20}[\s\u3000]{1,4}(?:昨天|今天|前天|\d{1,2}\s?(?:天|小时|分钟)前)(?:\s?\d{1,2}:\d{2})?$/;
 
@@ -51,6 +92,7 @@ function addByline(draft: Draft, line: Line, start: number): void {
 export function readDateline(draft: Draft, line: Line, bareDates: boolean): boolean {
   const { key } = line;
   if (key.length > LONGEST || SENTENCE.test(key.replace(/[（(]\d*[）)]/g, ""))) return false;
+  if (readPaperLine(draft, line)) return true;
   const labels = readLabels(key);
   const told = labels.some((label) => tellsPublication(draft, line, label) || TELLING.has(label.kind));
   const first = labels[0];
@@ -91,5 +133,6 @@ export function readDateline(draft: Draft, line: Line, bareDates: boolean): bool
     span: lineSpan(line, day.start, day.end),
   });
   if (/记者|通讯员/.test(key)) addByline(draft, line, 0);
+  else addAccount(draft, line, day);
   return true;
 }

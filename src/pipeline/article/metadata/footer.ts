@@ -37,7 +37,11 @@ function readLabelledFooter(draft: Draft, line: Line): boolean {
   if (!first || !/^[\s（(【[〔]{0,3}$/.test(line.key.slice(0, first.start))) return false;
   if (
     !labels.some(
-      (label) => tellsPublication(draft, line, label) || label.kind === "publisher" || label.kind === "author",
+      (label) =>
+        tellsPublication(draft, line, label) ||
+        label.kind === "publisher" ||
+        label.kind === "author" ||
+        (label.kind === "title" && label.valueEnd > label.valueStart),
     )
   )
     return false;

@@ -7,7 +7,9 @@ import { isHeadingShaped } from "../headings.ts";
 import type { RemovalReason } from "../ledger.ts";
 import { claimLine, type Line, lineSpan, removeLine, sliceLine } from "../line.ts";
 import { isProse } from "../prose.ts";
+import { readCellLabels } from "./cellLabels.ts";
 import { readDateline } from "./dateline.ts";
+import { readMailHeads } from "./mailHead.ts";
 import { bareTitle, isSiteName, isTitleShaped, sameTitle, titleWithin } from "./title.ts";
 
 const SITE_NAME: RemovalReason = { rule: "boilerplate/site-section", reason: "网站或栏目名称" };
@@ -84,6 +86,8 @@ function firstTitleShaped(header: readonly Line[]): Line | null {
  */
 export function readHeader(draft: Draft): void {
   const { ledger } = draft;
+  readMailHeads(draft);
+  readCellLabels(draft);
   draft.lines = draft.lines.flatMap((line, index) => (index === 0 ? partTitleAndDate(line) : [line]));
   const before = draft.lines.filter((line) => line.region === "before");
   const main = draft.lines.filter((line) => line.region === "main");

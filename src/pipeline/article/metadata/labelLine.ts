@@ -65,30 +65,33 @@ export function tellsPublication(draft: Draft, line: Line, label: LabelledValue)
   return !draft.notice && !PART_OF_DAY.test(line.key.slice(label.valueStart, label.valueEnd));
 }
 
+/** Adds one labelled value to the draft's fields; the caller files the line. */
+export function addLabel(draft: Draft, line: Line, label: LabelledValue, origin: MetadataOrigin): void {
+  if (!FIELDS[label.kind] || label.valueEnd <= label.valueStart) return;
+  let start = label.valueStart;
+  let end = label.valueEnd;
+  let value = line.text.slice(start, end).trim();
+  const field = fieldOf(label, line.key.slice(start, end));
+  if (!field) return;
+  if (field === "published") {
+    const day = tellsPublication(draft, line, label) ? readDay(line.key.slice(start, end)) : null;
+    if (!day || (OTHER_DAY.test(label.word) && saysPublished(draft.lines))) return;
+    value = day.day;
+    end = start + day.end;
+    start += day.start;
+  }
+  if (field === "author" || field === "publisher") {
+    // A button, a note in brackets or a date behind a name is not part of it.
+    value = value.replace(/\s*(?:[[【(（〔]|参与互动|我要|(?:19|20)\d{2}[-/.年]\d).*$/, "").trim();
+    end = start + value.length;
+    if (NOBODY.test(value)) return;
+  }
+  if (field === "address" && !/^https?:\/\//i.test(value)) return;
+  if (!/[\p{L}\p{N}]/u.test(value)) return;
+  draft.fields.push({ field, value, origin, span: lineSpan(line, start, end) });
+}
+
 /** Adds the labelled values of a line to the draft's fields; the caller files the line. */
 export function addLabels(draft: Draft, line: Line, labels: readonly LabelledValue[], origin: MetadataOrigin): void {
-  for (const label of labels) {
-    if (!FIELDS[label.kind] || label.valueEnd <= label.valueStart) continue;
-    let start = label.valueStart;
-    let end = label.valueEnd;
-    let value = line.text.slice(start, end).trim();
-    const field = fieldOf(label, line.key.slice(start, end));
-    if (!field) continue;
-    if (field === "published") {
-      const day = tellsPublication(draft, line, label) ? readDay(line.key.slice(start, end)) : null;
-      if (!day || (OTHER_DAY.test(label.word) && saysPublished(draft.lines))) continue;
-      value = day.day;
-      end = start + day.end;
-      start += day.start;
-    }
-    if (field === "author" || field === "publisher") {
-      // A button, a note in brackets or a date behind a name is not part of it.
-      value = value.replace(/\s*(?:[[【(（〔]|参与互动|我要|(?:19|20)\d{2}[-/.年]\d).*$/, "").trim();
-      end = start + value.length;
-      if (NOBODY.test(value)) continue;
-    }
-    if (field === "address" && !/^https?:\/\//i.test(value)) continue;
-    if (!/[\p{L}\p{N}]/u.test(value)) continue;
-    draft.fields.push({ field, value, origin, span: lineSpan(line, start, end) });
-  }
+  for (const label of labels) addLabel(draft, line, label, origin);
 }
