@@ -1,110 +1,139 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { damagedShare, plainShare, scoreChinese } from "./scoreChinese.ts";
+import { byteOrderMark, decodeUtf32 } from "./byteOrderMark.ts";
+import { ASCII_BASED, BIG5, type Candidate, GB18030, rankReadings, UTF8, UTF16 } from "./candidates.ts";
+import { declaredCharset } from "./declaredCharset.ts";
+import { decodePieces, type ForeignPassage } from "./decodePieces.ts";
+import { sampleBeyondAscii, sampleEvenly } from "./sampleBytes.ts";
+import { countOf, textDamage, warning } from "./textDamage.ts";
 
 /** A decoded text with the label of its encoding. */
 export interface Decoded {
+  /** Without a byte order mark. */
   readonly text: string;
+  /** WHATWG label. */
   readonly encoding: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A better score by less than this is no decision. */
-const CLEAR_MARGIN = 0.15;
-/** A text that scores less is no Chinese prose in any of the encodings. */
-const GOOD_SCORE = 0.3;
-/** UTF-8 with a larger share of broken characters is held for another encoding. */
-const TOLERATED_DAMAGE = 0.1;
-/** UTF-16 read with its bytes swapped has hardly any plain characters. */
-const PLAIN_SHARE = 0.45;
+/** Evidence that is better by fewer bits is no decision; one character of prose is worth some 4. */
+const CLEAR_BITS = 8;
+/** A reading that scores less is no prose in any language that we know. */
+const GOOD_SCORE = 0.8;
+/** A text may hold this share of odd bytes that mean nothing and still be worth reading. */
+const NOISE_SHARE = 0.1;
+/** A file that is this much broken in its best encoding is no text. */
+const BROKEN_SHARE = 0.3;
 
-function attempt(encoding: string, bytes: Uint8Array, fatal: boolean): string | null {
+function strictUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(encoding, { fatal }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return null;
   }
 }
 
-function byteOrderMark(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  return null;
+function finish(text: string, encoding: string, diagnostics: readonly Diagnostic[] = []): Decoded {
+  const unmarked = text.startsWith("\ufeff") ? text.slice(1) : text;
+  return { text: unmarked, encoding, diagnostics: [...diagnostics, ...textDamage(unmarked, encoding)] };
 }
 
-/** Text without a mark is UTF-16 if it has zero bytes, and is mostly plain characters when read so. */
-function plainUtf16(bytes: Uint8Array): string | null {
-  const sample = bytes.subarray(0, 4096 + (bytes.length % 2));
-  if (!sample.includes(0)) return null;
-  const [best] = ["utf-16le", "utf-16be"]
-    .map((encoding) => ({ encoding, share: plainShare(attempt(encoding, sample, false) ?? "") }))
-    .sort((a, b) => b.share - a.share);
-  return best && best.share >= PLAIN_SHARE ? best.encoding : null;
+function doubtful(best: Reading, second: Reading, declared: string | null): Diagnostic {
+  const own = declared ? ` The file calls itself ${declared}.` : "";
+  const message = `Unexpected doubt about the encoding, expected a clear one: read as ${best.candidate.label} (score ${best.score.toFixed(2)}), but it may be ${second.candidate.label} (score ${second.score.toFixed(2)}).${own} If the text looks wrong, open the file in the program that it comes from and save it as UTF-8.`;
+  return warning("doubtful-encoding", message);
 }
 
-/** The charset that a page declares for itself; a hint, often wrong. */
-function declaredCharset(bytes: Uint8Array): string | null {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
-  const label = /charset\s{0,4}=\s{0,4}["']?([\w-]{2,20})/i.exec(head)?.[1]?.toLowerCase();
-  if (!label) return null;
-  if (label.startsWith("gb")) return "gb18030";
-  return label.startsWith("big5") ? "big5" : label;
+type Reading = ReturnType<typeof rankReadings>[number];
+
+function isDoubtful(best: Reading, second: Reading): boolean {
+  return best.score < GOOD_SCORE || best.evidence - second.evidence < CLEAR_BITS;
 }
 
-function warning(rule: string, message: string): Diagnostic {
-  return { rule: `source/${rule}`, severity: "warning", message, span: null };
+/** Without the zeros at the end, which tell nothing. */
+function withoutPadding(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end--;
+  return bytes.subarray(0, end + (end % 2));
 }
 
-function damagedUtf8(text: string): Decoded {
-  const count = text.split("\ufffd").length - 1;
-  const message = `Unexpected bytes that are no UTF-8 in ${count} place(s), expected UTF-8 throughout; they are shown as U+FFFD. Save the file again from its origin.`;
-  return { text, encoding: "utf-8", diagnostics: [warning("damaged-utf-8", message)] };
+/** UTF-16 without a mark, where it explains the bytes better than anything else; null where not. */
+function unmarkedUtf16(bytes: Uint8Array, isUtf8: boolean): Decoded | null {
+  const [best, second] = rankReadings(sampleEvenly(withoutPadding(bytes)), [...UTF16, ...ASCII_BASED], null);
+  if (!best || !second || !UTF16.includes(best.candidate)) return null;
+  if (best.score < (isUtf8 ? GOOD_SCORE : 0)) return null;
+  const doubts = isDoubtful(best, second) ? [doubtful(best, second, null)] : [];
+  return finish(best.candidate.decode(bytes), best.candidate.label, doubts);
 }
 
-/** UTF-8 with damage, GB18030 or Big5, by how much each reading looks like Chinese. */
+function mixed(main: string, foreign: readonly ForeignPassage[]): Diagnostic[] {
+  const [first] = foreign;
+  if (!first) return [];
+  const labels = [...new Set(foreign.map((passage) => passage.label))].join(" and ");
+  const message = `Unexpected ${labels} in ${foreign.length} passage(s), expected ${main} throughout; each was read in its own encoding. Check the passages, and save the file as UTF-8.`;
+  return [warning("mixed-encodings", message, first.span)];
+}
+
+function decodeWhole(bytes: Uint8Array, candidate: Candidate, doubts: readonly Diagnostic[]): Decoded {
+  if (candidate !== UTF8 && candidate !== GB18030 && candidate !== BIG5) {
+    return finish(candidate.decode(bytes), candidate.label, doubts);
+  }
+  const { text, foreign } = decodePieces(bytes, candidate);
+  const diagnostics = [...doubts, ...mixed(candidate.label, foreign)];
+  return finish(text, candidate.label, diagnostics);
+}
+
+function highShare(bytes: Uint8Array): number {
+  let high = 0;
+  for (const byte of bytes) if (byte >= 0x80) high++;
+  return high / Math.max(1, bytes.length);
+}
+
+/** The encoding in which ASCII is ASCII that explains the bytes best; null where none gives a text. */
 function decodeByScore(bytes: Uint8Array): Decoded | null {
-  const loose = attempt("utf-8", bytes, false) ?? "";
-  if (damagedShare(loose) < TOLERATED_DAMAGE && scoreChinese(loose) > 0) return damagedUtf8(loose);
-
-  const declared = declaredCharset(bytes);
-  const candidates = ["gb18030", "big5", "utf-8"]
-    .map((encoding) => {
-      const text = encoding === "utf-8" ? loose : (attempt(encoding, bytes, false) ?? "");
-      return { encoding, text, score: scoreChinese(text) + (encoding === declared ? 0.02 : 0) };
-    })
-    .sort((a, b) => b.score - a.score);
-  const [best, second] = candidates;
-  if (!best || !second || (best.score < 0 && damagedShare(best.text) > 0.3)) return null;
-  if (best.encoding === "utf-8") return damagedUtf8(best.text);
-
-  const diagnostics: Diagnostic[] = [];
-  if (best.score < GOOD_SCORE || best.score - second.score < CLEAR_MARGIN) {
-    const message = `Unexpected doubt about the encoding, expected a clear one: read as ${best.encoding} (score ${best.score.toFixed(2)}), but it may be ${second.encoding} (score ${second.score.toFixed(2)}). If the text looks wrong, save the file as UTF-8.`;
-    diagnostics.push(warning("doubtful-encoding", message));
-  }
-  const broken = best.text.split("\ufffd").length - 1;
-  if (broken > 0) {
-    const message = `Unexpected bytes that are no ${best.encoding} in ${broken} place(s); they are shown as U+FFFD.`;
-    diagnostics.push(warning("damaged-bytes", message));
-  }
-  return { text: best.text, encoding: best.encoding, diagnostics };
+  const marked = byteOrderMark(bytes) === UTF8.label;
+  const content = marked ? bytes.subarray(3) : bytes;
+  const declared = marked ? UTF8.label : declaredCharset(bytes);
+  const sample = sampleBeyondAscii(content);
+  const [best, second] = rankReadings(sample, ASCII_BASED, declared);
+  if (!best || !second) return null;
+  if (best.score < 0 && highShare(content) > NOISE_SHARE) return null;
+  const doubts = isDoubtful(best, second) ? [doubtful(best, second, declared)] : [];
+  const whole = decodeWhole(content, best.candidate, doubts);
+  return countOf(whole.text, /\ufffd/g) > BROKEN_SHARE * countOf(whole.text, /[^\0-\x7f]/g) ? null : whole;
 }
 
 /**
- * Decodes bytes by their content: a byte order mark, UTF-16 without one, strict UTF-8, then the
- * best of GB18030, Big5 and damaged UTF-8 by score. A charset that the page declares only tips a
- * tie. Null where no reading gives a text.
+ * Decodes bytes by their content: a byte order mark, strict UTF-8, UTF-16 without a mark, then the
+ * encoding in which a sample looks most like a language (Chinese above all). A charset that the
+ * file declares only tips a tie. A choice that is not clear is a warning with both candidates
+ * and their scores. Null where no reading gives a text. Never throws; time grows with the bytes.
  */
 export function decode(bytes: Uint8Array): Decoded | null {
-  const marked = byteOrderMark(bytes) ?? plainUtf16(bytes);
-  if (marked) {
-    const strict = attempt(marked, bytes, true);
-    if (strict !== null) return { text: strict, encoding: marked, diagnostics: [] };
-    const loose = attempt(marked, bytes, false) ?? "";
-    const message = `Unexpected bytes that are no ${marked}, expected it throughout; they are shown as U+FFFD.`;
-    return { text: loose, encoding: marked, diagnostics: [warning("damaged-bytes", message)] };
-  }
-  const strict = attempt("utf-8", bytes, true);
-  if (strict !== null) return { text: strict, encoding: "utf-8", diagnostics: [] };
-  return decodeByScore(bytes);
+  const mark = byteOrderMark(bytes);
+  if (mark === "utf-32le" || mark === "utf-32be") return finish(decodeUtf32(bytes, mark === "utf-32le"), mark);
+  const marked = UTF16.find((candidate) => candidate.label === mark);
+  if (marked) return finish(marked.decode(bytes), marked.label);
+
+  const strict = strictUtf8(bytes);
+  // Han characters and their punctuation prove themselves; other letters may be valid by chance in a short text.
+  if (strict !== null && !strict.includes("\0") && /[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff5e]/.test(strict))
+    return finish(strict, "utf-8");
+  const wide = unmarkedUtf16(bytes, strict !== null);
+  if (wide) return wide;
+  if (strict === null) return decodeByScore(bytes);
+  return /[^\0-\x7f]/.test(strict) && !strict.includes("\0")
+    ? decodeFewLetters(bytes, strict)
+    : finish(strict, "utf-8");
+}
+
+/**
+ * A text of few two-byte letters that is valid UTF-8, which a short one in a legacy Chinese encoding
+ * may be by chance. It counts as declared UTF-8 where it declares nothing.
+ */
+function decodeFewLetters(bytes: Uint8Array, strict: string): Decoded {
+  const declared = declaredCharset(bytes);
+  const [best, second] = rankReadings(sampleBeyondAscii(bytes), [UTF8, GB18030, BIG5], declared ?? UTF8.label);
+  if (!best || !second) return finish(strict, UTF8.label);
+  const doubts = best.evidence - second.evidence < CLEAR_BITS ? [doubtful(best, second, declared)] : [];
+  return decodeWhole(bytes, best.candidate, doubts);
 }

@@ -1,31 +1,61 @@
-/** What the first bytes of common files look like; from the formats' own specifications. */
-const SIGNATURES: readonly (readonly [string, string])[] = [
-  ["25504446", "a PDF"],
-  ["504b0304", "a ZIP archive or an Office document (docx, xlsx)"],
-  ["d0cf11e0a1b11ae1", "an old Office document (doc, xls)"],
-  ["89504e470d0a1a0a", "a PNG picture"],
-  ["ffd8ff", "a JPEG picture"],
-  ["47494638", "a GIF picture"],
-  ["1f8b08", "a gzip archive"],
-  ["526172211a07", "a RAR archive"],
-  ["377abcaf271c", "a 7z archive"],
-  ["7f454c46", "a program"],
+/** What files look like at an offset from their start, in hex; from the formats' own specifications. */
+const SIGNATURES: readonly (readonly [offset: number, hex: string, kind: string])[] = [
+  [0, "25504446", "a PDF"],
+  [0, "504b0304", "a ZIP archive or an Office document (docx, xlsx, wps)"],
+  [0, "504b0506", "an empty ZIP archive"],
+  [0, "d0cf11e0a1b11ae1", "an old Office document (doc, xls, wps)"],
+  [0, "7b5c727466", "a Rich Text document (rtf)"],
+  [0, "89504e470d0a1a0a", "a PNG picture"],
+  [0, "ffd8ff", "a JPEG picture"],
+  [0, "47494638", "a GIF picture"],
+  [0, "49492a00", "a TIFF picture"],
+  [0, "4d4d002a", "a TIFF picture"],
+  [0, "1f8b08", "a gzip archive"],
+  [0, "425a68", "a bzip2 archive"],
+  [0, "fd377a585a00", "an xz archive"],
+  [0, "526172211a07", "a RAR archive"],
+  [0, "377abcaf271c", "a 7z archive"],
+  [0, "7f454c46", "a program"],
+  [0, "4d5a9000", "a program"],
+  [0, "cafebabe", "a program"],
+  [0, "53514c69746520666f726d6174203300", "an SQLite database"],
+  [0, "494433", "a sound file"],
+  [0, "4f676753", "a sound or film"],
+  [0, "1a45dfa3", "a film"],
+  [4, "66747970", "a film or a picture (mp4, mov, heic)"],
+  [8, "57454250", "a WebP picture"],
+  [8, "57415645", "a sound file"],
+  [8, "41564920", "a film"],
 ];
+
+/** Longer than any signature reaches. */
+const HEAD = 16;
 
 /** What kind of file the bytes are by their signature, in words; null where they may be text. */
 export function sniffBinary(bytes: Uint8Array): string | null {
   let head = "";
-  for (const byte of bytes.subarray(0, 8)) head += byte.toString(16).padStart(2, "0");
-  return SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1] ?? null;
+  for (const byte of bytes.subarray(0, HEAD)) head += byte.toString(16).padStart(2, "0");
+  const isRiff = head.startsWith("52494646");
+  const found = SIGNATURES.find(([offset, hex]) => head.startsWith(hex, offset * 2) && (offset !== 8 || isRiff));
+  return found?.[2] ?? null;
 }
 
-/** Whether a decoded text holds so many control characters that it is none. */
+/** A text may hold this share of control characters: the odd terminal code, or a damaged sector. */
+const CONTROL_SHARE = 0.02;
+/** So many do not make even a short text binary. */
+const FEW_CONTROLS = 2;
+
+/**
+ * Whether a decoded text holds so many control characters that it is none. Zeros at the end do not count: a file that
+ * was saved while a disk failed is filled up with them.
+ */
 export function looksBinary(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === 0) end--;
   let controls = 0;
-  const sample = text.slice(0, 20_000);
-  for (let i = 0; i < sample.length; i++) {
-    const code = sample.charCodeAt(i);
-    if (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d && code !== 0x0c && code !== 0x0b) controls++;
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x20 && (code < 0x09 || code > 0x0d)) controls++;
   }
-  return controls > sample.length * 0.02;
+  return end === 0 ? text.length > 0 : controls > FEW_CONTROLS + end * CONTROL_SHARE;
 }

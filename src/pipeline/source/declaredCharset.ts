@@ -1,0 +1,21 @@
+/** Pages declare themselves in their first lines. */
+const HEAD = 4096;
+
+const DECLARATION = /(?:\bcharset\s{0,4}=|<\?xml[^>]{0,80}\bencoding\s{0,4}=)\s{0,4}["']?([\w.:-]{2,30})/i;
+
+/**
+ * The encoding that a page or an XML file declares for itself, as a lower-case WHATWG label; `gb2312` and `gbk`
+ * count as `gb18030`, which holds both. Null where there is no declaration or an unknown one. It is a hint, often wrong.
+ */
+export function declaredCharset(bytes: Uint8Array): string | null {
+  let head = "";
+  for (const byte of bytes.subarray(0, HEAD)) head += String.fromCharCode(byte);
+  const label = DECLARATION.exec(head)?.[1];
+  if (!label) return null;
+  try {
+    const { encoding } = new TextDecoder(label);
+    return encoding === "gbk" || /^(?:gb_?2312|gbk)/i.test(label) ? "gb18030" : encoding;
+  } catch {
+    return null;
+  }
+}
