@@ -1,4 +1,6 @@
-import { isScalar, isSeq, type Node, parseDocument } from "yaml";
+import { isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
+import { fieldRole } from "../text/fieldNames.ts";
+import { type FrontMatterBlock, frontMatterBlock } from "../text/frontMatterBlock.ts";
 import { readDay } from "../text/writtenDay.ts";
 import type { Draft, FieldName } from "./draft.ts";
 import type { RemovalReason } from "./ledger.ts";
@@ -6,64 +8,69 @@ import { sourceLines } from "./plainLines.ts";
 
 const FENCE: RemovalReason = { rule: "front-matter/fence", reason: "文首元数据的分隔线" };
 
-const FIELDS: ReadonlyMap<string, FieldName> = new Map(
-  (
-    [
-      ["title", "title 标题"],
-      [
-        "published",
-        "date published pubdate publish_date publishdate publish_time publishtime posted created created_at createtime time 日期 发布时间 发布日期",
-      ],
-      ["publisher", "source publisher site 来源"],
-      ["author", "author authors 作者"],
-      ["address", "url link permalink original source_url canonical 网址"],
-    ] as const
-  ).flatMap(([field, keys]) => keys.split(" ").map((key): [string, FieldName] => [key, field])),
-);
+const FIELD_NAMES: ReadonlySet<string> = new Set<FieldName>(["title", "published", "publisher", "author", "address"]);
+/** Days of a later change: they count where no other day is given. */
+const LATER = /updat|modif|chang|edit|更新|修改/i;
 
+/** A named value with its place in the front matter. */
 interface Entry {
+  /** With the names of what it is inside of: `source.name`. */
   readonly key: string;
   readonly value: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** A scalar, or the first of a list of scalars. */
-function firstScalar(node: unknown): { value: string; range: readonly [number, number] } | null {
-  if (isSeq(node)) return firstScalar(node.items[0]);
-  if (!isScalar(node)) return null;
-  const range = (node as Node).range;
-  if (!range || node.value === null) return null;
-  return { value: node.source ?? String(node.value), range: [range[0], range[1]] };
+/** Deeper values describe something else than the article. */
+const DEEPEST = 3;
+
+function addEntries(entries: Entry[], text: string, key: string, node: unknown, depth: number): void {
+  if (isMap(node) && depth < DEEPEST) {
+    for (const pair of node.items) {
+      if (isScalar(pair.key))
+        addEntries(
+          entries,
+          text,
+          key === "" ? String(pair.key.value) : `${key}.${pair.key.value}`,
+          pair.value,
+          depth + 1,
+        );
+    }
+    return;
+  }
+  const scalars = (isSeq(node) ? node.items : [node]).filter((item) => isScalar(item) && item.value !== null);
+  const first = (scalars[0] as Node | undefined)?.range;
+  const last = (scalars.at(-1) as Node | undefined)?.range;
+  if (!first || !last) return;
+  const values = scalars.map((item) => (isScalar(item) ? String(item.source ?? item.value) : ""));
+  const folded = text.slice(first[0], last[1]).includes("\n") && scalars.length === 1;
+  const value = folded
+    ? (values[0] ?? "").replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "")
+    : values.join("、");
+  entries.push({ key, value, start: first[0], end: last[1] });
 }
 
 function yamlEntries(text: string): { entries: Entry[]; problem: string | null } {
   const document = parseDocument(text, { uniqueKeys: false, schema: "failsafe", logLevel: "silent" });
   const problem = document.errors[0]?.message.split("\n")[0] ?? null;
   const entries: Entry[] = [];
-  const { contents } = document;
-  if (contents && "items" in contents) {
-    for (const pair of contents.items) {
-      if (!("key" in pair) || !isScalar(pair.key)) continue;
-      const value = firstScalar(pair.value);
-      if (value)
-        entries.push({ key: String(pair.key.value), value: value.value, start: value.range[0], end: value.range[1] });
-    }
-  }
+  addEntries(entries, text, "", document.contents, 0);
   return { entries, problem };
 }
 
-/** `key: value` lines, for front matter that is no YAML. */
+const RAW = /^(["']?)([\w-]{1,40}|[\p{Script=Han}]{1,10})\1[ \t]{0,8}[:：=][ \t]{0,8}(\S.*)$/u;
+
+/** `key: value` and `key = value` lines, for front matter that is no YAML. */
 function rawEntries(text: string): Entry[] {
   const entries: Entry[] = [];
   for (const { start, end } of sourceLines(text, 0, text.length)) {
     const line = text.slice(start, Math.min(end, start + 2000));
-    const match = /^([\w-]{1,40}|[\p{Script=Han}]{1,10})[ \t]{0,8}[:：][ \t]{0,8}(\S.*)$/u.exec(line);
+    const match = RAW.exec(line);
     if (!match) continue;
-    const value = (match[2] ?? "").trim();
-    const from = start + line.length - (match[2] ?? "").length;
-    const bare = value.replace(/^(['"])(.*)\1$/, "$2");
-    entries.push({ key: match[1] ?? "", value: bare, start: from, end: from + value.length });
+    const value = (match[3] ?? "").trim();
+    const from = start + line.length - (match[3] ?? "").length;
+    const bare = value.replace(/^(?:\[\s{0,4})?["']/, "").replace(/["'](?:\s{0,4}\])?$/, "");
+    entries.push({ key: match[2] ?? "", value: bare, start: from, end: from + value.length });
   }
   return entries;
 }
@@ -71,51 +78,51 @@ function rawEntries(text: string): Entry[] {
 /** Larger front matter is read line by line. */
 const YAML_LIMIT = 60_000;
 
+/** What is said between the fences, and what is wrong with it. */
+function readEntries(text: string, { syntax, close }: FrontMatterBlock): { entries: Entry[]; problem: string | null } {
+  if (syntax === "toml") return { entries: rawEntries(text), problem: null };
+  if (text.length > YAML_LIMIT) return { entries: rawEntries(text), problem: "too long" };
+  const { entries, problem } = yamlEntries(text);
+  if (problem) return { entries: rawEntries(text), problem };
+  return { entries, problem: close ? null : "the closing --- is missing" };
+}
+
+/** Adds an entry to the draft's fields, if it says something of the article. */
+function addField(draft: Draft, { key, value: written, start, end }: Entry, base: number): void {
+  const field = fieldRole(key);
+  if (!field || !FIELD_NAMES.has(field)) return;
+  const value = field === "published" ? readDay(written)?.day : written.trim();
+  if (!value || (field === "address" && !/^https?:\/\//i.test(value))) return;
+  draft.fields.push({
+    field: field as FieldName,
+    value,
+    origin: "front-matter",
+    span: { start: base + start, end: base + end },
+  });
+}
+
 /**
- * Reads front matter that begins at a source offset (at its first `---`): all of it is metadata.
- * Broken YAML becomes a warning and its readable lines still count. Returns the offset of the body.
+ * Reads front matter that begins at a source offset: all of it is metadata. Broken YAML becomes a
+ * warning and its readable lines still count. Returns the offset of the body.
  */
 export function readFrontMatter(draft: Draft, start: number): number {
   const { ledger, diagnostics } = draft;
-  const { source } = ledger;
-  let open: number | null = null;
-  for (const line of sourceLines(source, start, source.length)) {
-    const fence = source.slice(line.start, Math.min(line.end, line.start + 20)).trim() === "---";
-    if (open === null) {
-      if (!fence && source.slice(line.start, line.end).trim() === "") continue;
-      if (!fence) return start;
-      open = line.end;
-      ledger.remove(line.start, line.end, FENCE);
-      continue;
-    }
-    if (!fence) continue;
-    ledger.remove(line.start, line.end, FENCE);
-    const text = source.slice(open, line.start);
-    const { entries, problem } = text.length <= YAML_LIMIT ? yamlEntries(text) : { entries: [], problem: "too long" };
-    if (problem) {
-      diagnostics.push({
-        rule: "front-matter/broken-yaml",
-        severity: "warning",
-        message: `Unexpected front matter, expected YAML (${problem}); its lines are read one by one.`,
-        span: { start: open, end: line.start },
-      });
-    }
-    const base = open;
-    ledger.claim(open, line.start);
-    for (const entry of problem ? rawEntries(text) : entries) {
-      const field = FIELDS.get(entry.key.toLowerCase());
-      if (!field) continue;
-      const value = field === "published" ? readDay(entry.value)?.day : entry.value.trim();
-      if (!value) continue;
-      if (field === "address" && !/^https?:\/\//i.test(value)) continue;
-      draft.fields.push({
-        field,
-        value,
-        origin: "front-matter",
-        span: { start: base + entry.start, end: base + entry.end },
-      });
-    }
-    return line.end;
+  const block = frontMatterBlock(ledger.source, start);
+  if (!block) return start;
+  ledger.remove(block.open.start, block.open.end, FENCE);
+  if (block.close) ledger.remove(block.close.start, block.close.end, FENCE);
+  ledger.claim(block.start, block.end);
+  const { entries, problem } = readEntries(ledger.source.slice(block.start, block.end), block);
+  if (problem) {
+    diagnostics.push({
+      rule: "front-matter/broken-yaml",
+      severity: "warning",
+      message: `Unexpected front matter, expected YAML (${problem}); its lines are read one by one.`,
+      span: { start: block.start, end: block.end },
+    });
   }
-  return start;
+  // The days of later changes last: of two that are trusted alike the first counts.
+  for (const later of [false, true])
+    for (const entry of entries) if (LATER.test(entry.key) === later) addField(draft, entry, block.start);
+  return block.close?.end ?? block.end;
 }
