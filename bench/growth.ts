@@ -1,0 +1,95 @@
+import { type BenchHost, type Benchmark, type BenchReport, numberOption } from "./benchmark.ts";
+import { GROWING_INPUTS } from "./growth/inputs.ts";
+import { type RowOutcome, runRow } from "./growth/runRow.ts";
+import { median } from "./median.ts";
+
+const MEGABYTE = 2 ** 20;
+const SIZES = [1, 2, 4, 8];
+/** Linear growth is 2 a doubling; more than this is not linear. */
+const STEEP = 2.6;
+/** In seconds for a megabyte; more than this is slow. */
+const SLOW = 3;
+/** Below this many seconds a time is mostly chance, and no growth is told from it. */
+const TOO_SHORT = 0.05;
+const REPEATS = 5;
+/** In milliseconds: what the repeats of one size may take, and one whole row. */
+const BUDGET = 400;
+const ROW_LIMIT = 60_000;
+
+interface GrowthRow {
+  readonly name: string;
+  /** Seconds by size in megabytes; null where it was not reached. */
+  readonly seconds: readonly (number | null)[];
+  /** How many times longer a document of twice the size takes: the largest that the times show; null where they are too short. */
+  readonly doubling: number | null;
+  readonly flags: readonly string[];
+}
+
+/** The larger of the last doubling and the mean of all; one long first run alone makes no row steep. */
+function doublingOf(seconds: readonly (number | null)[]): number | null {
+  const known = seconds.filter((one): one is number => one !== null && one >= TOO_SHORT);
+  const [last, before] = [known.at(-1), known.at(-2)];
+  const first = known[0];
+  if (last === undefined || before === undefined || first === undefined) return null;
+  return Math.max(last / before, (last / first) ** (1 / (known.length - 1)));
+}
+
+function rowOf(name: string, sizes: readonly number[], { runs, failure }: RowOutcome): GrowthRow {
+  const seconds = sizes.map((megabytes) => {
+    const times = runs.filter(({ bytes }) => bytes === megabytes * MEGABYTE).map((run) => run.milliseconds / 1000);
+    return times.length > 0 ? median(times) : null;
+  });
+  const doubling = doublingOf(seconds);
+  const slow = sizes.some((megabytes, index) => (seconds[index] ?? 0) / megabytes > SLOW);
+  const flags = [
+    ...(doubling !== null && doubling > STEEP ? ["steep"] : []),
+    ...(slow ? ["slow"] : []),
+    ...(failure === null ? [] : [failure]),
+  ];
+  return { name, seconds, doubling, flags };
+}
+
+const inSeconds = (value: number | null) => value?.toFixed(value < 1 ? 3 : 2) ?? "–";
+
+async function run({ options, progress }: BenchHost): Promise<BenchReport> {
+  const largest = numberOption(options, "max-mb", 8);
+  const sizes = SIZES.filter((size) => size <= largest);
+  const pattern = new RegExp(String(options.only ?? ""), "i");
+  const inputs = GROWING_INPUTS.filter(({ name }) => pattern.test(name));
+  const rows: GrowthRow[] = [];
+  for (const { name } of inputs) {
+    const bytes = sizes.map((megabytes) => megabytes * MEGABYTE);
+    const row = rowOf(
+      name,
+      sizes,
+      await runRow({ input: name, sizes: bytes, repeats: REPEATS, budget: BUDGET }, ROW_LIMIT),
+    );
+    rows.push(row);
+    progress(
+      `${rows.length} of ${inputs.length}  ${name}  ${row.seconds.map(inSeconds).join(" ")}  ${row.flags.join(", ")}`,
+    );
+  }
+  const flagged = rows.filter(({ flags }) => flags.length > 0);
+  const table = {
+    title: `Stages 1 and 2 on the worst input: seconds by size, and the growth of a doubling. ${flagged.length} of ${rows.length} flagged (steep: above ${STEEP} a doubling; slow: above ${SLOW} s a megabyte).`,
+    columns: ["input", ...sizes.map((size) => `${size} MB`), "× 2", ""],
+    rows: rows.map(({ name, seconds, doubling, flags }) => [
+      name,
+      ...seconds.map(inSeconds),
+      doubling?.toFixed(2) ?? "–",
+      flags.join(", "),
+    ]),
+  };
+  return { tables: [table], ratios: {}, figures: { megabytes: sizes, rows } };
+}
+
+/** Whether time grows linearly with size, on inputs that are made to prevent it. */
+export const growth: Benchmark = {
+  name: "growth",
+  summary: "seconds for 1, 2, 4, 8 MB of the worst input there is, for stages 1 and 2",
+  options: {
+    only: { type: "string", help: "PATTERN  rows whose name matches" },
+    "max-mb": { type: "string", help: "N  no input larger than N megabytes" },
+  },
+  run,
+};
