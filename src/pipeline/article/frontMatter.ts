@@ -111,7 +111,7 @@ export function readFrontMatter(draft: Draft, start: number): number {
   if (!block) return start;
   ledger.remove(block.open.start, block.open.end, FENCE);
   if (block.close) ledger.remove(block.close.start, block.close.end, FENCE);
-  ledger.claim(block.start, block.end);
+  ledger.claim(block.open.end, block.end);
   const { entries, problem } = readEntries(ledger.source.slice(block.start, block.end), block);
   if (problem) {
     diagnostics.push({
