@@ -90,15 +90,8 @@ export function isAboutAnother(name: string): boolean {
 /** Search engines wrap the record into it; it is no publisher. */
 const WRAPPER = "_source";
 
-/**
- * The role of a field by its name, or null where the name stands for nothing that an article has.
- *
- * Case, `_`, `-`, spaces and Traditional characters make no difference. A path (`source.name`, `_source.title`,
- * `content.0.text`, `dc:creator`) is read from its last part, as far as the parts before do not say otherwise:
- * `author.name` is an author, `title.rendered` a title, `images.0.title` a caption, `author.url` nothing.
- */
-export function fieldRole(name: string): FieldRole | null {
-  if (name.length > LONGEST) return null;
+/** The role of a path that is not too long. */
+function readPath(name: string): FieldRole | null {
   const keys = name
     .split(/[.:/]/)
     .filter((part) => part !== WRAPPER)
@@ -127,4 +120,25 @@ export function fieldRole(name: string): FieldRole | null {
 function roleInside(last: string, outer: FieldRole): FieldRole | null {
   const role = roleOfKey(last);
   return role === "author" || role === "publisher" ? role : outer === "publisher" && role === "published" ? role : null;
+}
+
+const read = new Map<string, FieldRole | null>();
+/** A collection has few names, many times each; a file that invents them endlessly must not fill the memory. */
+const CACHE_LIMIT = 5000;
+
+/**
+ * The role of a field by its name, or null where the name stands for nothing that an article has.
+ *
+ * Case, `_`, `-`, spaces and Traditional characters make no difference. A path (`source.name`, `_source.title`,
+ * `content.0.text`, `dc:creator`) is read from its last part, as far as the parts before do not say otherwise:
+ * `author.name` is an author, `title.rendered` a title, `images.0.title` a caption, `author.url` nothing.
+ */
+export function fieldRole(name: string): FieldRole | null {
+  if (name.length > LONGEST) return null;
+  const known = read.get(name);
+  if (known !== undefined) return known;
+  const role = readPath(name);
+  if (read.size >= CACHE_LIMIT) read.clear();
+  read.set(name, role);
+  return role;
 }

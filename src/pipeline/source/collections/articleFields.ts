@@ -3,8 +3,8 @@ import { fieldRole } from "../../text/fieldNames.ts";
 
 /** A body is looked at as far as this. */
 const LOOKED_AT = 4000;
-/** A body by itself has this many Chinese characters, and a sign that ends or divides a sentence. */
-const PROSE = 12;
+/** A body has this many Chinese characters beside a title, and as many by itself; less is a caption of a page. */
+const PROSE = 20;
 const ESSAY = 30;
 
 /** How many Chinese characters a text has, mark-up left out, as far as it is looked at. */

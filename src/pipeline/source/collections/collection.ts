@@ -29,10 +29,13 @@ export function warning(name: string, message: string, span: Span | null): Diagn
 /** A file in which everything is broken gives this many warnings of a kind, and one with the count of the others. */
 const WARNINGS_LISTED = 20;
 
-/** The first warnings of a list, with one more that counts the rest. */
-export function limited(warnings: readonly Diagnostic[]): Diagnostic[] {
-  const left = warnings.length - WARNINGS_LISTED;
-  if (left <= 0) return [...warnings];
-  const more = warning("more", `Unexpected trouble in ${left} more place(s), of the kinds listed before.`, null);
-  return [...warnings.slice(0, WARNINGS_LISTED), more];
+/** A warning for each of the first troubles, and one more that counts the rest. */
+export function warnings<Trouble>(
+  troubles: readonly Trouble[],
+  toWarning: (trouble: Trouble) => Diagnostic,
+): Diagnostic[] {
+  const listed = troubles.slice(0, WARNINGS_LISTED).map(toWarning);
+  const left = troubles.length - listed.length;
+  if (left > 0) listed.push(warning("more", `Unexpected trouble in ${left} more place(s), as in those before.`, null));
+  return listed;
 }

@@ -7,8 +7,11 @@ const BODY = "11月20日，海川大学校长李丽率团访问东湖市，双�
 const OTHER = "11月21日，东湖市副市长王明会见蓝帆公司代表，就合作办学交换意见。";
 
 /** What breaks the promises that every collection keeps; empty for a sound one. */
-function faults(text: string, { records }: Collection): string[] {
+function faults(text: string, { records, diagnostics: concerningFile }: Collection): string[] {
   const found: string[] = [];
+  for (const { span } of concerningFile) {
+    if (span && (span.start < 0 || span.end > text.length || span.start > span.end)) found.push("a warning's span");
+  }
   let before = 0;
   for (const { start, end, fields, diagnostics } of records) {
     if (start < before || end <= start || end > text.length) found.push(`record ${start}-${end} after ${before}`);
@@ -23,8 +26,8 @@ function faults(text: string, { records }: Collection): string[] {
       for (const run of map) {
         if (!/^\n*$/.test(value.slice(at, run.start))) found.push(`a gap in ${name}`);
         const told = value.slice(run.start, run.start + run.length);
-        const told2 = slice.slice(run.sourceStart, run.sourceStart + run.sourceLength);
-        if (run.length === run.sourceLength && told !== told2) found.push(`${name} says ${told} for ${told2}`);
+        const written = slice.slice(run.sourceStart, run.sourceStart + run.sourceLength);
+        if (run.length === run.sourceLength && told !== written) found.push(`${name} says ${told} for ${written}`);
         if (run.length > run.sourceLength) found.push(`${name} grows`);
         if (run.sourceStart < source || run.sourceStart + run.sourceLength > span.end) found.push(`a run of ${name}`);
         source = run.sourceStart + run.sourceLength;

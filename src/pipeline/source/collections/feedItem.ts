@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../../model/diagnostic.ts";
 import type { SourceField } from "../../../model/source.ts";
 import type { Span } from "../../../model/span.ts";
 import { fieldRole } from "../../text/fieldNames.ts";
-import { warning } from "./collection.ts";
+import { warning, warnings } from "./collection.ts";
 import { entityAt } from "./entities.ts";
 import { FieldValue } from "./fieldValue.ts";
 import type { XmlToken } from "./xmlTokens.ts";
@@ -72,7 +72,7 @@ function attributeName(tag: OpenTag, path: string, attribute: string, text: stri
 /** Reads one item from its tokens. */
 class ItemReader {
   readonly fields: SourceField[] = [];
-  readonly diagnostics: Diagnostic[] = [];
+  private readonly unclosed: OpenTag[] = [];
   private readonly path: { key: string; name: string }[] = [];
 
   constructor(
@@ -138,10 +138,7 @@ class ItemReader {
     if (close < 0 || close >= this.range.last) {
       const last = this.brokenEnd(first, markup);
       this.addContent(tag, start, first, last, false);
-      const { slice, number } = this.range;
-      const message = `Unexpected <${tag.name}> without its end in record ${number}, expected </${tag.name}>; it is read up to the next element.`;
-      const span = { start: tag.start - slice.start, end: tag.end - slice.start };
-      this.diagnostics.push(warning("unclosed-element", message, span));
+      this.unclosed.push(tag);
       return last;
     }
     let nested = false;
@@ -163,6 +160,15 @@ class ItemReader {
     this.add(name, token, (value) => {
       if (token.kind === "cdata") value.copy(token.content.start, token.content.end);
       else copyText(value, text, token);
+    });
+  }
+
+  /** What was wrong with the item, once it is read. */
+  diagnostics(): Diagnostic[] {
+    const { slice, number } = this.range;
+    return warnings(this.unclosed, ({ name, start, end }) => {
+      const message = `Unexpected <${name}> without its end in record ${number}, expected </${name}>; it is read up to the next element.`;
+      return warning("unclosed-element", message, { start: start - slice.start, end: end - slice.start });
     });
   }
 
@@ -189,5 +195,5 @@ class ItemReader {
 export function readItem(feed: FeedTokens, range: ItemRange): { fields: SourceField[]; diagnostics: Diagnostic[] } {
   const reader = new ItemReader(feed, range);
   reader.read();
-  return { fields: reader.fields, diagnostics: reader.diagnostics };
+  return { fields: reader.fields, diagnostics: reader.diagnostics() };
 }

@@ -11,7 +11,7 @@ function copyScalar(value: FieldValue, text: string, node: JsonNode): void {
 }
 
 function saysNothing(text: string, node: JsonNode): boolean {
-  return node.kind === "literal" && /^(?:null|undefined|NaN)$/.test(text.slice(node.start, node.end));
+  return node.kind === "literal" && /^(?:null|undefined|NaN|None)$/.test(text.slice(node.start, node.end));
 }
 
 function isPlainList(array: JsonArray): boolean {

@@ -36,6 +36,8 @@ export interface JsonArray {
 export interface JsonProblem {
   readonly at: number;
   readonly expected: string;
+  /** The value, or a string in it, goes on to the limit. */
+  readonly cutOff: boolean;
 }
 
 /** What was read of a value up to `end`, and why it ends there if it is not whole. */
@@ -62,7 +64,11 @@ const RECORD_SEPARATOR = "\u001e";
 
 const NAME = /[\p{L}_$][\p{L}\p{N}_$]{0,99}/uy;
 const LITERAL = /[-+.\w]{1,400}/y;
-const KNOWN_LITERAL = /^(?:true|false|null|undefined|NaN|[-+]?(?:Infinity|\.?\d[\w.+-]*))$/;
+/** JSON's, JavaScript's and Python's. */
+const KNOWN_LITERAL = /^(?:true|false|null|undefined|NaN|True|False|None|[-+]?(?:Infinity|\.?\d[\w.+-]*))$/;
+
+/** What the shell of a document database writes around a value: `ObjectId("…")`, `ISODate("…")`. */
+const WRAPPED = /(?:new\s)?[A-Z]\w{2,30}\(\s{0,4}("[^"\\\n]{0,200}"|'[^'\\\n]{0,200}'|-?\d{1,30})\s{0,4}\)/y;
 
 /** The offset of the next sign at or after one: white space and comments of JavaScript are passed over. */
 export function skipBlank(text: string, from: number, limit: number): number {
@@ -79,88 +85,129 @@ export function skipBlank(text: string, from: number, limit: number): number {
   return at;
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): string | null {
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
+  return pattern.exec(text);
+}
+
+const QUOTE = /["'`]/;
+const CLOSING = { object: "}", array: "]" } as const;
+
+/** Reads one value; its methods give what was expected where something else stands, or null where all is well. */
+class JsonScanner {
+  private readonly open: OpenContainer[] = [];
+  private root: JsonNode | null = null;
+  private member: { name: string; start: number } | null = null;
+
+  constructor(
+    private readonly text: string,
+    private at: number,
+    private readonly limit: number,
+  ) {}
+
+  scan(): JsonScan {
+    for (;;) {
+      const before = this.open.length;
+      const expected = this.readNext();
+      if (expected) return this.fail(expected);
+      if (this.open.length > before) continue;
+      if (this.open.length === 0) return { root: this.root, end: this.at, problem: null };
+      const sign = this.next();
+      const container = this.open.at(-1);
+      if (sign === ",") this.at++;
+      else if (sign !== "" && container && sign !== CLOSING[container.kind]) return this.fail("a comma");
+    }
+  }
+
+  private fail(expected: string): JsonScan {
+    for (const container of this.open) container.end = this.at;
+    const sign = this.next();
+    const unclosed = sign !== "" && stringEnd(this.text, this.at, this.limit) === null && QUOTE.test(sign);
+    const problem = {
+      at: this.at,
+      expected: unclosed ? "the end of the string" : expected,
+      cutOff: unclosed || sign === "",
+    };
+    return { root: this.root, end: this.at, problem };
+  }
+
+  /** The next sign that is not blank; empty at the limit. */
+  private next(): string {
+    this.at = skipBlank(this.text, this.at, this.limit);
+    return this.at < this.limit ? (this.text[this.at] ?? "") : "";
+  }
+
+  private attach(node: JsonNode): void {
+    const parent = this.open.at(-1);
+    if (!parent) this.root = node;
+    else if (this.open.length > DEEPEST) return;
+    else if (parent.kind === "array") parent.items.push(node);
+    else if (this.member) parent.members.push({ ...this.member, value: node });
+  }
+
+  /** The end of a container, the beginning of one, or a whole value, with its name in an object. */
+  private readNext(): string | null {
+    const sign = this.next();
+    const container = this.open.at(-1);
+    if (!container) return this.readValue();
+    if (sign === "") return `the end of the ${container.kind}`;
+    if (sign !== CLOSING[container.kind]) {
+      return (container.kind === "object" ? this.readName() : null) ?? this.readValue();
+    }
+    container.end = ++this.at;
+    container.whole = true;
+    this.open.pop();
+    return null;
+  }
+
+  private readName(): string | null {
+    const start = this.at;
+    const quoted = stringEnd(this.text, start, this.limit);
+    const name =
+      quoted === null ? matchAt(NAME, this.text, start)?.[0] : decodeJsonString(this.text, { start, end: quoted });
+    if (name === undefined) return "a name in quotes";
+    this.at = quoted ?? start + name.length;
+    if (this.next() !== ":") return "a colon behind the name";
+    this.at++;
+    this.member = { name, start };
+    return null;
+  }
+
+  private readValue(): string | null {
+    const sign = this.next();
+    const start = this.at;
+    if (sign === "{" || sign === "[") {
+      const kind = sign === "{" ? "object" : "array";
+      const child: OpenContainer = { kind, start, end: start, whole: false, members: [], items: [] };
+      this.attach(child);
+      this.open.push(child);
+      this.at++;
+      return null;
+    }
+    const quoted = stringEnd(this.text, start, this.limit);
+    const wrapped = quoted === null ? matchAt(WRAPPED, this.text, start) : null;
+    if (quoted !== null) {
+      this.attach({ kind: "string", start, end: quoted });
+      this.at = quoted;
+    } else if (wrapped) {
+      const inner = wrapped[1] ?? "";
+      const from = start + wrapped[0].indexOf(inner, wrapped[0].indexOf("("));
+      this.attach({ kind: /^["']/.test(inner) ? "string" : "literal", start: from, end: from + inner.length });
+      this.at = start + wrapped[0].length;
+    } else {
+      const literal = matchAt(LITERAL, this.text, start)?.[0] ?? "";
+      if (!KNOWN_LITERAL.test(literal)) return "a value";
+      this.attach({ kind: "literal", start, end: start + literal.length });
+      this.at = start + literal.length;
+    }
+    return this.at > this.limit ? "a value" : null;
+  }
 }
 
 /**
- * Reads one value of JSON, or of a JavaScript literal: comments, single quotes, names without quotes and trailing
- * commas are allowed. `limit` is where the value must have ended. Never throws; time is linear at any depth.
+ * Reads one value of JSON, or of a JavaScript or Python literal: comments, single quotes, names without quotes and
+ * trailing commas are allowed. `limit` is where the value must have ended. Never throws; time is linear at any depth.
  */
 export function scanJson(text: string, start: number, limit: number): JsonScan {
-  const open: OpenContainer[] = [];
-  let root: JsonNode | null = null;
-  let at = start;
-  let member: { name: string; start: number } | null = null;
-
-  const attach = (node: JsonNode) => {
-    const parent = open.at(-1);
-    if (!parent) root = node;
-    else if (open.length > DEEPEST) return;
-    else if (parent.kind === "array") parent.items.push(node);
-    else if (member) parent.members.push({ ...member, value: node });
-  };
-  const fail = (expected: string, problemAt = at): JsonScan => {
-    for (const container of open) container.end = at;
-    return { root, end: at, problem: { at: problemAt, expected } };
-  };
-  const scalar = (end: number, kind: JsonScalar["kind"]) => {
-    attach({ kind, start: at, end });
-    at = end;
-  };
-  /** Reads a member's name and its colon; what was expected where there is none. */
-  const readName = (): string | null => {
-    const from = at;
-    const quoted = stringEnd(text, at, limit);
-    const name = quoted === null ? matchAt(NAME, text, at) : decodeJsonString(text, { start: at, end: quoted });
-    if (name === null) return "a name in quotes";
-    at = skipBlank(text, quoted ?? at + name.length, limit);
-    if (text[at] !== ":" || at >= limit) return "a colon behind the name";
-    at++;
-    member = { name, start: from };
-    return null;
-  };
-
-  for (;;) {
-    at = skipBlank(text, at, limit);
-    const container = open.at(-1);
-    if (at >= limit) return fail(container ? `the end of the ${container.kind}` : "a value");
-    const sign = text[at] ?? "";
-    if (container && sign === (container.kind === "object" ? "}" : "]")) {
-      container.end = ++at;
-      container.whole = true;
-      open.pop();
-    } else {
-      if (container?.kind === "object") {
-        const expected = readName();
-        if (expected) return fail(expected);
-        at = skipBlank(text, at, limit);
-      }
-      const first = at < limit ? text[at] : "";
-      if (first === "{" || first === "[") {
-        const kind = first === "{" ? "object" : "array";
-        const child: OpenContainer = { kind, start: at, end: at, whole: false, members: [], items: [] };
-        attach(child);
-        open.push(child);
-        at++;
-        continue;
-      }
-      const quoted = stringEnd(text, at, limit);
-      if (quoted !== null) scalar(quoted, "string");
-      else {
-        const literal = matchAt(LITERAL, text, at);
-        if (/["'`]/.test(first ?? "")) return fail("the end of the string", limit);
-        if (!literal || !KNOWN_LITERAL.test(literal) || at + literal.length > limit) return fail("a value");
-        scalar(at + literal.length, "literal");
-      }
-    }
-    const parent = open.at(-1);
-    if (!parent) return { root, end: at, problem: null };
-    at = skipBlank(text, at, limit);
-    if (text[at] === "," && at < limit) at++;
-    else if (at >= limit || text[at] !== (parent.kind === "object" ? "}" : "]")) {
-      return fail(at >= limit ? `the end of the ${parent.kind}` : "a comma");
-    }
-  }
+  return new JsonScanner(text, start, limit).scan();
 }

@@ -58,9 +58,14 @@ function headerWith(text: string, start: number, delimiter: Delimiter): Table | 
   return { delimiter, names, roles, body: row.end };
 }
 
+/** What spreadsheet programs write before the header, to say which sign divides the columns. */
+const SEPARATOR_LINE = /^sep=.\r?\n/;
+
+/** The first line that is not blank, if it is a header. */
 function findHeader(text: string): Table | null {
-  const start = text.length - text.trimStart().length;
-  const from = text.slice(0, start).search(/[^\r\n]*$/);
+  const skipped = SEPARATOR_LINE.exec(text)?.[0].length ?? 0;
+  const blank = text.slice(skipped, text.length - text.slice(skipped).trimStart().length);
+  const from = skipped + Math.max(blank.lastIndexOf("\n"), blank.lastIndexOf("\r")) + 1;
   for (const delimiter of DELIMITERS) {
     const table = headerWith(text, from, delimiter);
     if (table) return table;

@@ -1,5 +1,5 @@
 import { hasTitleOrText } from "./articleFields.ts";
-import { type Collection, limited, warning } from "./collection.ts";
+import { type Collection, warning, warnings } from "./collection.ts";
 import { type FeedTokens, type ItemRange, readItem } from "./feedItem.ts";
 import { type XmlToken, xmlTokens } from "./xmlTokens.ts";
 
@@ -64,11 +64,12 @@ export function readFeed(text: string): Collection | null {
   const items = findItems(tokens);
   const records = items.map((item) => ({ ...item.slice, ...readItem(feed, item) }));
   if (!records.some(({ fields }) => hasTitleOrText(fields))) return null;
-  const unclosed = items
-    .filter(({ closed }) => !closed)
-    .map(({ number, slice }) => {
+  const diagnostics = warnings(
+    items.filter(({ closed }) => !closed),
+    ({ number, slice }) => {
       const message = `Unexpected end of record ${number}, expected its closing tag; it is read up to the next record or the end of the feed.`;
       return warning("unclosed-item", message, slice);
-    });
-  return { format: "feed", records, diagnostics: limited(unclosed) };
+    },
+  );
+  return { format: "feed", records, diagnostics };
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../../model/diagnostic.ts";
-import { type Collection, limited, warning } from "./collection.ts";
+import { type Collection, warning, warnings } from "./collection.ts";
 import { findArticleObjects } from "./jsonArticles.ts";
 import { jsonFields } from "./jsonFields.ts";
 import { type JsonNode, type JsonObject, type JsonProblem, scanJson, skipBlank } from "./jsonTree.ts";
@@ -46,7 +46,7 @@ function readLines(text: string, lines: readonly { start: number; end: number }[
     const { root, end: stop, problem } = scanJson(text, start, end);
     const rest = problem ? end : skipBlank(text, stop, end);
     if (root && !problem && (rest === end || text[rest] === ",")) values.roots.push(root);
-    else values.broken.push({ at: rest, expected: "the end of the line", ...problem, start, end });
+    else values.broken.push({ at: rest, expected: "the end of the line", cutOff: false, ...problem, start, end });
   }
   return values;
 }
@@ -98,15 +98,15 @@ function findRecords(text: string, { roots, broken }: JsonValues, lines: boolean
 
 function problemsOf(text: string, broken: readonly BrokenStretch[], records: readonly JsonObject[]): Diagnostic[] {
   let before = 0;
-  return broken.map(({ at, expected, start, end }) => {
-    while ((records[before]?.end ?? Number.POSITIVE_INFINITY) <= at) before++;
-    const last = records[before - 1];
-    const span = { start: Math.max(start, last?.end ?? 0), end };
-    if (at >= text.trimEnd().length) {
+  const last = text.trimEnd().length;
+  return warnings(broken, ({ at, expected, cutOff, start, end }) => {
+    while ((records[before]?.end ?? Number.POSITIVE_INFINITY) <= end) before++;
+    const span = { start: Math.max(start, records[before - 1]?.end ?? 0), end };
+    if (cutOff && end >= last) {
       const message = `Unexpected end of the file behind record ${before}, expected ${expected}; the records that are whole are read.`;
       return warning("truncated-json", message, span);
     }
-    const found = /[\r\n]/.test(text[at] ?? "") ? "end of the line" : JSON.stringify(text.slice(at, at + 12));
+    const found = at < end ? JSON.stringify(text.slice(at, at + 12)) : "end of the line";
     const message = `Unexpected ${found} behind record ${before}, expected ${expected}; reading goes on with the next object.`;
     return warning("broken-json", message, span);
   });
@@ -133,6 +133,6 @@ export function readJson(text: string): Collection | null {
       fields: jsonFields(text, object),
       diagnostics: [],
     })),
-    diagnostics: limited(problemsOf(text, values.broken, records)),
+    diagnostics: problemsOf(text, values.broken, records),
   };
 }

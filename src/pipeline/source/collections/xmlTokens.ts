@@ -50,6 +50,14 @@ function endOf(text: string, mark: string, from: number): number {
   return at < 0 ? text.length : at;
 }
 
+/** Where a `<` that can begin something stands at or after an offset. */
+const BEGINNING = /<[/!?_\p{L}]/gu;
+
+function textAt(text: string, start: number, from: number): XmlToken {
+  BEGINNING.lastIndex = from;
+  return { kind: "text", start, end: BEGINNING.exec(text)?.index ?? text.length };
+}
+
 /** A tag that begins at an offset; one that never ends is cut before the next `<`. Null where there is no tag. */
 function tagAt(text: string, start: number): XmlToken | null {
   const opening = matchAt(TAG, text, start);
@@ -83,7 +91,7 @@ function tagAt(text: string, start: number): XmlToken | null {
 
 /** The piece that begins at an offset, which is not beyond the text. */
 function tokenAt(text: string, start: number): XmlToken {
-  if (text[start] !== "<") return { kind: "text", start, end: endOf(text, "<", start) };
+  if (text[start] !== "<") return textAt(text, start, start);
   if (text.startsWith(CDATA.open, start)) {
     const content = { start: start + CDATA.open.length, end: endOf(text, CDATA.close, start) };
     return { kind: "cdata", start, end: Math.min(text.length, content.end + CDATA.close.length), content };
@@ -93,7 +101,7 @@ function tokenAt(text: string, start: number): XmlToken {
     const close = endOf(text, aside.close, start + aside.open.length);
     return { kind: "aside", start, end: Math.min(text.length, close + aside.close.length) };
   }
-  return tagAt(text, start) ?? { kind: "text", start, end: endOf(text, "<", start + 1) };
+  return tagAt(text, start) ?? textAt(text, start, start + 1);
 }
 
 /**
