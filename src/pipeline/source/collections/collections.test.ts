@@ -223,11 +223,20 @@ describe("JSON", () => {
         ["images.0.url", "a"],
       ],
     ]);
-    const blocks = JSON.stringify({ ...article, content: [{ text: BODY }, { src: "a" }, { text: OTHER }] });
-    expect(all(blocks)[0]?.slice(1)).toEqual([
-      ["content.0.text", BODY],
-      ["content.1.src", "a"],
-      ["content.2.text", OTHER],
+  });
+
+  it("reads a text that is kept in blocks as one value, and each block as a paragraph", () => {
+    const content = [
+      { type: "paragraph", data: { text: BODY } },
+      { type: "image", src: "a.png" },
+      { children: [{ text: "签约" }, { text: "仪式", bold: true }] },
+      { text: OTHER, html: `<p>${OTHER}</p>` },
+    ];
+    expect(all(JSON.stringify({ ...article, content }))).toEqual([
+      [
+        ["title", article.title],
+        ["content", `${BODY}\n签约仪式\n${OTHER}`],
+      ],
     ]);
   });
 
@@ -289,6 +298,10 @@ describe("JSON", () => {
     ],
     ["a manifest in Chinese", `{"name":"往来","short_name":"往来","description":"${BODY}","icons":[{"src":"a.png"}]}`],
     ["settings", '// 设置\n{"compilerOptions":{"strict":true},"include":["src"]}'],
+    [
+      "the words of a page",
+      `{"about":{"title":"关于我们","text":"读取新闻稿，找出谁访问了谁。"},"help":{"title":"帮助"}}`,
+    ],
     ["a menu", '[{"title":"学校新闻首页","url":"/"},{"title":"学校概况介绍","url":"/about"}]'],
     ["prose in brackets", `[海川新闻网讯] ${BODY}`],
     ["prose in braces", `{导语} ${BODY}`],
@@ -311,6 +324,10 @@ describe("tables", () => {
         ["发布时间", "2023-11-20"],
       ],
     ]);
+  });
+
+  it("passes over the line in which a spreadsheet program names the sign", () => {
+    expect(all(`sep=;\r\n标题;正文\r\n甲;${BODY}`)).toHaveLength(1);
   });
 
   it("reads quotes and line ends in quotes, and skips blank rows", () => {
@@ -433,15 +450,14 @@ describe("readCollection", () => {
       if (!value.every((item) => item === null || typeof item !== "object")) {
         return value.flatMap((item, index) => flattened(`${name}.${index}`, item));
       }
-      const told = value.filter((item) => item !== null);
-      const joined = told
-        .map(String)
-        .filter((item) => item !== "")
-        .join("\n");
-      return told.length === 0 ? [] : [[name, joined]];
+      const told = value.filter((item) => item !== null).map(String);
+      return told.length === 0 ? [] : [[name, told.filter((item) => item !== "").join("\n")]];
     }
-    if (typeof value !== "object") return [[name, String(value)]];
-    return Object.entries(value).flatMap(([key, inner]) => flattened(name ? `${name}.${key}` : key, inner));
+    return typeof value === "object" ? members(`${name}.`, value) : [[name, String(value)]];
+  }
+
+  function members(prefix: string, object: object): [string, string][] {
+    return Object.entries(object).flatMap(([key, value]) => flattened(prefix + key, value));
   }
 
   it("agrees with JSON.parse", () => {
@@ -456,7 +472,7 @@ describe("readCollection", () => {
         (object, pretty) => {
           const text = JSON.stringify([{ title: "校长访问", content: BODY, ...object }], null, pretty ? 2 : 0);
           const [parsed] = JSON.parse(text) as unknown[];
-          expect(all(text)).toEqual([flattened("", parsed)]);
+          expect(all(text)).toEqual([members("", parsed as object)]);
         },
       ),
     );

@@ -1,13 +1,15 @@
 import { fieldRole, isAboutAnother } from "../../text/fieldNames.ts";
 import { isChineseEssay, isChineseProse, isChineseTitle } from "./articleFields.ts";
+import { jsonParagraphs } from "./jsonParagraphs.ts";
 import { decodeJsonString } from "./jsonString.ts";
 import type { JsonArray, JsonNode, JsonObject } from "./jsonTree.ts";
 
 /** How far into an object its title and text are looked for, and in how many of its values. */
 const NESTED = 4;
 const VALUES = 400;
-/** This much of a string tells whether it is prose. */
+/** This much of a string, or of a list of paragraphs, tells whether it is prose. */
 const HEAD = 6000;
+const PARAGRAPHS = 20;
 
 /** A short string of an object, with its path and the object that it stands in. */
 interface Leaf {
@@ -24,19 +26,10 @@ function headOf(text: string, node: JsonNode): string | null {
   return decodeJsonString(text, { start: node.start, end: end < node.end ? end + 1 : end });
 }
 
-/** The paragraphs of a body that is an array, of strings or of `{ text: … }`; null where it is a list of records. */
-function paragraphs(text: string, array: JsonArray): string | null {
-  const found: string[] = [];
-  for (const item of array.items.slice(0, 20)) {
-    if (item.kind === "string") found.push(headOf(text, item) ?? "");
-    if (!isObject(item)) continue;
-    for (const { name, value } of item.members.slice(0, VALUES)) {
-      const role = fieldRole(name);
-      if (role === "title") return null;
-      if (role === "body" && value.kind === "string") found.push(headOf(text, value) ?? "");
-    }
-  }
-  return found.length === 0 ? null : found.join("\n");
+/** The beginning of a text that is an array of paragraphs; null where it is a list of something else. */
+function headOfParagraphs(text: string, array: JsonArray): string | null {
+  const strings = jsonParagraphs(array)?.slice(0, PARAGRAPHS).flat();
+  return strings?.map((node) => headOf(text, node) ?? "").join("\n") ?? null;
 }
 
 /** The values of an object that may be those of an article; nested objects are part of it, lists are not. */
@@ -49,7 +42,7 @@ function leavesOf(text: string, object: JsonObject): Leaf[] {
       if (value.kind === "object") {
         if (depth < NESTED) visit(value, `${name}.`, depth + 1);
       } else if (value.kind === "array") {
-        const joined = fieldRole(name) === "body" ? paragraphs(text, value) : null;
+        const joined = fieldRole(name) === "body" ? headOfParagraphs(text, value) : null;
         if (joined !== null) leaves.push({ name, parent, value: joined });
       } else leaves.push({ name, parent, value: headOf(text, value) ?? "" });
     }

@@ -1,6 +1,8 @@
 import type { SourceField } from "../../../model/source.ts";
 import type { Span } from "../../../model/span.ts";
+import { fieldRole } from "../../text/fieldNames.ts";
 import { FieldValue } from "./fieldValue.ts";
+import { jsonParagraphs } from "./jsonParagraphs.ts";
 import { copyJsonString } from "./jsonString.ts";
 import type { JsonArray, JsonNode, JsonObject } from "./jsonTree.ts";
 
@@ -18,32 +20,39 @@ function isPlainList(array: JsonArray): boolean {
   return array.items.every((item) => item.kind === "string" || item.kind === "literal");
 }
 
+/** What an array says as one value, by lines; null where its items are fields of their own. */
+function linesOf(name: string, array: JsonArray): readonly (readonly JsonNode[])[] | null {
+  if (isPlainList(array)) return array.items.map((item) => [item]);
+  return fieldRole(name) === "body" ? jsonParagraphs(array) : null;
+}
+
 /**
  * The values of an object as fields, in order; offsets are into the object's own slice.
  *
  * A value in another object has its path for a name (`source.name`), one in a list with objects also its index from 0
- * (`content.0.text`). A list of strings or numbers is one value, with a line feed between them. `null` and empty
- * objects give no field.
+ * (`images.0.url`). A list of strings or numbers is one value, with a line feed between them, and so is a text whose
+ * paragraphs are objects. `null` and empty objects give no field.
  */
 export function jsonFields(text: string, object: JsonObject): SourceField[] {
   const fields: SourceField[] = [];
-  const add = (name: string, span: Span, nodes: readonly JsonNode[]) => {
+  const add = (name: string, span: Span, lines: readonly (readonly JsonNode[])[]) => {
     const value = new FieldValue(text, object.start);
-    const telling = nodes.filter((node) => !saysNothing(text, node));
-    if (telling.length === 0) return;
-    for (const node of telling) {
+    const telling = lines.map((line) => line.filter((node) => !saysNothing(text, node)));
+    if (telling.every((line) => line.length === 0)) return;
+    for (const line of telling) {
       value.breakLine();
-      copyScalar(value, text, node);
+      for (const node of line) copyScalar(value, text, node);
     }
     fields.push(value.field(name, span));
   };
   const visit = (name: string, start: number, node: JsonNode) => {
-    if (node.kind === "object") {
-      for (const member of node.members)
-        visit(name ? `${name}.${member.name}` : member.name, member.start, member.value);
-    } else if (node.kind !== "array") add(name, { start, end: node.end }, [node]);
-    else if (isPlainList(node)) add(name, { start, end: node.end }, node.items);
-    else for (const [index, item] of node.items.entries()) visit(`${name}.${index}`, item.start, item);
+    const lines = node.kind === "array" ? linesOf(name, node) : null;
+    if (lines) add(name, { start, end: node.end }, lines);
+    else if (node.kind === "array") {
+      for (const [index, item] of node.items.entries()) visit(`${name}.${index}`, item.start, item);
+    } else if (node.kind === "object") {
+      for (const member of node.members) visit(`${name}.${member.name}`, member.start, member.value);
+    } else add(name, { start, end: node.end }, [[node]]);
   };
   for (const member of object.members) visit(member.name, member.start, member.value);
   return fields;
