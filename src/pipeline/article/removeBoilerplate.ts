@@ -24,7 +24,9 @@ export function removeOutside(draft: Draft): void {
 
 /** A paragraph may end with the writer's and the photographer's. */
 const MOST_CREDITS = 3;
-const BRACKETS = /(?<=[。！？”])\s{0,4}[（(【[]([^（）()【】[\]。]{2,60})[）)】\]]$/;
+const BRACKETS = /\s{0,4}[（(【[]([^（）()【】[\]。]{2,60})[）)】\]]$/;
+/** What a credit without a label must stand behind, to be told from a note within the sentence. */
+const ENDED = /[。！？”）)】\]]$/;
 /** 。本报记者 李丽 摄 */
 const PHOTOGRAPHER =
   /(?<=[。！？”])\s{0,4}(?:本报|本网|本社|新华社|中新社)?(?:记者|通讯员)?[\s\u3000]?[\p{Script=Han}·]{2,4}(?:[\s、][\p{Script=Han}·]{2,4}){0,2}[\s/／]{1,2}(?:摄|文|图|文\/图|摄影)$/u;
@@ -38,6 +40,7 @@ function trailingCredit(key: string, isLast: boolean): string | null {
   const brackets = BRACKETS.exec(end)?.[0];
   if (brackets === undefined) return PHOTOGRAPHER.exec(end)?.[0] ?? null;
   const text = brackets.trim();
+  if (!ENDED.test(end.slice(0, -brackets.length)) && !/[:：/／]/.test(text)) return null;
   return credit.matches(text) || (isLast && OFFICE.test(text)) ? brackets : null;
 }
 

@@ -40,6 +40,10 @@ const FORMS: readonly Form[] = [
     fields: ([y, , m, d]) => [Number(y), Number(m), Number(d)],
   },
   {
+    pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?![\d.])/,
+    fields: ([d, m, y]) => [Number(y), Number(m), Number(d)],
+  },
+  {
     pattern: /(?<!\d)((?:19|20)\d{2})(0\d|1[0-2])([0-2]\d|3[01])(?!\d)/,
     fields: ([y, m, d]) => [Number(y), Number(m), Number(d)],
   },
@@ -60,7 +64,7 @@ const FORMS: readonly Form[] = [
 
 /**
  * The first full day in a short text: `2019-12-05`, `2022/08/19`, `2021.09.30`, `20210917`,
- * 2024年9月5日, 二〇二三年十一月二十日, `02 Dec 2021`, `Dec 2, 2021`. The day is the day as
+ * 2024年9月5日, 二〇二三年十一月二十日, `31.05.2016`, `02 Dec 2021`, `Dec 2, 2021`. The day is the day as
  * written; a clock time or time zone after it changes nothing. Null where there is none.
  */
 export function readDay(text: string): WrittenDay | null {

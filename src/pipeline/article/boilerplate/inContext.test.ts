@@ -21,6 +21,17 @@ describe("rubrics", () => {
     expect(read(TITLE, FIRST, "相关阅读", "某县来访", "某镇来访", SECOND).text).toBe(`${FIRST}\n${SECOND}`);
   });
 
+  it("inside an article end at its next sentence, also at a short one", () => {
+    const short = "方远说，合作要落到实处。";
+    expect(read(TITLE, FIRST, "相关阅读", "某县来访", "某镇来访", short).text).toBe(`${FIRST}\n${short}`);
+  });
+
+  it("take headlines with their summaries", () => {
+    const summary = "5月1日，某县代表团到访某校，双方围绕人才培养、成果转化等话题展开了交流，并参观了实验室。";
+    const list = ["某县来访", summary, "某镇来访", summary.replace("县", "镇")];
+    expect(read(TITLE, FIRST, SECOND, "相关新闻", ...list, "版权所有 某某网").text).toBe(`${FIRST}\n${SECOND}`);
+  });
+
   it("are not seen in a sentence that names them", () => {
     const sentence = "李嘉木为学生列出推荐阅读书目，猜你喜欢哪一本的游戏引来笑声。";
     expect(read(TITLE, FIRST, sentence).text).toBe(`${FIRST}\n${sentence}`);
@@ -38,6 +49,16 @@ describe("the end of a page", () => {
     expect(read(TITLE, FIRST, "上一篇：某县来访", "东湖之约", SECOND).text).toBe(`${FIRST}\n东湖之约\n${SECOND}`);
   });
 
+  it("does not come before a short sentence", () => {
+    const short = "双方就版权所有展开讨论。";
+    expect(read(TITLE, FIRST, "上一篇：某县来访", short).text).toBe(`${FIRST}\n${short}`);
+  });
+
+  it("does not come with a caption or a page number", () => {
+    const list = ["- 3 -", "图为签约仪式现场", "签约项目：船用电池实验室"];
+    expect(read(TITLE, FIRST, ...list).text).toBe(`${FIRST}\n签约项目：船用电池实验室`);
+  });
+
   it("leaves a signature without a known line before it", () => {
     expect(read(TITLE, FIRST, "海川大学办公室").text).toBe(`${FIRST}\n海川大学办公室`);
   });
@@ -48,6 +69,19 @@ describe("credits", () => {
     const article = read(TITLE, `${FIRST}（责任编辑：李丽）`);
     expect(article.text).toBe(FIRST);
     expect(rulesOf(article)).toContain("boilerplate/credit");
+  });
+
+  it.each([
+    "（李欣 任可/文 饶平/摄）",
+    "本报记者 李丽 摄",
+    "（本报记者 李丽）（责任编辑：王二）",
+    "（国际合作与交流处）",
+  ])("come off the end of the last paragraph: %s", (end) => {
+    expect(read(TITLE, SECOND, `${FIRST}${end}`).text).toBe(`${SECOND}\n${FIRST}`);
+  });
+
+  it("leave an office in brackets inside the article", () => {
+    expect(read(TITLE, `${FIRST}（新能源学院）`, SECOND).text).toBe(`${FIRST}（新能源学院）\n${SECOND}`);
   });
 
   it("other brackets at the end stay", () => {

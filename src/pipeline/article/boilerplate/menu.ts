@@ -9,7 +9,7 @@ const WORDS = new Set(
 
 /** Sections and readers of a site whose names are everyday words: they weigh half. */
 const EVERYDAY = new Set(
-  "访客 考生 校友 学生 教师 招生 就业 隐私 条款 关于 版权 招聘 客服 帮助 财经 科技 体育 娱乐 国内 国际 社会 军事 汽车 房产 教育 健康 旅游 时尚 文化 要闻 本地 滚动 直播 评论 理论 地方 产经 能源 金融 环保 视听 公益 视频 图片 专题 图书馆 走进".split(
+  "访客 考生 校友 学生 教师 招生 就业 隐私 条款 关于 版权 招聘 客服 帮助 财经 科技 体育 娱乐 国内 国际 社会 军事 汽车 房产 教育 健康 旅游 时尚 文化 要闻 本地 滚动 直播 评论 理论 地方 产经 能源 金融 环保 视听 公益 视频 图片 专题 图书馆 走进 新闻 动态 经济 时政 民生 法治 文旅 图库 论坛 博客 社区 专栏 县区 区县 乡镇 企业 农业 工业 生活 美食 情感 历史 国学 佛教 公司 股票 基金 家居 数码 手机 游戏 彩票 读书 艺术 时评 观点 人物 深度 快讯 原创 独家".split(
     " ",
   ),
 );
@@ -19,6 +19,8 @@ export function isMenuWord(line: string): boolean {
   return WORDS.has(line.trim()) || EVERYDAY.has(line.trim());
 }
 
+/** The site's own name at the head of its menu: 某某网首页. */
+const SITE = /^.{1,6}(?:网|网首页|频道|首页)$/;
 /** Less makes no menu: 公司简介 alone is a heading, 教育 科技 文化 may be one. */
 const LEAST_WEIGHT = 2;
 
@@ -28,7 +30,7 @@ function isMenu(line: string): boolean {
   let weight = 0;
   let known = 0;
   for (const word of words) {
-    const everyday = EVERYDAY.has(word);
+    const everyday = EVERYDAY.has(word) || SITE.test(word);
     if (everyday || WORDS.has(word)) known++;
     weight += everyday ? 0.5 : WORDS.has(word) ? 1 : 0;
   }
@@ -45,6 +47,7 @@ export const menu: BoilerplateRule = defineRule({
     "私隐政策声明 | 使用条款",
     "关于我们 广告服务",
     "国内 国际 社会 财经 体育 娱乐",
+    "某某网首页 | 新闻 | 财经 | 教育 | 健康",
   ],
   counterExamples: [
     "公司简介",

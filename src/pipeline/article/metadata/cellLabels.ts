@@ -1,4 +1,4 @@
-import { labelKind } from "../../text/labels.ts";
+import { labelKind, readLabels } from "../../text/labels.ts";
 import type { Draft } from "../draft.ts";
 import { claimLine, type Line, sliceLine } from "../line.ts";
 import { isProse } from "../prose.ts";
@@ -56,7 +56,9 @@ export function readCellLabels(draft: Draft): void {
     if (!body) next = found.next;
   }
   const kinds = new Set(cells.map(({ word }) => labelKind(word)));
-  if (kinds.size < FEWEST || !(kinds.has("title") || kinds.has("published"))) return;
+  // 标题 alone may head a labelled block: 文章标题 / … / 发布日期：…
+  const goesOn = kinds.has("title") && readLabels(lines[next]?.key.slice(0, 100) ?? "")[0]?.start === 0;
+  if ((kinds.size < FEWEST && !goesOn) || !(kinds.has("title") || kinds.has("published"))) return;
   const taken = new Set<Line>();
   for (const { label, word, value, from } of cells) {
     const kind = labelKind(word);

@@ -17,8 +17,11 @@ const HAPPENING =
   /签[约订署]|访问|来访|到访|考察|调研|会见|座谈|举[行办]|召开|揭牌|成立|启[动用]|赴|率[队团]|来校|参观|获[评得批]|通过|开工|完成|出席|参加|交流$|入选|落户/;
 const CLOCK =
   /^[\sT]{0,3}\d{1,2}\s?[:：时]\s?\d{1,2}(?:\s?[:：分]\s?\d{1,2}秒?)?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?|^\s{0,3}星期[一二三四五六日天]/;
+/** 05-08 10:10: a day without its year tells no day, and hides no label. */
+const CLOCK_AFTER_DAY =
+  /^[\s[（(]{0,3}(?:\d{2}[-/])?\d{1,2}[-/月]\d{1,2}日?[\s\u3000]{0,4}(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s\])）]{0,4}$/;
 const BYLINE =
-  /^(?:本报|本网|本刊|校报|本站|学生|特约|见习|实习|记者团)?(?:记者|通讯员|评论员|学生记者|特约记者)\s{1,4}[^。，；！？]{1,40}$/;
+  /^By\s{1,3}[^。，；！？]{2,30}$|^(?:本报|本网|本刊|校报|本站|学生|特约|见习|实习|记者团)?(?:记者|通讯员|评论员|学生记者|特约记者)\s{1,4}[^。，；！？]{1,40}$/;
 
 /** What is left of a dateline when the date is taken out must be names, not words of a sentence. */
 function restIsNames(key: string, day: WrittenDay): boolean {
@@ -73,7 +76,8 @@ function addAccount(draft: Draft, line: Line, day: WrittenDay): void {
 }
 
 /** 某某大学新闻中心 昨天 18:05, as messengers show it: it tells no day. */
-const RELATIVE = /^\S{2,20}[\s\u3000]{1,4}(?:昨天|今天|前天|\d{1,2}\s?(?:天|小时|分钟)前)(?:\s?\d{1,2}:\d{2})?$/;
+const RELATIVE =
+  /^(?:\S{2,20}[\s\u3000]{1,4})?\d{1,2}[-/]\d{1,2}[\s\u3000]{1,4}\d{1,2}:\d{2}(?::\d{2})?$|^\S{2,20}[\s\u3000]{1,4}(?:昨天|今天|前天|\d{1,2}\s?(?:天|小时|分钟)前)(?:\s?\d{1,2}:\d{2})?$/;
 
 /** Reads the author out of a byline such as 本报记者 李丽 通讯员 王二. */
 function addByline(draft: Draft, line: Line, start: number): void {
@@ -100,7 +104,8 @@ export function readDateline(draft: Draft, line: Line, bareDates: boolean): bool
     const lead = key.slice(0, first.start);
     const day = readDay(lead);
     const bare = lead.replace(/[\s\u3000|｜（([【]/g, "");
-    if (day ? !restIsNames(lead, day) : bare.length > 16 || /[:：，]/.test(lead)) return false;
+    if (day ? !restIsNames(lead, day) : bare.length > 16 || /[:：，]/.test(lead.replace(CLOCK_AFTER_DAY, "")))
+      return false;
     if (labels.some(({ valueStart, valueEnd }) => /，.{8}/.test(key.slice(valueStart, valueEnd)))) return false;
     if (day)
       draft.fields.push({

@@ -9,6 +9,7 @@ import { claimLine, type Line, lineSpan, removeLine, sliceLine } from "../line.t
 import { isProse } from "../prose.ts";
 import { readCellLabels } from "./cellLabels.ts";
 import { readDateline } from "./dateline.ts";
+import { beginsWithTitleLabel, readLabelBlock } from "./labelBlock.ts";
 import { readMailHeads } from "./mailHead.ts";
 import { bareTitle, isSiteName, isTitleShaped, sameTitle, titleWithin } from "./title.ts";
 
@@ -55,11 +56,14 @@ function titledLine(lines: readonly Line[], titles: readonly string[]): Line | n
 
 /** A first line that sets the day behind the title, after a gap, as two lines. */
 function partTitleAndDate(line: Line): Line[] {
-  const match = /^([^。；！？]{8,60}?)[\s\u3000]{1,3}(?=(?:19|20)\d{2}[-/.年])/.exec(line.key);
+  const match = /^([^。；！？]{8,60}?)(?:[\s\u3000]{1,3}|[\s\u3000]{0,3}[[（(【])(?=(?:19|20)\d{2}[-/.年])/.exec(
+    line.key,
+  );
   if (!match?.[1] || !isTitleShaped(match[1])) return [line];
-  const rest = sliceLine(line, match[0].length, line.text.length);
+  // A bracket goes with the day that it holds.
+  const rest = sliceLine(line, match[0].length - (/[[（(【]$/.test(match[0]) ? 1 : 0), line.text.length);
   const day = readDay(rest.key);
-  if (day?.start !== 0 || !/^[\s\d:：]{0,10}$/.test(rest.key.slice(day.end))) return [line];
+  if (!day || day.start > 1 || !/^[\s\d:：]{0,10}[\])）】]?$/.test(rest.key.slice(day.end))) return [line];
   return [sliceLine(line, 0, match[1].length), rest];
 }
 
@@ -87,6 +91,7 @@ function firstTitleShaped(header: readonly Line[]): Line | null {
 export function readHeader(draft: Draft): void {
   const { ledger } = draft;
   readMailHeads(draft);
+  if (beginsWithTitleLabel(draft.lines)) readLabelBlock(draft);
   readCellLabels(draft);
   draft.lines = draft.lines.flatMap((line, index) => (index === 0 ? partTitleAndDate(line) : [line]));
   const before = draft.lines.filter((line) => line.region === "before");

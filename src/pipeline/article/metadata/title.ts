@@ -11,6 +11,8 @@ export function isTitleShaped(line: string): boolean {
   if (/[。；;]/.test(text.slice(0, -1)) || /[。；，、：:,]$/.test(text)) return false;
   if (/，/.test(text) && /\d月\d{1,2}日/.test(text)) return false;
   if (/^(?:——|--|·|▶|●|https?:)/.test(text)) return false;
+  const parts = text.split(/\s{0,3}[|｜]\s{0,3}/);
+  if (parts.length >= 4 && parts.every((part) => part.length <= 8)) return false;
   const words = text.split(/[\s|｜]+/);
   if (words.length >= 3 && words.every((word) => word.length <= 4)) return false;
   if (text.replace(/[\d年月日号至到—–~./\s-]/g, "").length < 4) return false;
