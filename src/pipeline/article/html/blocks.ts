@@ -1,29 +1,35 @@
 import type { Span } from "../../../model/span.ts";
-import { BLOCKS, type HtmlElement } from "./tree.ts";
+import { type HtmlPicture, pictureUrl, readPicture } from "./pictures.ts";
+import { attributeOf, descendants, type HtmlElement, isBlock } from "./tree.ts";
+import { isHidden, styleOf } from "./visibility.ts";
 
-/** A link or picture inside a block. */
+/** A link inside a block. */
 export interface HtmlAnchor {
   readonly url: string;
   readonly span: Span;
 }
 
-/** A line of a page: the text between two block boundaries or line breaks. */
-export interface HtmlBlock {
-  readonly spans: Span[];
-  /** The innermost element at its start. */
+/** What the elements around a line say of it. */
+interface Setting {
+  /** The innermost block element. */
   readonly owner: HtmlElement;
   readonly heading: boolean;
-  readonly caption: boolean;
+  /** The element that marks it as the caption of a picture. */
+  readonly caption: HtmlElement | null;
+  readonly figure: HtmlElement | null;
+  readonly centred: boolean;
+  readonly bold: boolean;
+  /** Line ends of the source are line ends of the page. */
+  readonly preformatted: boolean;
+  readonly link: string | null;
+}
+
+/** A line of a page: the text between two block boundaries or line breaks, and its setting where it starts. */
+export interface HtmlBlock extends Omit<Setting, "link" | "preformatted"> {
+  readonly spans: Span[];
   readonly links: HtmlAnchor[];
   /** An empty line or a block boundary stands before it. */
   readonly blankBefore: boolean;
-}
-
-export interface HtmlPicture {
-  readonly url: string;
-  readonly alt: string;
-  readonly at: number;
-  readonly owner: HtmlElement;
 }
 
 export interface HtmlContent {
@@ -31,81 +37,138 @@ export interface HtmlContent {
   readonly pictures: HtmlPicture[];
   /** Text that is never shown: scripts, styles, form controls. */
   readonly hidden: Span[];
+  /** The elements that hide it. */
+  readonly hiders: HtmlElement[];
 }
-
-const HIDDEN = new Set(
-  "script style noscript template iframe svg object embed select option button textarea title head xmp noembed noframes math canvas audio video datalist".split(
-    " ",
-  ),
-);
 
 const CAPTION_CLASS =
-  /(?:^|[\s_-])(?:caption-text|img-?caption|image-caption|photo-?desc|figcaption|img-?desc|pic-?desc)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:fig(?:ure)?-?caption|wp-caption-text|caption-text|gallery-caption|(?:img|image|pic|photo|picture)[_-]?(?:caption|desc\w*|info|note|text|txt))(?:[\s_-]|$)/i;
 
-function isHidden(element: HtmlElement): boolean {
-  if (HIDDEN.has(element.name) || element.attributes.has("hidden")) return true;
-  return /display\s{0,3}:\s{0,3}none/i.test((element.attributes.get("style") ?? "").slice(0, 500));
+/** A paragraph that the source sets off by two ideographic spaces, where the page has no mark-up for it. */
+const INDENTED_LINE = /\r?\n[ \t]*(?=\u3000\u3000)/g;
+const LINE_END = /\r\n?|\n/g;
+
+/** Reads a tree into lines, in order of the document. */
+class BlockReader implements HtmlContent {
+  readonly blocks: HtmlBlock[] = [];
+  readonly pictures: HtmlPicture[] = [];
+  readonly hidden: Span[] = [];
+  readonly hiders: HtmlElement[] = [];
+  private readonly source: string;
+  private readonly revealed: HtmlElement | null;
+  private open: HtmlBlock | null = null;
+  private breaks = 2;
+  /** An `img` without an address, for which a `noscript` behind it may give one. */
+  private nameless: { readonly element: HtmlElement; readonly setting: Setting } | null = null;
+
+  constructor(source: string, revealed: HtmlElement | null) {
+    this.source = source;
+    this.revealed = revealed;
+  }
+
+  private breakLine(weight: number): void {
+    this.breaks = this.open ? weight : this.breaks + weight;
+    this.open = null;
+  }
+
+  private hide(element: HtmlElement): void {
+    for (const child of element.children) {
+      if (child.kind === "text") this.hidden.push(child.span);
+      else this.hide(child);
+    }
+  }
+
+  private addRun(span: Span, setting: Setting): void {
+    if (span.end <= span.start) return;
+    if (!this.open) {
+      if (this.source.slice(span.start, span.end).trim() === "") return;
+      const { owner, heading, caption, figure, centred, bold } = setting;
+      const blankBefore = this.breaks >= 2;
+      this.open = { spans: [], owner, heading, caption, figure, centred, bold, links: [], blankBefore };
+      this.blocks.push(this.open);
+    }
+    this.open.spans.push(span);
+    if (setting.link) this.open.links.push({ url: setting.link, span });
+  }
+
+  private addText(span: Span, setting: Setting): void {
+    const text = this.source.slice(span.start, span.end);
+    let from = 0;
+    for (const match of text.matchAll(setting.preformatted ? LINE_END : INDENTED_LINE)) {
+      this.addRun({ start: span.start + from, end: span.start + match.index }, setting);
+      this.breakLine(1);
+      from = match.index + match[0].length;
+    }
+    this.addRun({ start: span.start + from, end: span.end }, setting);
+  }
+
+  private addPicture(element: HtmlElement, setting: Setting, fallback: string): void {
+    this.nameless = pictureUrl(element) === "" && fallback === "" ? { element, setting } : null;
+    const picture = readPicture(element, setting.owner, setting.figure, fallback);
+    if (picture) this.pictures.push(picture);
+  }
+
+  /** A `noscript` holds the picture again, with its address, for pages that load pictures by script. */
+  private readNoscript(element: HtmlElement): void {
+    const spare = this.nameless && descendants(element).find(({ name }) => name === "img");
+    if (this.nameless && spare) this.addPicture(this.nameless.element, this.nameless.setting, pictureUrl(spare));
+  }
+
+  walk(element: HtmlElement, setting: Setting, fallback = ""): void {
+    for (const child of element.children) {
+      if (child.kind === "text") this.addText(child.span, setting);
+      else if (child !== this.revealed && isHidden(child)) {
+        if (child.name === "noscript") this.readNoscript(child);
+        this.hiders.push(child);
+        this.hide(child);
+      } else if (child.name === "br") this.breakLine(1);
+      else if (child.name === "img" || child.name === "image") this.addPicture(child, setting, fallback);
+      else if (child.name === "source") fallback ||= pictureUrl(child);
+      else {
+        const inner = settingOf(child, setting, child === this.revealed);
+        const block = inner.owner === child;
+        if (block) this.breakLine(2);
+        this.walk(child, inner, child.name === "picture" ? "" : fallback);
+        if (block) this.breakLine(2);
+      }
+    }
+  }
 }
 
-/** Reads the visible lines, pictures and hidden text of a tree, in order of the document. */
-export function readBlocks(root: HtmlElement, source: string): HtmlContent {
-  const blocks: HtmlBlock[] = [];
-  const pictures: HtmlPicture[] = [];
-  const hidden: Span[] = [];
-  let open: HtmlBlock | null = null;
-  let breaks = 2;
-
-  const hide = (element: HtmlElement) => {
-    for (const child of element.children) {
-      if (child.kind === "text") hidden.push(child.span);
-      else hide(child);
-    }
+function settingOf(element: HtmlElement, outer: Setting, revealed: boolean): Setting {
+  const { name } = element;
+  const style = element.attributes.size > 0 ? styleOf(element) : "";
+  const block = revealed || isBlock(element) || /display:(?:block|flex|table|grid)(?:;|$)/.test(style);
+  const align = /text-align:(\w+)/.exec(style)?.[1] ?? attributeOf(element, "align").toLowerCase();
+  const isCaption = name === "figcaption" || CAPTION_CLASS.test(attributeOf(element, "class").slice(0, 200));
+  return {
+    owner: block ? element : outer.owner,
+    heading: outer.heading || /^h[1-6]$/.test(name),
+    caption: outer.caption ?? (isCaption ? element : null),
+    figure: name === "figure" ? element : outer.figure,
+    centred: name === "center" || (align === "" ? outer.centred : align === "center"),
+    bold: outer.bold || name === "b" || name === "strong" || /font-weight:(?:bold|[6-9]00)/.test(style),
+    preformatted:
+      outer.preformatted || /^(?:pre|listing|plaintext|xmp|textarea)$/.test(name) || /white-space:pre/.test(style),
+    link: name === "a" ? attributeOf(element, "href") || outer.link : outer.link,
   };
+}
 
-  const breakLine = (weight: number) => {
-    if (open) breaks = weight;
-    else breaks += weight;
-    open = null;
-  };
-
-  const walk = (element: HtmlElement, heading: boolean, caption: boolean, link: string | null) => {
-    for (const child of element.children) {
-      if (child.kind === "text") {
-        if (!open && source.slice(child.span.start, child.span.end).trim() === "") continue;
-        if (!open) {
-          open = { spans: [], owner: element, heading, caption, links: [], blankBefore: breaks >= 2 };
-          blocks.push(open);
-        }
-        open.spans.push(child.span);
-        if (link) open.links.push({ url: link, span: child.span });
-        continue;
-      }
-      if (isHidden(child)) {
-        hide(child);
-        continue;
-      }
-      if (child.name === "br") {
-        breakLine(1);
-        continue;
-      }
-      if (child.name === "img") {
-        const { attributes } = child;
-        const url = attributes.get("data-original") ?? attributes.get("data-src") ?? attributes.get("src") ?? "";
-        if (url !== "") pictures.push({ url, alt: attributes.get("alt") ?? "", at: child.tag.start, owner: element });
-        continue;
-      }
-      const block = BLOCKS.has(child.name);
-      if (block) breakLine(2);
-      const href = child.name === "a" ? (child.attributes.get("href") ?? null) : null;
-      walk(
-        child,
-        heading || /^h[1-6]$/.test(child.name),
-        caption || child.name === "figcaption" || CAPTION_CLASS.test(child.attributes.get("class") ?? ""),
-        href ?? link,
-      );
-      if (block) breakLine(2);
-    }
-  };
-  walk(root, false, false, null);
-  return { blocks, pictures, hidden };
+/**
+ * Reads the visible lines, pictures and hidden text of a tree, in order of the document.
+ * `revealed` is an element that counts as shown though the page hides it.
+ */
+export function readBlocks(root: HtmlElement, source: string, revealed: HtmlElement | null = null): HtmlContent {
+  const reader = new BlockReader(source, revealed);
+  reader.walk(root, {
+    owner: root,
+    heading: false,
+    caption: null,
+    figure: null,
+    centred: false,
+    bold: false,
+    preformatted: false,
+    link: null,
+  });
+  return reader;
 }

@@ -1,78 +1,156 @@
 import type { MetadataOrigin } from "../../../model/article.ts";
+import { calendarDay, dayNumber, formatEdtf } from "../../../model/edtf.ts";
 import type { Span } from "../../../model/span.ts";
+import { readEpochDay } from "../../text/epochDay.ts";
 import { readDay } from "../../text/writtenDay.ts";
 import type { Draft, FieldName } from "../draft.ts";
-import { descendants, type HtmlElement } from "./tree.ts";
+import { placeOf } from "./elementNames.ts";
+import { decodeEntities } from "./entities.ts";
+import { readJsonLd } from "./jsonLd.ts";
+import type { GivenAddress } from "./pageAddress.ts";
+import { readScriptVariables } from "./scriptVariables.ts";
+import { attributeOf, type HtmlElement } from "./tree.ts";
 
-/** Names of `meta` elements, in lower case, by the field that they carry. */
-const META: ReadonlyMap<string, FieldName> = new Map(
-  (
-    [
-      ["title", "og:title articletitle title dc.title twitter:title"],
-      [
-        "published",
-        "article:published_time pubdate publishdate publish_date publishtime publish-date dc.date dc.date.issued datepublished date og:release_date weibo:article:create_at createdate releasedate",
-      ],
-      ["publisher", "og:site_name contentsource source sitename publisher article:publisher mediaid"],
-      ["author", "author article:author dc.creator byl"],
-      ["address", "og:url url"],
-    ] as const
-  ).flatMap(([field, names]) => names.split(" ").map((name): [string, FieldName] => [name, field])),
+/**
+ * Names of `meta` elements, in lower case, by the field that they carry, in falling order of
+ * trust. ArticleTitle, PubDate, ContentSource, SiteName and Author are the set that Chinese
+ * government sites must give; mediaid, publishdate and weibo:… are habits of newspapers.
+ */
+const META: Readonly<Record<Exclude<FieldName, "address">, string>> = {
+  title: "articletitle og:title headline title dc.title dcterms.title twitter:title weibo:article:title",
+  published:
+    "article:published_time og:article:published_time pubdate publishdate publish_date publishtime publish-date publish_time publication_date datepublished og:published_time og:release_date weibo:article:create_at firstpublishedtime article:create_at dcterms.issued dc.date.issued dcterms.created dc.date createdate createtime releasedate parsely-pub-date sailthru.date article.published date",
+  publisher:
+    "contentsource source article:source mediaid publisher dc.source dc.publisher dcterms.publisher article:publisher og:site_name sitename site_name application-name",
+  author: "author article:author og:article:author dc.creator dcterms.creator byl parsely-author sailthru.author",
+};
+const RANKS: ReadonlyMap<string, { readonly field: FieldName; readonly rank: number }> = new Map(
+  Object.entries(META).flatMap(([field, names]) =>
+    names.split(" ").map((name, rank) => [name, { field: field as FieldName, rank }] as const),
+  ),
 );
+/** Behind the names of `meta` elements: what else a page says. */
+const TITLE_RANK = 3.5;
+const MICRODATA_RANK = 5.5;
+const TIME_RANK = 50;
+/** A messenger's page names the messenger as its site; the account stands in a variable. */
+const VARIABLE_RANK = -1;
 
-function add(draft: Draft, field: FieldName, raw: string, origin: MetadataOrigin, span: Span): void {
-  const text = raw.trim();
-  const value = field === "published" ? (readDay(text)?.day ?? "") : text;
-  if (value === "" || value.length > 300) return;
-  draft.fields.push({ field, value, origin, span });
-  draft.ledger.claim(span.start, span.end);
+/** As publisher these only say that the text is the site's own; as author they are an account. */
+const NOBODY =
+  /^(?:本站|本网|本网站|本报|本刊|原创|网络|互联网|转载|未知|佚名|admin\w*|administrator|webmaster|root|system|author|editor|null|none|undefined|default|sitename|[\d\s.:-]*)$/i;
+
+interface Candidate {
+  readonly field: FieldName;
+  readonly value: string;
+  readonly origin: MetadataOrigin;
+  readonly span: Span;
+  readonly rank: number;
 }
 
-function readMeta(draft: Draft, element: HtmlElement): void {
-  const { attributes } = element;
-  const name = (attributes.get("property") ?? attributes.get("name") ?? attributes.get("itemprop") ?? "").toLowerCase();
-  const field = META.get(name);
-  const content = attributes.get("content");
-  const span = element.attributeSpans.get("content");
-  if (field && content && span) add(draft, field, content, "meta", span);
+/** Exactly 16:00 UTC is the midnight of Beijing with which systems keep a day without a time. */
+const BEIJING_MIDNIGHT = /^(\d{4})-(\d{2})-(\d{2})T16:00:00(?:\.0+)?Z$/;
+
+function dayOf(text: string): string | null {
+  const midnight = BEIJING_MIDNIGHT.exec(text);
+  if (midnight) {
+    const date = calendarDay(dayNumber(Number(midnight[1]), Number(midnight[2]), Number(midnight[3])) + 1);
+    return formatEdtf({ start: date, end: date, uncertain: false });
+  }
+  return readDay(text)?.day ?? readEpochDay(text);
 }
 
-/** The values that JSON-LD gives, each with the pattern that finds it in the script's text. */
-const JSON_LD: readonly (readonly [FieldName, RegExp])[] = [
-  ["published", /"datePublished"\s{0,10}:\s{0,10}"([^"\\]{4,60})"/],
-  ["title", /"headline"\s{0,10}:\s{0,10}"([^"\\]{2,200})"/],
-  ["author", /"author"\s{0,10}:\s{0,10}[[{]{0,2}[^{}[\]]{0,200}?"name"\s{0,10}:\s{0,10}"([^"\\]{1,80})"/],
-  ["publisher", /"publisher"\s{0,10}:\s{0,10}\{[^{}[\]]{0,200}?"name"\s{0,10}:\s{0,10}"([^"\\]{1,80})"/],
-];
+/** The value as the article gives it; null where it says nothing. */
+function readValue(field: FieldName, raw: string): string | null {
+  // Some systems escape what is escaped already.
+  const once = decodeEntities(raw.slice(0, 1000));
+  const text = (/&(?:[a-z]{2,8}|#\d{2,6});/i.test(once) ? decodeEntities(once) : once).replace(/\s+/g, " ").trim();
+  if (text === "" || text.length > 300) return null;
+  if (field === "published") return dayOf(text);
+  if (field === "address") return /^https?:\/\/\S+$/i.test(text) ? text : null;
+  return (field === "publisher" || field === "author") && (NOBODY.test(text) || /^https?:/i.test(text)) ? null : text;
+}
 
-function readJsonLd(draft: Draft, element: HtmlElement): void {
-  for (const child of element.children) {
-    if (child.kind !== "text") continue;
-    const text = draft.ledger.source.slice(child.span.start, Math.min(child.span.end, child.span.start + 20_000));
-    for (const [field, pattern] of JSON_LD) {
-      const match = pattern.exec(text);
-      if (!match) continue;
-      const start = child.span.start + match.index;
-      add(draft, field, match[1] ?? "", "json-ld", { start, end: start + match[0].length });
+function isWithinBeside(element: HtmlElement): boolean {
+  for (let current: HtmlElement | null = element; current; current = current.parent)
+    if (placeOf(current) !== null) return true;
+  return false;
+}
+
+/** A messenger's page is known by the elements that its script fills. */
+function isMessengerPage(elements: readonly HtmlElement[]): boolean {
+  return elements.some((element) => /^(?:js_content|activity-name|js_article)$/.test(attributeOf(element, "id")));
+}
+
+function textSpan(element: HtmlElement): Span | null {
+  const first = element.children[0];
+  const last = element.children[element.children.length - 1];
+  return first?.kind === "text" && last?.kind === "text" ? { start: first.span.start, end: last.span.end } : null;
+}
+
+/** What one element says of the article. */
+function* readElement(element: HtmlElement, source: string, messenger: boolean): Generator<Candidate> {
+  const itemprop = attributeOf(element, "itemprop").toLowerCase();
+  if (element.name === "meta" || itemprop !== "") {
+    const name = attributeOf(element, "property") || attributeOf(element, "name") || itemprop;
+    const known = RANKS.get(name.trim().toLowerCase());
+    const given = element.attributes.get("content") ?? element.attributes.get("datetime");
+    if (known && given) {
+      const rank = element.name === "meta" ? known.rank : known.rank + MICRODATA_RANK;
+      yield { field: known.field, value: given.value, origin: "meta", span: given.span, rank };
     }
+  }
+  if (element.name === "title" && element.parent?.name !== "svg") {
+    const span = textSpan(element);
+    if (span) {
+      const value = source.slice(span.start, span.end);
+      yield { field: "title", value, origin: "meta", span, rank: TITLE_RANK };
+    }
+  } else if (element.name === "time") {
+    const given = element.attributes.get("datetime");
+    const updated = /updated|modified/i.test(attributeOf(element, "class"));
+    if (given && !updated && !isWithinBeside(element))
+      yield { field: "published", value: given.value, origin: "meta", span: given.span, rank: TIME_RANK };
+  } else if (element.name === "script") {
+    const span = textSpan(element);
+    if (!span) return;
+    if (/ld\+json/i.test(attributeOf(element, "type")))
+      for (const value of readJsonLd(source, span)) yield { ...value, origin: "json-ld", rank: 0 };
+    else if (messenger)
+      for (const value of readScriptVariables(source.slice(span.start, span.end), span.start))
+        yield { ...value, origin: "meta", rank: VARIABLE_RANK };
   }
 }
 
-/** Reads what a page says about itself: title, `meta`, canonical link, JSON-LD and `time` elements. */
-export function readHeadMetadata(draft: Draft, root: HtmlElement): void {
-  for (const element of descendants(root)) {
-    if (element.name === "meta") readMeta(draft, element);
-    else if (element.name === "script" && /ld\+json/i.test(element.attributes.get("type") ?? ""))
-      readJsonLd(draft, element);
-    else if (element.name === "link" && element.attributes.get("rel")?.toLowerCase() === "canonical") {
-      const span = element.attributeSpans.get("href");
-      if (span) add(draft, "address", element.attributes.get("href") ?? "", "meta", span);
-    } else if (element.name === "title") {
-      const text = element.children[0];
-      if (text?.kind === "text") {
-        const { start, end } = text.span;
-        add(draft, "title", draft.ledger.source.slice(start, end).replace(/\s+/g, " "), "meta", text.span);
-      }
-    }
+/**
+ * Reads what a page says about itself: title, `meta`, JSON-LD, microdata, `time` elements, the
+ * addresses that it gives as its own, and a messenger's variables. Of several values for a field
+ * the most trusted comes first.
+ */
+export function readHeadMetadata(
+  draft: Draft,
+  elements: readonly HtmlElement[],
+  addresses: readonly GivenAddress[],
+): void {
+  const found: Candidate[] = addresses.map(({ url, span }) => ({
+    field: "address",
+    value: url,
+    origin: "meta",
+    span,
+    rank: 0,
+  }));
+  const messenger = isMessengerPage(elements);
+  for (const element of elements) found.push(...readElement(element, draft.ledger.source, messenger));
+  found.sort((a, b) => a.rank - b.rank);
+  const told = found.flatMap((candidate) => {
+    const value = readValue(candidate.field, candidate.value);
+    return value === null ? [] : [{ ...candidate, value }];
+  });
+  const publishers = new Set(told.filter(({ field }) => field === "publisher").map(({ value }) => value));
+  for (const { field, value, origin, span } of told) {
+    // A site that names itself as the author tells nothing of the author.
+    if (field === "author" && publishers.has(value)) continue;
+    draft.fields.push({ field, value, origin, span });
+    draft.ledger.claim(span.start, span.end);
   }
 }

@@ -1,119 +1,194 @@
-import { matchBoilerplate } from "../boilerplate/boilerplate.ts";
 import type { HtmlBlock } from "./blocks.ts";
-import { BLOCKS, type HtmlElement } from "./tree.ts";
-
-/** Names that pages give to what stands beside an article; weak hints, they only lower a score. */
-const BESIDE =
-  /(?:^|[\s_-])(?:side(?:bar)?|aside|foot(?:er)?|bottom|nav(?:bar)?|menu|related?|recommend\w*|comments?|share|copyright|crumbs?|breadcrumbs?|hot|rank\w*|pager?|pagination|tags?|ads?|banner|login|search)(?:[\s_-]|\d|$)/i;
-const BESIDE_ELEMENTS = new Set(["nav", "aside", "footer"]);
+import { measureLines } from "./copies.ts";
+import { isNamedContent, placeOf } from "./elementNames.ts";
+import { type Measure, type MeasuredBlock, NOTHING, sumUp } from "./measure.ts";
+import { findStrays } from "./strays.ts";
+import { BLOCKS, type HtmlElement, isBlock } from "./tree.ts";
 
 /** A child that holds this share of the prose is where the article is. */
 const DOMINANT = 0.85;
-/** A part that stands beside by its name is left out if it holds less than this share. */
+/** Within an element that is named as the article's text, one that holds less would lose some of it. */
+const DOMINANT_IN_CONTENT = 0.97;
+/** All steps down together lose no more prose than the rest to this share. */
+const LEAST_KEPT = 0.7;
+/** An element that is named as the article's text is believed if it holds this share of the prose. */
+const NAMED_SHARE = 0.5;
+/** With this much prose elsewhere, what stands beside by its name does. */
+const ENOUGH = 25;
+/** A doubtful name says nothing of an element with more than this share of the prose. */
+const MOST_BESIDE = 0.6;
+/** A part with a doubtful name is left out if it holds less than this share. */
 const NEGLIGIBLE = 0.15;
 /** A part of nothing but links, this many at least, is a list of links. */
 const FEWEST_LINKS = 3;
 const LINKED_SHARE = 0.7;
+/** Items of a list of teasers, this many at least, each with no more prose than this; what they weigh. */
+const FEWEST_TEASERS = 2;
+const LONGEST_TEASER = 300;
+const TEASER_WEIGHT = 0.2;
+/** On a page without prose, a line this long tells something: a headline, a caption. */
+const SHORTEST_ENTRY = 12;
 
-/** How much of an element's text is prose, text at all, and links. */
-interface Measure {
-  prose: number;
-  length: number;
-  linked: number;
-  links: number;
-}
-
-function standsBeside(element: HtmlElement): boolean {
-  if (BESIDE_ELEMENTS.has(element.name)) return true;
-  const { attributes } = element;
-  return BESIDE.test(`${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""}`.slice(0, 200));
-}
-
-function* lineage(element: HtmlElement): Generator<HtmlElement> {
-  for (let current: HtmlElement | null = element; current; current = current.parent) yield current;
-}
-
-/** Text beyond this length says no more about a line. */
-const SAMPLE = 2000;
-
-function measureBlock(block: HtmlBlock, source: string): Measure {
-  let text = "";
-  for (const span of block.spans) text += source.slice(span.start, Math.min(span.end, span.start + SAMPLE));
-  text = text
-    .replace(/&[a-z]{2,8};/gi, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  let linked = 0;
-  for (const link of block.links) linked += source.slice(link.span.start, link.span.end).trim().length;
-  const measure = { prose: 0, length: text.length, linked, links: block.links.length };
-  const stops = text.match(/[，。；！？、,;!?]/g)?.length ?? 0;
-  const own = Math.max(0, text.length - 2 * linked);
-  if (stops === 0 || own < 8) measure.prose = own >= 60 ? own : 0;
-  else measure.prose = Math.min(own, 600) + 10 * Math.min(stops, 30);
-  if (measure.prose > 0 && matchBoilerplate({ key: text, loose: text })) measure.prose = 0;
-  return measure;
-}
-
-/** Which elements of a page belong to its article. */
+/** Which lines and elements of a page belong to its article. */
 export interface MainContent {
+  /** One for each line. */
+  readonly lines: readonly boolean[];
   readonly contains: (element: HtmlElement) => boolean;
+  /** Whether an element, or one around it, stands beside the article by its name. */
+  readonly beside: (element: HtmlElement) => boolean;
 }
 
-/**
- * Finds the element that holds the article: from the root down for as long as one child still
- * holds most of the prose. Lists of links inside it, and parts that stand beside by their name
- * and hold little prose, are left out. Text density and links decide; names only weigh.
- */
-export function findMainContent(root: HtmlElement, blocks: readonly HtmlBlock[], source: string): MainContent {
-  const measures = new Map<HtmlElement, Measure>();
-  for (const block of blocks) {
-    const measure = measureBlock(block, source);
-    const line = [...lineage(block.owner)];
-    const prose = line.some(standsBeside) ? measure.prose * 0.2 : measure.prose;
-    for (const element of line) {
-      const sum = measures.get(element);
-      if (sum) {
-        sum.prose += prose;
-        sum.length += measure.length;
-        sum.linked += measure.linked;
-        sum.links += measure.links;
-      } else measures.set(element, { ...measure, prose });
-    }
-  }
-  const proseOf = (element: HtmlElement) => measures.get(element)?.prose ?? 0;
+type Beside = (element: HtmlElement) => boolean;
+type Sums = ReadonlyMap<HtmlElement, Measure>;
 
-  let main = root;
-  for (;;) {
-    const total = proseOf(main);
-    const next: HtmlElement | undefined = main.children.find(
-      (child): child is HtmlElement => child.kind === "element" && total > 0 && proseOf(child) >= total * DOMINANT,
-    );
-    if (!next || next.name === "p" || next.name === "li" || !holdsLines(next)) break;
-    main = next;
+/** Which elements stand beside the article, as far as their names can be believed on this page. */
+function believeNames(root: HtmlElement, blocks: readonly HtmlBlock[], lines: readonly MeasuredBlock[]): Beside {
+  const sums = sumUp(root, blocks, lines, (_, sum) => sum);
+  const total = sums.get(root)?.prose ?? 0;
+  const proseOf = (element: HtmlElement) => sums.get(element)?.prose ?? 0;
+  const byName: Beside = (element) => {
+    const place = placeOf(element);
+    return place === "apart" || (place === "perhaps" && proseOf(element) <= total * MOST_BESIDE);
+  };
+  const byStrongName: Beside = (element) => placeOf(element) === "apart";
+  for (const beside of [byName, byStrongName]) {
+    if (proseWithout(beside, root, blocks, lines) >= Math.min(ENOUGH, total)) return beside;
   }
+  return () => false;
+}
 
-  const isLeftOut = (element: HtmlElement): boolean => {
-    const measure = measures.get(element);
-    if (!measure) return false;
-    if (standsBeside(element)) return measure.prose < proseOf(main) * NEGLIGIBLE;
-    const list = BLOCKS.has(element.name) && element.name !== "p" && measure.links >= FEWEST_LINKS;
-    return list && measure.prose === 0 && measure.linked >= measure.length * LINKED_SHARE;
-  };
-  const inside = new Map<HtmlElement, boolean>([[main, true]]);
-  const contains = (element: HtmlElement): boolean => {
-    const known = inside.get(element);
-    if (known !== undefined) return known;
-    const result = element.parent !== null && contains(element.parent) && !isLeftOut(element);
-    inside.set(element, result);
-    return result;
-  };
-  return { contains };
+function sumWithout(beside: Beside, root: HtmlElement, blocks: readonly HtmlBlock[], lines: readonly Measure[]): Sums {
+  return sumUp(root, blocks, lines, (element, sum, sums) => {
+    if (beside(element)) return { ...sum, prose: 0, paragraphs: 0 };
+    return isTeaserList(element, sum, sums) ? { ...sum, prose: sum.prose * TEASER_WEIGHT, paragraphs: 0 } : sum;
+  });
+}
+
+/** A list whose items are a linked headline with a few words of its article. */
+function isTeaserList(element: HtmlElement, { prose, entries }: Measure, sums: Sums): boolean {
+  if (entries < FEWEST_TEASERS || prose === 0) return false;
+  let teasers = 0;
+  let teased = 0;
+  for (const child of element.children) {
+    const sum = child.kind === "element" ? sums.get(child) : undefined;
+    if (!sum || sum.entries === 0 || sum.entries > 2 || sum.prose === 0 || sum.prose > LONGEST_TEASER) continue;
+    teasers++;
+    teased += sum.prose;
+  }
+  return teasers >= FEWEST_TEASERS && teased >= prose * DOMINANT;
+}
+
+function proseWithout(
+  beside: Beside,
+  root: HtmlElement,
+  blocks: readonly HtmlBlock[],
+  lines: readonly Measure[],
+): number {
+  return sumWithout(beside, root, blocks, lines).get(root)?.prose ?? 0;
 }
 
 /** A paragraph, or an inline element in one, is no container of lines. */
 function holdsLines(element: HtmlElement): boolean {
+  if (element.name === "p" || element.name === "li") return false;
   return (
-    BLOCKS.has(element.name) ||
-    element.children.some((child) => child.kind === "element" && (child.name === "br" || BLOCKS.has(child.name)))
+    isBlock(element) ||
+    element.children.some((child) => child.kind === "element" && (child.name === "br" || isBlock(child)))
   );
+}
+
+/** The element with most prose among those that are named as the article's text, where that is enough. */
+function namedContent(root: HtmlElement, sums: Sums, beside: Beside): HtmlElement {
+  const total = sums.get(root)?.prose ?? 0;
+  let best = root;
+  let most = 0;
+  for (const [element, { prose }] of sums) {
+    if (prose <= most || prose < total * NAMED_SHARE || !isNamedContent(element)) continue;
+    let outer: HtmlElement | null = element;
+    while (outer && !beside(outer)) outer = outer.parent;
+    if (outer) continue;
+    best = element;
+    most = prose;
+  }
+  return best;
+}
+
+/** From an element down for as long as one child still holds most of the prose. */
+function descend(start: HtmlElement, sums: Sums, beside: Beside): HtmlElement {
+  const proseOf = (element: HtmlElement) => sums.get(element)?.prose ?? 0;
+  const least = proseOf(start) * LEAST_KEPT;
+  let main = start;
+  let named = isNamedContent(start);
+  for (;;) {
+    const needed = Math.max(least, proseOf(main) * (named ? DOMINANT_IN_CONTENT : DOMINANT));
+    const next: HtmlElement | undefined = main.children.find(
+      (child): child is HtmlElement =>
+        child.kind === "element" && proseOf(child) > 0 && proseOf(child) >= needed && !beside(child),
+    );
+    if (!next || !holdsLines(next)) return main;
+    main = next;
+    named ||= isNamedContent(main);
+  }
+}
+
+/** Whether an element is a list of nothing but links. */
+function isLinkList(element: HtmlElement, { prose, links, linked, length }: Measure): boolean {
+  if (!BLOCKS.has(element.name) || element.name === "p" || links < FEWEST_LINKS) return false;
+  return prose === 0 && linked >= length * LINKED_SHARE;
+}
+
+/** Whether an element or one around it stands beside. */
+function isWithin(beside: Beside): Beside {
+  return (element) => {
+    for (let current: HtmlElement | null = element; current; current = current.parent) if (beside(current)) return true;
+    return false;
+  };
+}
+
+/** What an answer for an element is if its nearest known ancestor gives it. */
+function inherited(known: Map<HtmlElement, boolean>, isOut: Beside): Beside {
+  const contains = (element: HtmlElement): boolean => {
+    const answer = known.get(element);
+    if (answer !== undefined) return answer;
+    const result = element.parent !== null && contains(element.parent) && !isOut(element);
+    known.set(element, result);
+    return result;
+  };
+  return contains;
+}
+
+/** A page without prose: a list of headlines, pictures with captions. Its longest lines are what it has. */
+function findEntries(root: HtmlElement, blocks: readonly HtmlBlock[], lines: readonly MeasuredBlock[]): MainContent {
+  const entries = lines.map((line) => ({
+    ...line,
+    prose: line.length >= SHORTEST_ENTRY && !line.endMark ? line.length : 0,
+  }));
+  const beside = believeNames(root, blocks, entries);
+  const main = descend(root, sumWithout(beside, root, blocks, entries), beside);
+  const contains = inherited(new Map([[main, true]]), beside);
+  return { lines: blocks.map(({ owner }) => contains(owner)), contains, beside: isWithin(beside) };
+}
+
+/**
+ * Finds the element that holds the article: from the root, or from the element that is named as
+ * its text, down for as long as one child still holds most of the prose; then paragraphs that
+ * stand beside it in the same container. Lists of links inside, and parts that stand beside by
+ * their name, are left out. Text density and links decide; names only weigh.
+ */
+export function findMainContent(root: HtmlElement, blocks: readonly HtmlBlock[], source: string): MainContent {
+  const lines = measureLines(blocks, source);
+  if (!lines.some(({ prose }) => prose > 0)) return findEntries(root, blocks, lines);
+  const beside = believeNames(root, blocks, lines);
+  const sums = sumWithout(beside, root, blocks, lines);
+  const main = descend(namedContent(root, sums, beside), sums, beside);
+
+  const total = sums.get(main)?.prose ?? 0;
+  const leftOut: Beside = (element) => {
+    const sum = sums.get(element) ?? NOTHING;
+    if (beside(element)) return placeOf(element) === "apart" || sum.prose < total * NEGLIGIBLE;
+    return isLinkList(element, sum);
+  };
+  const contains = inherited(new Map([[main, true]]), leftOut);
+  const inMain = blocks.map(({ owner }) => contains(owner));
+  for (const index of findStrays(blocks, lines, inMain, main, beside)) inMain[index] = true;
+  return { lines: inMain, contains, beside: isWithin(beside) };
 }

@@ -1,5 +1,6 @@
-import { Tokenizer, TokenizerMode } from "parse5";
 import type { Span } from "../../../model/span.ts";
+import { type Attributes, NO_ATTRIBUTES } from "./attributes.ts";
+import { RAW, readTokens, type Token } from "./tokens.ts";
 
 /** A run of text between two tags. */
 export interface HtmlText {
@@ -10,150 +11,152 @@ export interface HtmlText {
 export interface HtmlElement {
   readonly kind: "element";
   readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly attributes: Attributes;
   /** The start tag. */
   readonly tag: Span;
-  /** Spans of the attributes in the source, by name. */
-  readonly attributeSpans: ReadonlyMap<string, Span>;
   readonly children: HtmlNode[];
   readonly parent: HtmlElement | null;
 }
 
 export type HtmlNode = HtmlText | HtmlElement;
 
-const VOID = new Set("area base br col embed hr img input link meta param source track wbr frame".split(" "));
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
-/** Elements whose content is no mark-up, and the tokenizer mode that reads it. */
-const RAW: ReadonlyMap<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]> = new Map([
-  ["script", TokenizerMode.SCRIPT_DATA],
-  ["style", TokenizerMode.RAWTEXT],
-  ["xmp", TokenizerMode.RAWTEXT],
-  ["iframe", TokenizerMode.RAWTEXT],
-  ["noembed", TokenizerMode.RAWTEXT],
-  ["noframes", TokenizerMode.RAWTEXT],
-  ["title", TokenizerMode.RCDATA],
-  ["textarea", TokenizerMode.RCDATA],
-]);
+const VOID = words("area base br col embed hr img image input link meta param source track wbr frame");
 
-export const BLOCKS: ReadonlySet<string> = new Set(
-  "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre section select summary table tbody td tfoot th thead tr ul".split(
-    " ",
-  ),
+/** Elements that break the line before and after them. */
+export const BLOCKS = words(
+  "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main marquee menu nav ol option p plaintext pre section select summary table tbody td tfoot th thead tr ul xmp",
 );
 
 /** A start tag of the key's kind ends an open element of the value's kinds, unless a boundary lies between. */
 const ENDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["a", ["a"]],
   ["li", ["li"]],
   ["dt", ["dt", "dd"]],
   ["dd", ["dt", "dd"]],
   ["tr", ["tr", "td", "th"]],
   ["td", ["td", "th"]],
   ["th", ["td", "th"]],
+  ["tbody", ["thead", "tbody", "tr"]],
+  ["tfoot", ["tbody", "tr"]],
   ["option", ["option"]],
 ]);
-const BOUNDARIES = new Set(["table", "ul", "ol", "dl", "select", "html", "body"]);
+const BOUNDARIES = words("table ul ol dl menu select html body");
+/** What may stand in a head; anything else ends it. */
+const IN_HEAD = words("title meta link base basefont bgsound script style noscript template object");
+const ONCE = words("html head body");
 
 /** Deeper elements stay beside their ancestor at this depth, so that hostile nesting costs nothing. */
 const DEEPEST = 300;
-/** How far up an end tag looks for its start tag. */
-const REACH = 60;
+
+/** The value of an attribute; empty where the element has none. */
+export function attributeOf(element: HtmlElement, name: string): string {
+  return element.attributes.get(name)?.value ?? "";
+}
+
+/** Whether an element breaks lines: by its kind, or as a component of the page's own. */
+export function isBlock(element: HtmlElement): boolean {
+  return BLOCKS.has(element.name) || element.name.includes("-");
+}
 
 function emptyElement(name: string, parent: HtmlElement | null): HtmlElement {
-  return {
-    kind: "element",
-    name,
-    attributes: new Map(),
-    tag: { start: 0, end: 0 },
-    attributeSpans: new Map(),
-    children: [],
-    parent,
-  };
+  return { kind: "element", name, attributes: NO_ATTRIBUTES, tag: { start: 0, end: 0 }, children: [], parent };
+}
+
+/** The open elements of a page while its tree grows. */
+class OpenElements {
+  private readonly stack: HtmlElement[];
+  /** How many open elements have a name, to look for an end tag's partner only where there is one. */
+  private readonly counts = new Map<string, number>();
+  /** Start tags too deep to be opened; their end tags close nothing. */
+  private readonly tooDeep = new Map<string, number>();
+  private readonly seen = new Set<string>();
+  private readonly source: string;
+
+  constructor(root: HtmlElement, source: string) {
+    this.stack = [root];
+    this.source = source;
+  }
+
+  private get top(): HtmlElement {
+    return this.stack[this.stack.length - 1] as HtmlElement;
+  }
+
+  private count(name: string, change: number): void {
+    this.counts.set(name, (this.counts.get(name) ?? 0) + change);
+  }
+
+  private closeDownTo(length: number): void {
+    for (let i = this.stack.length - 1; i >= length; i--) this.count(this.stack[i]?.name ?? "", -1);
+    this.stack.length = length;
+  }
+
+  /** Closes the innermost open element of some kinds, with all in it, unless a boundary lies between. */
+  private closeOne(names: readonly string[], isBoundary: (name: string) => boolean): void {
+    if (!names.some((name) => (this.counts.get(name) ?? 0) > 0)) return;
+    for (let i = this.stack.length - 1; i > 0; i--) {
+      const name = this.stack[i]?.name ?? "";
+      if (names.includes(name)) this.closeDownTo(i);
+      if (names.includes(name) || isBoundary(name)) return;
+    }
+  }
+
+  addText(span: Span): void {
+    if (this.top.name === "head" && this.source.slice(span.start, span.end).trim() !== "") this.closeHead();
+    this.top.children.push({ kind: "text", span });
+  }
+
+  private closeHead(): void {
+    this.closeOne(["head"], () => false);
+  }
+
+  open({ name, span, attributes }: Extract<Token, { kind: "start" }>): void {
+    // Its text is over, though no end tag said so.
+    if (this.stack.length > 1 && RAW.has(this.top.name)) this.closeDownTo(this.stack.length - 1);
+    if (ONCE.has(name)) {
+      if (name === "body") this.closeHead();
+      if (this.seen.has(name) || (name === "head" && this.seen.has("body"))) return;
+      this.seen.add(name);
+    } else if (this.top.name === "head" && !IN_HEAD.has(name)) this.closeHead();
+    if (BLOCKS.has(name)) this.closeOne(["p"], (other) => other !== "p" && BLOCKS.has(other));
+    const ended = ENDS.get(name);
+    if (ended) this.closeOne(ended, (other) => BOUNDARIES.has(other) || (name === "a" && BLOCKS.has(other)));
+    const parent = this.top;
+    const element: HtmlElement = { kind: "element", name, attributes, tag: span, children: [], parent };
+    parent.children.push(element);
+    if (VOID.has(name)) return;
+    if (this.stack.length < DEEPEST || RAW.has(name)) {
+      this.stack.push(element);
+      this.count(name, 1);
+    } else this.tooDeep.set(name, (this.tooDeep.get(name) ?? 0) + 1);
+  }
+
+  close(name: string): void {
+    // What follows </body> still belongs to the page.
+    if (name === "body" || name === "html") return;
+    if (name === "br") this.top.children.push(emptyElement("br", this.top));
+    const deep = this.tooDeep.get(name) ?? 0;
+    if (deep > 0) this.tooDeep.set(name, deep - 1);
+    // The end tag of an inline element never closes a block, a stray one in a cell never its table.
+    else if (BLOCKS.has(name)) this.closeOne([name], (other) => other === "table");
+    else this.closeOne([name], (other) => other !== "p" && BLOCKS.has(other));
+  }
 }
 
 /**
- * Builds a light tree of a page or fragment from parse5's tokens, with source offsets throughout.
- * It knows just enough of HTML's implied end tags for old newsroom pages. `start` is where the
- * HTML begins in the source; all spans are offsets into the source.
+ * Builds a light tree of the HTML between two source offsets, below `parent` if there is one. It
+ * knows just enough of HTML's implied end tags for old newsroom pages. All spans are offsets into
+ * the source.
  */
-export function parseHtml(source: string, start: number, end: number): HtmlElement {
-  const root = emptyElement("#root", null);
-  const stack: HtmlElement[] = [root];
-  const top = () => stack[stack.length - 1] ?? root;
-
-  const closeOpen = (names: readonly string[]) => {
-    for (let i = stack.length - 1; i > 0 && i > stack.length - REACH; i--) {
-      const name = stack[i]?.name ?? "";
-      if (names.includes(name)) {
-        stack.length = i;
-        return;
-      }
-      if (BOUNDARIES.has(name)) return;
-    }
-  };
-
-  const addText = (token: { location: { startOffset: number; endOffset: number } | null }) => {
-    if (!token.location) return;
-    const span = { start: start + token.location.startOffset, end: start + token.location.endOffset };
-    const children = top().children;
-    const last = children[children.length - 1];
-    if (last?.kind === "text" && last.span.end === span.start) {
-      children[children.length - 1] = { kind: "text", span: { start: last.span.start, end: span.end } };
-    } else children.push({ kind: "text", span });
-  };
-
-  const tokenizer = new Tokenizer(
-    { sourceCodeLocationInfo: true },
-    {
-      onCharacter: addText,
-      onWhitespaceCharacter: addText,
-      onNullCharacter: addText,
-      onComment: () => {},
-      onDoctype: () => {},
-      onEof: () => {},
-      onStartTag: (token) => {
-        const name = token.tagName;
-        if (name === "p" || BLOCKS.has(name)) if (top().name === "p") stack.pop();
-        const ended = ENDS.get(name);
-        if (ended) closeOpen(ended);
-        const location = token.location;
-        const attributes = new Map<string, string>();
-        const attributeSpans = new Map<string, Span>();
-        for (const attribute of token.attrs) {
-          attributes.set(attribute.name, attribute.value);
-          const place = location?.attrs?.[attribute.name];
-          if (place)
-            attributeSpans.set(attribute.name, { start: start + place.startOffset, end: start + place.endOffset });
-        }
-        const parent = top();
-        const element: HtmlElement = {
-          kind: "element",
-          name,
-          attributes,
-          tag: { start: start + (location?.startOffset ?? 0), end: start + (location?.endOffset ?? 0) },
-          attributeSpans,
-          children: [],
-          parent,
-        };
-        parent.children.push(element);
-        if (VOID.has(name)) return;
-        if (stack.length < DEEPEST || RAW.has(name)) stack.push(element);
-        const mode = RAW.get(name);
-        if (mode !== undefined) tokenizer.state = mode;
-      },
-      onEndTag: (token) => {
-        if (token.tagName === "br") top().children.push(emptyElement("br", top()));
-        for (let i = stack.length - 1; i > 0 && i > stack.length - REACH; i--) {
-          const name = stack[i]?.name ?? "";
-          if (name === token.tagName) {
-            stack.length = i;
-            return;
-          }
-          if (name === "table" && token.tagName !== "body" && token.tagName !== "html") return;
-        }
-      },
-    },
-  );
-  tokenizer.write(source.slice(start, end), true);
+export function parseHtml(source: string, start: number, end: number, parent: HtmlElement | null = null): HtmlElement {
+  const root = parent ?? emptyElement("#root", null);
+  const elements = new OpenElements(root, source);
+  for (const token of readTokens(source, start, end)) {
+    if (token.kind === "text") elements.addText(token.span);
+    else if (token.kind === "start") elements.open(token);
+    else elements.close(token.name);
+  }
   return root;
 }
 

@@ -1,0 +1,53 @@
+import { attributeOf, type HtmlElement } from "./tree.ts";
+
+/**
+ * What the name of an element says of its place: `apart` stands beside an article on any page,
+ * `perhaps` often does but now and then holds it.
+ */
+export type Place = "apart" | "perhaps" | null;
+
+const APART_ELEMENTS = new Set(["nav", "aside", "footer", "dialog"]);
+
+const SAMPLE = 200;
+
+function pattern(words: string): RegExp {
+  return new RegExp(`(?:^|[\\s_-])(?:${words.trim().split(/\s+/).join("|")})(?=[\\s_-]|\\d|$)`, "i");
+}
+
+const APART = pattern(
+  `comments? commentlist comment-?list pinglun pl-?list reply replies respond disqus ds-thread liuyan
+  foot footer foot-?bar copyright bottom-?nav nav navbar navigation navi menu submenu breadcrumbs? crumbs? bread-?nav
+  side-?bar related relate relates related-?(?:posts?|news|list|article\\w*) xgyd xgwz xgnews recommend\\w* tuijian
+  login logo-?bar pager pagination page-?nav page-?bar post-?nav\\w* prev-?next prenext friend-?links?`,
+);
+const PERHAPS = pattern(
+  "side left-?side right-?side aside bottom share bd-?share bdsharebuttonbox social hot hot-?(?:news|list) rank\\w* ranking tags? tag-?list ads? advert\\w* guanggao banner search tools? toolbar subscribe qr-?code weixin-?code editor-?info author-?(?:box|card) crumb-?bar topbar top-?bar",
+);
+/** Classes that tell a state or a layout and not what an element holds: comments-open, has-sidebar. */
+const STATE =
+  /(?:^|\s)(?:\S*(?:has|with|no|without|is|show|hide|left|right|open)-?(?:side-?bar|comments?|nav|tags?|share|banner|ads?)\S*|(?:comments?|side-?bar|nav|tags?|menu)-(?:open|closed|enabled|disabled|left|right|none|on|off))(?=\s|$)/gi;
+
+/** Names that content management systems give to the element of the article's text, and to no other. */
+const CONTENT =
+  /(?:^|\s)(?:js_content|rich_media_content|vsb_content(?:_\w+)?|v_news_content|trs_editor(?:_view)?|trs_web|ucap-?content|zoom(?:con)?|wp_articlecontent|article-?(?:content|body|text|detail|con|main)|articlecontent|news-?(?:content|body|text|con|detail)|newscontent|entry-content|post-(?:content|body|text)|content-?(?:text|article)|art(?:icle)?_?con(?:tent)?|main-?(?:content|text)|detail-?(?:content|con|text)|text-?content|xl_content|pages_content|conTxt|ozoom|founder-content|rm_txt_con|show_text|left_zw|article_inbox)(?=\s|$)/i;
+
+function namesOf(element: HtmlElement): string {
+  if (element.attributes.size === 0) return "";
+  return `${attributeOf(element, "class").slice(0, SAMPLE)} ${attributeOf(element, "id").slice(0, SAMPLE)}`;
+}
+
+/** Whether an element's kind, class or id says that it stands beside the article; a hint, never a proof. */
+export function placeOf(element: HtmlElement): Place {
+  if (APART_ELEMENTS.has(element.name)) return "apart";
+  if (element.name === "body" || element.name === "html") return null;
+  const names = namesOf(element).replace(STATE, " ");
+  if (names.trim() === "" || CONTENT.test(names)) return null;
+  if (APART.test(names)) return "apart";
+  return PERHAPS.test(names) ? "perhaps" : null;
+}
+
+/** Whether an element is named as the one that holds an article's text. */
+export function isNamedContent(element: HtmlElement): boolean {
+  if (attributeOf(element, "itemprop").toLowerCase() === "articlebody") return true;
+  return element.name === "founder-content" || CONTENT.test(namesOf(element));
+}

@@ -1,0 +1,81 @@
+import type { Span } from "../../../model/span.ts";
+import { attributeOf, type HtmlElement } from "./tree.ts";
+
+/** An address that the page gives as its own, with its place in the source. */
+export interface GivenAddress {
+  readonly url: string;
+  readonly span: Span;
+}
+
+/** What a browser or a saving tool writes at the top of a page, in a comment or as a header of a mail. */
+const SAVED_FROM = [
+  /<!--\s{0,5}saved from url=\(\d{1,6}\)(https?:\/\/[^\s<>]{4,2000})/i,
+  /^\s{0,8}url:\s{0,5}(https?:\/\/[^\s<>]{4,2000})/m,
+  /^Snapshot-Content-Location:\s{0,5}(https?:\/\/[^\s<>]{4,2000})/m,
+  /<!--\s{0,5}Mirrored from ([\w.-]{4,100}\/[^\s<>]{1,2000}) by HTTrack/,
+] as const;
+const TOP = 4000;
+
+function savedFrom(source: string, start: number): GivenAddress | null {
+  const top = source.slice(start, start + TOP);
+  for (const pattern of SAVED_FROM) {
+    const match = pattern.exec(top);
+    if (!match?.[1]) continue;
+    const at = start + match.index + match[0].indexOf(match[1]);
+    const url = match[1].startsWith("http") ? match[1] : `http://${match[1]}`;
+    return { url, span: { start: at, end: at + match[1].length } };
+  }
+  return null;
+}
+
+/** The address of a front page or of a whole site is no article's. */
+function isOfSite(url: string): boolean {
+  return /^https?:\/\/[^/?#]+\/?(?:index\.\w{2,5})?$/i.test(url);
+}
+
+/** An address that stands in another one's place, resolved; null where it cannot be. */
+export function resolveUrl(url: string, base: string | null): string | null {
+  try {
+    return base === null ? null : new URL(url, base).href;
+  } catch {
+    return null;
+  }
+}
+
+/** What a page says of its own address: in order of trust, and the one that relative addresses start from. */
+export interface PageAddress {
+  readonly own: readonly GivenAddress[];
+  readonly base: string | null;
+}
+
+/**
+ * Finds the page's own address: `link rel=canonical`, `og:url`, the comment of the browser that
+ * saved it. The address of a site's front page does not count. Relative addresses start from
+ * `base`, else from the page's own address; where neither is known they stay as they are.
+ */
+export function readPageAddress(elements: readonly HtmlElement[], source: string, start: number): PageAddress {
+  const canonical: GivenAddress[] = [];
+  const graph: GivenAddress[] = [];
+  let base: string | null = null;
+  const add = (list: GivenAddress[], element: HtmlElement, attribute: string) => {
+    const given = element.attributes.get(attribute);
+    const url = given?.value.trim().replace(/^\/\//, "https://") ?? "";
+    if (given && /^https?:\/\/\S+$/i.test(url)) list.push({ url, span: given.span });
+  };
+  for (const element of elements) {
+    if (element.name === "base" && base === null) base = attributeOf(element, "href").trim();
+    else if (element.name === "link" && attributeOf(element, "rel").toLowerCase() === "canonical")
+      add(canonical, element, "href");
+    else if (element.name === "meta") {
+      const name = (attributeOf(element, "property") || attributeOf(element, "name")).toLowerCase();
+      if (name === "og:url" || name === "url" || name === "mobile-agent-url") add(graph, element, "content");
+    }
+  }
+  const saved = savedFrom(source, start);
+  const all = [...canonical, ...graph, ...(saved ? [saved] : [])];
+  const page = saved?.url ?? all[0]?.url ?? null;
+  return {
+    own: all.filter(({ url }) => !isOfSite(url)),
+    base: base ? (/^https?:\/\//i.test(base) ? base : resolveUrl(base, page)) : page,
+  };
+}
