@@ -8,6 +8,7 @@ const COMBINED: readonly (readonly [lead: number, trail: number, text: string])[
   [0x88, 0xa5, "\u00ea\u030c"],
 ];
 
+const decoder = new TextDecoder("big5");
 const PRIVATE = /[\ue000-\uf8ff]/g;
 
 let hongKong: Map<string, string> | null = null;
@@ -15,7 +16,6 @@ let hongKong: Map<string, string> | null = null;
 /** By the private-use character that a decoder without HKSCS gives for a pair: what the pair stands for. */
 function hongKongCharacters(): Map<string, string> {
   const map = new Map<string, string>();
-  const decoder = new TextDecoder("big5");
   const add = (lead: number, trail: number, text: string) => {
     const read = decoder.decode(Uint8Array.of(lead, trail));
     if (/^[\ue000-\uf8ff]$/.test(read)) map.set(read, text);
@@ -37,7 +37,7 @@ function hongKongCharacters(): Map<string, string> {
  * that stands for nothing becomes U+FFFD. Never throws.
  */
 export function decodeBig5(bytes: Uint8Array): string {
-  const text = new TextDecoder("big5").decode(bytes);
+  const text = decoder.decode(bytes);
   return text.replace(PRIVATE, (character) => {
     hongKong ??= hongKongCharacters();
     return hongKong.get(character) ?? "\ufffd";

@@ -1,4 +1,5 @@
 import { decodeBig5 } from "./big5.ts";
+import { realign } from "./realign.ts";
 import { asciiBits, chineseBits, traditionalBits } from "./scoreChinese.ts";
 import { japaneseBits, koreanBits, latinBits } from "./scoreForeign.ts";
 import { decodeWindows1252 } from "./windows1252.ts";
@@ -37,7 +38,8 @@ const FOREIGN_PRIOR = 12;
 const utf16Bits = (text: string) => chineseBits(text, UTF16_LETTER_BITS);
 /** A mark within a file is a character like any other; who decodes a whole file takes off the first. */
 function decoderOf(label: string): (bytes: Uint8Array) => string {
-  return (bytes) => new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
+  const decoder = new TextDecoder(label, { ignoreBOM: true });
+  return (bytes) => decoder.decode(bytes);
 }
 
 /** Decoders that are the same in every host, where the hosts' own are not. */
@@ -99,6 +101,12 @@ function chanceBits(bytes: Uint8Array): { readonly bits: number; readonly odd: n
   return { bits, odd };
 }
 
+/** What a sample costs in an encoding; in those of pairs, one lost byte does not make the rest dear. */
+function sampleBits(sample: Uint8Array, candidate: Candidate): number {
+  const bits = candidate.bits(candidate.decode(sample));
+  return candidate === GB18030 || candidate === BIG5 ? Math.min(bits, realign(sample, candidate).bits) : bits;
+}
+
 /**
  * Reads a sample in each of the candidates, and puts the reading with the best evidence first.
  * `declared` is the label that the file gives itself, or null.
@@ -108,7 +116,7 @@ export function rankReadings(sample: Uint8Array, candidates: readonly Candidate[
   return candidates
     .map((one) => {
       const supposed = one.prior - (one.label === declared ? DECLARED_BITS : 0);
-      const evidence = chance.bits - one.bits(one.decode(sample)) - supposed;
+      const evidence = chance.bits - sampleBits(sample, one) - supposed;
       return { candidate: one, evidence, score: evidence / Math.max(1, chance.odd) };
     })
     .sort((a, b) => b.evidence - a.evidence);

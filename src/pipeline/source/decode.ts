@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { byteOrderMark, decodeUtf32 } from "./byteOrderMark.ts";
-import { ASCII_BASED, BIG5, type Candidate, GB18030, rankReadings, UTF8, UTF16 } from "./candidates.ts";
+import { ASCII_BASED, BIG5, type Candidate, GB18030, type Reading, rankReadings, UTF8, UTF16 } from "./candidates.ts";
 import { declaredCharset } from "./declaredCharset.ts";
 import { decodePieces, type ForeignPassage } from "./decodePieces.ts";
 import { sampleBeyondAscii, sampleEvenly } from "./sampleBytes.ts";
-import { countOf, textDamage, warning } from "./textDamage.ts";
+import { countUnits, REPLACEMENT, textDamage, warning } from "./textDamage.ts";
 
 /** A decoded text with the label of its encoding. */
 export interface Decoded {
@@ -23,6 +23,12 @@ const GOOD_SCORE = 0.8;
 const NOISE_SHARE = 0.1;
 /** A file that is this much broken in its best encoding is no text. */
 const BROKEN_SHARE = 0.3;
+/** Fewer bytes are no UTF-16 without a mark. */
+const SHORTEST_UTF16 = 4;
+/** Bytes without meaning give this many characters that are none in UTF-16, where nearly all pairs of bytes are something. */
+const STRANGE_SHARE = 0.05;
+/** So many do not make even a short text one without meaning. */
+const FEW_STRANGE = 2;
 
 function strictUtf8(bytes: Uint8Array): string | null {
   try {
@@ -43,10 +49,15 @@ function doubtful(best: Reading, second: Reading, declared: string | null): Diag
   return warning("doubtful-encoding", message);
 }
 
-type Reading = ReturnType<typeof rankReadings>[number];
-
 function isDoubtful(best: Reading, second: Reading): boolean {
   return best.score < GOOD_SCORE || best.evidence - second.evidence < CLEAR_BITS;
+}
+
+/** UTF-16 by its mark; null where what follows is noise. */
+function markedUtf16(bytes: Uint8Array, candidate: Candidate): Decoded | null {
+  const decoded = finish(candidate.decode(bytes), candidate.label);
+  const strange = countUnits(decoded.text, 0xe000, 0xf8ff) + countUnits(decoded.text, REPLACEMENT);
+  return strange > FEW_STRANGE + decoded.text.length * STRANGE_SHARE ? null : decoded;
 }
 
 /** Without the zeros at the end, which tell nothing. */
@@ -56,13 +67,25 @@ function withoutPadding(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, end + (end % 2));
 }
 
-/** UTF-16 without a mark, where it explains the bytes better than anything else; null where not. */
-function unmarkedUtf16(bytes: Uint8Array, isUtf8: boolean): Decoded | null {
-  const [best, second] = rankReadings(sampleEvenly(withoutPadding(bytes)), [...UTF16, ...ASCII_BASED], null);
-  if (!best || !second || !UTF16.includes(best.candidate)) return null;
-  if (best.score < (isUtf8 ? GOOD_SCORE : 0)) return null;
-  const doubts = isDoubtful(best, second) ? [doubtful(best, second, null)] : [];
-  return finish(best.candidate.decode(bytes), best.candidate.label, doubts);
+/**
+ * UTF-16 without a mark, where it explains the bytes better than anything else; null where not. `strict` is their text as
+ * UTF-8, or null: it stays what it is where the evidence is weak, and a doubt is told.
+ */
+function unmarkedUtf16(bytes: Uint8Array, strict: string | null): Decoded | null {
+  const sample = sampleEvenly(withoutPadding(bytes));
+  if (sample.length < SHORTEST_UTF16) return null;
+  const readings = rankReadings(sample, [...UTF16, ...ASCII_BASED], null);
+  const [best, second] = readings;
+  if (!best || !second) return null;
+  const isWide = UTF16.includes(best.candidate);
+  if (isWide && best.score >= (strict === null ? 0 : GOOD_SCORE)) {
+    const doubts = isDoubtful(best, second) ? [doubtful(best, second, null)] : [];
+    return finish(best.candidate.decode(bytes), best.candidate.label, doubts);
+  }
+  const plain = readings.find((reading) => reading.candidate === UTF8);
+  const wide = isWide ? best : readings.find((reading) => UTF16.includes(reading.candidate));
+  if (strict === null || !plain || !wide || wide.evidence < plain.evidence - CLEAR_BITS) return null;
+  return finish(strict, UTF8.label, [doubtful(plain, wide, null)]);
 }
 
 function mixed(main: string, foreign: readonly ForeignPassage[]): Diagnostic[] {
@@ -99,7 +122,7 @@ function decodeByScore(bytes: Uint8Array): Decoded | null {
   if (best.score < 0 && highShare(content) > NOISE_SHARE) return null;
   const doubts = isDoubtful(best, second) ? [doubtful(best, second, declared)] : [];
   const whole = decodeWhole(content, best.candidate, doubts);
-  return countOf(whole.text, /\ufffd/g) > BROKEN_SHARE * countOf(whole.text, /[^\0-\x7f]/g) ? null : whole;
+  return countUnits(whole.text, REPLACEMENT) > BROKEN_SHARE * countUnits(whole.text, 0x80, 0xffff) ? null : whole;
 }
 
 /**
@@ -112,18 +135,19 @@ export function decode(bytes: Uint8Array): Decoded | null {
   const mark = byteOrderMark(bytes);
   if (mark === "utf-32le" || mark === "utf-32be") return finish(decodeUtf32(bytes, mark === "utf-32le"), mark);
   const marked = UTF16.find((candidate) => candidate.label === mark);
-  if (marked) return finish(marked.decode(bytes), marked.label);
+  if (marked) return markedUtf16(bytes, marked);
 
   const strict = strictUtf8(bytes);
   // Han characters and their punctuation prove themselves; other letters may be valid by chance in a short text.
-  if (strict !== null && !strict.includes("\0") && /[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff5e]/.test(strict))
-    return finish(strict, "utf-8");
-  const wide = unmarkedUtf16(bytes, strict !== null);
+  if (strict !== null && !strict.includes("\0") && /[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff5e]/.test(strict)) {
+    return finish(strict, UTF8.label);
+  }
+  const wide = unmarkedUtf16(bytes, strict);
   if (wide) return wide;
   if (strict === null) return decodeByScore(bytes);
   return /[^\0-\x7f]/.test(strict) && !strict.includes("\0")
     ? decodeFewLetters(bytes, strict)
-    : finish(strict, "utf-8");
+    : finish(strict, UTF8.label);
 }
 
 /**

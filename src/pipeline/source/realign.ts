@@ -1,20 +1,26 @@
-import type { Candidate } from "./candidates.ts";
 import { asciiBits, DAMAGE_BITS, RARE_HAN_BITS } from "./scoreChinese.ts";
 
-/** What each pair of bytes costs as a character, in bits, by the candidate's label; infinite where it is none. */
+/** An encoding of one, two or four bytes a character, as `Candidate` has it. */
+interface PairEncoding {
+  readonly label: string;
+  readonly decode: (bytes: Uint8Array) => string;
+  readonly bits: (text: string) => number;
+}
+
+/** What each pair of bytes costs as a character, in bits, by the encoding's label; infinite where it is none. */
 const pairTables = new Map<string, Float32Array>();
 
-function pairBits(candidate: Candidate): Float32Array {
-  const known = pairTables.get(candidate.label);
+function pairBits(encoding: PairEncoding): Float32Array {
+  const known = pairTables.get(encoding.label);
   if (known) return known;
   const table = new Float32Array(0x10000).fill(Number.POSITIVE_INFINITY);
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
-      const text = candidate.decode(Uint8Array.of(lead, trail));
-      if (!text.includes("\ufffd")) table[(lead << 8) | trail] = candidate.bits(text);
+      const text = encoding.decode(Uint8Array.of(lead, trail));
+      if (!text.includes("\ufffd")) table[(lead << 8) | trail] = encoding.bits(text);
     }
   }
-  pairTables.set(candidate.label, table);
+  pairTables.set(encoding.label, table);
   return table;
 }
 
@@ -32,9 +38,9 @@ function isFour(bytes: Uint8Array, i: number): boolean {
  * characters and broken bytes (U+FFFD each), the one that costs least as Chinese is taken. Time and
  * memory grow with the bytes. Text and cost in bits.
  */
-export function realign(bytes: Uint8Array, candidate: Candidate): { readonly text: string; readonly bits: number } {
-  const pairs = pairBits(candidate);
-  const hasFour = candidate.label === "gb18030";
+export function realign(bytes: Uint8Array, encoding: PairEncoding): { readonly text: string; readonly bits: number } {
+  const pairs = pairBits(encoding);
+  const hasFour = encoding.label === "gb18030";
   const least = new Float64Array(bytes.length + 5);
   const step = new Uint8Array(bytes.length);
   for (let i = bytes.length - 1; i >= 0; i--) {
@@ -62,8 +68,8 @@ export function realign(bytes: Uint8Array, candidate: Candidate): { readonly tex
   let from = 0;
   for (let i = 0; i < bytes.length; i += Math.max(1, step[i] ?? 1)) {
     if (step[i] !== 0) continue;
-    text += `${candidate.decode(bytes.subarray(from, i))}\ufffd`;
+    text += `${encoding.decode(bytes.subarray(from, i))}\ufffd`;
     from = i + 1;
   }
-  return { text: text + candidate.decode(bytes.subarray(from)), bits: least[0] ?? 0 };
+  return { text: text + encoding.decode(bytes.subarray(from)), bits: least[0] ?? 0 };
 }

@@ -43,7 +43,7 @@ export function asciiBits(code: number): number {
 }
 
 /** Whether a UTF-16 unit is half of a character beyond the Basic Multilingual Plane. */
-export function isSurrogate(unit: number): boolean {
+function isSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdfff;
 }
 

@@ -6,12 +6,18 @@ export function warning(rule: string, message: string, span: Span | null = null)
   return { rule: `source/${rule}`, severity: "warning", message, span };
 }
 
-/** How often a global pattern matches in a text. */
-export function countOf(text: string, pattern: RegExp): number {
+/** How many of a text's UTF-16 units are in a range, both ends included. */
+export function countUnits(text: string, first: number, last = first): number {
   let count = 0;
-  for (const _ of text.matchAll(pattern)) count++;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= first && unit <= last) count++;
+  }
   return count;
 }
+
+/** Stands for bytes that the encoding does not have. */
+export const REPLACEMENT = 0xfffd;
 
 /** HZ stands between `~{` and `~}`, in pairs of printable ASCII. */
 const HZ = /~\{(?:[!-}]{2}){1,200}~\}/;
@@ -31,14 +37,14 @@ function escapedEncoding(text: string): Span | null {
  */
 export function textDamage(text: string, encoding: string): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const broken = countOf(text, /\ufffd/g);
+  const broken = countUnits(text, REPLACEMENT);
   if (broken > 0) {
     const where =
       text.endsWith("\ufffd") && broken === 1 ? "at the end; the file seems cut off" : `in ${broken} place(s)`;
     const message = `Unexpected bytes that are no ${encoding} ${where}, expected ${encoding} throughout; they are shown as U+FFFD. Save the file again from its origin.`;
     found.push(warning(encoding === "utf-8" ? "damaged-utf-8" : "damaged-bytes", message));
   }
-  const own = countOf(text, /[\ue000-\uf8ff]/g);
+  const own = countUnits(text, 0xe000, 0xf8ff);
   if (own > 0) {
     const message = `Unexpected characters of a private set in ${own} place(s), expected those of Unicode; they were drawn by one office's font and can be told nowhere else. Put in the real characters.`;
     found.push(warning("private-characters", message));
@@ -51,7 +57,7 @@ export function textDamage(text: string, encoding: string): Diagnostic[] {
   }
   const zero = text.indexOf("\0");
   if (zero >= 0) {
-    const message = `Unexpected zero bytes in ${countOf(text, /\0/g)} place(s), expected text alone; they are kept. Save the file again from its origin.`;
+    const message = `Unexpected zero bytes in ${countUnits(text, 0)} place(s), expected text alone; they are kept. Save the file again from its origin.`;
     found.push(warning("zero-bytes", message, { start: zero, end: zero + 1 }));
   }
   return found;

@@ -1,8 +1,10 @@
 /** What windows-1252 has at 0x80 to 0x9F, where Latin-1 has control characters; U+FFFD where it has nothing. From the WHATWG Encoding Standard. */
 const UPPER_CONTROLS = "€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ";
 
+const decoder = new TextDecoder("windows-1252");
+
 /** Decodes windows-1252, the same in every host: some hosts take it for Latin-1. Never throws. */
 export function decodeWindows1252(bytes: Uint8Array): string {
-  const text = new TextDecoder("windows-1252").decode(bytes);
+  const text = decoder.decode(bytes);
   return text.replace(/[\u0080-\u009f]/g, (control) => UPPER_CONTROLS.charAt(control.charCodeAt(0) - 0x80));
 }
