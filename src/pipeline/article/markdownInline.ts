@@ -27,6 +27,8 @@ const PARTS = [
   "(?<![\\p{L}\\p{N}_])(?<under>_)(?=[^\\s_][^_\\n]{0,200}_(?![\\p{L}\\p{N}_]))|(?<=\\S)(?<underEnd>_)(?![\\p{L}\\p{N}_])",
   "`+",
 ];
+/** Without one of these a line is nothing but text. */
+const SIGNS = /[*_[\]`~\\<{]/;
 const INLINE = new RegExp(PARTS.join("|"), "gu");
 
 const BLOCK_TAG = /^<\/?(?:p|br|div|li|tr|td|th|h[1-6]|figure|figcaption|blockquote|section|table|center)\b/i;
@@ -76,6 +78,7 @@ function multiplies(text: string, start: number, end: number): boolean {
  */
 export function readInline(draft: Draft, from: number, to: number, references: References): Span[][] {
   const text = draft.ledger.source.slice(from, to);
+  if (!SIGNS.test(text)) return [[{ start: from, end: to }]];
   const pieces = new Pieces(draft, from);
   let underlined = false;
   const addLink = (address: string | undefined, start: number, words: string) => {

@@ -7,6 +7,7 @@ const TRAIL = /^(?:网站)?(?:首页|主页|Home|HOME)\s{0,3}(?:[>＞»›/→-]
 
 /** 某某在线 > 新闻 > 本地 > 正文: three names or more between arrows, or two of which the last is 正文. */
 function isTrail(line: string): boolean {
+  if (!/[>＞»›→]/.test(line)) return false;
   const names = line.split(/\s{0,3}(?:[>＞»›]{1,2}|->|→)\s{0,3}/).map((name) => name.trim());
   if (names.some((name, index) => name.length > 16 || (name === "" && index < names.length - 1))) return false;
   if (/[，。；：！？“”]/.test(line)) return false;

@@ -129,7 +129,8 @@ export function readDateline(draft: Draft, line: Line, bareDates: boolean): bool
   }
   if (key.length > LONGEST_BARE || /[，、“]/.test(key)) return false;
   const day = readDay(key);
-  if (!day || !restIsNames(key, day)) return false;
+  // Behind a label that tells no publication (会议时间：…) stands the day of something else.
+  if (!day || /[:：]/.test(key.slice(0, day.start)) || !restIsNames(key, day)) return false;
   if (!bareDates && !/^[\sT]{0,3}\d{1,2}:\d{2}/.test(key.slice(day.end))) return false;
   draft.fields.push({
     field: "published",

@@ -48,14 +48,16 @@ const NOBODY =
   /^(?:未知|不详|佚名|匿名|无|暂无|网络|互联网|网络转载|网络来源|来源网络|本站|本网|本站原创|本网原创|原创|转载|admin|administrator|root|管理员|系统管理员|超级管理员|网站管理员|小编|编辑|站长|本站编辑|null|none|undefined)$/i;
 /** Labels behind which an office stands as often as a person. */
 const ANYONE = new Set("发布者 发布人 供稿 供稿人 投稿人 投稿者 楼主 发帖人 原创 撰稿".split(" "));
-const OFFICE = /(?:处|部|办|办公室|学院|中心|局|委|院|公司|站|社|网|报|大学|集团|学校|组|科|厅|会|政府|频道|公众号)$/;
+const OFFICE = /(?:处|部|办|办公室|学院|中心|局|公司|大学|集团|学校|政府|频道|公众号)$/;
+/** A person's name may end with these too. */
+const OFFICE_OR_NAME = /(?:委|院|站|社|网|报|组|科|厅|会)$/;
 
 /** Whether a label tells who published: an office that is called the author has published it. */
 function fieldOf(label: LabelledValue, value: string): FieldName | undefined {
   const field = FIELDS[label.kind];
   if (!ANYONE.has(label.word)) return field;
   const [name = ""] = value.split(/[\s、，,/]+/);
-  return OFFICE.test(name) && !(name.length <= 3 && looksLikePerson(name)) ? "publisher" : "author";
+  return OFFICE.test(name) || (OFFICE_OR_NAME.test(name) && !looksLikePerson(name)) ? "publisher" : "author";
 }
 
 /** Whether a label gives a publication date: 时间 in an announcement does not, nor does a part of a day. */

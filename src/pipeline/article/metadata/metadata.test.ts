@@ -22,6 +22,13 @@ describe("the publication date", () => {
     ["《东湖日报》（2023年05月07日 第01版）", "2023-05-07", "dateline"],
     ["（2023年5月7日）", "2023-05-07", "dateline"],
     ["来源：东湖日报 2023-05-07", "2023-05-07", "dateline"],
+    ["更新时间：2023-06-01 发布时间：2023-05-07 来源：宣传部", "2023-05-07", "dateline"],
+    ["最后更新：2023-05-07", "2023-05-07", "dateline"],
+    ["文字作者:图片作者:稿件来源:海川大学发布时间:2023-05-07浏览量:2785", "2023-05-07", "dateline"],
+    ["《东湖日报》2023年5月7日 第02版：要闻", "2023-05-07", "dateline"],
+    ["东湖日报 2023年05月07日 星期日 A03版", "2023-05-07", "dateline"],
+    ["07.05.2023  01:28", "2023-05-07", "dateline"],
+    ["[ 作者：李丽 | 来源：宣传部 | 更新：2023/5/7 | 人气：100 ]", "2023-05-07", "dateline"],
   ])("stands in the dateline %s", (line, day, origin) => {
     const { published, title, text } = read(`海川大学与东湖市签约\n${line}\n\n${BODY}\n`);
     expect(published).toMatchObject({ value: day, origin });
@@ -68,6 +75,10 @@ describe("the publication date", () => {
       "2023-03-12　与东湖市签订协议\n2023-04-02　东湖市代表团来访\n2023-05-09　海洋实验室揭牌",
     ],
     ["a day that the data run to", `${BODY}\n（合作处整理，数据截至2023.12.31）`],
+    ["a day without a year", `05-08 10:10 来源：宣传部\n${BODY}`],
+    ["a year of two digits", `23-05-08 来源：宣传部\n${BODY}`],
+    ["the day of a signing", `${BODY}\n签约时间：2023年5月6日`],
+    ["a deadline", `报名截止：2023年5月30日\n${BODY}`],
     ["a title with a day", `2023年5月6日海川大学与东湖市签约\n${BODY}`],
   ])("is not %s", (_, body) => {
     expect(read(`海川大学与东湖市合作动态\n${body}`).published).toBeNull();
@@ -117,7 +128,71 @@ describe("the title", () => {
   });
 });
 
+describe("a label block", () => {
+  it.each([
+    ["in brackets", "【标题】海川大学与东湖市签约\n【来源】东湖日报\n【作者】李丽\n【发布时间】2023-05-07\n【正文】"],
+    ["in a list", "- 标题：海川大学与东湖市签约\n- 来源：东湖日报\n- 作者：李丽\n- 发布时间：2023-05-07\n- 正文："],
+    ["in one line", "标题：海川大学与东湖市签约 来源：东湖日报 作者：李丽 发布时间：2023-05-07\n正文："],
+    ["in cells", "标题\t海川大学与东湖市签约\n来源\t东湖日报\n作者\t李丽\n发布时间\t2023-05-07\n正文\t"],
+    ["line below line", "标题\n海川大学与东湖市签约\n来源\n东湖日报\n作者\n李丽\n发布时间\n2023-05-07\n正文\n"],
+    [
+      "with a summary and a row without use",
+      "标题：海川大学与东湖市签约\n摘要：5月6日，双方签署合作协议，共建海洋学院。\n来源：东湖日报\n发布人：李丽\n发布日期：2023-05-07\n更新日期：2023-06-01\n索引号：0001/2023-1\n正文：",
+    ],
+    [
+      "of a mail",
+      "主题：回复：海川大学与东湖市签约\n发件人：李丽 <lili@example.com>\n收件人：王二\n日期：2023年5月7日 9:12\n来源：东湖日报\n",
+    ],
+  ])("%s is metadata", (_, head) => {
+    const article = read(`${head}${BODY}\n李嘉木说，学校将把最好的团队派到东湖。`);
+    expect(article).toMatchObject({
+      title: { value: "海川大学与东湖市签约" },
+      publisher: { value: "东湖日报" },
+      author: { value: "李丽" },
+      published: { value: "2023-05-07" },
+      text: `${BODY.trim()}\n李嘉木说，学校将把最好的团队派到东湖。`,
+    });
+  });
+
+  it("may stand below the text", () => {
+    const article = read(
+      `正文：${BODY}\n标题：海川大学与东湖市签约\n发布时间：2023年5月7日\n来源：东湖日报`,
+      "labelled",
+    );
+    expect(article).toMatchObject({
+      title: { value: "海川大学与东湖市签约" },
+      published: { value: "2023-05-07" },
+      text: BODY.trim(),
+    });
+  });
+
+  it.each([
+    ["a heading and a line of an article", "标题\n海川大学与东湖市签约，双方各有所得。"],
+    ["a notice", "主题：校地合作\n时间：2023年5月8日\n地点：图书馆"],
+  ])("is not %s", (_, head) => {
+    expect(read(`海川大学校地合作讲座\n${head}\n${BODY}`).published).toBeNull();
+  });
+});
+
 describe("publisher, author and address", () => {
+  it.each(["未知", "网络", "互联网", "本站原创", "佚名"])("%s names nobody", (value) => {
+    const article = read(`海川大学与东湖市签约\n来源：${value} 作者：${value} 时间：2023-05-07\n${BODY}`);
+    expect(article).toMatchObject({ publisher: null, author: null, published: { value: "2023-05-07" } });
+  });
+
+  it("an office that published or sent the news in is the publisher, a person the author", () => {
+    const head = "海川大学与东湖市签约\n发布时间：2023-05-07";
+    expect(read(`${head} 发布人：李丽\n${BODY}`)).toMatchObject({ publisher: null, author: { value: "李丽" } });
+    expect(read(`${head} 发布者：宣传部\n${BODY}`)).toMatchObject({ publisher: { value: "宣传部" }, author: null });
+  });
+
+  it("are the writer and the account of a messenger's article", () => {
+    expect(read(`海川大学与东湖市签约\n原创 李丽 海川大学 2023-05-07 18:05 浙江\n${BODY}`)).toMatchObject({
+      author: { value: "李丽" },
+      publisher: { value: "海川大学" },
+    });
+  });
+
   it("come from labels in many forms", () => {
     const article = read(
       `标　　题: 海川大学与东湖市签约\n来 源：东湖日报\n作者:李丽 王二\n网址：https://a.example.com/1\n正文内容：${BODY}`,
@@ -134,6 +209,33 @@ describe("publisher, author and address", () => {
 
   it("an empty label says nothing", () => {
     expect(read(`海川大学与东湖市签约\n来源：　作者：　点击：[]次\n${BODY}`).publisher).toBeNull();
+  });
+
+  it.each([
+    ["TOML", '+++\ntitle = "海川大学与东湖市签约"\ndate = 2023-05-07T23:30:00+08:00\nauthor = "李丽"\n+++\n'],
+    ["Chinese keys", "---\n标题: 海川大学与东湖市签约\n发布日期: 2023年5月7日\n作者: 李丽\n---\n"],
+    [
+      "nested keys",
+      "---\ntitle: >-\n  海川大学与东湖市\n  签约\npublish:\n  date: 2023-05-07\nauthor:\n  name: 李丽\n---\n",
+    ],
+    [
+      "a later change first",
+      "---\nupdated: 2023-06-01\ntitle: 海川大学与东湖市签约\ndate: 2023-05-07\nauthor: [李丽]\n---\n",
+    ],
+    ["no closing line", "---\ntitle: 海川大学与东湖市签约\ndate: 2023-05-07\nauthor: 李丽\n\n"],
+  ])("front matter with %s", (_, head) => {
+    expect(read(`${head}${BODY}`, "front-matter")).toMatchObject({
+      title: { value: "海川大学与东湖市签约", origin: "front-matter" },
+      published: { value: "2023-05-07" },
+      author: { value: "李丽" },
+      text: BODY.trim(),
+    });
+  });
+
+  it("the day of an event in front matter is no publication day", () => {
+    expect(
+      read(`---\ntitle: 海川\nevent_date: 2023-05-06\ndeadline: 2023-07-01\n---\n${BODY}`, "front-matter").published,
+    ).toBeNull();
   });
 
   it("front matter that is no YAML still counts, with a warning", () => {
