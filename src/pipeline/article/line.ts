@@ -88,33 +88,43 @@ export function sliceLine(line: Line, start: number, end: number): Line {
 
 /** Lines as one, end to end; between two Latin words the line end in the source becomes a space. */
 export function joinLines(source: string, lines: readonly Line[]): Line {
-  let text = "";
-  let key = "";
-  const at: number[] = [];
-  const to: number[] = [];
-  for (const line of lines) {
-    const end = to[to.length - 1];
-    if (end !== undefined && /[A-Za-z,.]$/.test(text) && /^[A-Za-z]/.test(line.text) && /\s/.test(source[end] ?? "")) {
-      text += " ";
-      key += " ";
-      at.push(end);
-      to.push(end + 1);
+  const [first, ...others] = lines;
+  if (!first) throw new RangeError("Unexpected absence of lines, expected at least one to join.");
+  const text: string[] = [];
+  const key: string[] = [];
+  let size = lines.length;
+  for (const line of lines) size += line.text.length;
+  const at = new Int32Array(size);
+  const to = new Int32Array(size);
+  let count = 0;
+  const add = (line: Line) => {
+    text.push(line.text);
+    key.push(line.key);
+    at.set(line.at, count);
+    to.set(line.to, count);
+    count += line.text.length;
+  };
+  add(first);
+  let before = first;
+  for (const line of others) {
+    const end = to[count - 1] ?? 0;
+    if (/[A-Za-z,.]$/.test(before.text) && /^[A-Za-z]/.test(line.text) && /\s/.test(source[end] ?? "")) {
+      text.push(" ");
+      key.push(" ");
+      at[count] = end;
+      to[count] = end + 1;
+      count++;
     }
-    text += line.text;
-    key += line.key;
-    for (const offset of line.at) at.push(offset);
-    for (const offset of line.to) to.push(offset);
+    add(line);
+    before = line;
   }
-  const [first] = lines;
+  const joined = key.join("");
   return {
-    text,
-    key,
-    loose: key,
-    at: Int32Array.from(at),
-    to: Int32Array.from(to),
-    role: first?.role ?? "text",
-    region: first?.region ?? "main",
-    blankBefore: first?.blankBefore ?? false,
-    indented: first?.indented ?? false,
+    ...first,
+    text: text.join(""),
+    key: joined,
+    loose: joined,
+    at: at.subarray(0, count),
+    to: to.subarray(0, count),
   };
 }

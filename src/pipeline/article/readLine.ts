@@ -8,12 +8,11 @@ const ZERO_WIDTH: RemovalReason = { rule: "damage/zero-width", reason: "看不�
 /** Full-width digits and letters to half width, white space but the ideographic space to a space, radicals to characters. */
 function foldUnit(unit: string, code: number): string {
   if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d) ? " " : unit;
+  if (code >= 0x3000 && code <= 0x9fff) return unit;
   if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) {
     return String.fromCharCode(code - 0xfee0);
   }
-  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x2028) {
-    return " ";
-  }
+  if (/\s/.test(unit)) return " ";
   if ((code >= 0x2f00 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff)) {
     const folded = unit.normalize("NFKC");
     return folded.length === 1 ? folded : unit;

@@ -133,3 +133,36 @@ describe("identity", () => {
     expect(read(utf8(SIMPLIFIED), "a/back\\slash.txt").file).toBe("a/back\\slash.txt");
   });
 });
+
+describe("a file of many articles", () => {
+  const records = (text: string): readonly SourceDocument[] => {
+    const result = readSources("list.json", utf8(text));
+    if ("code" in result) throw new Error(result.message);
+    return result;
+  };
+  const [first, second] = [
+    '{"title":"海川大学来访","content":"三月五日，海川大学校长李丽一行来访。"}',
+    '{"title":"东湖市签约","content":"三月六日，\ufffd\ufffd与东湖市签署合作协议。"}',
+  ];
+
+  it("gives a document for each, numbered from 1, with its own text and its own id", () => {
+    const documents = records(`[${first},\n${second}]`);
+    expect(documents.map(({ file, record, format, text }) => [file, record, format, text])).toEqual([
+      ["list.json", 1, "json", first],
+      ["list.json", 2, "json", second],
+    ]);
+    expect(new Set(documents.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it("gives an article the same id in whatever file it stands", () => {
+    const [alone] = records(`[${second}]`);
+    expect(records(`[${first},${second}]`)[1]?.id).toBe(alone?.id);
+  });
+
+  it("says of each record what concerns a place in it", () => {
+    const broken = records(`[${first},${second}]`);
+    for (const { text, diagnostics } of broken) {
+      for (const { span } of diagnostics) if (span) expect(span.end).toBeLessThanOrEqual(text.length);
+    }
+  });
+});

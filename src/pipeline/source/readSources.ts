@@ -14,10 +14,19 @@ function contentId(bytes: Uint8Array): string {
   return `d${bytesToHex(sha256(bytes)).slice(0, 12)}`;
 }
 
-/** One document for each record; what concerns the file as a whole is said of the first. */
+/** One document for each record. What concerns the file, or a place outside of all records, is said of the first. */
 function documentsOf(file: string, { text, encoding, diagnostics }: Decoded, collection: Collection): SourceDocument[] {
-  const general = [...diagnostics, ...collection.diagnostics.map((one) => ({ ...one, span: null }))];
-  return collection.records.map((record, index) => {
+  const { records } = collection;
+  const remarks = records.map((record) => [...record.diagnostics]);
+  for (const one of [...diagnostics, ...collection.diagnostics]) {
+    const { span } = one;
+    const holder = span ? records.findIndex(({ start, end }) => start <= span.start && span.end <= end) : -1;
+    const from = records[holder]?.start;
+    if (span && from !== undefined) {
+      remarks[holder]?.unshift({ ...one, span: { start: span.start - from, end: span.end - from } });
+    } else remarks[0]?.unshift({ ...one, span: null });
+  }
+  return records.map((record, index) => {
     const slice = text.slice(record.start, record.end);
     return {
       id: contentId(utf8ToBytes(slice)),
@@ -27,7 +36,7 @@ function documentsOf(file: string, { text, encoding, diagnostics }: Decoded, col
       format: collection.format,
       text: slice,
       fields: record.fields,
-      diagnostics: index === 0 ? [...general, ...record.diagnostics] : record.diagnostics,
+      diagnostics: remarks[index] ?? [],
     };
   });
 }
