@@ -61,7 +61,18 @@ interface Look {
   readonly summary: boolean;
 }
 
+/** An object is looked at by itself, as a part of a list, and as what may wrap another. */
+const looks = new WeakMap<JsonObject, Look>();
+
 function lookOf(text: string, object: JsonObject): Look {
+  const known = looks.get(object);
+  if (known) return known;
+  const look = readLook(text, object);
+  looks.set(object, look);
+  return look;
+}
+
+function readLook(text: string, object: JsonObject): Look {
   const leaves = leavesOf(text, object).map((leaf) => ({ ...leaf, role: fieldRole(leaf.name) }));
   const title = leaves.some(({ role, value }) => role === "title" && value.trim() !== "");
   const bodies = leaves.filter(({ role, value }) => role === "body" && isChineseProse(value));

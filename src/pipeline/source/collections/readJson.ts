@@ -61,6 +61,9 @@ function nextObject(text: string, from: number): number {
   return text.length;
 }
 
+/** A text with more mistakes than this, and than twice its sound values, is no JSON; the rest of it is not read. */
+const HOPELESS = 500;
+
 /** Values one after the other; behind a mistake, reading goes on with the next object. */
 function readValues(text: string, from: number): JsonValues {
   const values: JsonValues = { roots: [], broken: [] };
@@ -72,7 +75,8 @@ function readValues(text: string, from: number): JsonValues {
       const { root, end, problem } = scanJson(text, at, text.length);
       if (root) values.roots.push(root);
       if (problem) {
-        const next = nextObject(text, Math.max(end, at + 1));
+        const hopeless = values.broken.length > HOPELESS + 2 * (values.roots.length - values.broken.length);
+        const next = hopeless ? text.length : nextObject(text, Math.max(end, at + 1));
         values.broken.push({ ...problem, start: at, end: next });
         at = next;
       } else at = end;
