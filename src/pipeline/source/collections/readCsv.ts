@@ -9,6 +9,8 @@ import { FieldValue } from "./fieldValue.ts";
 /** The first line of a table, and its columns' names, are no longer than this. */
 const HEADER = 2000;
 const LONGEST_NAME = 40;
+/** Where hardly any of so many rows fits the header, the rest need not be read. */
+const SAMPLE = 500;
 const DELIMITERS: readonly Delimiter[] = [",", "\t", ";"];
 
 interface Table {
@@ -120,6 +122,7 @@ export function readCsv(text: string): Collection | null {
     const record = readRow(text, row, table, records.length + 1);
     records.push(record);
     if (row.cells.length === table.names.length) fitting++;
+    if (records.length > SAMPLE && fitting * 10 < records.length) return null;
   }
   const tells = records.some(({ fields }) =>
     fields.some(({ value }, index) => {
