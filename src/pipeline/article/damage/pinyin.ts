@@ -2,7 +2,7 @@ import type { Span } from "../../../model/span.ts";
 import { defineRule, type Rule } from "../../text/defineRule.ts";
 
 /** One syllable of Hanyu Pinyin: an initial, vowels of which one may carry a tone mark, a final. */
-const SYLLABLE = "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiouüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńň]{1,4}(?:ng|n|r)?";
+export const SYLLABLE = "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiouüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńň]{1,4}(?:ng|n|r)?";
 const PATTERN = new RegExp(`(?<=[\\p{Script=Han}?？\\ufffd])[(（](${SYLLABLE}(?: ${SYLLABLE}){0,3})[)）]`, "gu");
 const TONE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńň]/;
 

@@ -1,0 +1,49 @@
+import { byteShift } from "./byteShift.ts";
+import type { DamageRule } from "./damageRule.ts";
+import { doubleEscape } from "./doubleEscape.ts";
+import { escapedBody } from "./escapedBody.ts";
+import { gbkAsLatin } from "./gbkAsLatin.ts";
+import { glossShift } from "./glossShift.ts";
+import type { TextRepair } from "./textRepair.ts";
+import { utf8AsGbk } from "./utf8AsGbk.ts";
+import { utf8AsLatin } from "./utf8AsLatin.ts";
+
+/**
+ * All kinds of damage that can be undone. Where two claim the same place, the earlier one has it:
+ * UTF-8 may look like GBK (never the reverse), and an entity of an escaped body like one that was
+ * escaped twice; a gloss tells a lost byte more surely than words do.
+ */
+export const DAMAGE_RULES: readonly DamageRule[] = [
+  utf8AsLatin,
+  utf8AsGbk,
+  gbkAsLatin,
+  glossShift,
+  byteShift,
+  escapedBody,
+  doubleEscape,
+];
+
+/** Two lists of repairs in order of offset as one; of `added`, those that touch nothing of `repairs`. */
+function merge(repairs: readonly TextRepair[], added: readonly TextRepair[]): TextRepair[] {
+  const merged: TextRepair[] = [];
+  let next = 0;
+  for (const repair of added) {
+    while ((repairs[next]?.end ?? Number.POSITIVE_INFINITY) <= repair.start) merged.push(repairs[next++] as TextRepair);
+    const following = repairs[next];
+    if (!following || following.start >= repair.end) merged.push(repair);
+  }
+  return [...merged, ...repairs.slice(next)];
+}
+
+/**
+ * The stretches of a decoded text that a known and reversible mechanism has damaged, each with
+ * what it had been, in order of offset and disjoint. What cannot be told for certain, or by
+ * evidence, stays `?` or U+FFFD in the restored text; a text without such damage gives none.
+ * Never throws; the time grows linearly with the text.
+ */
+export function findRepairs(text: string): TextRepair[] {
+  return DAMAGE_RULES.reduce<TextRepair[]>((repairs, { id, reason, find }) => {
+    const found = find(text).map((repair) => ({ ...repair, rule: id, reason }));
+    return found.length === 0 ? repairs : merge(repairs, found);
+  }, []);
+}

@@ -1,0 +1,51 @@
+import { defineRule } from "../../text/defineRule.ts";
+import { gbkCode } from "../../text/gbkBytes.ts";
+import { readStretch } from "./byteStretch.ts";
+import type { DamageRule, Repair } from "./damageRule.ts";
+import { frequentShare, isUsual } from "./evidence.ts";
+import { SYLLABLE } from "./pinyin.ts";
+import { charactersBefore, type RestoredStretch, restoreStretch } from "./restoreStretch.ts";
+
+/** A lost byte, and the rest of a gloss whose opening bracket mostly went with it. */
+const LOST_AND_GLOSS = new RegExp(`(?<=[^\\x00-\\x7f][)）]?)[?\\ufffd][(（]?${SYLLABLE}[)）]`, "g");
+/** Whether a restored stretch makes sense, and tells more than what stands there. */
+function isSound({ known, told }: RestoredStretch): boolean {
+  if (known.length === 0) return told > 0;
+  return known.every(isUsual) && frequentShare(known) >= 0.5;
+}
+
+export const glossShift: DamageRule = defineRule({
+  id: "damage/gloss-shift",
+  summary:
+    "A program that glosses GBK text byte by byte also finds a character in the second byte of one and the first of the next; the gloss tells the byte that was lost there, and what follows is read one byte off.",
+  reason: "注音插入字节中间造成的错位，按字节还原",
+  examples: [
+    { text: "助力當?shù)亟?jīng)濟發(fā)展", expect: "助力當地經濟發(fā)展" },
+    { text: "有很大的發(fā)展?jié)摿?,東湖市", expect: "有很大的發(fā)展潛力,東湖市" },
+    { text: "各國家?guī)熧Y培訓(xùn)", expect: "各國家師資培訓(xùn)" },
+  ],
+  counterExamples: [
+    "怎么读?(shù)这个音最常见",
+    "校長(zhǎng)是誰?(shéi)來回答",
+    "他問:是?(shì)還是不是",
+    "她說好嗎?hǎo)",
+  ],
+  find: (text) => {
+    const repairs: Repair[] = [];
+    let done = 0;
+    for (const { index } of text.matchAll(LOST_AND_GLOSS)) {
+      if (index < done) continue;
+      const [before = ""] = charactersBefore(text, index, 1);
+      const code = gbkCode(before.charCodeAt(0));
+      if (code === 0) continue;
+      const stretch = readStretch(text, index, [], code & 0xff);
+      const [first] = stretch?.bytes ?? [];
+      if (!stretch || typeof first !== "object" || first.reading === null) continue;
+      const restored = restoreStretch(text, index, stretch);
+      if (!isSound(restored)) continue;
+      repairs.push({ start: index, end: stretch.end, text: restored.text });
+      done = stretch.end;
+    }
+    return repairs;
+  },
+});
