@@ -1,8 +1,10 @@
 import { advertised } from "./layouts/advertised.ts";
 import { blog } from "./layouts/blog.ts";
+import { chronicle } from "./layouts/chronicle.ts";
 import { company } from "./layouts/company.ts";
 import { glossed } from "./layouts/glossed.ts";
 import { government } from "./layouts/government.ts";
+import { interview } from "./layouts/interview.ts";
 import { messenger } from "./layouts/messenger.ts";
 import { mobile } from "./layouts/mobile.ts";
 import { nestedFonts } from "./layouts/nestedFonts.ts";
@@ -36,4 +38,6 @@ export const LAYOUTS: readonly Layout[] = [
   roundup,
   structured,
   pressRelease,
+  chronicle,
+  interview,
 ];

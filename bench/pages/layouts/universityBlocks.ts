@@ -19,7 +19,7 @@ export const universityBlocks: Layout = {
     const views = `<span class="arti_views">${extra("浏览次数：")}<span class="WP_VisitCount" url="/_visitcountdisplay?siteId=${random.int(2, 90)}">${random.int(10, 900)}</span></span>`;
     return `<!DOCTYPE html><html class="webplus-article"><head><meta charset="utf-8"><title>${htmlText(story.title)}</title>
 ${plainMeta(pen)}<script type="text/javascript" src="/_js/jquery.min.js"></script></head><body>
-<div class="wrapper header" id="header"><div class="inner"><div class="mod"><div class="logo"><a href="/"><img src="logo.png" alt="${story.university}"></a></div></div></div></div>
+<div class="wrapper header" id="header"><div class="inner"><div class="mod"><div class="logo"><a href="/"><img src="logo.png" alt="${story.site}"></a></div></div></div></div>
 <div class="wrapper nav" id="nav"><div class="inner"><ul class="wp_nav">${menu(pen, "university")}</ul></div></div>
 <div class="wrapper" id="l-container"><div class="inner"><div class="mod clearfix">
 <div class="col_menu"><h3 class="anchor-title">${extra("新闻栏目总览")}</h3><ul class="wp_listcolumn">${menu(pen, "press")}</ul></div>
