@@ -34,6 +34,9 @@ const PHOTOGRAPHER =
 const OFFICE =
   /^[（(][\p{Script=Han}、 ]{2,24}(?:处|部|办公室|学院|中心|委员会|宣传科|团委|工会|研究院|图书馆|党委|局|大学)[）)]$/u;
 
+/** （来源：校办） */
+const ORIGIN = /^[（(](?:文章|稿件|信息|消息|新闻|资料|图片|内容|本文)?来源\s?[:：/][^（）()。]{2,30}[）)]$/;
+
 /** The credit that a paragraph ends with, its brackets included; the last one may name an office alone. */
 function trailingCredit(key: string, isLast: boolean): string | null {
   const end = key.slice(-70);
@@ -41,7 +44,7 @@ function trailingCredit(key: string, isLast: boolean): string | null {
   if (brackets === undefined) return PHOTOGRAPHER.exec(end)?.[0] ?? null;
   const text = brackets.trim();
   if (!ENDED.test(end.slice(0, -brackets.length)) && !/[:：/／]/.test(text)) return null;
-  return credit.matches(text) || (isLast && OFFICE.test(text)) ? brackets : null;
+  return credit.matches(text) || ORIGIN.test(text) || (isLast && OFFICE.test(text)) ? brackets : null;
 }
 
 /**

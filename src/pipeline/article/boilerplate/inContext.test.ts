@@ -76,6 +76,7 @@ describe("credits", () => {
     "本报记者 李丽 摄",
     "（本报记者 李丽）（责任编辑：王二）",
     "（国际合作与交流处）",
+    "(来源:校办)",
   ])("come off the end of the last paragraph: %s", (end) => {
     expect(read(TITLE, SECOND, `${FIRST}${end}`).text).toBe(`${SECOND}\n${FIRST}`);
   });

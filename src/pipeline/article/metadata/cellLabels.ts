@@ -14,33 +14,51 @@ const CELLS = /^(\S(?: ?\S){1,7})[ \u3000]{1,40}(?=\S)/;
 interface Cell {
   readonly label: Line;
   readonly word: string;
-  readonly value: Line;
+  /** The line with the value; null where the cell is empty. */
+  readonly value: Line | null;
   /** Offset of the value in its line. */
   readonly from: number;
+  /** Index of the line behind the cell. */
+  readonly next: number;
+}
+
+const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?$/;
+
+/** A line that is nothing but a label, with or without its sign. */
+function labelAlone(line: Line | undefined): string | null {
+  const word = line?.key.replace(/[ \u3000]+|[:：]\s*$/g, "") ?? "";
+  return word.length <= 6 && labelKind(word) ? word : null;
+}
+
+/** Whether a line may be the value of the label above it, rather than the next label or the text. */
+function isValue(line: Line | undefined): line is Line {
+  if (!line || labelAlone(line) || line.key.length > LONGEST_VALUE) return false;
+  return !isProse(line.key) && readLabels(line.key.slice(0, 100))[0]?.start !== 0;
 }
 
 /** The label and value of the row that begins at a line: beside each other, or one below the other. */
-function cellAt(lines: readonly Line[], index: number): { cell: Cell; next: number } | null {
+function cellAt(lines: readonly Line[], index: number): Cell | null {
   const line = lines[index];
   if (!line) return null;
-  const alone = line.key.replace(/[ \u3000]+/g, "");
-  if (alone.length <= 6 && labelKind(alone)) {
-    const value = lines[index + 1];
-    if (!value || labelKind(value.key.replace(/[ \u3000]+/g, ""))) return null;
-    return { cell: { label: line, word: alone, value, from: 0 }, next: index + 2 };
+  const alone = labelAlone(line);
+  if (alone) {
+    const below = lines[index + 1];
+    const value = labelKind(alone) === "body" ? (below ?? null) : isValue(below) ? below : null;
+    let next = index + (value ? 2 : 1);
+    if (CLOCK.test(lines[next]?.key ?? "")) next++;
+    return { label: line, word: alone, value, from: 0, next };
   }
-  const match = CELLS.exec(line.loose.slice(0, 80));
-  const word = match?.[1]?.replace(/ /g, "") ?? "";
+  const word = CELLS.exec(line.loose.slice(0, 80))?.[1]?.replace(/ /g, "") ?? "";
   // The tidied line has one gap where the loose one may have many.
   const from = line.key.indexOf(" ") + 1;
-  if (!match || !labelKind(word) || line.key.slice(0, from).trim() !== word) return null;
-  return { cell: { label: line, word, value: line, from }, next: index + 1 };
+  if (!labelKind(word) || line.key.slice(0, from).trim() !== word) return null;
+  return { label: line, word, value: line, from, next: index + 1 };
 }
 
 /**
- * Reads a head whose labels have no sign behind them: cells of a table that was copied as text,
- * each with its value beside it or on the next line. It runs to the first other line, or to the
- * label of the body. Adds the values to the draft and files the lines.
+ * Reads a head whose labels stand alone in the cells of a table that was copied as text: the value
+ * beside them without a sign between, or on the next line. It runs to the first other line, or to
+ * the label of the body. Adds the values to the draft and files the lines.
  */
 export function readCellLabels(draft: Draft): void {
   const { lines } = draft;
@@ -49,26 +67,29 @@ export function readCellLabels(draft: Draft): void {
   const cells: Cell[] = [];
   let next = first;
   let body: Cell | null = null;
-  for (let found = cellAt(lines, next); found && !body; found = cellAt(lines, next)) {
-    if (labelKind(found.cell.word) === "body") body = found.cell;
-    else if (isProse(found.cell.value.key) || found.cell.value.key.length > LONGEST_VALUE) break;
-    else cells.push(found.cell);
-    if (!body) next = found.next;
+  for (let cell = cellAt(lines, next); cell && !body; cell = cellAt(lines, next)) {
+    if (labelKind(cell.word) === "body") body = cell;
+    else if (cell.value === cell.label && isProse(cell.label.key)) break;
+    else {
+      cells.push(cell);
+      next = cell.next;
+    }
   }
-  const kinds = new Set(cells.map(({ word }) => labelKind(word)));
+  const kinds = new Set(cells.filter(({ value }) => value !== null).map(({ word }) => labelKind(word)));
   // 标题 alone may head a labelled block: 文章标题 / … / 发布日期：…
   const goesOn = kinds.has("title") && readLabels(lines[next]?.key.slice(0, 100) ?? "")[0]?.start === 0;
-  if ((kinds.size < FEWEST && !goesOn) || !(kinds.has("title") || kinds.has("published"))) return;
-  const taken = new Set<Line>();
-  for (const { label, word, value, from } of cells) {
+  const signed = cells.some(({ label }) => /[:：]$/.test(label.key));
+  if ((kinds.size < FEWEST && !goesOn && !signed) || !(kinds.has("title") || kinds.has("published"))) return;
+  for (const { word, value, from } of cells) {
     const kind = labelKind(word);
-    if (kind) addLabel(draft, value, { kind, word, start: 0, valueStart: from, valueEnd: value.text.length }, "label");
-    for (const line of [label, value]) taken.add(line);
+    if (!kind || !value) continue;
+    addLabel(draft, value, { kind, word, start: 0, valueStart: from, valueEnd: value.text.length }, "label");
   }
+  const taken = new Set(lines.slice(first, next));
   for (const line of taken) claimLine(draft.ledger, line);
   if (body) claimLine(draft.ledger, body.label, 0, body.from > 0 ? body.from : body.label.text.length);
   draft.lines = lines.flatMap((line) => {
     if (taken.has(line) || (line === body?.label && line !== body.value)) return [];
-    return line === body?.value ? [sliceLine(line, body.from, line.text.length)] : [line];
+    return body && line === body.value ? [sliceLine(line, body.from, line.text.length)] : [line];
   });
 }

@@ -1,3 +1,4 @@
+import { looksLikePerson } from "../../lexicon/surnames.ts";
 import { type LabelKind, readLabels } from "../../text/labels.ts";
 import { readDay, type WrittenDay } from "../../text/writtenDay.ts";
 import type { Draft } from "../draft.ts";
@@ -29,7 +30,8 @@ function restIsNames(key: string, day: WrittenDay): boolean {
   if (PERIOD.test(after) || PERIOD.test(key.slice(0, day.start))) return false;
   if (day.start > 0 && !/[\s\u3000|｜[【（(:：/·]$/.test(key.slice(0, day.start))) return false;
   const rest = after.replace(CLOCK, "").replace(CLOCK, "");
-  if (rest !== "" && !/^[\s\u3000|｜\]】）)/·,，]/.test(rest)) return false;
+  const glued = /\d$/.test(key.slice(0, day.end)) && /^\p{Script=Han}{2,12}(?:[\s\u3000]|$)/u.test(rest);
+  if (rest !== "" && !glued && !/^[\s\u3000|｜\]】）)/·,，]/.test(rest)) return false;
   const names = (key.slice(0, day.start) + rest).split(/[\s\u3000|｜[\]【】（）()/·]+/);
   return names.every((name) => name.length <= 16 && !HAPPENING.test(name));
 }
@@ -61,6 +63,20 @@ function readPaperLine(draft: Draft, line: Line): boolean {
 
 /** 原创 李丽 某某大学 2023-05-07 18:05 浙江, as messengers show it: the writer and the account. */
 const ACCOUNT = /^(原创[\s\u3000]{1,4})?(?:(\S{1,16})[\s\u3000]{1,4})?(\S{2,24})[\s\u3000]{1,4}$/;
+
+/** 2023-05-07 08:50 李丽 王二: the writers behind the time. */
+function addWriters(draft: Draft, line: Line, dayEnd: number): void {
+  const rest = line.key.slice(dayEnd).replace(CLOCK, "").trim();
+  const names = rest.split(/[\s\u3000、]+/);
+  if (rest === "" || names.length > 4 || !names.every((name) => looksLikePerson(name))) return;
+  const start = line.key.length - rest.length;
+  draft.fields.push({
+    field: "author",
+    value: line.text.slice(start),
+    origin: "dateline",
+    span: lineSpan(line, start),
+  });
+}
 
 function addAccount(draft: Draft, line: Line, day: WrittenDay): void {
   const match = ACCOUNT.exec(line.key.slice(0, day.start));
@@ -139,6 +155,7 @@ export function readDateline(draft: Draft, line: Line, bareDates: boolean): bool
     span: lineSpan(line, day.start, day.end),
   });
   if (/记者|通讯员/.test(key)) addByline(draft, line, 0);
-  else addAccount(draft, line, day);
+  else if (day.start > 0) addAccount(draft, line, day);
+  else addWriters(draft, line, day.end);
   return true;
 }

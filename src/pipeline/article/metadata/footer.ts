@@ -1,5 +1,6 @@
 import { readLabels } from "../../text/labels.ts";
 import { readDay } from "../../text/writtenDay.ts";
+import { matchBoilerplate } from "../boilerplate/boilerplate.ts";
 import type { Draft } from "../draft.ts";
 import { claimLine, type Line, lineSpan } from "../line.ts";
 import { isProse } from "../prose.ts";
@@ -11,10 +12,14 @@ const LONGEST_SIGNATURE = 40;
 const LONGEST_LABELS = 160;
 const NO_SIGNATURE = /[，。；！？:：]|截至|截止|以来|期间|\d\s?[-—–~～至]\s?\d{4}/;
 
+function isFooter(line: Line | undefined): boolean {
+  return line !== undefined && (!isProse(line.key) || matchBoilerplate(line) !== null);
+}
+
 /** The lines after the last paragraph of prose. */
 function tail(lines: readonly Line[]): Line[] {
   let first = lines.length;
-  while (first > 0 && lines.length - first < MOST_LINES && !isProse(lines[first - 1]?.key ?? "")) first--;
+  while (first > 0 && lines.length - first < MOST_LINES && isFooter(lines[first - 1])) first--;
   return first === 0 ? [] : lines.slice(first);
 }
 
@@ -24,7 +29,7 @@ function readSignature(draft: Draft, line: Line): boolean {
   const day = readDay(line.key);
   if (!day || NO_SIGNATURE.test(line.key.slice(0, day.end))) return false;
   const rest = line.key.slice(day.end).replace(/^[\s\d:：]{1,10}/, "");
-  if (!/^[\s）)】\]]{0,4}$/.test(rest)) return false;
+  if (!/^(?:印发|发布|供稿|报道)?[\s）)】\]]{0,4}$/.test(rest)) return false;
   draft.fields.push({ field: "published", value: day.day, origin: "footer", span: lineSpan(line, day.start, day.end) });
   return true;
 }

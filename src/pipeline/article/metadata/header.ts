@@ -1,3 +1,4 @@
+import { readLabels } from "../../text/labels.ts";
 import { readDay } from "../../text/writtenDay.ts";
 import { matchBoilerplate } from "../boilerplate/boilerplate.ts";
 import { isMenuWord } from "../boilerplate/menu.ts";
@@ -33,6 +34,9 @@ function headerLines(lines: readonly Line[]): Line[] {
   return header;
 }
 
+/** A title that something stands behind on the same line is at least so long. */
+const SHORTEST_TITLE = 8;
+
 /** A line that begins with a day. So many of them make a chronicle, whose dates are its events'. */
 const ENTRY = /^[【[(（]?(?:(?:19|20)\d{2}\s?[-/.年]\s?)?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:[\s\u3000】\])）]|$)/;
 const CHRONICLE = 3;
@@ -54,12 +58,21 @@ function titledLine(lines: readonly Line[], titles: readonly string[]): Line | n
   return best;
 }
 
+/** A first line that sets 发布时间：… behind the title, after a gap, as two lines. */
+function partTitleAndLabel(line: Line): Line[] {
+  const first = readLabels(line.key.slice(0, 160))[0];
+  if (first?.kind !== "published" || !/[\s\u3000]$/.test(line.key.slice(0, first.start))) return [line];
+  const title = line.key.slice(0, first.start).trimEnd();
+  if (title.length < SHORTEST_TITLE || !isTitleShaped(title) || readDay(title)) return [line];
+  return [sliceLine(line, 0, title.length), sliceLine(line, first.start, line.text.length)];
+}
+
 /** A first line that sets the day behind the title, after a gap, as two lines. */
 function partTitleAndDate(line: Line): Line[] {
   const match = /^([^。；！？]{8,60}?)(?:[\s\u3000]{1,3}|[\s\u3000]{0,3}[[（(【])(?=(?:19|20)\d{2}[-/.年])/.exec(
     line.key,
   );
-  if (!match?.[1] || !isTitleShaped(match[1])) return [line];
+  if (!match?.[1] || !isTitleShaped(match[1])) return partTitleAndLabel(line);
   // A bracket goes with the day that it holds.
   const rest = sliceLine(line, match[0].length - (/[[（(【]$/.test(match[0]) ? 1 : 0), line.text.length);
   const day = readDay(rest.key);

@@ -10,6 +10,7 @@ export function isTitleShaped(line: string): boolean {
   if (text.length < 4 || text.length > LONGEST || !/\p{L}{2}/u.test(text)) return false;
   if (/[。；;]/.test(text.slice(0, -1)) || /[。；，、：:,]$/.test(text)) return false;
   if (/，/.test(text) && /\d月\d{1,2}日/.test(text)) return false;
+  if (/^(?:记者|主持人|问|答|Q|A)\s?[:：]/.test(text)) return false;
   if (/^(?:——|--|·|▶|●|https?:)/.test(text)) return false;
   const parts = text.split(/\s{0,3}[|｜]\s{0,3}/);
   if (parts.length >= 4 && parts.every((part) => part.length <= 8)) return false;
