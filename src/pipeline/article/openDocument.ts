@@ -1,10 +1,10 @@
 import type { Repair } from "../../model/article.ts";
 import type { SourceDocument, SourceField } from "../../model/source.ts";
+import { decodeEntities } from "../text/entities.ts";
 import { readEpochDay } from "../text/epochDay.ts";
-import { type FieldRole, fieldRole } from "../text/fieldNames.ts";
+import { type FieldRole, fieldRole, isOfLaterChange } from "../text/fieldNames.ts";
 import { readDay } from "../text/writtenDay.ts";
 import type { FieldName, FoundField } from "./draft.ts";
-import { decodeEntities } from "./html/entities.ts";
 import { Ledger, type RemovalReason } from "./ledger.ts";
 import { articleUrl } from "./urls.ts";
 import { repairText, type WorkingText } from "./workingText.ts";
@@ -79,6 +79,7 @@ export function openDocument(source: SourceDocument): OpenedDocument {
   outer.remove(0, source.text.length, SYNTAX);
   const body = bodyField(source.fields);
   const fields: FoundField[] = [];
+  const changes: FoundField[] = [];
   const repairs: Repair[] = [];
   for (const one of source.fields) {
     if (one === body) continue;
@@ -93,10 +94,13 @@ export function openDocument(source: SourceDocument): OpenedDocument {
     const repaired = repairText(one.value, one.map);
     repairs.push(...repaired.repairs);
     const value = fieldValue(field, repaired.text);
-    if (value) fields.push({ field, value, origin: "record", span: one.span });
+    if (!value) continue;
+    const found: FoundField = { field, value, origin: "record", span: one.span };
+    if (field === "published" && isOfLaterChange(one.name)) changes.push(found);
+    else fields.push(found);
   }
   const working = body ? repairText(body.value, body.map) : { text: "", map: [], repairs: [] };
   repairs.push(...working.repairs);
   repairs.sort((a, b) => a.span.start - b.span.start);
-  return { working: { ...working, repairs }, fields, outer };
+  return { working: { ...working, repairs }, fields: [...fields, ...changes], outer };
 }

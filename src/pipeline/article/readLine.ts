@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import { entityAt } from "./html/entities.ts";
+import { entityAt } from "../text/entities.ts";
 import type { Ledger, RemovalReason } from "./ledger.ts";
 import type { Line, Region } from "./line.ts";
 

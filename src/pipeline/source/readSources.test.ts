@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ReadFailure, SourceDocument } from "../../model/source.ts";
-import { legacyBytes, utf16Bytes } from "./legacyBytes.ts";
+import { legacyBytes, utf16Bytes } from "./encodings/legacyBytes.ts";
 import { readSources } from "./readSources.ts";
 
 const SIMPLIFIED = "五月六日，海川大学校长李丽一行到东湖市考察，双方签署合作协议。\n";

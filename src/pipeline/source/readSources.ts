@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { ReadFailure, SourceDocument } from "../../model/source.ts";
 import type { Collection } from "./collections/collection.ts";
 import { readCollection } from "./collections/readCollection.ts";
-import { type Decoded, decode } from "./decode.ts";
+import { type Decoded, decode } from "./encodings/decode.ts";
 import { looksBinary, sniffBinary } from "./sniffBinary.ts";
 import { sniffFormat } from "./sniffFormat.ts";
 

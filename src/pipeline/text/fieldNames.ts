@@ -122,6 +122,13 @@ function roleInside(last: string, outer: FieldRole): FieldRole | null {
   return role === "author" || role === "publisher" ? role : outer === "publisher" && role === "published" ? role : null;
 }
 
+const LATER = /updat|modif|chang|edit|更新|修改/i;
+
+/** Whether a date, by its name, is that of a later change: the day of publication only where no other is given. */
+export function isOfLaterChange(name: string): boolean {
+  return LATER.test(name.slice(0, LONGEST));
+}
+
 const read = new Map<string, FieldRole | null>();
 /** A collection has few names, many times each; a file that invents them endlessly must not fill the memory. */
 const CACHE_LIMIT = 5000;

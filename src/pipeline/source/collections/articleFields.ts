@@ -4,7 +4,7 @@ import { fieldRole } from "../../text/fieldNames.ts";
 /** A body is looked at as far as this. */
 const LOOKED_AT = 4000;
 /** A body has this many Chinese characters beside a title, and as many by itself; less is a caption of a page. */
-const PROSE = 20;
+const PROSE = 14;
 const ESSAY = 30;
 
 /** How many Chinese characters a text has, mark-up left out, as far as it is looked at. */

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import type { SourceField } from "../../../model/source.ts";
 import type { Span } from "../../../model/span.ts";
+import { entityAt } from "../../text/entities.ts";
 import { fieldRole } from "../../text/fieldNames.ts";
 import { warning, warnings } from "./collection.ts";
-import { entityAt } from "./entities.ts";
 import { FieldValue } from "./fieldValue.ts";
 import type { XmlToken } from "./xmlTokens.ts";
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Diagnostic } from "../../../model/diagnostic.ts";
 import { byteOrderMark, decodeUtf32 } from "./byteOrderMark.ts";
 import { ASCII_BASED, BIG5, type Candidate, GB18030, type Reading, rankReadings, UTF8, UTF16 } from "./candidates.ts";
 import { declaredCharset } from "./declaredCharset.ts";

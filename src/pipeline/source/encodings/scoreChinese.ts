@@ -1,4 +1,4 @@
-import { simplify } from "../text/simplify.ts";
+import { simplify } from "../../text/simplify.ts";
 import { COMMON_CHARACTERS } from "./commonCharacters.ts";
 
 /*

@@ -1,4 +1,4 @@
-import type { Span } from "../../model/span.ts";
+import type { Span } from "../../../model/span.ts";
 import { BIG5, type Candidate, GB18030, UTF8 } from "./candidates.ts";
 import { realign } from "./realign.ts";
 import { isBoundary } from "./sampleBytes.ts";

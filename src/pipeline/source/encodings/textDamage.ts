@@ -1,5 +1,5 @@
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { Span } from "../../model/span.ts";
+import type { Diagnostic } from "../../../model/diagnostic.ts";
+import type { Span } from "../../../model/span.ts";
 
 /** A warning of this stage about the whole document, or about a span of the decoded text. */
 export function warning(rule: string, message: string, span: Span | null = null): Diagnostic {
