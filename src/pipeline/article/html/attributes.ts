@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/span.ts";
-import { entityAt } from "./entities.ts";
+import { entityAt } from "../../text/entities.ts";
 
 /** An attribute of a start tag. */
 export interface Attribute {

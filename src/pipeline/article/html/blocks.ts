@@ -55,13 +55,13 @@ class BlockReader implements HtmlContent {
   readonly hidden: Span[] = [];
   readonly hiders: HtmlElement[] = [];
   private readonly source: string;
-  private readonly revealed: HtmlElement | null;
+  private readonly revealed: ReadonlySet<HtmlElement>;
   private open: HtmlBlock | null = null;
   private breaks = 2;
   /** An `img` without an address, for which a `noscript` behind it may give one. */
   private nameless: { readonly element: HtmlElement; readonly setting: Setting } | null = null;
 
-  constructor(source: string, revealed: HtmlElement | null) {
+  constructor(source: string, revealed: ReadonlySet<HtmlElement>) {
     this.source = source;
     this.revealed = revealed;
   }
@@ -117,7 +117,7 @@ class BlockReader implements HtmlContent {
   walk(element: HtmlElement, setting: Setting, fallback = ""): void {
     for (const child of element.children) {
       if (child.kind === "text") this.addText(child.span, setting);
-      else if (child !== this.revealed && isHidden(child)) {
+      else if (!this.revealed.has(child) && isHidden(child)) {
         if (child.name === "noscript") this.readNoscript(child);
         this.hiders.push(child);
         this.hide(child);
@@ -125,7 +125,7 @@ class BlockReader implements HtmlContent {
       else if (child.name === "img" || child.name === "image") this.addPicture(child, setting, fallback);
       else if (child.name === "source") fallback ||= pictureUrl(child);
       else {
-        const inner = settingOf(child, setting, child === this.revealed);
+        const inner = settingOf(child, setting, this.revealed.has(child));
         const block = inner.owner === child;
         if (block) this.breakLine(2);
         this.walk(child, inner, child.name === "picture" ? "" : fallback);
@@ -156,9 +156,13 @@ function settingOf(element: HtmlElement, outer: Setting, revealed: boolean): Set
 
 /**
  * Reads the visible lines, pictures and hidden text of a tree, in order of the document.
- * `revealed` is an element that counts as shown though the page hides it.
+ * `revealed` are elements that count as shown though the page hides them.
  */
-export function readBlocks(root: HtmlElement, source: string, revealed: HtmlElement | null = null): HtmlContent {
+export function readBlocks(
+  root: HtmlElement,
+  source: string,
+  revealed: ReadonlySet<HtmlElement> = new Set(),
+): HtmlContent {
   const reader = new BlockReader(source, revealed);
   reader.walk(root, {
     owner: root,

@@ -32,7 +32,7 @@ function centresEverything(blocks: readonly HtmlBlock[], inMain: readonly boolea
  * Finds the lines that are captions: in a `figcaption` or an element of such a class, and short
  * centred lines right below a picture on a page that does not centre its text. A caption belongs
  * to the picture of its figure, else to the last one before it. `mayBe` tells which lines may be
- * one at all; `pictures` in order; `isTitle` whether a line is the page's title.
+ * one at all; `pictures` in order; `isTitle` whether a line above the text is the page's title.
  */
 export function findCaptions(
   blocks: readonly HtmlBlock[],
@@ -47,6 +47,7 @@ export function findCaptions(
   let next = 0;
   let above: HtmlPicture | null = null;
   let previous = -1;
+  let inText = false;
   for (const [index, block] of blocks.entries()) {
     const start = startOf(block);
     while ((pictures[next]?.at ?? start) < start) above = pictures[next++] ?? null;
@@ -56,8 +57,9 @@ export function findCaptions(
       const short = lengthOf(block) <= LONGEST_CENTRED && !block.bold && !block.heading;
       if (block.caption && ofFigure) captions.set(index, ofFigure);
       else if (block.caption && !block.figure && above) captions.set(index, above);
-      else if (below && above && short && !isTitle(block)) captions.set(index, above);
+      else if (below && above && short && (inText || !isTitle(block))) captions.set(index, above);
     }
+    inText ||= mayBe[index] === true && !block.centred && lengthOf(block) >= SHORTEST_PARAGRAPH;
     previous = block.spans[block.spans.length - 1]?.end ?? start;
   }
   return captions;

@@ -1,11 +1,11 @@
 import type { MetadataOrigin } from "../../../model/article.ts";
 import { calendarDay, dayNumber, formatEdtf } from "../../../model/edtf.ts";
 import type { Span } from "../../../model/span.ts";
+import { decodeEntities } from "../../text/entities.ts";
 import { readEpochDay } from "../../text/epochDay.ts";
 import { readDay } from "../../text/writtenDay.ts";
 import type { Draft, FieldName } from "../draft.ts";
 import { placeOf } from "./elementNames.ts";
-import { decodeEntities } from "./entities.ts";
 import { readJsonLd } from "./jsonLd.ts";
 import type { GivenAddress } from "./pageAddress.ts";
 import { readScriptVariables } from "./scriptVariables.ts";

@@ -41,18 +41,31 @@ export interface MainContent {
 type Beside = (element: HtmlElement) => boolean;
 type Sums = ReadonlyMap<HtmlElement, Measure>;
 
+/** The elements around the page's only `h1`: what holds its title does not stand beside the article. */
+function aroundTitle(blocks: readonly HtmlBlock[]): ReadonlySet<HtmlElement> {
+  const around = new Set<HtmlElement>();
+  const titles = blocks.filter(({ owner }) => owner.name === "h1");
+  if (titles.length !== 1) return around;
+  for (let current = titles[0]?.owner ?? null; current; current = current.parent) around.add(current);
+  return around;
+}
+
 /** Which elements stand beside the article, as far as their names can be believed on this page. */
 function believeNames(root: HtmlElement, blocks: readonly HtmlBlock[], lines: readonly MeasuredBlock[]): Beside {
   const sums = sumUp(root, blocks, lines, (_, sum) => sum);
   const total = sums.get(root)?.prose ?? 0;
   const proseOf = (element: HtmlElement) => sums.get(element)?.prose ?? 0;
+  const titled = aroundTitle(blocks);
   const byName: Beside = (element) => {
-    const place = placeOf(element);
+    const place = titled.has(element) ? null : placeOf(element);
     return place === "apart" || (place === "perhaps" && proseOf(element) <= total * MOST_BESIDE);
   };
-  const byStrongName: Beside = (element) => placeOf(element) === "apart";
+  const byStrongName: Beside = (element) => !titled.has(element) && placeOf(element) === "apart";
   for (const beside of [byName, byStrongName]) {
-    if (proseWithout(beside, root, blocks, lines) >= Math.min(ENOUGH, total)) return beside;
+    const rest = sumWithout(beside, root, blocks, lines).get(root) ?? NOTHING;
+    if (rest.prose < Math.min(ENOUGH, total)) continue;
+    // A greeting outside does not make an article of what is left, nor a side bar of the article.
+    if (rest.paragraphs > 0 || rest.prose >= total * NEGLIGIBLE) return beside;
   }
   return () => false;
 }
@@ -78,18 +91,11 @@ function isTeaserList(element: HtmlElement, { prose, entries }: Measure, sums: S
   return teasers >= FEWEST_TEASERS && teased >= prose * DOMINANT;
 }
 
-function proseWithout(
-  beside: Beside,
-  root: HtmlElement,
-  blocks: readonly HtmlBlock[],
-  lines: readonly Measure[],
-): number {
-  return sumWithout(beside, root, blocks, lines).get(root)?.prose ?? 0;
-}
+const NO_CONTAINERS = new Set(["p", "li", "figure", "figcaption", "caption"]);
 
 /** A paragraph, or an inline element in one, is no container of lines. */
 function holdsLines(element: HtmlElement): boolean {
-  if (element.name === "p" || element.name === "li") return false;
+  if (NO_CONTAINERS.has(element.name)) return false;
   return (
     isBlock(element) ||
     element.children.some((child) => child.kind === "element" && (child.name === "br" || isBlock(child)))

@@ -1,8 +1,8 @@
+import { decodeEntities } from "../../text/entities.ts";
 import { simplifyKey } from "../../text/simplify.ts";
 import { matchBoilerplate } from "../boilerplate/boilerplate.ts";
 import { isRubric } from "../boilerplate/rubric.ts";
 import type { HtmlBlock } from "./blocks.ts";
-import { decodeEntities } from "./entities.ts";
 import type { HtmlElement } from "./tree.ts";
 
 /** How much of a line, or of an element's lines, is prose, text at all, and links. */
@@ -30,7 +30,7 @@ export interface MeasuredBlock extends Measure {
 
 /** Text beyond this length says no more about a line. */
 const SAMPLE = 2000;
-const SHORTEST_PARAGRAPH = 40;
+const SHORTEST_PARAGRAPH = 30;
 const SHORTEST_ENTRY = 6;
 const STOPS = /[，。；！？、,;!?]/g;
 const SENTENCE_END = /[。！？!?…][”’」』"）)]{0,2}$/;

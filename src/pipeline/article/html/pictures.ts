@@ -1,4 +1,4 @@
-import { decodeEntities } from "./entities.ts";
+import { decodeEntities } from "../../text/entities.ts";
 import { attributeOf, type HtmlElement } from "./tree.ts";
 import { styleOf } from "./visibility.ts";
 

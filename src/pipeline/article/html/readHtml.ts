@@ -1,3 +1,4 @@
+import { decodeEntities } from "../../text/entities.ts";
 import { readLabels } from "../../text/labels.ts";
 import { simplifyKey } from "../../text/simplify.ts";
 import type { Draft } from "../draft.ts";
@@ -8,7 +9,6 @@ import { readLine } from "../readLine.ts";
 import { articleUrl } from "../urls.ts";
 import { type HtmlBlock, type HtmlContent, readBlocks } from "./blocks.ts";
 import { findCaptions } from "./captions.ts";
-import { decodeEntities } from "./entities.ts";
 import { readHeadMetadata } from "./headMetadata.ts";
 import { findMainContent, type MainContent } from "./mainContent.ts";
 import { readPageAddress, resolveUrl } from "./pageAddress.ts";
@@ -149,7 +149,7 @@ export function readHtml(draft: Draft, start: number, end: number, fragment: boo
   const root = parseHtml(source, start, end);
   let content = readBlocks(root, source);
   const revealed = findRevealed(content, source);
-  if (revealed) content = readBlocks(root, source, revealed);
+  if (revealed.size > 0) content = readBlocks(root, source, revealed);
   const { blocks, hidden } = content;
   for (const span of hidden)
     if (source.slice(span.start, span.end).trim() !== "") ledger.remove(span.start, span.end, HIDDEN);
