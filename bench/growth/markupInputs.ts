@@ -18,14 +18,12 @@ const HTML: readonly GrowingInput[] = [
   repeated("html: links", '<li><a href="/a/1.htm">东湖新闻</a></li>', inTag("<ul>", "</ul>")),
   repeated("html: table cells", "<tr><td>东<td>湖", inTag("<table>", "</table>")),
   repeated("html: text between rows", "东<tr>", inTag("<table>", "</table>")),
-  repeated("html: headings", "<h2>东湖市</h2>", PAGE),
   repeated("html: pictures", '<img src="a.jpg" alt="签约">', PAGE),
   repeated("html: definitions", '<meta name="author" content="李丽">', { before: "<html><head>", after: "</head>" }),
   nested("html: nested", "<div>", "</div>", PAGE),
   repeated("html: nested, unclosed", "<div>", PAGE),
   repeated("html: nested lists", "<ul><li>", PAGE),
   repeated("html: nested tables", "<table><tr><td>", PAGE),
-  repeated("html: nested fonts", "<font>东", PAGE),
   repeated("html: fonts over paragraphs", "<p><font color=red>东", PAGE),
   numbered("html: fonts that differ", (n) => `<p><font size=${n}>东`, PAGE),
   repeated("html: misnested", "<b><p>东</b></p>", PAGE),
@@ -38,26 +36,21 @@ const HTML: readonly GrowingInput[] = [
   repeated("html: unclosed comments", "<!--", PAGE),
   repeated("html: -- in a comment", "--!", inTag("<!--", "")),
   repeated("html: unclosed script", "<script>", PAGE),
-  repeated("html: scripts", "<script>a=1</script>", PAGE),
   repeated("html: unclosed title", "<title>东", { before: "<html><head>" }),
   repeated("html: JSON-LD", "[", inTag('<script type="application/ld+json">', "</script>")),
   repeated("html: one attribute", "东", inTag('<div title="', '">东</div>')),
-  repeated("html: one attribute, unclosed", "东", inTag('<div title="', "")),
   numbered("html: attributes", (n) => ` a${n}=1`, inTag("<div", ">东</div>")),
-  repeated("html: style attributes", '<p style="display:block;color:red">东</p>', PAGE),
-  repeated("html: classes", "a ", inTag('<div class="', '">东</div>')),
   repeated("html: entities", "&lt;&#x4e1c;&nbsp;", PAGE),
   repeated("html: entities of entities", "&amp;amp;lt;", PAGE),
   repeated("html: &", "&", PAGE),
-  repeated("html: unended entities", "&#x4e1c&ltamp", PAGE),
   repeated("html: inline picture", "QUJD", inTag('<p><img src="data:image/png;base64,', '"></p>')),
 ];
 
 const MARKDOWN: readonly GrowingInput[] = [
-  ...["*", "_", "`", "[", "![", "|", ">", "#", "~", "\\", "](", "[a](", "![a](http://a", "**东", "[^1]"].map((sign) =>
+  ...["*", "`", "[", "![", "|", ">", "](", "[a](", "**东"].map((sign) =>
     repeated(`markdown: ${sign}`, sign, { before: "# 海川大学与东湖市签约\n\n**东湖**\n\n" }),
   ),
-  ...["- 东湖\n", "> 东湖\n", "|东|湖|\n", "# 东湖\n", "```\n", "---\n", "[东](http://a.example.com)\n"].map((line) =>
+  ...["- 东湖\n", "|东|湖|\n", "# 东湖\n", "```\n", "[东](http://a.example.com)\n"].map((line) =>
     repeated(`markdown: lines ${line.trim()}`, line, { before: "# 海川大学与东湖市签约\n\n**东湖**\n\n" }),
   ),
   repeated("markdown: nested quotes", "> ", { before: "# 海川大学与东湖市签约\n\n" }),
