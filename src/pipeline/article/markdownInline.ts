@@ -16,6 +16,8 @@ const PARTS = [
   `!\\[(?<alt>[^[\\]\\n]{0,300})\\]${target("picture")}(?:\\{[^{}\\n]{0,100}\\})?`,
   // A picture that is a link: its bracket here, its address below.
   "\\[(?=!\\[[^[\\]\\n]{0,300}\\]\\()",
+  // The box of a task in a numbered list; the number stays.
+  "(?<=^[ \\t]{0,8}\\d{1,3}[.)][ \\t]{1,3})\\[[ xX]\\][ \\t]+",
   "\\[\\^[^\\]\\s[]{1,40}\\]:?",
   `\\[(?<words>[^[\\]\\n]{1,300})\\]${target("link")}`,
   "\\[(?<named>[^[\\]\\n]{1,300})\\]\\[(?<name>[^[\\]\\n]{0,100})\\]",

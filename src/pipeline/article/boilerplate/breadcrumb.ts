@@ -5,13 +5,12 @@ const PLACE =
   /^[\s【[]{0,2}(?:(?:您|你)?(?:现在|当前|所在|目前)?(?:的)?(?:所在)?(?:位置|页面)\s?(?:是|为|在)?|(?:您|你)(?:现在|当前|正)?在(?:这里)?|当前栏目|所在栏目)\s?[:：>]/;
 const TRAIL = /^(?:网站)?(?:首页|主页|Home|HOME)\s{0,3}(?:[>＞»›/→-]{1,2}|&gt;)[^。，；！？]{1,80}$/;
 
-/** 某某在线 > 新闻 > 本地 > 正文: three names or more between arrows, or two of which the last is 正文. */
+/** 某某在线 > 新闻 > 本地 > 正文: names between arrows, and nothing that could be compared. */
 function isTrail(line: string): boolean {
-  if (!/[>＞»›→]/.test(line)) return false;
+  if (!/[>＞»›→]/.test(line) || /[，。；：！？“”\d]/.test(line)) return false;
   const names = line.split(/\s{0,3}(?:[>＞»›]{1,2}|->|→)\s{0,3}/).map((name) => name.trim());
   if (names.some((name, index) => name.length > 16 || (name === "" && index < names.length - 1))) return false;
-  if (/[，。；：！？“”]/.test(line)) return false;
-  return names.length > 3 || (names.length > 1 && /^(?:正文|详情|内容|详细内容|文章正文|)$/.test(names.at(-1) ?? "."));
+  return names.length >= (line.includes("→") ? 4 : 2) && (names[0] ?? "").length >= 2;
 }
 
 export const breadcrumb: BoilerplateRule = defineRule({
@@ -25,6 +24,7 @@ export const breadcrumb: BoilerplateRule = defineRule({
     "首页 » 新闻",
     "某某在线 > 新闻 > 本地 > 正文",
     "新闻中心 > 正文",
+    "某某市人民政府 > 政务动态",
     "您所在的页面：新闻",
     "你在这里：首页",
   ],

@@ -104,6 +104,21 @@ function addByline(draft: Draft, line: Line, start: number): void {
   draft.fields.push({ field: "author", value, origin: "dateline", span: lineSpan(line, at, at + match[1].length) });
 }
 
+/** 本报讯（记者 李丽 通讯员 王二）, at the head of the text. */
+const LEAD_BYLINE =
+  /[（(][^（）()。]{0,8}记者[\s\u3000]?([\p{Script=Han}·、\s]{2,24}?)(?:[\s，,]{0,2}(?:特约)?通讯员[^（）()]{2,30})?[）)]/u;
+const LONGEST_LEAD = 80;
+
+/** Adds the reporter whom the text itself names where it begins; the words stay text. */
+export function readLeadByline(draft: Draft, line: Line): void {
+  const match = LEAD_BYLINE.exec(line.key.slice(0, LONGEST_LEAD));
+  const names = match?.[1]?.trim();
+  if (!match || !names) return;
+  const start = match.index + match[0].indexOf(names);
+  const span = lineSpan(line, start, start + names.length);
+  draft.fields.push({ field: "author", value: line.text.slice(start, start + names.length), origin: "dateline", span });
+}
+
 /**
  * Reads one line near the title that says when, where or by whom the article was published:
  * 来源：… 发布时间：…, or, where `bareDates` allows or a clock time stands behind it, a bare date among names. Adds what it finds to the draft; false where

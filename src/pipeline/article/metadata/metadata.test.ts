@@ -186,6 +186,13 @@ describe("publisher, author and address", () => {
     expect(read(`${head} 发布者：宣传部\n${BODY}`)).toMatchObject({ publisher: { value: "宣传部" }, author: null });
   });
 
+  it("the reporter may be named where the text begins, which stays as it is", () => {
+    const text = `本报讯（记者 李丽 通讯员 王二）${BODY.trim()}`;
+    const article = read(`海川大学与东湖市签约\n${text}`);
+    expect(article.author?.value).toBe("李丽");
+    expect(article.text.replace(/ /g, "")).toBe(text.replace(/ /g, ""));
+  });
+
   it("are the writer and the account of a messenger's article", () => {
     expect(read(`海川大学与东湖市签约\n原创 李丽 海川大学 2023-05-07 18:05 浙江\n${BODY}`)).toMatchObject({
       author: { value: "李丽" },
