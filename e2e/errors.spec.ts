@@ -67,9 +67,10 @@ test("the article of another document is not shown", async ({ dashboard, page, s
 });
 
 test("an article that is gone makes the page ask for the data again", async ({ dashboard, page, serve }) => {
-  const { bundle, articles } = uncertainDates();
+  const data = uncertainDates();
+  const { bundle, articles } = data;
   const renamed = new Map([...articles].map(([path, file]) => [path.replace("articles/0", "articles/f"), file]));
-  await serve({ bundle, articles: renamed });
+  await serve({ ...data, articles: renamed });
   await dashboard.open();
   await dashboard.shows(7, 7);
   await page.route("**/data/bundle.json", (route) =>

@@ -7,11 +7,12 @@ import type { EventIndex } from "./store/eventIndex.ts";
 import { listGroups } from "./store/eventList.ts";
 import { filterEvents, resolveFilters } from "./store/filterEvents.ts";
 import { revealing } from "./store/timelineWindow.ts";
-import { activeCount } from "./store/viewState.ts";
+import { activeCount, type ReadText } from "./store/viewState.ts";
 import type { Change, ViewStore } from "./store/viewStore.ts";
 import { FilterIcon } from "./ui/icons.tsx";
+import { useKeys } from "./ui/useKeys.ts";
 import { useMediaQuery } from "./ui/useMediaQuery.ts";
-import { useShortcuts } from "./useShortcuts.ts";
+import { useStoredChoice } from "./ui/useStoredChoice.ts";
 import { DetailPane } from "./views/detail/DetailPane.tsx";
 import { ActiveFilters } from "./views/facets/ActiveFilters.tsx";
 import { FacetPanel } from "./views/facets/FacetPanel.tsx";
@@ -41,6 +42,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [focusHeading, setFocusHeading] = useState(0);
   const [focusList, setFocusList] = useState(0);
+  const [characters, setCharacters] = useStoredChoice("wanglai.characters");
   const main = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const filterButton = useRef<HTMLButtonElement>(null);
@@ -74,16 +76,20 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
     flushSync(() => setFiltersOpen(false));
     filterButton.current?.focus();
   };
+  const onText = useCallback((text: ReadText) => store.set({ text }, "adjust"), [store]);
   const onQuery = useCallback((query: string, change: Change) => store.setFilters({ query }, change), [store]);
 
-  useShortcuts({
-    search: () => search.current?.focus(),
-    next: () => next !== null && open(next, false),
-    previous: () => {
+  useKeys({
+    "/": () => search.current?.focus(),
+    j: () => next !== null && open(next, false),
+    k: () => {
       const before = place === -1 ? idAt(ordered.length - 1) : previous;
       if (before !== null) open(before, false);
     },
-    close: () => {
+    o: () => {
+      if (openRow !== null) onText(view.text === "original" ? "cleaned" : "original");
+    },
+    Escape: () => {
       if (filtersOpen && isPhone) closeFilters();
       else if (view.event !== null) close();
     },
@@ -181,6 +187,10 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
             hidden={openRow !== null && place === -1}
             sheet={isPhone}
             focusRequest={focusHeading}
+            text={view.text}
+            characters={characters === "published" ? "published" : "simplified"}
+            onText={onText}
+            onCharacters={setCharacters}
             addressOf={store.addressOf}
             onOpen={open}
             onClose={close}

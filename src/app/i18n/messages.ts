@@ -172,12 +172,50 @@ export interface Messages {
     readonly factNames: Readonly<Record<"event" | "date" | "kind" | "organization" | "person" | "place", string>>;
     readonly image: (caption: string) => string;
     readonly otherEvents: (count: number) => string;
-    readonly removals: (count: number) => string;
-    readonly removalsNote: string;
-    readonly noRemovals: string;
+    readonly recordOf: (file: string, number: number) => string;
+    readonly title: string;
+    readonly notes: string;
+    /** What is damaged in the evidence; `facts` are the facts that stand on it, in words, or empty. */
+    readonly damaged: (repairs: number, lost: number, facts: string) => string;
     readonly newWindow: string;
     readonly hiddenByFilters: string;
     readonly showInText: (what: string) => string;
+  };
+
+  /** The cleaned text and the original, and what is marked in each. */
+  readonly texts: {
+    readonly label: string;
+    readonly cleaned: string;
+    readonly original: string;
+    readonly characters: string;
+    readonly simplified: string;
+    readonly published: string;
+    readonly loading: string;
+    readonly failed: string;
+    readonly notKept: string;
+    readonly previousMark: string;
+    readonly nextMark: string;
+    readonly keys: string;
+    readonly removed: (places: number) => string;
+    readonly layout: (places: number) => string;
+    readonly nothingRemoved: string;
+    readonly places: (count: number) => string;
+    readonly showRemoved: (reason: string) => string;
+    readonly legend: string;
+    readonly marks: Readonly<Record<"removed" | "layout" | "metadata" | "repair" | "evidence" | "hidden", string>>;
+    readonly fields: Readonly<Record<"title" | "publisher" | "author" | "address" | "published", string>>;
+    readonly removedNote: (reason: string) => string;
+    readonly layoutNote: (reasons: string) => string;
+    readonly fieldNote: (field: string, value: string, origin: string) => string;
+    readonly metadataNote: string;
+    readonly readAs: (text: string) => string;
+    readonly placeNote: (place: number, of: number) => string;
+    readonly unfold: (characters: number) => string;
+    readonly fold: string;
+    readonly repaired: string;
+    readonly wasWritten: (original: string) => string;
+    readonly lost: string;
+    readonly lostNote: string;
   };
 
   readonly status: {
@@ -201,7 +239,10 @@ export interface Messages {
   readonly crash: Problem;
   readonly reload: string;
 
-  /** What is wrong with a file, by failure code or diagnostic rule; the build's own English words stand beside it. */
+  /**
+   * What is wrong with a file, by failure code or diagnostic rule, by the area of a rule (`source/*`), or `*` for all
+   * others; the build's own English words stand beside it.
+   */
   readonly fileProblems: Readonly<Record<string, string>>;
 
   readonly reasons: {
@@ -218,6 +259,8 @@ export interface Messages {
     readonly aliasOther: (rule: string) => string;
     readonly aliasWithReason: (name: string, reason: string) => string;
   };
-  /** By `MetadataOrigin`; where a publication date was found. */
+  /** By rule; why something was taken out of a source, where it is not said in the words of the data, which are Chinese. */
+  readonly removalReasons: Readonly<Record<string, string>>;
+  /** By `MetadataOrigin`; where a value was found. */
   readonly origins: Readonly<Record<string, string>>;
 }

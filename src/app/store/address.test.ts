@@ -23,6 +23,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
       .map(([first, length]) => ({ first, last: Math.min(first + length, 2_932_896) })),
   ),
   order: fc.constantFrom("oldest" as const, "newest" as const),
+  text: fc.constantFrom("cleaned" as const, "original" as const),
 });
 
 describe("the address", () => {

@@ -70,11 +70,12 @@ export function readAddress(fragment: string, upgraders: readonly AddressUpgrade
     event: event !== null && EVENT_ID.test(event) ? event : null,
     window: readWindow(parameters.get("window")),
     order: parameters.get("order") === "newest" ? "newest" : DEFAULT_VIEW.order,
+    text: parameters.get("text") === "original" ? "original" : DEFAULT_VIEW.text,
   };
 }
 
 /** The fragment that {@link readAddress} reads back as the same state, with its `#`; empty for the plain view. */
-export function writeAddress({ filters, event, window, order }: ViewState): string {
+export function writeAddress({ filters, event, window, order, text }: ViewState): string {
   const parameters = new URLSearchParams();
   for (const name of filters.organizations) parameters.append("org", name);
   if (filters.match === "all") parameters.set("match", "all");
@@ -85,6 +86,7 @@ export function writeAddress({ filters, event, window, order }: ViewState): stri
   if (order !== DEFAULT_VIEW.order) parameters.set("order", order);
   if (window !== null) parameters.set("window", `${dayText(window.first)}/${dayText(window.last)}`);
   if (event !== null) parameters.set("event", event);
-  const text = parameters.toString();
-  return text === "" ? "" : `#v=${ADDRESS_VERSION}&${text}`;
+  if (text !== DEFAULT_VIEW.text) parameters.set("text", text);
+  const fragment = parameters.toString();
+  return fragment === "" ? "" : `#v=${ADDRESS_VERSION}&${fragment}`;
 }

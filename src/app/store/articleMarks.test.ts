@@ -12,7 +12,10 @@ function article(text: string, evidence: Evidence[], paragraphs: ArticleFile["pa
     paragraphs,
     links: [],
     images: [],
-    removals: [],
+    removed: [],
+    repairs: [],
+    lost: [],
+    unsimplified: null,
     evidence: { e1: evidence },
   };
 }

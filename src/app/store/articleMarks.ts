@@ -7,6 +7,10 @@ export interface MarkedText {
   readonly text: string;
   /** Facts other than the event itself that these words prove. */
   readonly facts: readonly { readonly fact: Evidence["fact"]; readonly value: string }[];
+  /** What stood here, damaged, in the source; null where nothing was repaired. */
+  readonly repair: ArticleFile["repairs"][number] | null;
+  /** Whether characters are lost here. */
+  readonly lost: boolean;
 }
 
 /** A run of stretches inside or outside the sentences that prove the event. */
@@ -18,17 +22,27 @@ export interface Passage {
 
 export interface MarkedParagraph {
   readonly start: number;
+  readonly end: number;
   readonly role: "heading" | "text";
   readonly passages: readonly Passage[];
   readonly links: ArticleFile["links"];
   readonly images: ArticleFile["images"];
 }
 
-/** Cuts one paragraph where evidence starts or ends. Spans may overlap or reach beyond the paragraph. */
-function passagesOf(text: string, start: number, end: number, evidence: readonly Evidence[]): Passage[] {
-  const here = evidence.filter((mark) => mark.start < end && mark.end > start && mark.end > mark.start);
+/** What proves an event, in an article or in a source; nothing for an event that the document does not tell. */
+export function evidenceFor({ evidence }: Pick<ArticleFile, "evidence">, event: string): readonly Evidence[] {
+  return Object.hasOwn(evidence, event) ? (evidence[event] ?? []) : [];
+}
+
+/** Cuts one paragraph where evidence or damage starts or ends. Spans may overlap or reach beyond the paragraph. */
+function passagesOf(article: ArticleFile, start: number, end: number, evidence: readonly Evidence[]): Passage[] {
+  const touches = (mark: { start: number; end: number }) =>
+    mark.start < end && mark.end > start && mark.end > mark.start;
+  const here = evidence.filter(touches);
+  const repairs = article.repairs.filter(touches);
+  const lost = article.lost.filter(touches);
   const cuts = new Set([start, end]);
-  for (const mark of here) {
+  for (const mark of [...here, ...repairs, ...lost]) {
     cuts.add(Math.max(start, mark.start));
     cuts.add(Math.min(end, mark.end));
   }
@@ -37,10 +51,17 @@ function passagesOf(text: string, start: number, end: number, evidence: readonly
   for (let i = 0; i + 1 < edges.length; i++) {
     const from = edges[i] ?? start;
     const to = edges[i + 1] ?? end;
-    const covering = here.filter((mark) => mark.start <= from && mark.end >= to);
+    const covers = (mark: { start: number; end: number }) => mark.start <= from && mark.end >= to;
+    const covering = here.filter(covers);
     const facts = covering.filter((mark) => mark.fact !== "event").map(({ fact, value }) => ({ fact, value }));
     const inside = covering.length > 0;
-    const part = { start: from, text: text.slice(from, to), facts };
+    const part = {
+      start: from,
+      text: article.text.slice(from, to),
+      facts,
+      repair: repairs.find(covers) ?? null,
+      lost: lost.some(covers),
+    };
     const latest = passages.at(-1);
     if (latest && latest.evidence === inside) latest.parts.push(part);
     else passages.push({ start: from, evidence: inside, parts: [part] });
@@ -48,21 +69,36 @@ function passagesOf(text: string, start: number, end: number, evidence: readonly
   return passages;
 }
 
+/** Links or pictures without those that stand there twice. */
+function distinct<Asset extends { url: string }>(
+  assets: readonly Asset[],
+  nameOf: (asset: Asset) => string | null,
+): Asset[] {
+  return [...new Map(assets.map((asset) => [`${asset.url} ${nameOf(asset)}`, asset])).values()];
+}
+
 /**
  * The article as paragraphs with the evidence of one event marked. An article without paragraphs
  * is one; spans are UTF-16 offsets into `article.text`, and those out of range are cut to it.
  */
 export function markArticle(article: ArticleFile, event: string): MarkedParagraph[] {
-  const evidence = Object.hasOwn(article.evidence, event) ? (article.evidence[event] ?? []) : [];
+  const evidence = evidenceFor(article, event);
   const paragraphs =
     article.paragraphs.length > 0
       ? article.paragraphs
       : [{ role: "text" as const, start: 0, end: article.text.length }];
   return paragraphs.map(({ role, start, end }, place) => ({
     start,
+    end: Math.min(end, article.text.length),
     role,
-    passages: passagesOf(article.text, start, Math.min(end, article.text.length), evidence),
-    links: article.links.filter((link) => link.paragraph === place),
-    images: article.images.filter((image) => image.paragraph === place),
+    passages: passagesOf(article, start, Math.min(end, article.text.length), evidence),
+    links: distinct(
+      article.links.filter((link) => link.paragraph === place),
+      ({ text }) => text,
+    ),
+    images: distinct(
+      article.images.filter((image) => image.paragraph === place),
+      ({ caption }) => caption,
+    ),
   }));
 }

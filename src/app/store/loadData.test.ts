@@ -55,7 +55,10 @@ describe("loading the data", () => {
       paragraphs: [],
       links: [],
       images: [],
-      removals: [],
+      removed: [],
+      repairs: [],
+      lost: [],
+      unsimplified: null,
       evidence: {},
     };
     vi.stubGlobal("fetch", async () => Response.json(article));

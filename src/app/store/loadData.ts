@@ -1,5 +1,5 @@
-import { BundleError, readArticleFile, readBundle } from "../../bundle/read.ts";
-import type { ArticleFile, Bundle, BundleDocument } from "../../bundle/schema.ts";
+import { BundleError, readArticleFile, readBundle, readSourceFile } from "../../bundle/read.ts";
+import type { ArticleFile, Bundle, BundleDocument, SourceFile } from "../../bundle/schema.ts";
 
 /**
  * Why data could not be shown: no answer from the server, no file there, a file that is cut or
@@ -61,6 +61,23 @@ export async function loadArticle(
     throw new LoadError("foreign", `${folder}${path}: the article of ${article.document}, expected that of ${id}`);
   }
   return article;
+}
+
+/**
+ * Fetches what an article was made from. Null where the data was built before sources were kept.
+ * The source of another document is `foreign`. Throws {@link LoadError}.
+ */
+export async function loadSource(
+  folder: string,
+  { id, source: path }: Pick<BundleDocument, "id" | "source">,
+  signal: AbortSignal,
+): Promise<SourceFile | null> {
+  if (path === null) return null;
+  const source = read(readSourceFile, await fetchText(folder + path, { signal }));
+  if (source.document !== id) {
+    throw new LoadError("foreign", `${folder}${path}: the source of ${source.document}, expected that of ${id}`);
+  }
+  return source;
 }
 
 /** Whether asking again by itself can help: a file that is damaged now stays so. */

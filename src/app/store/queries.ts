@@ -1,8 +1,8 @@
 import { type UseQueryResult, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import type { ArticleFile, BundleDocument } from "../../bundle/schema.ts";
+import type { ArticleFile, BundleDocument, SourceFile } from "../../bundle/schema.ts";
 import { type EventIndex, indexEvents } from "./eventIndex.ts";
-import { isPassing, LoadError, loadArticle, loadBundle } from "./loadData.ts";
+import { isPassing, LoadError, loadArticle, loadBundle, loadSource } from "./loadData.ts";
 
 const DATA_FOLDER = `${import.meta.env.BASE_URL}data/`;
 const BUNDLE_KEY = ["bundle"];
@@ -34,20 +34,43 @@ export function useBundle(): UseQueryResult<EventIndex, Error> {
   });
 }
 
-/** A document's article. Its file is named by content, so it never goes stale; if it is gone, the bundle was rebuilt. */
-export function useArticle(document: BundleDocument): UseQueryResult<ArticleFile, Error> {
+/** Files of a document are named by content, so they never go stale. */
+const DOCUMENT_FILE = {
+  staleTime: Number.POSITIVE_INFINITY,
+  refetchOnWindowFocus: false,
+  networkMode: "always",
+  retry,
+} as const;
+
+/** Asks for the bundle again where one of its files is gone: it was rebuilt. */
+function useRebuilt(error: Error | null): void {
   const client = useQueryClient();
-  const result = useQuery({
-    queryKey: ["article", document.id, document.article],
-    queryFn: ({ signal }) => loadArticle(DATA_FOLDER, document, signal),
-    staleTime: Number.POSITIVE_INFINITY,
-    refetchOnWindowFocus: false,
-    networkMode: "always",
-    retry,
-  });
-  const isGone = result.error instanceof LoadError && result.error.problem === "missing";
+  const isGone = error instanceof LoadError && error.problem === "missing";
   useEffect(() => {
     if (isGone) void client.invalidateQueries({ queryKey: BUNDLE_KEY });
   }, [client, isGone]);
+}
+
+/** A document's article. */
+export function useArticle(document: BundleDocument): UseQueryResult<ArticleFile, Error> {
+  const result = useQuery({
+    ...DOCUMENT_FILE,
+    queryKey: ["article", document.id, document.article],
+    queryFn: ({ signal }) => loadArticle(DATA_FOLDER, document, signal),
+  });
+  useRebuilt(result.error);
+  return result;
+}
+
+/** What a document's article was made from, fetched once it is wanted; null where the data holds no sources. */
+export function useSource(document: BundleDocument, wanted: boolean): UseQueryResult<SourceFile | null, Error> {
+  const result = useQuery({
+    ...DOCUMENT_FILE,
+    queryKey: ["source", document.id, document.source],
+    queryFn: ({ signal }) => loadSource(DATA_FOLDER, document, signal),
+    enabled: wanted,
+    structuralSharing: false,
+  });
+  useRebuilt(result.error);
   return result;
 }

@@ -36,6 +36,7 @@ export function testIndex(
       {
         id: "d1",
         file: "a.txt",
+        record: null,
         title: null,
         publisher: null,
         author: null,
@@ -44,6 +45,7 @@ export function testIndex(
         publishedOrigin: null,
         diagnostics: [],
         article: "articles/0000000000000001.json",
+        source: null,
       },
     ],
     organizations: [...organizations],

@@ -19,6 +19,9 @@ export interface DayWindow {
   readonly last: number;
 }
 
+/** Which text of a document is read: the cleaned article, or the original with its removals marked. */
+export type ReadText = "cleaned" | "original";
+
 export type Order = "oldest" | "newest";
 
 /** All that the page shows beyond its data; kept in the address. */
@@ -29,6 +32,7 @@ export interface ViewState {
   /** Null: the timeline fits the events that are shown. */
   readonly window: DayWindow | null;
   readonly order: Order;
+  readonly text: ReadText;
 }
 
 export const NO_FILTERS: Filters = {
@@ -40,7 +44,13 @@ export const NO_FILTERS: Filters = {
   query: "",
 };
 
-export const DEFAULT_VIEW: ViewState = { filters: NO_FILTERS, event: null, window: null, order: "oldest" };
+export const DEFAULT_VIEW: ViewState = {
+  filters: NO_FILTERS,
+  event: null,
+  window: null,
+  order: "oldest",
+  text: "cleaned",
+};
 
 /** How many filters are set; a date range counts once. */
 export function activeCount(filters: Filters): number {

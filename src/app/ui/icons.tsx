@@ -44,3 +44,6 @@ export const LinkIcon = path(
 export const FilterIcon = path("M2.5 4h13M5 9h8M7.5 14h3");
 export const SearchIcon = path("M8 3a5 5 0 100 10A5 5 0 008 3zM11.8 11.8L15.5 15.5");
 export const TargetIcon = path("M9 2.5v3M9 12.5v3M2.5 9h3M12.5 9h3M9 6.5a2.5 2.5 0 100 5 2.5 2.5 0 000-5z");
+export const PreviousMarkIcon = path("M3 4h12M9 15V7.5M5.5 10.5L9 7l3.5 3.5");
+export const NextMarkIcon = path("M3 14h12M9 3v7.5M5.5 7.5L9 11l3.5-3.5");
+export const PictureIcon = path("M2.5 3.5h13v11h-13zM2.5 12l3.5-3.5 3 3 2-2 4.5 4M11.5 6.8h.01");

@@ -1,78 +1,114 @@
+import { type RefObject, useCallback, useState } from "react";
+import type { ArticleFile } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { MarkedParagraph, MarkedText, Passage } from "../../store/articleMarks.ts";
-import type { PointedFact } from "./FactButton.tsx";
-import { WebLink } from "./WebLink.tsx";
+import { NoteArea } from "../../ui/NoteArea.tsx";
+import { movedTo, useNoteKeys } from "../../ui/useNoteKeys.ts";
+import { isPointed, type PointedFact } from "./FactButton.tsx";
+import { ParagraphAssets } from "./ParagraphAssets.tsx";
 
 interface Props {
+  article: ArticleFile;
   paragraphs: readonly MarkedParagraph[];
   pointed: PointedFact | null;
+  lang: string;
+  ref: RefObject<HTMLDivElement | null>;
 }
 
-/** The cleaned article with its evidence marked. Every piece of it is a text node. */
-export function ArticleText({ paragraphs, pointed }: Props) {
+/** Whether a stretch has a note, because it is damaged. */
+function isNoted(part: MarkedText): boolean {
+  return part.repair !== null || part.lost;
+}
+
+/** The cleaned article with its evidence and its damage marked. Every piece of it is a text node. */
+export function ArticleText({ article, paragraphs, pointed, lang, ref }: Props) {
+  const { texts } = useMessages();
+  const [stop, setStop] = useState<string | null>(null);
+  const noted = paragraphs.flatMap(({ passages }) => passages.flatMap(({ parts }) => parts.filter(isNoted)));
+  const tabStop = stop ?? String(noted[0]?.start);
+  useNoteKeys(ref, {
+    onFocus: setStop,
+    onMove(key, move) {
+      const place = noted.findIndex(({ start }) => String(start) === key);
+      const next = noted[movedTo(move, place, noted.length)];
+      ref.current?.querySelector<HTMLElement>(`[data-note="${next?.start}"]`)?.focus();
+    },
+  });
+  const noteOf = useCallback(
+    (key: string) => {
+      const start = Number(key);
+      const repair = article.repairs.find((one) => one.start <= start && start < one.end);
+      if (!repair) return <p>{texts.lostNote}</p>;
+      return (
+        <>
+          <p>{texts.wasWritten(repair.original)}</p>
+          <p className="text-ink-soft" lang="zh-Hans">
+            {repair.reason}
+          </p>
+        </>
+      );
+    },
+    [article, texts],
+  );
   return (
-    <div className="article-text" lang="zh-Hans">
-      {paragraphs.map((paragraph) => (
-        <Paragraph key={paragraph.start} paragraph={paragraph} pointed={pointed} />
-      ))}
-    </div>
+    <NoteArea ref={ref} className="article-text" lang={lang} noteOf={noteOf}>
+      {paragraphs.map((paragraph) => {
+        const Tag = paragraph.role === "heading" ? "h4" : "p";
+        return (
+          <div key={paragraph.start}>
+            <Tag data-block data-start={paragraph.start} data-end={paragraph.end}>
+              {paragraph.passages.map((passage) => (
+                <MarkedPassage key={passage.start} passage={passage} pointed={pointed} tabStop={tabStop} />
+              ))}
+            </Tag>
+            <ParagraphAssets links={paragraph.links} images={paragraph.images} />
+          </div>
+        );
+      })}
+    </NoteArea>
   );
 }
 
-function Paragraph({ paragraph, pointed }: { paragraph: MarkedParagraph; pointed: PointedFact | null }) {
-  const messages = useMessages();
-  const Tag = paragraph.role === "heading" ? "h4" : "p";
-  return (
-    <>
-      <Tag>
-        {paragraph.passages.map((passage) => (
-          <MarkedPassage key={passage.start} passage={passage} pointed={pointed} />
-        ))}
-      </Tag>
-      {(paragraph.links.length > 0 || paragraph.images.length > 0) && (
-        <ul className="-mt-1 mb-3 flex flex-wrap gap-x-4 text-[0.8125rem]">
-          {paragraph.links.map((link) => (
-            <li key={`link ${link.url}`}>
-              <WebLink address={link.url} text={link.text} />
-            </li>
-          ))}
-          {paragraph.images.map((image) => (
-            <li key={`image ${image.url}`}>
-              <WebLink address={image.url} text={messages.detail.image(image.caption ?? "")} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
+interface Drawn {
+  pointed: PointedFact | null;
+  tabStop: string;
 }
 
-function MarkedPassage({ passage, pointed }: { passage: Passage; pointed: PointedFact | null }) {
-  if (!passage.evidence) return passage.parts.map((part) => part.text).join("");
+function MarkedPassage({ passage, ...drawn }: { passage: Passage } & Drawn) {
+  const parts = passage.parts.map((part) => <MarkedPart key={part.start} part={part} {...drawn} />);
+  if (!passage.evidence) return parts;
+  const end = passage.parts.reduce((sum, { text }) => sum + text.length, passage.start);
   return (
-    <mark className="evidence">
-      {passage.parts.map((part) => (
-        <MarkedPart key={part.start} part={part} pointed={pointed} />
-      ))}
+    <mark className="evidence" data-start={passage.start} data-end={end}>
+      {parts}
     </mark>
   );
 }
 
-function MarkedPart({ part, pointed }: { part: MarkedText; pointed: PointedFact | null }) {
+function MarkedPart({ part, pointed, tabStop }: { part: MarkedText } & Drawn) {
   const messages = useMessages();
-  if (part.facts.length === 0) return part.text;
-  const isPointed =
-    pointed !== null &&
-    part.facts.some(({ fact, value }) => fact === pointed.fact && (pointed.value === null || value === pointed.value));
+  const { texts } = messages;
+  const key = String(part.start);
+  const words = isNoted(part) ? (
+    <>
+      <span className={part.lost ? "lost" : "repair"} data-note={key} tabIndex={key === tabStop ? 0 : -1}>
+        {part.text}
+      </span>
+      <span className="sr-only select-none">{part.lost ? texts.lost : texts.repaired}</span>
+    </>
+  ) : (
+    part.text
+  );
+  if (part.facts.length === 0) return words;
   const names = [...new Set(part.facts.map(({ fact }) => messages.detail.factNames[fact]))];
   return (
     <span
       className="fact"
       data-facts={part.facts.map(({ fact }) => fact).join(" ")}
-      data-pointed={isPointed}
+      data-pointed={isPointed(part.facts, pointed)}
       title={names.join(messages.listSeparator)}
     >
-      {part.text}
+      {words}
     </span>
   );
 }

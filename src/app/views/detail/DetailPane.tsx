@@ -9,8 +9,9 @@ import { useCopy } from "../../ui/useCopy.ts";
 import { useLostFocus } from "../../ui/useLostFocus.ts";
 import { EventDetail } from "./EventDetail.tsx";
 import { NothingOpen } from "./NothingOpen.tsx";
+import type { Reading } from "./TextBar.tsx";
 
-interface Props {
+interface Props extends Reading {
   index: EventIndex;
   /** The id in the address; null where no event is open. */
   openEvent: string | null;
@@ -107,6 +108,10 @@ export function DetailPane(props: Props) {
             event={event}
             documents={[first, ...more]}
             hidden={props.hidden}
+            text={props.text}
+            characters={props.characters}
+            onText={props.onText}
+            onCharacters={props.onCharacters}
             addressOf={props.addressOf}
             onOpen={onOpen}
           />

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { BundleEvent } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import type { DamagedEvidence } from "../../store/damagedEvidence.ts";
 import { KindBadge } from "../KindBadge.tsx";
 import { DateFact } from "./DateFact.tsx";
 import { FactButton, type Pointing } from "./FactButton.tsx";
@@ -16,14 +17,47 @@ export function Fact({ term, children }: { term: string; children: ReactNode }) 
   );
 }
 
-/** All facts of an event, each with its reason where the words do not say it. */
 /** A person's titles as they stand in the text, behind the organization where they do not name it themselves. */
 function office({ organization, title }: { organization: string | null; title: string | null }): string {
   if (title === null || organization === null || title.includes(organization)) return title ?? organization ?? "";
   return `${organization} ${title}`;
 }
 
-export function EventFacts({ event, pointing }: { event: BundleEvent; pointing: Pointing }) {
+interface Props {
+  event: BundleEvent;
+  pointing: Pointing;
+  /** What is damaged in the words that prove it; null where nothing is. */
+  damage: DamagedEvidence | null;
+}
+
+/** All facts of an event, each with its reason where the words do not say it. */
+export function EventFacts({ event, pointing, damage }: Props) {
+  return (
+    <>
+      {damage && <DamageLine damage={damage} />}
+      <FactList event={event} pointing={pointing} />
+    </>
+  );
+}
+
+/** Says that the words behind the facts are not as they were published. */
+function DamageLine({ damage }: { damage: DamagedEvidence }) {
+  const { detail, texts, listSeparator } = useMessages();
+  const facts = damage.facts.map((fact) => detail.factNames[fact]).join(listSeparator);
+  const originals = [...new Set(damage.repairs.map(({ original }) => original))];
+  return (
+    <div className="damage-line">
+      <p>{detail.damaged(damage.repairs.length, damage.lost, facts)}</p>
+      {originals.length > 0 && (
+        <p className="text-ink-soft" lang="zh-Hans">
+          {originals.map((original) => texts.wasWritten(original)).join(listSeparator)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function FactList({ event, pointing }: Pick<Props, "event" | "pointing">) {
   const messages = useMessages();
   const { detail } = messages;
   return (

@@ -16,6 +16,14 @@ export interface Pointing {
   point(fact: PointedFact | null): void;
 }
 
+/** Whether one of some facts is the one that is pointed out. */
+export function isPointed(
+  facts: readonly { readonly fact: Evidence["fact"]; readonly value: string }[],
+  pointed: PointedFact | null,
+): boolean {
+  return facts.some(({ fact, value }) => fact === pointed?.fact && (pointed.value === null || value === pointed.value));
+}
+
 interface Props extends PointedFact {
   pointing: Pointing;
   label: string;

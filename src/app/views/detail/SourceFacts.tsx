@@ -1,41 +1,62 @@
-import type { BundleDocument } from "../../../bundle/schema.ts";
+import type { ReactNode } from "react";
+import type { BundleDocument, SourceFile } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { dateText } from "../../store/dateText.ts";
+import { DocumentNotes } from "../FileProblem.tsx";
 import { Fact } from "./EventFacts.tsx";
 import { WebLink } from "./WebLink.tsx";
 
-/** Where the account comes from: publisher, author, date and how it was found, file, address. */
-export function SourceFacts({ document }: { document: BundleDocument }) {
+interface Props {
+  document: BundleDocument;
+  /** Says where each value was found, once the original was asked for. */
+  source: SourceFile | null;
+}
+
+/** Where the account comes from: publisher, author, date, address and how each was found, file, and what was odd in it. */
+export function SourceFacts({ document, source }: Props) {
   const messages = useMessages();
   const { detail } = messages;
-  const origin = document.publishedOrigin;
+  const originOf = (field: SourceFile["fields"][number]["field"]) => {
+    const known = source?.fields.find((one) => one.field === field)?.origin;
+    return known ?? (field === "published" ? document.publishedOrigin : null);
+  };
+  const found = (field: SourceFile["fields"][number]["field"], value: ReactNode) => {
+    const origin = originOf(field);
+    if (origin === null) return value;
+    return (
+      <span>
+        {value}
+        <span className="ml-2 text-[0.8125rem] text-ink-soft">
+          {Object.hasOwn(messages.origins, origin) ? messages.origins[origin] : origin}
+        </span>
+      </span>
+    );
+  };
+  const { title, publisher, author, published, address, file, record } = document;
+  const place = record === null ? file : detail.recordOf(file, record);
   return (
     <dl className="divide-y divide-line">
-      {document.publisher !== null && <Fact term={detail.publisher}>{document.publisher}</Fact>}
-      {document.author !== null && <Fact term={detail.author}>{document.author}</Fact>}
+      {title !== null && originOf("title") !== null && (
+        <Fact term={detail.title}>{found("title", <span lang="zh-Hans">{title}</span>)}</Fact>
+      )}
+      {publisher !== null && <Fact term={detail.publisher}>{found("publisher", publisher)}</Fact>}
+      {author !== null && <Fact term={detail.author}>{found("author", author)}</Fact>}
       <Fact term={detail.published}>
-        {document.published === null ? (
+        {published === null ? (
           <span className="text-ink-soft">{detail.unknown}</span>
         ) : (
-          <span>
-            {dateText(document.published, messages.dates)}
-            {origin !== null && " "}
-            {origin !== null && (
-              <span className="ml-2 text-[0.8125rem] text-ink-soft">
-                {Object.hasOwn(messages.origins, origin) ? messages.origins[origin] : origin}
-              </span>
-            )}
-          </span>
+          found("published", dateText(published, messages.dates))
         )}
       </Fact>
-      {document.address !== null && (
-        <Fact term={detail.address}>
-          <WebLink address={document.address} />
+      {address !== null && <Fact term={detail.address}>{found("address", <WebLink address={address} />)}</Fact>}
+      <Fact term={detail.file}>
+        <span className="break-all text-[0.8125rem]">{place}</span>
+      </Fact>
+      {document.diagnostics.length > 0 && (
+        <Fact term={detail.notes}>
+          <DocumentNotes diagnostics={document.diagnostics} />
         </Fact>
       )}
-      <Fact term={detail.file}>
-        <span className="break-all text-[0.8125rem]">{document.file}</span>
-      </Fact>
     </dl>
   );
 }

@@ -3,6 +3,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
+import { DocumentNotes, FileProblem } from "../FileProblem.tsx";
 
 /** The line at the foot: how much was read and what was not, with the files behind it in a dialog. */
 export function StatusLine({ index }: { index: EventIndex }) {
@@ -56,20 +57,9 @@ export function StatusLine({ index }: { index: EventIndex }) {
   );
 }
 
-/** What is wrong with a file: in the reader's language where we have it, and in the words of the build. */
-function FileProblem({ cause, message }: { cause: string; message: string }) {
-  const known = useMessages().fileProblems[cause];
-  return (
-    <>
-      {known && <span>{known} </span>}
-      <span lang="en">{message}</span>
-    </>
-  );
-}
-
 /** Every file, those that could not be read first, with what there is to say about it. */
 function FileList({ index }: { index: EventIndex }) {
-  const { status } = useMessages();
+  const { status, detail } = useMessages();
   const { documents, failures } = index.bundle;
   const eventsOf = (id: string) => index.rowsOfDocument.get(id)?.length ?? 0;
   return (
@@ -85,19 +75,14 @@ function FileList({ index }: { index: EventIndex }) {
           </p>
         </li>
       ))}
-      {documents.map(({ id, file, title, diagnostics }) => (
+      {documents.map(({ id, file, record, title, diagnostics }) => (
         <li key={id} className="py-2">
           <p className="flex flex-wrap justify-between gap-x-3">
             <span lang="zh-Hans">{title ?? status.untitled}</span>
             <span className="text-ink-soft">{status.documentEvents(eventsOf(id))}</span>
           </p>
-          <p className="break-all text-xs text-ink-soft">{file}</p>
-          {diagnostics.map(({ rule, severity, message }) => (
-            <p key={`${rule} ${message}`} className="text-xs leading-5 text-ink-soft">
-              {severity === "info" ? "" : "⚠ "}
-              <FileProblem cause={rule} message={message} />
-            </p>
-          ))}
+          <p className="break-all text-xs text-ink-soft">{record === null ? file : detail.recordOf(file, record)}</p>
+          <DocumentNotes diagnostics={diagnostics} />
         </li>
       ))}
     </ul>

@@ -1,0 +1,119 @@
+import type { SourceFile } from "../../bundle/schema.ts";
+
+/** Adjacent removals that one reason explains, with the layout between them. */
+export interface RemovalMark {
+  readonly kind: "removal";
+  readonly start: number;
+  readonly end: number;
+  /** Whether nothing but layout was taken away: white space, tags, the signs of a data format. */
+  readonly quiet: boolean;
+  /** Indexes into `SourceFile.reasons`, the one that tells first. */
+  readonly reasons: readonly number[];
+  /** The removals in it, as a range of indexes into `SourceFile.removals`; `to` is behind the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A stretch that describes the article, with the values that were read from it. */
+export interface MetadataMark {
+  readonly kind: "metadata";
+  readonly start: number;
+  readonly end: number;
+  readonly quiet: false;
+  readonly fields: SourceFile["fields"];
+}
+
+/** Article text that was damaged and read as something else. */
+export interface RepairMark {
+  readonly kind: "repair";
+  readonly start: number;
+  readonly end: number;
+  readonly quiet: false;
+  readonly repair: SourceFile["repairs"][number];
+}
+
+/** A stretch of a source of which there is something to say. All else is article text as it stands. */
+export type SourceMark = RemovalMark | MetadataMark | RepairMark;
+
+/** Whether a rule takes away layout only, which no reader misses: white space, tags, commas between fields. */
+export function isLayoutRule(rule: string): boolean {
+  return rule.startsWith("layout/") || /\/(?:markup|syntax|fence)$/.test(rule);
+}
+
+/** How many of something sorted lie wholly before an offset. */
+export function countBefore(size: number, endOf: (index: number) => number, offset: number): number {
+  let low = 0;
+  let high = size;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (endOf(middle) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Joins adjacent removals: runs of layout, and removals of one rule with the layout between them. */
+function removalMarks({ removals, reasons }: SourceFile): RemovalMark[] {
+  const isQuiet = reasons.map(({ rule }) => isLayoutRule(rule));
+  const marks: RemovalMark[] = [];
+  const markOf = (from: number, to: number, quiet: boolean, telling: number): RemovalMark => {
+    const found = new Set([telling]);
+    for (let i = from; i < to; i++) found.add(removals[i]?.[2] ?? telling);
+    const start = removals[from]?.[0] ?? 0;
+    const end = removals[to - 1]?.[1] ?? start;
+    return { kind: "removal", start, end, quiet, reasons: [...found], from, to };
+  };
+  let at = 0;
+  while (at < removals.length) {
+    const telling = removals[at]?.[2] ?? 0;
+    const quiet = isQuiet[telling] ?? false;
+    let to = at + 1;
+    for (let next = to; next < removals.length; next++) {
+      const reason = removals[next]?.[2] ?? 0;
+      if (removals[next]?.[0] !== removals[next - 1]?.[1]) break;
+      if (quiet ? !isQuiet[reason] : reason !== telling && !isQuiet[reason]) break;
+      // Layout belongs to what it parts, not to what happens to stand beside it.
+      if (quiet || reason === telling) to = next + 1;
+    }
+    marks.push(markOf(at, to, quiet, telling));
+    at = to;
+  }
+  return marks;
+}
+
+function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Where repairs lie in article text; what was removed inside a repair says so itself. */
+function repairMarks({ repairs }: SourceFile, others: readonly SourceMark[]): RepairMark[] {
+  return repairs.flatMap((repair) => {
+    const found: RepairMark[] = [];
+    let start = repair.start;
+    const add = (end: number) => {
+      if (end > start) found.push({ kind: "repair", start, end, quiet: false, repair });
+    };
+    for (let i = countBefore(others.length, (n) => others[n]?.end ?? 0, repair.start); i < others.length; i++) {
+      const other = others[i];
+      if (!other || other.start >= repair.end) break;
+      add(other.start);
+      start = other.end;
+    }
+    add(repair.end);
+    return found;
+  });
+}
+
+/**
+ * All marks of a source in order, none over another. What is in no mark is article text.
+ * Offsets are UTF-16 units of `source.text`.
+ */
+export function markSource(source: SourceFile): SourceMark[] {
+  const metadata = source.metadata.map(([start, end]): MetadataMark => {
+    const fields = source.fields.filter((field) => overlaps(field, { start, end }));
+    return { kind: "metadata", start, end, quiet: false, fields };
+  });
+  const byPlace = (a: SourceMark, b: SourceMark) => a.start - b.start;
+  const fates = [...removalMarks(source), ...metadata].sort(byPlace);
+  return [...fates, ...repairMarks(source, fates)].sort(byPlace);
+}

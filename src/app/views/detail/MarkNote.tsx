@@ -1,0 +1,50 @@
+import type { SourceFile } from "../../../bundle/schema.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { dateText } from "../../store/dateText.ts";
+import type { SourceMark } from "../../store/sourceMarks.ts";
+import { useReasonOf } from "./useReasonOf.ts";
+
+interface Props {
+  mark: SourceMark;
+  source: SourceFile;
+  /** Which of the marks that are no layout it is, from 1; null for layout. */
+  place: number | null;
+  of: number;
+}
+
+/** What there is to say about a mark of the original. */
+export function MarkNote({ mark, source, place, of }: Props) {
+  const { texts } = useMessages();
+  return (
+    <>
+      <MarkWords mark={mark} source={source} />
+      {place !== null && <p className="text-ink-soft">{texts.placeNote(place, of)}</p>}
+    </>
+  );
+}
+
+function MarkWords({ mark, source }: Pick<Props, "mark" | "source">) {
+  const { texts, origins, dates, listSeparator } = useMessages();
+  const reasonOf = useReasonOf();
+  if (mark.kind === "repair") {
+    return (
+      <>
+        <p>{texts.readAs(mark.repair.text)}</p>
+        <p className="text-ink-soft" lang="zh-Hans">
+          {mark.repair.reason}
+        </p>
+      </>
+    );
+  }
+  if (mark.kind === "metadata") {
+    if (mark.fields.length === 0) return <p>{texts.metadataNote}</p>;
+    return mark.fields.map(({ field, value, origin }) => {
+      const words = field === "published" ? dateText(value, dates) : value;
+      const found = Object.hasOwn(origins, origin) ? (origins[origin] ?? origin) : origin;
+      return <p key={field}>{texts.fieldNote(texts.fields[field], words, found)}</p>;
+    });
+  }
+  const reasons = mark.reasons.flatMap((index) => source.reasons[index] ?? []).map(reasonOf);
+  if (mark.quiet) return <p>{texts.layoutNote([...new Set(reasons)].join(listSeparator))}</p>;
+  return <p>{texts.removedNote(reasons[0] ?? "")}</p>;
+}

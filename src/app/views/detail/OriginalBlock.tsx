@@ -1,0 +1,174 @@
+import type { ReactNode } from "react";
+import type { SourceFile } from "../../../bundle/schema.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { SourceBlock, SourcePiece } from "../../store/sourceBlocks.ts";
+import type { SourceMark } from "../../store/sourceMarks.ts";
+import { visibleRuns } from "../../store/visibleText.ts";
+import { isPointed, type PointedFact } from "./FactButton.tsx";
+
+interface Drawn {
+  source: SourceFile;
+  marks: readonly SourceMark[];
+  pointed: PointedFact | null;
+  /** The mark that is a tab stop. */
+  tabStop: number;
+  foldable: readonly boolean[];
+  onFold: (mark: number) => void;
+}
+
+interface Props extends Drawn {
+  block: SourceBlock;
+  pieces: readonly SourcePiece[];
+  index: number;
+  gap: number | null;
+  measure: ((element: Element | null) => void) | null;
+}
+
+/** One line of a source, or a part of a very long one. */
+export function OriginalBlock({ block, pieces, index, gap, measure, ...drawn }: Props) {
+  return (
+    <div
+      ref={measure ?? undefined}
+      className="original-block"
+      data-block
+      data-index={index}
+      data-start={block.start}
+      data-end={block.end}
+      style={gap === null ? undefined : { marginTop: gap }}
+    >
+      {pieces.map((piece) => (
+        <Piece key={piece.start} piece={piece} {...drawn} />
+      ))}
+    </div>
+  );
+}
+
+function Piece({ piece, ...drawn }: { piece: SourcePiece } & Drawn) {
+  const { texts } = useMessages();
+  const { start, end, mark, layout } = piece;
+  const what = mark === null ? undefined : drawn.marks[mark];
+  const tags = piece.fields.map(({ field }) => (
+    <span key={field} className="field-tag">
+      {texts.fields[field]}
+    </span>
+  ));
+  const words = piece.folded ? <FoldedWords piece={piece} {...drawn} /> : <Words piece={piece} {...drawn} />;
+  const text = evidenced(piece, words, drawn.pointed);
+  if (!what || mark === null) {
+    return (
+      <>
+        {tags}
+        {text}
+      </>
+    );
+  }
+  const unfoldable = piece.first && !piece.folded && (drawn.foldable[mark] ?? false);
+  const takesFocus = piece.first && !piece.folded && !unfoldable;
+  const place = {
+    "data-note": mark,
+    "data-start": start,
+    "data-end": end,
+    tabIndex: takesFocus ? (mark === drawn.tabStop ? 0 : -1) : undefined,
+  };
+  if (what.kind === "removal") {
+    const isQuiet = layout || what.quiet;
+    return (
+      <>
+        {unfoldable && <FoldButton mark={mark} expanded {...drawn} />}
+        {tags}
+        <del className={isQuiet ? "layout" : "removed"} {...place}>
+          {text}
+        </del>
+      </>
+    );
+  }
+  return (
+    <>
+      {tags}
+      <span className={what.kind} {...place}>
+        {text}
+      </span>
+    </>
+  );
+}
+
+/** Words with the evidence that they are. */
+function evidenced({ evidence, facts, start, end }: SourcePiece, words: ReactNode, pointed: PointedFact | null) {
+  if (!evidence) return words;
+  return (
+    <mark className="evidence" data-start={start} data-end={end}>
+      {facts.length === 0 ? (
+        words
+      ) : (
+        <span className="fact" data-pointed={isPointed(facts, pointed)}>
+          {words}
+        </span>
+      )}
+    </mark>
+  );
+}
+
+/** Text as it stands, with signs for what cannot be seen; line feeds that were taken away have a sign, too. */
+function Words({ piece, source }: { piece: SourcePiece } & Drawn) {
+  const text = source.text.slice(piece.start, piece.end);
+  return visibleRuns(text).map((run) => {
+    if (run.hidden !== null) {
+      return (
+        <span key={run.start} className="hidden-character" title={run.hidden}>
+          {run.text}
+        </span>
+      );
+    }
+    return piece.layout ? <LayoutWords key={run.start} text={run.text} /> : run.text;
+  });
+}
+
+function LayoutWords({ text }: { text: string }) {
+  const feeds = [...text.matchAll(/\r?\n/g)].map(({ 0: feed, index }) => index + feed.length);
+  const ends = feeds.at(-1) === text.length ? feeds : [...feeds, text.length];
+  return ends.map((end, place) => {
+    const line = text.slice(ends[place - 1] ?? 0, end);
+    return (
+      <span key={end} className={line.endsWith("\n") ? "line-feed" : undefined}>
+        {line}
+      </span>
+    );
+  });
+}
+
+const WORDS = 24;
+
+/** The first or last words of something long, on one line. */
+function excerpt(text: string, side: "first" | "last"): string {
+  const near = side === "first" ? text.slice(0, WORDS * 8) : text.slice(-WORDS * 8);
+  const characters = [...near.replaceAll(/[\s\p{C}]+/gu, " ").trim()];
+  return (side === "first" ? characters.slice(0, WORDS) : characters.slice(-WORDS)).join("");
+}
+
+function FoldedWords({ piece, ...drawn }: { piece: SourcePiece } & Drawn) {
+  const text = drawn.source.text.slice(piece.start, piece.end);
+  return (
+    <>
+      {excerpt(text, "first")}
+      <FoldButton mark={piece.mark ?? 0} expanded={false} {...drawn} />
+      {excerpt(text, "last")}
+    </>
+  );
+}
+
+function FoldButton({ mark, expanded, marks, tabStop, onFold }: { mark: number; expanded: boolean } & Drawn) {
+  const { texts } = useMessages();
+  const { start = 0, end = 0 } = marks[mark] ?? {};
+  return (
+    <button
+      type="button"
+      className="fold"
+      data-note={mark}
+      tabIndex={mark === tabStop ? 0 : -1}
+      aria-expanded={expanded}
+      onClick={() => onFold(mark)}
+    >
+      {expanded ? texts.fold : texts.unfold(end - start)}
+    </button>
+  );
+}

@@ -1,0 +1,46 @@
+import type { SourceFile } from "../../../bundle/schema.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { SourceMark } from "../../store/sourceMarks.ts";
+import { hasHidden } from "../../store/visibleText.ts";
+
+/** What the marks of the original mean; only those that it has. */
+export function OriginalLegend({ source, marks }: { source: SourceFile; marks: readonly SourceMark[] }) {
+  const { texts } = useMessages();
+  const { removed, layout, metadata, repair, evidence, hidden } = texts.marks;
+  const has = (kind: SourceMark["kind"], quiet = false) =>
+    marks.some((mark) => mark.kind === kind && mark.quiet === quiet);
+  return (
+    <ul aria-label={texts.legend} className="original-legend">
+      {has("removal") && (
+        <li>
+          <del className="removed">{removed}</del>
+        </li>
+      )}
+      {has("removal", true) && (
+        <li>
+          <span className="layout">{layout}</span>
+        </li>
+      )}
+      {has("metadata") && (
+        <li>
+          <span className="metadata">{metadata}</span>
+        </li>
+      )}
+      {has("repair") && (
+        <li>
+          <span className="repair">{repair}</span>
+        </li>
+      )}
+      {Object.values(source.evidence).some(({ length }) => length > 0) && (
+        <li>
+          <mark className="evidence">{evidence}</mark>
+        </li>
+      )}
+      {hasHidden(source.text) && (
+        <li>
+          <span className="hidden-character">·</span> {hidden}
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,191 @@
+import {
+  type Ref,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { SourceFile } from "../../../bundle/schema.ts";
+import type { Alignment } from "../../store/alignTexts.ts";
+import { evidenceFor } from "../../store/articleMarks.ts";
+import { cutBlocks, isFoldable, piecesOf } from "../../store/sourceBlocks.ts";
+import { countBefore, type SourceMark } from "../../store/sourceMarks.ts";
+import { NoteArea } from "../../ui/NoteArea.tsx";
+import { useKeys } from "../../ui/useKeys.ts";
+import { movedTo, useNoteKeys } from "../../ui/useNoteKeys.ts";
+import type { PointedFact } from "./FactButton.tsx";
+import { MarkNote } from "./MarkNote.tsx";
+import { OriginalBlock } from "./OriginalBlock.tsx";
+import { isInView, readPlace, restingPlace } from "./place.ts";
+import { type Left, useKeptPlace } from "./useKeptPlace.ts";
+import { useSourceScroll } from "./useSourceScroll.ts";
+
+/** Ways through the original, for buttons that stand elsewhere. */
+export interface OriginalHandle {
+  /** Goes to the next or the previous mark that is no layout. */
+  step(by: 1 | -1): void;
+  toEvidence(): void;
+  /** Goes to the first removal of a rule. */
+  toRule(rule: string): void;
+}
+
+interface Props {
+  source: SourceFile;
+  marks: readonly SourceMark[];
+  alignment: Alignment;
+  /** Id of the open event. */
+  event: string;
+  pointed: PointedFact | null;
+  left: RefObject<Left | null>;
+  wanted: RefObject<string | null>;
+  lang: string;
+  ref: Ref<OriginalHandle>;
+}
+
+/**
+ * A source, each character as it stands, with its marks. One of them is a tab stop; arrow keys go from mark to mark,
+ * n and p from one to the next that is no layout. Long sources are drawn in part.
+ */
+export function OriginalText({ source, marks, alignment, event, pointed, left, wanted, lang, ref }: Props) {
+  const area = useRef<HTMLDivElement>(null);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
+  const foldable = useMemo(() => marks.map((mark) => isFoldable(source.text, mark)), [source, marks]);
+  const isFolded = useCallback(
+    (mark: number) => (foldable[mark] ?? false) && !unfolded.has(mark),
+    [foldable, unfolded],
+  );
+  const blocks = useMemo(() => cutBlocks(source.text, marks, isFolded), [source, marks, isFolded]);
+  const evidence = useMemo(() => evidenceFor(source, event), [source, event]);
+  const firstEvidence = evidence[0]?.start ?? 0;
+  const loud = useMemo(() => marks.flatMap((mark, place) => (mark.quiet ? [] : [place])), [marks]);
+
+  // The first mark from the evidence on, so that Tab does not lead away from it.
+  const [current, setCurrent] = useState<number | null>(null);
+  const nearest = countBefore(loud.length, (i) => marks[loud[i] ?? 0]?.end ?? 0, firstEvidence);
+  const tabStop = current ?? loud[nearest] ?? loud[0] ?? 0;
+  const { drawn, height, reveal } = useSourceScroll(area, blocks, marks[tabStop]?.start ?? 0);
+
+  const focusMark = useCallback(
+    (mark: number) => {
+      const find = () => area.current?.querySelector<HTMLElement>(`[data-note="${mark}"][tabindex]`);
+      const there = find();
+      setCurrent(mark);
+      if (there && isInView(there)) return there.focus({ preventScroll: true });
+      const y = area.current ? restingPlace(area.current) : 0;
+      reveal({ offset: marks[mark]?.start ?? 0, y }, () => find()?.focus({ preventScroll: true }));
+    },
+    [marks, reveal],
+  );
+  const show = (offset: number) => {
+    if (area.current) reveal({ offset, y: restingPlace(area.current) });
+  };
+
+  /** The place among the marks that are no layout from which a step goes: the last one shown, if it is still in view. */
+  const step = (by: 1 | -1) => {
+    const last = current === null ? null : area.current?.querySelector(`[data-note="${current}"][tabindex]`);
+    const from = last && isInView(last) ? (marks[current ?? 0]?.start ?? 0) : null;
+    const offset = from ?? (area.current && readPlace(area.current)?.offset) ?? 0;
+    const startOf = (i: number) => marks[loud[i] ?? 0]?.start ?? 0;
+    const behind = countBefore(loud.length, startOf, offset);
+    const next = by === 1 ? behind : countBefore(loud.length, startOf, offset - 1) - 1;
+    const mark = loud[Math.max(0, Math.min(loud.length - 1, next))];
+    if (mark !== undefined) focusMark(mark);
+  };
+  const toRule = (rule: string) => {
+    const reason = source.reasons.findIndex((one) => one.rule === rule);
+    const removal = source.removals.find(([, , index]) => index === reason);
+    if (removal) focusMark(countBefore(marks.length, (i) => marks[i]?.end ?? 0, removal[0]));
+  };
+  useImperativeHandle(ref, () => ({ step, toEvidence: () => show(firstEvidence), toRule }));
+
+  useKeys({ n: () => step(1), p: () => step(-1) });
+  useNoteKeys(area, {
+    onFocus: (key) => setCurrent(Number(key)),
+    onMove: (key, move) => focusMark(movedTo(move, Number(key), marks.length)),
+  });
+
+  useKeptPlace({
+    area,
+    left,
+    document: source.document,
+    toCleaned: alignment.toArticle,
+    show(place) {
+      const rule = wanted.current;
+      wanted.current = null;
+      if (rule !== null) toRule(rule);
+      else if (place) reveal({ ...place, offset: alignment.toSource(place.offset) });
+      else show(firstEvidence);
+    },
+  });
+
+  const pointedPlace = useMemo(
+    () =>
+      pointed &&
+      evidence.find(({ fact, value }) => fact === pointed.fact && (pointed.value === null || value === pointed.value)),
+    [evidence, pointed],
+  );
+  const shown = useRef(pointedPlace);
+  useEffect(() => {
+    if (pointedPlace === shown.current) return;
+    shown.current = pointedPlace;
+    if (pointedPlace && area.current) reveal({ offset: pointedPlace.start, y: restingPlace(area.current) });
+  }, [pointedPlace, reveal]);
+
+  // The button that folds is another one than the button that unfolds.
+  const folding = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (folding.current === null || !unfolded) return;
+    area.current?.querySelector<HTMLElement>(`[data-note="${folding.current}"][tabindex]`)?.focus();
+    folding.current = null;
+  }, [unfolded]);
+  const fold = useCallback((mark: number) => {
+    folding.current = mark;
+    setCurrent(mark);
+    setUnfolded((before) => {
+      const after = new Set(before);
+      if (!after.delete(mark)) after.add(mark);
+      return after;
+    });
+  }, []);
+  const noteOf = useCallback(
+    (key: string) => {
+      const mark = marks[Number(key)];
+      if (!mark) return null;
+      const place = mark.quiet ? null : countBefore(loud.length, (i) => loud[i] ?? 0, Number(key));
+      return <MarkNote mark={mark} source={source} place={place} of={loud.length} />;
+    },
+    [marks, loud, source],
+  );
+
+  return (
+    <NoteArea ref={area} className="original-text" lang={lang} noteOf={noteOf}>
+      <div className="flow-root" style={height === null ? undefined : { height }}>
+        {drawn.map(({ index, gap, measure }) => {
+          const block = blocks[index];
+          return (
+            block && (
+              <OriginalBlock
+                key={block.start}
+                source={source}
+                marks={marks}
+                block={block}
+                pieces={piecesOf(source, marks, isFolded, block, evidence)}
+                pointed={pointed}
+                tabStop={tabStop}
+                foldable={foldable}
+                onFold={fold}
+                index={index}
+                gap={gap}
+                measure={measure}
+              />
+            )
+          );
+        })}
+      </div>
+    </NoteArea>
+  );
+}

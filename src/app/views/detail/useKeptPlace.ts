@@ -1,0 +1,38 @@
+import { type RefObject, useLayoutEffect, useRef } from "react";
+import { type Place, readPlace } from "./place.ts";
+
+/** What the reader left in one text of a document, for the text that comes in its place. */
+export interface Left {
+  readonly document: string;
+  /** The offset is into the cleaned text. */
+  readonly place: Place;
+}
+
+interface Text {
+  readonly area: RefObject<HTMLElement | null>;
+  readonly left: RefObject<Left | null>;
+  /** Id of the document whose text is drawn. */
+  readonly document: string;
+  /** From an offset of this text to one of the cleaned text. */
+  toCleaned(offset: number): number;
+  /** Shows the place that was left, or, for null, where a reader begins. */
+  show(place: Place | null): void;
+}
+
+/** Takes the reader's place over from the text that was there before, and leaves it for the one that comes after. */
+export function useKeptPlace({ area, left, document, toCleaned, show }: Text): void {
+  const latest = useRef({ toCleaned, show });
+  useLayoutEffect(() => {
+    latest.current = { toCleaned, show };
+  });
+  useLayoutEffect(() => {
+    const text = area.current;
+    const place = left.current?.document === document ? left.current.place : null;
+    left.current = null;
+    latest.current.show(place);
+    return () => {
+      const now = text && readPlace(text);
+      left.current = now && { document, place: { ...now, offset: latest.current.toCleaned(now.offset) } };
+    };
+  }, [area, left, document]);
+}
