@@ -1,7 +1,7 @@
 import { defineRule } from "../../text/defineRule.ts";
 import type { BoilerplateRule } from "./boilerplateRule.ts";
 
-const PATTERN = /^[（(【[]?(?:原标题|原题|原文标题|文章原标题|原题为)\s?[:：为《].{2,80}$/;
+const PATTERN = /^[（(【[]?(?:原标题|原题|原文标题|文章原标题|原题为)\s?[:：].{2,80}$/;
 const PRINTED =
   /^[（(【[]?(?:本文)?(?:原载于?|刊于|刊登于|载于|摘自|转载自|原文刊于|原刊于)\s?[:：]?\s?[《“][^。]{2,60}[）)】\]]?。?$/;
 
@@ -15,6 +15,11 @@ export const originalTitle: BoilerplateRule = defineRule({
     "（原载《某某日报》2023年5月8日第2版）",
     "本文刊于《某某教育》",
   ],
-  counterExamples: ["原标题栏目改版", "刊于校史的故事由李丽讲述。", "原题难度很高。"],
+  counterExamples: [
+    "原标题栏目改版",
+    "刊于校史的故事由李丽讲述。",
+    "原题难度很高。",
+    "原题为《合作》的诗朗诵拉开序幕。",
+  ],
   matches: (line) => line.length <= 100 && (PATTERN.test(line) || PRINTED.test(line)),
 });
