@@ -21,7 +21,7 @@ const APART = pattern(
   login logo-?bar pager pagination page-?nav page-?bar post-?nav\\w* prev-?next prenext friend-?links?`,
 );
 const PERHAPS = pattern(
-  "side left-?side right-?side aside bottom share bd-?share bdsharebuttonbox social hot hot-?(?:news|list) rank\\w* ranking tags? tag-?list ads? advert\\w* guanggao banner search tools? toolbar subscribe qr-?code weixin-?code editor-?info author-?(?:box|card) crumb-?bar topbar top-?bar",
+  "side left-?side right-?side aside bottom share bd-?share bdsharebuttonbox social hot hot-?(?:news|list) rank\\w* ranking tags? tag-?list ads? advert\\w* guanggao banner search tools? toolbar subscribe qr-?code weixin-?code editor-?info author-?(?:box|card) crumb-?bar topbar top-?bar digg digg-?box newdigg vote dianzan praise like-?box",
 );
 /** Classes that tell a state or a layout and not what an element holds: comments-open, has-sidebar. */
 const STATE =

@@ -9,6 +9,8 @@ import { BLOCKS, type HtmlElement, isBlock } from "./tree.ts";
 const DOMINANT = 0.85;
 /** Within an element that is named as the article's text, one that holds less would lose some of it. */
 const DOMINANT_IN_CONTENT = 0.97;
+/** So does one with all whole paragraphs, if there are this many and it is left with enough of the prose. */
+const FEWEST_PARAGRAPHS = 2;
 /** All steps down together lose no more prose than the rest to this share. */
 const LEAST_KEPT = 0.7;
 /** An element that is named as the article's text is believed if it holds this share of the prose. */
@@ -126,9 +128,15 @@ function descend(start: HtmlElement, sums: Sums, beside: Beside): HtmlElement {
   let named = isNamedContent(start);
   for (;;) {
     const needed = Math.max(least, proseOf(main) * (named ? DOMINANT_IN_CONTENT : DOMINANT));
+    const { paragraphs } = sums.get(main) ?? NOTHING;
+    const holdsMost = (child: HtmlElement): boolean => {
+      const sum = sums.get(child) ?? NOTHING;
+      if (sum.prose === 0 || beside(child)) return false;
+      const allParagraphs = !named && paragraphs >= FEWEST_PARAGRAPHS && sum.paragraphs === paragraphs;
+      return sum.prose >= (allParagraphs ? least : needed);
+    };
     const next: HtmlElement | undefined = main.children.find(
-      (child): child is HtmlElement =>
-        child.kind === "element" && proseOf(child) > 0 && proseOf(child) >= needed && !beside(child),
+      (child): child is HtmlElement => child.kind === "element" && holdsMost(child),
     );
     if (!next || !holdsLines(next)) return main;
     main = next;

@@ -59,6 +59,11 @@ describe("the main content", () => {
       `${FIRST}\n${SECOND}\n${LONG}\n${LONG}又及。\n${LAST}`,
     ],
     [
+      "in a cell beside a talkative one",
+      `<table><tr><td><p>地址：东湖市港口路8号，蓝帆大厦。</p></td><td><p>${LONG}</p><p>${LAST}</p><p>双方约定明年再会。</p></td></tr></table>`,
+      `${LONG}\n${LAST}\n双方约定明年再会。`,
+    ],
+    [
       "twice, for phones too",
       `<div class=pc><p>${FIRST}</p><p>双方座谈。</p></div><div class=m><p>${FIRST}</p><p>双方座谈。</p></div>`,
       `${FIRST}\n双方座谈。`,
@@ -102,6 +107,21 @@ describe("the main content", () => {
       `<html><body><p><span lang=EN-US>5</span><span>月</span><span>6</span>日，海川\n大学与Blue\nSail公司签约，双方座谈。</p></body></html>`,
     );
     expect(article.text).toBe("5月6日，海川大学与Blue Sail公司签约，双方座谈。");
+  });
+
+  it("reads a day apart from the name and the button beside it", () => {
+    const article = read(
+      `<html><body><h1>海川大学与东湖市签约</h1><div><span>东湖日报</span><span>2023-05-07 10:11</span><span>+关注</span></div><p>${FIRST}</p></body></html>`,
+    );
+    expect(article.published?.value).toBe("2023-05-07");
+    expect(article.text).toBe(FIRST);
+  });
+
+  it("leaves out the headers and other parts of a page saved as a mail", () => {
+    const article = read(
+      `From: <Saved>\nSnapshot-Content-Location: https://a.example.com/x/1.htm\n\n------Part--a\nContent-Type: text/html\n\n<html><body><p>${FIRST}</p></body></html>\n------Part--a\nContent-Type: text/css\n\n.a{}`,
+    );
+    expect(article).toMatchObject({ text: FIRST, address: { value: "https://a.example.com/x/1.htm" } });
   });
 
   it("reads labels in adjacent elements apart", () => {

@@ -1,22 +1,23 @@
 import { decodeEntities } from "../../text/entities.ts";
-import { readLabels } from "../../text/labels.ts";
-import { simplifyKey } from "../../text/simplify.ts";
 import type { Draft } from "../draft.ts";
 import type { RemovalReason } from "../ledger.ts";
-import { claimLine, type Line, type Region, sliceLine } from "../line.ts";
+import { claimLine, type Line, type Region } from "../line.ts";
 import { isProse } from "../prose.ts";
 import { readLine } from "../readLine.ts";
 import { articleUrl } from "../urls.ts";
 import { type HtmlBlock, type HtmlContent, readBlocks } from "./blocks.ts";
 import { findCaptions } from "./captions.ts";
 import { readHeadMetadata } from "./headMetadata.ts";
+import { pageWithinMail } from "./mailParts.ts";
 import { findMainContent, type MainContent } from "./mainContent.ts";
 import { readPageAddress, resolveUrl } from "./pageAddress.ts";
+import { partLine } from "./partLine.ts";
 import type { HtmlPicture } from "./pictures.ts";
 import { findRevealed } from "./revealHidden.ts";
 import { attributeOf, descendants, type HtmlElement, parseHtml } from "./tree.ts";
 
 const MARKUP: RemovalReason = { rule: "html/markup", reason: "网页标记" };
+const MAIL: RemovalReason = { rule: "html/mail-part", reason: "网页存成邮件格式时的信头与附件" };
 const HIDDEN: RemovalReason = { rule: "html/hidden", reason: "脚本、样式或不显示的内容" };
 
 /** A heading is shorter; a longer one is a paragraph that a page sets in large letters. */
@@ -24,30 +25,6 @@ const LONGEST_HEADING = 100;
 /** A fragment with so many lines that hold links, and such a share of them, has a page's menus with it. */
 const MENU_LINES = 8;
 const MENU_SHARE = 0.4;
-
-/** Words of links that stand in the line of source and date. */
-const CONTROL = /^(?:我要|我来说|参与|发表|查看)?(?:评论|分享|收藏|打印|举报|纠错|点赞|订阅|两句)/;
-
-/**
- * Parts a short line where an element ends and a label begins with nothing between
- * (`<span>来源：甲</span><span>时间：乙</span>`), and before a link such as 评论.
- */
-function partLabels(line: Line, source: string): Line[] {
-  if (line.text.length > 200 || line.role === "heading" || /[。！？]/.test(line.text)) return [line];
-  const key = simplifyKey(line.text);
-  const parts: Line[] = [];
-  let from = 0;
-  for (let i = 1; i < line.text.length; i++) {
-    if (line.at[i] === line.to[i - 1] || source[(line.at[i] ?? 0) - 1] !== ">") continue;
-    const rest = key.slice(i, i + 40);
-    const labelled = !/\s/.test(line.text[i - 1] ?? "") && readLabels(rest)[0]?.start === 0;
-    if (!labelled && !CONTROL.test(rest)) continue;
-    parts.push(sliceLine(line, from, i));
-    from = i;
-  }
-  parts.push(sliceLine(line, from, line.text.length));
-  return parts;
-}
 
 /** The main content of a page; null for a fragment, all of which is. */
 function mainOf(root: HtmlElement, { blocks }: HtmlContent, source: string, fragment: boolean): MainContent | null {
@@ -146,7 +123,10 @@ export function readHtml(draft: Draft, start: number, end: number, fragment: boo
   const { ledger } = draft;
   const { source } = ledger;
   ledger.remove(start, end, MARKUP);
-  const root = parseHtml(source, start, end);
+  const page = pageWithinMail(source, { start, end });
+  ledger.remove(start, page.start, MAIL);
+  ledger.remove(page.end, end, MAIL);
+  const root = parseHtml(source, page.start, page.end);
   let content = readBlocks(root, source);
   const revealed = findRevealed(content, source);
   if (revealed.size > 0) content = readBlocks(root, source, revealed);
@@ -183,7 +163,7 @@ export function readHtml(draft: Draft, start: number, end: number, fragment: boo
   for (const [index, block] of blocks.entries()) {
     const region = regions[index] ?? "main";
     const line = texts[index];
-    if (line) draft.lines.push(...partLabels({ ...line, region }, source));
+    if (line) draft.lines.push(...partLine({ ...line, region }, source));
     if (region !== "main") continue;
     for (const link of block.links) {
       const url = articleUrl(resolveUrl(linkTarget(link.url), address.base) ?? link.url);

@@ -1,0 +1,66 @@
+import { readLabels } from "../../text/labels.ts";
+import { simplifyKey } from "../../text/simplify.ts";
+import { type Line, sliceLine } from "../line.ts";
+
+/** Lines of names, days and labels are shorter. */
+const LONGEST = 200;
+const DAY = /^(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}/;
+const DAY_OR_CLOCK_END = /(?:\d[-/.]\d{1,2}|\d日|\d:\d{2})$/;
+/** Words of links that stand in the line of source and date. */
+const CONTROL = /^(?:我要|我来说|参与|发表|查看)?(?:评论|分享|收藏|打印|举报|纠错|点赞|订阅|两句)/;
+
+/** Whether a day or a clock time begins or ends here, with nothing between it and what stands beside it. */
+function meetsDay(before: string, rest: string): boolean {
+  if (/[\s:：（([【/]$/.test(before) || /^\s/.test(rest)) return false;
+  return DAY.test(rest) || (DAY_OR_CLOCK_END.test(before) && /^[^\d\s:：日月时分]/.test(rest));
+}
+
+/** A line with a space at each of some offsets; the space stands for the mark-up there. */
+function withGaps(line: Line, gaps: readonly number[]): Line {
+  if (gaps.length === 0) return line;
+  const at: number[] = [];
+  const to: number[] = [];
+  let text = "";
+  let from = 0;
+  for (const gap of [...gaps, line.text.length]) {
+    text += line.text.slice(from, gap);
+    for (let i = from; i < gap; i++) {
+      at.push(line.at[i] ?? 0);
+      to.push(line.to[i] ?? 0);
+    }
+    if (gap < line.text.length) {
+      text += " ";
+      at.push(line.to[gap - 1] ?? 0);
+      to.push(line.at[gap] ?? 0);
+    }
+    from = gap;
+  }
+  return { ...line, text, key: text, loose: text, at: Int32Array.from(at), to: Int32Array.from(to) };
+}
+
+/**
+ * Parts a short line at the ends of elements where a label begins with nothing between
+ * (`<span>来源：甲</span><span>时间：乙</span>`), and before a link such as 评论; where a name and a
+ * day meet so, they get a space between them. The line's keys are not read yet.
+ */
+export function partLine(line: Line, source: string): Line[] {
+  if (line.text.length > LONGEST || line.role === "heading" || /[。！？]/.test(line.text)) return [line];
+  const key = simplifyKey(line.text);
+  const parts: Line[] = [];
+  let gaps: number[] = [];
+  let from = 0;
+  const part = (end: number) => {
+    parts.push(withGaps(sliceLine(line, from, end), gaps));
+    gaps = [];
+    from = end;
+  };
+  for (let i = 1; i < line.text.length; i++) {
+    if (line.at[i] === line.to[i - 1] || source[(line.at[i] ?? 0) - 1] !== ">") continue;
+    const rest = key.slice(i, i + 40);
+    const labelled = !/\s/.test(line.text[i - 1] ?? "") && readLabels(rest)[0]?.start === 0;
+    if (labelled || CONTROL.test(rest)) part(i);
+    else if (source[line.to[i - 1] ?? 0] === "<" && meetsDay(key.slice(from, i), rest)) gaps.push(i - from);
+  }
+  part(line.text.length);
+  return parts;
+}
