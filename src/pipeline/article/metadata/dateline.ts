@@ -14,7 +14,7 @@ const SENTENCE = /[。；！？]/;
 /** A period is no publication date: 2023.11.13—2023.11.26, 统计周期, 截至. */
 const PERIOD = /^\s{0,2}[-—–~～至到]\s{0,2}\d|截至|截止|周期|期间|至今|以来/;
 /** A date with one of these words beside it is an entry of a chronicle. */
-const HAPPENING =
+export const HAPPENING =
   /签[约订署]|访问|来访|到访|考察|调研|会见|座谈|举[行办]|召开|揭牌|成立|启[动用]|赴|率[队团]|来校|参观|获[评得批]|通过|开工|完成|出席|参加|交流$|入选|落户/;
 const CLOCK =
   /^[\sT]{0,3}\d{1,2}\s?[:：时]\s?\d{1,2}(?:\s?[:：分]\s?\d{1,2}秒?)?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?|^\s{0,3}星期[一二三四五六日天]/;
@@ -109,8 +109,19 @@ const LEAD_BYLINE =
   /[（(][^（）()。]{0,8}记者[\s\u3000]?([\p{Script=Han}·、\s]{2,24}?)(?:[\s，,]{0,2}(?:特约)?通讯员[^（）()]{2,30})?[）)]/u;
 const LONGEST_LEAD = 80;
 
-/** Adds the reporter whom the text itself names where it begins; the words stay text. */
-export function readLeadByline(draft: Draft, line: Line): void {
+/** （东湖社2023年5月8日电）, （东湖2023年5月8日）: where and when the report was sent out. */
+const LEAD_DAY =
+  /^[（(【]?[\p{Script=Han}]{2,12}[，, ]?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:[）)】]|[电讯]|消息|[（(])/u;
+
+/** Adds the reporter, and the day with its year, that the text itself gives where it begins; the words stay text. */
+export function readLead(draft: Draft, line: Line): void {
+  const written = LEAD_DAY.exec(line.key.slice(0, LONGEST_LEAD));
+  const day = written && readDay(written[0]);
+  // 某某公司2023年5月8日（周一）… begins a sentence; only 电 and 讯 say that this is a dateline without brackets.
+  if (day && (/^[（(【]/.test(line.key) || /[电讯息]$/.test(written[0]))) {
+    const span = lineSpan(line, day.start, day.end);
+    draft.fields.push({ field: "published", value: day.day, origin: "dateline", span });
+  }
   const match = LEAD_BYLINE.exec(line.key.slice(0, LONGEST_LEAD));
   const names = match?.[1]?.trim();
   if (!match || !names) return;

@@ -4,10 +4,13 @@ import { matchBoilerplate } from "../boilerplate/boilerplate.ts";
 import type { Draft } from "../draft.ts";
 import { claimLine, type Line, lineSpan } from "../line.ts";
 import { isProse } from "../prose.ts";
+import { HAPPENING } from "./dateline.ts";
 import { addLabels, tellsPublication } from "./labelLine.ts";
 
-/** What stands further from the end is no footer. */
+/** What stands further from the text and from the end is the page's own. */
 const MOST_LINES = 8;
+/** A signature stands right below the text; further down a day dates another article. */
+const MOST_SIGNATURES = 4;
 const LONGEST_SIGNATURE = 40;
 const LONGEST_LABELS = 160;
 const NO_SIGNATURE = /[，。；！？:：]|截至|截止|以来|期间|\d\s?[-—–~～至]\s?\d{4}/;
@@ -16,18 +19,21 @@ function isFooter(line: Line | undefined): boolean {
   return line !== undefined && (!isProse(line.key) || matchBoilerplate(line) !== null);
 }
 
-/** The lines after the last paragraph of prose. */
+/** The lines after the last paragraph of prose: those right below it, and those at the very end. */
 function tail(lines: readonly Line[]): Line[] {
   let first = lines.length;
-  while (first > 0 && lines.length - first < MOST_LINES && isFooter(lines[first - 1])) first--;
-  return first === 0 ? [] : lines.slice(first);
+  while (first > 0 && isFooter(lines[first - 1])) first--;
+  if (first === 0) return [];
+  const footer = lines.slice(first);
+  return footer.length <= 2 * MOST_LINES ? footer : [...footer.slice(0, MOST_LINES), ...footer.slice(-MOST_LINES)];
 }
 
 /** （办公室　二〇二三年十一月二十日）, or a date alone. */
 function readSignature(draft: Draft, line: Line): boolean {
   if (line.key.length > LONGEST_SIGNATURE) return false;
   const day = readDay(line.key);
-  if (!day || NO_SIGNATURE.test(line.key.slice(0, day.end))) return false;
+  const signer = line.key.slice(0, day?.start ?? 0);
+  if (!day || NO_SIGNATURE.test(line.key.slice(0, day.end)) || HAPPENING.test(signer)) return false;
   const rest = line.key.slice(day.end).replace(/^[\s\d:：]{1,10}/, "");
   if (!/^(?:印发|发布|供稿|报道)?[\s）)】\]]{0,4}$/.test(rest)) return false;
   draft.fields.push({ field: "published", value: day.day, origin: "footer", span: lineSpan(line, day.start, day.end) });
@@ -62,8 +68,8 @@ function readLabelledFooter(draft: Draft, line: Line): boolean {
 /** Reads a signature or a labelled line at the end of an article as its publication date. */
 export function readFooter(draft: Draft): void {
   const taken = new Set<Line>();
-  for (const line of tail(draft.lines)) {
-    if (readLabelledFooter(draft, line) || readSignature(draft, line)) {
+  for (const [index, line] of tail(draft.lines).entries()) {
+    if (readLabelledFooter(draft, line) || (index < MOST_SIGNATURES && readSignature(draft, line))) {
       claimLine(draft.ledger, line);
       taken.add(line);
     }

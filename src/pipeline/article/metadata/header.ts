@@ -9,7 +9,7 @@ import type { RemovalReason } from "../ledger.ts";
 import { claimLine, type Line, lineSpan, removeLine, sliceLine } from "../line.ts";
 import { isProse } from "../prose.ts";
 import { readCellLabels } from "./cellLabels.ts";
-import { readDateline, readLeadByline } from "./dateline.ts";
+import { readDateline, readLead } from "./dateline.ts";
 import { beginsWithTitleLabel, readLabelBlock } from "./labelBlock.ts";
 import { readMailHeads } from "./mailHead.ts";
 import { bareTitle, isSiteName, isTitleShaped, sameTitle, titleWithin } from "./title.ts";
@@ -125,7 +125,7 @@ export function readHeader(draft: Draft): void {
     else if (!matchBoilerplate(line)) open.push(line);
   }
   const text = main.find((line) => isProse(line.key));
-  if (text) readLeadByline(draft, text);
+  if (text) readLead(draft, text);
   const known = draft.fields.some(
     ({ field, origin }) => field === "title" && (origin === "label" || origin === "front-matter"),
   );

@@ -47,6 +47,20 @@ describe("the publication date", () => {
     expect(text).toBe(BODY.trim());
   });
 
+  it.each(["（东湖社2023年5月7日电）", "东湖社北原2023年5月7日电（记者李丽）", "（东湖2023年5月7日）"])(
+    "stands in the dateline %s of the text, which keeps it",
+    (lead) => {
+      const { published, text } = read(`海川大学与东湖市签约\n${lead}${BODY.trim()}`);
+      expect(published).toMatchObject({ value: "2023-05-07", origin: "dateline" });
+      expect(text).toBe(`${lead}${BODY.trim()}`);
+    },
+  );
+
+  it("stands right below the text, above a long page end", () => {
+    const end = Array.from({ length: 30 }, (_, i) => `友情单位${i}`).join("\n");
+    expect(read(`海川大学与东湖市签约\n${BODY}\n发布时间：2023-05-07\n${end}`).published?.value).toBe("2023-05-07");
+  });
+
   it.each([
     ["https://news.example.edu.cn/2023/0507/c1a2/page.htm", "2023-05-07"],
     ["https://www.example.gov.cn/art/2023/5/7/art_12_345.html", "2023-05-07"],
@@ -79,6 +93,8 @@ describe("the publication date", () => {
     ["a year of two digits", `23-05-08 来源：宣传部\n${BODY}`],
     ["the day of a signing", `${BODY}\n签约时间：2023年5月6日`],
     ["a deadline", `报名截止：2023年5月30日\n${BODY}`],
+    ["the day of another article below it", `${BODY}\n某县代表团来访 2023-05-01\n某镇与某校签约 2023-05-02`],
+    ["a sentence that begins with a day", `蓝帆公司2023年5月6日与海川大学签署合作协议，双方共建实验室，市长方远出席。`],
     ["a title with a day", `2023年5月6日海川大学与东湖市签约\n${BODY}`],
   ])("is not %s", (_, body) => {
     expect(read(`海川大学与东湖市合作动态\n${body}`).published).toBeNull();
