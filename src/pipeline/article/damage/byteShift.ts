@@ -1,9 +1,9 @@
 import { hasReading } from "../../lexicon/readings.ts";
 import { defineRule } from "../../text/defineRule.ts";
 import { gbkCode } from "../../text/gbkBytes.ts";
-import { ANY_LEAD, type ByteStretch, readStretch } from "./byteStretch.ts";
+import { ANY_LEAD, type ByteStretch, isAllUsual, readStretch } from "./byteStretch.ts";
 import type { DamageRule, Repair } from "./damageRule.ts";
-import { frequentShare, isUsual } from "./evidence.ts";
+import { frequentShare } from "./evidence.ts";
 import { SYLLABLE } from "./pinyin.ts";
 import { type RestoredStretch, restoreStretch } from "./restoreStretch.ts";
 
@@ -15,7 +15,6 @@ const FULL_WIDTH_ROW = 0xa3;
 /** Whether the restored text is so much more usual than what stands there that chance cannot have made it. */
 function isConvincing(stretch: ByteStretch, restored: RestoredStretch): boolean {
   const { known, words, told } = restored;
-  if (!known.every(isUsual)) return false;
   if (known.length === 0) return told === 2 && words >= 2;
   if (known.length === 1) return words >= 2 && frequentShare(known) === 1;
   const better = frequentShare(known) - frequentShare(stretch.shifted);
@@ -58,7 +57,7 @@ export const byteShift: DamageRule = defineRule({
       const mark = gbkCode(text.charCodeAt(index + 1)) || 0x80 | (text.charCodeAt(index + 1) & 0x7f);
       const start = [ANY_LEAD, FULL_WIDTH_ROW, mark & 0xff];
       const stretch = readStretch(text, index + 2, start, 0);
-      if (!stretch) continue;
+      if (!stretch || !isAllUsual(stretch.bytes)) continue;
       const restored = restoreStretch(text, index, stretch);
       if (!isConvincing(stretch, restored) && !isGlossed(text, stretch, restored)) continue;
       repairs.push({ start: index, end: stretch.end, text: restored.text });

@@ -60,14 +60,24 @@ function glossedBytes(before: LostOr, reading: string): number[] {
   return TRAILS.filter((byte) => leads.some((lead) => hasReading(gbkCharacter(lead, byte), reading)));
 }
 
+const lostBeforeLead = new Map<number, readonly number[]>();
+
 /** The bytes at which a decoder gives up before a character: those that make no assigned character with its lead byte. */
 function bytesLostBefore(next: string): readonly number[] {
-  const code = gbkCode(next.charCodeAt(0));
-  if (!/[\u3400-\u9fff]/.test(next) || code === 0) return TRAILS;
-  return TRAILS.filter((byte) => {
-    const unit = gbkCharacter(byte, code >> 8).charCodeAt(0);
-    return Number.isNaN(unit) || (unit >= 0xe000 && unit <= 0xf8ff);
+  const lead = gbkCode(next.charCodeAt(0)) >> 8;
+  if (!/[\u3400-\u9fff]/.test(next) || lead === 0) return TRAILS;
+  const known = lostBeforeLead.get(lead);
+  if (known) return known;
+  const lost = TRAILS.filter((byte) => {
+    const character = gbkCharacter(byte, lead);
+    return character === "" || isPrivate(character);
   });
+  lostBeforeLead.set(lead, lost);
+  return lost;
+}
+
+function isPrivate(character: string): boolean {
+  return character >= "\ue000" && character <= "\uf8ff";
 }
 
 /**
@@ -113,13 +123,23 @@ function charactersOf(lead: LostOr, trail: LostOr): string[] {
   if (leads.length > 1 && optionsOf(trail).length > 1 && reading === null) return [];
   const found = leads.flatMap((first) => optionsOf(trail).map((second) => gbkCharacter(first, second)));
   return found.filter((character) => {
-    if (character === "" || /[\ue000-\uf8ff]/.test(character)) return false;
+    if (character === "" || isPrivate(character)) return false;
     return reading === null || hasReading(character, reading);
   });
 }
 
 function hasGloss(byte: LostOr): boolean {
   return typeof byte !== "number" && byte.reading !== null;
+}
+
+/** Whether all characters of which no byte is lost are usual; a stretch of which they are not is no damage. */
+export function isAllUsual(bytes: readonly LostOr[]): boolean {
+  for (let i = 0; i + 1 < bytes.length; i += 2) {
+    const lead = bytes[i];
+    const trail = bytes[i + 1];
+    if (typeof lead === "number" && typeof trail === "number" && !isUsual(gbkCharacter(lead, trail))) return false;
+  }
+  return true;
 }
 
 /** The characters that an even number of bytes stood for. */

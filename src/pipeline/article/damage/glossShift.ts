@@ -1,8 +1,8 @@
 import { defineRule } from "../../text/defineRule.ts";
 import { gbkCode } from "../../text/gbkBytes.ts";
-import { readStretch } from "./byteStretch.ts";
+import { isAllUsual, readStretch } from "./byteStretch.ts";
 import type { DamageRule, Repair } from "./damageRule.ts";
-import { frequentShare, isUsual } from "./evidence.ts";
+import { frequentShare } from "./evidence.ts";
 import { SYLLABLE } from "./pinyin.ts";
 import { charactersBefore, type RestoredStretch, restoreStretch } from "./restoreStretch.ts";
 
@@ -11,7 +11,7 @@ const LOST_AND_GLOSS = new RegExp(`(?<=[^\\x00-\\x7f][)）]?)[?\\ufffd][(（]?${
 /** Whether a restored stretch makes sense, and tells more than what stands there. */
 function isSound({ known, told }: RestoredStretch): boolean {
   if (known.length === 0) return told > 0;
-  return known.every(isUsual) && frequentShare(known) >= 0.5;
+  return frequentShare(known) >= 0.5;
 }
 
 export const glossShift: DamageRule = defineRule({
@@ -40,7 +40,7 @@ export const glossShift: DamageRule = defineRule({
       if (code === 0) continue;
       const stretch = readStretch(text, index, [], code & 0xff);
       const [first] = stretch?.bytes ?? [];
-      if (!stretch || typeof first !== "object" || first.reading === null) continue;
+      if (!stretch || typeof first !== "object" || first.reading === null || !isAllUsual(stretch.bytes)) continue;
       const restored = restoreStretch(text, index, stretch);
       if (!isSound(restored)) continue;
       repairs.push({ start: index, end: stretch.end, text: restored.text });

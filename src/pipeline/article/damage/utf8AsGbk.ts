@@ -6,7 +6,8 @@ import { convincingRuns, type MisreadRun } from "./misreadRuns.ts";
 
 /** Reads the bytes of Chinese UTF-8 one by one: three to a character, of which some may be lost. */
 class Utf8Reader {
-  text = "";
+  /** The characters read. */
+  readonly characters: string[] = [];
   private point = 0;
   /** Bytes of the character begun: 0, 1 or 2. */
   pending = 0;
@@ -26,7 +27,7 @@ class Utf8Reader {
     if (!continues) return false;
     this.point = (this.point << 6) | (byte & 0x3f);
     this.pending = (this.pending + 1) % 3;
-    if (this.pending === 0) this.text += String.fromCharCode(this.point);
+    if (this.pending === 0) this.characters.push(String.fromCharCode(this.point));
     return this.pending !== 0 || (this.point >= 0x2010 && (this.point < 0xd800 || this.point >= 0xff00));
   }
 
@@ -38,15 +39,17 @@ class Utf8Reader {
 
   /** One or two bytes are lost here, and with them the character. */
   lose(): void {
-    if (!this.skipping) this.text += "\ufffd";
+    if (!this.skipping) this.characters.push("\ufffd");
     this.pending = 0;
     this.skipping = true;
   }
 
   /** Takes back the last character unless it makes a word with the one before it. */
   doubtLast(): void {
-    const last = this.text.slice(-1);
-    if (!isNewsWord(this.text.slice(-2, -1), last)) this.text = `${this.text.slice(0, -1)}\ufffd`;
+    const last = this.characters.pop();
+    if (last === undefined) return;
+    const before = this.characters[this.characters.length - 1] ?? "";
+    this.characters.push(isNewsWord(before, last) ? last : "\ufffd");
   }
 
   /** An ASCII character, which stands for itself; a character begun is lost. */
@@ -54,7 +57,7 @@ class Utf8Reader {
     if (this.pending > 0) this.lose();
     // A question mark may stand for the first bytes of a character.
     this.skipping = character === "?";
-    this.text += character;
+    this.characters.push(character);
   }
 }
 
@@ -75,13 +78,16 @@ interface Reading {
   readonly text: string;
 }
 
+/** A reading that comes to no whole character for so many units is none. */
+const LONGEST_GAP = 60;
+
 /** Reads as far as the units of a line are such bytes; the end is where they last filled whole characters. */
 function readFrom(text: string, start: number, trusted: boolean): Reading {
   const reader = new Utf8Reader();
-  let good: Reading = { end: start, text: "" };
+  let good = { end: start, count: 0 };
   for (let i = start; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === 0x0a || unit === 0x0d) break;
+    if (unit === 0x0a || unit === 0x0d || i - good.end > LONGEST_GAP) break;
     const code = unit < 0x80 ? 0 : gbkCode(unit);
     const lost = unit === 0xfffd || (unit === 0x3f && reader.pending > 0);
     if (lost) reader.lose();
@@ -96,9 +102,9 @@ function readFrom(text: string, start: number, trusted: boolean): Reading {
       if (!trusted) reader.doubtLast();
       if (!reader.push(code & 0xff)) break;
     } else if (!(reader.begin(code >> 8) && reader.push(code & 0xff))) break;
-    if (reader.pending === 0 && (lost || unit >= 0x80)) good = { end: i + 1, text: reader.text };
+    if (reader.pending === 0 && (lost || unit >= 0x80)) good = { end: i + 1, count: reader.characters.length };
   }
-  return good;
+  return { end: good.end, text: reader.characters.slice(0, good.count).join("") };
 }
 
 function misreadRuns(text: string): MisreadRun[] {
