@@ -13,7 +13,7 @@ const SINGLE = new RegExp(`(?<=${HAN})\\?(?=${HAN}|[，、。；：,;]|$)|(?<=[�
 /** What a question ends in, and what one begins with. */
 const QUESTION_END = /[吗嗎呢么麼何谁誰吧否几幾哪啥啊呀嘛多少里裡儿兒样樣办辦事了的]$/;
 const QUESTION_WORD =
-  /什么|什麼|怎么|怎麼|怎样|怎樣|如何|为何|為何|为什么|是否|能否|可否|会不会|是不是|有没有|多少|哪|谁|誰|难道|何|几|吗|嗎|呢/;
+  /什么|什麼|怎么|怎麼|怎样|怎樣|如何|为何|為何|为什么|是否|能否|可否|会不会|是不是|有没有|多少|多久|多大|多长|多長|多远|多遠|几时|哪|谁|誰|难道|何|几|吗|嗎|呢/;
 
 /** Squares that stand for missing glyphs inside a word; a list has its squares at the beginning of a line. */
 const SQUARES = new RegExp(`(?<=${HAN})[□■]{1,3}(?=${HAN})`, "g");

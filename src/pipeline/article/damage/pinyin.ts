@@ -5,6 +5,8 @@ import { defineRule, type Rule } from "../../text/defineRule.ts";
 export const SYLLABLE = "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiouüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńň]{1,4}(?:ng|n|r)?";
 const PATTERN = new RegExp(`(?<=[\\p{Script=Han}?？\\ufffd])[(（](${SYLLABLE}(?: ${SYLLABLE}){0,3})[)）]`, "gu");
 const TONE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńň]/;
+/** After a lost byte the opening bracket may be lost with it. */
+const UNOPENED = new RegExp(`(?<=[^\\x00-\\x7f][)）]?[?\\ufffd])${SYLLABLE}[)）]`, "gu");
 
 interface PinyinRule extends Rule<{ readonly text: string; readonly expect: string }> {
   readonly reason: string;
@@ -21,18 +23,23 @@ export const pinyin: PinyinRule = defineRule({
     { text: "副校長（zhǎng）到會(huì)致辭", expect: "副校長到會致辭" },
     { text: "東湖(dōng hú)之濱", expect: "東湖之濱" },
     { text: "她說(shuō)好的(de)", expect: "她說好的" },
+    { text: "歡迎再來?fàn)柋救?huì)談", expect: "歡迎再來?柋救?談" },
   ],
   counterExamples: [
     "校长颂猜(Somchai)会谈",
     "技术总监穆勒（Müller）",
     "校长贝克（Klaus Becker）",
     "人工智能(ai)产业",
+    "是谁?lai)",
     "方案(a)与方案(b)",
   ],
   find: (text: string): Span[] => {
     const matches = [...text.matchAll(PATTERN)];
     // A syllable without a tone mark (的(de)) is a gloss only where toned ones stand beside it.
-    if (!matches.some((match) => TONE.test(match[1] ?? ""))) return [];
-    return matches.map((match) => ({ start: match.index, end: match.index + match[0].length }));
+    const glosses = matches.some((match) => TONE.test(match[1] ?? "")) ? matches : [];
+    const unopened = [...text.matchAll(UNOPENED)].filter((match) => TONE.test(match[0]));
+    return [...glosses, ...unopened]
+      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+      .sort((one, other) => one.start - other.start);
   },
 });
