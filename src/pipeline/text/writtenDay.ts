@@ -44,6 +44,11 @@ const FORMS: readonly Form[] = [
     fields: ([d, m, y]) => [Number(y), Number(m), Number(d)],
   },
   {
+    // The years of the Republic of China begin with 1912.
+    pattern: /(?:民国|民國)\s{0,2}(\d{2,3})\s{0,2}年\s{0,2}(\d{1,2})\s{0,2}月\s{0,2}(\d{1,2})\s{0,2}日/,
+    fields: ([y, m, d]) => [Number(y) + 1911, Number(m), Number(d)],
+  },
+  {
     pattern: /(?<!\d)((?:19|20)\d{2})(0\d|1[0-2])([0-2]\d|3[01])(?!\d)/,
     fields: ([y, m, d]) => [Number(y), Number(m), Number(d)],
   },
@@ -64,7 +69,7 @@ const FORMS: readonly Form[] = [
 
 /**
  * The first full day in a short text: `2019-12-05`, `2022/08/19`, `2021.09.30`, `20210917`,
- * 2024年9月5日, 二〇二三年十一月二十日, `31.05.2016`, `02 Dec 2021`, `Dec 2, 2021`. The day is the day as
+ * 2024年9月5日, 二〇二三年十一月二十日, 民国112年5月8日, `31.05.2016`, `02 Dec 2021`, `Dec 2, 2021`. The day is the day as
  * written; a clock time or time zone after it changes nothing. Null where there is none.
  */
 export function readDay(text: string): WrittenDay | null {

@@ -93,7 +93,7 @@ function addAccount(draft: Draft, line: Line, day: WrittenDay): void {
 
 /** 某某大学新闻中心 昨天 18:05, as messengers show it: it tells no day. */
 const RELATIVE =
-  /^(?:\S{2,20}[\s\u3000]{1,4})?\d{1,2}[-/]\d{1,2}[\s\u3000]{1,4}\d{1,2}:\d{2}(?::\d{2})?$|^\S{2,20}[\s\u3000]{1,4}(?:昨天|今天|前天|\d{1,2}\s?(?:天|小时|分钟)前)(?:\s?\d{1,2}:\d{2})?$/;
+  /^(?:\S{2,20}[\s\u3000]{1,4})?\d{1,2}[-/]\d{1,2}[\s\u3000]{1,4}\d{1,2}:\d{2}(?::\d{2})?$|^\d{1,2}\s?(?:天|小时|分钟)前(?:\s?[·|]\s?\S{2,20})?$|^\S{2,20}[\s\u3000]{1,4}(?:昨天|今天|前天|\d{1,2}\s?(?:天|小时|分钟)前)(?:\s?\d{1,2}:\d{2})?$/;
 
 /** Reads the author out of a byline such as 本报记者 李丽 通讯员 王二. */
 function addByline(draft: Draft, line: Line, start: number): void {
@@ -102,6 +102,24 @@ function addByline(draft: Draft, line: Line, start: number): void {
   const at = start + match.index + match[0].length - match[1].length;
   const value = line.text.slice(at, at + match[1].length);
   draft.fields.push({ field: "author", value, origin: "dateline", span: lineSpan(line, at, at + match[1].length) });
+}
+
+const DAY_OVER_MONTH = /^(\d{1,2})日?\n((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})月?$/;
+const MONTH_OVER_DAY = /^((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})月?\n(\d{1,2})日?$/;
+const DAY_OVER_YEAR = /^(\d{1,2})[-/.月](\d{1,2})日?\n((?:19|20)\d{2})年?$/;
+
+/** Reads a day that a page sets as a calendar leaf, in two lines: 08 over 2023-05, 05-08 over 2023. False where it is none. */
+export function readCalendarLeaf(draft: Draft, upper: Line, lower: Line): boolean {
+  if (upper.key.length + lower.key.length > 16) return false;
+  const text = `${upper.key}\n${lower.key}`;
+  const [, d1, y1, m1] = DAY_OVER_MONTH.exec(text) ?? [];
+  const [, y2, m2, d2] = MONTH_OVER_DAY.exec(text) ?? [];
+  const [, m3, d3, y3] = DAY_OVER_YEAR.exec(text) ?? [];
+  const day = readDay(`${y1 ?? y2 ?? y3}-${m1 ?? m2 ?? m3}-${d1 ?? d2 ?? d3}`);
+  if (!day) return false;
+  const span = { start: lineSpan(upper).start, end: lineSpan(lower).end };
+  draft.fields.push({ field: "published", value: day.day, origin: "dateline", span });
+  return true;
 }
 
 /** 本报讯（记者 李丽 通讯员 王二）, at the head of the text. */

@@ -9,7 +9,7 @@ import type { RemovalReason } from "../ledger.ts";
 import { claimLine, type Line, lineSpan, removeLine, sliceLine } from "../line.ts";
 import { isProse } from "../prose.ts";
 import { readCellLabels } from "./cellLabels.ts";
-import { readDateline, readLead } from "./dateline.ts";
+import { readCalendarLeaf, readDateline, readLead } from "./dateline.ts";
 import { beginsWithTitleLabel, readLabelBlock } from "./labelBlock.ts";
 import { readMailHeads } from "./mailHead.ts";
 import { bareTitle, isSiteName, isTitleShaped, sameTitle, titleWithin } from "./title.ts";
@@ -119,8 +119,13 @@ export function readHeader(draft: Draft): void {
 
   const taken = new Set<Line>();
   const open: Line[] = [];
-  for (const line of candidates) {
-    if (line === titled) continue;
+  for (const [index, line] of candidates.entries()) {
+    if (line === titled || taken.has(line)) continue;
+    const below = candidates[index + 1];
+    if (below && dates < CHRONICLE && readCalendarLeaf(draft, line, below)) {
+      taken.add(line).add(below);
+      continue;
+    }
     if (readDateline(draft, line, dates < CHRONICLE)) taken.add(line);
     else if (!matchBoilerplate(line)) open.push(line);
   }
