@@ -43,7 +43,7 @@ function weigh(text: string): Evidence {
 /** Whether a reading is Chinese prose beyond doubt: usual characters, several frequent ones among them, or a word. */
 function isStrong({ han, frequent, usual, words, lost }: Evidence): boolean {
   if (frequent < 2 || (frequent < 3 && words === 0)) return false;
-  return frequent >= han * 0.45 && (frequent >= 6 || usual >= han * 0.85) && lost <= (han + lost) * 0.4;
+  return frequent >= han * 0.45 && (frequent >= 10 || usual >= han * 0.85) && lost <= (han + lost) * 0.4;
 }
 
 /** Whether a run is Chinese as it stands. */
