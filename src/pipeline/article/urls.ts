@@ -36,8 +36,7 @@ function innerAddress(url: string): string | null {
   // Not escaped, the query is the address to its end, its own parameters included.
   if (whole) return asAddress(whole);
   const path = PATH_ADDRESS.exec(url)?.[1];
-  if (path)
-    return asAddress(path.replace(/^(https?):\/(?!\/)/i, "$1://"));
+  if (path) return asAddress(path.replace(/^(https?):\/(?!\/)/i, "$1://"));
   for (const match of url.matchAll(PARAMETER)) {
     const value = match[1] ?? "";
     // An address that was not escaped runs to the end: what follows & is its own.
