@@ -24,7 +24,14 @@ describe("buildData", () => {
   it("writes a bundle whose articles are all there", async () => {
     const root = await temporaryFolder({ "seeds/a.txt": VISIT, "seeds/b/c.txt": "今日无事，照常开放。" });
     const report = await build(root);
-    expect(report.counts).toEqual({ documents: 2, events: 1, warnings: 2, failures: 0 });
+    expect(report.counts).toEqual({
+      files: 2,
+      documents: 2,
+      events: 1,
+      warnings: 2,
+      failures: 0,
+      recordFailures: 0,
+    });
     const { documents } = await bundleIn(root);
     expect(documents.map((document) => document.file)).toEqual(["seeds/a.txt", "seeds/b/c.txt"]);
     for (const { id, article } of documents) {

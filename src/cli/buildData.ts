@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { type BundleFile, writeBundle } from "../bundle/write.ts";
 import type { Corpus, Extraction } from "../model/corpus.ts";
 import type { ReadFailure } from "../model/source.ts";
-import { extractFiles, isReadFailure, type Stages } from "./extractFiles.ts";
+import { type DocumentFailure, extractFiles, isReadFailure, type Stages } from "./extractFiles.ts";
 import { listInputFiles } from "./inputFiles.ts";
 import { type DocumentCounts, failureLine, noticeLines } from "./reportLines.ts";
+import { Tally } from "./tally.ts";
 
 /** The pipeline's two ends, as `src/pipeline` has them. */
 export interface Pipeline extends Stages {
@@ -95,29 +96,25 @@ export async function buildData(
   keepReplaced: boolean,
 ): Promise<DataReport> {
   const extractions: Extraction[] = [];
-  const failures: ReadFailure[] = [];
+  const failures: DocumentFailure[] = [];
   const notices: string[] = [];
   const documents = new Set<string>();
-  let warnings = 0;
-  for await (const outcome of extractFiles(await listInputFiles([seeds], root), pipeline)) {
+  const tally = new Tally();
+  const found = await listInputFiles([seeds], root);
+  for await (const outcome of extractFiles(found, pipeline, () => tally.fileDone())) {
+    tally.add(outcome);
     if (isReadFailure(outcome)) {
       failures.push(outcome);
       notices.push(failureLine(outcome));
     } else {
       extractions.push(outcome);
       documents.add(outcome.source.id);
-      const lines = noticeLines(outcome);
-      warnings += lines.length;
-      notices.push(...lines);
+      notices.push(...noticeLines(outcome));
     }
   }
   const corpus = pipeline.foldCorpus(extractions, failures);
   const changed = await writeData(writeBundle(corpus), output, keepReplaced);
-  const counts = {
-    documents: documents.size,
-    events: corpus.events.length,
-    warnings,
-    failures: failures.length,
-  };
+  // The page shows a document, and an event that several documents tell, once.
+  const counts = { ...tally.counts, documents: documents.size, events: corpus.events.length };
   return { counts, notices, changed };
 }

@@ -3,24 +3,8 @@ import { join } from "node:path";
 import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { examplePipeline, FAULT, VISIT } from "./examplePipeline.ts";
-import { extractCommand } from "./extractCommand.ts";
+import { runExtract } from "./runExtract.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
-
-/** A stream that keeps what it gets and takes its time over each piece. */
-class Kept extends Writable {
-  text = "";
-  isTTY = false;
-  constructor() {
-    super({ highWaterMark: 1 });
-  }
-  override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
-    this.text += chunk.toString();
-    setImmediate(done);
-  }
-  get lines(): string[] {
-    return this.text.split("\n").slice(0, -1);
-  }
-}
 
 /** A stream whose reader leaves at the first piece. */
 function failing(code: string): Writable {
@@ -31,24 +15,8 @@ function failing(code: string): Writable {
   });
 }
 
-async function run(args: readonly string[], from = ".", streams: { stdout?: Writable; terminal?: boolean } = {}) {
-  const stdout = new Kept();
-  const stderr = new Kept();
-  stderr.isTTY = streams.terminal ?? false;
-  const status = await extractCommand({
-    args,
-    from,
-    stdout: streams.stdout ?? stdout,
-    stderr,
-    stages: examplePipeline,
-  });
-  return {
-    status,
-    stderr: stderr.text,
-    lines: stdout.lines,
-    records: () => stdout.lines.map((line) => JSON.parse(line)),
-  };
-}
+const run = (args: readonly string[], from = ".", streams: { stdout?: Writable; terminal?: boolean } = {}) =>
+  runExtract(args, examplePipeline, { from, ...streams });
 
 describe("extract", () => {
   it("prints one JSON line a document, in order of name", async () => {

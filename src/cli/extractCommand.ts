@@ -1,23 +1,23 @@
 import type { Writable } from "node:stream";
 import { parseArgs } from "node:util";
 import type { Extraction } from "../model/corpus.ts";
-import type { ReadFailure } from "../model/source.ts";
-import { extractFiles, isReadFailure, type Stages } from "./extractFiles.ts";
+import { type DocumentFailure, extractFiles, isReadFailure, type Stages } from "./extractFiles.ts";
 import { listInputFiles } from "./inputFiles.ts";
 import { type LineOutput, lineOutput } from "./lineOutput.ts";
 import { documentRecord, failureRecord } from "./record.ts";
-import { countsLine, type DocumentCounts, failureLine, noticeLines } from "./reportLines.ts";
+import { countsLine, failureLine, noticeLines } from "./reportLines.ts";
+import { Tally } from "./tally.ts";
 
 const USAGE = `Usage: npm run --silent extract -- PATH…
 
 Reads news articles and prints what happened in them: one JSON line a document on standard output.
-A feed, JSON or CSV file gives a line for each article in it.
+A feed, JSON, NDJSON or CSV file gives a line for each article in it.
 PATH is a file, or a folder that is read with all folders in it (hidden files are left out).
 
   --help  print this
 
 Progress and warnings go to standard error.
-Exit status: 0 if every file was read, 1 if one or more were not, 2 if the command line is wrong.`;
+Exit status: 0 if everything was read, 1 if a file or a record was not, 2 if the command line is wrong.`;
 
 /** What the command needs of its host. */
 export interface ExtractHost {
@@ -59,11 +59,31 @@ function progressLine(stderr: ExtractHost["stderr"]) {
   };
 }
 
+/** An outcome with the line that is printed for it. */
+interface Printed {
+  readonly outcome: Extraction | DocumentFailure;
+  readonly line: string;
+}
+
+const TOO_MUCH = "It gives a record that is too large for one line. Split the file into smaller ones.";
+
+/** The line for an outcome; a document whose record is longer than a text can be becomes a failure. */
+function print(outcome: Extraction | DocumentFailure): Printed {
+  if (isReadFailure(outcome)) return { outcome, line: JSON.stringify(failureRecord(outcome)) };
+  try {
+    return { outcome, line: JSON.stringify(documentRecord(outcome)) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const { file, record } = outcome.source;
+    return print({ file, record, code: "too-large", message: TOO_MUCH });
+  }
+}
+
 /** Writes one document's record and notices; false if nobody reads the records any more. */
-async function report(outcome: Extraction | ReadFailure, records: LineOutput, notices: LineOutput): Promise<boolean> {
-  const failed = isReadFailure(outcome);
-  for (const line of failed ? [failureLine(outcome)] : noticeLines(outcome)) await notices.write(line);
-  return records.write(JSON.stringify(failed ? failureRecord(outcome) : documentRecord(outcome)));
+async function report({ outcome, line }: Printed, records: LineOutput, notices: LineOutput): Promise<boolean> {
+  const lines = isReadFailure(outcome) ? [failureLine(outcome)] : noticeLines(outcome);
+  for (const notice of lines) await notices.write(notice);
+  return records.write(line);
 }
 
 /**
@@ -89,22 +109,23 @@ export async function extractCommand({ args, from, stdout, stderr, stages }: Ext
   }
 
   const found = await listInputFiles(commandLine.paths, from);
-  const counts: DocumentCounts = { documents: 0, events: 0, warnings: 0, failures: 0 };
+  const tally = new Tally();
   const progress = progressLine(stderr);
   let done = 0;
-  for await (const outcome of extractFiles(found, stages)) {
+  const fileDone = (files: number) => {
+    done = files;
+    tally.fileDone();
+    progress.show(done, found.length);
+  };
+  for await (const extracted of extractFiles(found, stages, fileDone)) {
+    const printed = print(extracted);
     progress.clear();
-    if (isReadFailure(outcome)) counts.failures += 1;
-    else {
-      counts.documents += 1;
-      counts.events += outcome.events.length;
-      counts.warnings += noticeLines(outcome).length;
-    }
-    if (!(await report(outcome, records, notices))) return 0;
-    done += 1;
+    tally.add(printed.outcome);
+    if (!(await report(printed, records, notices))) return 0;
     progress.show(done, found.length);
   }
   progress.clear();
+  const { counts } = tally;
   await notices.write(countsLine(counts));
-  return counts.failures > 0 ? 1 : 0;
+  return counts.failures + counts.recordFailures > 0 ? 1 : 0;
 }

@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { link, mkdir, symlink, truncate, writeFile } from "node:fs/promises";
+import { link, mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isInputFile, LARGEST_FILE, listInputFiles, readInputFile } from "./inputFiles.ts";
+import { isInputFile, listInputFiles } from "./inputFiles.ts";
+import { readInputFile } from "./readInputFile.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
 
 /** Each finding in short: the file, or the file and why it failed. */
@@ -94,12 +95,12 @@ describe("listInputFiles", () => {
     expect(await listed([root], "/")).toEqual([`${root}/a.txt`]);
   });
 
-  it("follows links and ends where they go in circles", async () => {
+  it("follows links, ends where they go in circles, and says each link that does", async () => {
     const root = await temporaryFolder({ "s/a.txt": "", "other/b.txt": "" });
     await symlink(join(root, "s"), join(root, "s/again"));
     await symlink(root, join(root, "other/up"));
     await symlink(join(root, "other"), join(root, "s/linked"));
-    expect(await listed(["s"], root)).toEqual(["s/a.txt", "s/linked/b.txt"]);
+    expect(await listed(["s"], root)).toEqual(["s/a.txt", "s/again ELOOP", "s/linked/b.txt", "s/linked/up ELOOP"]);
   });
 
   it("gives a failure for what is not there, and goes on", async () => {
@@ -117,31 +118,5 @@ describe("listInputFiles", () => {
 
   it("finds nothing in an empty folder", async () => {
     expect(await listed(["."], await temporaryFolder())).toEqual([]);
-  });
-});
-
-describe("readInputFile", () => {
-  it("gives the bytes as they are", async () => {
-    const bytes = Uint8Array.from({ length: 200_000 }, (_, index) => index % 251);
-    const root = await temporaryFolder({ "a.bin": bytes });
-    const read = await readInputFile({ file: "a.bin", location: join(root, "a.bin") });
-    expect(Buffer.compare(Buffer.from(read as Uint8Array), Buffer.from(bytes))).toBe(0);
-  });
-
-  it("refuses a file that no article can be", async () => {
-    const root = await temporaryFolder({ "a.txt": "" });
-    await truncate(join(root, "a.txt"), LARGEST_FILE + 1);
-    expect(await readInputFile({ file: "a.txt", location: join(root, "a.txt") })).toMatchObject({ code: "too-large" });
-  });
-
-  it("gives a failure for a folder and for what is gone", async () => {
-    const root = await temporaryFolder();
-    await mkdir(join(root, "folder.txt"));
-    expect(await readInputFile({ file: "f", location: join(root, "folder.txt") })).toMatchObject({ code: "EISDIR" });
-    expect(await readInputFile({ file: "g", location: join(root, "gone") })).toMatchObject({
-      file: "g",
-      code: "ENOENT",
-      message: expect.stringContaining("Check the path"),
-    });
   });
 });

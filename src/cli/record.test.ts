@@ -78,8 +78,9 @@ describe("documentRecord", () => {
 
 describe("failureRecord", () => {
   it("tells the file from the reason", () => {
-    expect(failureRecord({ file: "a.txt", code: "binary", message: "It is a picture." })).toEqual({
+    expect(failureRecord({ file: "a.txt", record: null, code: "binary", message: "It is a picture." })).toEqual({
       file: "a.txt",
+      record: null,
       error: { code: "binary", message: "It is a picture." },
     });
   });

@@ -2,8 +2,9 @@ import { mergeEvidence } from "../bundle/evidence.ts";
 import type { Article } from "../model/article.ts";
 import type { Extraction } from "../model/corpus.ts";
 import type { DocumentEvent } from "../model/event.ts";
-import type { ReadFailure, SourceDocument } from "../model/source.ts";
+import type { SourceDocument } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
+import type { DocumentFailure } from "./extractFiles.ts";
 
 function eventRecord(event: DocumentEvent) {
   return {
@@ -87,7 +88,7 @@ export function documentRecord({ source, article, events }: Extraction) {
   };
 }
 
-/** What the command line prints for a file that could not be read. */
-export function failureRecord({ file, code, message }: ReadFailure) {
-  return { file, error: { code, message } };
+/** What the command line prints for a file, or one record of it, that could not be read. */
+export function failureRecord({ file, record, code, message }: DocumentFailure) {
+  return { file, record, error: { code, message } };
 }

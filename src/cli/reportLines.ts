@@ -1,23 +1,35 @@
 import type { Extraction } from "../model/corpus.ts";
-import type { ReadFailure, SourceDocument } from "../model/source.ts";
+import type { SourceDocument } from "../model/source.ts";
+import type { DocumentFailure } from "./extractFiles.ts";
 
-/** How many documents were read, what they gave, and how many files could not be read. */
+/** What was read, what it gave, and what could not be read. */
 export interface DocumentCounts {
-  documents: number;
-  events: number;
-  warnings: number;
-  failures: number;
+  /** Files that gave a document. */
+  readonly files: number;
+  readonly documents: number;
+  readonly events: number;
+  readonly warnings: number;
+  /** Files of which nothing could be read. */
+  readonly failures: number;
+  /** Records of files that could be read in part. */
+  readonly recordFailures: number;
 }
 
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-/** The counts in one line: `4 documents, 33 events`, and warnings and unread files where there are any. */
-export function countsLine({ documents, events, warnings, failures }: DocumentCounts): string {
-  const parts = [count(documents, "document", "documents"), count(events, "event", "events")];
+/**
+ * The counts in one line: `4 documents, 33 events`; the files where they are not as many (`4 documents in 2 files`);
+ * warnings, and what was not read, where there are any.
+ */
+export function countsLine(counts: DocumentCounts): string {
+  const { files, documents, events, warnings, failures, recordFailures } = counts;
+  const where = files === documents ? "" : ` in ${count(files, "file", "files")}`;
+  const parts = [`${count(documents, "document", "documents")}${where}`, count(events, "event", "events")];
   if (warnings > 0) parts.push(count(warnings, "warning", "warnings"));
   if (failures > 0) parts.push(`${count(failures, "file", "files")} not read`);
+  if (recordFailures > 0) parts.push(`${count(recordFailures, "record", "records")} not read`);
   return parts.join(", ");
 }
 
@@ -33,7 +45,7 @@ export function noticeLines({ source, article }: Extraction): string[] {
     .map(({ severity, message, rule }) => `${documentName(source)}: ${severity}: ${message} (${rule})`);
 }
 
-/** One line for a file that could not be read. */
-export function failureLine({ file, code, message }: ReadFailure): string {
-  return `${file}: error: ${message} (${code})`;
+/** One line for what could not be read. */
+export function failureLine(failure: DocumentFailure): string {
+  return `${documentName(failure)}: error: ${failure.message} (${failure.code})`;
 }

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../../model/source.ts";
 import { extract } from "../extract.ts";
-import { decode } from "../source/decode.ts";
+import { decode } from "../source/encodings/decode.ts";
 import { readSources } from "../source/readSources.ts";
 import { extractionFaults } from "./checkExtraction.ts";
 
