@@ -20,18 +20,22 @@ type Trouble = "not-a-file" | "too-large" | "changing";
 const MESSAGES: Readonly<Record<Trouble, string>> = {
   "not-a-file": NOT_A_FILE,
   "too-large": "It is larger than 64 MB, expected an article or a list of articles. Split it into smaller files.",
-  changing: "Another program writes to it all the time. Wait until that program is done, or stop it, and try again.",
+  changing: "It is still being written. Wait until the program that writes it is done, and try again.",
 };
 
-async function readToEnd(handle: FileHandle): Promise<Uint8Array | "too-large"> {
+/** As many bytes as the file had when it was looked at, or all of a file whose length the system does not tell (0). */
+async function readBytes(handle: FileHandle, length: number): Promise<Uint8Array | "too-large"> {
   const chunks: Uint8Array[] = [];
-  for (let size = 0; ; ) {
-    const { bytesRead, buffer } = await handle.read(new Uint8Array(CHUNK), 0, CHUNK, size);
-    if (bytesRead === 0) return Buffer.concat(chunks);
+  const wanted = Math.min(CHUNK, length || CHUNK);
+  let size = 0;
+  do {
+    const { bytesRead, buffer } = await handle.read(new Uint8Array(wanted), 0, wanted, size);
+    if (bytesRead === 0) break;
     size += bytesRead;
     if (size > LARGEST_FILE) return "too-large";
     chunks.push(buffer.subarray(0, bytesRead));
-  }
+  } while (length === 0 || size < length);
+  return Buffer.concat(chunks);
 }
 
 /** The bytes as they stood at one time. */
@@ -40,7 +44,7 @@ async function readUnchanged(handle: FileHandle): Promise<Uint8Array | Trouble> 
     const before = await handle.stat({ bigint: true });
     if (!before.isFile() && !before.isDirectory()) return "not-a-file";
     if (before.size > LARGEST_FILE) return "too-large";
-    const bytes = await readToEnd(handle);
+    const bytes = await readBytes(handle, Number(before.size));
     if (bytes === "too-large") return bytes;
     const after = await handle.stat({ bigint: true });
     if (after.size === before.size && after.mtimeNs === before.mtimeNs) return bytes;
