@@ -1,3 +1,4 @@
+import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { extract } from "../pipeline/extract.ts";
 import { readSources } from "../pipeline/source/readSources.ts";
@@ -158,6 +159,30 @@ describe("a record that the program itself fails on", () => {
     ]);
     expect(stderr.match(/^s\/a\.json, record 2: error: .*$/gm)).toHaveLength(1);
     expect(stderr).toMatch(/\n3 documents in 2 files, \d+ events, (\d+ warnings?, )?1 record not read\n$/);
+  });
+});
+
+describe("a collection", () => {
+  it("is printed record by record, so that only its text is kept in memory", async () => {
+    const list = JSON.stringify([1, 2, 3].map((n) => ({ title: `第${n}条`, content: `${ARTICLE}第${n}次。` })));
+    const from = await temporaryFolder({ "a.json": list });
+    const steps: string[] = [];
+    const stages = {
+      readSources,
+      extract: (source: Parameters<typeof extract>[0]) => {
+        steps.push(`extract ${source.record}`);
+        return extract(source);
+      },
+    };
+    const stdout = new Writable({
+      highWaterMark: 1,
+      write(line: Buffer, _encoding, done) {
+        steps.push(`print ${JSON.parse(line.toString()).record}`);
+        setImmediate(done);
+      },
+    });
+    await runExtract(["a.json"], stages, { from, stdout });
+    expect(steps).toEqual([1, 2, 3].flatMap((n) => [`extract ${n}`, `print ${n}`]));
   });
 });
 

@@ -21,7 +21,7 @@ function mutated(bytes: Uint8Array, random: Random, originals: readonly Uint8Arr
 }
 
 function wrapped(random: Random, originals: readonly Uint8Array[]): Uint8Array {
-  const texts = random.times(random.between(1, 4), () => new TextDecoder().decode(random.pick(originals)));
+  const texts = random.times(random.between(1, 3), () => new TextDecoder().decode(random.pick(originals)));
   const bytes = new TextEncoder().encode(random.pick(WRAPPERS)(texts, random));
   return random.chance(0.7) ? mutated(bytes, random, originals, 3) : bytes;
 }

@@ -170,7 +170,7 @@ const feed: Generator = (random) => {
 const repeated: Generator = (random) => {
   const unit = sequence(random, 3, piece);
   const times = random.between(100, random.chance(0.9) ? 1000 : 5000);
-  return `${piece(random)}${unit.repeat(Math.min(times, Math.ceil(40_000 / unit.length)))}${sequence(random, 4, prose)}`;
+  return `${piece(random)}${unit.repeat(Math.min(times, Math.ceil(16_000 / unit.length)))}${sequence(random, 4, prose)}`;
 };
 
 /** All generators, under the name that a report gives them. */

@@ -16,8 +16,9 @@ export interface Trial {
   readonly faults: readonly string[];
 }
 
-/** Records whose slices do not stand in the file one after the other. */
+/** What is wrong with a file as a whole: records whose slices do not stand in the file one after the other. */
 function sliceFaults(sources: readonly SourceDocument[], bytes: Uint8Array): string[] {
+  if (sources[0]?.record === null) return sources.length > 1 ? ["a file of one article gives several"] : [];
   const whole = decode(bytes)?.text ?? "";
   let from = 0;
   for (const { record, text } of sources) {
