@@ -33,11 +33,12 @@ test("every fact of the event has its reason, and points to its words", async ({
   await expect(detail.locator('.fact[data-pointed="true"]')).toHaveText("松原理工大学");
   await expect(detail.locator('.fact[data-pointed="true"]')).toBeInViewport();
 
-  const removed = detail.getByText("从原文中去掉的内容（2）");
   await expect(detail.getByText("首页 > 新闻 > 正文")).toBeHidden();
-  await removed.click();
-  await expect(detail.getByText("首页 > 新闻 > 正文")).toBeVisible();
-  await expect(detail.getByText("导航栏")).toBeVisible();
+  await expect(detail.getByText("去掉 3 处")).toBeVisible();
+  await detail.getByRole("button", { name: "导航栏 1" }).click();
+  await expect(dashboard.marked("removed", "首页 > 新闻 > 正文")).toBeFocused();
+  await expect(dashboard.note).toContainText("去掉：导航栏");
+  await dashboard.read("整理后");
 
   await detail.getByText("这篇文章中的其他事件（4）").click();
   await dashboard.isAccessible();

@@ -66,6 +66,31 @@ export class Dashboard {
     return this.detail.locator("mark.evidence");
   }
 
+  /** The original with its marks, once it was asked for. */
+  get original(): Locator {
+    return this.detail.locator(".original-text");
+  }
+
+  /** Shows the original, or the cleaned text again. */
+  async read(text: "整理后" | "原文"): Promise<void> {
+    await this.detail.getByRole("button", { name: text, exact: true }).click();
+  }
+
+  /** A marked stretch of the original. */
+  marked(kind: "removed" | "layout" | "metadata" | "repair", words: string): Locator {
+    return this.original.locator(`.${kind}`, { hasText: words });
+  }
+
+  /** What is said of the mark that is pointed at. */
+  get note(): Locator {
+    return this.page.getByRole("tooltip");
+  }
+
+  /** How far below the top of the window something stands. */
+  async heightOf(place: Locator): Promise<number> {
+    return (await place.boundingBox())?.y ?? Number.NaN;
+  }
+
   /** The count beside the search box says so. */
   async shows(shown: number, total: number): Promise<void> {
     await expect(this.count).toHaveText(`${shown} / ${total}`);

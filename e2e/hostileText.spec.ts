@@ -6,7 +6,6 @@ test("markup in any field is shown as text and does nothing", async ({ dashboard
   await dashboard.openDrawn();
   await dashboard.events.first().getByRole("link").click();
   await dashboard.showsEvidence();
-  await dashboard.detail.getByText("从原文中去掉的内容（1）").click();
   await dashboard.detail.getByText("这篇文章中的其他事件（1）").click();
   for (const field of [
     "event",
@@ -18,12 +17,15 @@ test("markup in any field is shown as text and does nothing", async ({ dashboard
     "file",
     "title",
     "paragraph",
-    "removal",
     "reason",
   ]) {
     const last = field.split(" ").at(-1);
     await expect(dashboard.detail.getByText(`window.attacked='${last}'`, { exact: false }).first()).toBeAttached();
   }
+  await dashboard.read("原文");
+  await expect(dashboard.marked("removed", "window.attacked='removal'")).toBeVisible();
+  await dashboard.marked("metadata", "window.attacked='metadata'").focus();
+  await expect(dashboard.note).toContainText("window.attacked='metadata'");
   await expect(dashboard.detail.getByRole("link", { name: "javascript:", exact: false })).toHaveCount(0);
   await dashboard.button("查看文件");
   await expect(page.getByRole("dialog")).toContainText("<img src=x");

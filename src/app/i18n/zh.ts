@@ -189,7 +189,7 @@ export const zh: Messages = {
     notes: "提示",
     damaged: (repairs, lost, facts) => {
       const what = [repairs > 0 ? `${repairs} 处经过修复` : "", lost > 0 ? `${lost} 处缺字` : ""].filter(Boolean);
-      return `证据所在的文字有${what.join("、")}${facts === "" ? "" : `，涉及${facts}`}。`;
+      return `证据所在的文字有 ${what.join("、")}${facts === "" ? "" : `，涉及${facts}`}。`;
     },
     newWindow: "在新窗口打开",
     hiddenByFilters: "这个事件不符合当前的筛选条件。",

@@ -1,23 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ArticleFile, BUNDLE_VERSION, type Evidence } from "../../bundle/schema.ts";
+import type { ArticleFile, Evidence } from "../../bundle/schema.ts";
 import { markArticle } from "./articleMarks.ts";
+import { testArticle } from "./testSource.ts";
 
 function article(text: string, evidence: Evidence[], paragraphs: ArticleFile["paragraphs"] = []): ArticleFile {
-  return {
-    format: "wanglai-article",
-    version: BUNDLE_VERSION,
-    document: "d1",
-    text,
-    paragraphs,
-    links: [],
-    images: [],
-    removed: [],
-    repairs: [],
-    lost: [],
-    unsimplified: null,
-    evidence: { e1: evidence },
-  };
+  return testArticle({ text, paragraphs, evidence: { e1: evidence } });
 }
 
 describe("marking an article", () => {
@@ -41,8 +29,36 @@ describe("marking an article", () => {
   it("marks nothing for an event that it does not know", () => {
     const marked = markArticle(article("正文。", []), "toString");
     expect(marked[0]?.passages).toEqual([
-      { start: 0, evidence: false, parts: [{ start: 0, text: "正文。", facts: [] }] },
+      { start: 0, evidence: false, parts: [{ start: 0, text: "正文。", facts: [], repair: null, lost: false }] },
     ]);
+  });
+
+  it("tells repaired and lost characters from the rest, inside and outside of evidence", () => {
+    const repair = { rule: "damage/x", reason: "", original: "??", start: 2, end: 4 };
+    const damaged = {
+      ...article("来校考察。实?室。", [{ fact: "event", value: "", start: 0, end: 5 }]),
+      repairs: [repair],
+    };
+    const parts = markArticle({ ...damaged, lost: [{ start: 6, end: 7 }] }, "e1").flatMap(({ passages }) =>
+      passages.flatMap((passage) => passage.parts),
+    );
+    expect(parts.map((part) => [part.text, part.repair?.original ?? null, part.lost])).toEqual([
+      ["来校", null, false],
+      ["考察", "??", false],
+      ["。", null, false],
+      ["实", null, false],
+      ["?", null, true],
+      ["室。", null, false],
+    ]);
+  });
+
+  it("shows a link once that stands in a paragraph twice", () => {
+    const link = { url: "https://example.org/1", text: "报道", paragraph: 0 };
+    const [paragraph] = markArticle(
+      { ...article("正文。", []), links: [link, link, { ...link, text: "又一篇" }] },
+      "e1",
+    );
+    expect(paragraph?.links.map(({ text }) => text)).toEqual(["报道", "又一篇"]);
   });
 
   it("gives every character once, in order, wherever spans begin, end and overlap", () => {

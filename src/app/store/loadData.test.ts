@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type ArticleFile, BUNDLE_VERSION } from "../../bundle/schema.ts";
-import { isPassing, LoadError, loadArticle, loadBundle } from "./loadData.ts";
+import { isPassing, LoadError, loadArticle, loadBundle, loadSource } from "./loadData.ts";
 import { testIndex } from "./testIndex.ts";
+import { testArticle, testSource } from "./testSource.ts";
 
 const { bundle } = testIndex([]);
 
@@ -47,25 +47,22 @@ describe("loading the data", () => {
   });
 
   it("takes an article for that of its own document only", async () => {
-    const article: ArticleFile = {
-      format: "wanglai-article",
-      version: BUNDLE_VERSION,
-      document: "d1",
-      text: "",
-      paragraphs: [],
-      links: [],
-      images: [],
-      removed: [],
-      repairs: [],
-      lost: [],
-      unsimplified: null,
-      evidence: {},
-    };
+    const article = testArticle({ document: "d1" });
     vi.stubGlobal("fetch", async () => Response.json(article));
     const articleOf = (id: string) =>
       loadArticle("data/", { id, article: "articles/0000000000000000.json" }, new AbortController().signal);
     expect(await articleOf("d1")).toEqual(article);
     await expect(articleOf("d2")).rejects.toMatchObject({ problem: "foreign" });
+  });
+
+  it("takes a source for that of its own document only, and none for none", async () => {
+    const source = testSource(["正文。"]);
+    vi.stubGlobal("fetch", async () => Response.json(source));
+    const sourceOf = (id: string, path: string | null) =>
+      loadSource("data/", { id, source: path }, new AbortController().signal);
+    expect(await sourceOf("d1", "sources/0000000000000000.json")).toEqual(source);
+    expect(await sourceOf("d1", null)).toBeNull();
+    await expect(sourceOf("d2", "sources/0000000000000000.json")).rejects.toMatchObject({ problem: "foreign" });
   });
 
   it("tries again by itself only where that can help", () => {

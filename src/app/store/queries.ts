@@ -1,8 +1,9 @@
 import { type UseQueryResult, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import type { ArticleFile, BundleDocument, SourceFile } from "../../bundle/schema.ts";
+import type { ArticleFile, BundleDocument } from "../../bundle/schema.ts";
 import { type EventIndex, indexEvents } from "./eventIndex.ts";
 import { isPassing, LoadError, loadArticle, loadBundle, loadSource } from "./loadData.ts";
+import { type OpenSource, openSource } from "./openSource.ts";
 
 const DATA_FOLDER = `${import.meta.env.BASE_URL}data/`;
 const BUNDLE_KEY = ["bundle"];
@@ -63,11 +64,14 @@ export function useArticle(document: BundleDocument): UseQueryResult<ArticleFile
 }
 
 /** What a document's article was made from, fetched once it is wanted; null where the data holds no sources. */
-export function useSource(document: BundleDocument, wanted: boolean): UseQueryResult<SourceFile | null, Error> {
+export function useSource(document: BundleDocument, wanted: boolean): UseQueryResult<OpenSource | null, Error> {
   const result = useQuery({
     ...DOCUMENT_FILE,
     queryKey: ["source", document.id, document.source],
-    queryFn: ({ signal }) => loadSource(DATA_FOLDER, document, signal),
+    queryFn: async ({ signal }) => {
+      const file = await loadSource(DATA_FOLDER, document, signal);
+      return file && openSource(file);
+    },
     enabled: wanted,
     structuralSharing: false,
   });

@@ -25,7 +25,7 @@ export interface SourcePiece {
   readonly fields: SourceFile["fields"];
 }
 
-const LONGEST_BLOCK = 1200;
+const LONGEST_BLOCK = 600;
 const LONGEST_REMOVAL = 400;
 const LONGEST_LAYOUT = 120;
 const MOST_LAYOUT_LINES = 3;

@@ -7,8 +7,6 @@ export interface RemovalMark {
   readonly end: number;
   /** Whether nothing but layout was taken away: white space, tags, the signs of a data format. */
   readonly quiet: boolean;
-  /** Indexes into `SourceFile.reasons`, the one that tells first. */
-  readonly reasons: readonly number[];
   /** The removals in it, as a range of indexes into `SourceFile.removals`; `to` is behind the last. */
   readonly from: number;
   readonly to: number;
@@ -56,13 +54,6 @@ export function countBefore(size: number, endOf: (index: number) => number, offs
 function removalMarks({ removals, reasons }: SourceFile): RemovalMark[] {
   const isQuiet = reasons.map(({ rule }) => isLayoutRule(rule));
   const marks: RemovalMark[] = [];
-  const markOf = (from: number, to: number, quiet: boolean, telling: number): RemovalMark => {
-    const found = new Set([telling]);
-    for (let i = from; i < to; i++) found.add(removals[i]?.[2] ?? telling);
-    const start = removals[from]?.[0] ?? 0;
-    const end = removals[to - 1]?.[1] ?? start;
-    return { kind: "removal", start, end, quiet, reasons: [...found], from, to };
-  };
   let at = 0;
   while (at < removals.length) {
     const telling = removals[at]?.[2] ?? 0;
@@ -75,10 +66,17 @@ function removalMarks({ removals, reasons }: SourceFile): RemovalMark[] {
       // Layout belongs to what it parts, not to what happens to stand beside it.
       if (quiet || reason === telling) to = next + 1;
     }
-    marks.push(markOf(at, to, quiet, telling));
+    const start = removals[at]?.[0] ?? 0;
+    marks.push({ kind: "removal", start, end: removals[to - 1]?.[1] ?? start, quiet, from: at, to });
     at = to;
   }
   return marks;
+}
+
+/** Why a stretch was taken away: the reason that joins it first, then those of the layout in it, each once. */
+export function reasonsOf({ removals, reasons }: SourceFile, { from, to }: RemovalMark): SourceFile["reasons"] {
+  const found = new Set(removals.slice(from, to).map(([, , reason]) => reason));
+  return [...found].flatMap((index) => reasons[index] ?? []);
 }
 
 function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {

@@ -10,7 +10,7 @@ export interface VisibleRun {
  * Controls but for tab and line end, what takes no room (zero-width and direction signs, which would also reorder what
  * stands beside them, soft hyphens, variation selectors), separators that look like nothing, and half characters.
  */
-const HIDDEN = /(?![\t\n]|\r\n)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Cs}](?<![\t\n]|\r(?=\n))/gu;
 
 /** The sign for a hidden character: the picture of a control that Unicode has, else a dot. */
 function signOf(character: string): string {

@@ -143,7 +143,7 @@ export function EventDetail({ index, event, documents, hidden, addressOf, onOpen
             ))}
           </ul>
         )}
-        <SourceFacts document={document} source={source.data ?? null} />
+        <SourceFacts document={document} source={source.data?.file ?? null} />
         <CopyCitation event={event} document={document} />
       </div>
       <div ref={articleColumn} {...lostFocus} className="detail-article scroller px-5 pb-6">

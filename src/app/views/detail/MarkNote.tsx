@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { dateText } from "../../store/dateText.ts";
-import type { SourceMark } from "../../store/sourceMarks.ts";
+import { reasonsOf, type SourceMark } from "../../store/sourceMarks.ts";
 import { useReasonOf } from "./useReasonOf.ts";
 
 interface Props {
@@ -44,7 +44,7 @@ function MarkWords({ mark, source }: Pick<Props, "mark" | "source">) {
       return <p key={field}>{texts.fieldNote(texts.fields[field], words, found)}</p>;
     });
   }
-  const reasons = mark.reasons.flatMap((index) => source.reasons[index] ?? []).map(reasonOf);
+  const reasons = reasonsOf(source, mark).map(reasonOf);
   if (mark.quiet) return <p>{texts.layoutNote([...new Set(reasons)].join(listSeparator))}</p>;
   return <p>{texts.removedNote(reasons[0] ?? "")}</p>;
 }

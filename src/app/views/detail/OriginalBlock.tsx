@@ -88,6 +88,7 @@ function Piece({ piece, ...drawn }: { piece: SourcePiece } & Drawn) {
       <span className={what.kind} {...place}>
         {text}
       </span>
+      {what.kind === "repair" && end === what.end && <span className="read-as">{what.repair.text}</span>}
     </>
   );
 }

@@ -1,10 +1,9 @@
-import type { SourceFile } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import type { OpenSource } from "../../store/openSource.ts";
 import type { SourceMark } from "../../store/sourceMarks.ts";
-import { hasHidden } from "../../store/visibleText.ts";
 
 /** What the marks of the original mean; only those that it has. */
-export function OriginalLegend({ source, marks }: { source: SourceFile; marks: readonly SourceMark[] }) {
+export function OriginalLegend({ source: { file, marks, hasHidden } }: { source: OpenSource }) {
   const { texts } = useMessages();
   const { removed, layout, metadata, repair, evidence, hidden } = texts.marks;
   const has = (kind: SourceMark["kind"], quiet = false) =>
@@ -31,12 +30,12 @@ export function OriginalLegend({ source, marks }: { source: SourceFile; marks: r
           <span className="repair">{repair}</span>
         </li>
       )}
-      {Object.values(source.evidence).some(({ length }) => length > 0) && (
+      {Object.values(file.evidence).some(({ length }) => length > 0) && (
         <li>
           <mark className="evidence">{evidence}</mark>
         </li>
       )}
-      {hasHidden(source.text) && (
+      {hasHidden && (
         <li>
           <span className="hidden-character">·</span> {hidden}
         </li>

@@ -1,9 +1,10 @@
-import { type Ref, type RefObject, useImperativeHandle, useMemo, useRef } from "react";
-import type { ArticleFile, BundleEvent, SourceFile } from "../../../bundle/schema.ts";
+import { type Ref, type RefObject, useDeferredValue, useImperativeHandle, useMemo, useRef } from "react";
+import type { ArticleFile, BundleEvent } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { alignTexts } from "../../store/alignTexts.ts";
-import { markSource } from "../../store/sourceMarks.ts";
+import type { OpenSource } from "../../store/openSource.ts";
 import type { PointedFact } from "./FactButton.tsx";
+import { TextOutline } from "./LoadTrouble.tsx";
 import { OriginalLegend } from "./OriginalLegend.tsx";
 import { type OriginalHandle, OriginalText } from "./OriginalText.tsx";
 import { RemovalOverview } from "./RemovalOverview.tsx";
@@ -12,7 +13,7 @@ import type { Left } from "./useKeptPlace.ts";
 interface Props {
   event: BundleEvent;
   article: ArticleFile;
-  source: SourceFile;
+  source: OpenSource;
   pointed: PointedFact | null;
   left: RefObject<Left | null>;
   /** The rule whose first removal is to be shown once the text is drawn; taken when it was. */
@@ -20,12 +21,22 @@ interface Props {
   ref: Ref<OriginalHandle>;
 }
 
-/** The original with the fate of each character: what was taken out, by reason, a legend, and the text itself. */
-export function OriginalSection({ event, article, source, pointed, left, wanted, ref }: Props) {
+/** Sources longer than this take more than a frame to draw, so that the outline of a text is shown first. */
+const LONG = 200_000;
+
+/** The original, as soon as it can be drawn. */
+export function OriginalSection(props: Props) {
+  const { texts } = useMessages();
+  const isLong = props.source.file.text.length > LONG;
+  const ready = useDeferredValue(props.source, isLong ? null : props.source);
+  return ready ? <Original {...props} source={ready} /> : <TextOutline label={texts.loading} />;
+}
+
+/** The fate of each character: what was taken out, by reason, a legend, and the text itself. */
+function Original({ event, article, source, pointed, left, wanted, ref }: Props) {
   const { texts } = useMessages();
   const text = useRef<OriginalHandle>(null);
-  const marks = useMemo(() => markSource(source), [source]);
-  const alignment = useMemo(() => alignTexts(article, source), [article, source]);
+  const alignment = useMemo(() => alignTexts(article, source.file), [article, source]);
   useImperativeHandle(
     ref,
     () => ({
@@ -38,14 +49,13 @@ export function OriginalSection({ event, article, source, pointed, left, wanted,
   return (
     <>
       <RemovalOverview removed={article.removed} onShow={(rule) => text.current?.toRule(rule)} />
-      <OriginalLegend source={source} marks={marks} />
+      <OriginalLegend source={source} />
       <p id="original-keys" className="sr-only">
         {texts.keys}
       </p>
       <OriginalText
         ref={text}
         source={source}
-        marks={marks}
         alignment={alignment}
         event={event.id}
         pointed={pointed}

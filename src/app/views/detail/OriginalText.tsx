@@ -9,11 +9,11 @@ import {
   useRef,
   useState,
 } from "react";
-import type { SourceFile } from "../../../bundle/schema.ts";
 import type { Alignment } from "../../store/alignTexts.ts";
 import { evidenceFor } from "../../store/articleMarks.ts";
-import { cutBlocks, isFoldable, piecesOf } from "../../store/sourceBlocks.ts";
-import { countBefore, type SourceMark } from "../../store/sourceMarks.ts";
+import type { OpenSource } from "../../store/openSource.ts";
+import { cutBlocks, piecesOf } from "../../store/sourceBlocks.ts";
+import { countBefore } from "../../store/sourceMarks.ts";
 import { NoteArea } from "../../ui/NoteArea.tsx";
 import { useKeys } from "../../ui/useKeys.ts";
 import { movedTo, useNoteKeys } from "../../ui/useNoteKeys.ts";
@@ -34,8 +34,7 @@ export interface OriginalHandle {
 }
 
 interface Props {
-  source: SourceFile;
-  marks: readonly SourceMark[];
+  source: OpenSource;
   alignment: Alignment;
   /** Id of the open event. */
   event: string;
@@ -50,10 +49,18 @@ interface Props {
  * A source, each character as it stands, with its marks. One of them is a tab stop; arrow keys go from mark to mark,
  * n and p from one to the next that is no layout. Long sources are drawn in part.
  */
-export function OriginalText({ source, marks, alignment, event, pointed, left, wanted, lang, ref }: Props) {
+export function OriginalText({
+  source: { file: source, marks, foldable },
+  alignment,
+  event,
+  pointed,
+  left,
+  wanted,
+  lang,
+  ref,
+}: Props) {
   const area = useRef<HTMLDivElement>(null);
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
-  const foldable = useMemo(() => marks.map((mark) => isFoldable(source.text, mark)), [source, marks]);
   const isFolded = useCallback(
     (mark: number) => (foldable[mark] ?? false) && !unfolded.has(mark),
     [foldable, unfolded],

@@ -38,10 +38,10 @@ export function useSourceScroll(area: RefObject<HTMLElement | null>, blocks: rea
     getScrollElement: () => area.current && scrollerAround(area.current),
     estimateSize: (index) => {
       const block = blocks[index];
-      return LINE_HEIGHT * Math.ceil(Math.min(1200, block ? block.end - block.start : 1) / LINE_CHARACTERS);
+      return LINE_HEIGHT * Math.ceil(Math.min(600, block ? block.end - block.start : 1) / LINE_CHARACTERS);
     },
     getItemKey: keyOf,
-    overscan: 12,
+    overscan: 8,
     scrollMargin: above,
     rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
       const first = Math.max(0, startIndex - overscan);
