@@ -22,16 +22,16 @@ function join(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /** Two places of a document in order, mostly near each other. */
-function window(bytes: Uint8Array, random: Random): readonly [start: number, end: number] {
+function stretch(bytes: Uint8Array, random: Random): readonly [start: number, end: number] {
   const start = random.below(bytes.length + 1);
   const longest = random.chance(0.7) ? 64 : bytes.length;
   return [start, Math.min(bytes.length, start + random.below(longest + 1))];
 }
 
-const cut: Mutation = (bytes, random) => bytes.slice(...window(bytes, random));
+const cut: Mutation = (bytes, random) => bytes.slice(...stretch(bytes, random));
 
 const remove: Mutation = (bytes, random) => {
-  const [start, end] = window(bytes, random);
+  const [start, end] = stretch(bytes, random);
   return join([bytes.subarray(0, start), bytes.subarray(end)]);
 };
 
@@ -64,7 +64,7 @@ const insertPieces: Mutation = (bytes, random) => {
 };
 
 const repeat: Mutation = (bytes, random) => {
-  const [start, end] = window(bytes, random);
+  const [start, end] = stretch(bytes, random);
   const part = bytes.subarray(start, end);
   const most = Math.max(1, Math.floor(LONGEST / 4 / Math.max(1, part.length)));
   const times = random.between(1, random.chance(0.9) ? Math.min(most, 20) : most);
