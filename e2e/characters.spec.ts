@@ -22,9 +22,9 @@ test("an article in other characters is read in them, with the same evidence, fo
   await dashboard.isAccessible();
 
   await dashboard.button("下一个事件");
-  await expect(dashboard.evidence.first()).toContainText("东湖市與蓝帆公司簽約");
+  await expect(dashboard.evidence.first()).toContainText("東湖市與蓝帆公司簽約");
   await page.reload();
-  await expect(dashboard.evidence.first()).toContainText("东湖市與蓝帆公司簽約");
+  await expect(dashboard.evidence.first()).toContainText("東湖市與蓝帆公司簽約");
   await dashboard.button("简体");
   await expect(dashboard.evidence.first()).toContainText("东湖市与蓝帆公司签约");
 });

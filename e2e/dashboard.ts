@@ -63,7 +63,7 @@ export class Dashboard {
   }
 
   get evidence(): Locator {
-    return this.detail.locator("mark.evidence");
+    return this.detail.locator("mark.evidence[data-start]");
   }
 
   /** The original with its marks, once it was asked for. */

@@ -80,6 +80,10 @@ test("with the keyboard alone: switch, go from mark to mark with its reason, unf
   await expect(dashboard.note).toContainText("去掉：编辑、审核、供稿等署名");
   await expect(dashboard.marked("removed", "责任编辑")).toHaveAccessibleDescription(/编辑、审核、供稿等署名/);
   await page.keyboard.press("n");
+  await expect(dashboard.marked("removed", "相关阅读之1").first()).toBeFocused();
+  await page.keyboard.press("n");
+  await expect(dashboard.marked("removed", "相关阅读之1").first()).toBeFocused();
+  await page.keyboard.press("p");
   await expect(dashboard.marked("removed", "责任编辑")).toBeFocused();
   // The arrows stop at layout, too.
   await page.keyboard.press("ArrowRight");
@@ -99,7 +103,7 @@ test("with the keyboard alone: switch, go from mark to mark with its reason, unf
   await page.keyboard.press("Enter");
   const fold = dashboard.original.getByRole("button", { name: "收起" });
   await expect(fold).toBeFocused();
-  await expect(dashboard.marked("removed", "var count = count + 1; ".repeat(10))).toBeVisible();
+  await expect(dashboard.marked("removed", "var count = count + 1; ".repeat(10)).first()).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(unfold).toBeFocused();
 
@@ -132,7 +136,7 @@ test("the reason shows while the pointer is on a removal or on the reason", asyn
 test("the overview counts what was removed, and leads to the first place of each", async ({ dashboard, serve }) => {
   await serve(cleaned());
   await dashboard.open(VISIT);
-  await expect(dashboard.detail.getByText("去掉 3 处")).toBeVisible();
+  await expect(dashboard.detail.getByText("去掉 15 处")).toBeVisible();
   await dashboard.detail.getByRole("button", { name: "编辑、审核、供稿等署名 1" }).click();
   await expect(dashboard.marked("removed", "责任编辑")).toBeFocused();
   await expect(dashboard.marked("removed", "责任编辑")).toBeInViewport();

@@ -63,7 +63,7 @@ describe("the blocks of a source", () => {
         }
         // Each mark takes focus in one place.
         for (const [index] of marks.entries()) {
-          expect(all.filter(({ mark, first }) => mark === index && first)).toHaveLength(1);
+          expect(all.filter(({ mark, focus }) => mark === index && focus)).toHaveLength(1);
         }
       }),
     );

@@ -1,5 +1,5 @@
 import type { Evidence, SourceFile } from "../../bundle/schema.ts";
-import { countBefore, isLayoutRule, type RemovalMark, type SourceMark } from "./sourceMarks.ts";
+import { countBefore, isLayoutRule, type SourceMark } from "./sourceMarks.ts";
 
 /** A line of a source, or a part of a very long one: what is drawn as one. */
 export interface SourceBlock {
@@ -13,8 +13,8 @@ export interface SourcePiece {
   readonly end: number;
   /** Index into the marks; null for article text. */
   readonly mark: number | null;
-  /** Whether it is the first piece of its mark, which takes focus. */
-  readonly first: boolean;
+  /** Whether it is the piece of its mark that takes focus. */
+  readonly focus: boolean;
   /** Whether only the first and last words of the mark are drawn. */
   readonly folded: boolean;
   /** Whether it is layout that was taken away. */
@@ -31,7 +31,7 @@ const LONGEST_LAYOUT = 120;
 const MOST_LAYOUT_LINES = 3;
 
 /** Whether a mark is so long that only its first and last words are drawn, until the reader asks for all. */
-export function isFoldable(text: string, mark: SourceMark): mark is RemovalMark {
+export function isFoldable(text: string, mark: SourceMark): boolean {
   if (mark.kind !== "removal") return false;
   const length = mark.end - mark.start;
   if (length > (mark.quiet ? LONGEST_LAYOUT : LONGEST_REMOVAL)) return true;
@@ -41,6 +41,11 @@ export function isFoldable(text: string, mark: SourceMark): mark is RemovalMark 
 /** Whether a cut at this place would part two units of one character, or the two signs of a line end. */
 function partsCharacter(text: string, at: number): boolean {
   return /^(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|\r\n)$/.test(text.slice(at - 1, at + 1));
+}
+
+/** Where a mark takes focus: at its first words, or where its button stands. */
+export function focusPlace(text: string, mark: SourceMark): number {
+  return mark.kind === "removal" && !isFoldable(text, mark) ? mark.words : mark.start;
 }
 
 /**
@@ -153,6 +158,7 @@ export function piecesOf(
   const fields = source.fields.filter(({ start }) => start >= block.start && start < block.end);
   return fatesIn(source, marks, isFolded, block).flatMap((fate) => {
     const mark = fate.mark === null ? undefined : marks[fate.mark];
+    const focus = mark && focusPlace(source.text, mark);
     const cuts = new Set([fate.start, fate.end]);
     if (!fate.folded) {
       for (const place of [...here.flatMap(({ start, end }) => [start, end]), ...fields.map(({ start }) => start)]) {
@@ -167,7 +173,7 @@ export function piecesOf(
         start,
         end,
         mark: fate.mark,
-        first: mark?.start === start,
+        focus: mark !== undefined && start === focus,
         folded: fate.folded,
         layout: fate.layout,
         evidence: covering.length > 0,

@@ -42,6 +42,13 @@ describe("the marks of a source", () => {
     ]);
   });
 
+  it("knows where the words of a removal begin", () => {
+    const space: TestPiece = { removed: "\n\n", rule: "layout/white-space" };
+    const wordsOf = (pieces: readonly TestPiece[]) =>
+      markSource(testSource(pieces)).map((mark) => mark.kind === "removal" && mark.words);
+    expect(wordsOf([space, tag("<p>"), "正文", space])).toEqual([2, 7]);
+  });
+
   it("marks repairs in the text, around what was removed in them", () => {
     const repair = { rule: "damage/x", reason: "", start: 1, end: 8, text: "考察" };
     expect(marked(["来??", { removed: "(yī)", rule: "damage/pinyin" }, "疾流"], { repairs: [repair] })).toEqual([

@@ -7,6 +7,8 @@ export interface RemovalMark {
   readonly end: number;
   /** Whether nothing but layout was taken away: white space, tags, the signs of a data format. */
   readonly quiet: boolean;
+  /** Where its first removal begins that is more than white space; its start where there is none. */
+  readonly words: number;
   /** The removals in it, as a range of indexes into `SourceFile.removals`; `to` is behind the last. */
   readonly from: number;
   readonly to: number;
@@ -51,7 +53,7 @@ export function countBefore(size: number, endOf: (index: number) => number, offs
 }
 
 /** Joins adjacent removals: runs of layout, and removals of one rule with the layout between them. */
-function removalMarks({ removals, reasons }: SourceFile): RemovalMark[] {
+function removalMarks({ text, removals, reasons }: SourceFile): RemovalMark[] {
   const isQuiet = reasons.map(({ rule }) => isLayoutRule(rule));
   const marks: RemovalMark[] = [];
   let at = 0;
@@ -67,7 +69,15 @@ function removalMarks({ removals, reasons }: SourceFile): RemovalMark[] {
       if (quiet || reason === telling) to = next + 1;
     }
     const start = removals[at]?.[0] ?? 0;
-    marks.push({ kind: "removal", start, end: removals[to - 1]?.[1] ?? start, quiet, from: at, to });
+    const end = removals[to - 1]?.[1] ?? start;
+    let words = start;
+    for (let i = at; i < to; i++) {
+      const [from, until] = removals[i] ?? [start, start];
+      if (text.slice(from, until).trim() === "") continue;
+      words = from;
+      break;
+    }
+    marks.push({ kind: "removal", start, end, quiet, words, from: at, to });
     at = to;
   }
   return marks;

@@ -62,8 +62,8 @@ function Piece({ piece, ...drawn }: { piece: SourcePiece } & Drawn) {
       </>
     );
   }
-  const unfoldable = piece.first && !piece.folded && (drawn.foldable[mark] ?? false);
-  const takesFocus = piece.first && !piece.folded && !unfoldable;
+  const unfoldable = piece.focus && !piece.folded && (drawn.foldable[mark] ?? false);
+  const takesFocus = piece.focus && !piece.folded && !unfoldable;
   const place = {
     "data-note": mark,
     "data-start": start,

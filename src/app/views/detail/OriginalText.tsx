@@ -12,7 +12,7 @@ import {
 import type { Alignment } from "../../store/alignTexts.ts";
 import { evidenceFor } from "../../store/articleMarks.ts";
 import type { OpenSource } from "../../store/openSource.ts";
-import { cutBlocks, piecesOf } from "../../store/sourceBlocks.ts";
+import { cutBlocks, focusPlace, piecesOf } from "../../store/sourceBlocks.ts";
 import { countBefore } from "../../store/sourceMarks.ts";
 import { NoteArea } from "../../ui/NoteArea.tsx";
 import { useKeys } from "../../ui/useKeys.ts";
@@ -74,7 +74,14 @@ export function OriginalText({
   const [current, setCurrent] = useState<number | null>(null);
   const nearest = countBefore(loud.length, (i) => marks[loud[i] ?? 0]?.end ?? 0, firstEvidence);
   const tabStop = current ?? loud[nearest] ?? loud[0] ?? 0;
-  const { drawn, height, reveal } = useSourceScroll(area, blocks, marks[tabStop]?.start ?? 0);
+  const placeOf = useCallback(
+    (mark: number) => {
+      const one = marks[mark];
+      return one ? focusPlace(source.text, one) : 0;
+    },
+    [source, marks],
+  );
+  const { drawn, height, reveal } = useSourceScroll(area, blocks, placeOf(tabStop));
 
   const focusMark = useCallback(
     (mark: number) => {
@@ -83,9 +90,9 @@ export function OriginalText({
       setCurrent(mark);
       if (there && isInView(there)) return there.focus({ preventScroll: true });
       const y = area.current ? restingPlace(area.current) : 0;
-      reveal({ offset: marks[mark]?.start ?? 0, y }, () => find()?.focus({ preventScroll: true }));
+      reveal({ offset: placeOf(mark), y }, () => find()?.focus({ preventScroll: true }));
     },
-    [marks, reveal],
+    [placeOf, reveal],
   );
   const show = (offset: number) => {
     if (area.current) reveal({ offset, y: restingPlace(area.current) });
