@@ -1,5 +1,6 @@
 import type { Draft } from "./draft.ts";
 import { claimLine } from "./line.ts";
+import { isProse } from "./prose.ts";
 
 const CAPTION =
   /[（(](?:图源|图片来源|来源|摄影|图)\s?[:：][^（）()]{1,20}[）)]$|^[（(]?(?:图片来源|图源|摄影|图为|图)\s?[:：][^。]{1,40}$|(?:摄|供图)[）)]?$|^[▲△◎图]\s?\S{2,40}$/;
@@ -7,7 +8,8 @@ const LONGEST = 60;
 
 /** Takes the line below a picture that is its caption, or says where it is from, out of the text. */
 export function takeCaptions(draft: Draft): void {
-  if (draft.images.length === 0) return;
+  // In a picture story the captions are the text.
+  if (draft.images.length === 0 || !draft.lines.some((line) => isProse(line.key))) return;
   let next = 0;
   const { images, ledger } = draft;
   draft.lines = draft.lines.filter((line) => {

@@ -20,6 +20,8 @@ import { readFooter, readLateLabels } from "./metadata/footer.ts";
 import { readHeader } from "./metadata/header.ts";
 import { readLabelBlock } from "./metadata/labelBlock.ts";
 import { isNotice } from "./metadata/labelLine.ts";
+import { readNewspaperDay } from "./metadata/newspaperPage.ts";
+import { readSiteName } from "./metadata/title.ts";
 import { openDocument } from "./openDocument.ts";
 import { readPlainLines } from "./plainLines.ts";
 import { removeBoilerplate, removeOutside, removeTrailingCredits } from "./removeBoilerplate.ts";
@@ -76,6 +78,8 @@ export function readArticle(source: SourceDocument): Article {
   // The header first: its datelines hold counters and credits that boilerplate rules would take.
   readHeader(draft);
   readLateLabels(draft);
+  readNewspaperDay(draft);
+  readSiteName(draft);
   removeOutside(draft);
   takeCaptions(draft);
   removeRubrics(draft);

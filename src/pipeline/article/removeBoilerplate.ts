@@ -90,9 +90,11 @@ export function removeBoilerplate(draft: Draft): void {
   const rules = lines.map(matchBoilerplate);
   let lastProse = lines.length - 1;
   while (lastProse >= 0 && (rules[lastProse] || !isSentence(lines[lastProse]?.key ?? ""))) lastProse--;
+  // A picture story says what it has to say below its pictures.
+  const story = lastProse < 0 && rules.every((rule, index) => rule || lines[index]?.role === "heading");
   let ended = false;
   draft.lines = lines.filter((line: Line, index) => {
-    const rule = rules[index];
+    const rule = story && rules[index] === pictureNote ? null : rules[index];
     if (rule) {
       removeLine(ledger, line, { rule: rule.id, reason: rule.reason });
       ended ||= lastProse >= 0 && index > lastProse && !WITHIN_ARTICLE.has(rule);

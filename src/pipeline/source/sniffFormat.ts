@@ -1,4 +1,5 @@
 import type { SourceFormat } from "../../model/source.ts";
+import { frontMatterBlock } from "../text/frontMatterBlock.ts";
 import { readLabels } from "../text/labels.ts";
 import { simplifyKey } from "../text/simplify.ts";
 import { looksLikeHtml, looksLikeMarkdown } from "../text/sniffMarkup.ts";
@@ -7,7 +8,6 @@ import { looksLikeHtml, looksLikeMarkdown } from "../text/sniffMarkup.ts";
 const SAMPLE = 50_000;
 
 const ADDRESS_LINE = /^\s*(?:URL|url|网址)[:：]\s*\S+[^\n]*\n/;
-const FRONT_MATTER = /^\s*---[ \t]*\r?\n(?:[^\n]*\n){0,400}?---[ \t]*(?:\r?\n|$)/;
 
 function looksLabelled(text: string): boolean {
   const lines = text
@@ -32,7 +32,7 @@ function looksLabelled(text: string): boolean {
  */
 export function sniffFormat(text: string): SourceFormat {
   const body = text.slice(0, SAMPLE).replace(ADDRESS_LINE, "");
-  if (FRONT_MATTER.test(body) && /^[ \t]*[\w-]+[ \t]*:/m.test(body)) return "front-matter";
+  if (frontMatterBlock(text.replace(ADDRESS_LINE, ""))) return "front-matter";
   if (looksLikeHtml(body)) return "html";
   if (looksLabelled(body)) return "labelled";
   return looksLikeMarkdown(body, false) ? "markdown" : "plain";

@@ -27,8 +27,15 @@ describe("frontMatterBlock", () => {
     "---",
     "",
     "+++\n正文",
+    "---\ntitle: 甲\n\n甲校与乙市签约。\n\n---\n",
   ])("is none in %j", (text) => {
     expect(inside(text)).toBeNull();
+  });
+
+  it("ends where the article begins, though a rule stands below", () => {
+    expect(inside("---\ntitle: 甲\ndate: 2023-05-07\n\n甲校与乙市签约。\n\n---\n附注\n")).toBe(
+      "title: 甲\ndate: 2023-05-07\n",
+    );
   });
 
   it("says where the closing fence is missing", () => {

@@ -55,7 +55,7 @@ function unclosed(text: string, from: number): { end: number; keys: number } {
 /**
  * Finds front matter at an offset, after blank lines: `key: value` lines between `---` (or `---`
  * and `...`), or `key = value` lines between `+++`. Where the closing fence is missing it runs to
- * the first line that is neither key nor value. Null where there is none; a rule above a text is none.
+ * the first line that is neither key nor value, and so it does where a sentence stands before the fence. Null where there is none; a rule above a text is none.
  */
 export function frontMatterBlock(text: string, from = 0): FrontMatterBlock | null {
   const opening = lineAt(text, from + (LEAD.exec(text.slice(from, from + 200))?.[0].length ?? 0));
@@ -68,6 +68,8 @@ export function frontMatterBlock(text: string, from = 0): FrontMatterBlock | nul
   const syntax = fence === "+++" ? "toml" : "yaml";
   const open = { start: opening.start, end: opening.end };
   for (let line: TextLine | null = first; line; line = lineAt(text, line.next)) {
+    // A sentence that is no value: the article has begun, and a fence below it is a rule in the text.
+    if (line.text.includes("。") && !KEY.test(line.text) && !CONTINUED.test(line.text)) break;
     const sign = line.end - line.start < 20 ? line.text.trimEnd() : "";
     if (sign === fence || (syntax === "yaml" && sign === "..."))
       return { syntax, open, start, end: line.start, close: { start: line.start, end: line.end } };

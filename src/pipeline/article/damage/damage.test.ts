@@ -85,3 +85,21 @@ describe("hard-wrapped lines", () => {
     expect(clean(text).split("\n")).toHaveLength(5);
   });
 });
+
+describe("line ends of a page's source", () => {
+  const read = (html: string) => readArticle(testSource(html, "html"));
+
+  it("part the names in a byline where elements end", () => {
+    const { published, text } = read(
+      "<h1>海川大学与东湖市签约</h1><div><span>李丽</span>\n<span>海川大学</span>\n<em>2023年5月7日 19:29</em></div><p>5月6日，双方签署合作协议，校长会见来宾。</p><p>市长方远说，实验室年内动工。</p>",
+    );
+    expect(published?.value).toBe("2023-05-07");
+    expect(text).toBe("5月6日，双方签署合作协议，校长会见来宾。\n市长方远说，实验室年内动工。");
+  });
+
+  it("mean nothing inside a sentence", () => {
+    expect(read("<p>5月6日，<font>海川</font>\n<font>大学</font>与东湖\n市签约，校长出席。</p>").text).toBe(
+      "5月6日，海川大学与东湖市签约，校长出席。",
+    );
+  });
+});

@@ -78,12 +78,15 @@ export function tidySpaces(ledger: Ledger, line: Line, spacedOut: boolean): Line
   const { text } = line;
   if (!/[ \u3000]/.test(text)) return line;
   const { gaps, pairs } = countGaps(text);
-  const noise = (spacedOut && SENTENCE.test(line.key)) || (gaps >= 3 && gaps >= pairs * LINE_SHARE);
+  const sentence = SENTENCE.test(line.key);
+  const noise = (spacedOut && sentence) || (gaps >= 3 && gaps >= pairs * LINE_SHARE);
   const kept = new Uint8Array(text.length).fill(1);
   for (const match of text.matchAll(SPACES)) {
     const from = match.index;
     const to = from + match[0].length;
-    const broken = /[\r\n]/.test(ledger.source.slice(line.to[from - 1] ?? 0, line.at[to] ?? 0));
+    // A line end inside a text is layout; between two elements it parts what they show, as names of a byline.
+    const between = ledger.source.slice(line.to[from - 1] ?? 0, line.at[to] ?? 0);
+    const broken = /[\r\n]/.test(between) && (sentence || !between.includes("<"));
     const meant = meantSpaces(text[from - 1] ?? "", text[to] ?? "", noise || broken);
     kept.fill(0, from + meant, to);
   }

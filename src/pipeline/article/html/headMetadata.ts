@@ -7,6 +7,7 @@ import { readDay } from "../../text/writtenDay.ts";
 import type { Draft, FieldName } from "../draft.ts";
 import { placeOf } from "./elementNames.ts";
 import { readJsonLd } from "./jsonLd.ts";
+import { readNewspaperComment } from "./newspaperComment.ts";
 import type { GivenAddress } from "./pageAddress.ts";
 import { readScriptVariables } from "./scriptVariables.ts";
 import { attributeOf, type HtmlElement } from "./tree.ts";
@@ -141,6 +142,7 @@ export function readHeadMetadata(
   }));
   const messenger = isMessengerPage(elements);
   for (const element of elements) found.push(...readElement(element, draft.ledger.source, messenger));
+  for (const value of readNewspaperComment(draft.ledger.source)) found.push({ ...value, origin: "meta", rank: 0 });
   found.sort((a, b) => a.rank - b.rank);
   const told = found.flatMap((candidate) => {
     const value = readValue(candidate.field, candidate.value);

@@ -22,7 +22,7 @@ const CLOCK =
 const CLOCK_AFTER_DAY =
   /^[\s[（(]{0,3}(?:\d{2}[-/])?\d{1,2}[-/月]\d{1,2}日?[\s\u3000]{0,4}(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s\])）]{0,4}$/;
 const BYLINE =
-  /^By\s{1,3}[^。，；！？]{2,30}$|^(?:本报|本网|本刊|校报|本站|学生|特约|见习|实习|记者团)?(?:记者|通讯员|评论员|学生记者|特约记者)\s{1,4}[^。，；！？]{1,40}$/;
+  /^By\s{1,3}[^。，；！？]{2,30}$|^[□■◇◎][\s\u3000]?(?:本报|本网)?(?:记者|通讯员|特约记者)[\s\u3000]{1,4}[^。，；！？]{1,40}$|^(?:本报|本网|本刊|校报|本站|学生|特约|见习|实习|记者团)?(?:记者|通讯员|评论员|学生记者|特约记者)\s{1,4}[^。，；！？]{1,40}$/;
 
 /** What is left of a dateline when the date is taken out must be names, not words of a sentence. */
 function restIsNames(key: string, day: WrittenDay): boolean {
@@ -61,6 +61,11 @@ function readPaperLine(draft: Draft, line: Line): boolean {
   return true;
 }
 
+/** 李丽, and not 高校网, which begins with a surname too. */
+function isPerson(name: string): boolean {
+  return looksLikePerson(name) && !/[网报社台处部院校局委会刊]$/.test(name);
+}
+
 /** 原创 李丽 某某大学 2023-05-07 18:05 浙江, as messengers show it: the writer and the account. */
 const ACCOUNT = /^(原创[\s\u3000]{1,4})?(?:(\S{1,16})[\s\u3000]{1,4})?(\S{2,24})[\s\u3000]{1,4}$/;
 
@@ -81,14 +86,17 @@ function addWriters(draft: Draft, line: Line, dayEnd: number): void {
 function addAccount(draft: Draft, line: Line, day: WrittenDay): void {
   const match = ACCOUNT.exec(line.key.slice(0, day.start));
   const [, original, writer, account = ""] = match ?? [];
-  if (!match || (writer !== undefined && original === undefined) || /[\d[\]【】（）()|｜:：]/.test(account)) return;
+  if (!match || /[\d[\]【】（）()|｜:：]/.test(account)) return;
+  if (writer !== undefined && original === undefined && !isPerson(writer)) return;
   const end = line.key.slice(0, day.start).trimEnd().length;
   const add = (field: "author" | "publisher", start: number, length: number) => {
     const value = line.text.slice(start, start + length);
     draft.fields.push({ field, value, origin: "dateline", span: lineSpan(line, start, start + length) });
   };
   if (writer !== undefined) add("author", original?.length ?? 0, writer.length);
-  if (!/^(?:原创|时间|日期|来源)$/.test(account)) add("publisher", end - account.length, account.length);
+  if (/^(?:原创|时间|日期|来源)$/.test(account)) return;
+  const alone = writer === undefined && original === undefined;
+  add(alone && isPerson(account) ? "author" : "publisher", end - account.length, account.length);
 }
 
 /** 某某大学新闻中心 昨天 18:05, as messengers show it: it tells no day. */
@@ -127,16 +135,16 @@ const LEAD_BYLINE =
   /[（(][^（）()。]{0,8}记者[\s\u3000]?([\p{Script=Han}·、\s]{2,24}?)(?:[\s，,]{0,2}(?:特约)?通讯员[^（）()]{2,30})?[）)]/u;
 const LONGEST_LEAD = 80;
 
-/** （东湖社2023年5月8日电）, （东湖2023年5月8日）: where and when the report was sent out. */
+/** （东湖社2023年5月8日电）, （东湖2023年5月8日）, 东湖2023年5月8日 /某社/ --: where and when the report was sent out. */
 const LEAD_DAY =
-  /^[（(【]?[\p{Script=Han}]{2,12}[，, ]?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:[）)】]|[电讯]|消息|[（(])/u;
+  /^[（(【]?[\p{Script=Han}]{2,12}[，, ]?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:[）)】]|[电讯]|消息|[（(]|\s?(?:\/[^/\s]{2,8}\/\s?)?(?:--|[–—]{1,2})(?=\s))/u;
 
 /** Adds the reporter, and the day with its year, that the text itself gives where it begins; the words stay text. */
 export function readLead(draft: Draft, line: Line): void {
   const written = LEAD_DAY.exec(line.key.slice(0, LONGEST_LEAD));
   const day = written && readDay(written[0]);
   // 某某公司2023年5月8日（周一）… begins a sentence; only 电 and 讯 say that this is a dateline without brackets.
-  if (day && (/^[（(【]/.test(line.key) || /[电讯息]$/.test(written[0]))) {
+  if (day && (/^[（(【]/.test(line.key) || /[电讯息–—-]$/.test(written[0]))) {
     const span = lineSpan(line, day.start, day.end);
     draft.fields.push({ field: "published", value: day.day, origin: "dateline", span });
   }

@@ -84,7 +84,12 @@ export function addLabel(draft: Draft, line: Line, label: LabelledValue, origin:
   }
   if (field === "author" || field === "publisher") {
     // A button, a note in brackets or a date behind a name is not part of it.
-    value = value.replace(/\s*(?:[[【(（〔]|参与互动|我要|(?:19|20)\d{2}[-/.年]\d).*$/, "").trim();
+    value = value
+      .replace(
+        /\s*(?:[[【(（〔]|参与互动|我要|(?<=\s)(?:阅读|浏览|点击|访问)(?:次数|量)?\s?\d|(?:19|20)\d{2}[-/.年]\d).*$/,
+        "",
+      )
+      .trim();
     end = start + value.length;
     if (NOBODY.test(value)) return;
   }

@@ -303,3 +303,63 @@ describe("links", () => {
     );
   });
 });
+
+describe("pages of printed papers", () => {
+  const PAGES = "<td><a href='node_1.htm'>第01版：要闻</a></td>";
+  const MENU = ["要闻", "本地", "评论", "副刊", "体育", "文化", "健康", "读者"]
+    .map((word) => `<p><a href='#'>${word}</a></p>`)
+    .join("");
+  const page = (above: string, comment = "") =>
+    `<html><head><title>东湖晚报数字报-海川大学与东湖市签约</title>${comment}</head><body><table><tr>${above}</tr></table>${MENU}<table><tr><td><h1>海川大学与东湖市签约</h1><p>5月6日，双方签署合作协议，校长会见来宾。</p><p>市长方远说，实验室年内动工。</p></td></tr></table></body></html>`;
+
+  it("carry the day of the paper, which stands by itself", () => {
+    const { published, publisher } = read(page(`${PAGES}<td>2023年05月07日 星期日</td>`), "html");
+    expect(published).toMatchObject({ value: "2023-05-07", origin: "dateline" });
+    expect(publisher?.value).toBe("东湖晚报");
+  });
+
+  it.each([
+    ["on a page that is no paper's", "<td><a href='/'>首页</a></td><td>2023年05月07日 星期日</td>"],
+    ["where several days stand there", `${PAGES}<td>2023年05月07日</td></tr><tr><td>2023年05月08日</td>`],
+  ])("not %s", (_, above) => {
+    expect(read(page(above), "html").published).toBeNull();
+  });
+
+  it("say day and author in a comment", () => {
+    const comment =
+      "<!--enpproperty <date>2023-05-07</date><author>李丽</author><nodename>要闻</nodename>/enpproperty-->";
+    expect(read(page("<td>首页</td>", comment), "html")).toMatchObject({
+      published: { value: "2023-05-07", origin: "meta" },
+      author: { value: "李丽", origin: "meta" },
+    });
+  });
+});
+
+describe("names beside a day", () => {
+  it.each([
+    ["李丽 2023年5月7日 13:32", { author: "李丽", publisher: undefined }],
+    ["海川大学 2023年5月7日 13:32", { author: undefined, publisher: "海川大学" }],
+    ["高校网 2023年5月7日 13:32", { author: undefined, publisher: "高校网" }],
+    ["李丽 海川大学 2023年5月7日 13:32 东湖", { author: "李丽", publisher: "海川大学" }],
+    ["□本报记者 李丽 通讯员 王二", { author: "李丽", publisher: undefined }],
+    ["来源：科研处 阅读 33次", { author: undefined, publisher: "科研处" }],
+  ])("%s", (line, { author, publisher }) => {
+    const article = read(`海川大学与东湖市签约\n${line}\n\n${BODY}`);
+    expect([article.author?.value, article.publisher?.value]).toEqual([author, publisher]);
+  });
+
+  it.each([
+    "东湖2023年5月8日 /某某社/ -- 海川大学与东湖市签署合作协议，校长会见来宾。",
+    "东湖2023年5月8日 -- 海川大学与东湖市签署合作协议，校长会见来宾。",
+  ])("the day that a release begins with: %s", (body) => {
+    expect(read(`海川大学与东湖市签约\n${body}\n市长方远说，实验室年内动工。`).published?.value).toBe("2023-05-08");
+  });
+});
+
+describe("a picture story", () => {
+  it("keeps its captions, which are all it says", () => {
+    const html =
+      "<html><body><h1>海川大学与东湖市签约</h1><div><p><img src='a.jpg'></p><p>图为双方代表交换文本</p><p><img src='b.jpg'></p><p>图为来宾参观实验室</p></div></body></html>";
+    expect(read(html, "html").text).toContain("图为双方代表交换文本\n图为来宾参观实验室");
+  });
+});

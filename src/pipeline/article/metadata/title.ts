@@ -1,3 +1,5 @@
+import type { Draft } from "../draft.ts";
+
 const LONGEST = 90;
 
 function squeeze(text: string): string {
@@ -22,6 +24,10 @@ export function isTitleShaped(line: string): boolean {
 
 const SITE_NAME =
   /^[\p{Script=Han}\w· -]{0,14}(?:网|网站|门户|门户网站|官网|日报|晚报|大学|学院|频道|栏目|首页|要闻|新闻|快讯|动态|资讯|公告|通知|公众号|平台|中心|客户端)$/u;
+
+/** Names that are a publisher's, and no section's. */
+const SITE =
+  /^[\p{Script=Han}\w·]{2,14}(?:网|日报|晚报|晨报|时报|早报|都市报|商报|周刊|周报|通讯社|新闻社|广播电视台|政府|大学|学院|公司|集团|研究院|研究所)$/u;
 
 const PRESS_MARK = /^(?:请)?(?:即时发布|新闻稿|新闻通稿|媒体通稿|新闻公报)$/;
 
@@ -72,4 +78,17 @@ export function withoutSiteName(pageTitle: string): string {
   let longest = "";
   for (const part of parts) if (part.length > longest.length) longest = part;
   return longest === "" ? pageTitle.trim() : longest;
+}
+
+/** 东湖晚报数字报: the paper without the word for its edition. */
+const EDITION = /(?:数字报|电子报|电子版|多媒体数字报)$/;
+
+/** Adds the site or paper that a page names beside its title as the publisher, for pages that name none elsewhere. */
+export function readSiteName(draft: Draft): void {
+  for (const { field, value, origin, span } of [...draft.fields]) {
+    if (field !== "title" || origin !== "meta") continue;
+    const parts = value.split(PARTS).map((part) => part.trim());
+    const site = parts.length > 1 ? parts.findLast((part) => SITE.test(part.replace(EDITION, ""))) : undefined;
+    if (site) draft.fields.push({ field: "publisher", value: site.replace(EDITION, ""), origin, span });
+  }
 }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { looksBinary, sniffBinary } from "../sniffBinary.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { legacyBytes, utf16Bytes } from "./legacyBytes.ts";
 import { sampleBeyondAscii } from "./sampleBytes.ts";
-import { looksBinary, sniffBinary } from "../sniffBinary.ts";
 
 const SIMPLIFIED = "五月六日，海川大学校长李丽一行到东湖市考察，双方签署合作协议。\n";
 const TRADITIONAL = "五月六日，海川大學校長李麗一行到東湖市考察，雙方簽署合作協議。\n";
