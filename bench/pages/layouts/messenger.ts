@@ -1,6 +1,9 @@
 import { body, chineseDay, clock, htmlText, type Layout } from "../page.ts";
 
-/** An article of an account in a messenger, saved from the browser: sections in sections, no definition of the day. */
+/**
+ * An article of an account in a messenger: sections in sections, no definition of the day. The server sends it with its
+ * text hidden until a script has run; so it stands in what a program fetches, and no more in what a browser saves.
+ */
 export const messenger: Layout = {
   name: "messenger's article",
   sentences: [5, 16],
@@ -19,6 +22,7 @@ export const messenger: Layout = {
       '<p style="text-align: justify;"><span style="font-size: 16px;">',
     ]);
     const end = paragraph.startsWith("<p") ? "</span></p>" : "</span></section>";
+    const fetched = random.chance(0.5) ? ' style="visibility: hidden; opacity: 0;"' : "";
     return `<!DOCTYPE html><html class=""><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1.0">
 <meta name="description" content=""><meta name="author" content="${htmlText(story.author ?? "")}">
 <meta property="og:title" content="${htmlText(story.title)}"><meta property="og:site_name" content="微信公众平台"><meta property="og:type" content="article"><meta property="og:article:author" content="${htmlText(story.author ?? "")}">
@@ -28,7 +32,7 @@ export const messenger: Layout = {
 <div id="meta_content" class="rich_media_meta_list">${random.chance(0.4) ? '<span id="copyright_logo" class="rich_media_meta icon_appmsg_tag">原创</span>' : ""}${author}
 <span class="rich_media_meta rich_media_meta_nickname" id="profileBt"><a href="javascript:void(0);" class="wx_tap_link" id="js_name">${account}</a></span>
 <em id="publish_time" class="rich_media_meta rich_media_meta_text">${chineseDay(story, random.chance(0.5))} ${clock(story)}</em> <em id="js_ip_wording_wrp" class="rich_media_meta">${story.city.slice(0, 2)}</em></div>
-<div class="rich_media_content js_underline_content" id="js_content">
+<div class="rich_media_content js_underline_content" id="js_content"${fetched}>
 ${box.repeat(depth)}<section><section style="text-align:center"><img data-src="https://img.example.com/0.gif" src="0.gif"></section></section>
 ${body(story, (text) => `${paragraph}${text}${end}`)}
 ${"</section>".repeat(depth)}<p style="text-align:center">${extra("长按识别下方二维码")}</p></div></div>
