@@ -106,7 +106,7 @@ function MarkedPart({ part, pointed, tabStop }: { part: MarkedText } & Drawn) {
       className="fact"
       data-facts={part.facts.map(({ fact }) => fact).join(" ")}
       data-pointed={isPointed(part.facts, pointed)}
-      title={names.join(messages.listSeparator)}
+      title={isNoted(part) ? undefined : names.join(messages.listSeparator)}
     >
       {words}
     </span>

@@ -68,6 +68,7 @@ function Piece({ piece, ...drawn }: { piece: SourcePiece } & Drawn) {
     "data-note": mark,
     "data-start": start,
     "data-end": end,
+    "data-current": mark === drawn.tabStop || undefined,
     tabIndex: takesFocus ? (mark === drawn.tabStop ? 0 : -1) : undefined,
   };
   if (what.kind === "removal") {

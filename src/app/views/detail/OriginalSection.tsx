@@ -50,9 +50,7 @@ function Original({ event, article, source, pointed, left, wanted, ref }: Props)
     <>
       <RemovalOverview removed={article.removed} onShow={(rule) => text.current?.toRule(rule)} />
       <OriginalLegend source={source} />
-      <p id="original-keys" className="sr-only">
-        {texts.keys}
-      </p>
+      <p className="sr-only">{texts.keys}</p>
       <OriginalText
         ref={text}
         source={source}

@@ -132,7 +132,7 @@ export function OriginalText({
       wanted.current = null;
       if (rule !== null) toRule(rule);
       else if (place) reveal({ ...place, offset: alignment.toSource(place.offset) });
-      else show(firstEvidence);
+      else if (evidence.length > 0) show(firstEvidence);
     },
   });
 
