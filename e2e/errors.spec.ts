@@ -63,7 +63,7 @@ test("the article of another document is not shown", async ({ dashboard, page, s
   });
   await dashboard.open();
   await dashboard.event("松原理工大学来校交流").click();
-  await expect(dashboard.detail.getByRole("alert")).toContainText("这个文件不是往来写的文章文件");
+  await expect(dashboard.detail.getByRole("alert")).toContainText("收到的文件不是往来为这篇文章写的");
 });
 
 test("an article that is gone makes the page ask for the data again", async ({ dashboard, page, serve }) => {

@@ -233,7 +233,7 @@ export interface Messages {
 
   readonly loading: string;
   readonly problems: Readonly<Record<LoadProblem | "unexpected", Problem>>;
-  /** Why an article could not be shown, and what to do. */
+  /** Why an article or its original could not be shown, and what to do. */
   readonly articleProblems: Readonly<Record<LoadProblem | "unexpected", string>>;
   readonly technical: string;
   readonly crash: Problem;

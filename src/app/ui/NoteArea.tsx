@@ -53,7 +53,14 @@ export function NoteArea({ noteOf, className, lang, ref, children }: Props) {
     <div ref={ref} className={className} lang={lang}>
       {children}
       {note !== null && (
-        <div ref={tip} id={id} role="tooltip" popover="manual" className="note-tip">
+        <div
+          ref={tip}
+          id={id}
+          lang={document.documentElement.lang}
+          role="tooltip"
+          popover="manual"
+          className="note-tip"
+        >
           {note}
         </div>
       )}
