@@ -1,41 +1,105 @@
 import { daysOf } from "../../model/edtf.ts";
+import type { EventKind } from "../../model/event.ts";
 import type { Draft } from "./draft.ts";
 import { hostsOf, kindsOf } from "./draft.ts";
 import { joinParties } from "./parties.ts";
+import type { Sentence } from "./readSentences.ts";
 
 /** One happening told twice becomes one draft; a journey keeps only the hosts that have no event of their own. */
 export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   return dissolveJourneys(mergeRetold(drafts));
 }
 
+/** A draft that others may join, with what is asked of it for each of them. */
+interface Told {
+  readonly draft: Draft;
+  readonly kinds: Set<EventKind>;
+  readonly sentences: Set<Sentence>;
+  readonly scope: Set<Sentence>;
+}
+
+/** The drafts of one date, so that one which tells the same is found without looking at all. */
+class ToldOnDate {
+  private readonly all: Told[] = [];
+  /** By the name of a party: places in `all`, in order. */
+  private readonly byParty = new Map<string, number[]>();
+  private readonly nameless: number[] = [];
+
+  /** The first draft that tells the same happening. */
+  find(draft: Draft): Told | undefined {
+    if (draft.parties.length === 0) return this.all[0];
+    const places = new Set(this.nameless);
+    for (const { name } of draft.parties) for (const place of this.byParty.get(name) ?? []) places.add(place);
+    const kinds = kindsOf(draft);
+    for (const place of [...places].sort((a, b) => a - b)) {
+      const told = this.all[place];
+      if (told && isSame(told, { draft, kinds })) return told;
+    }
+    return undefined;
+  }
+
+  add(draft: Draft): void {
+    const place = this.all.length;
+    this.all.push({
+      draft,
+      kinds: new Set(kindsOf(draft)),
+      sentences: new Set(draft.sentences),
+      scope: new Set(draft.scope),
+    });
+    if (draft.parties.length === 0) this.nameless.push(place);
+    for (const { name } of draft.parties) this.note(name, place);
+  }
+
+  join(told: Told, draft: Draft): void {
+    const place = this.all.indexOf(told);
+    joinParties(told.draft.parties, draft.parties);
+    for (const { name } of draft.parties) this.note(name, place);
+    addNew(told.draft.sentences, told.sentences, draft.sentences);
+    addNew(told.draft.scope, told.scope, draft.scope);
+    for (const action of draft.actions) told.draft.actions.push(action);
+    for (const { kind } of draft.actions) told.kinds.add(kind);
+  }
+
+  private note(name: string, place: number): void {
+    const places = this.byParty.get(name);
+    if (!places) this.byParty.set(name, [place]);
+    else if (!places.includes(place)) places.push(place);
+  }
+}
+
+function addNew(list: Sentence[], known: Set<Sentence>, added: readonly Sentence[]): void {
+  for (const sentence of added) {
+    if (known.has(sentence)) continue;
+    known.add(sentence);
+    list.push(sentence);
+  }
+}
+
 function mergeRetold(drafts: readonly Draft[]): Draft[] {
   const merged: Draft[] = [];
-  const ofDate = new Map<string, Draft[]>();
+  const dates = new Map<string, ToldOnDate>();
   for (const draft of drafts) {
-    const sameDate = ofDate.get(draft.date.edtf) ?? [];
-    ofDate.set(draft.date.edtf, sameDate);
-    const earlier = sameDate.find((one) => isSame(one, draft));
-    if (!earlier) {
+    const sameDate = dates.get(draft.date.edtf) ?? new ToldOnDate();
+    dates.set(draft.date.edtf, sameDate);
+    const earlier = sameDate.find(draft);
+    if (earlier) sameDate.join(earlier, draft);
+    else {
       merged.push(draft);
-      sameDate.push(draft);
-      continue;
+      sameDate.add(draft);
     }
-    joinParties(earlier.parties, draft.parties);
-    earlier.sentences.push(...draft.sentences.filter((sentence) => !earlier.sentences.includes(sentence)));
-    earlier.actions.push(...draft.actions);
-    earlier.scope.push(...draft.scope.filter((sentence) => !earlier.scope.includes(sentence)));
   }
   return merged;
 }
 
 /** Of one date: the same parties, or all of one's among the other's, at least two. */
-function isSame(a: Draft, b: Draft): boolean {
+function isSame(earlier: Told, later: { draft: Draft; kinds: ReadonlySet<EventKind> }): boolean {
+  const [a, b] = [earlier.draft, later.draft];
   const [few, many] = a.parties.length <= b.parties.length ? [a, b] : [b, a];
   if (few.parties.length === 0) return true;
   if (!few.parties.every(({ name }) => many.parties.some((party) => party.name === name))) return false;
   if (few.parties.length >= 2) return hostsOf(many).length < 2 || few.parties.length === many.parties.length;
-  const [first, second] = [kindsOf(few), kindsOf(many)];
-  return [...first].some((kind) => second.has(kind)) && a.sentences[0]?.paragraph === b.sentences[0]?.paragraph;
+  const shared = [...later.kinds].some((kind) => earlier.kinds.has(kind));
+  return shared && a.sentences[0]?.paragraph === b.sentences[0]?.paragraph;
 }
 
 function dissolveJourneys(drafts: readonly Draft[]): Draft[] {

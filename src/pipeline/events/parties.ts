@@ -192,6 +192,9 @@ export function attendingParties(sentence: Sentence, within: Span): PartyDraft[]
   );
 }
 
+/** Where the words of a party begin, for parties that were joined. */
+const startsOf = new WeakMap<PartyDraft, Set<number>>();
+
 /** Adds parties that are not there yet, and the words of those that are. */
 export function joinParties(into: PartyDraft[], more: readonly PartyDraft[]): void {
   for (const party of more) {
@@ -200,7 +203,14 @@ export function joinParties(into: PartyDraft[], more: readonly PartyDraft[]): vo
       into.push({ ...party, spans: [...party.spans] });
       continue;
     }
-    for (const span of party.spans) if (!same.spans.some(({ start }) => start === span.start)) same.spans.push(span);
+    // A paragraph may name a party thousands of times.
+    const starts = startsOf.get(same) ?? new Set(same.spans.map(({ start }) => start));
+    startsOf.set(same, starts);
+    for (const span of party.spans) {
+      if (starts.has(span.start)) continue;
+      starts.add(span.start);
+      same.spans.push(span);
+    }
     if (same.role === "party") same.role = party.role;
     if (party.inferred === null) same.inferred = null;
   }
