@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { SourceFile } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { SourceBlock, SourcePiece } from "../../store/sourceBlocks.ts";
@@ -126,14 +126,15 @@ function Words({ piece, source }: { piece: SourcePiece } & Drawn) {
 }
 
 function LayoutWords({ text }: { text: string }) {
-  const feeds = [...text.matchAll(/\r?\n/g)].map(({ 0: feed, index }) => index + feed.length);
-  const ends = feeds.at(-1) === text.length ? feeds : [...feeds, text.length];
-  return ends.map((end, place) => {
-    const line = text.slice(ends[place - 1] ?? 0, end);
+  const feeds = [...text.matchAll(/\r?\n/g)];
+  return [...feeds, null].map((feed, place) => {
+    const before = feeds[place - 1];
+    const line = text.slice(before ? before.index + before[0].length : 0, feed?.index);
     return (
-      <span key={end} className={line.endsWith("\n") ? "line-feed" : undefined}>
+      <Fragment key={feed?.index ?? text.length}>
         {line}
-      </span>
+        {feed && <span className="line-feed">{feed[0]}</span>}
+      </Fragment>
     );
   });
 }
