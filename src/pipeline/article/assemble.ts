@@ -1,4 +1,5 @@
 import type { Article, Image, Link, MetadataField, MetadataOrigin, Paragraph } from "../../model/article.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { SpanMap } from "../../model/span.ts";
 import { simplify } from "../text/simplify.ts";
 import { composeMaps, SpanMapBuilder } from "../text/spanMap.ts";
@@ -104,6 +105,14 @@ function paragraphAt(starts: readonly number[], offset: number): number {
   return Math.max(0, high);
 }
 
+const NO_TEXT: Diagnostic = {
+  rule: "article/no-text",
+  severity: "warning",
+  message:
+    "Unexpected document without any readable text, expected an article. All of it is mark-up, metadata or boilerplate: see what was removed.",
+  span: null,
+};
+
 /** The lines that are left as paragraphs, each with its place in the text that was read. */
 interface Body {
   readonly text: string;
@@ -185,7 +194,7 @@ export function assemble(draft: Draft, opened: OpenedDocument): Article {
     repairs: working.repairs,
     lost: findLost(body.text),
     map: working.map ? composeMaps(body.map, working.map) : body.map,
-    diagnostics: draft.diagnostics.map((diagnostic) => ({
+    diagnostics: [...draft.diagnostics, ...(body.text === "" ? [NO_TEXT] : [])].map((diagnostic) => ({
       ...diagnostic,
       span: diagnostic.span && placeIn(working.map, diagnostic.span.start, diagnostic.span.end),
     })),

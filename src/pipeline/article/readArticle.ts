@@ -4,6 +4,7 @@ import { simplifyKey } from "../text/simplify.ts";
 import { isPage, looksLikeHtml, looksLikeMarkdown } from "../text/sniffMarkup.ts";
 import { assemble } from "./assemble.ts";
 import { takeBareLinks } from "./bareLinks.ts";
+import { cutLongText, readableEnd } from "./bounds.ts";
 import { takeCaptions } from "./captions.ts";
 import { joinWrappedLines } from "./damage/hardWrap.ts";
 import { pinyin } from "./damage/pinyin.ts";
@@ -31,7 +32,7 @@ import { removeRubrics } from "./rubrics.ts";
 /** Reads the lines of the document into the draft, each format in its way. */
 function readBody(draft: Draft, { format, record }: SourceDocument): void {
   const { source: text } = draft.ledger;
-  const end = text.length;
+  const end = readableEnd(draft);
   let start = record === null ? readAddressLine(draft) : 0;
   if (format === "front-matter") start = readFrontMatter(draft, start);
   const enclosed = format === "front-matter" || record !== null;
@@ -90,5 +91,6 @@ export function readArticle(source: SourceDocument): Article {
   removeRepeats(draft);
   markHeadings(draft);
   readAddressDay(draft);
+  cutLongText(draft);
   return assemble(draft, opened);
 }

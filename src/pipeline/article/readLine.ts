@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { entityAt } from "../text/entities.ts";
 import type { Ledger, RemovalReason } from "./ledger.ts";
-import type { Line, Region } from "./line.ts";
+import { firstOf, type Line, type Region } from "./line.ts";
 
 const ZERO_WIDTH: RemovalReason = { rule: "damage/zero-width", reason: "看不见的零宽字符或控制字符" };
 
@@ -101,8 +101,8 @@ export function readLine(ledger: Ledger, spans: readonly Span[], options: ReadLi
     text,
     key: text,
     loose: text,
-    at: at.subarray(0, count),
-    to: to.subarray(0, count),
+    at: firstOf(at, count),
+    to: firstOf(to, count),
     role: options.role ?? "text",
     region: options.region ?? "main",
     blankBefore: options.blankBefore ?? false,

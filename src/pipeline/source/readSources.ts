@@ -58,11 +58,11 @@ export function readSources(file: string, bytes: Uint8Array): readonly SourceDoc
     return { file, code: "binary", message: `The file is no text in any known encoding. ${TEXT_WANTED}` };
   }
   const { text, encoding, diagnostics } = decoded;
-  if (text.trim() === "") {
+  if (/^[\s\p{Cf}\p{Cc}]*$/u.test(text)) {
     return {
       file,
       code: "empty",
-      message: `The file holds nothing but white space, expected an article. ${TEXT_WANTED}`,
+      message: `The file holds nothing but white space and invisible characters, expected an article. ${TEXT_WANTED}`,
     };
   }
   const collection = readCollection(text);

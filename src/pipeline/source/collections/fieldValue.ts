@@ -17,7 +17,7 @@ export class FieldValue {
   /** Takes a stretch of the file as it stands. */
   copy(start: number, end: number): void {
     if (end <= start) return;
-    this.addBreak();
+    this.addBreak(start);
     const last = this.segments.at(-1);
     const length = end - start;
     const even = last !== undefined && last.length === last.sourceLength && last.start + last.length === this.length;
@@ -37,7 +37,7 @@ export class FieldValue {
   /** Takes `value` for a longer stretch of the file: an escape or an entity. */
   replace(value: string, start: number, end: number): void {
     if (value === "") return;
-    this.addBreak();
+    this.addBreak(start);
     const run = {
       start: this.length,
       length: value.length,
@@ -49,14 +49,19 @@ export class FieldValue {
     this.length += value.length;
   }
 
-  /** What comes next is a new paragraph: a line feed that is not in the file goes before it, if anything does. */
+  /** What comes next is a new paragraph: a line feed goes before it, if anything does, for the signs that part the two. */
   breakLine(): void {
     this.breaks = this.length > 0;
   }
 
-  private addBreak(): void {
-    if (!this.breaks) return;
+  private addBreak(next: number): void {
+    const last = this.segments.at(-1);
+    if (!this.breaks || !last) return;
     this.breaks = false;
+    const sourceStart = last.sourceStart + last.sourceLength;
+    const sourceLength = next - this.origin - sourceStart;
+    // A comma alone would seem to be the line feed itself; only numbers stand so close.
+    if (sourceLength > 1) this.segments.push({ start: this.length, length: 1, sourceStart, sourceLength });
     this.parts.push("\n");
     this.length++;
   }
