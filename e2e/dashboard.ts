@@ -86,9 +86,10 @@ export class Dashboard {
     return this.page.getByRole("tooltip");
   }
 
-  /** How far below the top of the window something stands. */
-  async heightOf(place: Locator): Promise<number> {
-    return (await place.boundingBox())?.y ?? Number.NaN;
+  /** How far below the top of the pane the evidence stands. */
+  async evidenceHeight(): Promise<number> {
+    const [pane, evidence] = await Promise.all([this.detail.boundingBox(), this.evidence.first().boundingBox()]);
+    return pane && evidence ? evidence.y - pane.y : Number.NaN;
   }
 
   /** The count beside the search box says so. */

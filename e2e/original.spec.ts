@@ -9,15 +9,15 @@ test("one button shows the original with what was removed, and another goes back
   page,
 }) => {
   await serve(cleaned());
-  await dashboard.open(VISIT);
+  await dashboard.openDrawn(VISIT);
   await dashboard.showsEvidence();
-  const before = await dashboard.heightOf(dashboard.evidence.first());
+  const before = await dashboard.evidenceHeight();
 
   await dashboard.read("原文");
   await expect(dashboard.detail.getByRole("button", { name: "原文", exact: true })).toBeFocused();
   await expect(dashboard.detail.getByRole("button", { name: "原文", exact: true })).toBeInViewport();
   await dashboard.showsEvidence();
-  expect(Math.abs((await dashboard.heightOf(dashboard.evidence.first())) - before)).toBeLessThan(12);
+  expect(Math.abs((await dashboard.evidenceHeight()) - before)).toBeLessThan(12);
   await expect(dashboard.marked("removed", "首页 > 要闻 > 正文")).toHaveCSS("text-decoration-line", "line-through");
   await expect(dashboard.marked("layout", "</p></div>")).toHaveCSS("text-decoration-line", "none");
   await expect(dashboard.marked("metadata", "2024-03-06")).toBeAttached();
@@ -28,7 +28,7 @@ test("one button shows the original with what was removed, and another goes back
 
   await dashboard.read("整理后");
   await dashboard.showsEvidence();
-  expect(Math.abs((await dashboard.heightOf(dashboard.evidence.first())) - before)).toBeLessThan(12);
+  expect(Math.abs((await dashboard.evidenceHeight()) - before)).toBeLessThan(12);
   await expect(page.getByRole("button", { name: "整理后", exact: true })).toBeFocused();
 });
 
