@@ -16,7 +16,7 @@ export function evidenceByEvent({ source }: Extraction, events: readonly CorpusE
   return evidence;
 }
 
-/** How much each rule took away. Layout alone, line ends and tags among it, is no loss to a reader and comes last. */
+/** How much each rule took away, in order of its first place. */
 function countRemovals({ removals }: Extraction["article"]): ArticleFile["removed"] {
   const counts = new Map<string, ArticleFile["removed"][number]>();
   for (const { rule, reason, span } of removals) {

@@ -178,7 +178,12 @@ function placeImages(draft: Draft, { paragraphs, starts }: Body): Image[] {
 export function assemble(draft: Draft, opened: OpenedDocument): Article {
   const { working, outer } = opened;
   const body = joinLines(draft);
-  if (outer && working.map) outer.project(draft.ledger, working.map);
+  const map = working.map ? composeMaps(body.map, working.map) : body.map;
+  if (outer && working.map) {
+    outer.project(draft.ledger, working.map);
+    // A run that stands as a whole has all of its source, also what lay between its parts.
+    for (const { sourceStart, sourceLength } of map) outer.keep(sourceStart, sourceStart + sourceLength);
+  }
   return {
     title: chooseField(draft, "title", opened),
     publisher: chooseField(draft, "publisher", opened),
@@ -193,7 +198,7 @@ export function assemble(draft: Draft, opened: OpenedDocument): Article {
     ...(outer ?? draft.ledger).close(),
     repairs: working.repairs,
     lost: findLost(body.text),
-    map: working.map ? composeMaps(body.map, working.map) : body.map,
+    map,
     diagnostics: [...draft.diagnostics, ...(body.text === "" ? [NO_TEXT] : [])].map((diagnostic) => ({
       ...diagnostic,
       span: diagnostic.span && placeIn(working.map, diagnostic.span.start, diagnostic.span.end),

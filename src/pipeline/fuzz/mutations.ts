@@ -40,7 +40,8 @@ const truncate: Mutation = (bytes, random) => bytes.slice(0, random.below(bytes.
 const behead: Mutation = (bytes, random) => bytes.slice(random.below(bytes.length + 1));
 
 const flipBits: Mutation = (bytes, random) => {
-  const flipped = bytes.slice();
+  // A copy: `slice` of a Node buffer is a view, and the original must stay as it is.
+  const flipped = Uint8Array.from(bytes);
   for (let left = random.between(1, 12); left > 0; left--) {
     const at = random.below(bytes.length);
     flipped[at] = (flipped[at] ?? 0) ^ (1 << random.below(8));
