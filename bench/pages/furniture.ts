@@ -5,12 +5,12 @@ import { CALLS, MENUS } from "./vocabulary.ts";
 
 /** A link that is no part of the article. */
 export function link({ extra, random }: Pen, text: string): string {
-  return `<a href="/${random.pick(["info", "art", "a", "c"])}/${random.int(1000, 9999)}/${random.int(10000, 99999)}.htm">${extra(text)}</a>`;
+  return `<a href="/${random.pick(["info", "art", "a", "c"])}/${random.between(1000, 9999)}/${random.between(10000, 99999)}.htm">${extra(text)}</a>`;
 }
 
 /** The links of a site's menu, each in an element. */
 export function menu(pen: Pen, kind: keyof typeof MENUS, element = "li"): string {
-  const items = pen.random.sample(MENUS[kind], pen.random.int(5, 8));
+  const items = pen.random.sample(MENUS[kind], pen.random.between(5, 8));
   return items.map((item) => `<${element}>${link(pen, item)}</${element}>`).join("\n");
 }
 
@@ -18,7 +18,7 @@ export function menu(pen: Pen, kind: keyof typeof MENUS, element = "li"): string
 export function headlines(pen: Pen, count: number, element = "li"): string {
   const dated = pen.random.chance(0.4);
   return Array.from({ length: count }, () => {
-    const day = dated ? `<span>${pen.random.int(1, 12)}-${pen.random.int(10, 28)}</span>` : "";
+    const day = dated ? `<span>${pen.random.between(1, 12)}-${pen.random.between(10, 28)}</span>` : "";
     return `<${element}>${link(pen, headline(pen.random))}${day}</${element}>`;
   }).join("\n");
 }
@@ -36,7 +36,7 @@ export function pager(pen: Pen, element: string): string {
 /** How often the article was read. */
 export function counter(pen: Pen): string {
   const label = pen.random.pick(["浏览次数", "点击数", "阅读", "浏览量", "点击"]);
-  return pen.extra(`${label}：${pen.random.int(10, 9999)}`);
+  return pen.extra(`${label}：${pen.random.between(10, 9999)}`);
 }
 
 /** Buttons for the size of the letters. */
@@ -53,13 +53,13 @@ export function call({ extra, random }: Pen): string {
 export function footer({ extra, random, story }: Pen): string {
   const lines = random.shuffle([
     `版权所有 © ${story.site}`,
-    `地址：${story.city}学府路${random.int(1, 299)}号`,
-    `备案号：某ICP备${random.int(10000000, 99999999)}号`,
+    `地址：${story.city}学府路${random.between(1, 299)}号`,
+    `备案号：某ICP备${random.between(10000000, 99999999)}号`,
     `技术支持：星桥科技网络部`,
-    `联系电话：0000-${random.int(1000000, 9999999)}`,
+    `联系电话：0000-${random.between(1000000, 9999999)}`,
   ]);
   return lines
-    .slice(0, random.int(2, 5))
+    .slice(0, random.between(2, 5))
     .map((line) => `<p>${extra(line)}</p>`)
     .join("\n");
 }
@@ -73,5 +73,5 @@ export function headTitle({ random, story }: Pen, section: string): string {
 
 /** Scripts that count visits, as nearly all pages have them. */
 export function visitScript({ random }: Pen): string {
-  return `<script>var _hmt=_hmt||[];(function(){var s=document.createElement("script");s.src="https://stat.example.com/h.js?${random.int(1e6, 9e6)}";document.body.appendChild(s);})();</script>`;
+  return `<script>var _hmt=_hmt||[];(function(){var s=document.createElement("script");s.src="https://stat.example.com/h.js?${random.between(1e6, 9e6)}";document.body.appendChild(s);})();</script>`;
 }

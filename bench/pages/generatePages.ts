@@ -6,7 +6,7 @@ import { writeStory } from "./story.ts";
 function writePage(layout: Layout, number: number, seed: number): Page {
   const random = new Random(seed);
   const [least, most] = layout.sentences;
-  const story = writeStory(random, random.int(least, most), (own) => layout.site?.(own) ?? null);
+  const story = writeStory(random, random.between(least, most), (own) => layout.site?.(own) ?? null);
   const extras = new Set<string>();
   const extra = (text: string) => {
     extras.add(text);

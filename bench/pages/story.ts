@@ -97,12 +97,12 @@ const CAPTIONS: readonly Write[] = [
 
 function names(random: Random): Names {
   const [host = "", guest = "", author = "", editor = ""] = random.sample(PEOPLE, 4);
-  const year = random.int(2012, 2025);
-  const [month, day] = [random.int(1, 12), random.int(2, 27)];
+  const year = random.between(2012, 2025);
+  const [month, day] = [random.between(1, 12), random.between(2, 27)];
   const university = random.pick(UNIVERSITIES);
   const city = random.pick(CITIES);
   return {
-    time: [year, month, day, random.int(7, 21), random.int(0, 59)],
+    time: [year, month, day, random.between(7, 21), random.between(0, 59)],
     source: random.chance(0.8) ? random.pick([...PAPERS, ...OFFICES]) : null,
     author: random.chance(0.7) ? author : null,
     editor,
@@ -117,7 +117,7 @@ function names(random: Random): Names {
     guest,
     month,
     day: day - 1,
-    n: random.shuffle(Array.from({ length: 10 }, (_, index) => 12 + index * 7 + random.int(0, 6))),
+    n: random.shuffle(Array.from({ length: 10 }, (_, index) => 12 + index * 7 + random.between(0, 6))),
   };
 }
 
@@ -132,8 +132,8 @@ export function writeStory(random: Random, sentences: number, site: (own: Story)
   const middles = random.sample(MIDDLES, Math.max(0, sentences - 2)).map((write) => write(own));
   const all = [random.pick(LEADS)(own), ...middles, random.pick(ENDS)(own)];
   const paragraphs: string[][] = [];
-  while (all.length > 0) paragraphs.push(all.splice(0, random.int(1, 4)));
-  const captions = random.sample(CAPTIONS, random.int(1, 3)).map((write) => write(own));
+  while (all.length > 0) paragraphs.push(all.splice(0, random.between(1, 4)));
+  const captions = random.sample(CAPTIONS, random.between(1, 3)).map((write) => write(own));
   const story = { ...own, title: random.pick(TITLES)(own), paragraphs, captions };
   return { ...story, site: site(story) ?? own.site };
 }

@@ -14,7 +14,7 @@ export const advertised: Layout = {
       random.pick([
         () => `<div class="ad-box"><span>广告</span><a href="#">${call(pen)}</a></div>`,
         () =>
-          `<div class="gg" id="ad_${random.int(1, 99)}"><script>showAd(${random.int(1, 99)})</script><p>${call(pen)}</p></div>`,
+          `<div class="gg" id="ad_${random.between(1, 99)}"><script>showAd(${random.between(1, 99)})</script><p>${call(pen)}</p></div>`,
         () => `<p class="inner-link"><strong>相关阅读：</strong>${link(pen, headline(random))}</p>`,
       ])();
     return `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>${headTitle(pen, "财经")}</title>${random.chance(0.5) ? openGraph(pen) : ""}</head><body>
@@ -22,8 +22,8 @@ export const advertised: Layout = {
 <div class="box-l"><div class="art-tit"><h1>${htmlText(story.title)}</h1></div><div class="art-inf">${dateline(pen)}</div>
 <div class="art-con">
 ${body(story, (text, index) => `<p>${text}</p>${index > 0 && random.chance(0.4) ? between() : ""}`)}
-<div class="disclaimer">${extra("免责声明：本文仅供参考不构成投资建议")}</div></div><div class="next"><h3>${extra("热点新闻追踪")}</h3><ul>${headlines(pen, random.int(4, 8))}</ul></div></div>
-<div class="box-r"><div class="ad">${call(pen)}</div><ul>${headlines(pen, random.int(5, 9))}</ul></div>
+<div class="disclaimer">${extra("免责声明：本文仅供参考不构成投资建议")}</div></div><div class="next"><h3>${extra("热点新闻追踪")}</h3><ul>${headlines(pen, random.between(4, 8))}</ul></div></div>
+<div class="box-r"><div class="ad">${call(pen)}</div><ul>${headlines(pen, random.between(5, 9))}</ul></div>
 <div class="ft">${footer(pen)}</div></body></html>`;
   },
 };

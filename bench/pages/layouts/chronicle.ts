@@ -11,7 +11,7 @@ export const chronicle: Layout = {
   write: (pen) => {
     const { story, random, extra } = pen;
     const entries = story.paragraphs.flat().map((sentence, index) => {
-      return { day: `${1 + Math.floor(index / 2)}月${random.int(1, 28)}日`, text: htmlText(sentence) };
+      return { day: `${1 + Math.floor(index / 2)}月${random.between(1, 28)}日`, text: htmlText(sentence) };
     });
     const text = random.pick([
       () =>
@@ -21,7 +21,7 @@ export const chronicle: Layout = {
     ])();
     return `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${headTitle(pen, "大事记")}</title>${plainMeta(pen)}</head><body>
 <div class="top"><ul class="nav">${menu(pen, "university")}</ul></div>
-<div class="container"><div class="lside"><h3>${extra("年鉴资料目录")}</h3><ul>${headlines(pen, random.int(3, 6))}</ul></div>
+<div class="container"><div class="lside"><h3>${extra("年鉴资料目录")}</h3><ul>${headlines(pen, random.between(3, 6))}</ul></div>
 <div class="rside"><div class="ar_title"><h3>${htmlText(story.title)}</h3></div><div class="ar_info">${dateline(pen)} <span>${counter(pen)}</span></div>
 <div class="ar_body">
 ${text}

@@ -14,7 +14,7 @@ export const company: Layout = {
     const gap = random.pick(["<br><br>", "<br/>\n<br/>", "<br>&nbsp;<br>"]);
     const text = body(story, (paragraph) => `&nbsp;&nbsp;&nbsp;&nbsp;${paragraph}${gap}`);
     return `<!DOCTYPE html><html><head><meta charset="utf-8"/><title>${headTitle(pen, "公司新闻")}</title>${plainMeta(pen)}</head>
-<body><div class="wrap"><div class="top_bar"><div class="fl">${extra("欢迎光临本公司官网")}</div><div class="fr">${extra(`全国服务热线：400-000-${random.int(1000, 9999)}`)}</div></div>
+<body><div class="wrap"><div class="top_bar"><div class="fl">${extra("欢迎光临本公司官网")}</div><div class="fr">${extra(`全国服务热线：400-000-${random.between(1000, 9999)}`)}</div></div>
 <div class="nav_wrap"><div class="nav_inner">${menu(pen, "company", "div")}</div></div>
 <div class="banner"><div><img src="b1.jpg"></div></div>
 <div class="con_box"><div class="con_left"><div class="left_tit">${extra("产品分类目录")}</div><div class="left_list">${random

@@ -31,11 +31,11 @@ export const glossed: Layout = {
     const page = `<!DOCTYPE html><html lang="zh-TW"><head><meta charset="utf-8"><title>${htmlText(story.title)}_${story.site}</title>${plainMeta(pen)}</head><body>
 <div class="head"><div class="w"><a href="/"><img src="logo.png"></a><ul class="nav">${menu(pen, "press")}</ul></div></div>
 <div class="w"><div class="crumb">${extra("当前所在位置：")}<a href="/">首頁</a> &gt; <a href="/xw/">${extra("新闻资讯列表")}</a></div>
-<div class="left"><h1>${htmlText(story.title)}</h1><div class="info">時間：${isoDay(story)}${source}${author} <span>${extra(`人气：${random.int(10, 999)}`)}</span></div>
+<div class="left"><h1>${htmlText(story.title)}</h1><div class="info">時間：${isoDay(story)}${source}${author} <span>${extra(`人气：${random.between(10, 999)}`)}</span></div>
 <div class="content" id="content">
 ${body(story, (text) => `<p>　　${text}</p>`)}
 </div><div class="tip">${call(pen)}</div></div>
-<div class="right"><h3>${extra("热门推荐榜单")}</h3><ul>${headlines(pen, random.int(6, 10))}</ul></div></div>
+<div class="right"><h3>${extra("热门推荐榜单")}</h3><ul>${headlines(pen, random.between(6, 10))}</ul></div></div>
 <div class="foot"><p>${extra(`版权所有 © ${story.site}`)}</p></div>${visitScript(pen)}</body></html>`;
     const [head = "", main = "", foot = ""] = toTraditional(page).split(
       /(?<=<div class="content" id="content">)|(?=<\/div><div class="tip">)/,

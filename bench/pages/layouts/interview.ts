@@ -33,7 +33,7 @@ export const interview: Layout = {
 <div class="page"><div class="col-l"><h1>${htmlText(story.title)}</h1><p class="meta">${dateline(pen)}</p>
 <div class="rich-text">
 ${text.join("\n")}
-</div><p class="editor">${extra(`编辑：${story.editor}`)}</p><div class="hot"><h4>${extra("本栏热门文章")}</h4><ul>${headlines(pen, random.int(3, 8))}</ul></div></div>
+</div><p class="editor">${extra(`编辑：${story.editor}`)}</p><div class="hot"><h4>${extra("本栏热门文章")}</h4><ul>${headlines(pen, random.between(3, 8))}</ul></div></div>
 <div class="col-r"><div class="qr">${call(pen)}</div></div></div><div class="foot">${footer(pen)}</div></body></html>`;
   },
 };

@@ -16,7 +16,7 @@ export const messenger: Layout = {
         ? ""
         : `<span class="rich_media_meta rich_media_meta_text"><span id="profileBt_author">${htmlText(story.author)}</span></span>`;
     const box = '<section style="margin: 0px 8px; box-sizing: border-box;" data-role="outer">';
-    const depth = random.int(1, 4);
+    const depth = random.between(1, 4);
     const paragraph = random.pick([
       '<section style="text-indent: 2em; line-height: 2em;"><span style="font-size: 15px; letter-spacing: 1px;" leaf="">',
       '<p style="text-align: justify;"><span style="font-size: 16px;">',
@@ -36,7 +36,7 @@ export const messenger: Layout = {
 ${box.repeat(depth)}<section><section style="text-align:center"><img data-src="https://img.example.com/0.gif" src="0.gif"></section></section>
 ${body(story, (text) => `${paragraph}${text}${end}`)}
 ${"</section>".repeat(depth)}<p style="text-align:center">${extra("长按识别下方二维码")}</p></div></div>
-<div class="rich_media_tool"><div id="js_read_area3">${extra(`阅读 ${random.int(100, 9999)}`)}</div><a href="#">${extra("阅读原文链接")}</a></div></div></div>
+<div class="rich_media_tool"><div id="js_read_area3">${extra(`阅读 ${random.between(100, 9999)}`)}</div><a href="#">${extra("阅读原文链接")}</a></div></div></div>
 <div class="rich_media_area_extra"><p>${extra("预览时标签不可点")}</p></div></div></div>
 <div id="js_pc_qr_code"><div class="qr_code_pc"><p>${extra("微信扫一扫关注该公众号")}</p></div></div>
 <div class="weui-dialog"><p>${extra("继续滑动看下一个")}</p><p>${extra("轻触阅读原文")}</p><a href="#">${extra("向上滑动看下一个")}</a></div></body></html>`;

@@ -9,8 +9,8 @@ export const newspaper: Layout = {
   site: ({ source, site }) => [source, site].find((name) => name !== null && PAPERS.includes(name)) ?? "东湖日报",
   write: (pen) => {
     const { story, random, extra } = pen;
-    const number = String(random.int(1, 12)).padStart(2, "0");
-    const sheets = Array.from({ length: random.int(4, 8) }, (_, n) => {
+    const number = String(random.between(1, 12)).padStart(2, "0");
+    const sheets = Array.from({ length: random.between(4, 8) }, (_, n) => {
       const name = random.pick(["要闻", "综合", "时事", "文化", "副刊", "经济"]);
       return `<tr><td><a href="node_${n + 1}.htm">${extra(`第0${n + 1}版：${name}`)}</a></td></tr>`;
     });
@@ -24,7 +24,7 @@ export const newspaper: Layout = {
 </head><body leftmargin="0" topmargin="0"><table width="980" align="center"><tr><td colspan="2">
 <table width="100%"><tr><td><img src="../../../tplimg/logo.jpg" alt="${story.site}"></td><td class="riqi">${day}</td><td><a href="#">${extra("往期报纸回顾")}</a> <a href="#">${extra("返回报纸首页")}</a></td></tr></table></td></tr>
 <tr><td width="350" valign="top"><table><tr><td><strong>第${number}版</strong></td><td><a href="#">${extra("放大报样")}</a> <a href="#">${extra("下载本版附件")}</a></td></tr></table>
-<div class="nodes"><table>${sheets.join("")}</table></div><div class="titles"><ul>${headlines(pen, random.int(3, 7))}</ul></div></td>
+<div class="nodes"><table>${sheets.join("")}</table></div><div class="titles"><ul>${headlines(pen, random.between(3, 7))}</ul></div></td>
 <td valign="top"><table width="100%"><tr><td><a href="#">${extra("上一篇稿件")}</a> <a href="#">${extra("下一篇稿件")}</a> <a href="javascript:doZoom(16)">${extra("放大字号")}</a></td></tr></table>
 <table width="100%"><tr><td align="center" class="font01"><founder-title>${htmlText(story.title)}</founder-title></td></tr>
 <tr><td align="center" class="font02"><founder-author>${author}</founder-author></td></tr></table>

@@ -13,7 +13,7 @@ export const pictures: Layout = {
     const picture = (index: number) => {
       const caption = story.captions[index];
       if (caption === undefined) return "";
-      const image = `<img src="/pic/${random.int(100, 999)}.jpg" alt="" width="600">`;
+      const image = `<img src="/pic/${random.between(100, 999)}.jpg" alt="" width="600">`;
       return modern
         ? `<figure>${image}<figcaption>${caption}</figcaption></figure>`
         : `<p style="text-align:center">${image}</p><p style="text-align:center"><span style="font-family:楷体">${caption}</span></p>`;
@@ -25,7 +25,7 @@ export const pictures: Layout = {
 <div id="detail">
 ${body(story, (text, index) => `${picture(index)}<p>　　${text}</p>`)}
 </div><div class="bottom"><span>${extra(`【责任编辑:${story.editor}】`)}</span></div>
-<div class="more"><h4>${extra("精彩图集推荐")}</h4><ul>${headlines(pen, random.int(4, 8))}</ul></div><div>${call(pen)}</div></div>
+<div class="more"><h4>${extra("精彩图集推荐")}</h4><ul>${headlines(pen, random.between(4, 8))}</ul></div><div>${call(pen)}</div></div>
 <footer>${footer(pen)}</footer></body></html>`;
   },
 };

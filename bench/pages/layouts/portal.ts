@@ -23,8 +23,8 @@ ${body(story, (text) => `<p>　　${text}</p>`)}
 <div class="keywords">${extra("文章关键词：")}<a href="#">${story.city}</a> <a href="#">${story.field}</a></div>
 <div class="statement">${extra("声明：本站转载此文出于传递更多信息之目的")}</div>
 <div class="comment"><h3>${extra("网友评论专区")}</h3><textarea></textarea><a href="#">${extra("发表我的看法")}</a><p>${extra("文明上网理性发言")}</p></div>
-<div class="recommend"><h3>${extra("猜你喜欢看")}</h3><ul>${headlines(pen, random.int(5, 12))}</ul></div></div>
-<div class="article-content-right"><div class="rank"><h3>${extra("24小时热榜")}</h3><ol>${headlines(pen, random.int(6, 10))}</ol></div>
+<div class="recommend"><h3>${extra("猜你喜欢看")}</h3><ul>${headlines(pen, random.between(5, 12))}</ul></div></div>
+<div class="article-content-right"><div class="rank"><h3>${extra("24小时热榜")}</h3><ol>${headlines(pen, random.between(6, 10))}</ol></div>
 <div class="app">${call(pen)}</div></div></div></div>
 <div class="footer">${footer(pen)}<p>${["广告服务合作", "诚聘英才加盟", "网站律师顾问"].map(extra).join(" | ")}</p></div>${visitScript(pen)}</body></html>`;
   },

@@ -21,7 +21,7 @@ export const pressRelease: Layout = {
 <div id="nav"><ul>${menu(pen, "company")}</ul></div><div id="release"><h1>${htmlText(story.title)}</h1>${source}${author}
 <div id="dvContent">
 ${body(story, (text, index) => `<p>${index === 0 ? start : ""}${text}</p>`)}
-</div><div class="contact"><p>${extra("媒体联络人：市场部孙小姐")}</p><p>${extra(`电话：0000-${random.int(1000000, 9999999)}`)}</p></div></div>
-<div id="others"><h3>${extra("更多新闻稿列表")}</h3><ul>${headlines(pen, random.int(3, 7))}</ul></div><div id="footer">${footer(pen)}</div></body></html>`;
+</div><div class="contact"><p>${extra("媒体联络人：市场部孙小姐")}</p><p>${extra(`电话：0000-${random.between(1000000, 9999999)}`)}</p></div></div>
+<div id="others"><h3>${extra("更多新闻稿列表")}</h3><ul>${headlines(pen, random.between(3, 7))}</ul></div><div id="footer">${footer(pen)}</div></body></html>`;
   },
 };

@@ -26,7 +26,7 @@ export const roundup: Layout = {
     });
     return `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${headTitle(pen, "综合报道")}</title>${plainMeta(pen)}</head><body>
 <div class="header"><ul class="menu">${menu(pen, "university")}</ul></div>
-<div class="content-wrap"><div class="sidebar"><h3>${extra("综合报道目录")}</h3><ul>${headlines(pen, random.int(4, 8))}</ul></div>
+<div class="content-wrap"><div class="sidebar"><h3>${extra("综合报道目录")}</h3><ul>${headlines(pen, random.between(4, 8))}</ul></div>
 <div class="detail"><h1 class="detail-title">${htmlText(story.title)}</h1><div class="detail-meta">${dateline(pen)}</div>
 <div class="detail-body">
 ${text}

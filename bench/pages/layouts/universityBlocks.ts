@@ -16,7 +16,7 @@ export const universityBlocks: Layout = {
         : `<span class="arti_publisher">${random.pick(["作者", "撰稿人", "文字"])}：${htmlText(story.author)}</span>`;
     const source = story.source === null ? "" : `<span class="arti_from">来源：${htmlText(story.source)}</span>`;
     const update = `<span class="arti_update">发布时间：${writtenDay(pen)}</span>`;
-    const views = `<span class="arti_views">${extra("浏览次数：")}<span class="WP_VisitCount" url="/_visitcountdisplay?siteId=${random.int(2, 90)}">${random.int(10, 900)}</span></span>`;
+    const views = `<span class="arti_views">${extra("浏览次数：")}<span class="WP_VisitCount" url="/_visitcountdisplay?siteId=${random.between(2, 90)}">${random.between(10, 900)}</span></span>`;
     return `<!DOCTYPE html><html class="webplus-article"><head><meta charset="utf-8"><title>${htmlText(story.title)}</title>
 ${plainMeta(pen)}<script type="text/javascript" src="/_js/jquery.min.js"></script></head><body>
 <div class="wrapper header" id="header"><div class="inner"><div class="mod"><div class="logo"><a href="/"><img src="logo.png" alt="${story.site}"></a></div></div></div></div>
@@ -29,7 +29,7 @@ ${plainMeta(pen)}<script type="text/javascript" src="/_js/jquery.min.js"></scrip
 <div class="entry"><div class="read"><div class="wp_articlecontent">
 ${body(story, (text) => `<p class="p_text_indent_2" style="text-align:justify"><span style="font-size:16px">${text}</span></p>`)}
 </div></div></div></div>
-${random.chance(0.6) ? `<div class="related"><h3>${extra("相关阅读推荐")}</h3><ul>${headlines(pen, random.int(3, 6))}</ul></div>` : ""}
+${random.chance(0.6) ? `<div class="related"><h3>${extra("相关阅读推荐")}</h3><ul>${headlines(pen, random.between(3, 6))}</ul></div>` : ""}
 </div></div></div></div></div>
 <div class="wrapper footer" id="footer"><div class="inner">${footer(pen)}</div></div>${visitScript(pen)}</body></html>`;
   },

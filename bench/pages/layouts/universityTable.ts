@@ -19,7 +19,7 @@ ${plainMeta(pen)}<link rel="stylesheet" type="text/css" href="style.css">
 <table width="1000" border="0" align="center" cellspacing="0" cellpadding="0"><tr><td><img src="images/banner.jpg" width="1000"></td></tr>
 <tr>${menu(pen, "university", "td")}</tr></table>
 <table width="1000" border="0" align="center"><tr><td width="220" valign="top">
-<table width="100%"><tr><td class="lm">${extra("栏目导航列表")}</td></tr>${headlines(pen, random.int(4, 8), "td")}</table></td>
+<table width="100%"><tr><td class="lm">${extra("栏目导航列表")}</td></tr>${headlines(pen, random.between(4, 8), "td")}</table></td>
 <td valign="top"><table width="100%"><tr><td class="winstyle1">当前位置: <a href="/">${extra("网站首页")}</a>&gt;&gt;<a href="/xw.htm">${extra("校园要闻")}</a>&gt;&gt;正文</td></tr></table>
 ${form ? '<form name="_newscontent_fromname">' : "<div>"}<table width="100%" border="0" cellspacing="1" cellpadding="4" class="winstyle2">
 <tr><td class="titlestyle" align="center">${htmlText(story.title)}</td></tr>
