@@ -128,6 +128,30 @@ function charactersOf(lead: LostOr, trail: LostOr): string[] {
   });
 }
 
+interface Possible {
+  readonly characters: readonly string[];
+  readonly candidates: readonly string[];
+}
+
+/** By the byte that is left, plus 256 where it is the trail: what may stand there if nothing is known of the other. */
+const possible = new Map<number, Possible>();
+
+/** The characters that two bytes may stand for, and the usual ones among them. */
+function possibleCharacters(lead: LostOr, trail: LostOr): Possible {
+  const left =
+    typeof lead === "number" && typeof trail !== "number" && trail.options === TRAILS && trail.reading === null
+      ? lead
+      : lead === ANY_LEAD && typeof trail === "number"
+        ? 256 + trail
+        : null;
+  const known = left === null ? undefined : possible.get(left);
+  if (known) return known;
+  const characters = charactersOf(lead, trail);
+  const told = { characters, candidates: characters.filter(isUsual) };
+  if (left !== null) possible.set(left, told);
+  return told;
+}
+
 function hasGloss(byte: LostOr): boolean {
   return typeof byte !== "number" && byte.reading !== null;
 }
@@ -152,8 +176,7 @@ export function restoreCharacters(bytes: readonly LostOr[]): RestoredCharacter[]
       restored.push({ text: gbkCharacter(lead, trail), candidates: [], glossed: false, only: null });
       continue;
     }
-    const characters = charactersOf(lead, trail);
-    const candidates = characters.filter(isUsual);
+    const { characters, candidates } = possibleCharacters(lead, trail);
     const glossed = hasGloss(lead) || hasGloss(trail);
     const only = glossed && characters.length === 1 ? (candidates[0] ?? null) : null;
     restored.push({ text: null, candidates, glossed, only });
