@@ -450,8 +450,9 @@ describe("readCollection", () => {
       if (!value.every((item) => item === null || typeof item !== "object")) {
         return value.flatMap((item, index) => flattened(`${name}.${index}`, item));
       }
-      const told = value.filter((item) => item !== null).map(String);
-      return told.length === 0 ? [] : [[name, told.filter((item) => item !== "").join("\n")]];
+      const strings = value.filter((item) => typeof item === "string");
+      if (strings.length === 0) return value.flatMap((item, index) => flattened(`${name}.${index}`, item));
+      return [[name, strings.filter((item) => item !== "").join("\n")]];
     }
     return typeof value === "object" ? members(`${name}.`, value) : [[name, String(value)]];
   }

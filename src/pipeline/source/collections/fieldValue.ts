@@ -60,8 +60,7 @@ export class FieldValue {
     this.breaks = false;
     const sourceStart = last.sourceStart + last.sourceLength;
     const sourceLength = next - this.origin - sourceStart;
-    // A comma alone would seem to be the line feed itself; only numbers stand so close.
-    if (sourceLength > 1) this.segments.push({ start: this.length, length: 1, sourceStart, sourceLength });
+    this.segments.push({ start: this.length, length: 1, sourceStart, sourceLength });
     this.parts.push("\n");
     this.length++;
   }

@@ -22,7 +22,10 @@ function isPlainList(array: JsonArray): boolean {
 
 /** What an array says as one value, by lines; null where its items are fields of their own. */
 function linesOf(name: string, array: JsonArray): readonly (readonly JsonNode[])[] | null {
-  if (isPlainList(array)) return array.items.map((item) => [item]);
+  if (isPlainList(array)) {
+    const strings = array.items.filter(({ kind }) => kind === "string");
+    return strings.length > 0 ? strings.map((item) => [item]) : null;
+  }
   return fieldRole(name) === "body" ? jsonParagraphs(array) : null;
 }
 
@@ -30,8 +33,8 @@ function linesOf(name: string, array: JsonArray): readonly (readonly JsonNode[])
  * The values of an object as fields, in order; offsets are into the object's own slice.
  *
  * A value in another object has its path for a name (`source.name`), one in a list with objects also its index from 0
- * (`images.0.url`). A list of strings or numbers is one value, with a line feed between them, and so is a text whose
- * paragraphs are objects. `null` and empty objects give no field.
+ * (`images.0.url`). The strings of a list are one value, with a line feed between them, and so is a text whose
+ * paragraphs are objects; numbers among them say nothing. `null` and empty objects give no field.
  */
 export function jsonFields(text: string, object: JsonObject): SourceField[] {
   const fields: SourceField[] = [];
