@@ -53,6 +53,8 @@ const MARKDOWN: readonly GrowingInput[] = [
   ...["- 东湖\n", "|东|湖|\n", "# 东湖\n", "```\n", "[东](http://a.example.com)\n"].map((line) =>
     repeated(`markdown: lines ${line.trim()}`, line, { before: "# 海川大学与东湖市签约\n\n**东湖**\n\n" }),
   ),
+  repeated("markdown: dashes below a row", "-", { before: "# 海川大学与东湖市签约\n\n甲|乙\n", after: "甲\n" }),
+  repeated("markdown: bars and dashes", "-- | ", { before: "# 海川大学与东湖市签约\n\n甲|乙\n", after: "甲\n" }),
   repeated("markdown: nested quotes", "> ", { before: "# 海川大学与东湖市签约\n\n" }),
 ];
 

@@ -13,7 +13,8 @@ const CODE_FENCE = /^ {0,3}(?:`{3,}|~{3,})[\w +#.-]{0,40}$/;
 const PREFIX = /^[ \t]{0,12}(?:>[ \t]?|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|#{1,6}[ \t]+|#{2,6}(?=[^#\s]))*/;
 const CLOSING = /[ \t]+#{1,6}[ \t]*$/;
 const DEFINITION = /^ {0,3}\[([^[\]^\n][^[\]\n]{0,99})\]:[ \t]{0,8}<?(\S{1,1000}?)>?(?:[ \t]{1,8}["'(][^\n]{0,200})?$/;
-const TABLE_RULE = /^ {0,3}\|?(?:[ \t]{0,20}:?-{2,200}:?[ \t]{0,20}\|?)+$/;
+/** Between the dashes of two columns stands a bar, so that a row of dashes can be read in one way only. */
+const TABLE_RULE = /^ {0,3}\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*(?:\|[ \t]*)?$/;
 /** A line this long is a paragraph and no heading, whatever stands below it. */
 const LONGEST_HEADING = 90;
 
