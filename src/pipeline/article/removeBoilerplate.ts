@@ -1,6 +1,9 @@
+import { attachment } from "./boilerplate/attachment.ts";
 import { matchBoilerplate } from "./boilerplate/boilerplate.ts";
 import type { BoilerplateRule } from "./boilerplate/boilerplateRule.ts";
 import { credit } from "./boilerplate/credit.ts";
+import { menu } from "./boilerplate/menu.ts";
+import { originalTitle } from "./boilerplate/originalTitle.ts";
 import { ornament } from "./boilerplate/ornament.ts";
 import { pageNumber } from "./boilerplate/pageNumber.ts";
 import { pictureNote } from "./boilerplate/pictureNote.ts";
@@ -74,30 +77,53 @@ export function removeTrailingCredits(draft: Draft): void {
 }
 
 /** What may stand anywhere in an article, so that it is no sign of its end. */
-const WITHIN_ARTICLE: ReadonlySet<BoilerplateRule> = new Set([ornament, pageNumber, pictureNote, placeholder]);
+const WITHIN_ARTICLE: ReadonlySet<BoilerplateRule> = new Set([
+  ornament,
+  pageNumber,
+  pictureNote,
+  placeholder,
+  // A notice is signed below its attachments.
+  attachment,
+  originalTitle,
+]);
 
-/** Headlines and menus end without a full stop. */
+/** 一、 （二） 3. ④: what a list of the article begins its items with. */
+const ITEM =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}(?:、|[.．)）](?!\d))|[①-⑳])\s?\S/;
+
+/** Headlines and menus end without a full stop; an ellipsis of one sign cuts a headline off. */
 function isSentence(key: string): boolean {
-  return isProse(key) || (key.length >= 8 && /[。！？][”’」』"]?$/.test(key));
+  return isProse(key) || /(?:[。！？]|……)[”’」』"）)]?$/.test(key);
+}
+
+/** Names of subjects between two paragraphs (教育 科技 文化) are a heading, however many of them a menu has, too. */
+function isHeadingInProse(rule: BoilerplateRule | null, lines: readonly Line[], index: number): boolean {
+  return rule === menu && isProse(lines[index - 1]?.key ?? "") && isProse(lines[index + 1]?.key ?? "");
 }
 
 /**
- * Removes every line that a boilerplate rule knows. Behind the last paragraph of prose, what
- * follows the first such line is the end of the page and goes too.
+ * Removes every line that a boilerplate rule knows. Behind the last sentence or item of a list,
+ * what follows the first such line is the end of the page and goes too.
  */
 export function removeBoilerplate(draft: Draft): void {
   const { ledger, lines } = draft;
-  const rules = lines.map(matchBoilerplate);
+  const isOfArticle = (key: string) => isSentence(key) || ITEM.test(key);
+  const rules = lines.map((line, index) => {
+    const rule = matchBoilerplate(line);
+    return isHeadingInProse(rule, lines, index) ? null : rule;
+  });
   let lastProse = lines.length - 1;
-  while (lastProse >= 0 && (rules[lastProse] || !isSentence(lines[lastProse]?.key ?? ""))) lastProse--;
+  while (lastProse >= 0 && (rules[lastProse] || !isOfArticle(lines[lastProse]?.key ?? ""))) lastProse--;
   // A picture story says what it has to say below its pictures.
   const story = lastProse < 0 && rules.every((rule, index) => rule || lines[index]?.role === "heading");
+  // A notice may be a list without a sentence, and is signed below it.
+  const hasSentence = lines.some((line, index) => !rules[index] && isSentence(line.key));
   let ended = false;
   draft.lines = lines.filter((line: Line, index) => {
     const rule = story && rules[index] === pictureNote ? null : rules[index];
     if (rule) {
       removeLine(ledger, line, { rule: rule.id, reason: rule.reason });
-      ended ||= lastProse >= 0 && index > lastProse && !WITHIN_ARTICLE.has(rule);
+      ended ||= hasSentence && index > lastProse && !WITHIN_ARTICLE.has(rule);
     } else if (ended) removeLine(ledger, line, PAGE_END);
     return !rule && !ended;
   });

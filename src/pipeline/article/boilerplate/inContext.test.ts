@@ -11,10 +11,27 @@ const SECOND = "市长方远说，实验室年内动工，首批课题已经确�
 const rulesOf = (article: Article) => [...new Set(article.removals.map(({ rule }) => rule))].sort();
 
 describe("rubrics", () => {
-  it("go with all that follows, sentences of other articles too", () => {
-    const article = read(TITLE, FIRST, "猜你喜欢", "某集团到访，双方签约，校长出席。", SECOND);
-    expect(article.text).toBe(FIRST);
+  it("go with the headlines of their list, and a summary between two of them", () => {
+    const summary = "某集团到访，双方签约，校长出席。";
+    const article = read(TITLE, FIRST, SECOND, "猜你喜欢", "某集团来访", summary, "某县来访", "某镇来访");
+    expect(article.text).toBe(`${FIRST}\n${SECOND}`);
     expect(rulesOf(article)).toEqual(["boilerplate/rubric", "layout/white-space"]);
+  });
+
+  it.each(["精彩回顾", "热门排行", "相关链接", "精彩图片"])("leave the sentences right below %s", (name) => {
+    const article = read(TITLE, FIRST, name, "合影留念，宾主尽欢。", "活动现场", "双方互赠礼品。");
+    expect(article.text).toContain("合影留念，宾主尽欢。\n活动现场\n双方互赠礼品。");
+  });
+
+  it("stay as the heading of a section, without headlines below", () => {
+    expect(read(TITLE, FIRST, "精彩回顾", SECOND).text).toBe(`${FIRST}\n精彩回顾\n${SECOND}`);
+    expect(read(TITLE, FIRST, "推荐阅读：", SECOND).text).toBe(`${FIRST}\n${SECOND}`);
+  });
+
+  it.each(["猜你喜欢", "热门排行", "往期回顾"])("end where prose goes on below %s", (name) => {
+    const short = "方远说，合作要落到实处。";
+    expect(read(TITLE, FIRST, name, "某县来访", "某镇来访", short, SECOND).text).toBe(`${FIRST}\n${short}\n${SECOND}`);
+    expect(read(TITLE, FIRST, name, "某县来访", "某镇来访", short).text).toBe(`${FIRST}\n${short}`);
   });
 
   it("inside an article take their list only", () => {
@@ -54,6 +71,30 @@ describe("the end of a page", () => {
     expect(read(TITLE, FIRST, "上一篇：某县来访", short).text).toBe(`${FIRST}\n${short}`);
   });
 
+  it.each([
+    ["（原标题：东湖之约）", "合影留念。"],
+    ["编辑：李丽", "校长出席。"],
+    ["附件：协议文本", "客人离校。"],
+    ["扫描二维码 关注官方微信", "谢谢大家！"],
+    ["电话：0000-0000000", "他说：“再见。”"],
+    ["电话：0000-0000000", "未完待续的合作……"],
+    ["电话：0000-0000000", "四、会议议程", "1.开幕式", "（二）签约仪式", "海川大学合作处"],
+    ["版权声明：本文为原创", "合作内容：", "①联合培养", "2、共建实验室"],
+  ])("does not come with %s before %s", (end, ...rest) => {
+    expect(read(TITLE, FIRST, end, ...rest).text).toBe([FIRST, ...rest].join("\n"));
+  });
+
+  it("comes before the headline of another page that is cut off, and before years", () => {
+    expect(read(TITLE, FIRST, "上一篇：某县来访", "某校召开第三次…", "2.0时代的某某资讯").text).toBe(FIRST);
+  });
+
+  it("does not come before the signature of a notice that has attachments", () => {
+    const list = ["一、时间：5月16日", "二、地点：报告厅"];
+    expect(read(TITLE, FIRST, ...list, "附件：回执", "海川大学合作处").text).toBe(
+      [FIRST, ...list, "海川大学合作处"].join("\n"),
+    );
+  });
+
   it("does not come with a caption or a page number", () => {
     const list = ["- 3 -", "图为签约仪式现场", "签约项目：船用电池实验室"];
     expect(read(TITLE, FIRST, ...list).text).toBe(`${FIRST}\n签约项目：船用电池实验室`);
@@ -61,6 +102,14 @@ describe("the end of a page", () => {
 
   it("leaves a signature without a known line before it", () => {
     expect(read(TITLE, FIRST, "海川大学办公室").text).toBe(`${FIRST}\n海川大学办公室`);
+  });
+});
+
+describe("names of subjects", () => {
+  it("between two paragraphs are a heading, not a menu", () => {
+    const heading = "教育 科技 文化 体育 健康 旅游";
+    expect(read(TITLE, FIRST, heading, SECOND).text).toBe(`${FIRST}\n${heading}\n${SECOND}`);
+    expect(read(TITLE, FIRST, SECOND, heading).text).toBe(`${FIRST}\n${SECOND}`);
   });
 });
 
