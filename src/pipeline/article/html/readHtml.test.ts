@@ -286,3 +286,11 @@ describe("hostile nesting", () => {
     expect(parseHtml(text, 0, text.length).children.length).toBeGreaterThan(0);
   });
 });
+
+describe("comments", () => {
+  it("in Chinese are a removal of their own; those in code's words are mark-up", () => {
+    const html = "<!-- header end --><p>5月6日，双方签署合作协议，校长会见来宾。</p><!-- 注：照片待补 -->";
+    const told = read(html).removals.filter(({ rule }) => rule === "html/comment");
+    expect(told.map(({ span }) => html.slice(span.start, span.end))).toEqual(["<!-- 注：照片待补 -->"]);
+  });
+});

@@ -1,3 +1,4 @@
+import type { Span } from "../../../model/span.ts";
 import { decodeEntities } from "../../text/entities.ts";
 import type { Draft } from "../draft.ts";
 import type { RemovalReason } from "../ledger.ts";
@@ -16,6 +17,9 @@ import type { HtmlPicture } from "./pictures.ts";
 import { findRevealed } from "./revealHidden.ts";
 import { attributeOf, descendants, type HtmlElement, parseHtml } from "./tree.ts";
 
+/** Comments in code's words (end of header) are mark-up; those in Chinese somebody wrote for people. */
+const COMMENT: RemovalReason = { rule: "html/comment", reason: "网页源码中的注释，不显示" };
+const HAN = /\p{Script=Han}/u;
 const MARKUP: RemovalReason = { rule: "html/markup", reason: "网页标记" };
 const MAIL: RemovalReason = { rule: "html/mail-part", reason: "网页存成邮件格式时的信头与附件" };
 const HIDDEN: RemovalReason = { rule: "html/hidden", reason: "脚本、样式或不显示的内容" };
@@ -126,7 +130,11 @@ export function readHtml(draft: Draft, start: number, end: number, fragment: boo
   const page = pageWithinMail(source, { start, end });
   ledger.remove(start, page.start, MAIL);
   ledger.remove(page.end, end, MAIL);
-  const root = parseHtml(source, page.start, page.end);
+  const comments: Span[] = [];
+  const root = parseHtml(source, page.start, page.end, null, comments);
+  for (const span of comments) {
+    if (HAN.test(source.slice(span.start, span.end))) ledger.remove(span.start, span.end, COMMENT);
+  }
   let content = readBlocks(root, source);
   const revealed = findRevealed(content, source);
   if (revealed.size > 0) content = readBlocks(root, source, revealed);

@@ -1,9 +1,10 @@
 import type { Span } from "../../../model/span.ts";
 import { type Attributes, NO_ATTRIBUTES, readAttributes } from "./attributes.ts";
 
-/** A piece of a page: running text, a start tag or an end tag. Comments and declarations are none. */
+/** A piece of a page: running text, a comment, a start tag or an end tag. Declarations are none. */
 export type Token =
   | { readonly kind: "text"; readonly span: Span }
+  | { readonly kind: "comment"; readonly span: Span }
   | { readonly kind: "start"; readonly span: Span; readonly name: string; readonly attributes: Attributes }
   | { readonly kind: "end"; readonly span: Span; readonly name: string };
 
@@ -94,6 +95,7 @@ export function* readTokens(source: string, start: number, end: number): Generat
         const empty = /^-?>/.exec(source.slice(open + 4, open + 6))?.[0].length ?? 0;
         const close = empty > 0 ? -1 : find.text("-->", open + 4);
         at = empty > 0 ? open + 4 + empty : close < 0 ? behindTag(open) : close + 3;
+        yield { kind: "comment", span: { start: open, end: at } };
       } else at = behindTag(open);
       from = at;
       continue;

@@ -147,13 +147,20 @@ class OpenElements {
 /**
  * Builds a light tree of the HTML between two source offsets, below `parent` if there is one. It
  * knows just enough of HTML's implied end tags for old newsroom pages. All spans are offsets into
- * the source.
+ * the source; those of comments are added to `comments`.
  */
-export function parseHtml(source: string, start: number, end: number, parent: HtmlElement | null = null): HtmlElement {
+export function parseHtml(
+  source: string,
+  start: number,
+  end: number,
+  parent: HtmlElement | null = null,
+  comments: Span[] = [],
+): HtmlElement {
   const root = parent ?? emptyElement("#root", null);
   const elements = new OpenElements(root, source);
   for (const token of readTokens(source, start, end)) {
     if (token.kind === "text") elements.addText(token.span);
+    else if (token.kind === "comment") comments.push(token.span);
     else if (token.kind === "start") elements.open(token);
     else elements.close(token.name);
   }
