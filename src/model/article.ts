@@ -62,6 +62,11 @@ export interface Repair {
   readonly span: Span;
   /** What it was read as, before it was simplified. */
   readonly text: string;
+  /**
+   * The characters of `text` that the bytes in the source do not determine, and that a list of words told; one span
+   * each, in order, into `text`. All others follow from what stands in the source.
+   */
+  readonly inferred: readonly Span[];
 }
 
 /** The clean article of one document. */
@@ -93,6 +98,8 @@ export interface Article {
   readonly repairs: readonly Repair[];
   /** Where characters were lost (U+FFFD, or a `?` in their place), into `text`. They stay as they stand in the source. */
   readonly lost: readonly Span[];
+  /** Where characters were inferred by a repair, into `text`; in order, without overlaps. */
+  readonly inferred: readonly Span[];
   /** From `text` to `SourceDocument.text`. */
   readonly map: SpanMap;
   readonly diagnostics: readonly Diagnostic[];
