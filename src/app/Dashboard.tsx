@@ -7,7 +7,7 @@ import type { EventIndex } from "./store/eventIndex.ts";
 import { listGroups } from "./store/eventList.ts";
 import { filterEvents, resolveFilters } from "./store/filterEvents.ts";
 import { revealing } from "./store/timelineWindow.ts";
-import { activeCount, type ReadText } from "./store/viewState.ts";
+import { activeCount, DEFAULT_VIEW, type ReadText } from "./store/viewState.ts";
 import type { Change, ViewStore } from "./store/viewStore.ts";
 import { FilterIcon } from "./ui/icons.tsx";
 import { useKeys } from "./ui/useKeys.ts";
@@ -46,6 +46,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const main = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const filterButton = useRef<HTMLButtonElement>(null);
+  const filesButton = useRef<HTMLButtonElement>(null);
 
   const { filters, ignored } = useMemo(() => resolveFilters(index, view.filters), [index, view.filters]);
   const result = useMemo(() => filterEvents(index, filters), [index, filters]);
@@ -55,6 +56,8 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const openRow = view.event === null ? null : (index.rowOf.get(view.event) ?? null);
   const place = openRow === null ? -1 : ordered.indexOf(openRow);
   const idAt = (at: number) => index.events[ordered[at] ?? -1]?.id ?? null;
+  const isOpen = view.event !== null || view.document !== null;
+  const alone = view.document === null ? undefined : index.documents.get(view.document);
   const next = idAt(place + 1);
   const previous = place > 0 ? idAt(place - 1) : null;
 
@@ -62,15 +65,29 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
     (event: string, byKeyboard: boolean) => {
       const row = index.rowOf.get(event);
       const { window } = store.get();
-      store.set({ event, window: window && row !== undefined ? revealing(window, index, row) : window });
+      store.set({
+        event,
+        document: null,
+        window: window && row !== undefined ? revealing(window, index, row) : window,
+      });
       if (byKeyboard || isPhone) setFocusHeading((count) => count + 1);
     },
     [store, index, isPhone],
   );
   const toList = useCallback(() => setFocusList((count) => count + 1), []);
+  const openDocument = useCallback(
+    (document: string) => {
+      store.set({ event: null, document });
+      setFocusHeading((count) => count + 1);
+    },
+    [store],
+  );
   const close = useCallback(() => {
-    store.set({ event: null });
-    toList();
+    const { document } = store.get();
+    // Which text to read is said of what is open only.
+    store.set({ event: null, document: null, text: DEFAULT_VIEW.text });
+    if (document === null) toList();
+    else filesButton.current?.focus();
   }, [store, toList]);
   const closeFilters = () => {
     flushSync(() => setFiltersOpen(false));
@@ -87,11 +104,11 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
       if (before !== null) open(before, false);
     },
     o: () => {
-      if (openRow !== null) onText(view.text === "original" ? "cleaned" : "original");
+      if (openRow !== null || alone) onText(view.text === "original" ? "cleaned" : "original");
     },
     Escape: () => {
       if (filtersOpen && isPhone) closeFilters();
-      else if (view.event !== null) close();
+      else if (isOpen) close();
     },
   });
 
@@ -99,13 +116,13 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
     if (takesFocus) main.current?.focus({ preventScroll: true });
   }, [takesFocus]);
 
-  const title = openRow === null ? null : (index.events[openRow]?.title ?? null);
+  const title = (openRow === null ? alone?.title : index.events[openRow]?.title) ?? null;
   useEffect(() => {
     document.title = title === null ? `${messages.name} — ${messages.tagline}` : `${title} — ${messages.name}`;
   }, [title, messages]);
 
   const focusAfterFilters = () => (isPhone ? toList() : search.current?.focus());
-  const sheetOpen = isPhone && view.event !== null;
+  const sheetOpen = isPhone && isOpen;
   const active = activeCount(filters);
   const facets = <FacetPanel index={index} result={result} filters={filters} store={store} />;
 
@@ -180,6 +197,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
             index={index}
             openEvent={view.event}
             openRow={openRow}
+            openDocument={view.document}
             rows={result.rows}
             onPair={(names) => store.setFilters({ organizations: names, match: "all" })}
             previous={previous}
@@ -208,7 +226,13 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
           </FilterSheet>
         )}
       </main>
-      <StatusLine index={index} />
+      <StatusLine
+        ref={filesButton}
+        index={index}
+        openDocument={view.document}
+        addressOf={store.addressOfDocument}
+        onOpen={openDocument}
+      />
     </div>
   );
 }

@@ -43,6 +43,7 @@ export function articleFile({ source, article }: Extraction, evidence: EvidenceB
       return place ? [{ rule, reason, ...place, original: source.text.slice(span.start, span.end) }] : [];
     }),
     lost: article.lost.map(({ start, end }) => ({ start, end })),
+    inferred: article.inferred.map(({ start, end }) => ({ start, end })),
     evidence,
   };
 }
@@ -72,7 +73,13 @@ export function sourceFile({ source, article }: Extraction, evidence: EvidenceBy
       const found = article[field];
       return found ? [{ field, value: found.value, origin: found.origin, ...found.span }] : [];
     }),
-    repairs: article.repairs.map(({ rule, reason, span, text }) => ({ rule, reason, ...span, text })),
+    repairs: article.repairs.map(({ rule, reason, span, text, inferred }) => ({
+      rule,
+      reason,
+      ...span,
+      text,
+      inferred: inferred.map(({ start, end }) => ({ start, end })),
+    })),
     evidence: Object.fromEntries(
       Object.entries(evidence).map(([id, marks]) => [
         id,

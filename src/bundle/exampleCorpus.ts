@@ -41,6 +41,7 @@ export function exampleExtraction(id: string, file: string, text: string, events
       removals: [{ rule: "boilerplate/editor", reason: "编辑署名", span: { start: 0, end: BYLINE.length } }],
       repairs: [],
       lost: [],
+      inferred: [],
       map: [{ start: 0, length: text.length, sourceStart: BYLINE.length, sourceLength: text.length }],
       diagnostics: [{ rule: "article/no-author", severity: "warning", message: "No author.", span: null }],
     },

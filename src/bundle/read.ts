@@ -101,8 +101,8 @@ function isWithin(text: string, start: number, end: number): boolean {
  */
 export function readArticleFile(text: string): ArticleFile {
   const article = readFile(text, "wanglai-article", articleFileSchema);
-  const { paragraphs, evidence, repairs, lost } = article;
-  const spans = [...paragraphs, ...repairs, ...lost, ...Object.values(evidence).flat()];
+  const { paragraphs, evidence, repairs, lost, inferred } = article;
+  const spans = [...paragraphs, ...repairs, ...lost, ...inferred, ...Object.values(evidence).flat()];
   if (!spans.every(({ start, end }) => isWithin(article.text, start, end))) {
     throw damaged("wanglai-article", "a span lies outside of its text");
   }
@@ -120,7 +120,8 @@ export function readSourceFile(text: string): SourceFile {
   const spans = [...fields, ...repairs, ...Object.values(evidence).flat()];
   const within =
     pairs.every(([start, end]) => isWithin(source.text, start, end)) &&
-    spans.every(({ start, end }) => isWithin(source.text, start, end));
+    spans.every(({ start, end }) => isWithin(source.text, start, end)) &&
+    repairs.every(({ text, inferred }) => inferred.every(({ start, end }) => isWithin(text, start, end)));
   if (!within) throw damaged("wanglai-source", "a span lies outside of its text");
   if (!removals.every(([, , reason]) => reasons[reason])) throw damaged("wanglai-source", "a removal has no reason");
   return source;

@@ -107,6 +107,8 @@ export const articleFileSchema = z.object({
   repairs: z.array(z.object({ ...ruled, ...span.shape, original: z.string() })),
   /** Where characters are lost, as spans into `text`. */
   lost: z.array(span),
+  /** Where a repair inferred characters that their bytes do not determine, as spans into `text`. */
+  inferred: z.array(span),
   evidence: evidenceByEvent,
 });
 
@@ -127,7 +129,8 @@ export const sourceFileSchema = z.object({
   metadata: z.array(z.tuple([z.number(), z.number()])),
   /** Where each value that describes the article was read, and how the place is called. */
   fields: z.array(z.object({ field: z.enum(SOURCE_FIELDS), value: z.string(), origin: z.string(), ...span.shape })),
-  repairs: z.array(z.object({ ...ruled, ...span.shape, text: z.string() })),
+  /** What each damaged stretch was read as; `inferred` are the characters of it that a list of words told, as spans into its `text`. */
+  repairs: z.array(z.object({ ...ruled, ...span.shape, text: z.string(), inferred: z.array(span) })),
   /** As in the article, by event id. */
   evidence: evidenceByEvent,
 });

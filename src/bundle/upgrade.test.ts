@@ -56,11 +56,12 @@ describe("files of version 1", () => {
   });
 
   it("an article: its removals are counted by rule", () => {
-    const { text, removed, repairs, lost, unsimplified } = readArticleFile(JSON.stringify(ARTICLE_1));
-    expect({ text, repairs, lost, unsimplified }).toEqual({
+    const { text, removed, repairs, lost, inferred, unsimplified } = readArticleFile(JSON.stringify(ARTICLE_1));
+    expect({ text, repairs, lost, inferred, unsimplified }).toEqual({
       text: "今日无事。",
       repairs: [],
       lost: [],
+      inferred: [],
       unsimplified: null,
     });
     expect(removed).toEqual([

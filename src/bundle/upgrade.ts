@@ -12,14 +12,14 @@ function bundleWithSources(older: Readonly<Record<string, unknown>>): Record<str
   return { ...older, documents: documents.map((document) => ({ ...document, record: null, source: null })) };
 }
 
-/** Version 2: removals are counted, their words stand in the source; repairs, lost characters and the original script are told. */
+/** Version 2: removals are counted, their words stand in the source; repairs, lost and inferred characters and the original script are told. */
 function articleWithRepairs({ removals, ...older }: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const removed = new Map<string, { rule: string; reason: string; places: number; characters: number }>();
   for (const { rule, reason, text } of removals as readonly { rule: string; reason: string; text: string }[]) {
     const one = removed.get(rule) ?? { rule, reason, places: 0, characters: 0 };
     removed.set(rule, { ...one, places: one.places + 1, characters: one.characters + text.length });
   }
-  return { ...older, removed: [...removed.values()], repairs: [], lost: [], unsimplified: null };
+  return { ...older, removed: [...removed.values()], repairs: [], lost: [], inferred: [], unsimplified: null };
 }
 
 /** There were no source files before version 2. */

@@ -94,20 +94,28 @@ describe("writeBundle", () => {
     );
   });
 
-  it("shows a repair in the article with the original, and in the source with what it was read as", () => {
+  it("shows a repair in the article with the original, in the source with what it was read as, and in both what was inferred", () => {
     const text = "云山大学来校考察。";
     const example = exampleExtraction("d1", "a.txt", text);
     const start = example.source.text.indexOf("来校");
-    const repair = { rule: "damage/byte-shift", reason: "错位的字节", span: { start, end: start + 2 }, text: "来校" };
+    const inferred = [{ start: 1, end: 2 }];
+    const repair = {
+      rule: "damage/byte-shift",
+      reason: "错位的字节",
+      span: { start, end: start + 2 },
+      text: "来校",
+      inferred,
+    };
     const corpus: Corpus = {
-      documents: [{ ...example, article: { ...example.article, repairs: [repair] } }],
+      documents: [{ ...example, article: { ...example.article, repairs: [repair], inferred: [{ start: 5, end: 6 }] } }],
       organizations: [],
       events: [],
       failures: [],
     };
     const { rule, reason } = repair;
     expect(articleOf(corpus, "d1").repairs).toEqual([{ rule, reason, start: 4, end: 6, original: "来校" }]);
-    expect(sourceOf(corpus, "d1").repairs).toEqual([{ rule, reason, start, end: start + 2, text: "来校" }]);
+    expect(articleOf(corpus, "d1").inferred).toEqual([{ start: 5, end: 6 }]);
+    expect(sourceOf(corpus, "d1").repairs).toEqual([{ rule, reason, start, end: start + 2, text: "来校", inferred }]);
   });
 
   it("writes a file that lies there twice only once", () => {

@@ -70,6 +70,21 @@ describe("documentRecord", () => {
     expect(documentRecord({ ...outcome, events }).events).toMatchObject([{ place: null, placeSpan: null }]);
   });
 
+  it("tells which characters were inferred, in the text and in the repair", () => {
+    const outcome = exampleOutcome();
+    const repair = {
+      rule: "damage/byte-shift",
+      reason: "错位的文字",
+      span: { start: 6, end: 8 },
+      text: VISIT.slice(0, 2),
+      inferred: [{ start: 1, end: 2 }],
+    };
+    const article = { ...outcome.article, repairs: [repair], inferred: [{ start: 1, end: 2 }] };
+    const { repairs, inferred } = documentRecord({ ...outcome, article });
+    expect(inferred).toEqual([{ start: 1, end: 2 }]);
+    expect(repairs).toMatchObject([{ start: 6, end: 8, text: VISIT.slice(0, 2), inferred: [{ start: 1, end: 2 }] }]);
+  });
+
   it("is plain data", () => {
     const record = exampleRecord();
     expect(JSON.parse(JSON.stringify(record))).toEqual(record);

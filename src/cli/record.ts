@@ -53,8 +53,9 @@ function ledgerRecord(source: SourceDocument, { map, metadata, removals }: Artic
 }
 
 /**
- * What the command line prints for one document: plain data, one JSON line. Dates are EDTF; paragraphs, lost characters
- * and the spans of an event are UTF-16 offsets into `text`; repairs and the ledger into the decoded source.
+ * What the command line prints for one document: plain data, one JSON line. Dates are EDTF; paragraphs, lost and inferred
+ * characters and the spans of an event are UTF-16 offsets into `text`; repairs and the ledger into the decoded source,
+ * but what a repair inferred into the repair's own `text`.
  */
 export function documentRecord({ source, article, events }: Extraction) {
   return {
@@ -75,12 +76,14 @@ export function documentRecord({ source, article, events }: Extraction) {
     images: article.images,
     unsimplified: article.unsimplified,
     lost: article.lost,
-    repairs: article.repairs.map(({ rule, reason, span, text }) => ({
+    inferred: article.inferred,
+    repairs: article.repairs.map(({ rule, reason, span, text, inferred }) => ({
       rule,
       reason,
       ...span,
       original: source.text.slice(span.start, span.end),
       text,
+      inferred,
     })),
     ledger: ledgerRecord(source, article),
     diagnostics: [...source.diagnostics, ...article.diagnostics],

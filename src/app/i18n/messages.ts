@@ -142,6 +142,7 @@ export interface Messages {
     readonly pair: (first: string, second: string) => string;
     readonly pairCount: (count: number) => string;
     readonly unknownEvent: Problem;
+    readonly unknownDocument: Problem;
     readonly previous: string;
     readonly next: string;
     readonly copyLink: string;
@@ -202,7 +203,9 @@ export interface Messages {
     readonly places: (count: number) => string;
     readonly showRemoved: (reason: string) => string;
     readonly legend: string;
-    readonly marks: Readonly<Record<"removed" | "layout" | "metadata" | "repair" | "evidence" | "hidden", string>>;
+    readonly marks: Readonly<
+      Record<"removed" | "layout" | "metadata" | "repair" | "inferred" | "evidence" | "hidden", string>
+    >;
     readonly fields: Readonly<Record<"title" | "publisher" | "author" | "address" | "published", string>>;
     readonly removedNote: (reason: string) => string;
     readonly layoutNote: (reasons: string) => string;
@@ -212,8 +215,13 @@ export interface Messages {
     readonly placeNote: (place: number, of: number) => string;
     readonly unfold: (characters: number) => string;
     readonly fold: string;
+    /** Above an original that is one record of a file. */
+    readonly recordOnly: (number: number) => string;
     readonly repaired: string;
     readonly wasWritten: (original: string) => string;
+    /** For screen readers, behind a character that a repair inferred. */
+    readonly inferred: string;
+    readonly inferredNote: (characters: readonly string[]) => string;
     readonly lost: string;
     readonly lostNote: string;
   };

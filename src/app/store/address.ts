@@ -20,7 +20,7 @@ const UPGRADERS: readonly AddressUpgrader[] = [
 
 export const ADDRESS_VERSION = UPGRADERS.length;
 
-const EVENT_ID = /^[\w-]{1,64}$/;
+const ID = /^[\w-]{1,64}$/;
 const LONGEST_QUERY = 500;
 
 function readDay(text: string | null): string | null {
@@ -35,6 +35,10 @@ function readWindow(text: string | null): DayWindow | null {
   const first = parseDay(start ?? "");
   const last = parseDay(end ?? start ?? "");
   return first === null || last === null || last < first ? null : showable({ first, last });
+}
+
+function readId(text: string | null): string | null {
+  return text !== null && ID.test(text) ? text : null;
 }
 
 function unique<T>(values: readonly T[]): T[] {
@@ -52,7 +56,7 @@ export function readAddress(fragment: string, upgraders: readonly AddressUpgrade
   for (const upgrade of upgraders.slice(from)) parameters = upgrade(parameters);
 
   const kinds = parameters.getAll("kind").filter((kind): kind is EventKind => EVENT_KINDS.some((k) => k === kind));
-  const event = parameters.get("event");
+  const event = readId(parameters.get("event"));
   return {
     filters: {
       organizations: unique(
@@ -67,7 +71,8 @@ export function readAddress(fragment: string, upgraders: readonly AddressUpgrade
       to: readDay(parameters.get("to")),
       query: (parameters.get("q") ?? "").slice(0, LONGEST_QUERY),
     },
-    event: event !== null && EVENT_ID.test(event) ? event : null,
+    event,
+    document: event === null ? readId(parameters.get("document")) : null,
     window: readWindow(parameters.get("window")),
     order: parameters.get("order") === "newest" ? "newest" : DEFAULT_VIEW.order,
     text: parameters.get("text") === "original" ? "original" : DEFAULT_VIEW.text,
@@ -75,7 +80,7 @@ export function readAddress(fragment: string, upgraders: readonly AddressUpgrade
 }
 
 /** The fragment that {@link readAddress} reads back as the same state, with its `#`; empty for the plain view. */
-export function writeAddress({ filters, event, window, order, text }: ViewState): string {
+export function writeAddress({ filters, event, document, window, order, text }: ViewState): string {
   const parameters = new URLSearchParams();
   for (const name of filters.organizations) parameters.append("org", name);
   if (filters.match === "all") parameters.set("match", "all");
@@ -86,6 +91,7 @@ export function writeAddress({ filters, event, window, order, text }: ViewState)
   if (order !== DEFAULT_VIEW.order) parameters.set("order", order);
   if (window !== null) parameters.set("window", `${dayText(window.first)}/${dayText(window.last)}`);
   if (event !== null) parameters.set("event", event);
+  if (event === null && document !== null) parameters.set("document", document);
   if (text !== DEFAULT_VIEW.text) parameters.set("text", text);
   const fragment = parameters.toString();
   return fragment === "" ? "" : `#v=${ADDRESS_VERSION}&${fragment}`;

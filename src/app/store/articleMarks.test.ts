@@ -29,7 +29,11 @@ describe("marking an article", () => {
   it("marks nothing for an event that it does not know", () => {
     const marked = markArticle(article("正文。", []), "toString");
     expect(marked[0]?.passages).toEqual([
-      { start: 0, evidence: false, parts: [{ start: 0, text: "正文。", facts: [], repair: null, lost: false }] },
+      {
+        start: 0,
+        evidence: false,
+        parts: [{ start: 0, text: "正文。", facts: [], repair: null, lost: false, inferred: false }],
+      },
     ]);
   });
 
@@ -49,6 +53,17 @@ describe("marking an article", () => {
       ["实", null, false],
       ["?", null, true],
       ["室。", null, false],
+    ]);
+  });
+
+  it("cuts a repair where characters of it were inferred", () => {
+    const repair = { rule: "damage/x", reason: "", original: "??", start: 1, end: 5 };
+    const repaired = { ...article("到校考察。", []), repairs: [repair], inferred: [{ start: 1, end: 2 }] };
+    const parts = markArticle(repaired, "e1").flatMap(({ passages }) => passages.flatMap((passage) => passage.parts));
+    expect(parts.map((part) => [part.text, part.repair !== null, part.inferred])).toEqual([
+      ["到", false, false],
+      ["校", true, true],
+      ["考察。", true, false],
     ]);
   });
 

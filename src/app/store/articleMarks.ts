@@ -11,6 +11,8 @@ export interface MarkedText {
   readonly repair: ArticleFile["repairs"][number] | null;
   /** Whether characters are lost here. */
   readonly lost: boolean;
+  /** Whether the characters were inferred, not determined by what stood here. */
+  readonly inferred: boolean;
 }
 
 /** A run of stretches inside or outside the sentences that prove the event. */
@@ -41,8 +43,9 @@ function passagesOf(article: ArticleFile, start: number, end: number, evidence: 
   const here = evidence.filter(touches);
   const repairs = article.repairs.filter(touches);
   const lost = article.lost.filter(touches);
+  const inferred = article.inferred.filter(touches);
   const cuts = new Set([start, end]);
-  for (const mark of [...here, ...repairs, ...lost]) {
+  for (const mark of [...here, ...repairs, ...lost, ...inferred]) {
     cuts.add(Math.max(start, mark.start));
     cuts.add(Math.min(end, mark.end));
   }
@@ -61,6 +64,7 @@ function passagesOf(article: ArticleFile, start: number, end: number, evidence: 
       facts,
       repair: repairs.find(covers) ?? null,
       lost: lost.some(covers),
+      inferred: inferred.some(covers),
     };
     const latest = passages.at(-1);
     if (latest && latest.evidence === inside) latest.parts.push(part);

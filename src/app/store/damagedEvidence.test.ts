@@ -13,11 +13,26 @@ const mark = (fact: Evidence["fact"], start: number, end: number): Evidence => (
 describe("damage in the evidence of an event", () => {
   it("names the facts that stand on damaged words, and not the others", () => {
     const evidence = [mark("event", 0, 9), mark("organization", 0, 4), mark("kind", 6, 8)];
-    expect(damagedEvidence(article, evidence)).toEqual({ repairs: article.repairs, lost: 0, facts: ["kind"] });
+    expect(damagedEvidence(article, evidence)).toEqual({
+      repairs: article.repairs,
+      lost: 0,
+      inferred: [],
+      facts: ["kind"],
+    });
+  });
+
+  it("names the characters that its repairs inferred, and not those of others", () => {
+    const other = { rule: "damage/x", reason: "", original: "?", start: 14, end: 15 };
+    const inferred = {
+      ...article,
+      repairs: [...article.repairs, other],
+      inferred: [4, 5, 14].map((start) => ({ start, end: start + 1 })),
+    };
+    expect(damagedEvidence(inferred, [mark("event", 0, 9)])?.inferred).toEqual(["来", "校"]);
   });
 
   it("counts losses in the sentence, also where no fact stands on them", () => {
-    expect(damagedEvidence(article, [mark("event", 9, 17)])).toEqual({ repairs: [], lost: 1, facts: [] });
+    expect(damagedEvidence(article, [mark("event", 9, 17)])).toEqual({ repairs: [], lost: 1, inferred: [], facts: [] });
   });
 
   it("is nothing where the words are whole, or only touch the damage", () => {

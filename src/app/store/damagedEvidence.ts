@@ -1,10 +1,13 @@
 import type { ArticleFile, Evidence } from "../../bundle/schema.ts";
+import { inferredCharacters } from "./inferredCharacters.ts";
 
 /** What is damaged in the words that prove an event. */
 export interface DamagedEvidence {
   readonly repairs: ArticleFile["repairs"];
   /** How many places of lost characters. */
   readonly lost: number;
+  /** The characters that its repairs inferred, each once, in order of the text. */
+  readonly inferred: readonly string[];
   /** Which facts stand on damaged words, in order of the text; the event itself is not named among them. */
   readonly facts: readonly Evidence["fact"][];
 }
@@ -16,7 +19,8 @@ export function damagedEvidence(article: ArticleFile, evidence: readonly Evidenc
   const repairs = article.repairs.filter((repair) => evidence.some(touches(repair)));
   const lost = article.lost.filter((gap) => evidence.some(touches(gap)));
   if (repairs.length + lost.length === 0) return null;
+  const inferred = article.inferred.filter((span) => repairs.some(touches(span)));
   const damaged = evidence.filter((mark) => [...repairs, ...lost].some(touches(mark)));
   const facts = [...new Set(damaged.map(({ fact }) => fact))].filter((fact) => fact !== "event");
-  return { repairs, lost: lost.length, facts };
+  return { repairs, lost: lost.length, inferred: inferredCharacters(article.text, inferred), facts };
 }

@@ -134,3 +134,8 @@ export function indexEvents(bundle: Bundle): EventIndex {
     searchTextOf,
   };
 }
+
+/** The events that a document tells, in chronological order. */
+export function eventsOf(index: EventIndex, document: string): BundleEvent[] {
+  return (index.rowsOfDocument.get(document) ?? []).flatMap((row) => index.events[row] ?? []);
+}

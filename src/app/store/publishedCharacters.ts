@@ -35,6 +35,7 @@ export function inPublishedCharacters(article: ArticleFile): ArticleFile {
     paragraphs: article.paragraphs.map(moved),
     repairs: article.repairs.map(moved),
     lost: article.lost.map(moved),
+    inferred: article.inferred.map(moved),
     evidence: Object.fromEntries(Object.entries(article.evidence).map(([id, marks]) => [id, marks.map(moved)])),
   };
 }

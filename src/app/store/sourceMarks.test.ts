@@ -50,7 +50,7 @@ describe("the marks of a source", () => {
   });
 
   it("marks repairs in the text, around what was removed in them", () => {
-    const repair = { rule: "damage/x", reason: "", start: 1, end: 8, text: "考察" };
+    const repair = { rule: "damage/x", reason: "", start: 1, end: 8, text: "考察", inferred: [] };
     expect(marked(["来??", { removed: "(yī)", rule: "damage/pinyin" }, "疾流"], { repairs: [repair] })).toEqual([
       "repair ??",
       "removal (yī)",

@@ -49,6 +49,7 @@ export function testArticle(fields: Partial<ArticleFile>): ArticleFile {
     removed: [],
     repairs: [],
     lost: [],
+    inferred: [],
     evidence: {},
     ...fields,
   };

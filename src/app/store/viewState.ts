@@ -29,6 +29,8 @@ export interface ViewState {
   readonly filters: Filters;
   /** Id of the open event. */
   readonly event: string | null;
+  /** Id of the document that is read for itself; null while an event is open. */
+  readonly document: string | null;
   /** Null: the timeline fits the events that are shown. */
   readonly window: DayWindow | null;
   readonly order: Order;
@@ -47,6 +49,7 @@ export const NO_FILTERS: Filters = {
 export const DEFAULT_VIEW: ViewState = {
   filters: NO_FILTERS,
   event: null,
+  document: null,
   window: null,
   order: "oldest",
   text: "cleaned",

@@ -22,6 +22,8 @@ export interface ViewStore {
   clearFilters(): void;
   /** The address that shows this event in the present view, for a link. */
   addressOf(event: string): string;
+  /** The address that shows this document for itself. */
+  addressOfDocument(document: string): string;
 }
 
 /** The view state, always equal to what the address says. */
@@ -71,7 +73,8 @@ export function createViewStore(bar: AddressBar): ViewStore {
     set,
     setFilters,
     clearFilters: () => set({ filters: NO_FILTERS, window: DEFAULT_VIEW.window }),
-    addressOf: (event) => writeAddress({ ...state, event }),
+    addressOf: (event) => writeAddress({ ...state, event, document: null }),
+    addressOfDocument: (document) => writeAddress({ ...state, event: null, document }),
   };
 }
 

@@ -1,14 +1,14 @@
 import type { Article, Image, Link, MetadataField, MetadataOrigin, Paragraph } from "../../model/article.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { SpanMap } from "../../model/span.ts";
+import type { Span, SpanMap } from "../../model/span.ts";
 import { simplify } from "../text/simplify.ts";
-import { composeMaps, SpanMapBuilder } from "../text/spanMap.ts";
+import { cleanedSpan, composeMaps, SpanMapBuilder } from "../text/spanMap.ts";
 import { findLost } from "./damage/lost.ts";
 import type { Draft, FieldName, FoundField } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { withoutSiteName, withoutSiteSuffix } from "./metadata/title.ts";
 import type { OpenedDocument } from "./openDocument.ts";
-import { placeIn } from "./workingText.ts";
+import { placeIn, type WorkingText } from "./workingText.ts";
 
 /** In falling order of trust. */
 const TRUST: readonly MetadataOrigin[] = [
@@ -171,6 +171,17 @@ function placeImages(draft: Draft, { paragraphs, starts }: Body): Image[] {
   }));
 }
 
+/** Where the characters that repairs inferred stand in the article's text; nothing of those that are in no paragraph. */
+function placeInferred({ repairs, map }: WorkingText, body: SpanMap): Span[] {
+  return repairs.flatMap(({ span, inferred }) => {
+    const place = inferred.length > 0 && map ? cleanedSpan(map, span) : null;
+    if (!place) return [];
+    return inferred.flatMap(
+      ({ start, end }) => cleanedSpan(body, { start: place.start + start, end: place.start + end }) ?? [],
+    );
+  });
+}
+
 /**
  * Builds the article from a finished draft: the lines that are left become its paragraphs. All spans of the result
  * lead to the source, also where the draft was read from a text that was made from it.
@@ -198,6 +209,7 @@ export function assemble(draft: Draft, opened: OpenedDocument): Article {
     ...(outer ?? draft.ledger).close(),
     repairs: working.repairs,
     lost: findLost(body.text),
+    inferred: placeInferred(working, body.map),
     map,
     diagnostics: [...draft.diagnostics, ...(body.text === "" ? [NO_TEXT] : [])].map((diagnostic) => ({
       ...diagnostic,

@@ -1,7 +1,9 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
-import { fieldRole } from "../text/fieldNames.ts";
+import { readRecordedDay } from "../text/epochDay.ts";
+import { DAY_KINDS, dayKindOf, fieldRole } from "../text/fieldNames.ts";
 import { type FrontMatterBlock, frontMatterBlock } from "../text/frontMatterBlock.ts";
-import { readDay } from "../text/writtenDay.ts";
+import { namesNobody } from "../text/nobody.ts";
+import { otherDayRemarks } from "../text/otherDay.ts";
 import type { Draft, FieldName } from "./draft.ts";
 import type { RemovalReason } from "./ledger.ts";
 import { sourceLines } from "./plainLines.ts";
@@ -9,8 +11,6 @@ import { sourceLines } from "./plainLines.ts";
 const FENCE: RemovalReason = { rule: "front-matter/fence", reason: "文首元数据的分隔线" };
 
 const FIELD_NAMES: ReadonlySet<string> = new Set<FieldName>(["title", "published", "publisher", "author", "address"]);
-/** Days of a later change: they count where no other day is given. */
-const LATER = /updat|modif|chang|edit|更新|修改/i;
 
 /** A named value with its place in the front matter. */
 interface Entry {
@@ -91,8 +91,9 @@ function readEntries(text: string, { syntax, close }: FrontMatterBlock): { entri
 function addField(draft: Draft, { key, value: written, start, end }: Entry, base: number): void {
   const field = fieldRole(key);
   if (!field || !FIELD_NAMES.has(field)) return;
-  const value = field === "published" ? readDay(written)?.day : written.trim();
+  const value = field === "published" ? readRecordedDay(written) : written.trim();
   if (!value || (field === "address" && !/^https?:\/\//i.test(value))) return;
+  if ((field === "author" || field === "publisher") && namesNobody(value)) return;
   draft.fields.push({
     field: field as FieldName,
     value,
@@ -122,7 +123,13 @@ export function readFrontMatter(draft: Draft, start: number): number {
     });
   }
   // The days of later changes last: of two that are trusted alike the first counts.
-  for (const later of [false, true])
-    for (const entry of entries) if (LATER.test(entry.key) === later) addField(draft, entry, block.start);
+  for (const kind of DAY_KINDS)
+    for (const entry of entries) if (dayKindOf(entry.key) === kind) addField(draft, entry, block.start);
+  const days = entries.filter(({ key, value }) => fieldRole(key) === "published" && readRecordedDay(value) !== null);
+  diagnostics.push(
+    ...otherDayRemarks(
+      days.map(({ key, start, end }) => ({ name: key, span: { start: block.start + start, end: block.start + end } })),
+    ),
+  );
   return block.close?.end ?? block.end;
 }

@@ -1,17 +1,24 @@
 import type { Repair } from "../../model/article.ts";
 import type { SourceDocument, SourceField } from "../../model/source.ts";
+import type { Span } from "../../model/span.ts";
 import { decodeEntities } from "../text/entities.ts";
-import { readEpochDay } from "../text/epochDay.ts";
-import { type FieldRole, fieldRole, isOfLaterChange } from "../text/fieldNames.ts";
-import { readDay } from "../text/writtenDay.ts";
+import { readRecordedDay } from "../text/epochDay.ts";
+import { DAY_KINDS, type DayKind, dayKindOf, type FieldRole, fieldRole, TOO_DEEP } from "../text/fieldNames.ts";
+import { namesNobody } from "../text/nobody.ts";
+import { readRecordBody } from "../text/recordBody.ts";
 import type { FieldName, FoundField } from "./draft.ts";
 import { Ledger, type RemovalReason } from "./ledger.ts";
+import { breakLines } from "./lineBreaks.ts";
+import { recordWords } from "./recordWords.ts";
 import { articleUrl } from "./urls.ts";
 import { repairText, type WorkingText } from "./workingText.ts";
 
 const SYNTAX: RemovalReason = { rule: "record/syntax", reason: "数据格式的符号与字段名" };
 const OTHER_FIELD: RemovalReason = { rule: "record/other-field", reason: "记录中的其他字段，不是本文内容" };
 const SUMMARY: RemovalReason = { rule: "record/summary", reason: "摘要，正文另有" };
+const REPEATED: RemovalReason = { rule: "record/repeated-body", reason: "正文的另一份，内容相同" };
+const SECOND: RemovalReason = { rule: "record/second-body", reason: "同一记录的另一篇正文，未读取" };
+const DEEPER: RemovalReason = { rule: "record/too-deep", reason: "嵌套过深的数据，未读取" };
 const COUNTER: RemovalReason = { rule: "record/counter", reason: "浏览次数等计数" };
 const KEYWORDS: RemovalReason = { rule: "record/keywords", reason: "关键词或栏目" };
 
@@ -43,27 +50,45 @@ const NAMES: Partial<Readonly<Record<FieldRole, FieldName>>> = {
   address: "address",
 };
 
+/** RSS gives authors by their mail address, and their names in brackets behind it. */
+const MAIL_AND_NAME = /^[^\s()（）@]{1,100}@[^\s()（）@]{1,100}\s{0,9}[(（]([^()（）]{1,100})[)）]$/;
+
+/** What a value says of the article; null where it says nothing. */
 function fieldValue(field: FieldName, value: string): string | null {
-  if (field === "published") return readDay(value)?.day ?? readEpochDay(value);
+  if (field === "published") return readRecordedDay(value);
   if (field === "address") return articleUrl(value);
-  return plainValue(value);
+  const plain = plainValue(value);
+  if (field === "title") return plain || null;
+  const name = MAIL_AND_NAME.exec(plain)?.[1]?.trim() ?? plain;
+  return namesNobody(name) ? null : name;
 }
 
-function longest(fields: readonly SourceField[], role: FieldRole): SourceField | null {
-  let best: SourceField | null = null;
-  for (const field of fields) {
-    if (fieldRole(field.name) !== role || field.value.trim() === "") continue;
-    if (!best || field.value.length > best.value.length) best = field;
+/** Files what says something between the values: all that no value covers is signs of the format otherwise. */
+function fileWordsBetween(outer: Ledger, { text, fields, format }: SourceDocument, body: SourceField | null): void {
+  const fileWords = (start: number, end: number) => {
+    for (const word of recordWords(text.slice(start, end), format))
+      outer.remove(start + word.start, start + word.end, OTHER_FIELD);
+  };
+  const covered = fields.flatMap((field): readonly Span[] => {
+    if (field !== body) return [field.span];
+    // The quotes around a string belong to it, and the name before the first is no word of its own.
+    return field.map.map(({ sourceStart, sourceLength }) => {
+      const end = sourceStart + sourceLength;
+      const open = /["'`]/.test(text[sourceStart - 1] ?? "") ? 1 : 0;
+      return { start: sourceStart - open, end: /["'`]/.test(text[end] ?? "") ? end + 1 : end };
+    });
+  });
+  let from = 0;
+  for (const { start, end } of covered) {
+    if (start > from) fileWords(from, start);
+    from = Math.max(from, end);
   }
-  return best;
+  if (from < text.length) fileWords(from, text.length);
 }
 
-/**
- * The value that holds the article: the longest that is named as one, else a summary. A record that has neither
- * says all it has to say in its title.
- */
-function bodyField(fields: readonly SourceField[]): SourceField | null {
-  return longest(fields, "body") ?? longest(fields, "summary") ?? longest(fields, "title");
+/** What a value is filed as that tells nothing which the article has a field for. */
+function reasonOf(name: string, role: FieldRole | null): RemovalReason {
+  return (role && REASONS[role]) ?? (name.endsWith(TOO_DEEP) ? DEEPER : OTHER_FIELD);
 }
 
 /**
@@ -77,9 +102,9 @@ export function openDocument(source: SourceDocument): OpenedDocument {
   }
   const outer = new Ledger(source.text);
   outer.remove(0, source.text.length, SYNTAX);
-  const body = bodyField(source.fields);
-  const fields: FoundField[] = [];
-  const changes: FoundField[] = [];
+  const { body, repeated, second } = readRecordBody(source.fields);
+  fileWordsBetween(outer, source, body);
+  const found: { kind: DayKind; field: FoundField }[] = [];
   const repairs: Repair[] = [];
   for (const one of source.fields) {
     if (one === body) continue;
@@ -87,20 +112,26 @@ export function openDocument(source: SourceDocument): OpenedDocument {
     const field = role === null ? undefined : NAMES[role];
     const { start, end } = one.span;
     if (!field) {
-      outer.remove(start, end, (role && REASONS[role]) ?? OTHER_FIELD);
+      const reason = repeated.includes(one) ? REPEATED : second.includes(one) ? SECOND : reasonOf(one.name, role);
+      outer.remove(start, end, reason);
+      continue;
+    }
+    const repaired = repairText(one.value, one.map);
+    const value = fieldValue(field, repaired.text);
+    if (value === null) {
+      outer.remove(start, end, OTHER_FIELD);
       continue;
     }
     outer.claim(start, end);
-    const repaired = repairText(one.value, one.map);
     repairs.push(...repaired.repairs);
-    const value = fieldValue(field, repaired.text);
-    if (!value) continue;
-    const found: FoundField = { field, value, origin: "record", span: one.span };
-    if (field === "published" && isOfLaterChange(one.name)) changes.push(found);
-    else fields.push(found);
+    const kind = field === "published" ? dayKindOf(one.name) : "publication";
+    found.push({ kind, field: { field, value, origin: "record", span: one.span } });
   }
-  const working = body ? repairText(body.value, body.map) : { text: "", map: [], repairs: [] };
+  const broken = body ? breakLines(body.value, body.map) : { text: "", map: [] };
+  const working = repairText(broken.text, broken.map);
   repairs.push(...working.repairs);
   repairs.sort((a, b) => a.span.start - b.span.start);
-  return { working: { ...working, repairs }, fields: [...fields, ...changes], outer };
+  // Of two days that are trusted alike the first counts.
+  const fields = DAY_KINDS.flatMap((kind) => found.filter((one) => one.kind === kind).map(({ field }) => field));
+  return { working: { ...working, repairs }, fields, outer };
 }

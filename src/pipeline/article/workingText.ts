@@ -1,8 +1,8 @@
 import type { Repair } from "../../model/article.ts";
 import type { SpanMap } from "../../model/span.ts";
 import { composeMaps, SpanMapBuilder, sourceSpan } from "../text/spanMap.ts";
+import type { TextRepair } from "./damage/damageRule.ts";
 import { findRepairs } from "./damage/findRepairs.ts";
-import type { TextRepair } from "./damage/textRepair.ts";
 
 /** The text that the steps of this stage read, with the way back to the source. */
 export interface WorkingText {
@@ -76,6 +76,7 @@ export function repairText(text: string, map: SpanMap | null): WorkingText {
     reason: repair.reason,
     span: placeIn(map, start, end),
     text: repair.text,
+    inferred: repair.inferred,
   }));
   return { text: repaired.text, map: map ? composeMaps(repaired.map, map) : repaired.map, repairs };
 }

@@ -44,7 +44,7 @@ describe("articleFaults", () => {
     ],
     [
       "a repair that ends before it starts",
-      { repairs: [{ rule: "a/b", reason: "", span: { start: 3, end: 2 }, text: "" }] },
+      { repairs: [{ rule: "a/b", reason: "", span: { start: 3, end: 2 }, text: "", inferred: [] }] },
     ],
     ["a title from nowhere", { title: { value: "a", origin: "label", span: { start: -1, end: 2 } } }],
     ["an unsimplified text of another length", { unsimplified: "雲山" }],

@@ -21,7 +21,7 @@ export type FieldRole =
  */
 const NAMES: Readonly<Record<FieldRole, string>> = {
   title:
-    "title headline subject newstitle articletitle posttitle doctitle maintitle pagetitle titlecn titlezh 标题 新闻标题 题名 主标题 篇名",
+    "title headline subject newstitle articletitle posttitle doctitle maintitle pagetitle contenttitle titlecn titlezh 标题 新闻标题 题名 主标题 篇名",
   body: "content contents body text txt article articlebody articlecontent articletext fulltext fullcontent maintext maincontent maincontext newscontent newsbody newstext postcontent doccontent bodytext bodyhtml html rawhtml contenthtml contenttext htmlcontent textcontent plaintext contentcn contentzh encoded story paragraph paragraphs detail details 正文 内容 全文 原文 内文 本文 正文内容 文本 文章 新闻正文 正文文本 详情",
   summary:
     "summary description desc abstract digest excerpt intro introduction brief lead subtitle snippet 摘要 简介 导语 概要 描述 提要 概述",
@@ -87,14 +87,14 @@ export function isAboutAnother(name: string): boolean {
   return name.length <= LONGEST && OTHERS.has(keyOf(name));
 }
 
-/** Search engines wrap the record into it; it is no publisher. */
-const WRAPPER = "_source";
+/** What programs wrap a record or a value into: search engines, and the document database MongoDB in its exports. */
+const WRAPPERS = new Set(["_source", "$date", "$numberLong", "$numberInt", "$numberDouble"]);
 
 /** The role of a path that is not too long. */
 function readPath(name: string): FieldRole | null {
   const keys = name
     .split(/[.:/]/)
-    .filter((part) => part !== WRAPPER)
+    .filter((part) => !WRAPPERS.has(part))
     .map(keyOf)
     .filter((key) => key !== "" && !/^\d+$/.test(key));
   const last = keys.pop();
@@ -122,12 +122,27 @@ function roleInside(last: string, outer: FieldRole): FieldRole | null {
   return role === "author" || role === "publisher" ? role : outer === "publisher" && role === "published" ? role : null;
 }
 
-const LATER = /updat|modif|chang|edit|更新|修改/i;
+const CHANGE = /updat|modif|chang|edit|mtime|更新|修改/i;
+const CREATION = /creat|(?<![a-z])ctime|创建|建立/i;
 
-/** Whether a date, by its name, is that of a later change: the day of publication only where no other is given. */
-export function isOfLaterChange(name: string): boolean {
-  return LATER.test(name.slice(0, LONGEST));
+/** What a day is the day of, in falling order of trust as the day of publication. */
+export type DayKind = "publication" | "creation" | "change";
+export const DAY_KINDS: readonly DayKind[] = ["publication", "creation", "change"];
+
+/**
+ * What a date is the day of, by its name. The days on which a record was made or last changed stand for the day of
+ * publication only where no other is given.
+ */
+export function dayKindOf(name: string): DayKind {
+  const key = simplifyKey(name.slice(0, LONGEST));
+  return CHANGE.test(key) ? "change" : CREATION.test(key) ? "creation" : "publication";
 }
+
+/**
+ * The name at the end of a path where a value lies deeper than values are read: `a.b.….c.…`. What stands there is
+ * known to be no field of the article.
+ */
+export const TOO_DEEP = "…";
 
 const read = new Map<string, FieldRole | null>();
 /** A collection has few names, many times each; a file that invents them endlessly must not fill the memory. */

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef } from "react";
-import type { ArticleFile, BundleEvent } from "../../../bundle/schema.ts";
+import type { ArticleFile } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { evidenceFor, markArticle } from "../../store/articleMarks.ts";
 import { inPublishedCharacters } from "../../store/publishedCharacters.ts";
@@ -11,7 +11,8 @@ import type { Characters } from "./TextBar.tsx";
 import { type Left, useKeptPlace } from "./useKeptPlace.ts";
 
 interface Props {
-  event: BundleEvent;
+  /** Id of the event whose evidence is marked; null where the document is read for itself. */
+  event: string | null;
   article: ArticleFile;
   characters: Characters;
   pointed: PointedFact | null;
@@ -27,7 +28,7 @@ export function ArticleSection({ event, article, characters, pointed, left, onSh
   const area = useRef<HTMLDivElement>(null);
   const inPublished = characters === "published" && article.unsimplified !== null;
   const shown = useMemo(() => (inPublished ? inPublishedCharacters(article) : article), [article, inPublished]);
-  const paragraphs = useMemo(() => markArticle(shown, event.id), [shown, event.id]);
+  const paragraphs = useMemo(() => markArticle(shown, event ?? ""), [shown, event]);
 
   useKeptPlace({
     area,
@@ -47,7 +48,9 @@ export function ArticleSection({ event, article, characters, pointed, left, onSh
 
   return (
     <>
-      {evidenceFor(article, event.id).length === 0 && <p className="mb-2 text-ink-soft">{detail.noEvidence}</p>}
+      {event !== null && evidenceFor(article, event).length === 0 && (
+        <p className="mb-2 text-ink-soft">{detail.noEvidence}</p>
+      )}
       <ArticleText
         ref={area}
         article={shown}

@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useState } from "react";
 import type { ArticleFile } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { MarkedParagraph, MarkedText, Passage } from "../../store/articleMarks.ts";
+import { inferredCharacters } from "../../store/inferredCharacters.ts";
 import { NoteArea } from "../../ui/NoteArea.tsx";
 import { movedTo, useNoteKeys } from "../../ui/useNoteKeys.ts";
 import { isPointed, type PointedFact } from "./FactButton.tsx";
@@ -15,7 +16,7 @@ interface Props {
   ref: RefObject<HTMLDivElement | null>;
 }
 
-/** Whether a stretch has a note, because it is damaged. */
+/** Whether a stretch has a note, because it is damaged. What was inferred is part of a repair. */
 function isNoted(part: MarkedText): boolean {
   return part.repair !== null || part.lost;
 }
@@ -39,9 +40,11 @@ export function ArticleText({ article, paragraphs, pointed, lang, ref }: Props) 
       const start = Number(key);
       const repair = article.repairs.find((one) => one.start <= start && start < one.end);
       if (!repair) return <p>{texts.lostNote}</p>;
+      const inferred = article.inferred.filter((one) => one.start < repair.end && repair.start < one.end);
       return (
         <>
           <p>{texts.wasWritten(repair.original)}</p>
+          {inferred.length > 0 && <p>{texts.inferredNote(inferredCharacters(article.text, inferred))}</p>}
           <p className="text-ink-soft" lang="zh-Hans">
             {repair.reason}
           </p>
@@ -89,12 +92,13 @@ function MarkedPart({ part, pointed, tabStop }: { part: MarkedText } & Drawn) {
   const messages = useMessages();
   const { texts } = messages;
   const key = String(part.start);
+  const what = part.lost ? "lost" : part.inferred ? "inferred" : "repair";
   const words = isNoted(part) ? (
     <>
-      <span className={part.lost ? "lost" : "repair"} data-note={key} tabIndex={key === tabStop ? 0 : -1}>
+      <span className={what} data-note={key} tabIndex={key === tabStop ? 0 : -1}>
         {part.text}
       </span>
-      <span className="sr-only select-none">{part.lost ? texts.lost : texts.repaired}</span>
+      <span className="sr-only select-none">{texts[what === "repair" ? "repaired" : what]}</span>
     </>
   ) : (
     part.text

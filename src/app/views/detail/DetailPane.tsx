@@ -7,15 +7,18 @@ import { CloseIcon, LinkIcon, NextIcon, PreviousIcon } from "../../ui/icons.tsx"
 import { ProblemMessage } from "../../ui/ProblemMessage.tsx";
 import { useCopy } from "../../ui/useCopy.ts";
 import { useLostFocus } from "../../ui/useLostFocus.ts";
+import { DocumentDetail } from "./DocumentDetail.tsx";
 import { EventDetail } from "./EventDetail.tsx";
 import { NothingOpen } from "./NothingOpen.tsx";
 import type { Reading } from "./TextBar.tsx";
 
 interface Props extends Reading {
   index: EventIndex;
-  /** The id in the address; null where no event is open. */
+  /** The id of an event in the address; null where none is open. */
   openEvent: string | null;
   openRow: number | null;
+  /** The id of the document that is read for itself; null where an event or nothing is open. */
+  openDocument: string | null;
   /** What the list shows. */
   rows: readonly number[];
   onPair: (names: readonly [string, string]) => void;
@@ -35,12 +38,15 @@ interface Props extends Reading {
 
 /** The region 事件详情. */
 export function DetailPane(props: Props) {
-  const { index, openEvent, openRow, sheet, focusRequest, onOpen, onClose, onFocusLost } = props;
+  const { index, openEvent, openRow, openDocument, sheet, focusRequest, onOpen, onClose, onFocusLost } = props;
   const messages = useMessages();
   const { detail } = messages;
   const pane = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const event = openRow === null ? undefined : index.events[openRow];
+  const alone = openDocument === null ? undefined : index.documents.get(openDocument);
+  const open = openEvent ?? openDocument;
+  const title = event ? event.title : alone && (alone.title ?? messages.status.untitled);
   const [first, ...more] = (event?.documents ?? []).flatMap((id) => index.documents.get(id) ?? []);
 
   useEffect(() => {
@@ -49,11 +55,11 @@ export function DetailPane(props: Props) {
 
   // Only where the page as a whole scrolls; elsewhere the pane is in view anyway.
   useEffect(() => {
-    if (openEvent !== null) pane.current?.scrollIntoView({ block: "nearest" });
-  }, [openEvent]);
+    if (open !== null) pane.current?.scrollIntoView({ block: "nearest" });
+  }, [open]);
 
   const lostFocus = useLostFocus(() => {
-    if (openEvent === null) onFocusLost();
+    if (open === null) onFocusLost();
     else (heading.current ?? pane.current)?.focus({ preventScroll: true });
   }, onFocusLost);
 
@@ -62,6 +68,9 @@ export function DetailPane(props: Props) {
       {icon}
     </IconButton>
   );
+
+  const { text, characters, onText, onCharacters, addressOf } = props;
+  const reading = { text, characters, onText, onCharacters, addressOf, onOpen };
 
   return (
     <section
@@ -72,25 +81,25 @@ export function DetailPane(props: Props) {
       className={
         sheet ? "sheet flex flex-col bg-surface" : "page-detail panel flex min-h-0 min-w-0 flex-col overflow-clip"
       }
-      data-open={openEvent !== null}
+      data-open={open !== null}
     >
       <div className="flex min-h-10 flex-none items-start gap-1 border-b border-line py-[5px] pl-4 pr-1.5">
-        {event ? (
+        {title !== undefined ? (
           <h2
             ref={heading}
             tabIndex={-1}
             lang="zh-Hans"
             className="mr-auto min-w-0 pt-0.5 text-base font-semibold leading-relaxed"
           >
-            {event.title}
+            {title}
           </h2>
         ) : (
           <p className="panel-title mr-auto leading-7">{messages.regions.detail}</p>
         )}
-        {openEvent !== null && (
+        {open !== null && (
           <>
-            {step(props.previous, detail.previous, <PreviousIcon />)}
-            {step(props.next, detail.next, <NextIcon />)}
+            {openEvent !== null && step(props.previous, detail.previous, <PreviousIcon />)}
+            {openEvent !== null && step(props.next, detail.next, <NextIcon />)}
             <CopyLink />
             <IconButton label={messages.close} onClick={onClose}>
               <CloseIcon />
@@ -103,21 +112,17 @@ export function DetailPane(props: Props) {
           key={event.id}
           fallback={(error) => <ProblemMessage alert {...messages.crash} advice={error.message} />}
         >
-          <EventDetail
-            index={index}
-            event={event}
-            documents={[first, ...more]}
-            hidden={props.hidden}
-            text={props.text}
-            characters={props.characters}
-            onText={props.onText}
-            onCharacters={props.onCharacters}
-            addressOf={props.addressOf}
-            onOpen={onOpen}
-          />
+          <EventDetail index={index} event={event} documents={[first, ...more]} hidden={props.hidden} {...reading} />
         </ErrorBoundary>
-      ) : openEvent !== null ? (
-        <ProblemMessage {...detail.unknownEvent}>
+      ) : alone ? (
+        <ErrorBoundary
+          key={alone.id}
+          fallback={(error) => <ProblemMessage alert {...messages.crash} advice={error.message} />}
+        >
+          <DocumentDetail index={index} document={alone} {...reading} />
+        </ErrorBoundary>
+      ) : open !== null ? (
+        <ProblemMessage {...(openEvent === null ? detail.unknownDocument : detail.unknownEvent)}>
           <button type="button" className="button" onClick={onClose}>
             {messages.close}
           </button>

@@ -48,6 +48,7 @@ function DamageLine({ damage }: { damage: DamagedEvidence }) {
   return (
     <div className="damage-line">
       <p>{detail.damaged(damage.repairs.length, damage.lost, facts)}</p>
+      {damage.inferred.length > 0 && <p>{texts.inferredNote(damage.inferred)}</p>}
       {originals.length > 0 && (
         <p className="text-ink-soft" lang="zh-Hans">
           {originals.map((original) => texts.wasWritten(original)).join(listSeparator)}

@@ -1,6 +1,7 @@
 import type { SourceFile } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { dateText } from "../../store/dateText.ts";
+import { inferredCharacters } from "../../store/inferredCharacters.ts";
 import { reasonsOf, type SourceMark } from "../../store/sourceMarks.ts";
 import { useReasonOf } from "./useReasonOf.ts";
 
@@ -27,9 +28,11 @@ function MarkWords({ mark, source }: Pick<Props, "mark" | "source">) {
   const { texts, origins, dates, listSeparator } = useMessages();
   const reasonOf = useReasonOf();
   if (mark.kind === "repair") {
+    const { text, inferred } = mark.repair;
     return (
       <>
-        <p>{texts.readAs(mark.repair.text)}</p>
+        <p>{texts.readAs(text)}</p>
+        {inferred.length > 0 && <p>{texts.inferredNote(inferredCharacters(text, inferred))}</p>}
         <p className="text-ink-soft" lang="zh-Hans">
           {mark.repair.reason}
         </p>

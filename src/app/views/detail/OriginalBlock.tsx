@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { SourceFile } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { partsOfRepair } from "../../store/inferredCharacters.ts";
 import type { SourceBlock, SourcePiece } from "../../store/sourceBlocks.ts";
 import type { SourceMark } from "../../store/sourceMarks.ts";
 import { visibleRuns } from "../../store/visibleText.ts";
@@ -89,8 +90,27 @@ function Piece({ piece, ...drawn }: { piece: SourcePiece } & Drawn) {
       <span className={what.kind} {...place}>
         {text}
       </span>
-      {what.kind === "repair" && end === what.end && <span className="read-as">{what.repair.text}</span>}
+      {what.kind === "repair" && end === what.end && <ReadAs repair={what.repair} />}
     </>
+  );
+}
+
+/** What a damaged stretch was read as, with the characters marked that were inferred. */
+function ReadAs({ repair }: { repair: SourceFile["repairs"][number] }) {
+  const { texts } = useMessages();
+  return (
+    <span className="read-as">
+      {partsOfRepair(repair.text, repair.inferred).map(({ start, text, inferred }) =>
+        inferred ? (
+          <Fragment key={start}>
+            <span className="inferred">{text}</span>
+            <span className="sr-only">{texts.inferred}</span>
+          </Fragment>
+        ) : (
+          text
+        ),
+      )}
+    </span>
   );
 }
 

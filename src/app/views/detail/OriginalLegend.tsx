@@ -5,7 +5,7 @@ import type { SourceMark } from "../../store/sourceMarks.ts";
 /** What the marks of the original mean; only those that it has. */
 export function OriginalLegend({ source: { file, marks, hasHidden } }: { source: OpenSource }) {
   const { texts } = useMessages();
-  const { removed, layout, metadata, repair, evidence, hidden } = texts.marks;
+  const { removed, layout, metadata, repair, inferred, evidence, hidden } = texts.marks;
   const has = (kind: SourceMark["kind"], quiet = false) =>
     marks.some((mark) => mark.kind === kind && mark.quiet === quiet);
   return (
@@ -28,6 +28,11 @@ export function OriginalLegend({ source: { file, marks, hasHidden } }: { source:
       {has("repair") && (
         <li>
           <span className="repair">{repair}</span>
+        </li>
+      )}
+      {file.repairs.some((one) => one.inferred.length > 0) && (
+        <li>
+          <span className="inferred">{inferred}</span>
         </li>
       )}
       {Object.values(file.evidence).some(({ length }) => length > 0) && (

@@ -1,5 +1,5 @@
 import { type Ref, type RefObject, useDeferredValue, useImperativeHandle, useMemo, useRef } from "react";
-import type { ArticleFile, BundleEvent } from "../../../bundle/schema.ts";
+import type { ArticleFile, BundleDocument } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { alignTexts } from "../../store/alignTexts.ts";
 import type { OpenSource } from "../../store/openSource.ts";
@@ -11,7 +11,9 @@ import { RemovalOverview } from "./RemovalOverview.tsx";
 import type { Left } from "./useKeptPlace.ts";
 
 interface Props {
-  event: BundleEvent;
+  document: BundleDocument;
+  /** Id of the event whose evidence is marked; null where the document is read for itself. */
+  event: string | null;
   article: ArticleFile;
   source: OpenSource;
   pointed: PointedFact | null;
@@ -33,7 +35,7 @@ export function OriginalSection(props: Props) {
 }
 
 /** The fate of each character: what was taken out, by reason, a legend, and the text itself. */
-function Original({ event, article, source, pointed, left, wanted, ref }: Props) {
+function Original({ document, event, article, source, pointed, left, wanted, ref }: Props) {
   const { texts } = useMessages();
   const text = useRef<OriginalHandle>(null);
   const alignment = useMemo(() => alignTexts(article, source.file), [article, source]);
@@ -48,6 +50,7 @@ function Original({ event, article, source, pointed, left, wanted, ref }: Props)
   );
   return (
     <>
+      {document.record !== null && <p className="mb-1 text-xs text-ink-soft">{texts.recordOnly(document.record)}</p>}
       <RemovalOverview removed={article.removed} onShow={(rule) => text.current?.toRule(rule)} />
       <OriginalLegend source={source} />
       <p className="sr-only">{texts.keys}</p>
@@ -55,7 +58,7 @@ function Original({ event, article, source, pointed, left, wanted, ref }: Props)
         ref={text}
         source={source}
         alignment={alignment}
-        event={event.id}
+        event={event}
         pointed={pointed}
         left={left}
         wanted={wanted}

@@ -36,8 +36,8 @@ export interface OriginalHandle {
 interface Props {
   source: OpenSource;
   alignment: Alignment;
-  /** Id of the open event. */
-  event: string;
+  /** Id of the event whose evidence is marked; null where the document is read for itself. */
+  event: string | null;
   pointed: PointedFact | null;
   left: RefObject<Left | null>;
   wanted: RefObject<string | null>;
@@ -66,7 +66,7 @@ export function OriginalText({
     [foldable, unfolded],
   );
   const blocks = useMemo(() => cutBlocks(source.text, marks, isFolded), [source, marks, isFolded]);
-  const evidence = useMemo(() => evidenceFor(source, event), [source, event]);
+  const evidence = useMemo(() => evidenceFor(source, event ?? ""), [source, event]);
   const firstEvidence = evidence[0]?.start ?? 0;
   const loud = useMemo(() => marks.flatMap((mark, place) => (mark.quiet ? [] : [place])), [marks]);
 

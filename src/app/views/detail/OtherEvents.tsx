@@ -22,24 +22,32 @@ export function OtherEvents({ events, addressOf, onOpen }: Props) {
       <summary className="min-h-8 px-3 py-1.5 text-[0.8125rem] font-semibold">
         {messages.detail.otherEvents(events.length)}
       </summary>
-      <ul className="px-1.5 pb-1.5">
-        {(unfolded ? events : []).map((event) => (
-          <li key={event.id}>
-            <a
-              href={addressOf(event.id)}
-              className="block rounded px-1.5 py-1 text-[0.8125rem] leading-5 hover:bg-hover"
-              onClick={(click) => {
-                if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
-                click.preventDefault();
-                onOpen(event.id, click.detail === 0);
-              }}
-            >
-              <span className="mr-2 text-ink-soft">{dateText(event.date, messages.dates)}</span>
-              <span lang="zh-Hans">{event.title}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      {unfolded && <EventLinks events={events} addressOf={addressOf} onOpen={onOpen} />}
     </details>
+  );
+}
+
+/** Events by date and title, each a link that opens it. */
+export function EventLinks({ events, addressOf, onOpen }: Props) {
+  const { dates } = useMessages();
+  return (
+    <ul className="px-1.5 pb-1.5">
+      {events.map((event) => (
+        <li key={event.id}>
+          <a
+            href={addressOf(event.id)}
+            className="block rounded px-1.5 py-1 text-[0.8125rem] leading-5 hover:bg-hover"
+            onClick={(click) => {
+              if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+              click.preventDefault();
+              onOpen(event.id, click.detail === 0);
+            }}
+          >
+            <span className="mr-2 text-ink-soft">{dateText(event.date, dates)}</span>
+            <span lang="zh-Hans">{event.title}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

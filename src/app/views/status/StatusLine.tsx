@@ -1,12 +1,21 @@
-import { useId, useRef, useState } from "react";
+import { type Ref, useId, useRef, useState } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
 import { DocumentNotes, FileProblem } from "../FileProblem.tsx";
 
+interface Props {
+  index: EventIndex;
+  /** Id of the document that is open for itself. */
+  openDocument: string | null;
+  addressOf: (document: string) => string;
+  onOpen: (document: string) => void;
+}
+
 /** The line at the foot: how much was read and what was not, with the files behind it in a dialog. */
-export function StatusLine({ index }: { index: EventIndex }) {
+export function StatusLine({ ref, ...props }: Props & { ref: Ref<HTMLButtonElement> }) {
+  const { index, onOpen } = props;
   const { status, close } = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
@@ -27,6 +36,7 @@ export function StatusLine({ index }: { index: EventIndex }) {
       {warnings > 0 && <span>{status.warnings(warnings)}</span>}
       {documents.length + failures.length > 0 && (
         <button
+          ref={ref}
           type="button"
           className="link-button text-xs!"
           onClick={() => {
@@ -51,17 +61,24 @@ export function StatusLine({ index }: { index: EventIndex }) {
             <CloseIcon />
           </IconButton>
         </div>
-        {open && <FileList index={index} />}
+        {open && (
+          <FileList
+            {...props}
+            onOpen={(document) => {
+              dialog.current?.close();
+              onOpen(document);
+            }}
+          />
+        )}
       </dialog>
     </footer>
   );
 }
 
-/** Every file, those that could not be read first, with what there is to say about it. */
-function FileList({ index }: { index: EventIndex }) {
+/** Every file, those that could not be read first, with what there is to say about it; a document is opened from here. */
+function FileList({ index, openDocument, addressOf, onOpen }: Props) {
   const { status, detail } = useMessages();
   const { documents, failures } = index.bundle;
-  const eventsOf = (id: string) => index.rowsOfDocument.get(id)?.length ?? 0;
   return (
     <ul className="divide-y divide-line px-4 text-sm">
       {failures.map(({ file, code, message }) => (
@@ -78,8 +95,20 @@ function FileList({ index }: { index: EventIndex }) {
       {documents.map(({ id, file, record, title, diagnostics }) => (
         <li key={id} className="py-2">
           <p className="flex flex-wrap justify-between gap-x-3">
-            <span lang="zh-Hans">{title ?? status.untitled}</span>
-            <span className="text-ink-soft">{status.documentEvents(eventsOf(id))}</span>
+            <a
+              href={addressOf(id)}
+              aria-current={id === openDocument || undefined}
+              className="text-link"
+              lang="zh-Hans"
+              onClick={(click) => {
+                if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+                click.preventDefault();
+                onOpen(id);
+              }}
+            >
+              {title ?? status.untitled}
+            </a>
+            <span className="text-ink-soft">{status.documentEvents(index.rowsOfDocument.get(id)?.length ?? 0)}</span>
           </p>
           <p className="break-all text-xs text-ink-soft">{record === null ? file : detail.recordOf(file, record)}</p>
           <DocumentNotes diagnostics={diagnostics} />

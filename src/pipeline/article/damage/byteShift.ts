@@ -2,7 +2,7 @@ import { hasReading } from "../../lexicon/readings.ts";
 import { defineRule } from "../../text/defineRule.ts";
 import { gbkCode } from "../../text/gbkBytes.ts";
 import { ANY_LEAD, type ByteStretch, isAllUsual, readStretch } from "./byteStretch.ts";
-import type { DamageRule, Repair } from "./damageRule.ts";
+import type { DamageRule, RestoredSpan } from "./damageRule.ts";
 import { frequentShare } from "./evidence.ts";
 import { SYLLABLE } from "./pinyin.ts";
 import { type RestoredStretch, restoreStretch } from "./restoreStretch.ts";
@@ -33,13 +33,13 @@ export const byteShift: DamageRule = defineRule({
   id: "damage/byte-shift",
   summary:
     "In GBK text the second byte of one character and the first of the next were taken for full-width punctuation; the first character lost its other byte, and what follows is read one byte off until a lost byte brings it into step.",
-  reason: "错位一个字节的文字，按字节还原",
+  reason: "错位一个字节的文字，按余下的字节还原",
   examples: [
-    { text: "方遠一行來??疾旖涣?。", expect: "方遠一行來校考察交流。" },
-    { text: "4月6日,學(xué)??萍汲晒?的展示,", expect: "4月6日,學(xué)校科技成果的展示," },
-    { text: "隨后,學(xué)???展培訓,", expect: "隨后,學(xué)校開展培訓,".replace("開", "开") },
-    { text: "十分重視?,F(xiàn)階段", expect: "十分重視?現(xiàn)階段" },
-    { text: "值得參考?！敖虒W學術”一詞", expect: "值得參考?“教學學術”一詞" },
+    { text: "李丽介绍了两?:献靼煅?,双方座谈。", expect: "李丽介绍了两校合作办学,双方座谈。" },
+    { text: "周啟航一行訪校,兩?:铣獔F同台。", expect: "周啟航一行訪校,兩校合唱團同台。" },
+    { text: "東湖市方遠一行來?;卦L。", expect: "東湖市方遠一行來校回訪。" },
+    { text: "這座水庫已建成多年?,F(xiàn)由水利局管理", expect: "這座水庫已建成多年?現(xiàn)由水利局管理" },
+    { text: "方遠更關心水庫安全?!氨O測”工作", expect: "方遠更關心水庫安全?“監測”工作" },
   ],
   counterExamples: [
     "你说什么??我没有听清?",
@@ -50,7 +50,7 @@ export const byteShift: DamageRule = defineRule({
     "选项A?,B?,C?",
   ],
   find: (text) => {
-    const repairs: Repair[] = [];
+    const repairs: RestoredSpan[] = [];
     let done = 0;
     for (const { index } of text.matchAll(LOST_AND_MARK)) {
       if (index < done) continue;
@@ -60,7 +60,7 @@ export const byteShift: DamageRule = defineRule({
       if (!stretch || !isAllUsual(stretch.bytes)) continue;
       const restored = restoreStretch(text, index, stretch);
       if (!isConvincing(stretch, restored) && !isGlossed(text, stretch, restored)) continue;
-      repairs.push({ start: index, end: stretch.end, text: restored.text });
+      repairs.push({ start: index, end: stretch.end, text: restored.text, inferred: restored.inferred });
       done = stretch.end;
     }
     return repairs;

@@ -1,5 +1,5 @@
 import { defineRule } from "../../text/defineRule.ts";
-import type { DamageRule, Repair } from "./damageRule.ts";
+import type { DamageRule, RestoredSpan } from "./damageRule.ts";
 
 /** Names of signs and spaces of prose. Those that markup is made of (lt, gt, amp, quot) are told apart: an article on markup shows them so. */
 const PROSE =
@@ -28,9 +28,9 @@ export const doubleEscape: DamageRule = defineRule({
   ],
   find: (text) => {
     const pattern = SHOWS_MARKUP.test(text) ? OF_PROSE : OF_ANY;
-    const repairs: Repair[] = [];
+    const repairs: RestoredSpan[] = [];
     for (const match of text.matchAll(pattern)) {
-      repairs.push({ start: match.index, end: match.index + match[0].length, text: "&" });
+      repairs.push({ start: match.index, end: match.index + match[0].length, text: "&", inferred: [] });
     }
     return repairs;
   },

@@ -1,5 +1,5 @@
 import { defineRule } from "../../text/defineRule.ts";
-import type { DamageRule, Repair } from "./damageRule.ts";
+import type { DamageRule, RestoredSpan } from "./damageRule.ts";
 
 const TAGS = "p|br|div|span|img|a|strong|b|em|font|table|tbody|tr|td|h[1-6]|ul|ol|li|section|article|blockquote";
 const ESCAPED_TAG = new RegExp(`&lt;/?(?:${TAGS})(?=[\\s/&])[^<>\\n]{0,600}?&gt;`, "gi");
@@ -14,14 +14,14 @@ const ENTITY = /&(lt|gt|quot|amp|#39|apos);/g;
 const CHARACTER: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', amp: "&", "#39": "'", apos: "'" };
 
 /** From the first entity of a line to its last, one level less. */
-function repairLine(line: string, at: number): Repair | null {
+function repairLine(line: string, at: number): RestoredSpan | null {
   const entities = [...line.matchAll(ENTITY)];
   const first = entities[0];
   const last = entities[entities.length - 1];
   if (!first || !last) return null;
   const end = last.index + last[0].length;
   const text = line.slice(first.index, end).replace(ENTITY, (entity, name: string) => CHARACTER[name] ?? entity);
-  return { start: at + first.index, end: at + end, text };
+  return { start: at + first.index, end: at + end, text, inferred: [] };
 }
 
 export const escapedBody: DamageRule = defineRule({
@@ -45,7 +45,7 @@ export const escapedBody: DamageRule = defineRule({
     const escaped = text.match(ESCAPED_TAG)?.length ?? 0;
     const real = text.match(TAG)?.length ?? 0;
     if (escaped < FEWEST || real * 10 > escaped) return [];
-    const repairs: Repair[] = [];
+    const repairs: RestoredSpan[] = [];
     let at = 0;
     for (const line of text.split("\n")) {
       const repair = repairLine(line, at);

@@ -1,10 +1,9 @@
 import { byteShift } from "./byteShift.ts";
-import type { DamageRule } from "./damageRule.ts";
+import type { DamageRule, TextRepair } from "./damageRule.ts";
 import { doubleEscape } from "./doubleEscape.ts";
 import { escapedBody } from "./escapedBody.ts";
 import { gbkAsLatin } from "./gbkAsLatin.ts";
 import { glossShift } from "./glossShift.ts";
-import type { TextRepair } from "./textRepair.ts";
 import { utf8AsGbk } from "./utf8AsGbk.ts";
 import { utf8AsLatin } from "./utf8AsLatin.ts";
 
@@ -38,7 +37,8 @@ function merge(repairs: readonly TextRepair[], added: readonly TextRepair[]): Te
 /**
  * The stretches of a decoded text that a known and reversible mechanism has damaged, each with
  * what it had been, in order of offset and disjoint. What cannot be told for certain, or by
- * evidence, stays `?` or U+FFFD in the restored text; a text without such damage gives none.
+ * evidence, stays `?` or U+FFFD in the restored text, and what evidence told is `inferred`; a text
+ * without such damage gives none.
  * Never throws; the time grows linearly with the text.
  */
 export function findRepairs(text: string): TextRepair[] {

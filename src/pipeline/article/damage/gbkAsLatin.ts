@@ -22,7 +22,7 @@ function misreadRuns(text: string): MisreadRun[] {
   let reading = "";
   // A run beside a sign that is no part of it is something else.
   const close = (whole: boolean) => {
-    if (start >= 0 && whole) runs.push({ start, end, text: reading, plain: false });
+    if (start >= 0 && whole) runs.push({ start, end, text: reading, inferred: [], plain: false });
     start = -1;
     reading = "";
   };

@@ -1,7 +1,7 @@
 import { defineRule } from "../../text/defineRule.ts";
 import { gbkCode } from "../../text/gbkBytes.ts";
 import { isAllUsual, readStretch } from "./byteStretch.ts";
-import type { DamageRule, Repair } from "./damageRule.ts";
+import type { DamageRule, RestoredSpan } from "./damageRule.ts";
 import { frequentShare } from "./evidence.ts";
 import { SYLLABLE } from "./pinyin.ts";
 import { charactersBefore, type RestoredStretch, restoreStretch } from "./restoreStretch.ts";
@@ -18,9 +18,9 @@ export const glossShift: DamageRule = defineRule({
   id: "damage/gloss-shift",
   summary:
     "A program that glosses GBK text byte by byte also finds a character in the second byte of one and the first of the next; the gloss tells the byte that was lost there, and what follows is read one byte off.",
-  reason: "注音插入字节中间造成的错位，按字节还原",
+  reason: "注音插入字节中间造成的错位，按注音与余下的字节还原",
   examples: [
-    { text: "助力當?shù)亟?jīng)濟發(fā)展", expect: "助力當地經濟發(fā)展" },
+    { text: "他在海川大?fà)W當過導師。", expect: "他在海川大學當過導師。" },
     { text: "有很大的發(fā)展?jié)摿?,東湖市", expect: "有很大的發(fā)展潛力,東湖市" },
     { text: "各國家?guī)熧Y培訓(xùn)", expect: "各國家師資培訓(xùn)" },
   ],
@@ -31,7 +31,7 @@ export const glossShift: DamageRule = defineRule({
     "她說好嗎?hǎo)",
   ],
   find: (text) => {
-    const repairs: Repair[] = [];
+    const repairs: RestoredSpan[] = [];
     let done = 0;
     for (const { index } of text.matchAll(LOST_AND_GLOSS)) {
       if (index < done) continue;
@@ -43,7 +43,7 @@ export const glossShift: DamageRule = defineRule({
       if (!stretch || typeof first !== "object" || first.reading === null || !isAllUsual(stretch.bytes)) continue;
       const restored = restoreStretch(text, index, stretch);
       if (!isSound(restored)) continue;
-      repairs.push({ start: index, end: stretch.end, text: restored.text });
+      repairs.push({ start: index, end: stretch.end, text: restored.text, inferred: restored.inferred });
       done = stretch.end;
     }
     return repairs;

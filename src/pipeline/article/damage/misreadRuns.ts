@@ -1,8 +1,8 @@
-import type { Repair } from "./damageRule.ts";
+import type { RestoredSpan } from "./damageRule.ts";
 import { isFrequent, isNewsWord, isUsual } from "./evidence.ts";
 
 /** A stretch of a text that may have been read in a wrong encoding, with its reading in the right one. */
-export interface MisreadRun extends Repair {
+export interface MisreadRun extends RestoredSpan {
   /** Whether the run may count as damage by the look of it alone, without frequent Chinese characters. */
   readonly plain: boolean;
 }
@@ -61,13 +61,13 @@ function isFair({ han, usual, lost }: Evidence): boolean {
  * The runs whose reading makes Chinese prose, as repairs: those beyond doubt, and, if there is one
  * in the text, those of which the reading is fair. A run that is prose as it stands is no damage.
  */
-export function convincingRuns(text: string, runs: readonly MisreadRun[]): Repair[] {
+export function convincingRuns(text: string, runs: readonly MisreadRun[]): RestoredSpan[] {
   const weighed = runs.map((run) => {
     return { run, evidence: weigh(run.text), healthy: isProse(text.slice(run.start, run.end)) };
   });
   const proven = weighed.some(({ evidence, healthy }) => !healthy && isStrong(evidence));
   return weighed.flatMap(({ run, evidence, healthy }) => {
     const good = run.plain || (!healthy && (isStrong(evidence) || (proven && isFair(evidence))));
-    return good ? [{ start: run.start, end: run.end, text: run.text }] : [];
+    return good ? [{ start: run.start, end: run.end, text: run.text, inferred: run.inferred }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import type { Span } from "../../../model/span.ts";
 import { type ByteStretch, restoreCharacters } from "./byteStretch.ts";
 import { isCommonWord, isNewsWord, onlySupported, onlyWordWith } from "./evidence.ts";
 import { SYLLABLE } from "./pinyin.ts";
@@ -6,6 +7,8 @@ import { SYLLABLE } from "./pinyin.ts";
 export interface RestoredStretch {
   /** With `?` for what nothing determines. */
   readonly text: string;
+  /** The characters of `text` that a word told; one span each, in order, into `text`. */
+  readonly inferred: readonly Span[];
   /** Words of the genre in it, the characters beside it included. */
   readonly words: number;
   /** Characters of which no byte was lost. */
@@ -69,7 +72,7 @@ export function restoreStretch(text: string, at: number, stretch: ByteStretch): 
   parts.push(...characters.map((one) => one.text ?? one.only ?? "?"));
   parts.push(...charactersAfter(text, stretch.end));
   const firstBeginsWord = beginsWord(text, at);
-  let told = characters.filter((one) => one.only !== null).length;
+  const inferred: Span[] = [];
   for (let index = characters.length - 1; index >= 0; index--) {
     const character = characters[index];
     if (!character || character.text !== null || character.only !== null) continue;
@@ -83,13 +86,14 @@ export function restoreStretch(text: string, at: number, stretch: ByteStretch): 
     }
     if (choice === null) continue;
     parts[here] = choice;
-    told++;
+    inferred.unshift({ start: index, end: index + 1 });
   }
   const around = parts.slice(1, -1);
   return {
     text: parts.slice(2, -2).join(""),
+    inferred,
     words: around.filter((character, i) => i > 0 && isNewsWord(around[i - 1] ?? "", character)).length,
     known: characters.flatMap((one) => (one.text === null ? [] : [one.text])),
-    told,
+    told: characters.filter((one) => one.only !== null).length + inferred.length,
   };
 }

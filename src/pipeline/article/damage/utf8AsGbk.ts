@@ -8,6 +8,8 @@ import { convincingRuns, type MisreadRun } from "./misreadRuns.ts";
 class Utf8Reader {
   /** The characters read. */
   readonly characters: string[] = [];
+  /** The indexes of those that a word told. */
+  readonly inferred: number[] = [];
   private point = 0;
   /** Bytes of the character begun: 0, 1 or 2. */
   pending = 0;
@@ -49,7 +51,9 @@ class Utf8Reader {
     const last = this.characters.pop();
     if (last === undefined) return;
     const before = this.characters[this.characters.length - 1] ?? "";
-    this.characters.push(isNewsWord(before, last) ? last : "\ufffd");
+    const isWord = isNewsWord(before, last);
+    if (isWord) this.inferred.push(this.characters.length);
+    this.characters.push(isWord ? last : "\ufffd");
   }
 
   /** An ASCII character, which stands for itself; a character begun is lost. */
@@ -73,10 +77,7 @@ function continues(unit: number): boolean {
  */
 const SHOWS_LOSS = /[\ue000-\uf8ff\ufffd?]/;
 
-interface Reading {
-  readonly end: number;
-  readonly text: string;
-}
+type Reading = Pick<MisreadRun, "end" | "text" | "inferred">;
 
 /** A reading that comes to no whole character for so many units is none. */
 const LONGEST_GAP = 60;
@@ -104,7 +105,12 @@ function readFrom(text: string, start: number, trusted: boolean): Reading {
     } else if (!(reader.begin(code >> 8) && reader.push(code & 0xff))) break;
     if (reader.pending === 0 && (lost || unit >= 0x80)) good = { end: i + 1, count: reader.characters.length };
   }
-  return { end: good.end, text: reader.characters.slice(0, good.count).join("") };
+  const inferred = reader.inferred.filter((index) => index < good.count);
+  return {
+    end: good.end,
+    text: reader.characters.slice(0, good.count).join(""),
+    inferred: inferred.map((index) => ({ start: index, end: index + 1 })),
+  };
 }
 
 function misreadRuns(text: string): MisreadRun[] {

@@ -1,5 +1,5 @@
 import { defineRule } from "../../text/defineRule.ts";
-import type { DamageRule, Repair } from "./damageRule.ts";
+import type { DamageRule, RestoredSpan } from "./damageRule.ts";
 import { isFrequent } from "./evidence.ts";
 import { latinByte } from "./latinBytes.ts";
 import { convincingRuns, type MisreadRun } from "./misreadRuns.ts";
@@ -87,7 +87,7 @@ function misreadRuns(text: string, times: number): MisreadRun[] {
     if (start >= 0) {
       const misread = text.slice(start, end);
       const again = times > 1 ? applied(reading, convincingRuns(reading, misreadRuns(reading, times - 1))) : reading;
-      runs.push({ start, end, text: again, plain: isWestern(misread, again) });
+      runs.push({ start, end, text: again, inferred: [], plain: isWestern(misread, again) });
     }
     start = -1;
     reading = "";
@@ -115,7 +115,7 @@ function misreadRuns(text: string, times: number): MisreadRun[] {
   return runs;
 }
 
-function applied(text: string, repairs: readonly Repair[]): string {
+function applied(text: string, repairs: readonly RestoredSpan[]): string {
   let result = "";
   let from = 0;
   for (const repair of repairs) {

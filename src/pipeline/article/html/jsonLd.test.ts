@@ -22,6 +22,11 @@ describe("JSON-LD", () => {
       '{"@graph":[{"@type":"WebPage","name":"首页"},{"@id":"#o","name":"东湖网"},{"@type":"Article","name":"签约","publisher":{"@id":"#o"}}]}',
       { title: "签约", publisher: "东湖网" },
     ],
+    [
+      "authors by reference, of whom the first with a name counts",
+      '[{"@type":"Article","author":[{"@id":"#a"},{"@id":"#b"}]},{"@id":"#a","name":"李丽"},{"@id":"#b","name":"何潮"},{"@id":"#a","name":"王明"}]',
+      { author: "李丽、何潮" },
+    ],
     ["several authors", '[{"@type":["Article"],"author":[{"name":"李丽"},"何潮"]}]', { author: "李丽、何潮" }],
     [
       "commas too many, a line end in a string, a comment",
@@ -42,6 +47,12 @@ describe("JSON-LD", () => {
     ["no JSON", "var a = 1;", {}],
   ])("is read from %s", (_, json, expected) => {
     expect(read(json)).toEqual(expected);
+  });
+
+  it("looks at the beginning of an endless list of authors only", () => {
+    const nobody = Array.from({ length: 10 }, (_, i) => `{"@id":"#x${i}"}`).join();
+    const json = `[{"@type":"Article","author":[${nobody},{"@id":"#a"}]},{"@id":"#a","name":"李丽"}]`;
+    expect(read(json)).toEqual({});
   });
 
   it("gives the place of the value", () => {

@@ -44,18 +44,30 @@ function typeOf({ members }: JsonObject): string {
   return textOf(type)?.value ?? "";
 }
 
-/** The object that an `@id` refers to, or the object itself. */
-function resolve(node: JsonNode | undefined, objects: readonly JsonObject[]): JsonNode | undefined {
-  if (node?.kind !== "object" || node.members.has("name")) return node;
-  const id = textOf(node.members.get("@id"))?.value;
-  if (!id) return node;
-  return objects.find((o) => o.members.has("name") && textOf(o.members.get("@id"))?.value === id) ?? node;
+/** The objects that have a name, by their `@id`; of several the first. */
+function namedObjects(objects: readonly JsonObject[]): ReadonlyMap<string, JsonObject> {
+  const named = new Map<string, JsonObject>();
+  for (const object of objects) {
+    const id = object.members.has("name") ? textOf(object.members.get("@id"))?.value : undefined;
+    if (id !== undefined && !named.has(id)) named.set(id, object);
+  }
+  return named;
 }
 
+/** The object that an `@id` refers to, or the object itself. */
+function resolve(node: JsonNode | undefined, named: ReadonlyMap<string, JsonObject>): JsonNode | undefined {
+  if (node?.kind !== "object" || node.members.has("name")) return node;
+  const id = textOf(node.members.get("@id"))?.value;
+  return (id === undefined ? undefined : named.get(id)) ?? node;
+}
+
+/** A list of names is read as far as this. */
+const MOST_NAMES = 10;
+
 /** The names of persons or organizations, given as a text, an object or a list of them. */
-function namesOf(node: JsonNode | undefined, objects: readonly JsonObject[]): { value: string; span: Span }[] {
-  if (node?.kind === "list") return node.items.flatMap((item) => namesOf(item, objects)).slice(0, 10);
-  const whole = resolve(node, objects);
+function namesOf(node: JsonNode | undefined, named: ReadonlyMap<string, JsonObject>): { value: string; span: Span }[] {
+  if (node?.kind === "list") return node.items.slice(0, MOST_NAMES).flatMap((item) => namesOf(item, named));
+  const whole = resolve(node, named);
   const name = whole?.kind === "object" ? textOf(whole.members.get("name")) : textOf(whole);
   return name && !/^https?:/.test(name.value) ? [name] : [];
 }
@@ -69,6 +81,7 @@ export function readJsonLd(source: string, span: Span): JsonLdValue[] {
     objects.find(({ members }) => members.has("headline") || members.has("datePublished") || members.has("pubDate"));
   if (!article) return [];
   const { members } = article;
+  const named = namedObjects(objects);
   const found: JsonLdValue[] = [];
   const add = (field: FieldName, value: { value: string; span: Span } | null | undefined) => {
     if (value) found.push({ field, ...value });
@@ -79,9 +92,9 @@ export function readJsonLd(source: string, span: Span): JsonLdValue[] {
     "published",
     dates.find((date) => date !== null),
   );
-  const publishers = namesOf(members.get("publisher") ?? members.get("sourceOrganization"), objects);
+  const publishers = namesOf(members.get("publisher") ?? members.get("sourceOrganization"), named);
   add("publisher", publishers[0]);
-  const authors = namesOf(members.get("author") ?? members.get("creator"), objects).filter(
+  const authors = namesOf(members.get("author") ?? members.get("creator"), named).filter(
     ({ value }) => value !== publishers[0]?.value,
   );
   const [author] = authors;

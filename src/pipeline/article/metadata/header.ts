@@ -3,14 +3,16 @@ import { readDay } from "../../text/writtenDay.ts";
 import { matchBoilerplate } from "../boilerplate/boilerplate.ts";
 import { isMenuWord } from "../boilerplate/menu.ts";
 import { isRubric } from "../boilerplate/rubric.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft, FoundField } from "../draft.ts";
 import { isHeadingShaped } from "../headings.ts";
 import type { RemovalReason } from "../ledger.ts";
 import { claimLine, type Line, lineSpan, removeLine, sliceLine } from "../line.ts";
 import { isProse } from "../prose.ts";
 import { readCellLabels } from "./cellLabels.ts";
+import { findListEntries } from "./dateLists.ts";
 import { readCalendarLeaf, readDateline, readLead } from "./dateline.ts";
 import { beginsWithTitleLabel, readLabelBlock } from "./labelBlock.ts";
+import { labelsPublication } from "./labelLine.ts";
 import { readMailHeads } from "./mailHead.ts";
 import { bareTitle, isSiteName, isTitleShaped, sameTitle, titleWithin } from "./title.ts";
 
@@ -80,6 +82,25 @@ function partTitleAndDate(line: Line): Line[] {
   return [sliceLine(line, 0, match[1].length), rest];
 }
 
+/** A dateline with what it says. */
+interface Told {
+  readonly line: Line;
+  readonly index: number;
+  readonly fields: readonly FoundField[];
+}
+
+/**
+ * What the datelines say, in falling order of trust: first those that label their day, then those nearest to the title
+ * at index `title`; of two as near the one below it.
+ */
+function nearestFirst(told: readonly Told[], title: number | null): FoundField[] {
+  const distance = ({ index }: Told) => (title === null ? 0 : index > title ? index - title : title - index + 0.5);
+  const unlabelled = ({ line }: Told) => (labelsPublication(line) ? 0 : 1);
+  return [...told]
+    .sort((a, b) => unlabelled(a) - unlabelled(b) || distance(a) - distance(b))
+    .flatMap(({ fields }) => fields);
+}
+
 /** The name of the site or of a section, or a word of its menu. */
 function isBesideTitle(line: string): boolean {
   return isSiteName(line) || isMenuWord(line);
@@ -119,15 +140,20 @@ export function readHeader(draft: Draft): void {
 
   const taken = new Set<Line>();
   const open: Line[] = [];
+  const listed = findListEntries(candidates, titled?.region !== "before");
+  const told: Told[] = [];
   for (const [index, line] of candidates.entries()) {
-    if (line === titled || taken.has(line)) continue;
+    if (line === titled || taken.has(line) || listed.has(line)) continue;
     const below = candidates[index + 1];
+    const from = draft.fields.length;
     if (below && dates < CHRONICLE && readCalendarLeaf(draft, line, below)) {
       taken.add(line).add(below);
       continue;
     }
-    if (readDateline(draft, line, dates < CHRONICLE)) taken.add(line);
-    else if (!matchBoilerplate(line)) open.push(line);
+    if (readDateline(draft, line, dates < CHRONICLE)) {
+      taken.add(line);
+      told.push({ line, index, fields: draft.fields.splice(from) });
+    } else if (!matchBoilerplate(line)) open.push(line);
   }
   const text = main.find((line) => isProse(line.key));
   if (text) readLead(draft, text);
@@ -138,6 +164,7 @@ export function readHeader(draft: Draft): void {
   const only = main.every((line) => line === title || taken.has(line) || matchBoilerplate(line));
   // A document of one line alone says it all there: it is text.
   const named = title && !(only && title.region === "main") ? title : null;
+  draft.fields.push(...nearestFirst(told, named ? candidates.indexOf(named) : null));
   if (named) {
     taken.add(named);
     draft.fields.push({ field: "title", value: named.text, origin: "heading", span: lineSpan(named) });
@@ -164,8 +191,11 @@ export function readHeader(draft: Draft): void {
 /** The title among the lines that are left, where the page's head names none of them. */
 function chooseTitle(open: readonly Line[], near: readonly Line[], headTitled: boolean, known: boolean): Line | null {
   if (known) return null;
-  const heading = open.find((line) => line.role === "heading" && isTitleShaped(line.key)) ?? null;
-  if (heading || headTitled) return heading;
+  const heading = open.find(
+    (line) => line.role === "heading" && isTitleShaped(line.key) && !isBesideTitle(line.key) && !isRubric(line.key),
+  );
+  if (heading) return heading;
+  if (headTitled) return null;
   const above = open.findLast((line) => near.includes(line) && line.key.length >= 8 && isTitleShaped(line.key));
   return above ?? firstTitleShaped(open.filter((line) => line.region === "main"));
 }

@@ -2,7 +2,7 @@ import { type LabelledValue, readLabels } from "../../text/labels.ts";
 import type { Draft } from "../draft.ts";
 import { claimLine, type Line, sliceLine } from "../line.ts";
 import { isProse } from "../prose.ts";
-import { addLabels } from "./labelLine.ts";
+import { addLabels, isNotice } from "./labelLine.ts";
 
 const ANY_LABEL = /^[\p{Script=Han}A-Za-z]{2,10}[ \u3000]{0,4}[:：]/u;
 /** A label block is over before this many lines. */
@@ -42,6 +42,9 @@ export function readLabelBlock(draft: Draft): void {
   const bodyAt = head
     .slice(0, firstProse < 0 ? LONGEST : firstProse)
     .findIndex((line) => leadingLabels(line, 100)[0]?.kind === "body");
+  // Above 正文： a place or a speaker would make it a notice; what the text itself lists there says nothing of its head.
+  const { notice } = draft;
+  if (bodyAt >= 0) draft.notice = isNotice(head.slice(0, bodyAt));
   const left: Line[] = [];
   let next = 0;
   for (; next < head.length; next++) {
@@ -62,5 +65,6 @@ export function readLabelBlock(draft: Draft): void {
     } else if (bodyAt >= 0) left.push(line);
     else break;
   }
+  draft.notice = notice;
   draft.lines = [...left, ...lines.slice(next)];
 }

@@ -19,6 +19,8 @@ const EVENT_LABEL =
   /^[\s\d一二三四五六、.．【[（(]{0,4}(?:会议|活动|讲座|报告|培训|举办|报名)?(?:地\s?点|主讲|主讲人|报告人|主持人|参会人员|参加人员|与会人员|会议主题|活动主题|主题)(?:[】\]]|\s?[:：])/;
 const PART_OF_DAY = /上午|下午|晚上|晚间|中午|[至~～—–]|\d\s?-\s?\d{1,2}[日号:：]/;
 
+const DAY_WITHOUT_YEAR = /^\d{1,2}月\d{1,2}[日号]/;
+
 /** Whether the lines announce a meeting or lecture with its place, speaker or subject. */
 export function isNotice(lines: readonly Line[]): boolean {
   return lines.slice(0, 40).some((line) => EVENT_LABEL.test(line.key.slice(0, 40)));
@@ -29,6 +31,14 @@ const OTHER_DAY = /^(?:最后|最近)?(?:更新|修改|编辑)|^(?:成文|发文
 /** A page says so much in its head and in its foot. */
 const HEAD = 40;
 const FOOT = 10;
+
+/** Whether a line says in so many words when the article was published: a label of it with a day. */
+export function labelsPublication(line: Line): boolean {
+  return readLabels(line.key.slice(0, 300)).some(
+    ({ kind, word, valueStart, valueEnd }) =>
+      kind === "published" && !OTHER_DAY.test(word) && readDay(line.key.slice(valueStart, valueEnd)) !== null,
+  );
+}
 
 /** Whether some line around the article says when it was published, so that no other day need stand for it. */
 function saysPublished(lines: readonly Line[]): boolean {
@@ -64,7 +74,9 @@ function fieldOf(label: LabelledValue, value: string): FieldName | undefined {
 export function tellsPublication(draft: Draft, line: Line, label: LabelledValue): boolean {
   if (label.kind !== "published") return false;
   if (!AMBIGUOUS.has(label.word)) return true;
-  return !draft.notice && !PART_OF_DAY.test(line.key.slice(label.valueStart, label.valueEnd));
+  const value = line.key.slice(label.valueStart, label.valueEnd);
+  // 时间：10月1日 may be the event's, and tells no day.
+  return !draft.notice && !PART_OF_DAY.test(value) && !DAY_WITHOUT_YEAR.test(value);
 }
 
 /** Adds one labelled value to the draft's fields; the caller files the line. */

@@ -4,7 +4,7 @@ import type { SourceFormat } from "../../../model/source.ts";
 import { readArticle } from "../readArticle.ts";
 import { testSource } from "../testSource.ts";
 import { addressDay } from "./addressDay.ts";
-import { withoutSiteName } from "./title.ts";
+import { isSiteName, isTitleShaped, withoutSiteName } from "./title.ts";
 
 const read = (text: string, format: SourceFormat = "plain"): Article => readArticle(testSource(text, format));
 
@@ -104,7 +104,86 @@ describe("the publication date", () => {
   });
 });
 
+describe("a list of other articles", () => {
+  const page = (list: string, dateline: string) =>
+    `<html><head><title>合作动态-蓝帆机械</title></head><body><div><ul>${list}</ul></div><div><h1>海川大学客人来访</h1>${dateline}<div><p>5月6日，海川大学校长李嘉木一行到公司考察，双方签署合作协议。</p><p>市长方远说，实验室年内动工。</p></div></div></body></html>`;
+  const LIST = "<li><a href='/1'>公司年会</a> 2023-01-10</li><li><a href='/2'>通过认证</a> 2023-01-02</li>";
+
+  it.each([
+    ["beside a bare day", LIST, "<div>2023-05-07 09:30</div>", "2023-05-07"],
+    ["beside a labelled day", LIST, "<p>日期：2023-05-07</p>", "2023-05-07"],
+    ["on a page without a day", LIST, "", null],
+    ["with one entry", "<li><a href='/1'>公司年会</a> 2023-01-10</li>", "", null],
+    [
+      "with its days on lines of their own",
+      "<li>年会<div>2023-01-10</div></li><li>认证<div>2023-01-02</div></li>",
+      "",
+      null,
+    ],
+  ])("above the title tells neither day nor publisher: %s", (_, list, dateline, day) => {
+    const { title, published, publisher } = read(page(list, dateline), "html");
+    expect([title?.value, published?.value ?? null, publisher]).toEqual(["海川大学客人来访", day, null]);
+  });
+
+  it("copied with the text stays text, and the article's own day counts", () => {
+    const article = read(
+      `公司新闻\n公司年会 2023-01-10\n通过认证 2023-01-02\n海川大学客人来访\n时间：2023-05-07 来源：宣传部\n${BODY}`,
+    );
+    expect(article).toMatchObject({ title: { value: "海川大学客人来访" }, published: { value: "2023-05-07" } });
+    expect(article.text).toContain("公司年会 2023-01-10\n通过认证 2023-01-02");
+  });
+
+  it("is not the office and the day above the main content", () => {
+    const html = page("<li>海川大学 2023-05-07</li>", "");
+    expect(read(html, "html").published?.value).toBe("2023-05-07");
+  });
+});
+
+describe("labels in the text", () => {
+  const HEAD = "作者：李丽\n来源：东湖日报\n日期：2023年5月7日\n标题：海川大学与东湖市签约\n正文：\n";
+
+  it("of place and time do not take the day from the head above 正文", () => {
+    const article = read(`${HEAD}${BODY}\n时间：5月6日\n地点：东湖市`, "labelled");
+    expect(article.published).toMatchObject({ value: "2023-05-07", origin: "label" });
+  });
+
+  it("of a day without a year stay text", () => {
+    expect(read(`海川大学与东湖市签约\n时间：5月6日\n${BODY}`).text).toContain("时间：5月6日");
+  });
+
+  it("公告日期 is the day of publication", () => {
+    expect(read(`海川大学与东湖市签约公告\n公告日期：2023-05-07\n${BODY}`).published?.value).toBe("2023-05-07");
+  });
+});
+
 describe("the title", () => {
+  it.each(["新闻中心", "综合新闻", "联系我们"])("is not the heading of a section, %s", (section) => {
+    const html = `<html><head><title>代表团来访-蓝帆机械有限公司</title></head><body><h3>${section}</h3><h2>代表团来访</h2><div>2023-05-07 10:00</div><p>5月6日，海川大学校长李嘉木一行到公司考察，双方签署合作协议。</p><p>市长方远说，实验室年内动工。</p></body></html>`;
+    expect(read(html, "html").title).toMatchObject({ value: "代表团来访", origin: "heading" });
+  });
+
+  it.each([
+    "一、基本情况",
+    "（一）会见",
+    "1.与东湖市签约",
+    "时间：2023年5月8日 14:00",
+    "公告日期：2023-05-07",
+    "东湖网首页 手机东湖网 新闻客户端",
+    "东湖日报数字版",
+    "site logo: www.example.com",
+  ])("is not %s", (line) => {
+    expect(isTitleShaped(line) && !isSiteName(line)).toBe(false);
+  });
+
+  it.each([
+    "1.5亿元项目落户东湖",
+    "图文：海川大学与东湖市签约",
+    "二十四节气展在东湖开幕",
+    "海川大学与东湖市共建海洋学院",
+  ])("may be %s", (line) => {
+    expect(isTitleShaped(line) && !isSiteName(line)).toBe(true);
+  });
+
   it("is what a portal's rubric line repeats without the rubric; a sub-title stays as a heading", () => {
     const text = `今日看点:海川大学与东湖市签约\n来源:东湖日报 发布时间:2023-05-07\n\n海川大学与东湖市签约\n\n校地合作再添新篇\n\n${BODY}`;
     const article = read(text);
@@ -131,6 +210,10 @@ describe("the title", () => {
     ["海川大学与东湖市签约 | 海川大学", "海川大学与东湖市签约"],
     ["签约_新闻_海川大学与东湖市签约", "海川大学与东湖市签约"],
     ["海川大学—东湖市联合实验室揭牌", "海川大学—东湖市联合实验室揭牌"],
+    ["海川-东湖经贸论坛举行", "海川-东湖经贸论坛举行"],
+    ["海川-东湖博览会开幕_东湖网", "海川-东湖博览会开幕"],
+    ["海川大学开展COVID-19疫苗合作", "海川大学开展COVID-19疫苗合作"],
+    ["海川大学新闻网-综合要闻-我校与东湖市签约", "我校与东湖市签约"],
   ])("of a page is %s without the site", (title, expected) => {
     expect(withoutSiteName(title)).toBe(expected);
   });

@@ -17,7 +17,7 @@ export class FieldValue {
   /** Takes a stretch of the file as it stands. */
   copy(start: number, end: number): void {
     if (end <= start) return;
-    this.addBreak(start);
+    this.addBreak();
     const last = this.segments.at(-1);
     const length = end - start;
     const even = last !== undefined && last.length === last.sourceLength && last.start + last.length === this.length;
@@ -37,7 +37,7 @@ export class FieldValue {
   /** Takes `value` for a longer stretch of the file: an escape or an entity. */
   replace(value: string, start: number, end: number): void {
     if (value === "") return;
-    this.addBreak(start);
+    this.addBreak();
     const run = {
       start: this.length,
       length: value.length,
@@ -49,18 +49,18 @@ export class FieldValue {
     this.length += value.length;
   }
 
-  /** What comes next is a new paragraph: a line feed goes before it, if anything does, for the signs that part the two. */
+  /** What comes next is a new paragraph: a line feed goes before it, if anything does, for the signs that part the two strings. */
   breakLine(): void {
     this.breaks = this.length > 0;
   }
 
-  private addBreak(next: number): void {
+  /** The line feed stands for the closing quote and the sign behind it; what else lies between may say something. */
+  private addBreak(): void {
     const last = this.segments.at(-1);
     if (!this.breaks || !last) return;
     this.breaks = false;
     const sourceStart = last.sourceStart + last.sourceLength;
-    const sourceLength = next - this.origin - sourceStart;
-    this.segments.push({ start: this.length, length: 1, sourceStart, sourceLength });
+    this.segments.push({ start: this.length, length: 1, sourceStart, sourceLength: 2 });
     this.parts.push("\n");
     this.length++;
   }

@@ -21,20 +21,23 @@ interface Table {
   readonly body: number;
 }
 
+/**
+ * A quote that is doubled, and a line feed as programs write it that keep a row on one line: `\\n`. Letters behind it
+ * are a name: `C:\\news`.
+ */
+const ESCAPE = /""|(?:\\r)?\\n(?![a-z])/g;
+
 function copyCell(value: FieldValue, text: string, cell: CsvCell): void {
-  if (!cell.quoted) {
-    value.copy(cell.content, cell.contentEnd);
-    return;
-  }
-  const content = text.slice(cell.content, cell.contentEnd);
   let from = cell.content;
-  for (let at = content.indexOf('""'); at >= 0; at = content.indexOf('""', at + 2)) {
-    value.copy(from, cell.content + at);
-    value.replace('"', cell.content + at, cell.content + at + 2);
-    from = cell.content + at + 2;
+  for (const { 0: sign, index } of text.slice(cell.content, cell.contentEnd).matchAll(ESCAPE)) {
+    const at = cell.content + index;
+    if (sign === '""' && !cell.quoted) continue;
+    value.copy(from, at);
+    value.replace(sign === '""' ? '"' : "\n", at, at + sign.length);
+    from = at + sign.length;
   }
   value.copy(from, cell.contentEnd);
-  value.copy(cell.contentEnd + 1, cell.end);
+  if (cell.quoted) value.copy(cell.contentEnd + 1, cell.end);
 }
 
 function cellField(text: string, name: string, cell: CsvCell, origin: number): SourceField {

@@ -4,7 +4,7 @@ import { type FeedTokens, type ItemRange, readItem } from "./feedItem.ts";
 import { type XmlToken, xmlTokens } from "./xmlTokens.ts";
 
 /** The first element of a feed, or of a piece of one. */
-const ROOT = /^(?:rss|rdf:rdf|channel|(?:\w{1,20}:)?feed|(?:\w{1,20}:)?entry|item)$/;
+const ROOT = /^(?:rss|rdf:rdf|channel|(?:\w{1,20}:)?feed|(?:\w{1,20}:)?entry|item|doc)$/;
 const ITEM = /^(?:(?:rss|atom|a):)?(?:item|entry)$/;
 /** The first tag stands this early, behind no more text than a server's notice. */
 const HEAD = 4000;
