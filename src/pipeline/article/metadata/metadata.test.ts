@@ -218,7 +218,8 @@ describe("the title", () => {
     expect(withoutSiteName(title)).toBe(expected);
   });
 
-  it("is saved without the site's name behind it", () => {
+  it("is saved without the site's name behind it or before it", () => {
+    expect(read(`海川大学新闻网-海大要闻-我校与东湖市签约\n${BODY}`).title?.value).toBe("我校与东湖市签约");
     expect(read(`海川大学与东湖市签约-海川大学新闻网\n${BODY}`).title?.value).toBe("海川大学与东湖市签约");
     expect(read(`战略合作 | 蓝帆公司牵手海川大学\n${BODY}`).title?.value).toBe("战略合作 | 蓝帆公司牵手海川大学");
   });

@@ -106,12 +106,6 @@ export function titleWithin(pageTitle: string, line: string): boolean {
 
 const SITE_SUFFIX = /\s*[-_|｜–—]+\s*[^-_|｜–—\s]{0,12}(?:网|网站|门户|日报|晚报|频道)$/;
 
-/** A headline as it was saved with the page's title: without a site's name that stands behind it. */
-export function withoutSiteSuffix(title: string): string {
-  const short = title.replace(SITE_SUFFIX, "");
-  return short.length >= 6 ? short : title;
-}
-
 /** Signs that part a title from the name of its site. */
 const PARTS = /\s*[|｜_–>»«]+\s*|\s+[-—·]+\s+/;
 /** Shorter words before a hyphen begin a name: 中国-东盟. */
@@ -128,7 +122,7 @@ function splitHyphens(title: string): string[] {
   if (last >= SHORTEST_BEFORE_HYPHEN && namesSite(title.slice(last + 1).trim()))
     return [...splitHyphens(title.slice(0, last)), title.slice(last + 1).trim()];
   const first = title.indexOf("-");
-  if (first >= SHORTEST_BEFORE_HYPHEN && isPublisherName(title.slice(0, first).trim()))
+  if (first >= SHORTEST_BEFORE_HYPHEN && isSiteName(title.slice(0, first)))
     return [title.slice(0, first).trim(), ...splitHyphens(title.slice(first + 1))];
   return [title.trim()];
 }
@@ -143,6 +137,15 @@ export function withoutSiteName(pageTitle: string): string {
   let longest = "";
   for (const part of splitTitle(pageTitle)) if (part.length > longest.length) longest = part;
   return longest === "" ? pageTitle.trim() : longest;
+}
+
+/** A headline as it was saved with the page's title: without a site's name that stands behind it or before it. */
+export function withoutSiteSuffix(title: string): string {
+  const [first = "", ...others] = splitHyphens(title);
+  const rest = others.findLast((part) => !isSiteName(part));
+  const bare = isPublisherName(first) && rest !== undefined ? rest : title;
+  const short = bare.replace(SITE_SUFFIX, "");
+  return short.length >= 6 ? short : title;
 }
 
 /** Adds the site or paper that a page names beside its title as the publisher, for pages that name none elsewhere. */
