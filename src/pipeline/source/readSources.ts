@@ -1,8 +1,11 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { ReadFailure, SourceDocument } from "../../model/source.ts";
+import type { Span } from "../../model/span.ts";
 import type { Collection } from "./collections/collection.ts";
 import { readCollection } from "./collections/readCollection.ts";
+import { brokenJsonWarning } from "./collections/readJson.ts";
+import { recordRemarks } from "./collections/recordRemarks.ts";
 import { type Decoded, decode } from "./encodings/decode.ts";
 import { looksBinary, sniffBinary } from "./sniffBinary.ts";
 import { sniffFormat } from "./sniffFormat.ts";
@@ -14,17 +17,33 @@ function contentId(bytes: Uint8Array): string {
   return `d${bytesToHex(sha256(bytes)).slice(0, 12)}`;
 }
 
-/** One document for each record. What concerns the file, or a place outside of all records, is said of the first. */
+/** The index of the record that a place of the file lies in, or is nearest to; of two the one before it. */
+function nearestRecord(records: Collection["records"], span: Span): number {
+  let nearest = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [index, { start, end }] of records.entries()) {
+    const distance = Math.max(0, start - span.end, span.start - end);
+    if (distance >= least) continue;
+    least = distance;
+    nearest = index;
+  }
+  return nearest;
+}
+
+/**
+ * One document for each record. What concerns the file is said of the first, what concerns a place outside of all
+ * records of the nearest.
+ */
 function documentsOf(file: string, { text, encoding, diagnostics }: Decoded, collection: Collection): SourceDocument[] {
   const { records } = collection;
-  const remarks = records.map((record) => [...record.diagnostics]);
+  const remarks = records.map(({ diagnostics, fields }) => [...diagnostics, ...recordRemarks(fields)]);
   for (const one of [...diagnostics, ...collection.diagnostics]) {
     const { span } = one;
     const holder = span ? records.findIndex(({ start, end }) => start <= span.start && span.end <= end) : -1;
     const from = records[holder]?.start;
     if (span && from !== undefined) {
       remarks[holder]?.unshift({ ...one, span: { start: span.start - from, end: span.end - from } });
-    } else remarks[0]?.unshift({ ...one, span: null });
+    } else remarks[span ? nearestRecord(records, span) : 0]?.unshift({ ...one, span: null });
   }
   return records.map((record, index) => {
     const slice = text.slice(record.start, record.end);
@@ -68,5 +87,7 @@ export function readSources(file: string, bytes: Uint8Array): readonly SourceDoc
   const collection = readCollection(text);
   if (collection) return documentsOf(file, decoded, collection);
   const format = sniffFormat(text);
-  return [{ id: contentId(bytes), file, record: null, encoding, format, text, fields: [], diagnostics }];
+  const broken = brokenJsonWarning(text);
+  const remarks = broken ? [...diagnostics, broken] : diagnostics;
+  return [{ id: contentId(bytes), file, record: null, encoding, format, text, fields: [], diagnostics: remarks }];
 }

@@ -1,6 +1,8 @@
+import type { Diagnostic } from "../../../model/diagnostic.ts";
 import type { SourceField } from "../../../model/source.ts";
 import type { Span } from "../../../model/span.ts";
-import { fieldRole } from "../../text/fieldNames.ts";
+import { fieldRole, TOO_DEEP } from "../../text/fieldNames.ts";
+import { warning, warnings } from "./collection.ts";
 import { FieldValue } from "./fieldValue.ts";
 import { jsonParagraphs } from "./jsonParagraphs.ts";
 import { copyJsonString } from "./jsonString.ts";
@@ -34,7 +36,8 @@ function linesOf(name: string, array: JsonArray): readonly (readonly JsonNode[])
  *
  * A value in another object has its path for a name (`source.name`), one in a list with objects also its index from 0
  * (`images.0.url`). The strings of a list are one value, with a line feed between them, and so is a text whose
- * paragraphs are objects; numbers among them say nothing. `null` and empty objects give no field.
+ * paragraphs are objects; numbers among them say nothing. `null` and empty objects give no field. A
+ * value that lies too deep to be read has `TOO_DEEP` at the end of its name.
  */
 export function jsonFields(text: string, object: JsonObject): SourceField[] {
   const fields: SourceField[] = [];
@@ -55,8 +58,29 @@ export function jsonFields(text: string, object: JsonObject): SourceField[] {
       for (const [index, item] of node.items.entries()) visit(`${name}.${index}`, item.start, item);
     } else if (node.kind === "object") {
       for (const member of node.members) visit(`${name}.${member.name}`, member.start, member.value);
-    } else add(name, { start, end: node.end }, [[node]]);
+    } else {
+      // What lies too deep is shown as it stands in the file.
+      add(node.kind === "depth" ? `${name}.${TOO_DEEP}` : name, { start, end: node.end }, [[node]]);
+    }
   };
   for (const member of object.members) visit(member.name, member.start, member.value);
   return fields;
+}
+
+/** A warning for each value of an object that lies too deep to be read; spans are offsets into the object's slice. */
+export function depthWarnings(object: JsonObject): Diagnostic[] {
+  const deep: Span[] = [];
+  const visit = (node: JsonNode) => {
+    if (node.kind === "depth") deep.push({ start: node.start - object.start, end: node.end - object.start });
+    else if (node.kind === "object") for (const { value } of node.members) visit(value);
+    else if (node.kind === "array") for (const item of node.items) visit(item);
+  };
+  visit(object);
+  return warnings(deep, (span) =>
+    warning(
+      "too-deep",
+      "Unexpected depth of brackets, expected an article's values; what lies deeper is not read.",
+      span,
+    ),
+  );
 }

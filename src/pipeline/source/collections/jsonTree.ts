@@ -1,10 +1,17 @@
 import { decodeJsonString, stringEnd } from "./jsonString.ts";
 
 /** A value with its place in the whole text. Strings include their quotes; a literal is a number, `true`, `null`. */
-export type JsonNode = JsonObject | JsonArray | JsonScalar;
+export type JsonNode = JsonObject | JsonArray | JsonScalar | JsonDepth;
 
 export interface JsonScalar {
   readonly kind: "string" | "literal";
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An object or array that lies too deep to be read. */
+export interface JsonDepth {
+  readonly kind: "depth";
   readonly start: number;
   readonly end: number;
 }
@@ -48,7 +55,8 @@ export interface JsonScan {
 }
 
 interface OpenContainer {
-  readonly kind: "object" | "array";
+  readonly kind: "object" | "array" | "depth";
+  readonly closing: "}" | "]";
   readonly start: number;
   end: number;
   whole: boolean;
@@ -91,7 +99,6 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 }
 
 const QUOTE = /["'`]/;
-const CLOSING = { object: "}", array: "]" } as const;
 
 /** Reads one value; its methods give what was expected where something else stands, or null where all is well. */
 class JsonScanner {
@@ -115,7 +122,7 @@ class JsonScanner {
       const sign = this.next();
       const container = this.open.at(-1);
       if (sign === ",") this.at++;
-      else if (sign !== "" && container && sign !== CLOSING[container.kind]) return this.fail("a comma");
+      else if (sign !== "" && container && sign !== container.closing) return this.fail("a comma");
     }
   }
 
@@ -140,9 +147,8 @@ class JsonScanner {
   private attach(node: JsonNode): void {
     const parent = this.open.at(-1);
     if (!parent) this.root = node;
-    else if (this.open.length > DEEPEST) return;
     else if (parent.kind === "array") parent.items.push(node);
-    else if (this.member) parent.members.push({ ...this.member, value: node });
+    else if (parent.kind === "object" && this.member) parent.members.push({ ...this.member, value: node });
   }
 
   /** The end of a container, the beginning of one, or a whole value, with its name in an object. */
@@ -150,9 +156,9 @@ class JsonScanner {
     const sign = this.next();
     const container = this.open.at(-1);
     if (!container) return this.readValue();
-    if (sign === "") return `the end of the ${container.kind}`;
-    if (sign !== CLOSING[container.kind]) {
-      return (container.kind === "object" ? this.readName() : null) ?? this.readValue();
+    if (sign === "") return `the end of the ${container.closing === "}" ? "object" : "array"}`;
+    if (sign !== container.closing) {
+      return (container.closing === "}" ? this.readName() : null) ?? this.readValue();
     }
     container.end = ++this.at;
     container.whole = true;
@@ -177,8 +183,9 @@ class JsonScanner {
     const sign = this.next();
     const start = this.at;
     if (sign === "{" || sign === "[") {
-      const kind = sign === "{" ? "object" : "array";
-      const child: OpenContainer = { kind, start, end: start, whole: false, members: [], items: [] };
+      const closing = sign === "{" ? "}" : "]";
+      const kind = this.open.length >= DEEPEST ? "depth" : sign === "{" ? "object" : "array";
+      const child: OpenContainer = { kind, closing, start, end: start, whole: false, members: [], items: [] };
       this.attach(child);
       this.open.push(child);
       this.at++;

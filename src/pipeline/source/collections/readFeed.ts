@@ -6,6 +6,8 @@ import { type XmlToken, xmlTokens } from "./xmlTokens.ts";
 /** The first element of a feed, or of a piece of one. */
 const ROOT = /^(?:rss|rdf:rdf|channel|(?:\w{1,20}:)?feed|(?:\w{1,20}:)?entry|item|doc)$/;
 const ITEM = /^(?:(?:rss|atom|a):)?(?:item|entry)$/;
+/** Collections of texts for research have this for an item, one after the other without a root. */
+const DOCUMENT = /^doc$/;
 /** The first tag stands this early, behind no more text than a server's notice. */
 const HEAD = 4000;
 const NOTICE = 300;
@@ -33,7 +35,7 @@ interface FoundItem extends ItemRange {
 }
 
 /** Items with their tokens; one that is not closed ends where the next begins, or the feed ends. */
-function findItems(tokens: readonly XmlToken[]): FoundItem[] {
+function findItems(tokens: readonly XmlToken[], isItem: RegExp): FoundItem[] {
   const items: FoundItem[] = [];
   let open: { key: string; index: number; start: number } | null = null;
   const end = (last: number, sliceEnd: number, closed: boolean) => {
@@ -43,10 +45,10 @@ function findItems(tokens: readonly XmlToken[]): FoundItem[] {
     open = null;
   };
   for (const [index, token] of tokens.entries()) {
-    if (token.kind === "open" && ITEM.test(token.key)) {
+    if (token.kind === "open" && isItem.test(token.key)) {
       end(index, token.start, false);
       if (!token.empty) open = { key: token.key, index, start: token.start };
-    } else if (token.kind === "close" && ITEM.test(token.key)) end(index, token.end, true);
+    } else if (token.kind === "close" && isItem.test(token.key)) end(index, token.end, true);
     else if (token.kind === "close" && ROOT.test(token.key)) end(index, token.start, false);
   }
   end(tokens.length, tokens.at(-1)?.end ?? 0, false);
@@ -54,14 +56,14 @@ function findItems(tokens: readonly XmlToken[]): FoundItem[] {
 }
 
 /**
- * Reads the items of an RSS 2.0, RSS 1.0 or Atom feed, well formed or not. Null where the text is no feed, or none of
+ * Reads the items of an RSS 2.0, RSS 1.0 or Atom feed, or a row of `<doc>` elements, well formed or not. Null where the text is no feed, or none of
  * its items has a title or a text.
  */
 export function readFeed(text: string): Collection | null {
   if (!startsLikeFeed(text)) return null;
   const tokens = xmlTokens(text);
   const feed: FeedTokens = { text, tokens, closing: closingTags(tokens) };
-  const items = findItems(tokens);
+  const items = findItems(tokens, /^\s*<doc>/i.test(text.slice(0, HEAD)) ? DOCUMENT : ITEM);
   const records = items.map((item) => ({ ...item.slice, ...readItem(feed, item) }));
   if (!records.some(({ fields }) => hasTitleOrText(fields))) return null;
   const diagnostics = warnings(

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import { type Collection, warning, warnings } from "./collection.ts";
 import { findArticleObjects } from "./jsonArticles.ts";
-import { jsonFields } from "./jsonFields.ts";
+import { depthWarnings, jsonFields } from "./jsonFields.ts";
 import { type JsonNode, type JsonObject, type JsonProblem, scanJson, skipBlank } from "./jsonTree.ts";
 
 /** A stretch that is no JSON: from the value that it broke, to where reading goes on. */
@@ -135,8 +135,27 @@ export function readJson(text: string): Collection | null {
       start: object.start,
       end: object.end,
       fields: jsonFields(text, object),
-      diagnostics: [],
+      diagnostics: depthWarnings(object),
     })),
     diagnostics: problemsOf(text, values.broken, records),
   };
+}
+
+/** How JSON begins, and hardly any prose: a bracket, and a name or another bracket in it. */
+const JSON_START = /^[[{]\s{0,200}(?:"[^"\n]{0,200}"\s{0,20}[:,]|\{\s{0,200}")/;
+
+/**
+ * A warning for a text that begins as JSON and breaks off, or goes wrong, before a single article is whole; null for
+ * any other. Such a text is read as it stands.
+ */
+export function brokenJsonWarning(text: string): Diagnostic | null {
+  const from = text.length - text.trimStart().length;
+  if (!JSON_START.test(text.slice(from, from + 1000))) return null;
+  const { problem } = scanJson(text, from, text.length);
+  if (!problem) return null;
+  const span = { start: Math.min(problem.at, text.length), end: text.length };
+  const rest = `expected ${problem.expected}; no record is whole, so the text is read as it stands.`;
+  return problem.cutOff
+    ? warning("truncated-json", `Unexpected end of the file, ${rest}`, span)
+    : warning("broken-json", `Unexpected ${JSON.stringify(text.slice(problem.at, problem.at + 12))}, ${rest}`, span);
 }
