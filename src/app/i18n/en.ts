@@ -265,7 +265,7 @@ export const en: Messages = {
     wasWritten: (original) => `The source says “${original}”`,
     inferred: " (inferred)",
     inferredNote: (characters) =>
-      `${characters.map((one) => `“${one}”`).join(", ")}: bytes are missing; inferred from common words`,
+      `${characters.map((one) => `“${one}”`).join(", ")}: not determined by their bytes; inferred from common words`,
     lost: " (characters lost)",
     lostNote: "Characters of the source are lost here",
   },

@@ -238,7 +238,7 @@ export const zh: Messages = {
     repaired: "（修复）",
     wasWritten: (original) => `原文作“${original}”`,
     inferred: "（推断）",
-    inferredNote: (characters) => `${characters.map((one) => `「${one}」`).join("")}字节不全，据常用词推断`,
+    inferredNote: (characters) => `${characters.map((one) => `「${one}」`).join("")}仅凭字节不能确定，据常用词推断`,
     lost: "（缺字）",
     lostNote: "此处原文缺字",
   },

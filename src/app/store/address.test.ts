@@ -7,7 +7,17 @@ import { DEFAULT_VIEW, NO_FILTERS, type ViewState } from "./viewState.ts";
 
 const day = fc.integer({ min: -700_000, max: 2_900_000 });
 const name = fc.string({ minLength: 1, maxLength: 20, unit: "grapheme" }).filter((text) => text.trim() === text);
-const view: fc.Arbitrary<ViewState> = fc.record({
+const eventId = fc.stringMatching(/^e[0-9a-f]{12}$/);
+const documentId = fc.stringMatching(/^d[0-9a-f]{12}$/);
+const nothingOpen = { event: null, document: null, text: "cleaned" as const };
+const text = fc.constantFrom("cleaned" as const, "original" as const);
+/** One thing is open or none, and only of what is open is it said which text is read. */
+const open = fc.oneof(
+  fc.constant(nothingOpen),
+  fc.record({ event: eventId, document: fc.constant(null), text }),
+  fc.record({ event: fc.constant(null), document: documentId, text }),
+);
+const rest = fc.record({
   filters: fc.record({
     organizations: fc.uniqueArray(name, { maxLength: 4 }),
     match: fc.constantFrom("any" as const, "all" as const),
@@ -16,15 +26,14 @@ const view: fc.Arbitrary<ViewState> = fc.record({
     to: fc.option(day.map(dayText)),
     query: fc.string({ maxLength: 30, unit: "grapheme" }),
   }),
-  event: fc.option(fc.stringMatching(/^e[0-9a-f]{12}$/)),
   window: fc.option(
     fc
       .tuple(day, fc.integer({ min: 6, max: 3_652_058 }))
       .map(([first, length]) => ({ first, last: Math.min(first + length, 2_932_896) })),
   ),
   order: fc.constantFrom("oldest" as const, "newest" as const),
-  text: fc.constantFrom("cleaned" as const, "original" as const),
 });
+const view: fc.Arbitrary<ViewState> = fc.tuple(rest, open).map(([one, other]) => ({ ...one, ...other }));
 
 describe("the address", () => {
   it("reads back every view that it writes", () => {
@@ -39,6 +48,17 @@ describe("the address", () => {
     expect(writeAddress(DEFAULT_VIEW)).toBe("");
     expect(readAddress("")).toEqual(DEFAULT_VIEW);
     expect(readAddress("#")).toEqual(DEFAULT_VIEW);
+  });
+
+  it("opens one thing: an event, else a document, and tells of no text where nothing is open", () => {
+    expect(readAddress("#v=1&event=e1&document=d1")).toEqual({ ...DEFAULT_VIEW, event: "e1" });
+    expect(readAddress("#v=1&document=d1&text=original")).toEqual({
+      ...DEFAULT_VIEW,
+      document: "d1",
+      text: "original",
+    });
+    expect(readAddress("#v=1&text=original")).toEqual(DEFAULT_VIEW);
+    expect(writeAddress({ ...DEFAULT_VIEW, text: "original" })).toBe("");
   });
 
   it("never throws, whatever it says", () => {

@@ -57,6 +57,8 @@ export function readAddress(fragment: string, upgraders: readonly AddressUpgrade
 
   const kinds = parameters.getAll("kind").filter((kind): kind is EventKind => EVENT_KINDS.some((k) => k === kind));
   const event = readId(parameters.get("event"));
+  const document = event === null ? readId(parameters.get("document")) : null;
+  const isOpen = event !== null || document !== null;
   return {
     filters: {
       organizations: unique(
@@ -72,10 +74,10 @@ export function readAddress(fragment: string, upgraders: readonly AddressUpgrade
       query: (parameters.get("q") ?? "").slice(0, LONGEST_QUERY),
     },
     event,
-    document: event === null ? readId(parameters.get("document")) : null,
+    document,
     window: readWindow(parameters.get("window")),
     order: parameters.get("order") === "newest" ? "newest" : DEFAULT_VIEW.order,
-    text: parameters.get("text") === "original" ? "original" : DEFAULT_VIEW.text,
+    text: isOpen && parameters.get("text") === "original" ? "original" : DEFAULT_VIEW.text,
   };
 }
 
@@ -91,8 +93,9 @@ export function writeAddress({ filters, event, document, window, order, text }: 
   if (order !== DEFAULT_VIEW.order) parameters.set("order", order);
   if (window !== null) parameters.set("window", `${dayText(window.first)}/${dayText(window.last)}`);
   if (event !== null) parameters.set("event", event);
-  if (event === null && document !== null) parameters.set("document", document);
-  if (text !== DEFAULT_VIEW.text) parameters.set("text", text);
+  else if (document !== null) parameters.set("document", document);
+  const isOpen = event !== null || document !== null;
+  if (isOpen && text !== DEFAULT_VIEW.text) parameters.set("text", text);
   const fragment = parameters.toString();
   return fragment === "" ? "" : `#v=${ADDRESS_VERSION}&${fragment}`;
 }

@@ -54,4 +54,16 @@ describe("the view store", () => {
     store.clearFilters();
     expect(store.get()).toMatchObject({ filters: { kinds: [] }, order: "newest", event: "e1" });
   });
+
+  it("takes out of the address what it does not understand, without a step", () => {
+    const bar = testBar("#v=1&event=e1&text=banana");
+    createViewStore(bar).subscribe(() => undefined);
+    expect(bar.entries).toEqual(["#v=1&event=e1"]);
+  });
+
+  it("links to an event or to a document, one at a time", () => {
+    const store = createViewStore(testBar("#v=1&document=d1&text=original"));
+    expect(store.addressOf("e1")).toBe("#v=1&event=e1&text=original");
+    expect(store.addressOfDocument("d2")).toBe("#v=1&document=d2&text=original");
+  });
 });

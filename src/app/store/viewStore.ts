@@ -35,8 +35,12 @@ export function createViewStore(bar: AddressBar): ViewStore {
   };
   let stop: (() => void) | null = null;
   const follow = () => {
-    const next = readAddress(bar.read());
-    if (writeAddress(next) === writeAddress(state)) return;
+    const found = bar.read();
+    const next = readAddress(found);
+    const after = writeAddress(next);
+    // What was not understood does not stay in the address.
+    if (found !== after) bar.replace(after);
+    if (after === writeAddress(state)) return;
     state = next;
     tell();
   };

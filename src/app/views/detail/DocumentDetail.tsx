@@ -1,0 +1,32 @@
+import type { BundleDocument } from "../../../bundle/schema.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { type EventIndex, eventsOf } from "../../store/eventIndex.ts";
+import { useSource } from "../../store/queries.ts";
+import { DocumentText } from "./DocumentText.tsx";
+import { EventLinks } from "./OtherEvents.tsx";
+import { SourceFacts } from "./SourceFacts.tsx";
+import type { Reading } from "./TextBar.tsx";
+
+interface Props extends Reading {
+  index: EventIndex;
+  document: BundleDocument;
+  addressOf: (event: string) => string;
+  onOpen: (event: string, byKeyboard: boolean) => void;
+}
+
+/** A document read for itself, whether or not it tells of an event: what is known of it, its events, its two texts. */
+export function DocumentDetail({ index, document, addressOf, onOpen, ...reading }: Props) {
+  const { detail, status } = useMessages();
+  const source = useSource(document, reading.text === "original");
+  const events = eventsOf(index, document.id);
+  return (
+    <div className="detail-columns min-h-0 flex-1">
+      <div className="detail-facts scroller px-4 pb-4 pt-1">
+        <SourceFacts document={document} source={source.data?.file ?? null} />
+        <h3 className="field-title mb-0.5 mt-4 border-t border-line pt-3">{status.documentEvents(events.length)}</h3>
+        <EventLinks events={events} addressOf={addressOf} onOpen={onOpen} />
+      </div>
+      <DocumentText {...reading} document={document} event={null} pointed={null} heading={detail.article} />
+    </div>
+  );
+}
