@@ -1,15 +1,13 @@
 import { hasReading } from "../../lexicon/readings.ts";
 import { defineRule } from "../../text/defineRule.ts";
 import { gbkCode } from "../../text/gbkBytes.ts";
-import { ANY_LEAD, type ByteStretch, isAllUsual, readStretch } from "./byteStretch.ts";
+import { ANY_LEAD, type ByteStretch, glossAt, isAllUsual, readStretch } from "./byteStretch.ts";
 import type { DamageRule, RestoredSpan } from "./damageRule.ts";
 import { frequentShare } from "./evidence.ts";
-import { SYLLABLE } from "./pinyin.ts";
 import { type RestoredStretch, restoreStretch } from "./restoreStretch.ts";
 
 /** A lost byte before punctuation of GBK's row A3, in full width or narrowed since. Longer rows of question marks tell nothing. */
 const LOST_AND_MARK = /(?<=[^?\ufffd\s])[?\ufffd](?=[?？!！,，:：;；(（)）])/g;
-const GLOSS = new RegExp(`[(（](${SYLLABLE})[)）]`, "y");
 const FULL_WIDTH_ROW = 0xa3;
 
 /** Whether the restored text is so much more usual than what stands there that chance cannot have made it. */
@@ -23,10 +21,9 @@ function isConvincing(stretch: ByteStretch, restored: RestoredStretch): boolean 
 
 /** A single character whose trail byte is a letter now, and whose gloss confirms it: `?,F(xiàn)` was 。現. */
 function isGlossed(text: string, stretch: ByteStretch, restored: RestoredStretch): boolean {
-  GLOSS.lastIndex = stretch.end;
-  const reading = GLOSS.exec(text)?.[1];
+  const gloss = glossAt(text, stretch.end);
   const [only, ...others] = restored.known;
-  return reading !== undefined && only !== undefined && others.length === 0 && hasReading(only, reading);
+  return gloss !== null && only !== undefined && others.length === 0 && hasReading(only, gloss.reading);
 }
 
 export const byteShift: DamageRule = defineRule({

@@ -1,5 +1,6 @@
 import { hasReading } from "../../lexicon/readings.ts";
 import { gbkCharacter, gbkCode } from "../../text/gbkBytes.ts";
+import { matchAt } from "../../text/matchAt.ts";
 import { isUsual } from "./evidence.ts";
 import { SYLLABLE } from "./pinyin.ts";
 
@@ -42,13 +43,15 @@ const TRAILS = Array.from({ length: 0xbf }, (_, i) => 0x40 + i).filter((byte) =>
 export const ANY_LEAD: LostOr = { options: LEADS, reading: null };
 
 const GLOSS = new RegExp(`[(（](${SYLLABLE})[)）]`, "y");
+
+/** The reading that a gloss at an offset tells, and how long the gloss is; null where there is none. */
+export function glossAt(text: string, at: number): { readonly reading: string; readonly length: number } | null {
+  const gloss = matchAt(GLOSS, text, at);
+  return gloss && { reading: gloss[1] ?? "", length: gloss[0].length };
+}
+
 /** The bracket goes with the lost byte before it where a decoder took the two for one character. */
 const GLOSS_OF_LOST = new RegExp(`[?\\ufffd][(（]?(${SYLLABLE})[)）]`, "y");
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
 
 function optionsOf(byte: LostOr): readonly number[] {
   return typeof byte === "number" ? [byte] : byte.options;
@@ -93,14 +96,14 @@ export function readStretch(text: string, at: number, start: readonly LostOr[], 
     if (i >= text.length || i - at > LONGEST) return null;
     const lost = matchAt(GLOSS_OF_LOST, text, i);
     const options = lost ? glossedBytes(bytes[bytes.length - 1] ?? before, lost[1] ?? "") : [];
-    const gloss = matchAt(GLOSS, text, i);
+    const gloss = glossAt(text, i);
     const code = text.charCodeAt(i);
     const pair = gbkCode(code);
     if (lost && options.length > 0) {
       bytes.push({ options, reading: lost[1] ?? null });
       i += lost[0].length;
     } else if (gloss) {
-      i += gloss[0].length;
+      i += gloss.length;
     } else if (code === 0x3f || code === 0xfffd) {
       bytes.push({ options: bytesLostBefore(text[i + 1] ?? ""), reading: null });
       i++;

@@ -1,7 +1,7 @@
 import { defineRule } from "../../text/defineRule.ts";
 import { gbkCharacter } from "../../text/gbkBytes.ts";
+import { latinByte } from "../../text/windows1252.ts";
 import type { DamageRule } from "./damageRule.ts";
-import { latinByte } from "./latinBytes.ts";
 import { convincingRuns, type MisreadRun } from "./misreadRuns.ts";
 
 /** The character whose two GBK bytes stand at an offset; empty where there is none. */

@@ -1,7 +1,7 @@
 import { defineRule } from "../../text/defineRule.ts";
+import { latinByte } from "../../text/windows1252.ts";
 import type { DamageRule, RestoredSpan } from "./damageRule.ts";
 import { isFrequent } from "./evidence.ts";
-import { latinByte } from "./latinBytes.ts";
 import { convincingRuns, type MisreadRun } from "./misreadRuns.ts";
 
 /** A page's text may have been written wrongly twice; more often does not occur. */

@@ -1,8 +1,8 @@
+import { decodeWindows1252 } from "../../text/windows1252.ts";
 import { decodeBig5 } from "./big5.ts";
 import { realign } from "./realign.ts";
 import { asciiBits, chineseBits, traditionalBits } from "./scoreChinese.ts";
 import { japaneseBits, koreanBits, latinBits } from "./scoreForeign.ts";
-import { decodeWindows1252 } from "./windows1252.ts";
 
 /** An encoding that a file may be in. */
 export interface Candidate {

@@ -1,5 +1,5 @@
+import { decodeWindows1252 } from "../../text/windows1252.ts";
 import { decodeBig5 } from "./big5.ts";
-import { decodeWindows1252 } from "./windows1252.ts";
 
 /** The encodings of one or two bytes a character that tests write in. */
 export type LegacyEncoding = "gb18030" | "big5" | "shift_jis" | "euc-jp" | "euc-kr" | "windows-1252";
