@@ -24,7 +24,7 @@ ${governmentMeta(pen)}
 ${body(story, (text) => `${paragraph}${text}</p>`)}
 </div></div>
 ${random.chance(0.5) ? `<div class="editor">${extra(`责任编辑：${story.editor}`)}</div>` : ""}
-<div class="code"><p>${extra("扫一扫在手机打开当前页")}</p><img src="/qr.png"></div>
+<div class="code"><p>${extra("手机扫一扫，随时看本页")}</p><img src="/qr.png"></div>
 ${random.chance(0.5) ? `<div class="xgwz"><h2>${extra("相关文章列表")}</h2><ul>${headlines(pen, random.between(3, 6))}</ul></div>` : ""}</div></div>
 <div class="footer">${footer(pen)}<p>${extra("网站标识码：0000000001")}</p><p>${extra("主办：本市人民政府办公室")}</p></div>${visitScript(pen)}</body></html>`;
   },

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { menu } from "./boilerplate/menu.ts";
 import type { Draft } from "./draft.ts";
 import type { RemovalReason } from "./ledger.ts";
 import { MARKUP, type References, readInline } from "./markdownInline.ts";
@@ -15,6 +16,11 @@ const CLOSING = /[ \t]+#{1,6}[ \t]*$/;
 const DEFINITION = /^ {0,3}\[([^[\]^\n][^[\]\n]{0,99})\]:[ \t]{0,8}<?(\S{1,1000}?)>?(?:[ \t]{1,8}["'(][^\n]{0,200})?$/;
 /** Between the dashes of two columns stands a bar, so that a row of dashes can be read in one way only. */
 const TABLE_RULE = /^ {0,3}\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*(?:\|[ \t]*)?$/;
+const NAV_LINK = "\\[[^[\\]\\n]{1,16}\\]\\([^()\\s]{0,300}\\)";
+/** Three links or more, and nothing between them but bars: a site's menu. */
+const MENU = new RegExp(`^\\s{0,8}(?:${NAV_LINK}\\s{0,3}[|｜·•»>]\\s{0,3}){2,}${NAV_LINK}\\s{0,8}$`);
+const LONGEST_MENU = 4000;
+const LINK_ROW: RemovalReason = { rule: menu.id, reason: menu.reason };
 /** A line this long is a paragraph and no heading, whatever stands below it. */
 const LONGEST_HEADING = 90;
 
@@ -83,6 +89,9 @@ class MarkdownReader {
       if (text.length < 60 && CODE_FENCE.test(text)) {
         this.inCode = !this.inCode;
         ledger.remove(start, end, MARKUP);
+      } else if (!this.inCode && text.length <= LONGEST_MENU && MENU.test(text)) {
+        ledger.remove(start, end, LINK_ROW);
+        this.blankBefore = true;
       } else if (this.inCode) this.addLine([{ start, end }], false);
       else if (!this.isMarkup(text, index)) this.readText(start, end, text, index);
       else {

@@ -19,23 +19,30 @@ const PARTS = [
   // The box of a task in a numbered list; the number stays.
   "(?<=^[ \\t]{0,8}\\d{1,3}[.)][ \\t]{1,3})\\[[ xX]\\][ \\t]+",
   "\\[\\^[^\\]\\s[]{1,40}\\]:?",
+  // A wiki's links to its own pages, and the files that it shows in place.
+  "!\\[\\[(?:[^[\\]|\\n]{1,200})(?:\\|[^[\\]\\n]{0,100})?\\]\\]",
+  "\\[\\[(?!(?:TOC|toc)\\])(?<page>[^[\\]|\\n]{1,200})(?:\\|(?<shown>[^[\\]\\n]{1,200}))?\\]\\]",
   `\\[(?<words>[^[\\]\\n]{1,300})\\]${target("link")}`,
   "\\[(?<named>[^[\\]\\n]{1,300})\\]\\[(?<name>[^[\\]\\n]{0,100})\\]",
   `\\]${target("pictureLink")}`,
   "<(?<bare>https?:\\/\\/[^<>\\s]{1,1000})>",
+  "(?<figure>\\{\\{[<%]\\s{0,3}(?:figure|img|image)\\s[^{}\\n]{0,500}[>%]\\}\\})",
   "\\{%[^%\\n]{0,300}%\\}|\\{\\{[<%][^{}\\n]{0,300}[>%]\\}\\}|\\{:[^{}\\n]{0,200}\\}|\\[\\[?(?:TOC|toc)\\]\\]?",
   "(?<tag><\\/?[a-zA-Z][^<>\\n]{0,800}>)",
   "(?<star>\\*{1,3})(?=\\S)|(?<=\\S)(?<starEnd>\\*{1,3})|__(?=\\S)|(?<=\\S)__|~~",
   "(?<![\\p{L}\\p{N}_])(?<under>_)(?=[^\\s_][^_\\n]{0,200}_(?![\\p{L}\\p{N}_]))|(?<=\\S)(?<underEnd>_)(?![\\p{L}\\p{N}_])",
+  "(?<![=])(?<mark>==)(?=[^=\\s][^=\\n]{0,200}==(?!=))|(?<=[^\\s=])(?<markEnd>==)(?!=)",
   "`+",
 ];
 /** Without one of these a line is nothing but text. */
-const SIGNS = /[*_[\]`~\\<{]/;
+const SIGNS = /[*_[\]`~\\<{]|==/;
 const INLINE = new RegExp(PARTS.join("|"), "gu");
 
 const BLOCK_TAG = /^<\/?(?:p|br|div|li|tr|td|th|h[1-6]|figure|figcaption|blockquote|section|table|center)\b/i;
 const IMAGE_TAG = /^<img\b/i;
 const SOURCE = /\bsrc\s{0,3}=\s{0,3}(?:"([^"<>]{1,1000})"|'([^'<>]{1,1000})'|([^\s"'<>]{1,1000}))/i;
+
+const CAPTION = /\b(?:caption|title|alt)\s{0,3}=\s{0,3}"([^"\n]{1,300})"/i;
 
 /** Addresses by the names that a document gives them, in lower case: `[name]: https://…`. */
 export type References = ReadonlyMap<string, string>;
@@ -83,6 +90,12 @@ export function readInline(draft: Draft, from: number, to: number, references: R
   if (!SIGNS.test(text)) return [[{ start: from, end: to }]];
   const pieces = new Pieces(draft, from);
   let underlined = false;
+  let marked = false;
+  const addImage = (tag: string, start: number, caption: string | null) => {
+    const address = SOURCE.exec(tag);
+    const url = address && articleUrl(address[1] ?? address[2] ?? address[3] ?? "", true);
+    if (url) draft.images.push({ url, caption, at: start });
+  };
   const addLink = (address: string | undefined, start: number, words: string) => {
     const url = articleUrl(address ?? "");
     if (url) draft.links.push({ url, span: { start, end: start + words.length }, bare: false });
@@ -93,7 +106,23 @@ export function readInline(draft: Draft, from: number, to: number, references: R
     const found: Partial<Record<string, string>> = match.groups ?? {};
     const start = from + match.index;
     const end = start + match[0].length;
-    const { escape: escaped, alt, words, named, bare, tag, star, starEnd, under, underEnd } = found;
+    const {
+      escape: escaped,
+      alt,
+      words,
+      named,
+      bare,
+      tag,
+      star,
+      starEnd,
+      under,
+      underEnd,
+      page,
+      shown,
+      figure,
+      mark,
+      markEnd,
+    } = found;
     if (escaped !== undefined) pieces.drop(start, start + 1);
     else if (alt !== undefined) {
       const url = articleUrl(found.pictureAngle ?? found.picture ?? "", true);
@@ -112,13 +141,25 @@ export function readInline(draft: Draft, from: number, to: number, references: R
       if (url) draft.links.push({ url, span: { start, end }, bare: true });
       pieces.drop(start, end);
     } else if (tag !== undefined) {
-      const address = IMAGE_TAG.test(tag) ? SOURCE.exec(tag) : null;
-      const url = address && articleUrl(address[1] ?? address[2] ?? address[3] ?? "", true);
-      if (url) draft.images.push({ url, caption: null, at: start });
+      if (IMAGE_TAG.test(tag)) addImage(tag, start, null);
       pieces.drop(start, end);
       if (BLOCK_TAG.test(tag)) pieces.breakLine();
     } else if ((star ?? starEnd) !== undefined) {
       if (!multiplies(text, match.index, match.index + match[0].length)) pieces.drop(start, end);
+    } else if (page !== undefined) {
+      const words = end - 2 - (shown ?? page).length;
+      pieces.drop(start, words);
+      pieces.keep(end - 2);
+      pieces.drop(end - 2, end);
+    } else if (figure !== undefined) {
+      addImage(figure, start, CAPTION.exec(figure)?.[1]?.trim() ?? null);
+      pieces.drop(start, end);
+    } else if (mark !== undefined) {
+      marked = true;
+      pieces.drop(start, end);
+    } else if (markEnd !== undefined) {
+      if (marked) pieces.drop(start, end);
+      marked = false;
     } else if (under !== undefined) {
       underlined = true;
       pieces.drop(start, end);

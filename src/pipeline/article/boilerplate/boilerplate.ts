@@ -84,7 +84,7 @@ function matchText(line: string): BoilerplateRule | null {
   const whole = ruleFor(line);
   if (whole) return whole;
   const wide = line
-    .split(/ {2,}|\u3000+|[|｜]|(?<=[】\]])\s{0,3}(?=[【[])/)
+    .split(/ {2,}|\u3000+|[|｜┊┃│]|(?<=[】\]])\s{0,3}(?=[【[])/)
     .map((part) => part.replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, "").trim())
     .filter((part) => part !== "");
   if (wide.length > 40) return null;

@@ -9,6 +9,8 @@ const PATTERN = new RegExp(`^[\\s【[（(]{0,2}(?:本文|已有|共|总|累计|�
 const NUMBER_FIRST = new RegExp(
   `^(?:本文|已有|共有?|共计|累计)?\\s?[\\d,]{1,10}\\+?\\s?万?\\+?\\s?(?:人次|人|次|位|条|个)?\\s?(?:网友|读者)?(?:已|参与|表示|觉得很)?\\s?(?:${WHAT})(?:过)?(?:本文|此文)?$|^人(?:已)?(?:围观|阅读|浏览|点赞|喜欢)$`,
 );
+/** 0人参与 0评论: the counts of a comment form; its figures may be missing. */
+const TAKING_PART = /^\d{0,8}\s?人(?:参与|跟帖)[\s|｜，,]{1,4}\d{0,8}\s?条?(?:评论|跟帖)(?:\s?\d{1,8}\s\d{1,8})?$/;
 const VISITORS =
   /^您是(?:本站|本文)?第?[\s\d]{0,12}(?:位)?(?:访客|访问者|浏览者|来访者|读者)?$|^位访客$|^(?:本站)?(?:总)?访问(?:总)?(?:量|人数)\s?[:：]?\s?\d{0,12}$/;
 /** 本文共 1234 字，阅读约 3 分钟 */
@@ -20,7 +22,7 @@ export const counter: BoilerplateRule = defineRule({
   summary: "A line that only counts views, readers or likes, or says how long the text is.",
   reason: "浏览、点击等计数",
   examples: [
-    "浏览次数: 8846",
+    "浏览次数: 3172",
     "点击：[]次",
     "阅读（256）",
     "阅读 1,204",
@@ -35,6 +37,8 @@ export const counter: BoilerplateRule = defineRule({
     "本文共1234字，阅读约需3分钟",
     "预计阅读3分钟",
     "0人点赞",
+    "6人参与 2评论",
+    "人参与 评论",
   ],
   counterExamples: [
     "阅读是一座城市的气质。",
@@ -44,6 +48,8 @@ export const counter: BoilerplateRule = defineRule({
     "阅读空间揭牌",
     "点击量超过十万次。",
     "120人参与培训",
+    "120人参与",
+    "3人参与评论员座谈",
     "本文共分三部分",
     "3人参与签约并讲话",
   ],
@@ -51,6 +57,7 @@ export const counter: BoilerplateRule = defineRule({
     line.length <= 40 &&
     (PATTERN.test(line) ||
       (NUMBER_FIRST.test(line) && !/参与$/.test(line)) ||
+      TAKING_PART.test(line) ||
       VISITORS.test(line) ||
       LENGTH.test(line)),
 });

@@ -18,7 +18,7 @@ const SPACED = new RegExp(
 );
 /** （合作处供稿） （校办） （本报记者 王二 摄） */
 const BRACKETED =
-  /^[（(](?:本报|本网|本刊|本社|见习|实习|特约)?(?:记者|通讯员)[ \u3000]?[^（）()。！？，；：]{2,24}[）)]$|^[（(【[][^（）()。！？，；：]{1,30}(?:供稿|供图|提供|撰稿|整理|报道|摄|摄影|文|图|编辑|编|\/文|\/图|供稿人?)[）)】\]]$/;
+  /^[（(]\s?(?:本报|本网|本刊|本社|见习|实习|特约)?(?:记者|通讯员)[ \u3000]?[^（）()。！？，；：]{2,24}\s?[）)]$|^[（(【[][^（）()。！？，；：]{1,30}(?:供稿|供图|提供|撰稿|整理|报道|摄|摄影|文|图|编辑|编|\/文|\/图|供稿人?)[）)】\]]$/;
 /** 李欣 任可/文 饶平/摄, 李丽 摄影报道 */
 const NAMES_FIRST =
   /^[（(]?(?:[\p{Script=Han}·]{2,12}(?:[ \u3000、，,]{1,2}[\p{Script=Han}·]{2,4}){0,4}\s?[/／]\s?(?:文|图|摄|摄影|供图|供稿|图文|文图|文并图|文\/图|摄像|报道|整理|编辑)[\s，,;；、]{0,3}){1,4}[）)]?$/u;
@@ -26,10 +26,21 @@ const NAMES_FIRST =
 const BYLINE =
   /^[（(【[■●□◆]?\s?(?:本报|本网|本刊|本社|本站|校报|新华社|中新社|人民网|融媒体?|见习|实习|特约|学生|全媒体?|首席)(?:中心)?(?:见习|实习|特约|全媒体)?(?:记者|通讯员|评论员)[ \u3000:：][^。，；！？：]{2,50}$/;
 
-/** Words behind which a body, rather than a person, did the work: 合作处、宣传部联合整理. */
+const KEEPERS = "(?:文章录入|信息录入|录入者?|信息员|通联员)";
+const EDITORS = "(?:责任编辑|编辑|审核|核发)";
+/** 文章录入：admin　责任编辑：admin, （信息员：李丽） */
+const ENTERED = new RegExp(
+  `^[（(]?\\s?${KEEPERS}\\s?[:：]\\s?[^\\s：:。，（）()]{1,16}(?:[\\s\\u3000]{1,8}${EDITORS}\\s?[:：]\\s?[^\\s：:。，（）()]{0,16}){0,3}\\s?[）)]?$`,
+);
+/** （东湖医院 供稿 实习编辑 李丽） */
+const SENT_IN = new RegExp(
+  `^[（(【[]\\s?[^（）()。！？，；：]{1,24}[ \\u3000](?:供稿|撰稿|撰文|文|图|摄影|摄)[ \\u3000]{1,3}(?:实习|见习|责任|本期)?(?:编辑|责编|审核|校对)[ \\u3000]{0,3}${NAME}\\s?[）)】\\]]$`,
+  "u",
+);
+/** Words behind which a body, rather than a person, did the work: 新闻中心、校史馆联合汇编. */
 const WORK = /(?:整理|供稿|撰稿|报道|汇编|编)$/;
 
-/** （合作处、宣传部联合整理　执笔：李丽） counts too: labels for people, and a body that did the work. */
+/** （新闻中心、校史馆联合汇编　执笔：李丽） counts too: labels for people, and a body that did the work. */
 function isLabelled(line: string): boolean {
   const bare = line.replace(/^[\s（(【[〔]+/, "");
   const labels = readLabels(bare);
@@ -66,6 +77,10 @@ export const credit: BoilerplateRule = defineRule({
     "（李欣 任可/文 饶平 张蕴/摄）",
     "本报记者 李丽 通讯员 王二 文/图",
     "（图片由合作处提供）",
+    "文章录入：admin　责任编辑：lili",
+    "（信息员：李丽）",
+    "（东湖医院 供稿 实习编辑 李丽）",
+    "( 本刊记者李丽 )",
     "（文图:李丽/ 审核:王二/审校:张三/终审:赵五）",
   ],
   counterExamples: [
@@ -78,6 +93,9 @@ export const credit: BoilerplateRule = defineRule({
     "责任编辑李丽介绍了学报的办刊思路。",
     "编辑出版学专业与东湖日报社签约。",
     "审核组一行来校",
+    "信息员：由各学院推荐，参加培训。",
+    "信息员培训班结业",
+    "（东湖医院 编辑 出版中心）",
   ],
   matches: (line) =>
     line.length <= 120 &&
@@ -86,5 +104,7 @@ export const credit: BoilerplateRule = defineRule({
       BRACKETED.test(line) ||
       NAMES_FIRST.test(line) ||
       BYLINE.test(line) ||
+      ENTERED.test(line) ||
+      SENT_IN.test(line) ||
       isLabelled(line)),
 });

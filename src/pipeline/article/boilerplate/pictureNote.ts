@@ -16,7 +16,7 @@ export const pictureNote: BoilerplateRule = defineRule({
   reason: "图片说明或来源",
   examples: [
     "(资料图)",
-    "(图片来源网络 侵删)",
+    "（图片来源于网络，侵权删除）",
     "图片来源：某公司",
     "图源：主办方",
     "（图片来自网络）",

@@ -20,6 +20,7 @@ describe("a line of parts", () => {
     "某报集团数字报刊平台　上一期　下一期　放大　缩小",
     "阅读原文　阅读 1,204　赞 36",
     "[责任编辑：李丽]　【纠错】",
+    "阅读(8)┊ 评论 (1)┊ 收藏(0) ┊转载原文 ┊ 喜欢▼ ┊打印┊举报",
     "打 印     关 闭          访问量  ：  66",
   ])("is boilerplate where its parts are: %s", (line) => {
     expect(matchBoilerplate(asLine(line))).not.toBeNull();
