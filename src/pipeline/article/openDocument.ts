@@ -63,6 +63,8 @@ function fieldValue(field: FieldName, value: string): string | null {
   return namesNobody(name) ? null : name;
 }
 
+const isQuote = (sign: string | undefined) => sign === '"' || sign === "'" || sign === "`";
+
 /** Files what says something between the values: all that no value covers is signs of the format otherwise. */
 function fileWordsBetween(outer: Ledger, { text, fields, format }: SourceDocument, body: SourceField | null): void {
   const fileWords = (start: number, end: number) => {
@@ -71,11 +73,12 @@ function fileWordsBetween(outer: Ledger, { text, fields, format }: SourceDocumen
   };
   const covered = fields.flatMap((field): readonly Span[] => {
     if (field !== body) return [field.span];
-    // The quotes around a string belong to it, and the name before the first is no word of its own.
     return field.map.map(({ sourceStart, sourceLength }) => {
       const end = sourceStart + sourceLength;
-      const open = /["'`]/.test(text[sourceStart - 1] ?? "") ? 1 : 0;
-      return { start: sourceStart - open, end: /["'`]/.test(text[end] ?? "") ? end + 1 : end };
+      // The quotes around a string belong to it; a line break between two strings stands for one already.
+      if (isQuote(text[sourceStart]) && sourceLength > 1) return { start: sourceStart, end };
+      const start = isQuote(text[sourceStart - 1]) ? sourceStart - 1 : sourceStart;
+      return { start, end: isQuote(text[end]) ? end + 1 : end };
     });
   });
   let from = 0;

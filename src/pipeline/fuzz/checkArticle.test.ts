@@ -23,6 +23,14 @@ describe("articleFaults", () => {
     ["a removal that is there twice", { removals: [...article.removals, ...article.removals.slice(-1)] }],
     ["metadata that is missing", { metadata: [] }],
     ["metadata beyond the source", { metadata: [...article.metadata, { start: 900, end: 901 }] }],
+    [
+      "words that are removed as white space",
+      { removals: article.removals.map((one) => ({ ...one, rule: "layout/white-space" })) },
+    ],
+    [
+      "words that are removed as signs",
+      { removals: article.removals.map((one) => ({ ...one, rule: "record/syntax" })) },
+    ],
     ["removals out of order", { removals: article.removals.toReversed() }],
     ["a text without its source", { map: article.map.slice(0, -1) }],
     ["a text that is longer than its paragraphs", { text: `${article.text}。` }],

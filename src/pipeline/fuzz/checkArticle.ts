@@ -55,6 +55,29 @@ function ledgerFaults(source: SourceDocument, article: Article): string[] {
   ];
 }
 
+/** What is white space in the words of some format: entities, escapes, the tag of a line break, quotes of strings. */
+const WRITTEN_SPACE =
+  /(?:<|&lt;)br\s{0,20}\/?(?:>|&gt;)|&(?:amp;)*#?\w{1,30};?|\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|u\{[\da-fA-F]{1,6}\}|[nrtbfv0])/gi;
+/** What says nothing of its own in a record: tags, names of values, `null`, what a database writes around a value. */
+const RECORD_SIGNS =
+  /<[^<>]*>|<!\[CDATA\[|&#?\w{1,30};?|"(?:[^"\\]|\\.)*"\s*:|'(?:[^'\\]|\\.)*'\s*:|[\p{L}_$][\p{L}\p{N}_$]*\s*:|\b(?:null|undefined|NaN|None)\b|(?:new\s)?\b[A-Z]\w*\(/gsu;
+/** Words of articles: pieces of tags and of escapes are of other letters. */
+const WORDS = /\p{Script=Han}/u;
+
+/** Words that are filed as if they were white space, or signs of a record's format. */
+function falseReasons(source: SourceDocument, { removals, repairs }: Article): string[] {
+  return removals.flatMap(({ rule, span }) => {
+    const removed = source.text.slice(span.start, span.end);
+    // A misread space is white space, whatever stands in the source.
+    const isRepaired = repairs.some((repair) => repair.span.start < span.end && span.start < repair.span.end);
+    const words =
+      rule === "layout/white-space" && !isRepaired
+        ? /[\p{L}\p{N}]/u.test(removed.replace(WRITTEN_SPACE, ""))
+        : rule === "record/syntax" && WORDS.test(removed.replace(RECORD_SIGNS, ""));
+    return words ? [`words at ${shown(span)} are removed as ${rule}`] : [];
+  });
+}
+
 /** The map covers the text, but for the line feeds between paragraphs. */
 function mapFaults({ text, map, paragraphs }: Article): string[] {
   const faults: string[] = [];
@@ -123,8 +146,13 @@ function placeFaults({ text, fields, diagnostics }: SourceDocument, article: Art
 
 /**
  * What is wrong with an article, one sentence each; none where it keeps its promises: each unit of the source is in
- * exactly one place, everything is in order, and every span lies within its text.
+ * exactly one place and for a true reason, everything is in order, and every span lies within its text.
  */
 export function articleFaults(source: SourceDocument, article: Article): string[] {
-  return [...ledgerFaults(source, article), ...mapFaults(article), ...placeFaults(source, article)];
+  return [
+    ...ledgerFaults(source, article),
+    ...falseReasons(source, article),
+    ...mapFaults(article),
+    ...placeFaults(source, article),
+  ];
 }

@@ -16,6 +16,20 @@ function records(texts: readonly string[], random: Random): object[] {
   }));
 }
 
+/** As editors keep a text: blocks, some of which hold a picture with its words, or a note. */
+const blocks: Wrapper = (texts, random) => {
+  const content = texts.map((text) =>
+    random.pick([
+      { text },
+      { type: "paragraph", data: { text }, caption: "图为签约现场" },
+      { note: text },
+      { text: "", children: [{ text }, { tag: null }] },
+    ]),
+  );
+  const [first = "", second = first] = texts;
+  return JSON.stringify({ title: random.pick(TITLES), content, 正文: first, extra: { 编者按: [{ 说明: second }] } });
+};
+
 const escapeXml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
@@ -61,4 +75,4 @@ const frontMatter: Wrapper = (texts, random) =>
   `---\ntitle: ${random.pick(TITLES)}\ndate: ${random.pick(DAYS)}\n---\n${texts.join("\n")}`;
 
 /** All wrappers. */
-export const WRAPPERS: readonly Wrapper[] = [json, lines, script, table, rss, atom, page, frontMatter];
+export const WRAPPERS: readonly Wrapper[] = [json, blocks, lines, script, table, rss, atom, page, frontMatter];

@@ -165,4 +165,28 @@ describe("a file of many articles", () => {
       for (const { span } of diagnostics) if (span) expect(span.end).toBeLessThanOrEqual(text.length);
     }
   });
+
+  it("says of the nearest record what concerns a place between records", () => {
+    const documents = records(`${first}\n${second}\n{"title":"坏\n{"title":"海川大学会见"}\n`);
+    const warned = documents.map(({ diagnostics }) => diagnostics.map(({ rule }) => rule));
+    expect(warned.map((rules) => rules.includes("collection/broken-json"))).toEqual([false, true, false]);
+  });
+});
+
+describe("JSON of which no record is whole", () => {
+  it.each([
+    ["collection/truncated-json", '{"title":"海川大学来访","content":"三月五日，海川大学'],
+    ["collection/truncated-json", '[{"title":"海川大学来访",'],
+    ["collection/broken-json", '{"title":"海川大学来访","content":三月五日}'],
+  ])("has a warning: %s for %j", (rule, text) => {
+    const { format, diagnostics } = read(utf8(text));
+    expect([format, diagnostics.map((one) => one.rule)]).toEqual(["plain", [rule]]);
+  });
+
+  it.each(["{导语} 海川大学来访。", '{"compilerOptions":{"strict":true}}', "[海川大学] 来访。", '["海川大学"来访]'])(
+    "is not %j",
+    (text) => {
+      expect(read(utf8(text)).diagnostics).toEqual([]);
+    },
+  );
 });

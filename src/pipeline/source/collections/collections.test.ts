@@ -119,6 +119,18 @@ describe("feeds", () => {
     ]);
   });
 
+  it("reads a row of documents without a root", () => {
+    const text = `<doc>\n<url>https://a.example/1</url>\n<contenttitle>会见</contenttitle>\n<content>${BODY}</content>\n</doc>\n<doc><contenttitle>签约</contenttitle></doc>`;
+    expect(all(text)).toEqual([
+      [
+        ["url", "https://a.example/1"],
+        ["contenttitle", "会见"],
+        ["content", BODY],
+      ],
+      [["contenttitle", "签约"]],
+    ]);
+  });
+
   it("reads what it can of broken XML, and says where", () => {
     const text = `<rss><channel><item><title>甲 & 乙&ldquo;合作&rdquo; <link>https://a.example/1</link><description>${BODY}</description>
 <item><title>丙</title><link/>https://a.example/2<description>${OTHER}</description></item><item><title>丁</title><description><![CDATA[${BODY}`;
