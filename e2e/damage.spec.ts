@@ -13,22 +13,29 @@ test("repairs and lost characters are marked in the text, with their notes, and 
   await dashboard.showsEvidence();
   const { detail } = dashboard;
   await expect(detail.getByText("证据所在的文字有 1 处经过修复、1 处缺字。")).toBeVisible();
-  await expect(detail.getByText("原文作“??疾旖涣?”")).toBeVisible();
+  await expect(detail.getByText("原文作“?:献靼煅?”")).toBeVisible();
+  await expect(detail.getByText("「校」「学」仅凭字节不能确定，据常用词推断")).toBeVisible();
 
   const repair = detail.locator(".article-text .repair");
-  await expect(repair).toHaveText("考察交流");
+  await expect(repair).toHaveText("合作办");
   await repair.hover();
-  await expect(dashboard.note).toContainText("原文作“??疾旖涣?”");
-  await expect(dashboard.note).toContainText("错位的文字，按字节还原");
+  await expect(dashboard.note).toContainText("原文作“?:献靼煅?”");
+  await expect(dashboard.note).toContainText("错位的文字，按余下的字节还原");
   await page.mouse.move(5, 5);
   await expect(dashboard.note).toBeHidden();
 
   await repair.focus();
   await expect(repair).toHaveAccessibleDescription(/原文作/);
+  const inferred = detail.locator(".article-text .inferred");
+  await expect(inferred).toHaveText(["校", "学"]);
+  await expect(inferred.first()).toHaveCSS("border-top-style", "dashed");
+  await page.keyboard.press("ArrowRight");
+  await expect(inferred.last()).toBeFocused();
+  await expect(inferred.last()).toHaveAccessibleDescription(/「校」「学」仅凭字节不能确定，据常用词推断/);
   await page.keyboard.press("ArrowRight");
   await expect(detail.locator(".article-text .lost")).toBeFocused();
   await expect(dashboard.note).toContainText("此处原文缺字");
-  await expect(detail.locator(".article-text")).toContainText("考察交流（修复）");
+  await expect(detail.locator(".article-text")).toContainText("校（推断）合作办（修复）学（推断）");
   await expect(detail.locator(".article-text")).toContainText("（缺字）");
   await dashboard.isAccessible();
 

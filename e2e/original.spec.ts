@@ -21,9 +21,24 @@ test("one button shows the original with what was removed, and another goes back
   await expect(dashboard.marked("removed", "首页 > 要闻 > 正文")).toHaveCSS("text-decoration-line", "line-through");
   await expect(dashboard.marked("layout", "</p></div>")).toHaveCSS("text-decoration-line", "none");
   await expect(dashboard.marked("metadata", "2024-03-06")).toBeAttached();
-  await expect(dashboard.marked("repair", "??疾旖涣?")).toBeVisible();
-  await expect(dashboard.original.getByText("考察交流")).toBeVisible();
-  await expect(dashboard.original.locator(".hidden-character")).toHaveText(["·", "␇"]);
+  await expect(dashboard.marked("repair", "?:献靼煅?")).toBeVisible();
+  await expect(dashboard.original.locator(".read-as")).toHaveText("校（推断）合作办学（推断）");
+  await expect(dashboard.original.locator(".read-as .inferred")).toHaveText(["校", "学"]);
+  const hidden = dashboard.original.locator(".hidden-character");
+  await expect(hidden).toHaveCount(2);
+  for (const [place, sign, character] of [
+    [0, "·", "\u200B"],
+    [1, "␇", "\u0007"],
+  ] as const) {
+    await expect(hidden.nth(place)).toHaveAttribute("data-sign", sign);
+    expect(await hidden.nth(place).textContent()).toBe(character);
+  }
+  const copied = await hidden.first().evaluate((element) => {
+    window.getSelection()?.selectAllChildren(element.closest("[data-block]") ?? element);
+    return window.getSelection()?.toString();
+  });
+  expect(copied).toContain("\u200B");
+  expect(copied).not.toContain("·");
   await dashboard.isAccessible();
 
   await dashboard.read("整理后");
@@ -72,9 +87,10 @@ test("with the keyboard alone: switch, go from mark to mark with its reason, unf
 
   // From the place of reading on, and no further than the last.
   await page.keyboard.press("n");
-  await expect(dashboard.marked("repair", "??疾旖涣?")).toBeFocused();
-  await expect(dashboard.note).toContainText("读作“考察交流”");
-  await expect(dashboard.note).toContainText("错位的文字，按字节还原");
+  await expect(dashboard.marked("repair", "?:献靼煅?")).toBeFocused();
+  await expect(dashboard.note).toContainText("读作“校合作办学”");
+  await expect(dashboard.note).toContainText("「校」「学」仅凭字节不能确定，据常用词推断");
+  await expect(dashboard.note).toContainText("错位的文字，按余下的字节还原");
   await page.keyboard.press("n");
   await expect(dashboard.marked("removed", "责任编辑")).toBeFocused();
   await expect(dashboard.note).toContainText("去掉：编辑、审核、供稿等署名");

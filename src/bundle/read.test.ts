@@ -96,6 +96,10 @@ describe("what a reader may rely on", () => {
     ["a removal beyond the text", { removals: [[0, 10_000, 0]] }],
     ["a removal without a reason", { removals: [[0, 1, 7]] }],
     ["metadata backwards", { metadata: [[3, 1]] }],
+    [
+      "an inferred character beyond its repair",
+      { repairs: [{ rule: "damage/x", reason: "", start: 0, end: 2, text: "来校", inferred: [{ start: 1, end: 3 }] }] },
+    ],
   ])("is not given in a source with %s", (_what, change) => {
     const text = changed(sourceText, (file) => Object.assign(file, change));
     expect(outcome(readSourceFile, text)).toBe("damaged");

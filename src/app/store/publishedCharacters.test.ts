@@ -32,6 +32,7 @@ describe("an article in the characters that it was published in", () => {
       paragraphs: [{ start: 0, end: 6, role: "text" }],
       repairs: [{ rule: "damage/x", reason: "", original: "?", start: 1, end: 3 }],
       lost: [{ start: 5, end: 6 }],
+      inferred: [{ start: 1, end: 3 }],
       evidence: { e1: [{ fact: "event", value: "", start: 3, end: 5 }] },
     });
     const shown = inPublishedCharacters(article);
@@ -39,6 +40,7 @@ describe("an article in the characters that it was published in", () => {
     expect(shown.paragraphs.map(words)).toEqual(["甲吉來訪。"]);
     expect(shown.repairs.map(words)).toEqual(["吉"]);
     expect(shown.lost.map(words)).toEqual(["。"]);
+    expect(shown.inferred.map(words)).toEqual(["吉"]);
     expect(shown.evidence.e1?.map(words)).toEqual(["來訪"]);
   });
 

@@ -170,6 +170,39 @@ describe("known forms", () => {
   });
 });
 
+describe("a repair says what it inferred", () => {
+  const inferred = (damaged: string) =>
+    findRepairs(damaged).flatMap(({ text, inferred }) => inferred.map(({ start, end }) => text.slice(start, end)));
+
+  it.each([
+    ["characters of which a byte is lost and that a word told", "李丽介绍了两?:献靼煅?,双方座谈。", ["校", "学"]],
+    ["the same beside glosses", "該校師?yíng)?到東湖市參觀。", ["生"]],
+    ["a last byte that may belong to another character", "涓滄箹甯傚彫寮€", ["开"]],
+    ["nothing where a gloss tells the byte", "他在海川大?fà)W當過導師。", []],
+    ["nothing where bytes tell all", "方遠更關心水庫安全?!氨O測”工作", []],
+    ["nothing where no byte is lost", "º£´¨´óÑ§", []],
+  ])("%s", (_, damaged, expected) => {
+    expect(findRepairs(damaged)).toHaveLength(1);
+    expect(inferred(damaged)).toEqual(expected);
+  });
+
+  it("in order and disjoint, each one character, never one that stays lost", () => {
+    fc.assert(
+      fc.property(sentences(SENTENCES), (text) => {
+        for (const repair of findRepairs(readGbk(narrowBytes(gbkBytes(text)), false))) {
+          let end = 0;
+          for (const span of repair.inferred) {
+            expect(span.start).toBeGreaterThanOrEqual(end);
+            expect(repair.text.slice(span.start, span.end)).toMatch(/^[\u3400-\u9fff]$/);
+            end = span.end;
+          }
+        }
+      }),
+      { numRuns: 100, seed: 29 },
+    );
+  });
+});
+
 describe("any text", () => {
   it("gives repairs in order, disjoint and within it, and no exception", () => {
     const units = fc.oneof(
