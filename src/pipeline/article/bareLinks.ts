@@ -2,7 +2,7 @@ import { readLabels } from "../text/labels.ts";
 import type { Draft } from "./draft.ts";
 import { claimLine, type Line, lineSpan } from "./line.ts";
 import { isProse } from "./prose.ts";
-import { articleUrl } from "./urls.ts";
+import { articleUrl, ownAddress } from "./urls.ts";
 
 const URL = /https?:\/\/[^\s\u3000-\u303f\uff00-\uffef\u4e00-\u9fff<>"'“”‘’（）()《》【】]+/g;
 /** What may stand before the address on a line that only gives a link. */
@@ -13,6 +13,8 @@ const LABEL_ALONE = /^[*·•▶◆\s]*[\p{Script=Han} ]{0,8}(?:链接|网址|�
 const LONGEST = 2000;
 
 interface FoundUrl {
+  readonly written: string;
+  /** Without proxies. */
   readonly url: string;
   readonly start: number;
   readonly end: number;
@@ -28,7 +30,7 @@ function onlyUrls(text: string): FoundUrl[] | null {
     rest += text.slice(from, match.index);
     from = match.index + match[0].length;
     const url = articleUrl(match[0]);
-    if (url) found.push({ url, start: match.index, end: from });
+    if (url) found.push({ written: match[0], url, start: match.index, end: from });
   }
   rest += text.slice(from);
   return found.length > 0 && LEAD.test(rest.replace(/[、，,;；。|]/g, "").trim()) ? found : null;
@@ -47,9 +49,9 @@ export function takeBareLinks(draft: Draft): void {
     if (urls) {
       const above = !known && index < firstProse && line.key.startsWith("http");
       const own = above || readLabels(line.key)[0]?.kind === "address";
-      for (const { url, start, end } of urls) {
+      for (const { written, url, start, end } of urls) {
         const span = lineSpan(line, start, end);
-        if (own) draft.fields.push({ field: "address", value: url, origin: "label", span });
+        if (own) draft.fields.push({ field: "address", value: ownAddress(written) ?? url, origin: "label", span });
         else draft.links.push({ url, span, bare: true });
       }
     } else {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { articleUrl, unwrapProxy } from "./urls.ts";
+import { articleUrl, ownAddress, unwrapProxy } from "./urls.ts";
 
 describe("unwrapProxy", () => {
   it.each([
@@ -8,6 +8,7 @@ describe("unwrapProxy", () => {
     ["https://proxy.example.com/?http://a.example.com/1?x=1&y=2", "http://a.example.com/1?x=1&y=2"],
     ["https://link.example.com/?target=https%3A%2F%2Fa.example.com%2F1.htm", "https://a.example.com/1.htm"],
     ["https://www.example.com/url?sa=t&q=https://b.example.com/2.htm&ust=1", "https://b.example.com/2.htm"],
+    ["https://forum.example.com/go.php?to=https%3A%2F%2Fa.example.com%2F1.htm", "https://a.example.com/1.htm"],
     ["https://safe.example.com/?url=https%3A%2F%2Fd.example.com%2F4.htm&data=05%7C01", "https://d.example.com/4.htm"],
     ["https://img.example.net/?url=https%253A%252F%252Fimg.example.com%252Fe.png", "https://img.example.com/e.png"],
     ["https://img.example.net/?url=img.example.com/b.jpg&w=600", "https://img.example.com/b.jpg"],
@@ -23,6 +24,10 @@ describe("unwrapProxy", () => {
     "https://news.example.com/a?id=5&source=rss",
     "https://news.example.com/share?title=abc&u=12",
     "https://news.example.com/search?q=海川大学",
+    "https://news.example.com/view?id=3&source=https://blog.example.com/u/7",
+    "https://app.example.com/article/123?source=https%3A%2F%2Fwww.example.org%2F",
+    "https://app.example.com/news/5?to=https://b.example.com/2.htm",
+    "https://news.example.com/search?q=https://b.example.com/2.htm",
     "https://news.example.com/2023/05/08/a.htm",
     "https://www.example.com/i0/img.example.jpg",
     "https://broken.example.com/?url=https%3A%2F%2F%E4%B8",
@@ -33,6 +38,20 @@ describe("unwrapProxy", () => {
   it("ends, however deep the nest", () => {
     const nest = `${"https://p.example.com/?".repeat(2000)}http://a.example.com/1`;
     expect(unwrapProxy(nest)).toBe(nest);
+  });
+});
+
+describe("ownAddress", () => {
+  it.each([
+    [
+      "https://app.example.com/?url=https%3A%2F%2Fb.example.com%2F",
+      "https://app.example.com/?url=https%3A%2F%2Fb.example.com%2F",
+    ],
+    [" http://a.example.com/1.htm ", "http://a.example.com/1.htm"],
+    ["/a/1.htm", null],
+    ["", null],
+  ])("%j is %j", (raw, url) => {
+    expect(ownAddress(raw)).toBe(url);
   });
 });
 

@@ -1,6 +1,12 @@
 /** Names under which proxies, search engines, mail gateways and forums pass on the address that is meant. */
-const PARAMETER =
+const PASSED_ON =
+  /[?&](?:url|target|href|dest|destination|redirect|redirect_url|redirect_uri|goto|imgurl|uri|ref_url|original_url)=([^&#]{4,1900})/gi;
+/** The same, with names that elsewhere say where a reader came from, or what was looked for. */
+const PASSED_ON_BY_PROXY =
   /[?&](?:url|u|q|src|source|target|to|link|href|dest|destination|redirect|redirect_url|redirect_uri|goto|go|imgurl|image|img|uri|jump|out|ref_url|original_url)=([^&#]{4,1900})/gi;
+/** A proxy has no pages of its own: its path is empty or says what it does. */
+const PROXY_PATH =
+  /^(?:.{0,100}\/)?(?:url|link|jump|go|goto|redirect|out|away|safe|proxy|image|img|thumb|resize|imgres)(?:\.\w{2,5})?$/i;
 /** An address as the whole query: `https://proxy/?http://real`. */
 const WHOLE_QUERY = /^https?:\/\/[^?#]{1,300}\?(https?(?::|%3A).{3,1900})$/i;
 /** An address as the path: `https://proxy/https://real`, `https://proxy/600x/real.example.com/a.jpg`. */
@@ -30,6 +36,11 @@ function asAddress(value: string): string | null {
   return picture ? `https://${picture}` : null;
 }
 
+function isProxy(url: string): boolean {
+  const path = /^https?:\/\/[^/?#]{1,200}\/?([^?#]{0,300})\?/i.exec(url)?.[1];
+  return path !== undefined && (path === "" || PROXY_PATH.test(path.replace(/\/$/, "")));
+}
+
 /** The address that another one carries; null where it carries none. */
 function innerAddress(url: string): string | null {
   const whole = WHOLE_QUERY.exec(url)?.[1];
@@ -37,7 +48,7 @@ function innerAddress(url: string): string | null {
   if (whole) return asAddress(whole);
   const path = PATH_ADDRESS.exec(url)?.[1];
   if (path) return asAddress(path.replace(/^(https?):\/(?!\/)/i, "$1://"));
-  for (const match of url.matchAll(PARAMETER)) {
+  for (const match of url.matchAll(isProxy(url) ? PASSED_ON_BY_PROXY : PASSED_ON)) {
     const value = match[1] ?? "";
     // An address that was not escaped runs to the end: what follows & is its own.
     const plain = /^https?:\/\/[^?]{1,1000}\?/i.test(value)
@@ -62,6 +73,15 @@ export function unwrapProxy(url: string): string {
     address = inner;
   }
   return address;
+}
+
+/**
+ * The address of the document itself as it stands; null for what is no address. Another address among its parameters
+ * (`?source=https%3A…`) is where a reader came from.
+ */
+export function ownAddress(raw: string): string | null {
+  const url = raw.trim();
+  return /^https?:\/\/\S+$/i.test(url) ? url : null;
 }
 
 /**

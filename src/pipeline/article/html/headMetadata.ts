@@ -3,6 +3,8 @@ import { calendarDay, dayNumber, formatEdtf } from "../../../model/edtf.ts";
 import type { Span } from "../../../model/span.ts";
 import { decodeEntities } from "../../text/entities.ts";
 import { readEpochDay } from "../../text/epochDay.ts";
+import { namesNobody } from "../../text/nobody.ts";
+import { simplifyKey } from "../../text/simplify.ts";
 import { readDay } from "../../text/writtenDay.ts";
 import type { Draft, FieldName } from "../draft.ts";
 import { placeOf } from "./elementNames.ts";
@@ -34,12 +36,10 @@ const RANKS: ReadonlyMap<string, { readonly field: FieldName; readonly rank: num
 const TITLE_RANK = 3.5;
 const MICRODATA_RANK = 5.5;
 const TIME_RANK = 50;
+/** 东湖网, given as the author: a paper or a site, and no person. */
+const SITE = /^\p{Script=Han}{2,10}(?:网|日报|晚报|新闻社|通讯社)$/u;
 /** A messenger's page names the messenger as its site; the account stands in a variable. */
 const VARIABLE_RANK = -1;
-
-/** As publisher these only say that the text is the site's own; as author they are an account. */
-const NOBODY =
-  /^(?:本站|本网|本网站|本报|本刊|原创|网络|互联网|转载|未知|佚名|admin\w*|administrator|webmaster|root|system|author|editor|null|none|undefined|default|sitename|[\d\s.:-]*)$/i;
 
 interface Candidate {
   readonly field: FieldName;
@@ -69,7 +69,9 @@ function readValue(field: FieldName, raw: string): string | null {
   if (text === "" || text.length > 300) return null;
   if (field === "published") return dayOf(text);
   if (field === "address") return /^https?:\/\/\S+$/i.test(text) ? text : null;
-  return (field === "publisher" || field === "author") && (NOBODY.test(text) || /^https?:/i.test(text)) ? null : text;
+  return (field === "publisher" || field === "author") && (namesNobody(simplifyKey(text)) || /^https?:/i.test(text))
+    ? null
+    : text;
 }
 
 function isWithinBeside(element: HtmlElement): boolean {
@@ -151,7 +153,7 @@ export function readHeadMetadata(
   const publishers = new Set(told.filter(({ field }) => field === "publisher").map(({ value }) => value));
   for (const { field, value, origin, span } of told) {
     // A site that names itself as the author tells nothing of the author.
-    if (field === "author" && publishers.has(value)) continue;
+    if (field === "author" && (publishers.has(value) || SITE.test(simplifyKey(value)))) continue;
     draft.fields.push({ field, value, origin, span });
     draft.ledger.claim(span.start, span.end);
   }

@@ -28,7 +28,7 @@ const DECORATION_PART = /qr_?code|erweima|(?:^|[-_])(?:logo|icon|ewm)(?:[-_]|$)|
 const DECORATION_CLASS =
   /(?:^|[\s_-])(?:icons?|logo|avatar|qr-?code|ewm|emoji|smil(?:ey|ies)|wp-smiley)(?:[\s_-]|\d|$)/i;
 const DECORATION_ALT = /^(?:logo|icon|二维码|扫一扫.{0,12}|.{0,12}二维码|.{0,12}logo|分享.{0,6}|打印|关闭|头像)$/i;
-const COUNTER = /(?:count|counter|hit|stat|track|beacon|cnzz|51\.la|click)[\w/-]{0,40}\.(?:asp|aspx|php|jsp|do)\b/i;
+const COUNTER = /(?:count|counter|hit|stat|track|beacon|click|pv|visit)[\w/-]{0,40}\.(?:asp|aspx|php|jsp|do)\b/i;
 
 /** A picture smaller than this on both sides, in pixels, is an icon; one of fewer than `TRACKER` on one side shows nothing. */
 const ICON = 64;

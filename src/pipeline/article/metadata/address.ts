@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.ts";
 import { addressDay } from "./addressDay.ts";
+import { dropOtherRemarks } from "./dayOfChange.ts";
 
 const ADDRESS_LINE =
   /^\s{0,20}(?:URL|url|Url|网址|網址)\s{0,4}[:：]\s{0,4}(https?:\/\/[^\s\u3000\u4e00-\u9fff]{1,2000})[^\r\n]{0,200}/;
@@ -16,10 +17,14 @@ export function readAddressLine(draft: Draft): number {
   return line.length;
 }
 
-/** Adds the day that the page's own address names, the least trusted of all. */
+/**
+ * Adds the day that the page's own address names, the least trusted of all. With it all days are found: remarks on
+ * others than the one that counts go.
+ */
 export function readAddressDay(draft: Draft): void {
   for (const { field, value, span } of [...draft.fields]) {
     const day = field === "address" ? addressDay(value) : null;
     if (day) draft.fields.push({ field: "published", value: day, origin: "address", span });
   }
+  dropOtherRemarks(draft);
 }

@@ -12,7 +12,7 @@ import { readCellLabels } from "./cellLabels.ts";
 import { findListEntries } from "./dateLists.ts";
 import { readCalendarLeaf, readDateline, readLead } from "./dateline.ts";
 import { beginsWithTitleLabel, readLabelBlock } from "./labelBlock.ts";
-import { labelsPublication } from "./labelLine.ts";
+import { labelsOtherDay, labelsPublication } from "./labelLine.ts";
 import { readMailHeads } from "./mailHead.ts";
 import { bareTitle, isSiteName, isTitleShaped, sameTitle, titleWithin } from "./title.ts";
 
@@ -95,7 +95,8 @@ interface Told {
  */
 function nearestFirst(told: readonly Told[], title: number | null): FoundField[] {
   const distance = ({ index }: Told) => (title === null ? 0 : index > title ? index - title : title - index + 0.5);
-  const unlabelled = ({ line }: Told) => (labelsPublication(line) ? 0 : 1);
+  // 更新时间：… counts where no other day is given.
+  const unlabelled = ({ line }: Told) => (labelsPublication(line) ? 0 : labelsOtherDay(line) ? 2 : 1);
   return [...told]
     .sort((a, b) => unlabelled(a) - unlabelled(b) || distance(a) - distance(b))
     .flatMap(({ fields }) => fields);

@@ -1,9 +1,11 @@
 import type { MetadataOrigin } from "../../../model/article.ts";
 import { looksLikePerson } from "../../lexicon/surnames.ts";
 import { type LabelledValue, readLabels } from "../../text/labels.ts";
+import { namesNobody } from "../../text/nobody.ts";
 import { readDay } from "../../text/writtenDay.ts";
 import type { Draft, FieldName } from "../draft.ts";
 import { type Line, lineSpan } from "../line.ts";
+import { dayOfChange } from "./dayOfChange.ts";
 
 const FIELDS: Readonly<Partial<Record<LabelledValue["kind"], FieldName>>> = {
   title: "title",
@@ -32,6 +34,11 @@ const OTHER_DAY = /^(?:最后|最近)?(?:更新|修改|编辑)|^(?:成文|发文
 const HEAD = 40;
 const FOOT = 10;
 
+/** Whether a line labels the day of something else in an article's life: 更新时间, 录入时间. */
+export function labelsOtherDay(line: Line): boolean {
+  return readLabels(line.key.slice(0, 300)).some(({ kind, word }) => kind === "published" && OTHER_DAY.test(word));
+}
+
 /** Whether a line says in so many words when the article was published: a label of it with a day. */
 export function labelsPublication(line: Line): boolean {
   return readLabels(line.key.slice(0, 300)).some(
@@ -53,9 +60,6 @@ function saysPublished(lines: readonly Line[]): boolean {
   );
 }
 
-/** Values that name nobody. */
-const NOBODY =
-  /^(?:未知|不详|佚名|匿名|无|暂无|网络|互联网|网络转载|网络来源|来源网络|本站|本网|本站原创|本网原创|原创|转载|admin|administrator|root|管理员|系统管理员|超级管理员|网站管理员|小编|编辑|站长|本站编辑|null|none|undefined)$/i;
 /** Labels behind which an office stands as often as a person. */
 const ANYONE = new Set("发布者 发布人 供稿 供稿人 投稿人 投稿者 楼主 发帖人 原创 撰稿".split(" "));
 const OFFICE = /(?:处|部|办|办公室|学院|中心|局|公司|大学|集团|学校|政府|频道|公众号)$/;
@@ -89,10 +93,13 @@ export function addLabel(draft: Draft, line: Line, label: LabelledValue, origin:
   if (!field) return;
   if (field === "published") {
     const day = tellsPublication(draft, line, label) ? readDay(line.key.slice(start, end)) : null;
-    if (!day || (OTHER_DAY.test(label.word) && saysPublished(draft.lines))) return;
+    const other = OTHER_DAY.test(label.word);
+    const isGiven = other && (draft.fields.some((found) => found.field === field) || saysPublished(draft.lines));
+    if (!day || isGiven) return;
     value = day.day;
     end = start + day.end;
     start += day.start;
+    if (other) draft.diagnostics.push(dayOfChange(label.word, lineSpan(line, start, end)));
   }
   if (field === "author" || field === "publisher") {
     // A button, a note in brackets or a date behind a name is not part of it.
@@ -103,7 +110,7 @@ export function addLabel(draft: Draft, line: Line, label: LabelledValue, origin:
       )
       .trim();
     end = start + value.length;
-    if (NOBODY.test(value)) return;
+    if (namesNobody(value)) return;
   }
   if (field === "address" && !/^https?:\/\//i.test(value)) return;
   if (!/[\p{L}\p{N}]/u.test(value)) return;

@@ -139,6 +139,30 @@ describe("a list of other articles", () => {
   });
 });
 
+describe("the day of a later change", () => {
+  const remarks = (head: string, format: SourceFormat = "plain") => {
+    const { published, diagnostics } = read(head, format);
+    return [published?.value, ...diagnostics.map(({ severity, rule }) => `${severity} ${rule}`)];
+  };
+
+  it.each(["更新时间", "最后更新", "录入时间"])("%s stands for that of publication, with a remark", (label) => {
+    const [day, ...told] = remarks(`海川大学与东湖市签约\n${label}：2023-06-01\n${BODY}`);
+    expect([day, told]).toEqual(["2023-06-01", ["info article/day-of-change"]]);
+  });
+
+  it.each([
+    ["another label", `海川大学与东湖市签约\n更新时间：2023-06-01 发布时间：2023-05-07\n${BODY}`, "plain"],
+    ["a bare day", `海川大学与东湖市签约\n更新时间：2023-06-01\n宣传部 2023-05-07\n${BODY}`, "plain"],
+    [
+      "the head of the page",
+      `<html><head><meta name="PubDate" content="2023-05-07 08:00"></head><body><h1>海川大学与东湖市签约</h1><p>更新时间：2023-06-01</p><p>${BODY}</p></body></html>`,
+      "html",
+    ],
+  ] as const)("does not count where %s gives that of publication", (_, text, format) => {
+    expect(remarks(text, format)).toEqual(["2023-05-07"]);
+  });
+});
+
 describe("labels in the text", () => {
   const HEAD = "作者：李丽\n来源：东湖日报\n日期：2023年5月7日\n标题：海川大学与东湖市签约\n正文：\n";
 
