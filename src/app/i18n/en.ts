@@ -267,6 +267,7 @@ export const en: Messages = {
     inferredNote: (characters) =>
       `${characters.map((one) => `“${one}”`).join(", ")}: not determined by their bytes; inferred from common words`,
     lost: " (characters lost)",
+    noText: "No article text was found. Look at the original.",
     lostNote: "Characters of the source are lost here",
   },
 
@@ -369,7 +370,8 @@ export const en: Messages = {
     aliasOther: (rule) => `rule ${rule}`,
     aliasWithReason: (name, reason) => `${name} (${reason})`,
   },
-  removalReasons: {
+  ruleReasons: {
+    "article/too-long": "rest of a document too long to be read",
     "boilerplate/attachment": "attachment",
     "boilerplate/breadcrumb": "path of the page in its site",
     "boilerplate/comments": "comments",
@@ -397,11 +399,21 @@ export const en: Messages = {
     "boilerplate/site-name": "name or slogan of the site",
     "boilerplate/site-registration": "registration of the site",
     "boilerplate/site-section": "name of a section",
+    "damage/byte-shift": "text shifted by one byte, restored from the bytes that are left",
+    "damage/double-escape": "character references escaped twice",
+    "damage/escaped-body": "code of a page, escaped as a whole",
+    "damage/gbk-as-latin": "GBK read as a Western encoding",
+    "damage/gloss-shift":
+      "text shifted by a gloss within a character, restored from the gloss and the bytes that are left",
     "damage/pinyin": "pinyin in brackets after a character",
     "damage/repeat": "paragraph that stands there twice",
+    "damage/utf8-as-gbk": "UTF-8 read as GBK",
+    "damage/utf8-as-latin": "UTF-8 read as a Western encoding",
     "damage/zero-width": "invisible characters",
     "front-matter/fence": "fence of the front matter",
+    "html/comment": "comment in the code of the page",
     "html/hidden": "script, style or hidden content",
+    "html/mail-part": "head and attachments of a page saved as a mail",
     "html/markup": "markup",
     "html/outside-main": "outside of the article",
     "layout/spacing": "spaces of the layout",
@@ -412,8 +424,11 @@ export const en: Messages = {
     "record/counter": "counter of views",
     "record/keywords": "keywords or section",
     "record/other-field": "another field of the record",
+    "record/repeated-body": "another copy of the text",
+    "record/second-body": "another text of the same record, not read",
     "record/summary": "summary, which the text repeats",
     "record/syntax": "signs and names of the data format",
+    "record/too-deep": "data nested too deep, not read",
   },
   origins: {
     record: "the data record",

@@ -223,6 +223,8 @@ export interface Messages {
     readonly inferred: string;
     readonly inferredNote: (characters: readonly string[]) => string;
     readonly lost: string;
+    /** In the place of an article that has no text. */
+    readonly noText: string;
     readonly lostNote: string;
   };
 
@@ -267,8 +269,11 @@ export interface Messages {
     readonly aliasOther: (rule: string) => string;
     readonly aliasWithReason: (name: string, reason: string) => string;
   };
-  /** By rule; why something was taken out of a source, where it is not said in the words of the data, which are Chinese. */
-  readonly removalReasons: Readonly<Record<string, string>>;
+  /**
+   * By rule; why something was taken out of a source or read as something else, where it is not said in the words of
+   * the data, which are Chinese.
+   */
+  readonly ruleReasons: Readonly<Record<string, string>>;
   /** By `MetadataOrigin`; where a value was found. */
   readonly origins: Readonly<Record<string, string>>;
 }

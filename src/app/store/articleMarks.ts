@@ -31,9 +31,9 @@ export interface MarkedParagraph {
   readonly images: ArticleFile["images"];
 }
 
-/** What proves an event, in an article or in a source; nothing for an event that the document does not tell. */
-export function evidenceFor({ evidence }: Pick<ArticleFile, "evidence">, event: string): readonly Evidence[] {
-  return Object.hasOwn(evidence, event) ? (evidence[event] ?? []) : [];
+/** What proves an event, in an article or in a source; nothing for no event, or one that the document does not tell. */
+export function evidenceFor({ evidence }: Pick<ArticleFile, "evidence">, event: string | null): readonly Evidence[] {
+  return event !== null && Object.hasOwn(evidence, event) ? (evidence[event] ?? []) : [];
 }
 
 /** Cuts one paragraph where evidence or damage starts or ends. Spans may overlap or reach beyond the paragraph. */
@@ -82,10 +82,10 @@ function distinct<Asset extends { url: string }>(
 }
 
 /**
- * The article as paragraphs with the evidence of one event marked. An article without paragraphs
+ * The article as paragraphs with the evidence of one event marked, if there is one. An article without paragraphs
  * is one; spans are UTF-16 offsets into `article.text`, and those out of range are cut to it.
  */
-export function markArticle(article: ArticleFile, event: string): MarkedParagraph[] {
+export function markArticle(article: ArticleFile, event: string | null): MarkedParagraph[] {
   const evidence = evidenceFor(article, event);
   const paragraphs =
     article.paragraphs.length > 0

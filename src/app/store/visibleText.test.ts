@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hasHidden, visibleRuns } from "./visibleText.ts";
 
-const shown = (text: string) => visibleRuns(text).map((run) => (run.hidden ? `[${run.text} ${run.hidden}]` : run.text));
+const shown = (text: string) =>
+  visibleRuns(text).map((run) => (run.hidden ? `[${run.hidden.sign} ${run.hidden.code}]` : run.text));
 
 describe("text as it can be seen", () => {
   it.each([
@@ -22,14 +23,14 @@ describe("text as it can be seen", () => {
     expect(hasHidden(text)).toBe(false);
   });
 
-  it("loses nothing: runs follow each other, and what is seen is the text", () => {
+  it("loses nothing: runs follow each other, and what they hold is the text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const runs = visibleRuns(text);
         for (const [i, { start, text: words, hidden }] of runs.entries()) {
           const end = runs[i + 1]?.start ?? text.length;
-          if (hidden === null) expect(text.slice(start, end)).toBe(words);
-          else expect(Number.parseInt(hidden.slice(2), 16)).toBe(text.codePointAt(start));
+          expect(text.slice(start, end)).toBe(words);
+          if (hidden) expect(Number.parseInt(hidden.code.slice(2), 16)).toBe(text.codePointAt(start));
         }
         expect(runs[0]?.start ?? 0).toBe(0);
       }),

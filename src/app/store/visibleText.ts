@@ -1,9 +1,9 @@
-/** A stretch of text, or the sign that stands for a character that cannot be seen. */
+/** A stretch of text as it stands, or a character that cannot be seen. */
 export interface VisibleRun {
   readonly start: number;
   readonly text: string;
-  /** The code point of what cannot be seen, as `U+200B`; null for text as it stands. */
-  readonly hidden: string | null;
+  /** For what cannot be seen: the sign that shows it, and its code point, as `U+200B`; null for all else. */
+  readonly hidden: { readonly sign: string; readonly code: string } | null;
 }
 
 /**
@@ -20,7 +20,7 @@ function signOf(character: string): string {
   return "\u00B7";
 }
 
-/** Cuts text into stretches that can be seen and signs for what cannot, in order. */
+/** Cuts text into stretches that can be seen and characters that cannot, in order; together they are the text. */
 export function visibleRuns(text: string): VisibleRun[] {
   const runs: VisibleRun[] = [];
   let at = 0;
@@ -30,7 +30,7 @@ export function visibleRuns(text: string): VisibleRun[] {
   for (const { 0: character, index } of text.matchAll(HIDDEN)) {
     plain(index);
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    runs.push({ start: index, text: signOf(character), hidden: `U+${code}` });
+    runs.push({ start: index, text: character, hidden: { sign: signOf(character), code: `U+${code}` } });
     at = index + character.length;
   }
   plain(text.length);

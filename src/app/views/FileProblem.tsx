@@ -1,17 +1,39 @@
 import type { BundleDocument } from "../../bundle/schema.ts";
 import { useMessages } from "../i18n/useMessages.ts";
+import { TechnicalNote } from "../ui/TechnicalNote.tsx";
 
-/** What is wrong with a file: in the reader's language where we have it, and in the words of the build. */
-export function FileProblem({ cause, message }: { cause: string; message: string }) {
-  const { fileProblems } = useMessages();
+interface Props {
+  /** Failure code or diagnostic rule. */
+  cause: string;
+  message: string;
+  /** Whether something is wrong, not only worth knowing. */
+  warns: boolean;
+}
+
+/**
+ * What is wrong with a file: in the reader's language where we have it, with the words of the build, which are English,
+ * folded away; else in the words of the build.
+ */
+export function FileProblem({ cause, message, warns }: Props) {
+  const { fileProblems, technical } = useMessages();
   const area = `${cause.split("/")[0]}/*`;
   const isRule = cause.includes("/");
   const known = [cause, ...(isRule ? [area, "*"] : [])].find((name) => Object.hasOwn(fileProblems, name));
+  const sign = warns ? "⚠ " : "";
   return (
-    <>
-      {known !== undefined && <span>{fileProblems[known]} </span>}
-      <span lang="en">{message}</span>
-    </>
+    <div className="text-xs leading-5 text-ink-soft">
+      {known === undefined ? (
+        <p lang="en">{sign + message}</p>
+      ) : (
+        <>
+          <p>
+            {sign}
+            {fileProblems[known]}
+          </p>
+          <TechnicalNote label={technical} text={`${cause}: ${message}`} />
+        </>
+      )}
+    </div>
   );
 }
 
@@ -19,9 +41,6 @@ export function FileProblem({ cause, message }: { cause: string; message: string
 export function DocumentNotes({ diagnostics }: Pick<BundleDocument, "diagnostics">) {
   const distinct = new Map(diagnostics.map((one) => [`${one.rule} ${one.message}`, one]));
   return [...distinct].map(([key, { rule, severity, message }]) => (
-    <p key={key} className="text-xs leading-5 text-ink-soft">
-      {severity === "info" ? "" : "⚠ "}
-      <FileProblem cause={rule} message={message} />
-    </p>
+    <FileProblem key={key} cause={rule} message={message} warns={severity !== "info"} />
   ));
 }

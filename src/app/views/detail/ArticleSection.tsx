@@ -24,11 +24,11 @@ interface Props {
 
 /** The cleaned article, scrolled to the evidence, and below it what was taken out. */
 export function ArticleSection({ event, article, characters, pointed, left, onShowRemoved }: Props) {
-  const { detail } = useMessages();
+  const { detail, texts } = useMessages();
   const area = useRef<HTMLDivElement>(null);
   const inPublished = characters === "published" && article.unsimplified !== null;
   const shown = useMemo(() => (inPublished ? inPublishedCharacters(article) : article), [article, inPublished]);
-  const paragraphs = useMemo(() => markArticle(shown, event ?? ""), [shown, event]);
+  const paragraphs = useMemo(() => markArticle(shown, event), [shown, event]);
 
   useKeptPlace({
     area,
@@ -51,6 +51,7 @@ export function ArticleSection({ event, article, characters, pointed, left, onSh
       {event !== null && evidenceFor(article, event).length === 0 && (
         <p className="mb-2 text-ink-soft">{detail.noEvidence}</p>
       )}
+      {article.text.trim() === "" && <p className="mb-2 text-ink-soft">{texts.noText}</p>}
       <ArticleText
         ref={area}
         article={shown}

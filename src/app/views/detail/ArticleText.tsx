@@ -7,6 +7,7 @@ import { NoteArea } from "../../ui/NoteArea.tsx";
 import { movedTo, useNoteKeys } from "../../ui/useNoteKeys.ts";
 import { isPointed, type PointedFact } from "./FactButton.tsx";
 import { ParagraphAssets } from "./ParagraphAssets.tsx";
+import { useReasonOf } from "./useReasonOf.ts";
 
 interface Props {
   article: ArticleFile;
@@ -24,6 +25,7 @@ function isNoted(part: MarkedText): boolean {
 /** The cleaned article with its evidence and its damage marked. Every piece of it is a text node. */
 export function ArticleText({ article, paragraphs, pointed, lang, ref }: Props) {
   const { texts } = useMessages();
+  const reasonOf = useReasonOf();
   const [stop, setStop] = useState<string | null>(null);
   const noted = paragraphs.flatMap(({ passages }) => passages.flatMap(({ parts }) => parts.filter(isNoted)));
   const tabStop = stop ?? String(noted[0]?.start);
@@ -45,13 +47,11 @@ export function ArticleText({ article, paragraphs, pointed, lang, ref }: Props) 
         <>
           <p>{texts.wasWritten(repair.original)}</p>
           {inferred.length > 0 && <p>{texts.inferredNote(inferredCharacters(article.text, inferred))}</p>}
-          <p className="text-ink-soft" lang="zh-Hans">
-            {repair.reason}
-          </p>
+          <p className="text-ink-soft">{reasonOf(repair)}</p>
         </>
       );
     },
-    [article, texts],
+    [article, texts, reasonOf],
   );
   return (
     <NoteArea ref={ref} className="article-text" lang={lang} noteOf={noteOf}>

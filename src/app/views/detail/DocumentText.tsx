@@ -36,7 +36,7 @@ export function DocumentText({ document, event, pointed, heading, children, ...r
   const wanted = useRef<string | null>(null);
   const lostFocus = useLostFocus(() => title.current?.focus({ preventScroll: true }));
   const hasEvidence = useMemo(
-    () => article.data !== undefined && evidenceFor(article.data, event ?? "").length > 0,
+    () => article.data !== undefined && evidenceFor(article.data, event).length > 0,
     [article.data, event],
   );
 

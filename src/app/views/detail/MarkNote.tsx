@@ -33,9 +33,7 @@ function MarkWords({ mark, source }: Pick<Props, "mark" | "source">) {
       <>
         <p>{texts.readAs(text)}</p>
         {inferred.length > 0 && <p>{texts.inferredNote(inferredCharacters(text, inferred))}</p>}
-        <p className="text-ink-soft" lang="zh-Hans">
-          {mark.repair.reason}
-        </p>
+        <p className="text-ink-soft">{reasonOf(mark.repair)}</p>
       </>
     );
   }

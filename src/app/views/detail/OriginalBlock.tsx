@@ -130,13 +130,13 @@ function evidenced({ evidence, facts, start, end }: SourcePiece, words: ReactNod
   );
 }
 
-/** Text as it stands, with signs for what cannot be seen; line feeds that were taken away have a sign, too. */
+/** Text as it stands, so that a copy is true, with signs that styles draw for what cannot be seen; line feeds that were taken away have a sign, too. */
 function Words({ piece, source }: { piece: SourcePiece } & Drawn) {
   const text = source.text.slice(piece.start, piece.end);
   return visibleRuns(text).map((run) => {
     if (run.hidden !== null) {
       return (
-        <span key={run.start} className="hidden-character" title={run.hidden}>
+        <span key={run.start} className="hidden-character" data-sign={run.hidden.sign} title={run.hidden.code}>
           {run.text}
         </span>
       );

@@ -42,7 +42,7 @@ export function OriginalLegend({ source: { file, marks, hasHidden } }: { source:
       )}
       {hasHidden && (
         <li>
-          <span className="hidden-character">·</span> {hidden}
+          <span className="hidden-character" data-sign="·" /> {hidden}
         </li>
       )}
     </ul>

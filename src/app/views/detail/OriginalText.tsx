@@ -66,7 +66,7 @@ export function OriginalText({
     [foldable, unfolded],
   );
   const blocks = useMemo(() => cutBlocks(source.text, marks, isFolded), [source, marks, isFolded]);
-  const evidence = useMemo(() => evidenceFor(source, event ?? ""), [source, event]);
+  const evidence = useMemo(() => evidenceFor(source, event), [source, event]);
   const firstEvidence = evidence[0]?.start ?? 0;
   const loud = useMemo(() => marks.flatMap((mark, place) => (mark.quiet ? [] : [place])), [marks]);
 

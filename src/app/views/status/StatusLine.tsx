@@ -87,9 +87,7 @@ function FileList({ index, openDocument, addressOf, onOpen }: Props) {
             <span className="tag mr-2 border-danger! text-danger!">{status.failed}</span>
             {file}
           </p>
-          <p className="text-xs leading-5 text-ink-soft">
-            <FileProblem cause={code} message={`${code}: ${message}`} />
-          </p>
+          <FileProblem cause={code} message={message} warns={false} />
         </li>
       ))}
       {documents.map(({ id, file, record, title, diagnostics }) => (

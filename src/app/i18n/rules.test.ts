@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { en } from "./en.ts";
+import { zh } from "./zh.ts";
+
+const PIPELINE = join(import.meta.dirname, "../../pipeline");
+
+function sourcesOf(part: string): string[] {
+  const files = readdirSync(join(PIPELINE, part), { recursive: true, encoding: "utf8" });
+  return files
+    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+    .map((file) => readFileSync(join(PIPELINE, part, file), "utf8"));
+}
+
+/** The rules that say why something was removed or read otherwise: each reason in a source, and the rule named before it. */
+function rulesWithReason(): string[] {
+  return sourcesOf("article").flatMap((source) =>
+    [...source.matchAll(/\breason: "/g)].map(({ index }) => {
+      const names = [...source.slice(0, index).matchAll(/\b(?:rule|id): "([a-z\d-]+\/[a-z\d-]+)"/g)];
+      return names.at(-1)?.[1] ?? `no rule before: ${source.slice(index, index + 40)}`;
+    }),
+  );
+}
+
+/** The rules whose diagnostics readers of articles write out in full. */
+function rulesOfRemarks(): string[] {
+  const named = /\brule: "([a-z\d-]+\/[a-z\d-]+)",\s+severity:/g;
+  return [...sourcesOf("article"), ...sourcesOf("text")].flatMap((source) =>
+    [...source.matchAll(named)].map(([, rule]) => rule ?? ""),
+  );
+}
+
+describe("the words for rules", () => {
+  it("say in English why each rule removes or repairs, which the data say in Chinese", () => {
+    const rules = rulesWithReason();
+    expect(rules.length).toBeGreaterThan(40);
+    expect(rules.filter((rule) => !Object.hasOwn(en.ruleReasons, rule))).toEqual([]);
+    expect(Object.keys(en.ruleReasons).filter((rule) => !rules.includes(rule))).toEqual([]);
+  });
+
+  it("say in Chinese what each remark on a document means, which the data say in English", () => {
+    const rules = rulesOfRemarks();
+    expect(rules).toContain("article/no-text");
+    expect(rules.filter((rule) => !Object.hasOwn(zh.fileProblems, rule))).toEqual([]);
+  });
+
+  it.each(["date", "organization", "alias"] as const)("tell of the same rules of a %s in both languages", (kind) => {
+    expect(Object.keys(en.reasons[kind]).sort()).toEqual(Object.keys(zh.reasons[kind]).sort());
+  });
+});
