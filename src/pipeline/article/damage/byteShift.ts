@@ -34,7 +34,7 @@ export const byteShift: DamageRule = defineRule({
   examples: [
     { text: "李丽介绍了两?:献靼煅?,双方座谈。", expect: "李丽介绍了两校合作办学,双方座谈。" },
     { text: "周啟航一行訪校,兩?:铣獔F同台。", expect: "周啟航一行訪校,兩校合唱團同台。" },
-    { text: "東湖市方遠一行來?;卦L。", expect: "東湖市方遠一行來校回訪。" },
+    { text: "李麗介紹了該?;ピL的計劃", expect: "李麗介紹了該校互訪的計劃" },
     { text: "這座水庫已建成多年?,F(xiàn)由水利局管理", expect: "這座水庫已建成多年?現(xiàn)由水利局管理" },
     { text: "方遠更關心水庫安全?!氨O測”工作", expect: "方遠更關心水庫安全?“監測”工作" },
   ],
