@@ -5,9 +5,11 @@ import { credit } from "./boilerplate/credit.ts";
 import { menu } from "./boilerplate/menu.ts";
 import { originalTitle } from "./boilerplate/originalTitle.ts";
 import { ornament } from "./boilerplate/ornament.ts";
+import { pageJump, pageJumps } from "./boilerplate/pageJump.ts";
 import { pageNumber } from "./boilerplate/pageNumber.ts";
 import { pictureNote } from "./boilerplate/pictureNote.ts";
 import { placeholder } from "./boilerplate/placeholder.ts";
+import { siteContact } from "./boilerplate/siteContact.ts";
 import type { Draft } from "./draft.ts";
 import type { RemovalReason } from "./ledger.ts";
 import { dropSpans, type Line, removeLine } from "./line.ts";
@@ -79,6 +81,7 @@ export function removeTrailingCredits(draft: Draft): void {
 /** What may stand anywhere in an article, so that it is no sign of its end. */
 const WITHIN_ARTICLE: ReadonlySet<BoilerplateRule> = new Set([
   ornament,
+  pageJump,
   pageNumber,
   pictureNote,
   placeholder,
@@ -101,6 +104,18 @@ function isHeadingInProse(rule: BoilerplateRule | null, lines: readonly Line[], 
   return rule === menu && isProse(lines[index - 1]?.key ?? "") && isProse(lines[index + 1]?.key ?? "");
 }
 
+/** 地点：… 四、联系人：… */
+const NOTICE_LABEL =
+  /^(?:[一二三四五六七八九十]{1,2}、|[（(]?\d{1,2}[.．、）)])?\s?(?:活动|会议|讲座|论坛|报名)?(?:时间|日期|地点|主题|内容|对象|主讲人?|报告人|主持人?|参加人员|主办(?:单位|方)?|承办(?:单位|方)?|协办(?:单位|方)?|联系人|联系电话|电话|联系方式|邮箱)\s?[:：]/;
+
+/** In a notice, its host (主办：…) and telephone stand below its time and place, and are its own. */
+function keepNoticeContacts(lines: readonly Line[], rules: (BoilerplateRule | null)[]): void {
+  for (const [index, line] of lines.entries()) {
+    if (rules[index] !== siteContact || index === 0 || rules[index - 1]) continue;
+    if (NOTICE_LABEL.test(line.key) && NOTICE_LABEL.test(lines[index - 1]?.key ?? "")) rules[index] = null;
+  }
+}
+
 /**
  * Removes every line that a boilerplate rule knows. Behind the last sentence or item of a list,
  * what follows the first such line is the end of the page and goes too.
@@ -112,6 +127,7 @@ export function removeBoilerplate(draft: Draft): void {
     const rule = matchBoilerplate(line);
     return isHeadingInProse(rule, lines, index) ? null : rule;
   });
+  if (draft.notice) keepNoticeContacts(lines, rules);
   let lastProse = lines.length - 1;
   while (lastProse >= 0 && (rules[lastProse] || !isOfArticle(lines[lastProse]?.key ?? ""))) lastProse--;
   // A picture story says what it has to say below its pictures.
@@ -127,4 +143,6 @@ export function removeBoilerplate(draft: Draft): void {
     } else if (ended) removeLine(ledger, line, PAGE_END);
     return !rule && !ended;
   });
+  const jump = { rule: pageJump.id, reason: pageJump.reason };
+  draft.lines = draft.lines.map((line) => dropSpans(ledger, line, pageJumps(line.key), jump));
 }

@@ -7,6 +7,7 @@ import { copyright, isLongNotice } from "./copyright.ts";
 import { counter } from "./counter.ts";
 import { credit } from "./credit.ts";
 import { distribution } from "./distribution.ts";
+import { documentIndex } from "./documentIndex.ts";
 import { followPrompt } from "./followPrompt.ts";
 import { keywords } from "./keywords.ts";
 import { linkList } from "./linkList.ts";
@@ -17,6 +18,7 @@ import { messenger } from "./messenger.ts";
 import { originalTitle } from "./originalTitle.ts";
 import { ornament } from "./ornament.ts";
 import { pageControl } from "./pageControl.ts";
+import { pageJump } from "./pageJump.ts";
 import { pageNumber } from "./pageNumber.ts";
 import { pager } from "./pager.ts";
 import { pictureNote } from "./pictureNote.ts";
@@ -29,6 +31,7 @@ import { siteRegistration } from "./siteRegistration.ts";
 export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   ornament,
   pageNumber,
+  pageJump,
   placeholder,
   pager,
   breadcrumb,
@@ -47,6 +50,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   siteContact,
   mediaContact,
   distribution,
+  documentIndex,
   mail,
   originalTitle,
   siteName,

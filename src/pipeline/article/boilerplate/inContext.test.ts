@@ -105,6 +105,31 @@ describe("the end of a page", () => {
   });
 });
 
+describe("the contacts of a notice", () => {
+  it("stay below its time and place", () => {
+    const own = ["一、时间：5月16日14:00", "二、地点：报告厅", "主办：海川大学", "联系电话：0000-0000000"];
+    expect(read("关于举办论坛的通知", FIRST, ...own, "请提前报名。").text).toBe(
+      [FIRST, ...own, "请提前报名。"].join("\n"),
+    );
+  });
+
+  it("go where they are the site's, and where nothing is announced", () => {
+    expect(
+      read("关于举办论坛的通知", "时间：5月16日", "地点：报告厅", FIRST, SECOND, "主办：海川大学").text,
+    ).not.toContain("主办");
+    expect(read(TITLE, FIRST, "联系人：李丽", "联系电话：0000-0000000").text).not.toContain("电话");
+  });
+});
+
+describe("notes on the page where a newspaper goes on", () => {
+  it("come off both ends of a paragraph, and off nothing else", () => {
+    const middle = "协议（转第二版协议文本）由双方保管，校长出席。";
+    const article = read(TITLE, `${FIRST}（下转05版）`, "（紧接01版）", `（上接第一版）${middle}`);
+    expect(article.text).toBe(`${FIRST}\n${middle}`);
+    expect(rulesOf(article)).toContain("boilerplate/page-jump");
+  });
+});
+
 describe("names of subjects", () => {
   it("between two paragraphs are a heading, not a menu", () => {
     const heading = "教育 科技 文化 体育 健康 旅游";
