@@ -36,8 +36,13 @@ const FORMS: readonly Form[] = [
     fields: ([y, m, d]) => [Number(y), Number(m), Number(d)],
   },
   {
-    pattern: /(?<!\d)((?:19|20)\d{2})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/,
+    pattern: /(?<!\d)((?:19|20)\d{2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)/,
     fields: ([y, , m, d]) => [Number(y), Number(m), Number(d)],
+  },
+  {
+    // 2019 06/20, as the pages of printed papers set it.
+    pattern: /(?<![\d/])((?:19|20)\d{2})\s(\d{2})\/(\d{2})(?![\d/])/,
+    fields: ([y, m, d]) => [Number(y), Number(m), Number(d)],
   },
   {
     pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?![\d.])/,
@@ -68,7 +73,7 @@ const FORMS: readonly Form[] = [
 ];
 
 /**
- * The first full day in a short text: `2019-12-05`, `2022/08/19`, `2021.09.30`, `20210917`,
+ * The first full day in a short text: `2019-12-05`, `2014 - 09 - 03`, `2022/08/19`, `2019 06/20`, `2021.09.30`, `20210917`,
  * 2024年9月5日, 二〇二三年十一月二十日, 民国112年5月8日, `31.05.2016`, `02 Dec 2021`, `Dec 2, 2021`. The day is the day as
  * written; a clock time or time zone after it changes nothing. Null where there is none.
  */

@@ -4,6 +4,7 @@ import { readDay, type WrittenDay } from "../../text/writtenDay.ts";
 import type { Draft } from "../draft.ts";
 import { type Line, lineSpan } from "../line.ts";
 import { addLabels, tellsPublication } from "./labelLine.ts";
+import { isPublisherName } from "./title.ts";
 
 /** Labels that make a line a dateline even without a date. */
 const TELLING: ReadonlySet<LabelKind> = new Set(["publisher", "author", "counter"]);
@@ -24,12 +25,18 @@ const CLOCK_AFTER_DAY =
 const BYLINE =
   /^By\s{1,3}[^。，；！？]{2,30}$|^[□■◇◎][\s\u3000]?(?:本报|本网)?(?:记者|通讯员|特约记者)[\s\u3000]{1,4}[^。，；！？]{1,40}$|^(?:本报|本网|本刊|校报|本站|学生|特约|见习|实习|记者团)?(?:记者|通讯员|评论员|学生记者|特约记者)\s{1,4}[^。，；！？]{1,40}$/;
 
+/** 宣传部办公室2023-05-07 16:00, without a gap; the clock says that the day is none of an event. */
+const OFFICE_BEFORE_DAY = /^[\p{Script=Han}]{2,14}(?:办公室|处|部|局|委|网|社|报|中心|大学|学院|公司)$/u;
+/** （5/8 17:20 更新） */
+const CHANGED = /^\s{0,3}[（(][\d/月日:\s-]{3,20}更新[）)]\s{0,3}$/;
+
 /** What is left of a dateline when the date is taken out must be names, not words of a sentence. */
 function restIsNames(key: string, day: WrittenDay): boolean {
   const after = key.slice(day.end);
   if (PERIOD.test(after) || PERIOD.test(key.slice(0, day.start))) return false;
-  if (day.start > 0 && !/[\s\u3000|｜[【（(:：/·]$/.test(key.slice(0, day.start))) return false;
-  const rest = after.replace(CLOCK, "").replace(CLOCK, "");
+  const office = OFFICE_BEFORE_DAY.test(key.slice(0, day.start)) && /^\s?\d{1,2}:\d{2}/.test(after);
+  if (day.start > 0 && !office && !/[\s\u3000|｜[【（(:：/·]$/.test(key.slice(0, day.start))) return false;
+  const rest = after.replace(CLOCK, "").replace(CLOCK, "").replace(CHANGED, "");
   const glued = /\d$/.test(key.slice(0, day.end)) && /^\p{Script=Han}{2,12}(?:[\s\u3000]|$)/u.test(rest);
   if (rest !== "" && !glued && !/^[\s\u3000|｜\]】）)/·,，]/.test(rest)) return false;
   const names = (key.slice(0, day.start) + rest).split(/[\s\u3000|｜[\]【】（）()/·]+/);
@@ -69,18 +76,26 @@ function isPerson(name: string): boolean {
 /** 原创 李丽 某某大学 2023-05-07 18:05 浙江, as messengers show it: the writer and the account. */
 const ACCOUNT = /^(原创[\s\u3000]{1,4})?(?:(\S{1,16})[\s\u3000]{1,4})?(\S{2,24})[\s\u3000]{1,4}$/;
 
-/** 2023-05-07 08:50 李丽 王二: the writers behind the time. */
-function addWriters(draft: Draft, line: Line, dayEnd: number): void {
+/** 2023-05-07 08:50 李丽 王二, 2023-05-07 东湖网/李丽: who wrote and who published, behind the time. */
+function addNamesBehind(draft: Draft, line: Line, dayEnd: number, account: boolean): void {
   const rest = line.key.slice(dayEnd).replace(CLOCK, "").trim();
-  const names = rest.split(/[\s\u3000、]+/);
-  if (rest === "" || names.length > 4 || !names.every((name) => looksLikePerson(name))) return;
-  const start = line.key.length - rest.length;
-  draft.fields.push({
-    field: "author",
-    value: line.text.slice(start),
-    origin: "dateline",
-    span: lineSpan(line, start),
-  });
+  const from = line.key.length - rest.length;
+  const names = [...rest.matchAll(/[^\s\u3000、/|｜]+/g)];
+  if (names.length === 0 || names.length > 4 || line.key.trimEnd() !== line.key) return;
+  const add = (field: "author" | "publisher", start: number, end: number) => {
+    const span = lineSpan(line, from + start, from + end);
+    draft.fields.push({ field, value: line.text.slice(from + start, from + end), origin: "dateline", span });
+  };
+  if (names.every(([name]) => looksLikePerson(name) && !isPublisherName(name))) {
+    add("author", 0, rest.length);
+    return;
+  }
+  // A messenger gives the account twice, or the writer and the account.
+  const publishers = account ? names.slice(-1) : names.filter(([name]) => isPublisherName(name));
+  const others = names.filter((name) => !publishers.includes(name));
+  if (publishers.length !== 1 || (!account && others.some(([name]) => !isPerson(name)))) return;
+  for (const match of [...publishers, ...others.filter(([name]) => isPerson(name)).slice(0, 1)])
+    add(publishers.includes(match) ? "publisher" : "author", match.index, match.index + match[0].length);
 }
 
 function addAccount(draft: Draft, line: Line, day: WrittenDay): void {
@@ -207,7 +222,8 @@ export function readDateline(draft: Draft, line: Line, bareDates: boolean): bool
     span: lineSpan(line, day.start, day.end),
   });
   if (/记者|通讯员/.test(key)) addByline(draft, line, 0);
+  else if (/^原创\s{1,3}$/.test(key.slice(0, day.start))) addNamesBehind(draft, line, day.end, true);
   else if (day.start > 0) addAccount(draft, line, day);
-  else addWriters(draft, line, day.end);
+  else addNamesBehind(draft, line, day.end, false);
   return true;
 }

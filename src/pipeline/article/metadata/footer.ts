@@ -15,6 +15,8 @@ const LONGEST_SIGNATURE = 40;
 const LONGEST_LABELS = 160;
 const NO_SIGNATURE = /[，。；！？:：]|截至|截止|以来|期间|\d\s?[-—–~～至]\s?\d{4}/;
 
+const WEEKDAY = /^[\s（(]{0,3}(?:星期|周)[一二三四五六日天][）)]?/;
+
 function isFooter(line: Line | undefined): boolean {
   return line !== undefined && (!isProse(line.key) || matchBoilerplate(line) !== null);
 }
@@ -34,7 +36,10 @@ function readSignature(draft: Draft, line: Line): boolean {
   const day = readDay(line.key);
   const signer = line.key.slice(0, day?.start ?? 0);
   if (!day || NO_SIGNATURE.test(line.key.slice(0, day.end)) || HAPPENING.test(signer)) return false;
-  const rest = line.key.slice(day.end).replace(/^[\s\d:：]{1,10}/, "");
+  const rest = line.key
+    .slice(day.end)
+    .replace(WEEKDAY, "")
+    .replace(/^[\s\d:：]{1,10}/, "");
   if (!/^(?:印发|发布|供稿|报道)?[\s）)】\]]{0,4}$/.test(rest)) return false;
   draft.fields.push({ field: "published", value: day.day, origin: "footer", span: lineSpan(line, day.start, day.end) });
   return true;

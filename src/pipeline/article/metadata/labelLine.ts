@@ -1,4 +1,5 @@
 import type { MetadataOrigin } from "../../../model/article.ts";
+import type { Span } from "../../../model/span.ts";
 import { looksLikePerson } from "../../lexicon/surnames.ts";
 import { type LabelledValue, readLabels } from "../../text/labels.ts";
 import { namesNobody } from "../../text/nobody.ts";
@@ -63,6 +64,7 @@ function saysPublished(lines: readonly Line[]): boolean {
 /** Labels behind which an office stands as often as a person. */
 const ANYONE = new Set("发布者 发布人 供稿 供稿人 投稿人 投稿者 楼主 发帖人 原创 撰稿".split(" "));
 const OFFICE = /(?:处|部|办|办公室|学院|中心|局|公司|大学|集团|学校|政府|频道|公众号)$/;
+const REPORTS = /(?:网|日报|晚报|时报|通讯社|新闻社)$/;
 /** A person's name may end with these too. */
 const OFFICE_OR_NAME = /(?:委|院|站|社|网|报|组|科|厅|会)$/;
 
@@ -81,6 +83,14 @@ export function tellsPublication(draft: Draft, line: Line, label: LabelledValue)
   const value = line.key.slice(label.valueStart, label.valueEnd);
   // 时间：10月1日 may be the event's, and tells no day.
   return !draft.notice && !PART_OF_DAY.test(value) && !DAY_WITHOUT_YEAR.test(value);
+}
+
+/** 5月6日《东湖日报》, 东湖网 海川: the paper without its day, the site without the place that it reports from. */
+function publisherIn(value: string): Span | null {
+  const paper = /^(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日\s{0,3}《([^《》]{2,20})》/.exec(value);
+  if (paper?.[1]) return { start: paper[0].length - 1 - paper[1].length, end: paper[0].length - 1 };
+  const place = /^(\S{2,14})[\s\u3000]{1,4}[\p{Script=Han}]{2,3}$/u.exec(value);
+  return place?.[1] && REPORTS.test(place[1]) ? { start: 0, end: place[1].length } : null;
 }
 
 /** Adds one labelled value to the draft's fields; the caller files the line. */
@@ -108,8 +118,14 @@ export function addLabel(draft: Draft, line: Line, label: LabelledValue, origin:
         /\s*(?:[[【(（〔]|参与互动|我要|(?<=\s)(?:阅读|浏览|点击|访问)(?:次数|量)?\s?\d|(?:19|20)\d{2}[-/.年]\d).*$/,
         "",
       )
-      .trim();
+      .replace(/[\s|｜/·,，;；]+$/, "");
     end = start + value.length;
+    const named = field === "publisher" ? publisherIn(value) : null;
+    if (named) {
+      value = value.slice(named.start, named.end);
+      end = start + named.end;
+      start += named.start;
+    }
     if (namesNobody(value)) return;
   }
   if (field === "address" && !/^https?:\/\//i.test(value)) return;

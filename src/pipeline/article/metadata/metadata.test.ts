@@ -21,6 +21,9 @@ describe("the publication date", () => {
     ["来源：东湖日报　发表于 2023.05.07　作者：李丽", "2023-05-07", "dateline"],
     ["《东湖日报》（2023年05月07日 第01版）", "2023-05-07", "dateline"],
     ["（2023年5月7日）", "2023-05-07", "dateline"],
+    ["2023/5/7 16:11（5/8 17:20 更新）", "2023-05-07", "dateline"],
+    ["东湖市政府办公室2023-05-07 16:00", "2023-05-07", "dateline"],
+    ["日期 : 2023 - 05 - 07    点击 : 77", "2023-05-07", "dateline"],
     ["来源：东湖日报 2023-05-07", "2023-05-07", "dateline"],
     ["更新时间：2023-06-01 发布时间：2023-05-07 来源：宣传部", "2023-05-07", "dateline"],
     ["最后更新：2023-05-07", "2023-05-07", "dateline"],
@@ -42,6 +45,7 @@ describe("the publication date", () => {
   it.each([
     ["（合作处　二〇二三年五月八日）", "2023-05-08"],
     ["2023年5月8日", "2023-05-08"],
+    ["完／2023年5月8日（星期一）", "2023-05-08"],
     ["(来稿时间:2023年5月8日 撰稿:李丽 审核:王二)", "2023-05-08"],
     ["来源：科研处 发布时间：2023-05-08", "2023-05-08"],
   ])("stands in the footer %s", (line, day) => {
@@ -449,6 +453,15 @@ describe("names beside a day", () => {
     ["海川大学 2023年5月7日 13:32", { author: undefined, publisher: "海川大学" }],
     ["高校网 2023年5月7日 13:32", { author: undefined, publisher: "高校网" }],
     ["李丽 海川大学 2023年5月7日 13:32 东湖", { author: "李丽", publisher: "海川大学" }],
+    ["2023/05/07 东湖新闻网/李丽", { author: "李丽", publisher: "东湖新闻网" }],
+    ["2023-05-07 21:03 东湖社", { author: undefined, publisher: "东湖社" }],
+    ["2023-05-07 08:50 李丽 王二", { author: "李丽 王二", publisher: undefined }],
+    ["2023-05-07 海川大学 图片新闻", { author: undefined, publisher: undefined }],
+    ["原创 2023-05-07 蓝帆集团 蓝帆集团", { author: undefined, publisher: "蓝帆集团" }],
+    ["2023年5月7日18:08:29 | 来源：东湖社 | 我要分享 |", { author: undefined, publisher: "东湖社" }],
+    ["来源：东湖网  海川", { author: undefined, publisher: "东湖网" }],
+    ["来源:5月7日《东湖日报》", { author: undefined, publisher: "东湖日报" }],
+    ["来源：海川大学 合作处", { author: undefined, publisher: "海川大学 合作处" }],
     ["□本报记者 李丽 通讯员 王二", { author: "李丽", publisher: undefined }],
     ["来源：科研处 阅读 33次", { author: undefined, publisher: "科研处" }],
   ])("%s", (line, { author, publisher }) => {
