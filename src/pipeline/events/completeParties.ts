@@ -1,6 +1,6 @@
 import type { PageOwner } from "../../model/mention.ts";
 import type { Draft } from "./draft.ts";
-import { carried, hostsOf, kindsOf } from "./draft.ts";
+import { carried, hostsOf, kindsOf, namedBy } from "./draft.ts";
 import { BOTH } from "./draftEvents.ts";
 import { attendingParties, joinParties, partiesOf } from "./parties.ts";
 
@@ -75,7 +75,7 @@ function addOwner(draft: Draft, owner: PageOwner): void {
     name: owner.name,
     type: owner.type,
     role: comes ? "host" : "party",
-    spans: comes ? [{ start: at.end + comes.index, end: at.end + comes.index + comes[0].length }] : [],
+    ...namedBy(comes ? [{ start: at.end + comes.index, end: at.end + comes.index + comes[0].length }] : []),
     inferred: "organization/own-page",
   });
 }

@@ -9,8 +9,23 @@ export interface PartyDraft {
   readonly name: string;
   readonly type: OrganizationType;
   role: PartyRole;
+  /** The words that name it, each once; added with `addSpan`. */
   readonly spans: Span[];
+  /** Where they begin: a paragraph may name a party thousands of times. */
+  readonly starts: Set<number>;
   inferred: string | null;
+}
+
+/** The two lists of a party that is named by some words. */
+export function namedBy(spans: readonly Span[]): Pick<PartyDraft, "spans" | "starts"> {
+  return { spans: [...spans], starts: new Set(spans.map(({ start }) => start)) };
+}
+
+/** Adds words that name a party, if they are not there yet. */
+export function addSpan(party: PartyDraft, span: Span): void {
+  if (party.starts.has(span.start)) return;
+  party.starts.add(span.start);
+  party.spans.push(span);
 }
 
 /** An event while it is being put together. */

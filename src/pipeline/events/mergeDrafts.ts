@@ -12,6 +12,8 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
 
 /** A draft that others may join, with what is asked of it for each of them. */
 interface Told {
+  /** Among the drafts of its date. */
+  readonly place: number;
   readonly draft: Draft;
   readonly kinds: Set<EventKind>;
   readonly sentences: Set<Sentence>;
@@ -21,8 +23,8 @@ interface Told {
 /** The drafts of one date, so that one which tells the same is found without looking at all. */
 class ToldOnDate {
   private readonly all: Told[] = [];
-  /** By the name of a party: places in `all`, in order. */
-  private readonly byParty = new Map<string, number[]>();
+  /** By the name of a party: places in `all`. */
+  private readonly byParty = new Map<string, Set<number>>();
   private readonly nameless: number[] = [];
 
   /** The first draft that tells the same happening. */
@@ -41,6 +43,7 @@ class ToldOnDate {
   add(draft: Draft): void {
     const place = this.all.length;
     this.all.push({
+      place,
       draft,
       kinds: new Set(kindsOf(draft)),
       sentences: new Set(draft.sentences),
@@ -51,9 +54,8 @@ class ToldOnDate {
   }
 
   join(told: Told, draft: Draft): void {
-    const place = this.all.indexOf(told);
     joinParties(told.draft.parties, draft.parties);
-    for (const { name } of draft.parties) this.note(name, place);
+    for (const { name } of draft.parties) this.note(name, told.place);
     addNew(told.draft.sentences, told.sentences, draft.sentences);
     addNew(told.draft.scope, told.scope, draft.scope);
     for (const action of draft.actions) told.draft.actions.push(action);
@@ -62,8 +64,8 @@ class ToldOnDate {
 
   private note(name: string, place: number): void {
     const places = this.byParty.get(name);
-    if (!places) this.byParty.set(name, [place]);
-    else if (!places.includes(place)) places.push(place);
+    if (places) places.add(place);
+    else this.byParty.set(name, new Set([place]));
   }
 }
 

@@ -3,7 +3,7 @@ import type { OrganizationMention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import { TITLE } from "../lexicon/titles.ts";
 import { attendeeSpans, onlyAttends } from "./attendees.ts";
-import type { PartyDraft } from "./draft.ts";
+import { addSpan, namedBy, type PartyDraft } from "./draft.ts";
 import type { Sentence } from "./readSentences.ts";
 
 /** Words between a guest and its verb of coming, and before a host. */
@@ -110,7 +110,7 @@ function addActors(parties: Map<string, PartyDraft>, sentence: Sentence, within:
       name: person.organization,
       type: person.organizationType ?? "other",
       role,
-      spans: [person.span],
+      ...namedBy([person.span]),
       inferred: "organization/person",
     });
   }
@@ -135,12 +135,12 @@ function add(parties: Map<string, PartyDraft>, mention: OrganizationMention, rol
       name,
       type: mention.organizationType,
       role,
-      spans: [mention.span],
+      ...namedBy([mention.span]),
       inferred: mention.inferred,
     });
     return;
   }
-  party.spans.push(mention.span);
+  addSpan(party, mention.span);
   if (mention.inferred === null) party.inferred = null;
   if (party.role === "party") party.role = role;
 }
@@ -192,25 +192,15 @@ export function attendingParties(sentence: Sentence, within: Span): PartyDraft[]
   );
 }
 
-/** Where the words of a party begin, for parties that were joined. */
-const startsOf = new WeakMap<PartyDraft, Set<number>>();
-
 /** Adds parties that are not there yet, and the words of those that are. */
 export function joinParties(into: PartyDraft[], more: readonly PartyDraft[]): void {
   for (const party of more) {
     const same = into.find(({ name }) => name === party.name);
     if (!same) {
-      into.push({ ...party, spans: [...party.spans] });
+      into.push({ ...party, ...namedBy(party.spans) });
       continue;
     }
-    // A paragraph may name a party thousands of times.
-    const starts = startsOf.get(same) ?? new Set(same.spans.map(({ start }) => start));
-    startsOf.set(same, starts);
-    for (const span of party.spans) {
-      if (starts.has(span.start)) continue;
-      starts.add(span.start);
-      same.spans.push(span);
-    }
+    for (const span of party.spans) addSpan(same, span);
     if (same.role === "party") same.role = party.role;
     if (party.inferred === null) same.inferred = null;
   }
