@@ -20,10 +20,9 @@ function datedLine(line: Line): DatedLine | null {
   if (line.key.length > LONGEST || readLabels(line.key).length > 0) return null;
   const day = readDay(line.key);
   if (!day) return null;
-  const name = `${line.key.slice(0, day.start)} ${line.key.slice(day.end)}`.replace(
-    /[\d:：[\]【】（）()|｜·•/年月日]/g,
-    " ",
-  );
+  const name = `${line.key.slice(0, day.start)} ${line.key.slice(day.end)}`
+    .replace(/(?:星期|周)[一二三四五六日天]/g, " ")
+    .replace(/[\d:：[\]【】（）()|｜·•/年月日]/g, " ");
   return { line, day: day.day, name: name.trim() };
 }
 

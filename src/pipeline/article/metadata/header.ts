@@ -14,7 +14,7 @@ import { readCalendarLeaf, readDateline, readLead } from "./dateline.ts";
 import { beginsWithTitleLabel, readLabelBlock } from "./labelBlock.ts";
 import { labelsOtherDay, labelsPublication } from "./labelLine.ts";
 import { readMailHeads } from "./mailHead.ts";
-import { bareTitle, isSiteName, isTitleShaped, sameTitle, titleWithin } from "./title.ts";
+import { bareTitle, isLabelledValue, isSiteName, isTitleShaped, sameTitle, titleWithin } from "./title.ts";
 
 const SITE_NAME: RemovalReason = { rule: "boilerplate/site-section", reason: "网站或栏目名称" };
 
@@ -111,7 +111,9 @@ function isBesideTitle(line: string): boolean {
 const SHORTEST_TEXT = 20;
 
 function firstTitleShaped(header: readonly Line[]): Line | null {
-  const text = header.findIndex((line) => !isTitleShaped(line.key) && line.key.length >= SHORTEST_TEXT);
+  const text = header.findIndex(
+    (line) => !isTitleShaped(line.key) && line.key.length >= SHORTEST_TEXT && !isLabelledValue(line.key),
+  );
   const shaped = header.slice(0, text < 0 ? header.length : text).filter((line) => isTitleShaped(line.key));
   const first = shaped.find((line) => !isBesideTitle(line.key)) ?? shaped[0];
   if (!first) return null;

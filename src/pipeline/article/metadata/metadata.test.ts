@@ -199,6 +199,8 @@ describe("the title", () => {
     "东湖网首页 手机东湖网 新闻客户端",
     "东湖日报数字版",
     "site logo: www.example.com",
+    "主题：校地合作",
+    "证券代码：600000 证券简称：蓝帆股份",
   ])("is not %s", (line) => {
     expect(isTitleShaped(line) && !isSiteName(line)).toBe(false);
   });
@@ -207,6 +209,7 @@ describe("the title", () => {
     "1.5亿元项目落户东湖",
     "图文：海川大学与东湖市签约",
     "二十四节气展在东湖开幕",
+    "关于签署合作协议的公告",
     "海川大学与东湖市共建海洋学院",
   ])("may be %s", (line) => {
     expect(isTitleShaped(line) && !isSiteName(line)).toBe(true);
@@ -218,6 +221,11 @@ describe("the title", () => {
     expect(article.title?.value).toBe("海川大学与东湖市签约");
     expect(article.text).toBe(`校地合作再添新篇\n${BODY.trim()}`);
     expect(article.paragraphs.map(({ role }) => role)).toEqual(["heading", "text"]);
+  });
+
+  it("is not a labelled value, however long, above it", () => {
+    const head = "site logo: www.news.example.com";
+    expect(read(`${head}\n海川大学与东湖市签约\n${BODY}`).title?.value).toBe("海川大学与东湖市签约");
   });
 
   it("is not the name of the site or its menu", () => {

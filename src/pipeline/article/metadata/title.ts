@@ -14,13 +14,14 @@ const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:[、．]|[.)）](?!\d)))/;
 
 /** 时间：2023-05-07 14:00, 会议地点：图书馆, site logo: www.example.com: a value behind the name of what it is. */
-function isLabelled(text: string): boolean {
+export function isLabelledValue(text: string): boolean {
   const label = readLabels(text)[0];
   if (label?.start === 0 && /^(?:published|publisher|address|counter|keywords)$/.test(label.kind)) return true;
   const value = /^[\p{Script=Han}A-Za-z ]{2,12}[:：]\s{0,3}(\S.*)$/u.exec(text)?.[1];
   if (value === undefined) return false;
-  if (/^(?:https?:\/\/|www\.)/i.test(value) || /^(?:会议|活动|讲座)?(?:地点|主讲人?|报告人)[:：]/.test(text))
+  if (/^(?:https?:\/\/|www\.)/i.test(value) || /^(?:会议|活动|讲座)?(?:地点|主讲人?|报告人|主题)[:：]/.test(text))
     return true;
+  if (/^[^:：\s]{1,20}\s{1,8}[\p{Script=Han}]{2,6}[:：]/u.test(value)) return true;
   const day = readDay(value);
   return day?.start === 0 && !/\p{Script=Han}{3}/u.test(value.slice(day.end));
 }
@@ -32,7 +33,7 @@ export function isTitleShaped(line: string): boolean {
   if (/[。；;]/.test(text.slice(0, -1)) || /[。；，、：:,]$/.test(text)) return false;
   if (/，/.test(text) && /\d月\d{1,2}日/.test(text)) return false;
   if (/^(?:记者|主持人|问|答|Q|A)\s?[:：]/.test(text)) return false;
-  if (/^(?:——|--|·|▶|●|https?:)/.test(text) || NUMBERED.test(text) || isLabelled(text)) return false;
+  if (/^(?:——|--|·|▶|●|https?:)/.test(text) || NUMBERED.test(text) || isLabelledValue(text)) return false;
   const parts = text.split(/\s{0,3}[|｜]\s{0,3}/);
   if (parts.length >= 4 && parts.every((part) => part.length <= 8)) return false;
   const words = text.split(/[\s|｜]+/);
