@@ -1,11 +1,9 @@
 import type { MetadataOrigin } from "../../../model/article.ts";
-import { calendarDay, dayNumber, formatEdtf } from "../../../model/edtf.ts";
 import type { Span } from "../../../model/span.ts";
 import { decodeEntities } from "../../text/entities.ts";
-import { readEpochDay } from "../../text/epochDay.ts";
+import { readRecordedDay } from "../../text/epochDay.ts";
 import { namesNobody } from "../../text/nobody.ts";
 import { simplifyKey } from "../../text/simplify.ts";
-import { readDay } from "../../text/writtenDay.ts";
 import type { Draft, FieldName } from "../draft.ts";
 import { placeOf } from "./elementNames.ts";
 import { readJsonLd } from "./jsonLd.ts";
@@ -49,25 +47,13 @@ interface Candidate {
   readonly rank: number;
 }
 
-/** Exactly 16:00 UTC is the midnight of Beijing with which systems keep a day without a time. */
-const BEIJING_MIDNIGHT = /^(\d{4})-(\d{2})-(\d{2})T16:00:00(?:\.0+)?Z$/;
-
-function dayOf(text: string): string | null {
-  const midnight = BEIJING_MIDNIGHT.exec(text);
-  if (midnight) {
-    const date = calendarDay(dayNumber(Number(midnight[1]), Number(midnight[2]), Number(midnight[3])) + 1);
-    return formatEdtf({ start: date, end: date, uncertain: false });
-  }
-  return readDay(text)?.day ?? readEpochDay(text);
-}
-
 /** The value as the article gives it; null where it says nothing. */
 function readValue(field: FieldName, raw: string): string | null {
   // Some systems escape what is escaped already.
   const once = decodeEntities(raw.slice(0, 1000));
   const text = (/&(?:[a-z]{2,8}|#\d{2,6});/i.test(once) ? decodeEntities(once) : once).replace(/\s+/g, " ").trim();
   if (text === "" || text.length > 300) return null;
-  if (field === "published") return dayOf(text);
+  if (field === "published") return readRecordedDay(text);
   if (field === "address") return /^https?:\/\/\S+$/i.test(text) ? text : null;
   return (field === "publisher" || field === "author") && (namesNobody(simplifyKey(text)) || /^https?:/i.test(text))
     ? null
