@@ -21,6 +21,7 @@ describe("the publication date", () => {
     ["来源：东湖日报　发表于 2023.05.07　作者：李丽", "2023-05-07", "dateline"],
     ["《东湖日报》（2023年05月07日 第01版）", "2023-05-07", "dateline"],
     ["（2023年5月7日）", "2023-05-07", "dateline"],
+    ["2023年5月7日（星期日）", "2023-05-07", "dateline"],
     ["2023/5/7 16:11（5/8 17:20 更新）", "2023-05-07", "dateline"],
     ["东湖市政府办公室2023-05-07 16:00", "2023-05-07", "dateline"],
     ["日期 : 2023 - 05 - 07    点击 : 77", "2023-05-07", "dateline"],
@@ -102,6 +103,7 @@ describe("the publication date", () => {
     ["a deadline", `报名截止：2023年5月30日\n${BODY}`],
     ["the day of another article below it", `${BODY}\n某县代表团来访 2023-05-01\n某镇与某校签约 2023-05-02`],
     ["a sentence that begins with a day", `蓝帆公司2023年5月6日与海川大学签署合作协议，双方共建实验室，市长方远出席。`],
+    ["a weekday in brackets before a sentence's words", `2023年5月6日（周六）校地合作签约\n${BODY}`],
     ["a title with a day", `2023年5月6日海川大学与东湖市签约\n${BODY}`],
   ])("is not %s", (_, body) => {
     expect(read(`海川大学与东湖市合作动态\n${body}`).published).toBeNull();
