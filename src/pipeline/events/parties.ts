@@ -20,12 +20,12 @@ const COMPANY = /^[^，。；]{0,40}?(?:负责人|负责同志|有关同志|有�
 const BEHIND_SCENES = /^[^，。；]{0,24}?(?:指导|支持|协办|提供|委托)/u;
 /** What parties found together, and what guests are shown, takes no part itself. */
 const FOUNDS = /(?:共建|建设|设立|成立|打造|筹建|组建|建立|共建共享)了?$/u;
-const SHOWS = /(?:参观|察看|观看|走进|考察)了?[^，。；]*$/u;
+const SHOWS = /(?:参观|察看|观看|走进|考察)了?[^，。；]{0,120}$/u;
 const PREMISES = /(?:实验室|中心|基地|工作站|平台|校史馆|科技园)$/u;
 /** 在…见证下, 经…牵线, …校友: named, but on neither side. */
 const STANDS_BY = /^(?:[^，。；]{0,14}见证下|[^，。；]{0,4}牵线|校友)/u;
 /** What is planned or hoped names no party of what happened. */
-const SPOKEN_OF = /(?:(?<![名主武])将(?![军士领])|希望|计划|拟|力争)[^，。；]*$/u;
+const SPOKEN_OF = /(?:(?<![名主武])将(?![军士领])|希望|计划|拟|力争)[^，。；]{0,120}$/u;
 /** 学校定点帮扶村, 学校师生: whose they are, not who took part. */
 const MODIFIES = /^(?:的|在|定点)?[^，。；]{0,8}?(?:帮扶|校友|学生|师生|学子|毕业生|青年)/u;
 const QUOTED = /《[^》\n]{0,120}》|“[^”\n]{0,120}”/gu;

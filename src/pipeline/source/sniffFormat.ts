@@ -7,7 +7,7 @@ import { looksLikeHtml, looksLikeMarkdown } from "../text/sniffMarkup.ts";
 /** Formats show at the start; more need not be looked at. */
 const SAMPLE = 50_000;
 
-const ADDRESS_LINE = /^\s*(?:URL|url|网址)[:：]\s*\S+[^\n]*\n/;
+const ADDRESS_LINE = /^\s{0,1000}(?:URL|url|网址)[:：]\s{0,100}\S[^\n]*\n/;
 
 function looksLabelled(text: string): boolean {
   const lines = text

@@ -6,7 +6,7 @@ const PAGE_START =
 const BLOCK_TAG =
   /<(?:p|div|br|table|tr|td|span|h[1-6]|ul|ol|li|article|section|center|font|img|a|blockquote|strong|em)\b[^<>]{0,2000}>/gi;
 const MARKDOWN_SIGN =
-  /^#{1,6} \S|^!\[[^\]\n]{0,200}\]\(|\[[^\]\n]{1,200}\]\(https?:[^)\s]{1,500}\)|\*\*[^*\n]{1,200}\*\*|^> \S|^\|(?: ?:?-{3,}:? ?\|){2,}|^\[[^\]\n]{1,40}\]: http|^[-*] \[[ x]\] |(?<=[^\s=-][^\n]{0,60}\n)(?:={3,}|-{3,})$/gm;
+  /^#{1,6} \S|^!\[[^\]\n]{0,200}\]\(|\[[^\]\n]{1,200}\]\(https?:[^)\s]{1,500}\)|\*\*[^*\n]{1,200}\*\*|^> \S|^\|(?: ?:?-{3,}:? ?\|){2,}|^\[[^\]\n]{1,40}\]: http|^[-*] \[[ x]\] |^\[\^[^\]\n]{1,40}\]: |!?\[\[[^[\]\n]{1,200}\]\]|^\{\{[<%] |(?<=[^\s=-][^\n]{0,60}\n)(?:={3,}|-{3,})$/gm;
 
 /** Whether a text is HTML: it starts like a page, begins with a block, or holds a few tags. */
 export function looksLikeHtml(text: string): boolean {
