@@ -55,6 +55,8 @@ describe("words of a record that are no part of its text", () => {
     );
     const item = `<item><title>海川大学来访</title><media:content title="${CAPTION}" width="9"/><description>${FIRST}</description></item>`;
     expect(ruleOf(read(`<rss><channel>${item}</channel></rss>`), CAPTION)).toBe("record/other-field");
+    const broken = item.replace('title="', `alt${CAPTION}="" x="`);
+    expect(ruleOf(read(`<rss><channel>${broken}</channel></rss>`), CAPTION)).toBe("record/other-field");
   });
 
   it("are not the signs, names and empty values of the format", () => {

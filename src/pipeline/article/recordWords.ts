@@ -1,5 +1,6 @@
 import type { SourceFormat } from "../../model/source.ts";
 import type { Span } from "../../model/span.ts";
+import { matchAt } from "../text/matchAt.ts";
 
 /** A string in quotes, with the colon behind it that makes it a name. */
 const QUOTED = /(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')(\s{0,40}:)?/sy;
@@ -11,15 +12,11 @@ const WORD = /[\p{L}\p{N}]+|./suy;
 
 /** A tag, of which the values in quotes are looked at; what encloses a text that is not escaped. */
 const TAG = /<\/?[A-Za-z][^<>]*>|<!\[CDATA\[|\]\]>|<\?[^<>]*\?>|&[#\w]{1,30};/g;
-const TOLD = /"[^"]*"|'[^']*'/g;
+/** Of a broken tag all Chinese counts. */
+const TOLD = /"[^"]*"|'[^']*'|\p{Script=Han}+/gu;
 const HAN = /\p{Script=Han}/u;
 
 const SAYS = /[\p{L}\p{N}]/u;
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
 
 function jsonWords(text: string): Span[] {
   const words: Span[] = [];
