@@ -204,7 +204,7 @@ export interface Messages {
     readonly showRemoved: (reason: string) => string;
     readonly legend: string;
     readonly marks: Readonly<
-      Record<"removed" | "layout" | "metadata" | "repair" | "inferred" | "evidence" | "hidden", string>
+      Record<"removed" | "layout" | "metadata" | "repair" | "lost" | "inferred" | "evidence" | "hidden", string>
     >;
     readonly fields: Readonly<Record<"title" | "publisher" | "author" | "address" | "published", string>>;
     readonly removedNote: (reason: string) => string;

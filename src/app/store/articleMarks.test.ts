@@ -32,7 +32,18 @@ describe("marking an article", () => {
       {
         start: 0,
         evidence: false,
-        parts: [{ start: 0, text: "正文。", facts: [], repair: null, lost: false, inferred: false }],
+        parts: [
+          {
+            start: 0,
+            text: "正文。",
+            facts: [],
+            repair: null,
+            damage: null,
+            endsRepair: false,
+            lost: false,
+            inferred: false,
+          },
+        ],
       },
     ]);
   });
@@ -60,11 +71,13 @@ describe("marking an article", () => {
     const repair = { rule: "damage/x", reason: "", original: "??", start: 1, end: 5 };
     const repaired = { ...article("到校考察。", []), repairs: [repair], inferred: [{ start: 1, end: 2 }] };
     const parts = markArticle(repaired, "e1").flatMap(({ passages }) => passages.flatMap((passage) => passage.parts));
-    expect(parts.map((part) => [part.text, part.repair !== null, part.inferred])).toEqual([
-      ["到", false, false],
-      ["校", true, true],
-      ["考察。", true, false],
-    ]);
+    expect(parts.map((part) => [part.text, part.repair !== null, part.inferred, part.damage, part.endsRepair])).toEqual(
+      [
+        ["到", false, false, null, false],
+        ["校", true, true, 1, false],
+        ["考察。", true, false, 1, true],
+      ],
+    );
   });
 
   it("shows a link once that stands in a paragraph twice", () => {

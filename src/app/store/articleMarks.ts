@@ -9,6 +9,13 @@ export interface MarkedText {
   readonly facts: readonly { readonly fact: Evidence["fact"]; readonly value: string }[];
   /** What stood here, damaged, in the source; null where nothing was repaired. */
   readonly repair: ArticleFile["repairs"][number] | null;
+  /**
+   * Where the damaged stretch begins, in this paragraph, that it is part of: a repair, or lost characters; null where
+   * nothing is damaged.
+   */
+  readonly damage: number | null;
+  /** Whether a repair ends with it. */
+  readonly endsRepair: boolean;
   /** Whether characters are lost here. */
   readonly lost: boolean;
   /** Whether the characters were inferred, not determined by what stood here. */
@@ -58,12 +65,16 @@ function passagesOf(article: ArticleFile, start: number, end: number, evidence: 
     const covering = here.filter(covers);
     const facts = covering.filter((mark) => mark.fact !== "event").map(({ fact, value }) => ({ fact, value }));
     const inside = covering.length > 0;
+    const repair = repairs.find(covers) ?? null;
+    const isLost = lost.some(covers);
     const part = {
       start: from,
       text: article.text.slice(from, to),
       facts,
-      repair: repairs.find(covers) ?? null,
-      lost: lost.some(covers),
+      repair,
+      damage: repair ? Math.max(start, repair.start) : isLost ? from : null,
+      endsRepair: repair !== null && to === Math.min(end, repair.end),
+      lost: isLost,
       inferred: inferred.some(covers),
     };
     const latest = passages.at(-1);

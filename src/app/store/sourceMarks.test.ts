@@ -58,6 +58,16 @@ describe("the marks of a source", () => {
     ]);
   });
 
+  it("marks characters that are lost, but for those that were removed or repaired", () => {
+    const repair = { rule: "damage/x", reason: "", start: 1, end: 3, text: "考察", inferred: [] };
+    const ad = { removed: "广告\uFFFD", rule: "boilerplate/menu" };
+    expect(marked(["来?\uFFFD，见了\uFFFD\uFFFD", ad, "一行"], { repairs: [repair] })).toEqual([
+      "repair ?\uFFFD",
+      "lost \uFFFD\uFFFD",
+      "removal 广告\uFFFD",
+    ]);
+  });
+
   it("gives metadata the fields that were read from it", () => {
     const field = { field: "published" as const, value: "2024-03-06", origin: "label", start: 3, end: 13 };
     const source = testSource([{ metadata: "日期：2024-03-06" }, "正文", { metadata: "浏览：3" }], { fields: [field] });

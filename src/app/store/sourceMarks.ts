@@ -1,4 +1,5 @@
 import type { SourceFile } from "../../bundle/schema.ts";
+import type { Span } from "../../model/span.ts";
 
 /** Adjacent removals that one reason explains, with the layout between them. */
 export interface RemovalMark {
@@ -32,8 +33,16 @@ export interface RepairMark {
   readonly repair: SourceFile["repairs"][number];
 }
 
+/** Where characters of article text are lost: what a decoder puts in their place stands there. */
+export interface LostMark {
+  readonly kind: "lost";
+  readonly start: number;
+  readonly end: number;
+  readonly quiet: false;
+}
+
 /** A stretch of a source of which there is something to say. All else is article text as it stands. */
-export type SourceMark = RemovalMark | MetadataMark | RepairMark;
+export type SourceMark = RemovalMark | MetadataMark | RepairMark | LostMark;
 
 /** Whether a rule takes away layout only, which no reader misses: white space, tags, commas between fields. */
 export function isLayoutRule(rule: string): boolean {
@@ -93,23 +102,37 @@ function overlaps(a: { start: number; end: number }, b: { start: number; end: nu
   return a.start < b.end && b.start < a.end;
 }
 
+/** The stretches of a span that no mark covers; the marks are in order and disjoint. */
+function uncovered(span: Span, marks: readonly SourceMark[]): Span[] {
+  const found: Span[] = [];
+  let start = span.start;
+  const add = (end: number) => {
+    if (end > start) found.push({ start, end });
+  };
+  for (let i = countBefore(marks.length, (n) => marks[n]?.end ?? 0, span.start); i < marks.length; i++) {
+    const mark = marks[i];
+    if (!mark || mark.start >= span.end) break;
+    add(mark.start);
+    start = mark.end;
+  }
+  add(span.end);
+  return found;
+}
+
 /** Where repairs lie in article text; what was removed inside a repair says so itself. */
 function repairMarks({ repairs }: SourceFile, others: readonly SourceMark[]): RepairMark[] {
-  return repairs.flatMap((repair) => {
-    const found: RepairMark[] = [];
-    let start = repair.start;
-    const add = (end: number) => {
-      if (end > start) found.push({ kind: "repair", start, end, quiet: false, repair });
-    };
-    for (let i = countBefore(others.length, (n) => others[n]?.end ?? 0, repair.start); i < others.length; i++) {
-      const other = others[i];
-      if (!other || other.start >= repair.end) break;
-      add(other.start);
-      start = other.end;
-    }
-    add(repair.end);
-    return found;
-  });
+  return repairs.flatMap((repair) =>
+    uncovered(repair, others).map((span): RepairMark => ({ kind: "repair", ...span, quiet: false, repair })),
+  );
+}
+
+/** Where characters are lost in what no other mark explains. */
+function lostMarks({ text }: SourceFile, others: readonly SourceMark[]): LostMark[] {
+  return [...text.matchAll(/\uFFFD+/g)].flatMap(({ 0: signs, index }) =>
+    uncovered({ start: index, end: index + signs.length }, others).map(
+      (span): LostMark => ({ kind: "lost", ...span, quiet: false }),
+    ),
+  );
 }
 
 /**
@@ -123,5 +146,6 @@ export function markSource(source: SourceFile): SourceMark[] {
   });
   const byPlace = (a: SourceMark, b: SourceMark) => a.start - b.start;
   const fates = [...removalMarks(source), ...metadata].sort(byPlace);
-  return [...fates, ...repairMarks(source, fates)].sort(byPlace);
+  const read = [...fates, ...repairMarks(source, fates)].sort(byPlace);
+  return [...read, ...lostMarks(source, read)].sort(byPlace);
 }

@@ -35,10 +35,11 @@ export function ArticleSection({ event, article, characters, pointed, left, onSh
     left,
     document: article.document,
     toCleaned: (offset) => offset,
-    show(place) {
+    show(place, then) {
       if (!area.current) return;
       if (place) restorePlace(area.current, place);
       else showElement(area.current.querySelector<HTMLElement>("mark.evidence"));
+      then();
     },
   });
 

@@ -17,9 +17,9 @@ interface Props {
   ref: RefObject<HTMLDivElement | null>;
 }
 
-/** Whether a stretch has a note, because it is damaged. What was inferred is part of a repair. */
-function isNoted(part: MarkedText): boolean {
-  return part.repair !== null || part.lost;
+/** Whether the note of a damaged stretch takes focus here: a repair may be cut into parts, and is one stop. */
+function isStop(part: MarkedText): boolean {
+  return part.damage === part.start;
 }
 
 /** The cleaned article with its evidence and its damage marked. Every piece of it is a text node. */
@@ -27,7 +27,7 @@ export function ArticleText({ article, paragraphs, pointed, lang, ref }: Props) 
   const { texts } = useMessages();
   const reasonOf = useReasonOf();
   const [stop, setStop] = useState<string | null>(null);
-  const noted = paragraphs.flatMap(({ passages }) => passages.flatMap(({ parts }) => parts.filter(isNoted)));
+  const noted = paragraphs.flatMap(({ passages }) => passages.flatMap(({ parts }) => parts.filter(isStop)));
   const tabStop = stop ?? String(noted[0]?.start);
   useNoteKeys(ref, {
     onFocus: setStop,
@@ -91,18 +91,20 @@ function MarkedPassage({ passage, ...drawn }: { passage: Passage } & Drawn) {
 function MarkedPart({ part, pointed, tabStop }: { part: MarkedText } & Drawn) {
   const messages = useMessages();
   const { texts } = messages;
-  const key = String(part.start);
+  const key = String(part.damage);
   const what = part.lost ? "lost" : part.inferred ? "inferred" : "repair";
-  const words = isNoted(part) ? (
-    <>
-      <span className={what} data-note={key} tabIndex={key === tabStop ? 0 : -1}>
-        {part.text}
-      </span>
-      <span className="sr-only select-none">{texts[what === "repair" ? "repaired" : what]}</span>
-    </>
-  ) : (
-    part.text
-  );
+  const words =
+    part.damage !== null ? (
+      <>
+        <span className={what} data-note={key} tabIndex={isStop(part) ? (key === tabStop ? 0 : -1) : undefined}>
+          {part.text}
+        </span>
+        {what !== "repair" && <span className="sr-only select-none">{texts[what]}</span>}
+        {part.endsRepair && <span className="sr-only select-none">{texts.repaired}</span>}
+      </>
+    ) : (
+      part.text
+    );
   if (part.facts.length === 0) return words;
   const names = [...new Set(part.facts.map(({ fact }) => messages.detail.factNames[fact]))];
   return (
@@ -110,7 +112,7 @@ function MarkedPart({ part, pointed, tabStop }: { part: MarkedText } & Drawn) {
       className="fact"
       data-facts={part.facts.map(({ fact }) => fact).join(" ")}
       data-pointed={isPointed(part.facts, pointed)}
-      title={isNoted(part) ? undefined : names.join(messages.listSeparator)}
+      title={part.damage !== null ? undefined : names.join(messages.listSeparator)}
     >
       {words}
     </span>

@@ -27,6 +27,7 @@ export function MarkNote({ mark, source, place, of }: Props) {
 function MarkWords({ mark, source }: Pick<Props, "mark" | "source">) {
   const { texts, origins, dates, listSeparator } = useMessages();
   const reasonOf = useReasonOf();
+  if (mark.kind === "lost") return <p>{texts.lostNote}</p>;
   if (mark.kind === "repair") {
     const { text, inferred } = mark.repair;
     return (

@@ -74,13 +74,15 @@ function Piece({ piece, ...drawn }: { piece: SourcePiece } & Drawn) {
   };
   if (what.kind === "removal") {
     const isQuiet = layout || what.quiet;
+    // White space that is a deletion would be told as an empty one.
+    const Tag = isQuiet && drawn.source.text.slice(start, end).trim() === "" ? "span" : "del";
     return (
       <>
         {unfoldable && <FoldButton mark={mark} expanded {...drawn} />}
         {tags}
-        <del className={isQuiet ? "layout" : "removed"} {...place}>
+        <Tag className={isQuiet ? "layout" : "removed"} {...place}>
           {text}
-        </del>
+        </Tag>
       </>
     );
   }
@@ -90,6 +92,7 @@ function Piece({ piece, ...drawn }: { piece: SourcePiece } & Drawn) {
       <span className={what.kind} {...place}>
         {text}
       </span>
+      {what.kind === "lost" && <span className="sr-only select-none">{texts.lost}</span>}
       {what.kind === "repair" && end === what.end && <ReadAs repair={what.repair} />}
     </>
   );

@@ -1,11 +1,18 @@
 import { useMessages } from "../../i18n/useMessages.ts";
+import { evidenceFor } from "../../store/articleMarks.ts";
 import type { OpenSource } from "../../store/openSource.ts";
 import type { SourceMark } from "../../store/sourceMarks.ts";
 
+interface Props {
+  source: OpenSource;
+  /** Id of the event whose evidence is marked; null where the document is read for itself. */
+  event: string | null;
+}
+
 /** What the marks of the original mean; only those that it has. */
-export function OriginalLegend({ source: { file, marks, hasHidden } }: { source: OpenSource }) {
+export function OriginalLegend({ source: { file, marks, hasHidden }, event }: Props) {
   const { texts } = useMessages();
-  const { removed, layout, metadata, repair, inferred, evidence, hidden } = texts.marks;
+  const { removed, layout, metadata, repair, lost, inferred, evidence, hidden } = texts.marks;
   const has = (kind: SourceMark["kind"], quiet = false) =>
     marks.some((mark) => mark.kind === kind && mark.quiet === quiet);
   return (
@@ -30,12 +37,17 @@ export function OriginalLegend({ source: { file, marks, hasHidden } }: { source:
           <span className="repair">{repair}</span>
         </li>
       )}
+      {has("lost") && (
+        <li>
+          <span className="lost">{lost}</span>
+        </li>
+      )}
       {file.repairs.some((one) => one.inferred.length > 0) && (
         <li>
           <span className="inferred">{inferred}</span>
         </li>
       )}
-      {Object.values(file.evidence).some(({ length }) => length > 0) && (
+      {evidenceFor(file, event).length > 0 && (
         <li>
           <mark className="evidence">{evidence}</mark>
         </li>

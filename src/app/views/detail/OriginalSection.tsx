@@ -52,7 +52,7 @@ function Original({ document, event, article, source, pointed, left, wanted, ref
     <>
       {document.record !== null && <p className="mb-1 text-xs text-ink-soft">{texts.recordOnly(document.record)}</p>}
       <RemovalOverview removed={article.removed} onShow={(rule) => text.current?.toRule(rule)} />
-      <OriginalLegend source={source} />
+      <OriginalLegend source={source} event={event} />
       <p className="sr-only">{texts.keys}</p>
       <OriginalText
         ref={text}

@@ -29,7 +29,7 @@ export interface OriginalHandle {
   /** Goes to the next or the previous mark that is no layout. */
   step(by: 1 | -1): void;
   toEvidence(): void;
-  /** Goes to the first removal of a rule. */
+  /** Goes to the first removal of a rule, or from one of its removals to the next, and from the last to the first. */
   toRule(rule: string): void;
 }
 
@@ -111,8 +111,12 @@ export function OriginalText({
   };
   const toRule = (rule: string) => {
     const reason = source.reasons.findIndex((one) => one.rule === rule);
-    const removal = source.removals.find(([, , index]) => index === reason);
-    if (removal) focusMark(countBefore(marks.length, (i) => marks[i]?.end ?? 0, removal[0]));
+    const places = source.removals.flatMap(([start, , index]) =>
+      index === reason ? [countBefore(marks.length, (i) => marks[i]?.end ?? 0, start)] : [],
+    );
+    const here = current === null ? -1 : places.lastIndexOf(current);
+    const mark = places[here + 1] ?? places[0];
+    if (mark !== undefined) focusMark(mark);
   };
   useImperativeHandle(ref, () => ({ step, toEvidence: () => show(firstEvidence), toRule }));
 
@@ -127,11 +131,11 @@ export function OriginalText({
     left,
     document: source.document,
     toCleaned: alignment.toArticle,
-    show(place) {
+    show(place, then) {
       const rule = wanted.current;
       wanted.current = null;
       if (rule !== null) toRule(rule);
-      else if (place) reveal({ ...place, offset: alignment.toSource(place.offset) });
+      else if (place) reveal({ ...place, offset: alignment.toSource(place.offset) }, then);
       else if (evidence.length > 0) show(firstEvidence);
     },
   });

@@ -5,7 +5,7 @@ import { useReasonOf } from "./useReasonOf.ts";
 
 interface Props {
   removed: ArticleFile["removed"];
-  /** Shows the first place that a rule took away. */
+  /** Shows the first place that a rule took away, or the next one. */
   onShow: (rule: string) => void;
 }
 

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
-import { type Place, readPlace } from "./place.ts";
+import { type Place, readPlace, scrollerAround } from "./place.ts";
 
 /** What the reader left in one text of a document, for the text that comes in its place. */
 export interface Left {
@@ -15,11 +15,14 @@ interface Text {
   readonly document: string;
   /** From an offset of this text to one of the cleaned text. */
   toCleaned(offset: number): number;
-  /** Shows the place that was left, or, for null, where a reader begins. */
-  show(place: Place | null): void;
+  /** Shows the place that was left, or, for null, where a reader begins; calls back once the place is reached. */
+  show(place: Place | null, then: () => void): void;
 }
 
-/** Takes the reader's place over from the text that was there before, and leaves it for the one that comes after. */
+/**
+ * Takes the reader's place over from the text that was there before, and leaves it for the one that comes after. A
+ * place that the reader did not scroll away from is handed on as it came, so that it never drifts.
+ */
 export function useKeptPlace({ area, left, document, toCleaned, show }: Text): void {
   const latest = useRef({ toCleaned, show });
   useLayoutEffect(() => {
@@ -27,12 +30,18 @@ export function useKeptPlace({ area, left, document, toCleaned, show }: Text): v
   });
   useLayoutEffect(() => {
     const text = area.current;
+    const scroller = text && scrollerAround(text);
     const place = left.current?.document === document ? left.current.place : null;
+    let reached: number | null = null;
     left.current = null;
-    latest.current.show(place);
+    latest.current.show(place, () => {
+      reached = scroller?.scrollTop ?? null;
+    });
     return () => {
+      const stayed = scroller !== null && reached !== null && Math.abs(scroller.scrollTop - reached) < 1;
       const now = text && readPlace(text);
-      left.current = now && { document, place: { ...now, offset: latest.current.toCleaned(now.offset) } };
+      if (place && stayed) left.current = { document, place };
+      else if (now) left.current = { document, place: { ...now, offset: latest.current.toCleaned(now.offset) } };
     };
   }, [area, left, document]);
 }

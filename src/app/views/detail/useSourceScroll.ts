@@ -3,8 +3,8 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import { blockAt, type SourceBlock } from "../../store/sourceBlocks.ts";
 import { type Place, restorePlace, scrollerAround } from "./place.ts";
 
-/** Sources of more blocks are drawn in part. */
-const DRAWN_WHOLE = 200;
+/** Sources of more blocks are drawn in part: so many take about a tenth of a second, and can be searched by the browser. */
+const DRAWN_WHOLE = 800;
 
 /** Characters of a line and height of a line, roughly: what a block takes before it was measured. */
 const LINE_CHARACTERS = 40;
