@@ -56,6 +56,8 @@ describe("the marks of a source", () => {
       "removal (yī)",
       "repair 疾",
     ]);
+    const source = testSource(["来??", { removed: "(yī)", rule: "damage/pinyin" }, "疾流"], { repairs: [repair] });
+    expect(markSource(source).map((mark) => mark.kind === "repair" && mark.last)).toEqual([false, false, true]);
   });
 
   it("marks characters that are lost, but for those that were removed or repaired", () => {

@@ -31,6 +31,8 @@ export interface RepairMark {
   readonly end: number;
   readonly quiet: false;
   readonly repair: SourceFile["repairs"][number];
+  /** Whether no later part of the repair follows: what was removed in it may part it. */
+  readonly last: boolean;
 }
 
 /** Where characters of article text are lost: what a decoder puts in their place stands there. */
@@ -122,7 +124,15 @@ function uncovered(span: Span, marks: readonly SourceMark[]): Span[] {
 /** Where repairs lie in article text; what was removed inside a repair says so itself. */
 function repairMarks({ repairs }: SourceFile, others: readonly SourceMark[]): RepairMark[] {
   return repairs.flatMap((repair) =>
-    uncovered(repair, others).map((span): RepairMark => ({ kind: "repair", ...span, quiet: false, repair })),
+    uncovered(repair, others).map(
+      (span, part, parts): RepairMark => ({
+        kind: "repair",
+        ...span,
+        quiet: false,
+        repair,
+        last: part === parts.length - 1,
+      }),
+    ),
   );
 }
 

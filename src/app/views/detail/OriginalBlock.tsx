@@ -93,7 +93,7 @@ function Piece({ piece, ...drawn }: { piece: SourcePiece } & Drawn) {
         {text}
       </span>
       {what.kind === "lost" && <span className="sr-only select-none">{texts.lost}</span>}
-      {what.kind === "repair" && end === what.end && <ReadAs repair={what.repair} />}
+      {what.kind === "repair" && what.last && end === what.end && <ReadAs repair={what.repair} />}
     </>
   );
 }
