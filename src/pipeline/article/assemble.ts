@@ -1,4 +1,4 @@
-import type { Article, Image, Link, MetadataField, MetadataOrigin, Paragraph } from "../../model/article.ts";
+import type { Article, Image, Link, MetadataField, Paragraph } from "../../model/article.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Span, SpanMap } from "../../model/span.ts";
 import { simplify } from "../text/simplify.ts";
@@ -7,21 +7,9 @@ import { findLost } from "./damage/lost.ts";
 import type { Draft, FieldName, FoundField } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { withoutSiteName, withoutSiteSuffix } from "./metadata/title.ts";
+import { TRUST } from "./metadata/trust.ts";
 import type { OpenedDocument } from "./openDocument.ts";
 import { placeIn, type WorkingText } from "./workingText.ts";
-
-/** In falling order of trust. */
-const TRUST: readonly MetadataOrigin[] = [
-  "record",
-  "front-matter",
-  "label",
-  "dateline",
-  "heading",
-  "json-ld",
-  "meta",
-  "footer",
-  "address",
-];
 
 /** The end of the run of units from `i` on that stand for one source unit each, side by side. */
 function evenRunEnd(line: Line, i: number): number {

@@ -10,7 +10,7 @@ import type { FieldName, FoundField } from "./draft.ts";
 import { Ledger, type RemovalReason } from "./ledger.ts";
 import { breakLines } from "./lineBreaks.ts";
 import { recordWords } from "./recordWords.ts";
-import { articleUrl } from "./urls.ts";
+import { ownAddress } from "./urls.ts";
 import { repairText, type WorkingText } from "./workingText.ts";
 
 const SYNTAX: RemovalReason = { rule: "record/syntax", reason: "数据格式的符号与字段名" };
@@ -56,7 +56,7 @@ const MAIL_AND_NAME = /^[^\s()（）@]{1,100}@[^\s()（）@]{1,100}\s{0,9}[(（]
 /** What a value says of the article; null where it says nothing. */
 function fieldValue(field: FieldName, value: string): string | null {
   if (field === "published") return readRecordedDay(value);
-  if (field === "address") return articleUrl(value);
+  if (field === "address") return ownAddress(value);
   const plain = plainValue(value);
   if (field === "title") return plain || null;
   const name = MAIL_AND_NAME.exec(plain)?.[1]?.trim() ?? plain;

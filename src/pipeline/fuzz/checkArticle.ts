@@ -114,6 +114,9 @@ function placeFaults({ text, fields, diagnostics }: SourceDocument, article: Art
     ...disordered("a repair", repaired),
     ...outside("lost characters", article.text.length, lost),
     ...disordered("lost characters", lost),
+    ...outside("inferred characters", article.text.length, article.inferred),
+    ...disordered("inferred characters", article.inferred),
+    ...repairs.flatMap((repair) => outside("a repair's inferred character", repair.text.length, repair.inferred)),
     ...outside(
       "a value's place",
       text.length,

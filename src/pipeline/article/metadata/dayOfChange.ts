@@ -1,21 +1,9 @@
-import type { MetadataOrigin } from "../../../model/article.ts";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Draft } from "../draft.ts";
+import { TRUST } from "./trust.ts";
 
 const RULE = "article/day-of-change";
-/** Origins of a publication day, in falling order of trust. */
-const TRUST: readonly MetadataOrigin[] = [
-  "record",
-  "front-matter",
-  "label",
-  "dateline",
-  "json-ld",
-  "meta",
-  "footer",
-  "address",
-];
-
 const CHANGE = /更新|修改|编辑/;
 
 /** The remark that the day behind a label such as 更新时间 or 录入时间 stands for the publication day. */

@@ -1,3 +1,4 @@
+import { matchAt } from "../../text/matchAt.ts";
 import { decodeJsonString, stringEnd } from "./jsonString.ts";
 
 /** A value with its place in the whole text. Strings include their quotes; a literal is a number, `true`, `null`. */
@@ -91,11 +92,6 @@ export function skipBlank(text: string, from: number, limit: number): number {
     else break;
   }
   return at;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }
 
 const QUOTE = /["'`]/;

@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/span.ts";
+import { matchAt } from "../../text/matchAt.ts";
 
 export interface XmlAttribute {
   /** In lower case. */
@@ -39,11 +40,6 @@ const ASIDES = [
   { open: "<!", close: ">" },
 ] as const;
 const CDATA = { open: "<![CDATA[", close: "]]>" } as const;
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
 
 function endOf(text: string, mark: string, from: number): number {
   const at = text.indexOf(mark, from);
