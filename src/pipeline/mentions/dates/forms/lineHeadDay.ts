@@ -1,7 +1,7 @@
 import { defineDateRule } from "../dateRule.ts";
 import { at, field } from "../writing.ts";
 
-const HEAD = "(?<=(?:^|\\n)[ \\u3000]?[【\\[（]?)";
+const HEAD = "(?<=(?:^|\\n|】)[ \\u3000]?[【\\[（]?)";
 
 export const lineHeadDay = defineDateRule({
   id: "date/line-head-day",
@@ -10,6 +10,7 @@ export const lineHeadDay = defineDateRule({
   examples: [
     { text: "12.28　总结会后签约", published: "2019-01-03", expect: "2018-12-28" },
     { text: "【01.06】签约", published: "2019-02-03", expect: "2019-01-06" },
+    { text: "【来访】11.17　一行到访", published: "2019-02-03", expect: "2018-11-17" },
     { text: "05.08—05.12 出访", published: "2018-06-01", expect: "2018-05-08/2018-05-12" },
     { text: "学院2018年大事记\n5.8　签约", published: "2019-06-01", expect: "2018-05-08" },
     { text: "学院2018年大事记\n5.8-5.12　出访", published: "2019-06-01", expect: "2018-05-08/2018-05-12" },

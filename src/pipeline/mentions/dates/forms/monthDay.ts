@@ -18,6 +18,7 @@ export const monthDay = defineDateRule({
     { text: "3月4日，市长来访。", published: "2024", expect: "2024-03-04" },
     { text: "2022年11月30日签约，12月2日回访。", published: null, expect: "2022-12-02" },
     { text: "3月5日（星期二），市长来访。", published: "2024-03-08", expect: "2024-03-05" },
+    { text: "10月8日（星期六）照常上班。", published: "2022-09-20", expect: "2022-10-08" },
     { text: "2023年销售额增长一成，5月3日客商来访。", published: "2024-05-08", expect: "2024-05-03" },
     { text: "双方将于5月20日签约。", published: "2024-05-10", expect: "2024-05-20" },
   ],

@@ -15,13 +15,13 @@ export const monthRange = defineDateRule({
     { text: "去年11月—12月，学院先后走访十家企业", published: "2024-08-01", expect: "2023-11/2023-12" },
     { text: "12月底到1月初走访", published: "2024-03-01", expect: "2023-12/2024-01" },
   ],
-  counterExamples: ["今年1-5月产量", "1—5月，", "2017年9月至2021年6月就读", "3月至5月产值", "3月5日至7月8日"],
+  counterExamples: ["今年1-5月产量", "今年1-5月，", "1—5月，", "2017年9月至2021年6月就读", "3月至5月产值", "3月5日至7月8日"],
   begins: [...YEAR_BEGINS, ...YEAR_WORD_BEGINS, ...MONTH_BEGINS],
   pattern: at(
-    `(?:(?<=^|[\\n，,。；：])(?<clause>)|)(?:(?:${year()}|${yearWord()})${S})?(?<month>${MONTH_NUMERAL}|元)${S}(?:月(?<part>${PART})?)?${TO}(?:(?:${year("endYear")}|(?<endYearWord>今年|次年|翌年|同年|当年))${S})?${month("endMonth")}(?<endPart>${PART})?(?!${S}[\\d一二三四五六七八九十]{1,3}${S}[日号])(?:(?=[，,])(?<comma>)|)`,
+    `(?:(?<=^|[\\n，,。；：])(?<clause>)|)(?:(?:${year()}|${yearWord()})${S})?(?<month>${MONTH_NUMERAL}|元)${S}(?:(?<whole>月)(?<part>${PART})?)?${TO}(?:(?:${year("endYear")}|(?<endYearWord>今年|次年|翌年|同年|当年))${S})?${month("endMonth")}(?<endPart>${PART})?(?!${S}[\\d一二三四五六七八九十]{1,3}${S}[日号])(?:(?=[，,])(?<comma>)|)`,
   ),
   read: (match) => {
-    const { part, endPart, clause, comma, endYearWord } = match.groups ?? {};
+    const { whole, part, endPart, clause, comma, endYearWord } = match.groups ?? {};
     const parts = part !== undefined && endPart !== undefined && part !== "份";
     const start = { ...saidYear(match), month: field(match, "month") };
     const next = endYearWord === "次年" || endYearWord === "翌年";
@@ -30,7 +30,7 @@ export const monthRange = defineDateRule({
       month: field(match, "endMonth"),
     };
     const years = (end.year ?? 0) - (start.year ?? end.year ?? 0);
-    const alone = clause !== undefined && comma !== undefined && match[0].includes("月") && years < 1;
+    const alone = clause !== undefined && comma !== undefined && whole !== undefined && years < 1;
     const named = start.year !== undefined || start.counted !== undefined;
     return parts || (alone && named) ? { start, end } : { refused: "date/period" };
   },

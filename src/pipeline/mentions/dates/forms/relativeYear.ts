@@ -41,13 +41,18 @@ export const relativeYear = defineDateRule({
     "今年是建校60周年",
     "目前年产十万吨",
     "当年的学生",
+    "明年，双方将签约",
   ],
   begins: YEAR_WORD_BEGINS,
   pattern: at(
     `${yearWord()}${S}(?:${month()}(?:${S}${day()}${WEEKDAY_BESIDE}|份|${S}[上中下]旬|[初底末](?![一二三四五六七八九十]))?|年?[初底末]?${TELLS})`,
   ),
-  read: (match) => ({
-    start: { ...saidYear(match), month: field(match, "month"), day: field(match, "day") },
-    besideWeekday: besideWeekday(match),
-  }),
+  read: (match) => {
+    const month = field(match, "month");
+    if (month === undefined && match.groups?.yearWord === "明年") return { refused: "date/year-to-come" };
+    return {
+      start: { ...saidYear(match), month, day: field(match, "day") },
+      besideWeekday: besideWeekday(match),
+    };
+  },
 });

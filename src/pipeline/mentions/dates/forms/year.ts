@@ -26,6 +26,7 @@ export const year = defineDateRule({
     "2023级学生来访",
     "2024中国采购大会",
     "1500年历史",
+    "学校2022年签下的第一份协议",
   ],
   begins: YEAR_BEGINS,
   pattern: at(

@@ -15,6 +15,7 @@ const IMPLIED_RULES = {
   "date/relative-day": "counted from",
   "date/weekday": "the day of the week, counted from",
   "date/weekday-differs": "the date as written, although beside it stands",
+  "date/year-of-weekday": "the year in which that day is",
   "date/range-start": "as at the start of the range:",
   "date/recently": "no more than about",
   "date/century": "the century of two digits, as seen from",

@@ -1,10 +1,10 @@
 import { type CalendarDate, calendarDay, formatEdtf, type ImpliedField, isCalendarDate } from "../../../../model/edtf.ts";
 import type { DateReading, SaidDate } from "../dateRule.ts";
 import type { Imply } from "./impliedRules.ts";
-import { order, type Passage, shiftMonth } from "./passage.ts";
+import { firstNotBefore, order, type Passage, shiftMonth } from "./passage.ts";
 import { numberOf, settleBareDay } from "./settleBareDay.ts";
 import { settleCounted, weekdayOf } from "./settleCounted.ts";
-import { type Place, settleYear } from "./settleYear.ts";
+import { AHEAD_DAYS, type Place, settleYear } from "./settleYear.ts";
 
 /** A reading with all fields that can be had. */
 export interface SettledDate {
@@ -38,9 +38,29 @@ export function settleDate(
 
   const weekday = reading.besideWeekday ?? (reading.start.day === undefined ? undefined : reading.start.weekday);
   const number = numberOf(start);
-  if (weekday !== undefined && number !== null && weekdayOf(number) !== weekday)
-    imply(["day"], "date/weekday-differs", WEEKDAYS[weekday - 1] ?? "");
+  if (weekday === undefined || number === null || weekdayOf(number) === weekday)
+    return { start, end, edtf: formatEdtf({ start, end, uncertain }), implied };
+  const sign = WEEKDAYS[weekday - 1] ?? "";
+  const next = reading.end || !isLatest(implied) ? null : nextOnWeekday(start, weekday, passage);
+  if (next) {
+    const byWeekday: ImpliedField = { field: "year", rule: "date/year-of-weekday", basis: sign };
+    return { start: next, end: next, edtf: formatEdtf({ start: next, end: next, uncertain }), implied: [byWeekday] };
+  }
+  imply(["day"], "date/weekday-differs", sign);
   return { start, end, edtf: formatEdtf({ start, end, uncertain }), implied };
+}
+
+/** Whether nothing but the year is implied, and that as the latest up to the publication. */
+function isLatest(implied: readonly ImpliedField[]): boolean {
+  return implied.length === 1 && implied[0]?.rule === "date/nearest-past" && implied[0].field === "year";
+}
+
+/** The same day ahead of the publication where that is the weekday: a notice of what is to come. */
+function nextOnWeekday({ month, day }: CalendarDate, weekday: number, { now }: Passage): CalendarDate | null {
+  const next = now && month !== null ? firstNotBefore(month, day, now.date) : null;
+  const number = next && numberOf(next);
+  if (!now || number === null || weekdayOf(number) !== weekday) return null;
+  return order(next ?? now.date) - order(now.date) <= AHEAD_DAYS ? next : null;
 }
 
 function settleStart(said: SaidDate, passage: Passage, place: Place, imply: Imply): CalendarDate | null {

@@ -7,7 +7,7 @@ import { firstNotBefore, holding, isAfter, latestNotAfter, order, type Passage }
 const PASSAGE_DAYS_BEHIND = 62;
 const PASSAGE_DAYS_BEFORE = 7;
 /** What is announced lies no further ahead, in days. */
-const AHEAD_DAYS = 183;
+export const AHEAD_DAYS = 183;
 
 /** Where a date stands, and whether the words announce it. */
 export interface Place {
