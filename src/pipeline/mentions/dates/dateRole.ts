@@ -33,6 +33,8 @@ export interface PlacedReading {
 
 export interface DateRole extends Rule<RoleExample> {
   readonly effect: RoleEffect;
+  /** Patterns made by `before` and `behind`, one of which fits wherever it plays: else it is not even asked. */
+  readonly cues: readonly [RegExp, ...RegExp[]];
   /** Whether the words around a date give it this part. */
   readonly plays: (text: string, date: PlacedReading) => boolean;
 }
@@ -48,6 +50,29 @@ export const isBefore = (pattern: RegExp, text: string, { span }: PlacedReading)
   matchAt(pattern, text, span.start) !== null;
 export const isBehind = (pattern: RegExp, text: string, { span }: PlacedReading) =>
   matchAt(pattern, text, span.end) !== null;
+
+/** Whether a pattern looks back from the beginning of a date. */
+const looksBack = (cue: RegExp) => cue.source.startsWith("(?<=");
+
+/** Finds the part of dates among roles: the first that plays. */
+export class RoleFinder {
+  /** All cues at once, since most dates have none around them. */
+  private readonly anyBefore: RegExp;
+  private readonly anyBehind: RegExp;
+
+  constructor(private readonly roles: readonly DateRole[]) {
+    const cues = roles.flatMap((role) => role.cues);
+    const any = (some: readonly RegExp[]) => new RegExp(some.map(({ source }) => source).join("|"), "uy");
+    this.anyBefore = any(cues.filter(looksBack));
+    this.anyBehind = any(cues.filter((cue) => !looksBack(cue)));
+  }
+
+  /** The role of a date, or null. */
+  roleOf(text: string, date: PlacedReading): DateRole | null {
+    if (!isBefore(this.anyBefore, text, date) && !isBehind(this.anyBehind, text, date)) return null;
+    return this.roles.find((role) => role.plays(text, date)) ?? null;
+  }
+}
 
 /** The smallest field that the words name, or `span` for a range. */
 export function precisionOf({ start, end }: DateReading): "span" | "day" | "month" | "year" {
