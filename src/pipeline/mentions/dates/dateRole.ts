@@ -1,6 +1,5 @@
 import type { Span } from "../../../model/span.ts";
 import { defineRule, type Rule } from "../../text/defineRule.ts";
-import { matchAt } from "../../text/matchAt.ts";
 import type { DateReading } from "./dateRule.ts";
 
 /** What follows from the part that a date plays among the words around it. */
@@ -46,10 +45,17 @@ export const before = (words: string) => new RegExp(`(?<=(?:${words})[ \\u3000]?
 /** A pattern of what stands directly behind a date, over at most one blank. */
 export const behind = (words: string) => new RegExp(`[ \\u3000]?(?:${words})`, "uy");
 
-export const isBefore = (pattern: RegExp, text: string, { span }: PlacedReading) =>
-  matchAt(pattern, text, span.start) !== null;
-export const isBehind = (pattern: RegExp, text: string, { span }: PlacedReading) =>
-  matchAt(pattern, text, span.end) !== null;
+/** Whether a pattern made by `before` fits at the beginning of a date. */
+export function isBefore(pattern: RegExp, text: string, { span }: PlacedReading): boolean {
+  pattern.lastIndex = span.start;
+  return pattern.test(text);
+}
+
+/** Whether a pattern made by `behind` fits at the end of a date. */
+export function isBehind(pattern: RegExp, text: string, { span }: PlacedReading): boolean {
+  pattern.lastIndex = span.end;
+  return pattern.test(text);
+}
 
 /** Whether a pattern looks back from the beginning of a date. */
 const looksBack = (cue: RegExp) => cue.source.startsWith("(?<=");
@@ -78,7 +84,12 @@ export class RoleFinder {
 export function precisionOf({ start, end }: DateReading): "span" | "day" | "month" | "year" {
   if (end !== undefined) return "span";
   const { counted } = start;
-  if (start.day !== undefined || start.weekday !== undefined || counted?.days !== undefined || counted?.nth !== undefined)
+  if (
+    start.day !== undefined ||
+    start.weekday !== undefined ||
+    counted?.days !== undefined ||
+    counted?.nth !== undefined
+  )
     return "day";
   return start.month !== undefined || counted?.months !== undefined ? "month" : "year";
 }

@@ -67,17 +67,15 @@ export class DateScanner {
   scan(text: string): FoundDate[] {
     const { first } = this;
     const found: FoundDate[] = [];
-    for (let at = 0; at < text.length; ) {
+    const { length } = text;
+    for (let at = 0; ; ) {
+      while (at < length && first[text.charCodeAt(at)] === 0) at++;
+      if (at >= length) return found;
       const kind = first[text.charCodeAt(at)] ?? 0;
-      if (kind === 0) {
-        at++;
-        continue;
-      }
       const end = kind === NUMBER ? this.numeralEnd(text, at) : at + 1;
       const rules = kind === NUMBER ? this.atNumeral(text, at, end) : this.rulesOf(kind, text, end);
       at = rules === undefined ? end : (readAt(text, at, rules, found) ?? end);
     }
-    return found;
   }
 
   private numeralEnd(text: string, start: number): number {

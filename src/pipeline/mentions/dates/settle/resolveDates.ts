@@ -113,7 +113,12 @@ class Resolver {
     }
     const { edtf, implied } = settled;
     if (role) this.trace?.({ rule: role.id, span, outcome: "settled", why: role.summary });
-    this.remember(reading, settled, words, role?.effect === "history" ? this.sentenceEndAt(date.end, paragraphEnd) : null);
+    this.remember(
+      reading,
+      settled,
+      words,
+      role?.effect === "history" ? this.sentenceEndAt(date.end, paragraphEnd) : null,
+    );
     if (precisionOf(reading) === "year" && settled.end.year !== null)
       passage.sentenceYear = { year: settled.end.year, text: words, until: this.sentenceEndAt(date.end, paragraphEnd) };
 
@@ -149,7 +154,14 @@ class Resolver {
     const { passage } = this;
     if (end.year !== null) passage.year = { year: end.year, text: reading.start.year === undefined ? edtf : text };
     if (start.month === null) return;
-    const known = { start, end, text, paragraph: passage.paragraph, until: until ?? this.context.text.length, behind: null };
+    const known = {
+      start,
+      end,
+      text,
+      paragraph: passage.paragraph,
+      until: until ?? this.context.text.length,
+      behind: null,
+    };
     const { year, counted } = reading.start;
     passage.month = over(passage.month, known);
     if (start.day !== null) passage.day = over(passage.day, known);

@@ -16,7 +16,7 @@ const WEEK = 7;
 
 /** 1 for Monday to 7 for Sunday of a day since 1970-01-01, which was a Thursday. */
 export function weekdayOf(number: number): number {
-  return (((number + 3) % WEEK) + WEEK) % WEEK + 1;
+  return ((((number + 3) % WEEK) + WEEK) % WEEK) + 1;
 }
 
 /** Settles a date that the words count from another: 去年, 本月, 昨日, 次日, 上周五. Null where that other is not known. */
@@ -31,19 +31,25 @@ export function settleCounted(
   if (counted.years !== undefined) return settleYears(said, counted, counted.years, passage, implied);
   if (counted.months !== undefined) return settleMonths(said, counted, counted.months, passage, place, implied);
   if (counted.weeks !== undefined) return settleWeeks(counted.weeks, passage, implied);
-  if (counted.days !== undefined || counted.nth !== undefined) return settleDays(said, counted, passage, place, implied);
+  if (counted.days !== undefined || counted.nth !== undefined)
+    return settleDays(said, counted, passage, place, implied);
   const { now } = passage;
   if (!now) return null;
   implied.add(now.date.month === null ? ["year"] : ["year", "month"], "date/recently", now.text);
   return { ...now.date, day: null };
 }
 
-function settleYears(said: SaidDate, { from }: Counted, years: number, passage: Passage, implied: Implied): CalendarDate | null {
+function settleYears(
+  said: SaidDate,
+  { from }: Counted,
+  years: number,
+  passage: Passage,
+  implied: Implied,
+): CalendarDate | null {
   const month = said.month ?? null;
   const day = said.day ?? null;
   const { now } = passage;
-  const base =
-    from === "now" ? now && now.date.year !== null && { year: now.date.year, text: now.text } : passage.year;
+  const base = from === "now" ? now && now.date.year !== null && { year: now.date.year, text: now.text } : passage.year;
   if (!base) return month === null ? null : { year: null, month, day };
   implied.add(["year"], from === "now" ? (YEAR_RULES[years] ?? "date/earlier-year") : "date/same-passage", base.text);
   return { year: base.year + years, month, day };

@@ -16,7 +16,12 @@ export interface Place {
 }
 
 /** Settles the year of a date that names at least a month or a year; null where it is no date of the calendar. */
-export function settleYear(said: SaidDate, passage: Passage, { at, ahead }: Place, implied: Implied): CalendarDate | null {
+export function settleYear(
+  said: SaidDate,
+  passage: Passage,
+  { at, ahead }: Place,
+  implied: Implied,
+): CalendarDate | null {
   const month = said.month ?? null;
   const day = said.day ?? null;
   if (said.year !== undefined) return { year: fullYear(said.year, passage, implied), month, day };
