@@ -35,6 +35,7 @@ import { learned } from "./roles/learned.ts";
 import { recurring } from "./roles/recurring.ts";
 import { since } from "./roles/since.ts";
 import { telegram } from "./roles/telegram.ts";
+import { term } from "./roles/term.ts";
 import { until } from "./roles/until.ts";
 import { DateScanner } from "./scanDates.ts";
 import { resolveDates } from "./settle/resolveDates.ts";
@@ -70,6 +71,7 @@ export const DATE_ROLES: readonly DateRole[] = [
   recurring,
   effective, // before since: 自5月8日起施行
   since,
+  term,
   until,
   by,
   founding,
