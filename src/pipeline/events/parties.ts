@@ -1,7 +1,7 @@
 import type { PartyRole } from "../../model/event.ts";
 import type { OrganizationMention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
-import { TITLE } from "../lexicon/titles.ts";
+import { titleSpans } from "../lexicon/titles.ts";
 import { attendeeSpans, onlyAttends } from "./attendees.ts";
 import { addSpan, namedBy, type PartyDraft } from "./draft.ts";
 import type { Sentence } from "./readSentences.ts";
@@ -29,8 +29,6 @@ const SPOKEN_OF = /(?:(?<![名主武])将(?![军士领])|希望|计划|拟|力�
 /** 学校定点帮扶村, 学校师生: whose they are, not who took part. */
 const MODIFIES = /^(?:的|在|定点)?[^，。；]{0,8}?(?:帮扶|校友|学生|师生|学子|毕业生|青年)/u;
 const QUOTED = /《[^》\n]{0,120}》|“[^”\n]{0,120}”/gu;
-/** An office of several: the title follows at once, and 、 leads to the next. */
-const OFFICE_AHEAD = new RegExp(`^(?:党委|党组|党工委|委)?(?:${TITLE.source})、`, "u");
 
 /** The organization that a mention stands for as a party. */
 const partyName = (mention: OrganizationMention): string => mention.within ?? mention.name;
@@ -163,13 +161,20 @@ function roleOf(mention: OrganizationMention, before: string, after: string): Pa
 
 /** Memberships and honours of a person who is here for another office: 全国政协|委员、海河集团|董事长. */
 function isMembership(sentence: Sentence, mention: OrganizationMention, after: string): boolean {
-  if (!OFFICE_AHEAD.test(after) || mention.inferred === "organization/own-page") return false;
+  if (!isOneOffice(after) || mention.inferred === "organization/own-page") return false;
   const person = sentence.people.find(
     ({ span }) => span.start >= mention.span.end && span.start - mention.span.end < 60,
   );
   return (
     person?.organization != null && person.organization !== partyName(mention) && person.organization !== mention.name
   );
+}
+
+/** An office of several: the title follows at once, and 、 leads to the next. */
+function isOneOffice(after: string): boolean {
+  const organ = /^(?:党委|党组|党工委|委)?/u.exec(after)?.[0].length ?? 0;
+  const title = titleSpans(after.slice(0, organ + 16)).find(({ start }) => start <= organ);
+  return title !== undefined && after.charAt(title.end) === "、";
 }
 
 /** A place that one travels to in order to meet others there: 赴上海市走访海河集团. */

@@ -2,7 +2,7 @@ import type { OrganizationType } from "../../../model/organization.ts";
 import { bodies } from "../../lexicon/bodies.ts";
 import { boundaryWords } from "../../lexicon/boundaries.ts";
 import { type Division, divisions } from "../../lexicon/divisions.ts";
-import { TITLE } from "../../lexicon/titles.ts";
+import { titleSpans } from "../../lexicon/titles.ts";
 import { universities } from "../../lexicon/universities.ts";
 import { isHan } from "../../text/sentences.ts";
 import { Trie } from "../../text/trie.ts";
@@ -116,6 +116,6 @@ function boundaryAt(
 
 function titleStarts(text: string): Map<number, number> {
   const starts = new Map<number, number>();
-  for (const match of text.matchAll(TITLE)) starts.set(match.index, match.index + match[0].length);
+  for (const { start, end } of titleSpans(text)) starts.set(start, end);
   return starts;
 }
