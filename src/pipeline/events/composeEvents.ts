@@ -12,7 +12,7 @@ import type { Mention, PageOwner } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import { divisionNamed } from "../lexicon/divisions.ts";
 import { matchingText } from "../text/matchingText.ts";
-import { completeParties } from "./completeParties.ts";
+import { completeParties } from "./parties/completeParties.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
 import { kindsOf } from "./draft.ts";
 import { draftEvents } from "./draftEvents.ts";

@@ -1,11 +1,12 @@
 import type { Article } from "../../model/article.ts";
 import type { ActionMention, DateMention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
-import { onlyAttends } from "./attendees.ts";
+import { onlyAttends } from "./parties/attendees.ts";
 import { datedSegments, isAhead, isHistory, isLongAgo, isTold, lastDay } from "./datedSegments.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
 import { carried, hostsOf, kindsOf } from "./draft.ts";
-import { joinParties, partiesOf } from "./parties.ts";
+import { joinParties } from "./parties/joinParties.ts";
+import { partiesOf } from "./parties/partiesOf.ts";
 import type { Sentence } from "./readSentences.ts";
 
 export const BOTH = /双方|两校|校地|校企|政校|三方|两家/u;

@@ -2,7 +2,7 @@ import { daysOf } from "../../model/edtf.ts";
 import type { EventKind } from "../../model/event.ts";
 import type { Draft } from "./draft.ts";
 import { hostsOf, kindsOf } from "./draft.ts";
-import { joinParties } from "./parties.ts";
+import { joinParties } from "./parties/joinParties.ts";
 import type { Sentence } from "./readSentences.ts";
 
 /** One happening told twice becomes one draft; a journey keeps only the hosts that have no event of their own. */
