@@ -1,10 +1,10 @@
 import type { PageOwner } from "../../../model/mention.ts";
 import type { Draft } from "../draft.ts";
 import { carried, hostsOf, kindsOf, namedBy } from "../draft.ts";
-import { BOTH } from "../draftEvents.ts";
 import { joinParties } from "./joinParties.ts";
 import { attendingParties, partiesOf } from "./partiesOf.ts";
 
+export const BOTH = /双方|两校|校地|校企|政校|三方|两家/u;
 /** 周一鸣一行 names its guests; 一行人 and 代表团 point back. */
 const SAME_GUESTS = /(?<![\u4e00-\u9fff])一行|一行人|代表团|考察组|考察团|调研组|工作组|他们|客人|来宾/u;
 
