@@ -1,4 +1,5 @@
 import type { Article } from "../../model/article.ts";
+import { daysOf } from "../../model/edtf.ts";
 import type { ActionMention, DateMention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import type { Trace } from "../text/trace.ts";
@@ -9,7 +10,7 @@ import { onlyAttends } from "./parties/attendees.ts";
 import { joinParties } from "./parties/joinParties.ts";
 import { partiesOf } from "./parties/partiesOf.ts";
 import type { Sentence } from "./readSentences.ts";
-import { stopAction, stopOf } from "./stops.ts";
+import { stopAction, stopOf, travellersIn } from "./stops.ts";
 
 /** How many events back a journey's dates are looked for. */
 const RECENT = 100;
@@ -105,8 +106,25 @@ class Walk {
       background,
       scope: [sentence],
     };
+    if (!background && !kindsOf(draft).has("visit") && this.isOnJourney(draft, sentence, lead))
+      draft.actions.push(stopAction(sentence, lead, draft.parties));
     this.add(draft);
     return draft;
+  }
+
+  /** Whether those who travel do this within the days of their journey: what they sign and with whom they talk belongs to a visit. */
+  private isOnJourney(draft: Draft, sentence: Sentence, lead: Span): boolean {
+    const days = daysOf(draft.date.edtf);
+    const journey = this.drafts
+      .slice(-RECENT)
+      .findLast((one) => !one.background && one.date.edtf.includes("/") && kindsOf(one).has("visit"));
+    const journeyDays = journey && daysOf(journey.date.edtf);
+    if (!days || !journeyDays || days.first < journeyDays.first || days.last > journeyDays.last) return false;
+    const guests = new Set(journey.parties.filter(({ role }) => role !== "host").map(({ name }) => name));
+    return (
+      draft.parties.some(({ name }) => !guests.has(name)) &&
+      (travellersIn(sentence, lead, guests) || draft.parties.some(({ name }) => guests.has(name)))
+    );
   }
 
   private add(draft: Draft): void {

@@ -7,6 +7,9 @@ import type { Sentence } from "./readSentences.ts";
 const RECENT = 100;
 /** What a host shows its guests is part of the visit. */
 const SHOWN_ROUND = /参观|察看|考察了|观看/u;
+const PREMISES = /(?:实验室|中心|基地|工作站|平台|工厂|车间)$/u;
+/** A room is no host. */
+const ROOM = /(?:厅|室|堂|会议中心|会展中心|展馆|校史馆)$/u;
 const ARRIVES =
   /来到|前往|走进|抵达|到访|拜访|拜会|走访|转赴|转访|转往|转至|赶到|又到|到达|访问|考察|首站|莅临|做客|敲开|赴|到/u;
 const RECEIVES = /会见|接见|接待|会晤|来访|来校|到访/u;
@@ -32,13 +35,20 @@ export function stopOf(
   const hosts = hostsOf(current);
   const guests = new Set(current.parties.filter(({ role }) => role === "guest").map(({ name }) => name));
   const travels = kindsOf(current).has("visit");
+  const agrees = sentence.actions.some(
+    ({ kind, span }) => kind === "signing" || kind === "launch" ? span.start >= within.start && span.start < within.end : false,
+  );
+  const stays = parties.some(({ name }) => !guests.has(name) && current.parties.some((party) => party.name === name));
+  const travelling = travels && !agrees && !stays && travellersIn(sentence, within, guests);
   const found: PartyDraft[] = [];
   for (const party of parties) {
-    if (party.type === "other" || guests.has(party.name)) continue;
-    if (/实验室$/u.test(party.name) && SHOWN_ROUND.test(words)) continue;
+    if (party.type === "other" || guests.has(party.name) || ROOM.test(party.name)) continue;
+    if (PREMISES.test(party.name) && SHOWN_ROUND.test(words)) continue;
     const known = current.parties.some(({ name }) => name === party.name);
     if (known && hosts.length < 2) continue;
-    const arrives = party.role === "host" && ((visits && ARRIVES.test(words)) || (travels && meetsThere(sentence, within, party)));
+    const arrives =
+      (party.role === "host" && visits && ARRIVES.test(words)) ||
+      (party.role !== "guest" && (travelling || (travels && opensAt(sentence, within, party))));
     const receives = party.role === "guest" && visits && RECEIVES.test(words) && !known;
     if (!known && !arrives && !receives) continue;
     if (known && !arrives && !visits) continue;
@@ -53,12 +63,21 @@ function oneSide(found: readonly PartyDraft[]): PartyDraft[] {
   return hosts.length > 0 ? hosts : [...found];
 }
 
-/** The sentence opens at the party's place, or those who travel sit down with its people. */
-function meetsThere(sentence: Sentence, within: Span, party: PartyDraft): boolean {
+/** The sentence opens at the party's place: 在海河集团，…. */
+function opensAt(sentence: Sentence, within: Span, party: PartyDraft): boolean {
   const [first] = party.spans;
   if (!first || first.start < within.start) return false;
   const before = sentence.text.slice(within.start - sentence.span.start, first.start - sentence.span.start);
-  return OPENS_AT.test(before) || sentence.references.some(({ value }) => value === "travellers");
+  return OPENS_AT.test(before);
+}
+
+/** Whether a stretch speaks of those who travel: by a word for them, or by one of their people. */
+export function travellersIn(sentence: Sentence, within: Span, guests: ReadonlySet<string>): boolean {
+  const inside = ({ start }: Span) => start >= within.start && start < within.end;
+  return (
+    sentence.references.some((word) => word.value === "travellers" && inside(word)) ||
+    sentence.people.some(({ span, organization }) => inside(span) && organization !== null && guests.has(organization))
+  );
 }
 
 /** An event of the date that names the party and no other host. */

@@ -59,24 +59,35 @@ function pointBack(draft: Draft, before: Draft): void {
     joinParties(draft.parties, all);
 }
 
-/** On its own page an organization leaves itself unnamed: 3月12日　与海河集团签订协议; 校长一行来访. */
+/** What the page's own organization is called where it receives: 来校, 到公司. */
+const COMES_HERE = /来访|来校|来院|来我|来所|来公司|来集团|到校|到访|到集团|到公司|莅临|莅校|进校/u;
+
+/**
+ * On its own page an organization leaves itself unnamed: 3月12日　与海河集团签订协议; 校长一行来访. It is on the side
+ * that the one named party is not on. What is told in passing or of others' history leaves it out.
+ */
 function addOwner(draft: Draft, owner: PageOwner): void {
   const [sentence] = draft.sentences;
-  if (!sentence || draft.background || draft.parties.some(({ name }) => name === owner.name)) return;
-  const words = sentence.text.slice(draft.date.span.end - sentence.span.start, draft.lead.end - sentence.span.start);
-  const comes = /来访|来校|来院|来我|到访|到集团|到公司|来集团|来公司/u.exec(words);
-  if (
-    !comes &&
-    !/^[\s，】]*(?:上午|下午|晚)?[，]?(?:与|同|和)/u.test(words) &&
-    !/^\s*[\u4e00-\u9fff]{2,4}(?:率|赴|在|、)/u.test(words)
-  )
-    return;
-  const at = draft.date.span;
+  if (!sentence || draft.background || draft.parties.some(({ name }) => isPartOf(name, owner.name))) return;
+  const [only] = draft.parties;
+  const words = sentence.text.slice(draft.lead.start - sentence.span.start, draft.lead.end - sentence.span.start);
+  const comes = COMES_HERE.exec(words);
+  if (!only && !comes && !ACTS_ITSELF.test(words)) return;
   draft.parties.push({
     name: owner.name,
     type: owner.type,
-    role: comes ? "host" : "party",
-    ...namedBy(comes ? [{ start: at.end + comes.index, end: at.end + comes.index + comes[0].length }] : []),
+    role: comes || only?.role === "guest" ? "host" : only?.role === "host" ? "guest" : "party",
+    ...namedBy(
+      comes ? [{ start: draft.lead.start + comes.index, end: draft.lead.start + comes.index + comes[0].length }] : [],
+    ),
     inferred: "organization/own-page",
   });
+}
+
+/** A clause that begins with 与 or with a person: its subject is the page's own organization. */
+const ACTS_ITSELF = /(?:^|[\s，】日])(?:上午|下午|晚)?[，]?(?:与|同|和|[\u4e00-\u9fff]{2,4}(?:率|赴|在|、))/u;
+
+/** 南开大学化学学院 belongs to 南开大学. */
+function isPartOf(name: string, owner: string): boolean {
+  return name.startsWith(owner) || owner.startsWith(name);
 }
