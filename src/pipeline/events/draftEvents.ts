@@ -215,7 +215,10 @@ function pairs(sentence: Sentence, within: Span, actions: readonly ActionMention
   let start = within.start;
   for (const [i, action] of signings.entries()) {
     const next = signings[i + 1];
-    const text = sentence.text.slice(action.span.end - sentence.span.start, (next?.span.start ?? 0) - sentence.span.start);
+    const text = sentence.text.slice(
+      action.span.end - sentence.span.start,
+      (next?.span.start ?? 0) - sentence.span.start,
+    );
     const comma = next ? text.lastIndexOf("，") : -1;
     if (!next || comma < 0) continue;
     const end = action.span.end + comma + 1;

@@ -110,12 +110,13 @@ function dissolveJourneys(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((journey) => {
     const hosts = hostsOf(journey);
     const interval = journey.date.edtf.includes("/");
-    if (!kindsOf(journey).has("visit") || (hosts.length < 2 && !interval)) return true;
+    if (!kindsOf(journey).has("visit") || (hosts.length === 1 && !interval)) return true;
     const guests = new Set(journey.parties.filter(({ role }) => role !== "host").map(({ name }) => name));
     const stops = single.filter(
       (stop) =>
         stop !== journey &&
-        (hosts.length > 1 || stop.date.edtf !== journey.date.edtf) &&
+        (hosts.length !== 1 || stop.date.edtf !== journey.date.edtf) &&
+        (hosts.length > 0 || (hostsOf(stop).length > 0 && journey.parties.length === 1)) &&
         isWithin(days.get(stop) ?? null, days.get(journey) ?? null, stop, journey) &&
         stop.parties.some(({ name }) => guests.has(name)),
     );

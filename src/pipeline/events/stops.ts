@@ -14,7 +14,8 @@ const ARRIVES =
   /来到|前往|走进|抵达|到访|拜访|拜会|走访|转赴|转访|转往|转至|赶到|又到|到达|访问|考察|首站|莅临|做客|敲开|赴|到/u;
 const RECEIVES = /会见|接见|接待|会晤|来访|来校|到访/u;
 /** 在海河集团，周一鸣与…: the sentence opens at a host's. */
-const OPENS_AT = /^(?:[\u4e00-\u9fff]{0,6}[，、])?(?:随后|接着|之后|当[日天]|同日|[上下]午|晚上|傍晚|其间|期间)*[，]?(?:又|还|再)?在$/u;
+const OPENS_AT =
+  /^(?:[\u4e00-\u9fff]{0,6}[，、])?(?:随后|接着|之后|当[日天]|同日|[上下]午|晚上|傍晚|其间|期间)*[，]?(?:又|还|再)?在$/u;
 
 /**
  * The organizations at which a sentence arrives after the event in hand, or whose people it receives next, and which
@@ -35,15 +36,16 @@ export function stopOf(
   const hosts = hostsOf(current);
   const guests = new Set(current.parties.filter(({ role }) => role === "guest").map(({ name }) => name));
   const travels = kindsOf(current).has("visit");
-  const agrees = sentence.actions.some(
-    ({ kind, span }) => kind === "signing" || kind === "launch" ? span.start >= within.start && span.start < within.end : false,
+  const agrees = sentence.actions.some(({ kind, span }) =>
+    kind === "signing" || kind === "launch" ? span.start >= within.start && span.start < within.end : false,
   );
   const stays = parties.some(({ name }) => !guests.has(name) && current.parties.some((party) => party.name === name));
   const travelling = travels && !agrees && !stays && travellersIn(sentence, within, guests);
   const found: PartyDraft[] = [];
   for (const party of parties) {
     if (party.type === "other" || guests.has(party.name) || ROOM.test(party.name)) continue;
-    if (PREMISES.test(party.name) && SHOWN_ROUND.test(words)) continue;
+    if ((PREMISES.test(party.name) || (party.type === "institute" && hosts.length > 0)) && SHOWN_ROUND.test(words))
+      continue;
     const known = current.parties.some(({ name }) => name === party.name);
     if (known && hosts.length < 2) continue;
     const arrives =
@@ -52,7 +54,8 @@ export function stopOf(
     const receives = party.role === "guest" && visits && RECEIVES.test(words) && !known;
     if (!known && !arrives && !receives) continue;
     if (known && !arrives && !visits) continue;
-    if (!hasOwnEvent(drafts, current.date.edtf, party.name)) found.push(party.role === "party" ? { ...party, role: "host" } : party);
+    if (!hasOwnEvent(drafts, current.date.edtf, party.name))
+      found.push(party.role === "party" ? { ...party, role: "host" } : party);
   }
   return oneSide(found);
 }

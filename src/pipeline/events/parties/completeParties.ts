@@ -1,5 +1,6 @@
 import type { PageOwner } from "../../../model/mention.ts";
-import type { Draft } from "../draft.ts";
+import { divisionNamed } from "../../lexicon/divisions.ts";
+import type { Draft, PartyDraft } from "../draft.ts";
 import { carried, hostsOf, kindsOf, namedBy } from "../draft.ts";
 import { joinParties } from "./joinParties.ts";
 import { attendingParties, partiesOf } from "./partiesOf.ts";
@@ -16,6 +17,8 @@ export function completeParties(drafts: readonly Draft[], owner: PageOwner | nul
   let before: Draft | null = null;
   for (const draft of drafts) {
     if (before && lacksGuest(draft)) pointBack(draft, before);
+    if (before && draft.parties.length < 2) pointBack(draft, before);
+    if (draft.parties.length === 1 && owner) addOwner(draft, owner);
     addAttendingParties(draft);
     if (before && draft.parties.length < 2) pointBack(draft, before);
     if (draft.parties.length < 2 && owner) addOwner(draft, owner);
@@ -49,14 +52,24 @@ function pointBack(draft: Draft, before: Draft): void {
   if (!sentence) return;
   const words = sentence.text.slice(draft.lead.start - sentence.span.start, draft.lead.end - sentence.span.start);
   const all = carried(before.parties);
-  const named = all.filter(({ role }) => role === "guest");
-  const guests = named.length > 0 ? named : all.filter(({ role }) => role !== "host");
+  const guests = travellersOf(all, draft.parties);
   if (draft.parties.some(({ role }) => role === "guest")) return;
   if (draft.parties.length > 0 && SAME_GUESTS.test(words)) joinParties(draft.parties, guests);
   else if (draft.parties.length === 0 && (BOTH.test(words) || draft.background)) joinParties(draft.parties, all);
   else if (draft.parties.length === 0 && SAME_GUESTS.test(words)) joinParties(draft.parties, guests);
   else if (BOTH.test(words) && before.parties.some(({ name }) => name === draft.parties[0]?.name))
     joinParties(draft.parties, all);
+}
+
+/** Who travels on: the guests; else who is on no side, but for the area that the next host lies in. */
+function travellersOf(before: readonly PartyDraft[], hosts: readonly PartyDraft[]): PartyDraft[] {
+  const guests = before.filter(({ role }) => role === "guest");
+  if (guests.length > 0) return guests;
+  const others = before.filter(({ role, name }) => {
+    const area = divisionNamed(name)?.short ?? name;
+    return role !== "host" && !hosts.some((host) => host.name.startsWith(area));
+  });
+  return others.slice(0, 1);
 }
 
 /** What the page's own organization is called where it receives: 来校, 到公司. */

@@ -8,7 +8,8 @@ import { refusedBy } from "./refusals.ts";
 import { personRole, roleRule } from "./roles.ts";
 
 const HELD_AT = /(?:^|[^现存])在[^，。；]{0,24}$/u;
-const HELD = /^[^，。；]{0,16}?(?:隆重|顺利)?(?:举行|召开|举办|开幕|签署|签订|揭牌|落幕)/u;
+const HELD =
+  /^(?:[^，。；]{0,16}?(?:隆重|顺利)?(?:举行|召开|举办|开幕|签署|签订|揭牌|落幕)|(?:会议|论坛|大会|年会|活动)?(?:期间|上(?!午)|现场))/u;
 const QUOTED = /《[^》\n]{0,120}》|“[^”\n]{0,120}”/gu;
 
 /** The organization that a mention stands for as a party. */
@@ -71,7 +72,7 @@ export function partiesOf(sentence: Sentence, within: Span, { attendees = false,
     add(parties, mention, role?.role ?? "party");
   }
   shareRoles(parties, sentence);
-  if (parties.size < 2) addActors(parties, sentence, within, aside);
+  addActors(parties, sentence, within, aside);
   // Where nobody else is named, the place stands for its organization: 在海河集团举行, 赴颍上县走访.
   if (parties.size < 2) {
     for (const mention of premises) {
@@ -82,24 +83,26 @@ export function partiesOf(sentence: Sentence, within: Span, { attendees = false,
   return [...parties.values()];
 }
 
-/** People without their organization beside them act for the one that they were introduced with: 周一鸣一行来到…. */
-function addActors(
-  parties: Map<string, PartyDraft>,
-  sentence: Sentence,
-  within: Span,
-  aside: readonly Span[],
-): void {
+/**
+ * People without their organization beside them act for the one that they were introduced with: 周一鸣一行来到…. Beside
+ * two parties only who comes as a guest does, where no guest is named.
+ */
+function addActors(parties: Map<string, PartyDraft>, sentence: Sentence, within: Span, aside: readonly Span[]): void {
   for (const person of sentence.people) {
     const { start, end } = person.span;
     if (person.organization === null || start < within.start || start >= within.end) continue;
     if (aside.some((span) => span.start <= start && start < span.end)) continue;
     if (parties.has(person.organization)) continue;
+    const enough = parties.size >= 2;
+    if (enough && [...parties.values()].some(({ role }) => role === "guest")) return;
     const before = sentence.text.slice(within.start - sentence.span.start, start - sentence.span.start);
     const after = sentence.text.slice(end - sentence.span.start, within.end - sentence.span.start);
+    const role = personRole(before, after);
+    if (enough && role !== "guest") continue;
     parties.set(person.organization, {
       name: person.organization,
       type: person.organizationType ?? "other",
-      role: personRole(before, after),
+      role,
       ...namedBy([person.span]),
       inferred: "organization/person",
     });

@@ -63,8 +63,15 @@ const founded = define({
   ],
   counterExamples: ["海河材料研究院与南开大学签约。"],
   refuses: ({ before, after, mention }) =>
-    /(?:共建|建设|设立|成立|打造|筹建|组建|建立|共建共享|创建|开办)了?(?:[^，。；与签]{0,24}[、和及])?$/u.test(before) ||
-    (/(?:^|[，与])(?:[^，。；]{0,12})?为[“「]?$/u.test(before) && /^[”」]?(?:揭牌|授牌|揭幕|奠基|剪彩)/u.test(after) && mention.organizationType !== "university"),
+    /(?:共建|建设|设立|成立|打造|筹建|组建|建立|共建共享|创建|开办)了?(?:[^，。；与签]{0,24}[、和及])?$/u.test(
+      before,
+    ) ||
+    (/^(?:建设|项目|工程)?(?:启动|揭牌|奠基|开工|成立|落成|授牌|剪彩)(?:仪式|大会|典礼)/u.test(after) &&
+      mention.organizationType !== "university" &&
+      mention.organizationType !== "company") ||
+    (/(?:^|[，与])(?:[^，。；]{0,12})?为[“「]?$/u.test(before) &&
+      /^[”」]?(?:揭牌|授牌|揭幕|奠基|剪彩)/u.test(after) &&
+      mention.organizationType !== "university"),
 });
 
 const shown = define({
@@ -107,7 +114,9 @@ const companion = define({
     const brought = /(?:率领?|带领|带|会同)[^，。；]{0,60}$/u.exec(before)?.index;
     const people =
       /^[^，。；]{0,40}?(?:负责人|负责同志|有关同志|有关人员|主要负责|干部|等部门|教师|师生|专家|人员|班子成员)/u;
-    return brought !== undefined && people.test(after) && !/(?:赴|到|来|前往|走进|访问)/u.test(before.slice(brought + 1));
+    return (
+      brought !== undefined && people.test(after) && !/(?:赴|到|来|前往|走进|访问)/u.test(before.slice(brought + 1))
+    );
   },
 });
 
@@ -138,4 +147,3 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
 export function refusedBy(context: PartyContext): RefusalRule | null {
   return REFUSAL_RULES.find((rule) => rule.refuses(context)) ?? null;
 }
-
