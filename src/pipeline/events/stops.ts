@@ -50,7 +50,8 @@ export function stopOf(
     if (known && hosts.length < 2) continue;
     const arrives =
       (party.role === "host" && visits && ARRIVES.test(words)) ||
-      (party.role !== "guest" && (travelling || (travels && opensAt(sentence, within, party))));
+      (party.role !== "guest" &&
+        ((travelling && isMet(sentence, within, party)) || (travels && opensAt(sentence, within, party))));
     const receives = party.role === "guest" && visits && RECEIVES.test(words) && !known;
     if (!known && !arrives && !receives) continue;
     if (known && !arrives && !visits) continue;
@@ -64,6 +65,16 @@ export function stopOf(
 function oneSide(found: readonly PartyDraft[]): PartyDraft[] {
   const hosts = found.filter(({ role }) => role === "host");
   return hosts.length > 0 ? hosts : [...found];
+}
+
+/** Those who travel come to it or sit down with it: 与|海河集团, 敲开了|海河集团; 对|海河集团 is but an opinion. */
+function isMet(sentence: Sentence, within: Span, party: PartyDraft): boolean {
+  return party.spans.some(
+    ({ start }) =>
+      start >= within.start &&
+      start < within.end &&
+      /(?:[与同和在到了访往赴进至会、]|其中)$/u.test(sentence.text.slice(0, start - sentence.span.start)),
+  );
 }
 
 /** The sentence opens at the party's place: 在海河集团，…. */

@@ -55,7 +55,8 @@ function pointBack(draft: Draft, before: Draft): void {
   const guests = travellersOf(all, draft.parties);
   if (draft.parties.some(({ role }) => role === "guest")) return;
   if (draft.parties.length > 0 && SAME_GUESTS.test(words)) joinParties(draft.parties, guests);
-  else if (draft.parties.length === 0 && (BOTH.test(words) || draft.background)) joinParties(draft.parties, all);
+  else if (draft.parties.length === 0 && (BOTH.test(words) || draft.background || kindsOf(draft).has("launch")))
+    joinParties(draft.parties, all);
   else if (draft.parties.length === 0 && SAME_GUESTS.test(words)) joinParties(draft.parties, guests);
   else if (BOTH.test(words) && before.parties.some(({ name }) => name === draft.parties[0]?.name))
     joinParties(draft.parties, all);

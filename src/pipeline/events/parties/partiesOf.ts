@@ -73,8 +73,8 @@ export function partiesOf(sentence: Sentence, within: Span, { attendees = false,
   }
   shareRoles(parties, sentence);
   addActors(parties, sentence, within, aside);
-  // Where nobody else is named, the place stands for its organization: 在海河集团举行, 赴颍上县走访.
-  if (parties.size < 2) {
+  // Where nobody else is named, the place stands for its organization: 在海河集团举行, 赴颍上县走访; several places for none.
+  if (parties.size < 2 && premises.filter(({ organizationType }) => organizationType === "government").length < 2) {
     for (const mention of premises) {
       if (parties.size >= 2) break;
       add(parties, mention, "host");

@@ -18,9 +18,9 @@ const triggers = new WordScan(ACTION_RULES.flatMap((rule) => rule.triggers.map((
 /** Words in a longer quotation or a title of a work tell what somebody says or a paper is called, not what took place. */
 const QUOTED = /《[^》\n]{0,80}》|“[^”\n]{7,200}”/gu;
 
-/** Whether a quotation is the name of a conference: it ends with the word. */
+/** Whether a quotation is the name of a conference or a meeting: it ends with the word. */
 function isCalledSo({ kind }: ActionRule, end: number, around: Span): boolean {
-  return kind === "conference" && end === around.end - 1;
+  return (kind === "conference" || kind === "meeting") && end === around.end - 1;
 }
 
 /** All words that say that something happened, or is planned, in order. */
