@@ -7,7 +7,9 @@ const USUAL = new Set(
 );
 
 /** Characters that hold a sentence together and stand in no given name. */
-const NEVER = new Set("的了着与及等就将把被对向是有并也又而但或则其该此这那们吗呢吧您你我他她它由从为使让给请率带说称谈讲至赴于以不没未要会、");
+const NEVER = new Set(
+  "的了着与及等就将把被对向是有并也又而但或则其该此这那们吗呢吧您你我他她它由从为使让给请率带说称谈讲至赴于以不没未要会、",
+);
 
 /** How well a character fits a given name: 1 if usual, -3 if impossible, else 0. */
 export function givenCharacter(char: string): number {
