@@ -13,7 +13,7 @@ import type { Span } from "../../model/span.ts";
 import { divisionNamed } from "../lexicon/divisions.ts";
 import { matchingText } from "../text/matchingText.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
-import { kindsOf } from "./draft.ts";
+import { kindsOf, peopleIn } from "./draft.ts";
 import { draftEvents } from "./draftEvents.ts";
 import { eventId } from "./eventId.ts";
 import { eventTitle } from "./eventTitle.ts";
@@ -39,7 +39,9 @@ export function composeEvents(
 
 /** What a table of the week, an agenda, a notice or a rule lists has not happened: 本周会议安排, 关于举行…的通知. */
 function announces(title: string): boolean {
-  return /(?:安排表|日程表|议程|预告|通知|邀请函|征集启事|工作要点|管理办法|实施办法|管理规定|招标公告|采购公告|(?:会议|活动|工作|日程)(?:及[\u4e00-\u9fff]{2,4})?安排)(?:（[^）]*）)?$/u.test(title.trim());
+  return /(?:安排表|日程表|议程|预告|通知|邀请函|征集启事|工作要点|管理办法|实施办法|管理规定|招标公告|采购公告|(?:会议|活动|工作|日程)(?:及[\u4e00-\u9fff]{2,4})?安排)(?:（[^）]*）)?$/u.test(
+    title.trim(),
+  );
 }
 
 /** A visit or a launch may name one party; people sitting down together are at least two. */
@@ -173,19 +175,15 @@ function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | 
   return sentences[low] ?? null;
 }
 
-/** Everyone named from the first sentence of the event to the next event. */
+/** Everyone named from the first sentence of the event to the next event, and who travels on from the one before. */
 function peopleOf(draft: Draft): EventPerson[] {
-  const people = new Map<string, { person: EventPerson; spans: { start: number; end: number }[] }>();
-  for (const sentence of draft.scope) {
-    const lead = sentence === draft.sentences[0];
-    for (const { name, title, organization, span } of sentence.people) {
-      if (lead && (span.start < draft.lead.start || span.start >= draft.lead.end)) continue;
-      const known = people.get(name);
-      if (known) known.spans.push(span);
-      else {
-        const spans = [span];
-        people.set(name, { person: { name, title, organization, spans }, spans });
-      }
+  const people = new Map<string, { person: EventPerson; spans: Span[] }>();
+  for (const { name, title, organization, span } of peopleIn(draft)) {
+    const known = people.get(name);
+    if (known) known.spans.push(span);
+    else {
+      const spans = [span];
+      people.set(name, { person: { name, title, organization, spans }, spans });
     }
   }
   return [...people.values()].map(({ person }) => person);

@@ -5,7 +5,7 @@ import type { Span } from "../../model/span.ts";
 import type { Trace } from "../text/trace.ts";
 import { datedSegments, isAhead, isHistory, isLongAgo, isTold, lastDay } from "./datedSegments.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
-import { carried, kindsOf } from "./draft.ts";
+import { carried, carryPeople, kindsOf } from "./draft.ts";
 import { onlyAttends } from "./parties/attendees.ts";
 import { joinParties } from "./parties/joinParties.ts";
 import { partiesOf } from "./parties/partiesOf.ts";
@@ -105,6 +105,7 @@ class Walk {
       parties: partiesOf(sentence, lead, { trace: this.trace }),
       background,
       scope: [sentence],
+      company: [],
     };
     if (!background && !kindsOf(draft).has("visit") && this.isOnJourney(draft, sentence, lead))
       draft.actions.push(stopAction(sentence, lead, draft.parties));
@@ -161,9 +162,12 @@ class Walk {
       parties: [],
       background: false,
       scope: [sentence],
+      company: [],
     };
     joinParties(draft.parties, stop);
-    joinParties(draft.parties, carried(sameSide.length > 0 ? sameSide : others.slice(0, 1)));
+    const travelling = sameSide.length > 0 ? sameSide : others.slice(0, 1);
+    joinParties(draft.parties, carried(travelling));
+    carryPeople(current, draft, travelling);
     this.add(draft);
   }
 
@@ -180,6 +184,7 @@ class Walk {
       actions: [...actions],
       parties: [],
       scope: [sentence],
+      company: [],
     };
     joinParties(draft.parties, parties);
     if (draft.parties.length < 2)

@@ -1,7 +1,7 @@
 import { daysOf } from "../../model/edtf.ts";
 import type { EventKind } from "../../model/event.ts";
 import type { Draft } from "./draft.ts";
-import { hostsOf, kindsOf } from "./draft.ts";
+import { carryPeople, hostsOf, kindsOf } from "./draft.ts";
 import { joinParties } from "./parties/joinParties.ts";
 import type { Sentence } from "./readSentences.ts";
 
@@ -58,6 +58,7 @@ class ToldOnDate {
     for (const { name } of draft.parties) this.note(name, told.place);
     addNew(told.draft.sentences, told.sentences, draft.sentences);
     addNew(told.draft.scope, told.scope, draft.scope);
+    carryPeople(draft, told.draft, draft.parties);
     for (const action of draft.actions) told.draft.actions.push(action);
     for (const { kind } of draft.actions) told.kinds.add(kind);
   }

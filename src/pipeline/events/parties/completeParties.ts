@@ -1,7 +1,7 @@
 import type { PageOwner } from "../../../model/mention.ts";
 import { divisionNamed } from "../../lexicon/divisions.ts";
 import type { Draft, PartyDraft } from "../draft.ts";
-import { carried, hostsOf, kindsOf, namedBy } from "../draft.ts";
+import { carried, carryPeople, hostsOf, kindsOf, namedBy } from "../draft.ts";
 import { joinParties } from "./joinParties.ts";
 import { attendingParties, partiesOf } from "./partiesOf.ts";
 
@@ -51,15 +51,18 @@ function pointBack(draft: Draft, before: Draft): void {
   const [sentence] = draft.sentences;
   if (!sentence) return;
   const words = sentence.text.slice(draft.lead.start - sentence.span.start, draft.lead.end - sentence.span.start);
+  const join = (parties: readonly PartyDraft[]) => {
+    joinParties(draft.parties, parties);
+    if (!draft.background) carryPeople(before, draft, parties);
+  };
   const all = carried(before.parties);
   const guests = travellersOf(all, draft.parties);
   if (draft.parties.some(({ role }) => role === "guest")) return;
-  if (draft.parties.length > 0 && SAME_GUESTS.test(words)) joinParties(draft.parties, guests);
+  if (draft.parties.length > 0 && SAME_GUESTS.test(words)) join(guests);
   else if (draft.parties.length === 0 && (BOTH.test(words) || draft.background || kindsOf(draft).has("launch")))
-    joinParties(draft.parties, all);
-  else if (draft.parties.length === 0 && SAME_GUESTS.test(words)) joinParties(draft.parties, guests);
-  else if (BOTH.test(words) && before.parties.some(({ name }) => name === draft.parties[0]?.name))
-    joinParties(draft.parties, all);
+    join(all);
+  else if (draft.parties.length === 0 && SAME_GUESTS.test(words)) join(guests);
+  else if (BOTH.test(words) && before.parties.some(({ name }) => name === draft.parties[0]?.name)) join(all);
 }
 
 /** Who travels on: the guests; else who is on no side, but for the area that the next host lies in. */

@@ -10,8 +10,14 @@ export const launch = defineActionRule({
     { text: "海河校友会在天津成立。", happened: true },
     { text: "中心计划于年底揭牌。", happened: false },
   ],
-  counterExamples: ["公司成立于2003年",
-    "公司于2003年成立", "学院成立二十周年", "刚成立不久的公司", "启动资金三百万元", "自成立以来"],
+  counterExamples: [
+    "公司成立于2003年",
+    "公司于2003年成立",
+    "学院成立二十周年",
+    "刚成立不久的公司",
+    "启动资金三百万元",
+    "自成立以来",
+  ],
   triggers: [
     { words: "揭牌 揭幕 启用 启动仪式 奠基 授牌 落成 开工仪式 开班仪式 启动会 剪彩 成立大会 成立仪式 成立典礼" },
     { words: "挂牌", notAfter: /^(?:上市|督办|价|交易)/u },

@@ -53,7 +53,12 @@ export const isBehind = (pattern: RegExp, text: string, { span }: PlacedReading)
 export function precisionOf({ start, end }: DateReading): "span" | "day" | "month" | "year" {
   if (end !== undefined) return "span";
   const { counted } = start;
-  if (start.day !== undefined || start.weekday !== undefined || counted?.days !== undefined || counted?.nth !== undefined)
+  if (
+    start.day !== undefined ||
+    start.weekday !== undefined ||
+    counted?.days !== undefined ||
+    counted?.nth !== undefined
+  )
     return "day";
   return start.month !== undefined || counted?.months !== undefined ? "month" : "year";
 }

@@ -14,8 +14,7 @@ export const year = (name = "year") => `(?<${name}>${FULL_YEAR})${S}年`;
 /** Also 24年, which is a year only where month and day follow. */
 export const yearBeforeDay = (name = "year") => `(?<${name}>${FULL_YEAR}|\\d{2})${S}年`;
 /** 3月, 03月, 三月, 十二月, 元月. */
-export const month = (name = "month") =>
-  `(?<${name}>1[0-2]|0?[1-9]|十[一二]?|[〇零]?[一二三四五六七八九]|元)${S}月`;
+export const month = (name = "month") => `(?<${name}>1[0-2]|0?[1-9]|十[一二]?|[〇零]?[一二三四五六七八九]|元)${S}月`;
 /** 5, 05, 五, 二十五, 廿五; without 日. */
 export const dayNumeral = (name = "day") =>
   `(?<${name}>3[01]|[12]\\d|0?[1-9]|[二三]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|[〇零]?[一二三四五六七八九])`;
@@ -55,7 +54,8 @@ const MONTH_WORDS: Readonly<Record<string, Counted>> = {
   次月: { from: "previous", months: 1 },
 };
 
-export const yearWord = (name = "yearWord") => `(?<${name}>(?<![目此之以当多几先])前年|${words(YEAR_WORDS, "前年")})的?`;
+export const yearWord = (name = "yearWord") =>
+  `(?<${name}>(?<![目此之以当多几先])前年|${words(YEAR_WORDS, "前年")})的?`;
 export const monthWord = (name = "monthWord") => `(?<${name}>${words(MONTH_WORDS, "")})的?`;
 
 /** A year by its number or by a word, for dates with a day. */
@@ -100,9 +100,7 @@ export function saidYear(match: RegExpExecArray, number = "year", word = "yearWo
 /** Year and month of a match of `anyYear` and `anyMonth`. */
 export function saidMonth(match: RegExpExecArray): SaidDate {
   const named = match.groups?.monthWord;
-  return named === undefined
-    ? { ...saidYear(match), month: field(match, "month") }
-    : { counted: MONTH_WORDS[named] };
+  return named === undefined ? { ...saidYear(match), month: field(match, "month") } : { counted: MONTH_WORDS[named] };
 }
 
 /** 1 for 一 to 7 for 日 and 天. */

@@ -8,7 +8,8 @@ const SHORT_TITLE = /^[总工董处科局](?=一行|[说表指介认谈带率与
 
 export const surnameAndTitle = definePersonRule({
   id: "person/surname-and-title",
-  summary: "A surname with a title stands for the one person of that surname that the document has named before: 周校长.",
+  summary:
+    "A surname with a title stands for the one person of that surname that the document has named before: 周校长.",
   examples: [
     { text: "校长周鸣远来访。周校长一行参观了展厅。", expect: ["周鸣远"] },
     { text: "总工程师周鸣远来访。周工介绍了方案。", expect: ["周鸣远"] },

@@ -21,7 +21,18 @@ export const countedDay = defineDateRule({
     { text: "4月9日来访，两个月后，双方签约。", published: "2020-07-16", expect: "2020-06?" },
     { text: "两个月前，双方签约。", published: "2020-07-16", expect: "2020-05?" },
   ],
-  counterExamples: ["30日前报送", "3日后", "第3日", "第一天", "三天内", "两周", "两个月后，新品上市", "前一天津", "第二天然气公司", "第三天的课"],
+  counterExamples: [
+    "30日前报送",
+    "3日后",
+    "第3日",
+    "第一天",
+    "三天内",
+    "两周",
+    "两个月后，新品上市",
+    "前一天津",
+    "第二天然气公司",
+    "第三天的课",
+  ],
   begins: ["0天", "0日", "0周", "0个", "0星", "第0", "前0"],
   pattern: at(
     `第(?<nth>[二三四五六七八九十])[天日](?![的然津线])|(?<eve>(?<![之以])前一[天日](?!津))|(?<days>${NUMERAL})[ \\u3000]?天[之以]?(?<way>[后前])(?![往来去赴的])|(?<han>[两三四五六七八九])日[之以]?后(?!的)|(?<count>${NUMERAL})[ \\u3000]?(?:个?(?<weeks>周|星期)|个(?<months>月))[之以]?(?<way2>[后前])(?=[，,][^。；\\n]{0,20}(?:签|访|揭牌|会见|会谈|考察))`,
@@ -29,11 +40,15 @@ export const countedDay = defineDateRule({
   read: (match): DateReading | null => {
     const { nth, eve, days, way, han, count, months, way2 } = match.groups ?? {};
     if (eve !== undefined) return { start: { counted: { from: "previous", days: -1 } } };
-    if (nth !== undefined) return { start: { day: undefined, counted: { from: "previous", nth: readNumeral(nth) ?? 1 } } };
+    if (nth !== undefined)
+      return { start: { day: undefined, counted: { from: "previous", nth: readNumeral(nth) ?? 1 } } };
     if (count !== undefined) {
       const number = (readNumeral(count) ?? 0) * (way2 === "前" ? -1 : 1);
       const from = way2 === "前" ? "now" : "previous";
-      return { start: { counted: months === undefined ? { from, days: 7 * number } : { from, months: number } }, uncertain: true };
+      return {
+        start: { counted: months === undefined ? { from, days: 7 * number } : { from, months: number } },
+        uncertain: true,
+      };
     }
     const number = readNumeral(days ?? han ?? "") ?? 0;
     return { start: { counted: way === "前" ? { from: "now", days: -number } : { from: "previous", days: number } } };

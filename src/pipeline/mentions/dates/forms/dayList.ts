@@ -5,7 +5,8 @@ import { ALL_BEGINS, AND, anyMonth, anyYear, at, dayNumeral, month, S, saidMonth
 
 const item = (n: number) => `(?:${month(`m${n}`)}${S})?${dayNumeral(`d${n}`)}`;
 /** One more day of a list, in the words behind its beginning. */
-const ITEM = /[、和及与][ \u3000\u00a0]*(?:([^、和及与月]{1,4})月[ \u3000\u00a0]*)?([^、和及与月日号 ]{1,3})(?:[ \u3000\u00a0]*[日号])?/gu;
+const ITEM =
+  /[、和及与][ \u3000\u00a0]*(?:([^、和及与月]{1,4})月[ \u3000\u00a0]*)?([^、和及与月日号 ]{1,3})(?:[ \u3000\u00a0]*[日号])?/gu;
 
 interface Day {
   readonly month: number;
@@ -16,7 +17,9 @@ interface Day {
 
 /** Whether the second day is the one after the first. */
 const adjoins = (a: Day, b: Day) =>
-  a.month === b.month ? b.day === a.day + 1 : b.month === (a.month % 12) + 1 && b.day === 1 && a.day >= daysInMonth(2023, a.month);
+  a.month === b.month
+    ? b.day === a.day + 1
+    : b.month === (a.month % 12) + 1 && b.day === 1 && a.day >= daysInMonth(2023, a.month);
 
 /** The days of a list as one span where each follows the other, else each by itself. */
 export function listedDays(first: SaidDate, days: readonly Day[], counted: boolean): readonly DatePart[] {
@@ -24,7 +27,11 @@ export function listedDays(first: SaidDate, days: readonly Day[], counted: boole
   const last = rest.at(-1);
   if (!head || !last) return [];
   const said = (one: Day): SaidDate =>
-    counted ? { day: one.day } : one.month === head.month ? { ...first, day: one.day } : { ...first, month: one.month, day: one.day };
+    counted
+      ? { day: one.day }
+      : one.month === head.month
+        ? { ...first, day: one.day }
+        : { ...first, month: one.month, day: one.day };
   if (days.every((one, i) => i === 0 || adjoins(days[i - 1] ?? one, one))) {
     const end: SaidDate = last.month === head.month ? { day: last.day } : { month: last.month, day: last.day };
     return [{ start: head.start, end: last.end, reading: { start: { ...first, day: head.day }, end } }];

@@ -1,5 +1,17 @@
 import { defineDateRule } from "../dateRule.ts";
-import { at, field, MONTH_BEGINS, month, S, saidYear, TO, YEAR_BEGINS, YEAR_WORD_BEGINS, year, yearWord } from "../writing.ts";
+import {
+  at,
+  field,
+  MONTH_BEGINS,
+  month,
+  S,
+  saidYear,
+  TO,
+  YEAR_BEGINS,
+  YEAR_WORD_BEGINS,
+  year,
+  yearWord,
+} from "../writing.ts";
 
 const PART = "份|[上中下]旬|[初底末](?![一二三四五六七八九十])|中";
 const MONTH_NUMERAL = "1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]";
@@ -15,7 +27,14 @@ export const monthRange = defineDateRule({
     { text: "去年11月—12月，学院先后走访十家企业", published: "2024-08-01", expect: "2023-11/2023-12" },
     { text: "12月底到1月初走访", published: "2024-03-01", expect: "2023-12/2024-01" },
   ],
-  counterExamples: ["今年1-5月产量", "今年1-5月，", "1—5月，", "2017年9月至2021年6月就读", "3月至5月产值", "3月5日至7月8日"],
+  counterExamples: [
+    "今年1-5月产量",
+    "今年1-5月，",
+    "1—5月，",
+    "2017年9月至2021年6月就读",
+    "3月至5月产值",
+    "3月5日至7月8日",
+  ],
   begins: [...YEAR_BEGINS, ...YEAR_WORD_BEGINS, ...MONTH_BEGINS],
   pattern: at(
     `(?:(?<=^|[\\n，,。；：])(?<clause>)|)(?:(?:${year()}|${yearWord()})${S})?(?<month>${MONTH_NUMERAL}|元)${S}(?:(?<whole>月)(?<part>${PART})?)?${TO}(?:(?:${year("endYear")}|(?<endYearWord>今年|次年|翌年|同年|当年))${S})?${month("endMonth")}(?<endPart>${PART})?(?!${S}[\\d一二三四五六七八九十]{1,3}${S}[日号])(?:(?=[，,])(?<comma>)|)`,

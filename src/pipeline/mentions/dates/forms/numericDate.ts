@@ -19,7 +19,14 @@ export const numericDate = defineDateRule({
     { text: "2019.3.5-3.7 赴京", published: null, expect: "2019-03-05/2019-03-07" },
     { text: "2018.12.30-2019.1.2 赴京", published: null, expect: "2018-12-30/2019-01-02" },
   ],
-  counterExamples: ["版本 1.2019.3", "2019.13.7", "电话 2019-3-70", "a.cn/2019/03/07/x.html", "2019-03-075", "2019.3.7.1"],
+  counterExamples: [
+    "版本 1.2019.3",
+    "2019.13.7",
+    "电话 2019-3-70",
+    "a.cn/2019/03/07/x.html",
+    "2019-03-075",
+    "2019.3.7.1",
+  ],
   begins: ["0-", "0.", "0/"],
   pattern: at(
     `(?<![./_A-Za-z-])(?<year>(?:1[6-9]|20)\\d{2})${S}(?<mark>[-./])${S}(?<month>${MONTH})${MARK}(?<day>${DAY})(?!\\d)日?(?:${S}(?!\\k<mark>)(?:[-－–—~～]{1,2}|至|到)${S}(?:(?<endYear>20\\d{2})${MARK}(?<fullMonth>${MONTH})${MARK}(?<fullDay>${DAY})|(?:(?<endMonth>${MONTH})${MARK})?(?<endDay>${DAY}))(?!\\d|[./-]\\d)日?|(?![./-]\\d))${WEEKDAY_BESIDE}`,

@@ -1,5 +1,16 @@
 import { defineDateRule } from "../dateRule.ts";
-import { at, besideWeekday, day, field, MONTH_WORD_BEGINS, monthWord, S, saidMonth, TELLS, WEEKDAY_BESIDE } from "../writing.ts";
+import {
+  at,
+  besideWeekday,
+  day,
+  field,
+  MONTH_WORD_BEGINS,
+  monthWord,
+  S,
+  saidMonth,
+  TELLS,
+  WEEKDAY_BESIDE,
+} from "../writing.ts";
 
 export const relativeMonth = defineDateRule({
   id: "date/relative-month",

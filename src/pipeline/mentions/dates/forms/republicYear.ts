@@ -13,7 +13,9 @@ export const republicYear = defineDateRule({
   ],
   counterExamples: ["民国时期", "民国二十六年的校舍", "国民政府5月8日"],
   begins: ["民国", "民國"],
-  pattern: at(`民[国國]${S}(?:(?<year>[\\d〇零一二三四五六七八九十廿卅]{1,4})|元)${S}年${S}${month()}(?:${S}${day()})?`),
+  pattern: at(
+    `民[国國]${S}(?:(?<year>[\\d〇零一二三四五六七八九十廿卅]{1,4})|元)${S}年${S}${month()}(?:${S}${day()})?`,
+  ),
   read: (match) => ({
     start: { year: 1911 + (field(match, "year") ?? 1), month: field(match, "month"), day: field(match, "day") },
   }),

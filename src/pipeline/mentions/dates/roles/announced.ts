@@ -5,7 +5,8 @@ const TO_COME = behind("(?:凌晨|早上|上午|中午|下午|晚上|晚)?[ \\u3
 
 export const announced = defineDateRole({
   id: "date/announced",
-  summary: "将于5月20日, 5月20日将 announce a day: where its year is not said, it is the next such day within half a year.",
+  summary:
+    "将于5月20日, 5月20日将 announce a day: where its year is not said, it is the next such day within half a year.",
   effect: "ahead",
   examples: [
     { text: "双方将于5月20日签约。", published: "2024-05-10", expect: "2024-05-20" },

@@ -7,7 +7,8 @@ const BORN = behind("(?:出生|生于|逝世|去世|病逝|参加工作|入党)"
 
 export const founding = defineDateRole({
   id: "date/founding",
-  summary: "成立于2015年, 1966年5月8日出生 date the beginning of an organization or a life, which is no event of the news.",
+  summary:
+    "成立于2015年, 1966年5月8日出生 date the beginning of an organization or a life, which is no event of the news.",
   effect: "refused",
   examples: [
     { text: "公司成立于2015年，曾与多家企业签约", published: "2024-06-15", expect: null },

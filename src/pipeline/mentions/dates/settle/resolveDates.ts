@@ -113,7 +113,12 @@ class Resolver {
     }
     const { edtf, implied } = settled;
     if (role) this.trace?.({ rule: role.id, span, outcome: "settled", why: role.summary });
-    this.remember(reading, settled, words, role?.effect === "history" ? this.sentenceEndAt(date.end, paragraphEnd) : null);
+    this.remember(
+      reading,
+      settled,
+      words,
+      role?.effect === "history" ? this.sentenceEndAt(date.end, paragraphEnd) : null,
+    );
     if (precisionOf(reading) === "year" && settled.end.year !== null)
       passage.sentenceYear = { year: settled.end.year, text: words, until: this.sentenceEndAt(date.end, paragraphEnd) };
 

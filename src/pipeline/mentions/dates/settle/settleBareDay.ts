@@ -44,7 +44,9 @@ function besideKnown(day: number, { start, end }: KnownDate, { now }: Passage): 
   if (inside) return inside;
   const turned = end.day !== null && end.day - day >= TURN_OF_MONTH;
   const likely = turned ? [...candidates].reverse() : candidates.slice(0, 2);
-  return likely.find((date) => isCalendarDate(date) && !(now && isAfter(date, now.date) && !isAfter(end, now.date))) ?? null;
+  return (
+    likely.find((date) => isCalendarDate(date) && !(now && isAfter(date, now.date) && !isAfter(end, now.date))) ?? null
+  );
 }
 
 function isWithin(date: CalendarDate, start: CalendarDate, end: CalendarDate): boolean {

@@ -1,6 +1,6 @@
 import { type CalendarDate, calendarDay } from "../../../../model/edtf.ts";
 import type { Counted, SaidDate } from "../dateRule.ts";
-import type { Imply, ImpliedRule } from "./impliedRules.ts";
+import type { ImpliedRule, Imply } from "./impliedRules.ts";
 import { edtfOf, holding, isAfter, type Passage, shiftMonth } from "./passage.ts";
 import { numberOf, settleBareDay } from "./settleBareDay.ts";
 import type { Place } from "./settleYear.ts";
@@ -16,7 +16,7 @@ const WEEK = 7;
 
 /** 1 for Monday to 7 for Sunday of a day since 1970-01-01, which was a Thursday. */
 export function weekdayOf(number: number): number {
-  return (((number + 3) % WEEK) + WEEK) % WEEK + 1;
+  return ((((number + 3) % WEEK) + WEEK) % WEEK) + 1;
 }
 
 /** Settles a date that the words count from another: 去年, 本月, 昨日, 次日, 上周五. Null where that other is not known. */
@@ -38,12 +38,17 @@ export function settleCounted(
   return { ...now.date, day: null };
 }
 
-function settleYears(said: SaidDate, { from }: Counted, years: number, passage: Passage, imply: Imply): CalendarDate | null {
+function settleYears(
+  said: SaidDate,
+  { from }: Counted,
+  years: number,
+  passage: Passage,
+  imply: Imply,
+): CalendarDate | null {
   const month = said.month ?? null;
   const day = said.day ?? null;
   const { now } = passage;
-  const base =
-    from === "now" ? now && now.date.year !== null && { year: now.date.year, text: now.text } : passage.year;
+  const base = from === "now" ? now && now.date.year !== null && { year: now.date.year, text: now.text } : passage.year;
   if (!base) return month === null ? null : { year: null, month, day };
   imply(["year"], from === "now" ? (YEAR_RULES[years] ?? "date/earlier-year") : "date/same-passage", base.text);
   return { year: base.year + years, month, day };

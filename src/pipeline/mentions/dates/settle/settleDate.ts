@@ -1,4 +1,10 @@
-import { type CalendarDate, calendarDay, formatEdtf, type ImpliedField, isCalendarDate } from "../../../../model/edtf.ts";
+import {
+  type CalendarDate,
+  calendarDay,
+  formatEdtf,
+  type ImpliedField,
+  isCalendarDate,
+} from "../../../../model/edtf.ts";
 import type { DateReading, SaidDate } from "../dateRule.ts";
 import type { Imply } from "./impliedRules.ts";
 import { firstNotBefore, order, type Passage, shiftMonth } from "./passage.ts";
@@ -93,6 +99,7 @@ function settleEnd(
     return { ...shiftMonth(year, start.month, 1), day };
   }
   const end = { year, month: said.month, day };
-  const turns = !counted && said.year === undefined && order(end) < order({ ...start, day: day === null ? null : start.day });
+  const turns =
+    !counted && said.year === undefined && order(end) < order({ ...start, day: day === null ? null : start.day });
   return turns && year !== null ? { ...end, year: year + 1 } : end;
 }
