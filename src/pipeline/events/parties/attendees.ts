@@ -1,5 +1,5 @@
-import type { Span } from "../../model/span.ts";
-import type { Sentence } from "./readSentences.ts";
+import type { Span } from "../../../model/span.ts";
+import type { Sentence } from "../readSentences.ts";
 
 const ATTENDING = /(?:参加|出席|陪同|随行|随团|见证|列席|到场|在座|与会|齐聚一堂|主持)[^，,]{0,14}[。；]?$/u;
 const DOING = /来访|到访|访问|率队|率团|带队|一行(?:来|赴|到|与)|签署|签订|签约仪式在|揭牌仪式|会见/u;
