@@ -2,7 +2,7 @@ import type { DateMention } from "../../../model/mention.ts";
 import { plainDigits } from "../../text/numerals.ts";
 import type { Trace } from "../../text/trace.ts";
 import type { DateContext } from "./dateContext.ts";
-import type { DateRole } from "./dateRole.ts";
+import { type DateRole, RoleFinder } from "./dateRole.ts";
 import type { DateRule } from "./dateRule.ts";
 import { bareDay } from "./forms/bareDay.ts";
 import { countedDay } from "./forms/countedDay.ts";
@@ -35,6 +35,7 @@ import { learned } from "./roles/learned.ts";
 import { recurring } from "./roles/recurring.ts";
 import { since } from "./roles/since.ts";
 import { telegram } from "./roles/telegram.ts";
+import { term } from "./roles/term.ts";
 import { until } from "./roles/until.ts";
 import { DateScanner } from "./scanDates.ts";
 import { resolveDates } from "./settle/resolveDates.ts";
@@ -70,6 +71,7 @@ export const DATE_ROLES: readonly DateRole[] = [
   recurring,
   effective, // before since: 自5月8日起施行
   since,
+  term,
   until,
   by,
   founding,
@@ -80,6 +82,7 @@ export const DATE_ROLES: readonly DateRole[] = [
 ];
 
 const SCANNER = new DateScanner(DATE_RULES);
+const ROLES = new RoleFinder(DATE_ROLES);
 
 /**
  * All dates of an article that can date an event and can be settled to at least a month and day, a month or a year, in
@@ -87,5 +90,5 @@ const SCANNER = new DateScanner(DATE_RULES);
  */
 export function readDates(context: DateContext, trace?: Trace): DateMention[] {
   const text = plainDigits(context.text);
-  return resolveDates(SCANNER.scan(text), DATE_ROLES, { ...context, text }, trace);
+  return resolveDates(SCANNER.scan(text), ROLES, { ...context, text }, trace);
 }

@@ -12,88 +12,95 @@ export interface FoundDate {
   readonly refused: string | null;
 }
 
+/** The number that stands for all numerals where a character of a beginning is looked up. */
 const NUMBER = 1;
-const WORD = 2;
-const BLANK = 4;
-/** Nothing of a date stands directly behind these: ordinals, decimals, names of things. */
-const NO_DATE_BEHIND = 8;
+/** Beginnings are kept in a table of so many rows and columns. */
+const SIZE = 256;
 
 const NUMERALS = "0123456789〇○零◯Ｏ一二三四五六七八九十廿卅两";
 const BLANKS = " \u3000\u00a0";
+/** Nothing of a date stands directly behind these: ordinals, decimals, names of things. */
+const NO_DATE_BEHIND = "第.．#百千万亿点ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 /** No numeral of a date is longer (二〇二四). */
 const LONGEST_NUMERAL = 4;
 const MOST_BLANKS = 2;
 
+type Characters = Uint8Array;
+
+/** A table by UTF-16 units, with a value for some of them. */
+function tableOf(chars: string, value: number): Characters {
+  const table = new Uint8Array(0x10000);
+  for (const char of chars) table[char.charCodeAt(0)] = value;
+  return table;
+}
+
 /** Which rules can begin at a place, by two characters (`DateRule.begins`), found without a pattern. */
 export class DateScanner {
-  /** What a UTF-16 unit can be in a date, as bits. */
-  private readonly kinds = new Uint8Array(0x10000);
-  private readonly rules = new Map<number, DateRule[]>();
+  /** Numbers of the characters that a date can begin with, and that can be the second; 0 for all others. */
+  private readonly first = tableOf(NUMERALS, NUMBER);
+  private readonly second = tableOf(NUMERALS, NUMBER);
+  private readonly blank = tableOf(BLANKS, 1);
+  private readonly noDateBehind = tableOf(NO_DATE_BEHIND, 1);
+  private readonly rules: (DateRule[] | undefined)[] = new Array(SIZE * SIZE).fill(undefined);
 
   /** In order of precedence: where two rules read the same words, the earlier one keeps them. */
   constructor(rules: readonly DateRule[]) {
-    const mark = (chars: string, kind: number) => {
-      for (const char of chars) this.kinds[char.charCodeAt(0)] = (this.kinds[char.charCodeAt(0)] ?? 0) | kind;
+    const numbers = { first: NUMBER, second: NUMBER };
+    const numberOf = (char: string, side: "first" | "second"): number => {
+      if (char === "0") return NUMBER;
+      const code = char.charCodeAt(0);
+      const known = this[side][code];
+      if (known) return known;
+      this[side][code] = ++numbers[side];
+      if (numbers[side] >= SIZE) throw new RangeError("Too many beginnings of dates for the table.");
+      return numbers[side];
     };
-    mark(NUMERALS, NUMBER);
-    mark(BLANKS, BLANK);
-    mark("第.．#百千万亿点ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", NO_DATE_BEHIND);
     for (const rule of rules) {
       for (const begin of new Set(rule.begins.map((one) => one.slice(0, 2)))) {
-        if (begin.charAt(0) !== "0") mark(begin.charAt(0), WORD);
-        const key = keyOf(begin.charCodeAt(0), begin.charCodeAt(1));
-        this.rules.set(key, [...(this.rules.get(key) ?? []), rule]);
+        const key = numberOf(begin.charAt(0), "first") * SIZE + numberOf(begin.charAt(1), "second");
+        this.rules[key] = [...(this.rules[key] ?? []), rule];
       }
     }
   }
 
   /** All readings in the order of the text, without overlaps. Time grows with the length of the text. */
   scan(text: string): FoundDate[] {
-    const { kinds } = this;
+    const { first } = this;
     const found: FoundDate[] = [];
-    for (let at = 0; at < text.length; ) {
-      const kind = kinds[text.charCodeAt(at)] ?? 0;
-      if ((kind & (NUMBER | WORD)) === 0) {
-        at++;
-        continue;
-      }
-      const end = (kind & NUMBER) !== 0 ? this.numeralEnd(text, at) : at + 1;
-      const rules = (kind & NUMBER) !== 0 ? this.atNumeral(text, at, end) : this.atWord(text, at);
-      at = (rules && readAt(text, at, rules, found)) ?? end;
+    const { length } = text;
+    for (let at = 0; ; ) {
+      while (at < length && first[text.charCodeAt(at)] === 0) at++;
+      if (at >= length) return found;
+      const kind = first[text.charCodeAt(at)] ?? 0;
+      const end = kind === NUMBER ? this.numeralEnd(text, at) : at + 1;
+      const rules = kind === NUMBER ? this.atNumeral(text, at, end) : this.rulesOf(kind, text, end);
+      at = rules === undefined ? end : (readAt(text, at, rules, found) ?? end);
     }
-    return found;
   }
 
   private numeralEnd(text: string, start: number): number {
     let end = start + 1;
-    while (end < text.length && ((this.kinds[text.charCodeAt(end)] ?? 0) & NUMBER) !== 0) end++;
+    while (end < text.length && this.first[text.charCodeAt(end)] === NUMBER) end++;
     return end;
   }
 
   private atNumeral(text: string, start: number, end: number): readonly DateRule[] | undefined {
     if (end - start > LONGEST_NUMERAL) return undefined;
     let next = end;
-    while (next < end + MOST_BLANKS && ((this.kinds[text.charCodeAt(next)] ?? 0) & BLANK) !== 0) next++;
-    const rules = this.rules.get(keyOf(ZERO, text.charCodeAt(next)));
+    while (next < end + MOST_BLANKS && next < text.length && this.blank[text.charCodeAt(next)] === 1) next++;
+    const rules = this.rulesOf(NUMBER, text, next);
     if (rules === undefined || start === 0) return rules;
-    let last = start - 1;
-    if (last > 0 && text.charAt(last) === " ") last--;
-    if (((this.kinds[text.charCodeAt(last)] ?? 0) & NO_DATE_BEHIND) === 0) return rules;
-    // A letter with a blank behind it ends a word.
-    return last < start - 1 && text.charAt(last) !== "第" ? rules : undefined;
+    const spaced = start > 1 && text.charAt(start - 1) === " ";
+    const behind = spaced ? start - 2 : start - 1;
+    if (this.noDateBehind[text.charCodeAt(behind)] === 0) return rules;
+    // A blank ends a word or a number, but not 第.
+    return spaced && text.charAt(behind) !== "第" ? rules : undefined;
   }
 
-  private atWord(text: string, start: number): readonly DateRule[] | undefined {
-    const second = text.charCodeAt(start + 1);
-    const first = text.charCodeAt(start);
-    return this.rules.get(keyOf(first, ((this.kinds[second] ?? 0) & NUMBER) !== 0 ? ZERO : second));
+  private rulesOf(first: number, text: string, at: number): readonly DateRule[] | undefined {
+    const second = at < text.length ? (this.second[text.charCodeAt(at)] ?? 0) : 0;
+    return second === 0 ? undefined : this.rules[first * SIZE + second];
   }
-}
-
-const ZERO = "0".charCodeAt(0);
-
-function keyOf(first: number, second: number): number {
-  return first * 0x10000 + second;
 }
 
 /** Reads the first of some rules that has a reading at a place; gives its end, or null where none has. */

@@ -64,6 +64,7 @@ export const dayList = defineDateRule({
     { text: "5月3日、4日走访", published: "2024-06-01", expect: "2024-05-03/2024-05-04" },
     { text: "5月3日和4日走访", published: "2024-06-01", expect: "2024-05-03/2024-05-04" },
     { text: "5月3、4、5日走访", published: "2024-06-01", expect: "2024-05-03/2024-05-05" },
+    { text: "5月3、4两日走访", published: "2024-06-01", expect: "2024-05-03/2024-05-04" },
     { text: "5月31日、6月1日走访", published: "2024-06-08", expect: "2024-05-31/2024-06-01" },
     { text: "2023年5月3日及4日走访", published: null, expect: "2023-05-03/2023-05-04" },
     { text: "今年五月三日、四日走访", published: "2024-06-01", expect: "2024-05-03/2024-05-04" },
@@ -73,12 +74,12 @@ export const dayList = defineDateRule({
   counterExamples: ["5月3日、双方", "5月3日与4家企业", "5月3日和平路", "5月3、4家"],
   begins: ALL_BEGINS,
   pattern: at(
-    `(?:${anyYear})?${anyMonth}${S}${dayNumeral()}(?:${S}[日号])?(?<rest>(?:${AND}${item(1)}(?:${S}[日号])?(?:${AND}${item(2)}(?:${S}[日号])?)?(?:${AND}${item(3)}(?:${S}[日号])?)?)(?<=[日号]))`,
+    `(?:${anyYear})?${anyMonth}${S}${dayNumeral()}(?:${S}[日号])?(?<rest>(?:${AND}${item(1)}(?:${S}[日号])?(?:${AND}${item(2)}(?:${S}[日号])?)?(?:${AND}${item(3)}(?:${S}[日号])?)?)(?:(?<=[日号])|[两三四][日天]))`,
   ),
   read: (match) => {
     const rest = match.groups?.rest ?? "";
     const first = saidMonth(match);
-    const offset = match[0].length - rest.length;
+    const offset = match[0].lastIndexOf(rest);
     const day = readNumeral(match.groups?.day ?? "") ?? 0;
     const head = { month: first.month ?? 0, day, start: 0, end: offset };
     const parts = listedDays(first, [head, ...readItems(rest, offset, head.month)], first.counted?.from === "previous");

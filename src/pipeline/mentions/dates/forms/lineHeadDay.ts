@@ -12,6 +12,7 @@ export const lineHeadDay = defineDateRule({
     { text: "【01.06】签约", published: "2019-02-03", expect: "2019-01-06" },
     { text: "【来访】11.17　一行到访", published: "2019-02-03", expect: "2018-11-17" },
     { text: "05.08—05.12 出访", published: "2018-06-01", expect: "2018-05-08/2018-05-12" },
+    { text: "5.8-5.10日　签约", published: "2019-06-01", expect: "2019-05-08/2019-05-10" },
     { text: "学院2018年大事记\n5.8　签约", published: "2019-06-01", expect: "2018-05-08" },
     { text: "学院2018年大事记\n5.8-5.12　出访", published: "2019-06-01", expect: "2018-05-08/2018-05-12" },
   ],
@@ -21,10 +22,10 @@ export const lineHeadDay = defineDateRule({
     `${HEAD}(?<month>1[0-2]|0?[1-9])\\.(?<day>3[01]|[12]\\d|0?[1-9])(?:[ \\u3000]?[-－–—~～]{1,2}[ \\u3000]?(?:(?<endMonth>1[0-2]|0?[1-9])\\.)?(?<endDay>3[01]|[12]\\d|0?[1-9]))?(?=[\\s\\u3000】\\]）]|日|$)日?`,
   ),
   read: (match) => {
-    const { month = "", day = "" } = match.groups ?? {};
+    const { day = "" } = match.groups ?? {};
     const start = { month: field(match, "month"), day: field(match, "day") };
     const endDay = field(match, "endDay");
-    const onlyInChronicle = !(day.length === 2 && (month.length === 2 || Number(month) < 10));
+    const onlyInChronicle = day.length === 1 && !match[0].endsWith("日");
     if (endDay === undefined) return { start, onlyInChronicle };
     return { start, end: { month: field(match, "endMonth"), day: endDay }, onlyInChronicle };
   },

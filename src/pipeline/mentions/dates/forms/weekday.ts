@@ -4,7 +4,7 @@ import { at, field, month, readWeekday, S, TELLS } from "../writing.ts";
 const WEEKS: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 上个: -1, 本: 0, 这: 0, 这个: 0, 下: 1, 下个: 1 };
 /** Behind 周一 alone: no name (周一平校长) and no period. */
 const NO_NAME =
-  "(?=[，,、 \\u3000（]|凌晨|清晨|早|上午|中午|下午|傍晚|晚|在|抵|赴|前往|访|签|会见|会晤|与|宣布|表示|说|举行|参加|出席|率|到|来)";
+  "(?=[，,、 \\u3000（]|凌晨|清晨|早|上午|中午|下午|傍晚|晚|在|抵|赴|前往|访|签|会见|会晤|与|宣布|表示|说|举行|参加|出席|率|到|来|的)";
 
 export const weekday = defineDateRule({
   id: "date/weekday",

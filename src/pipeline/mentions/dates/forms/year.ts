@@ -10,6 +10,7 @@ export const year = defineDateRule({
     { text: "二〇一九年，两家医院曾签订协议。", published: null, expect: "2019" },
     { text: "2016年签约以来往来不断。", published: null, expect: "2016" },
     { text: "2019年底，两家医院签订协议。", published: null, expect: "2019" },
+    { text: "2019年年底，两家医院签订协议。", published: null, expect: "2019" },
     { text: "曾于2016年来访", published: null, expect: "2016" },
   ],
   counterExamples: [
@@ -30,7 +31,7 @@ export const year = defineDateRule({
   ],
   begins: YEAR_BEGINS,
   pattern: at(
-    `(?<![-－–—~～])${yearPart()}(?![ \\u3000]?[\\d一二三四五六七八九十元]{1,2}[ \\u3000]?月)(?:(?<tells>[初底末]?)${TELLS}|)`,
+    `(?<![-－–—~～])${yearPart()}(?![ \\u3000]?[\\d一二三四五六七八九十元]{1,2}[ \\u3000]?月)(?:(?<tells>(?:年?[初底末])?)${TELLS}|)`,
   ),
   read: (match) => {
     const reading = { start: { year: field(match, "year") } };

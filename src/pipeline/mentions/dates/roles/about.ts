@@ -13,5 +13,6 @@ export const about = defineDateRole({
     { text: "大约在2023年5月，双方签约。", published: "2024-06-15", expect: "2023-05?" },
   ],
   counterExamples: ["5月8日前往", "5月8日左手边", "相约5月8日"],
+  cues: [AROUND, ROUGHLY],
   plays: (text, date) => isBehind(AROUND, text, date) || isBefore(ROUGHLY, text, date),
 });

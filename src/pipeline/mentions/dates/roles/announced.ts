@@ -15,5 +15,6 @@ export const announced = defineDateRole({
     { text: "论坛定于12月30日至1月2日举行。", published: "2023-12-10", expect: "2023-12-30/2024-01-02" },
   ],
   counterExamples: ["5月20日将军来访", "双方于5月20日签约"],
+  cues: [WILL, TO_COME],
   plays: (text, date) => isBefore(WILL, text, date) || isBehind(TO_COME, text, date),
 });

@@ -13,5 +13,6 @@ export const by = defineDateRole({
     { text: "本月18日之前签约", published: "2024-06-15", expect: null },
   ],
   counterExamples: ["5月8日前往公司", "5月8日前来签约", "5月8日前后", "5月8日前夕"],
+  cues: [BY],
   plays: (text, date) => isBehind(BY, text, date),
 });

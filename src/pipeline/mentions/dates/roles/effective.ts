@@ -8,5 +8,6 @@ export const effective = defineDateRole({
   effect: "refused",
   examples: [{ text: "办法自5月8日起施行", published: "2024-06-15", expect: null }],
   counterExamples: ["5月8日起，代表团访问三省", "5月8日开始访问"],
+  cues: [FORCE],
   plays: (text, date) => isBehind(FORCE, text, date),
 });

@@ -17,5 +17,6 @@ export const founding = defineDateRole({
     { text: "王某，1966年5月8日出生", published: "2024-06-15", expect: null },
   ],
   counterExamples: ["2023年5月8日成立联合研究院", "双方于2015年签约", "签署于2015年5月"],
+  cues: [FOUNDED, BORN],
   plays: (text, date) => isBefore(FOUNDED, text, date) || isBehind(BORN, text, date),
 });

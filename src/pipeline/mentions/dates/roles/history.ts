@@ -12,5 +12,6 @@ export const history = defineDateRole({
     { text: "早在2009年3月8日双方就签署协议，4月19日互访。", published: "2023-04-20", expect: "2009-04-19" },
   ],
   counterExamples: ["2009年3月双方签署协议", "在2009年3月8日"],
+  cues: [EARLIER],
   plays: (text, date) => isBefore(EARLIER, text, date),
 });

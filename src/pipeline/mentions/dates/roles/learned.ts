@@ -19,6 +19,7 @@ export const learned = defineDateRole({
     { text: "记者5月8日获悉，双方昨日签约。", published: "2024-05-19", expect: "2024-05-07" },
   ],
   counterExamples: ["5月8日，一行在公司了解到生产情况", "记者5月8日来访", "5月8日签约"],
+  cues: [HEARD, REPORTER, REPORTER_HEARD],
   plays: (text, date) =>
     precisionOf(date.reading) === "day" &&
     (isBehind(HEARD, text, date) ||

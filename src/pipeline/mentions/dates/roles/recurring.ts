@@ -11,5 +11,6 @@ export const recurring = defineDateRole({
     { text: "每逢星期四，双方互访", published: "2024-06-15", expect: null },
   ],
   counterExamples: ["去年5月8日互访", "5月8日相逢"],
+  cues: [EVERY],
   plays: (text, date) => isBefore(EVERY, text, date),
 });

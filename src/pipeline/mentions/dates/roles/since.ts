@@ -18,6 +18,7 @@ export const since = defineDateRole({
     { text: "合作追溯到2009年9月", published: "2024-06-15", expect: null },
   ],
   counterExamples: ["自5月8日至10日，一行访京", "从5月8日起，代表团访问三省", "2012年，双方签约", "5月8日起程"],
+  cues: [FROM, ONWARDS, STARTING],
   plays: (text, date) => {
     if (isBehind(ONWARDS, text, date)) return true;
     const precision = precisionOf(date.reading);

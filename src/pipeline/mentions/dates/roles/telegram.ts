@@ -17,6 +17,7 @@ export const telegram = defineDateRole({
     { text: "新华社北京5月8日电 双方签约。", published: "2024-05-09", expect: "2024-05-08" },
   ],
   counterExamples: ["5月8日电话会谈", "5月8日电力公司来访", "本报讯 5月8日，双方签约", "5月8日消息灵通"],
+  cues: [SENT, SENT_ON],
   plays: (text, date) =>
     precisionOf(date.reading) === "day" &&
     (isBehind(SENT, text, date) || (isBehind(SENT_ON, text, date) && isBefore(AGENCY, text, date))),

@@ -16,6 +16,7 @@ export const until = defineDateRole({
     { text: "报名至5月8日止", published: "2024-06-15", expect: null },
   ],
   counterExamples: ["5月8日到10日，一行访京", "一行来到，5月8日签约", "2012年，双方签约"],
+  cues: [UP_TO, TO, END],
   plays: (text, date) => {
     if (isBefore(UP_TO, text, date) || isBehind(END, text, date)) return true;
     const { start } = date.reading;

@@ -24,8 +24,16 @@ const IMPLIED_RULES = {
 
 export type ImpliedRule = keyof typeof IMPLIED_RULES;
 
-/** Notes where fields were taken from. */
-export type Imply = (fields: readonly DateField[], rule: ImpliedRule, basis: string) => void;
+/** Where the fields of one date were taken from. */
+export class Implied {
+  fields: readonly ImpliedField[] = NONE;
+
+  add(names: readonly DateField[], rule: ImpliedRule, basis: string): void {
+    this.fields = [...this.fields, ...names.map((field) => ({ field, rule, basis }))];
+  }
+}
+
+const NONE: readonly ImpliedField[] = [];
 
 /** An English sentence for one derivation, for the trace. */
 export function derivation({ field, rule, basis }: ImpliedField): string {

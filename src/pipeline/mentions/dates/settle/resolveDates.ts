@@ -2,18 +2,18 @@ import { parseEdtf } from "../../../../model/edtf.ts";
 import type { DateMention } from "../../../../model/mention.ts";
 import type { Trace } from "../../../text/trace.ts";
 import type { DateContext } from "../dateContext.ts";
-import { type DateRole, precisionOf } from "../dateRole.ts";
+import { type DateRole, precisionOf, type RoleFinder } from "../dateRole.ts";
 import type { DateReading } from "../dateRule.ts";
 import type { FoundDate } from "../scanDates.ts";
 import { derivation } from "./impliedRules.ts";
-import { edtfOf, holding, type KnownDate, type Now, type Passage } from "./passage.ts";
+import { holding, type KnownDate, type Now, type Passage } from "./passage.ts";
 import { chronicleYear, periodTest, readHeading, titleYear } from "./sections.ts";
 import { type SettledDate, settleDate } from "./settleDate.ts";
 
 /** Settles the unsaid fields of dates in the order of the text; dates that name no day of the calendar are left out. */
 export function resolveDates(
   found: readonly FoundDate[],
-  roles: readonly DateRole[],
+  roles: RoleFinder,
   context: DateContext,
   trace?: Trace,
 ): DateMention[] {
@@ -35,7 +35,7 @@ class Resolver {
   private sentenceEnd = 0;
 
   constructor(
-    private readonly roles: readonly DateRole[],
+    private readonly roles: RoleFinder,
     private readonly context: DateContext,
     private readonly trace: Trace | undefined,
   ) {
@@ -90,13 +90,13 @@ class Resolver {
   private take(date: FoundDate, paragraphEnd: number): void {
     const { reading, start, end } = date;
     const span = { start, end };
-    const role = reading ? this.roles.find((one) => one.plays(this.context.text, { span, reading })) : undefined;
+    const role = reading ? this.roles.roleOf(this.context.text, { span, reading }) : null;
     if (role?.effect === "refused") this.refuse(date, role.id, role.summary);
     else if (date.refused !== null) this.refuse(date, date.refused, date.rule.summary);
     else if (reading) this.settle(date, reading, role, paragraphEnd);
   }
 
-  private settle(date: FoundDate, reading: DateReading, role: DateRole | undefined, paragraphEnd: number): void {
+  private settle(date: FoundDate, reading: DateReading, role: DateRole | null, paragraphEnd: number): void {
     const { passage, mentions } = this;
     if (reading.onlyInChronicle && !passage.chronicle && !passage.heading) {
       this.refuse(date, "date/section-number", "Outside of a chronicle it numbers a section.");
@@ -150,23 +150,23 @@ class Resolver {
     this.make({ ...mention, implied }, index, "No other day is named in the paragraph of the telegram.");
   }
 
-  private remember(reading: DateReading, { start, end }: SettledDate, text: string, until: number | null): void {
+  private remember(reading: DateReading, { start, end, edtf }: SettledDate, text: string, until: number | null): void {
     const { passage } = this;
-    const known = (behind: KnownDate | null): KnownDate => ({
+    if (end.year !== null) passage.year = { year: end.year, text: reading.start.year === undefined ? edtf : text };
+    if (start.month === null) return;
+    const known = {
       start,
       end,
       text,
       paragraph: passage.paragraph,
-      until: until ?? Number.POSITIVE_INFINITY,
-      behind: until === null ? null : holding(behind, until),
-    });
-    if (end.year !== null) passage.year = { year: end.year, text: edtfOf({ start, end }) };
-    if (start.month === null) return;
-    passage.month = known(passage.month);
-    if (start.day !== null) passage.day = known(passage.day);
+      until: until ?? this.context.text.length,
+      behind: null,
+    };
     const { year, counted } = reading.start;
-    if (year !== undefined || counted?.years !== undefined) passage.anchor = known(passage.anchor);
-    if (year !== undefined && start.day !== null) passage.earlier = known(passage.earlier);
+    passage.month = over(passage.month, known);
+    if (start.day !== null) passage.day = over(passage.day, known);
+    if (year !== undefined || counted?.years !== undefined) passage.anchor = over(passage.anchor, known);
+    if (year !== undefined && start.day !== null) passage.earlier = over(passage.earlier, known);
   }
 
   private refuse(date: FoundDate, rule: string, why: string): void {
@@ -185,6 +185,12 @@ class Resolver {
     this.sentenceEnd = end;
     return end;
   }
+}
+
+/** What is known from now on, and what again where that holds no more. */
+function over(before: KnownDate | null, known: KnownDate): KnownDate {
+  const behind = holding(before, known.until);
+  return behind ? { ...known, behind } : known;
 }
 
 const SENTENCE_ENDS = new Set(["。", "！", "？", "\n"]);

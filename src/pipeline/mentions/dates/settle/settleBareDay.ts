@@ -1,5 +1,5 @@
 import { type CalendarDate, dayNumber, daysInMonth, isCalendarDate } from "../../../../model/edtf.ts";
-import type { Imply } from "./impliedRules.ts";
+import type { Implied } from "./impliedRules.ts";
 import { edtfOf, holding, isAfter, type KnownDate, type Passage, shiftMonth } from "./passage.ts";
 import { type Place, settleYear } from "./settleYear.ts";
 
@@ -10,28 +10,28 @@ const TURN_OF_MONTH = 15;
  * Settles a day that stands alone: from the date before in the paragraph, the heading of the section, the last date
  * before it, or as the latest such day up to the publication.
  */
-export function settleBareDay(day: number, passage: Passage, place: Place, imply: Imply): CalendarDate | null {
+export function settleBareDay(day: number, passage: Passage, place: Place, implied: Implied): CalendarDate | null {
   const { heading, paragraph } = passage;
   const before = holding(passage.day, place.at);
   if (before?.paragraph === paragraph || (before && heading?.month == null)) {
     const date = besideKnown(day, before, passage);
     if (date) {
-      imply(["year", "month"], "date/same-passage", edtfOf(before));
+      implied.add(["year", "month"], "date/same-passage", edtfOf(before));
       return date;
     }
   } else if (heading?.month != null) {
-    imply(["month"], "date/heading-month", heading.text);
-    return settleYear({ year: heading.year ?? undefined, month: heading.month, day }, passage, place, imply);
+    implied.add(["month"], "date/heading-month", heading.text);
+    return settleYear({ year: heading.year ?? undefined, month: heading.month, day }, passage, place, implied);
   }
   const month = holding(passage.month, place.at);
   if (month && month.start.day === null && month.paragraph === paragraph) {
     const date = { ...month.end, day };
     if (isCalendarDate(date) && !(passage.now && isAfter(date, passage.now.date))) {
-      imply(["year", "month"], "date/same-passage", edtfOf(month));
+      implied.add(["year", "month"], "date/same-passage", edtfOf(month));
       return date;
     }
   }
-  return latestSuchDay(day, passage, imply);
+  return latestSuchDay(day, passage, implied);
 }
 
 /** The day of the month within a span of days, or else near to it; null where that would be after the publication. */
@@ -53,12 +53,12 @@ function isWithin(date: CalendarDate, start: CalendarDate, end: CalendarDate): b
   return !isAfter(start, date) && !isAfter(date, end);
 }
 
-function latestSuchDay(day: number, { now }: Passage, imply: Imply): CalendarDate | null {
+function latestSuchDay(day: number, { now }: Passage, implied: Implied): CalendarDate | null {
   if (!now || now.date.year === null || now.date.month === null || now.date.day === null) return null;
   for (let months = 0; months > -3; months--) {
     const { year, month } = shiftMonth(now.date.year, now.date.month, months);
     if (day > daysInMonth(year, month) || (months === 0 && day > now.date.day)) continue;
-    imply(["year", "month"], "date/nearest-past", now.text);
+    implied.add(["year", "month"], "date/nearest-past", now.text);
     return { year, month, day };
   }
   return null;

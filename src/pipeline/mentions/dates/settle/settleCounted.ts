@@ -1,6 +1,6 @@
 import { type CalendarDate, calendarDay } from "../../../../model/edtf.ts";
 import type { Counted, SaidDate } from "../dateRule.ts";
-import type { ImpliedRule, Imply } from "./impliedRules.ts";
+import type { Implied, ImpliedRule } from "./impliedRules.ts";
 import { edtfOf, holding, isAfter, type Passage, shiftMonth } from "./passage.ts";
 import { numberOf, settleBareDay } from "./settleBareDay.ts";
 import type { Place } from "./settleYear.ts";
@@ -25,16 +25,17 @@ export function settleCounted(
   counted: Counted,
   passage: Passage,
   place: Place,
-  imply: Imply,
+  implied: Implied,
 ): CalendarDate | null {
-  if (said.weekday !== undefined) return settleWeekday(said.weekday, said, counted, passage, place, imply);
-  if (counted.years !== undefined) return settleYears(said, counted, counted.years, passage, imply);
-  if (counted.months !== undefined) return settleMonths(said, counted, counted.months, passage, place, imply);
-  if (counted.weeks !== undefined) return settleWeeks(counted.weeks, passage, imply);
-  if (counted.days !== undefined || counted.nth !== undefined) return settleDays(said, counted, passage, place, imply);
+  if (said.weekday !== undefined) return settleWeekday(said.weekday, said, counted, passage, place, implied);
+  if (counted.years !== undefined) return settleYears(said, counted, counted.years, passage, implied);
+  if (counted.months !== undefined) return settleMonths(said, counted, counted.months, passage, place, implied);
+  if (counted.weeks !== undefined) return settleWeeks(counted.weeks, passage, implied);
+  if (counted.days !== undefined || counted.nth !== undefined)
+    return settleDays(said, counted, passage, place, implied);
   const { now } = passage;
   if (!now) return null;
-  imply(now.date.month === null ? ["year"] : ["year", "month"], "date/recently", now.text);
+  implied.add(now.date.month === null ? ["year"] : ["year", "month"], "date/recently", now.text);
   return { ...now.date, day: null };
 }
 
@@ -43,14 +44,14 @@ function settleYears(
   { from }: Counted,
   years: number,
   passage: Passage,
-  imply: Imply,
+  implied: Implied,
 ): CalendarDate | null {
   const month = said.month ?? null;
   const day = said.day ?? null;
   const { now } = passage;
   const base = from === "now" ? now && now.date.year !== null && { year: now.date.year, text: now.text } : passage.year;
   if (!base) return month === null ? null : { year: null, month, day };
-  imply(["year"], from === "now" ? (YEAR_RULES[years] ?? "date/earlier-year") : "date/same-passage", base.text);
+  implied.add(["year"], from === "now" ? (YEAR_RULES[years] ?? "date/earlier-year") : "date/same-passage", base.text);
   return { year: base.year + years, month, day };
 }
 
@@ -60,13 +61,13 @@ function settleMonths(
   months: number,
   { now, month }: Passage,
   { at }: Place,
-  imply: Imply,
+  implied: Implied,
 ): CalendarDate | null {
   const known = from === "now" ? null : holding(month, at);
   const base = from === "now" ? now?.date : known?.end;
   if (!base || base.year === null || base.month === null) return null;
-  if (known) imply(["year", "month"], "date/same-passage", edtfOf(known));
-  else imply(["year", "month"], "date/publication", now?.text ?? "");
+  if (known) implied.add(["year", "month"], "date/same-passage", edtfOf(known));
+  else implied.add(["year", "month"], "date/publication", now?.text ?? "");
   return { ...shiftMonth(base.year, base.month, months), day: said.day ?? null };
 }
 
@@ -75,7 +76,7 @@ function settleDays(
   { from, days, nth }: Counted,
   passage: Passage,
   { at }: Place,
-  imply: Imply,
+  implied: Implied,
 ): CalendarDate | null {
   const known = from === "now" ? null : holding(passage.day, at);
   const base = from === "now" ? passage.now?.date : days === undefined || days < 0 ? known?.start : known?.end;
@@ -83,14 +84,14 @@ function settleDays(
   if (number === null) return null;
   const basis = known ? edtfOf(known) : (passage.now?.text ?? "");
   const date = calendarDay(number + (days ?? (nth ?? 1) - 1));
-  imply(said.day === undefined ? ["year", "month", "day"] : ["year", "month"], "date/relative-day", basis);
+  implied.add(said.day === undefined ? ["year", "month", "day"] : ["year", "month"], "date/relative-day", basis);
   return said.day === undefined ? date : { ...date, day: said.day };
 }
 
-function settleWeeks(weeks: number, { now }: Passage, imply: Imply): CalendarDate | null {
+function settleWeeks(weeks: number, { now }: Passage, implied: Implied): CalendarDate | null {
   const number = now ? numberOf(now.date) : null;
   if (!now || number === null) return null;
-  imply(["year", "month", "day"], "date/weekday", now.text);
+  implied.add(["year", "month", "day"], "date/weekday", now.text);
   return calendarDay(number - weekdayOf(number) + 1 + WEEK * weeks);
 }
 
@@ -100,12 +101,12 @@ function settleWeekday(
   counted: Counted,
   passage: Passage,
   place: Place,
-  imply: Imply,
+  implied: Implied,
 ): CalendarDate | null {
   const found = findWeekday(weekday, counted, passage, place);
-  if (said.day !== undefined && said.day !== found?.date.day) return settleBareDay(said.day, passage, place, imply);
+  if (said.day !== undefined && said.day !== found?.date.day) return settleBareDay(said.day, passage, place, implied);
   if (!found) return null;
-  imply(said.day === undefined ? ["year", "month", "day"] : ["year", "month"], "date/weekday", found.basis);
+  implied.add(said.day === undefined ? ["year", "month", "day"] : ["year", "month"], "date/weekday", found.basis);
   return found.date;
 }
 

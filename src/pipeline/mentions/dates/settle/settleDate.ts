@@ -6,7 +6,7 @@ import {
   isCalendarDate,
 } from "../../../../model/edtf.ts";
 import type { DateReading, SaidDate } from "../dateRule.ts";
-import type { Imply } from "./impliedRules.ts";
+import { Implied } from "./impliedRules.ts";
 import { firstNotBefore, order, type Passage, shiftMonth } from "./passage.ts";
 import { numberOf, settleBareDay } from "./settleBareDay.ts";
 import { settleCounted, weekdayOf } from "./settleCounted.ts";
@@ -32,28 +32,25 @@ export function settleDate(
   place: Place,
   uncertain: boolean,
 ): SettledDate | null {
-  const implied: ImpliedField[] = [];
-  const imply: Imply = (fields, rule, basis) => {
-    for (const name of fields) implied.push({ field: name, rule, basis });
-  };
-  const start = settleStart(reading.start, passage, place, imply);
+  const implied = new Implied();
+  const start = settleStart(reading.start, passage, place, implied);
   if (!start || !isCalendarDate(start)) return null;
-  const end = reading.end ? settleEnd(reading.end, start, words, passage, place, imply) : start;
+  const end = reading.end ? settleEnd(reading.end, start, words, passage, place, implied) : start;
   if (!end || !isCalendarDate(end)) return null;
   if (start.year !== null && end.year !== null && order(end) < order(start)) return null;
 
   const weekday = reading.besideWeekday ?? (reading.start.day === undefined ? undefined : reading.start.weekday);
   const number = numberOf(start);
   if (weekday === undefined || number === null || weekdayOf(number) === weekday)
-    return { start, end, edtf: formatEdtf({ start, end, uncertain }), implied };
+    return { start, end, edtf: formatEdtf({ start, end, uncertain }), implied: implied.fields };
   const sign = WEEKDAYS[weekday - 1] ?? "";
-  const next = reading.end || !isLatest(implied) ? null : nextOnWeekday(start, weekday, passage);
+  const next = reading.end || !isLatest(implied.fields) ? null : nextOnWeekday(start, weekday, passage);
   if (next) {
     const byWeekday: ImpliedField = { field: "year", rule: "date/year-of-weekday", basis: sign };
     return { start: next, end: next, edtf: formatEdtf({ start: next, end: next, uncertain }), implied: [byWeekday] };
   }
-  imply(["day"], "date/weekday-differs", sign);
-  return { start, end, edtf: formatEdtf({ start, end, uncertain }), implied };
+  implied.add(["day"], "date/weekday-differs", sign);
+  return { start, end, edtf: formatEdtf({ start, end, uncertain }), implied: implied.fields };
 }
 
 /** Whether nothing but the year is implied, and that as the latest up to the publication. */
@@ -69,10 +66,10 @@ function nextOnWeekday({ month, day }: CalendarDate, weekday: number, { now }: P
   return order(next ?? now.date) - order(now.date) <= AHEAD_DAYS ? next : null;
 }
 
-function settleStart(said: SaidDate, passage: Passage, place: Place, imply: Imply): CalendarDate | null {
-  if (said.counted) return settleCounted(said, said.counted, passage, place, imply);
-  if (said.month === undefined && said.day !== undefined) return settleBareDay(said.day, passage, place, imply);
-  return settleYear(said, passage, place, imply);
+function settleStart(said: SaidDate, passage: Passage, place: Place, implied: Implied): CalendarDate | null {
+  if (said.counted) return settleCounted(said, said.counted, passage, place, implied);
+  if (said.month === undefined && said.day !== undefined) return settleBareDay(said.day, passage, place, implied);
+  return settleYear(said, passage, place, implied);
 }
 
 /** The end of a range takes year and month from its start where it has none of its own. */
@@ -82,18 +79,18 @@ function settleEnd(
   words: string,
   passage: Passage,
   place: Place,
-  imply: Imply,
+  implied: Implied,
 ): CalendarDate | null {
   const { counted } = said;
   if (counted?.weeks !== undefined) {
     const number = numberOf(start);
     return number === null ? null : calendarDay(number + 6);
   }
-  if (counted && counted.from !== "start") return settleCounted(said, counted, passage, place, imply);
+  if (counted && counted.from !== "start") return settleCounted(said, counted, passage, place, implied);
   const day = said.day ?? null;
   const year = counted ? (start.year === null ? null : start.year + (counted.years ?? 0)) : (said.year ?? start.year);
   if (said.month === undefined) {
-    imply(["month"], "date/range-start", words);
+    implied.add(["month"], "date/range-start", words);
     if (start.month === null || start.day === null || day === null || day >= start.day) return { ...start, year, day };
     if (day > LAST_DAY_OF_TURN || year === null) return null;
     return { ...shiftMonth(year, start.month, 1), day };

@@ -1,6 +1,6 @@
 import { type CalendarDate, isCalendarDate } from "../../../../model/edtf.ts";
 import type { SaidDate } from "../dateRule.ts";
-import type { Imply } from "./impliedRules.ts";
+import type { Implied } from "./impliedRules.ts";
 import { firstNotBefore, holding, isAfter, latestNotAfter, order, type Passage } from "./passage.ts";
 
 /** How far apart two dates of one paragraph may lie to share a year, in days: a journey, not a history. */
@@ -16,48 +16,53 @@ export interface Place {
 }
 
 /** Settles the year of a date that names at least a month or a year; null where it is no date of the calendar. */
-export function settleYear(said: SaidDate, passage: Passage, { at, ahead }: Place, imply: Imply): CalendarDate | null {
+export function settleYear(
+  said: SaidDate,
+  passage: Passage,
+  { at, ahead }: Place,
+  implied: Implied,
+): CalendarDate | null {
   const month = said.month ?? null;
   const day = said.day ?? null;
-  if (said.year !== undefined) return { year: fullYear(said.year, passage, imply), month, day };
+  if (said.year !== undefined) return { year: fullYear(said.year, passage, implied), month, day };
   if (month === null) return null;
 
   const { now, sentenceYear, heading, chronicle, titleYear } = passage;
   if (ahead && now) {
     const next = firstNotBefore(month, day, now.date);
     if (next && order(next) - order(now.date) <= AHEAD_DAYS) {
-      imply(["year"], "date/announced", now.text);
+      implied.add(["year"], "date/announced", now.text);
       return next;
     }
   }
   const near = nearAnchor(month, day, passage, at);
   if (near) {
-    imply(["year"], "date/same-passage", near.text);
+    implied.add(["year"], "date/same-passage", near.text);
     return near.date;
   }
   if (sentenceYear && at < sentenceYear.until) {
     const date = { year: sentenceYear.year, month, day };
     if (isCalendarDate(date) && !(now && isAfter(date, now.date))) {
-      imply(["year"], "date/same-passage", sentenceYear.text);
+      implied.add(["year"], "date/same-passage", sentenceYear.text);
       return date;
     }
   }
   const headed = heading?.year != null ? { year: heading.year, text: heading.text } : chronicle;
   if (headed) {
-    imply(["year"], "date/heading-year", headed.text);
+    implied.add(["year"], "date/heading-year", headed.text);
     return { year: headed.year, month, day };
   }
   if (now) {
     const latest = latestNotAfter(month, day, now.date);
-    if (latest) imply(["year"], "date/nearest-past", now.text);
+    if (latest) implied.add(["year"], "date/nearest-past", now.text);
     return latest;
   }
   const earlier = passage.earlier;
   if (earlier) {
-    imply(["year"], "date/same-passage", earlier.text);
+    implied.add(["year"], "date/same-passage", earlier.text);
     return { year: earlier.end.year, month, day };
   }
-  if (titleYear) imply(["year"], "date/heading-year", titleYear.text);
+  if (titleYear) implied.add(["year"], "date/heading-year", titleYear.text);
   return { year: titleYear?.year ?? null, month, day };
 }
 
@@ -77,9 +82,9 @@ function nearAnchor(month: number, day: number | null, passage: Passage, at: num
 }
 
 /** 24年 is 2024 as seen from 2024, and 98年 is 1998; without a publication date, years up to 49 are of this century. */
-function fullYear(year: number, { now }: Passage, imply: Imply): number {
+function fullYear(year: number, { now }: Passage, implied: Implied): number {
   if (year >= 100) return year;
   const last = now?.date.year ?? 2049;
-  imply(["year"], "date/century", now?.text ?? "");
+  implied.add(["year"], "date/century", now?.text ?? "");
   return 2000 + year <= last + 1 ? 2000 + year : 1900 + year;
 }
