@@ -10,6 +10,7 @@ import { onlyAttends } from "./parties/attendees.ts";
 import { joinParties } from "./parties/joinParties.ts";
 import { partiesOf } from "./parties/partiesOf.ts";
 import type { Sentence } from "./readSentences.ts";
+import { pointsBack } from "./references.ts";
 import { stopAction, stopOf, travellersIn } from "./stops.ts";
 
 /** How many events back a journey's dates are looked for. */
@@ -34,7 +35,9 @@ class Walk {
   readonly drafts: Draft[] = [];
   private current: Draft | null = null;
   /** A date without a deed, which the next sentence of its paragraph may tell. */
-  private pending: { readonly date: DateMention; readonly paragraph: number } | null = null;
+  private pending: { readonly date: DateMention; readonly sentence: Sentence } | null = null;
+  /** The last two sides that one sentence named, which 双方 may mean. */
+  private lastPair: { readonly parties: readonly PartyDraft[]; readonly paragraph: number } | null = null;
 
   constructor(
     private readonly today: number | null,
@@ -42,6 +45,12 @@ class Walk {
   ) {}
 
   read(sentence: Sentence): void {
+    this.readDeeds(sentence);
+    const parties = sentence.organizations.length < 2 ? [] : partiesOf(sentence, sentence.span);
+    if (parties.length === 2) this.lastPair = { parties, paragraph: sentence.paragraph };
+  }
+
+  private readDeeds(sentence: Sentence): void {
     const segments = datedSegments(sentence);
     let opened = false;
     for (const { date, span } of segments) {
@@ -65,7 +74,7 @@ class Walk {
       if (stop.length > 0) actions = [stopAction(sentence, span, stop)];
     }
     if (actions.length === 0) {
-      if (!sentence.speech && !isHistory(date)) this.pending = { date, paragraph: sentence.paragraph };
+      if (!sentence.speech && !isHistory(date)) this.pending = { date, sentence };
       else this.refuse(span, "event/no-deed", "no action is told with this date");
       return false;
     }
@@ -73,6 +82,8 @@ class Walk {
     for (const lead of pairs(sentence, span, actions)) {
       const draft = this.open(date, sentence, lead, actionsIn(sentence, lead, actions), background);
       if (draft.parties.length < 2) takeFromSentence(draft, sentence);
+      if (draft.parties.length === 0 && pointsBack(sentence.references, lead, "both"))
+        this.takeLastPair(draft, sentence);
     }
     this.pending = null;
     return true;
@@ -81,10 +92,12 @@ class Walk {
   /** The deed of a date that stood in the sentence before. */
   private openPending(sentence: Sentence): boolean {
     const { pending } = this;
-    if (!pending || pending.paragraph !== sentence.paragraph || sentence.speech) return false;
+    if (!pending || pending.sentence.paragraph !== sentence.paragraph || sentence.speech) return false;
     const actions = actionsIn(sentence, sentence.span);
     if (actions.length === 0) return false;
-    this.open(pending.date, sentence, sentence.span, actions, false);
+    const draft = this.open(pending.date, sentence, sentence.span, actions, false);
+    draft.scope.push(pending.sentence);
+    if (draft.parties.length < 2) joinParties(draft.parties, partiesOf(pending.sentence, pending.sentence.span));
     this.pending = null;
     return true;
   }
@@ -126,6 +139,11 @@ class Walk {
       draft.parties.some(({ name }) => !guests.has(name)) &&
       (travellersIn(sentence, lead, guests) || draft.parties.some(({ name }) => guests.has(name)))
     );
+  }
+
+  /** 双方又签订…: the two sides of the sentence before. */
+  private takeLastPair(draft: Draft, sentence: Sentence): void {
+    if (this.lastPair?.paragraph === sentence.paragraph) joinParties(draft.parties, carried(this.lastPair.parties));
   }
 
   private add(draft: Draft): void {
@@ -259,10 +277,7 @@ function isSetting(sentence: Sentence, action: ActionMention, actions: readonly 
 /** 双方签署…: the parties are those that the same sentence names before the date. */
 function takeFromSentence(draft: Draft, sentence: Sentence): void {
   if (draft.lead.start <= sentence.span.start) return;
-  const both = sentence.references.some(
-    ({ value, start }) => value === "both" && start >= draft.lead.start && start < draft.lead.end,
-  );
-  if (draft.parties.length === 0 || both)
+  if (draft.parties.length === 0 || pointsBack(sentence.references, draft.lead, "both"))
     joinParties(draft.parties, partiesOf(sentence, { start: sentence.span.start, end: draft.lead.start }));
 }
 
@@ -274,6 +289,7 @@ function signsElsewhere(
   parties: readonly PartyDraft[],
 ): ActionMention[] | null {
   if (kindsOf(current).has("conference") && AT_CONFERENCE.test(sentence.text)) return null;
+  if (pointsBack(sentence.references, sentence.span, "both")) return null;
   const signing = actions.filter(({ kind, span }) => {
     const before = sentence.text.slice(0, span.start - sentence.span.start);
     return kind === "signing" && !/(?:此次|本次|这次|该)$/u.test(before);

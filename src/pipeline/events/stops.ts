@@ -2,6 +2,7 @@ import type { ActionMention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import { type Draft, hostsOf, kindsOf, type PartyDraft } from "./draft.ts";
 import type { Sentence } from "./readSentences.ts";
+import { pointsBack } from "./references.ts";
 
 /** How many events back a host that was visited is looked for. */
 const RECENT = 100;
@@ -89,7 +90,7 @@ function opensAt(sentence: Sentence, within: Span, party: PartyDraft): boolean {
 export function travellersIn(sentence: Sentence, within: Span, guests: ReadonlySet<string>): boolean {
   const inside = ({ start }: Span) => start >= within.start && start < within.end;
   return (
-    sentence.references.some((word) => word.value === "travellers" && inside(word)) ||
+    pointsBack(sentence.references, within, "travellers") ||
     sentence.people.some(({ span, organization }) => inside(span) && organization !== null && guests.has(organization))
   );
 }

@@ -1,13 +1,14 @@
+import { daysOf } from "../../../model/edtf.ts";
 import type { PageOwner } from "../../../model/mention.ts";
 import { divisionNamed } from "../../lexicon/divisions.ts";
 import type { Draft, PartyDraft } from "../draft.ts";
 import { carried, carryPeople, hostsOf, kindsOf, namedBy } from "../draft.ts";
+import { pointsBack } from "../references.ts";
 import { joinParties } from "./joinParties.ts";
 import { attendingParties, partiesOf } from "./partiesOf.ts";
 
-export const BOTH = /双方|两校|校地|校企|政校|三方|两家/u;
-/** 周一鸣一行 names its guests; 一行人 and 代表团 point back. */
-const SAME_GUESTS = /(?<![\u4e00-\u9fff])一行|一行人|代表团|考察组|考察团|调研组|工作组|他们|客人|来宾/u;
+/** In days. */
+const SOON_DAYS = 3;
 
 /**
  * Gives events with fewer than two parties those of the people who stood by, then those that 双方 and
@@ -50,7 +51,8 @@ function lacksGuest(draft: Draft): boolean {
 function pointBack(draft: Draft, before: Draft): void {
   const [sentence] = draft.sentences;
   if (!sentence) return;
-  const words = sentence.text.slice(draft.lead.start - sentence.span.start, draft.lead.end - sentence.span.start);
+  const both = pointsBack(sentence.references, draft.lead, "both");
+  const travellers = pointsBack(sentence.references, draft.lead, "travellers");
   const join = (parties: readonly PartyDraft[]) => {
     joinParties(draft.parties, parties);
     if (!draft.background) carryPeople(before, draft, parties);
@@ -58,11 +60,18 @@ function pointBack(draft: Draft, before: Draft): void {
   const all = carried(before.parties);
   const guests = travellersOf(all, draft.parties);
   if (draft.parties.some(({ role }) => role === "guest")) return;
-  if (draft.parties.length > 0 && SAME_GUESTS.test(words)) join(guests);
-  else if (draft.parties.length === 0 && (BOTH.test(words) || draft.background || kindsOf(draft).has("launch")))
-    join(all);
-  else if (draft.parties.length === 0 && SAME_GUESTS.test(words)) join(guests);
-  else if (BOTH.test(words) && before.parties.some(({ name }) => name === draft.parties[0]?.name)) join(all);
+  if (draft.parties.length > 0 && travellers) join(guests);
+  else if (draft.parties.length === 0 && (both || draft.background || isSoonAfter(draft, before))) join(all);
+  else if (draft.parties.length === 0 && travellers) join(guests);
+  else if (both && before.parties.some(({ name }) => name === draft.parties[0]?.name)) join(all);
+}
+
+/** A launch within days of what the same article told before, without parties of its own: 次日，研究院揭牌. */
+function isSoonAfter(draft: Draft, before: Draft): boolean {
+  const [days, earlier] = [daysOf(draft.date.edtf), daysOf(before.date.edtf)];
+  if (!kindsOf(draft).has("launch") || kindsOf(draft).has("conference")) return false;
+  if (!days || !earlier) return draft.date.edtf.slice(0, -2) === before.date.edtf.slice(0, -2);
+  return days.first - earlier.last <= SOON_DAYS && days.first >= earlier.first;
 }
 
 /** Who travels on: the guests; else who is on no side, but for the area that the next host lies in. */

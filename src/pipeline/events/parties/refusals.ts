@@ -98,11 +98,14 @@ const membership = define({
   },
 });
 
+/** 侨联|海外|委员: what may stand between an organization and a title, in UTF-16 units. */
+const MOST_BETWEEN = 4;
+
 /** The title follows at once, and 、 leads to the next office. */
 function isOneOfficeOfSeveral(after: string): boolean {
   const organ = /^(?:党委|党组|党工委|委)?/u.exec(after)?.[0].length ?? 0;
-  const title = titleSpans(after.slice(0, organ + 16)).find(({ start }) => start <= organ);
-  return title !== undefined && after.charAt(title.end) === "、";
+  const title = titleSpans(after.slice(0, organ + 16)).find(({ start }) => start <= organ + MOST_BETWEEN);
+  return title !== undefined && after.charAt(title.end) === "、" && !/[，。；、]/u.test(after.slice(0, title.start));
 }
 
 const companion = define({
