@@ -1,6 +1,6 @@
 import type { PersonMention } from "../../../model/mention.ts";
-import { readName } from "./personName.ts";
 import { personAt } from "./offices.ts";
+import { readName } from "./personName.ts";
 import { definePersonRule } from "./personRule.ts";
 
 /** What only a person does, right behind the name. */
@@ -18,7 +18,9 @@ export const actingName = definePersonRule({
   counterExamples: ["双方表示", "方案强调创新", "会议指出", "与会代表", "代表团一行"],
   find: ({ text }) => {
     const people: PersonMention[] = [];
-    for (const match of text.matchAll(/(?<=^|[，。；：、\n“]|[对与和同])(?=[\u4e00-\u9fff]{2,4}(?:一行|率[队团]|带队|指出|强调|表示|介绍|代表|主持|致辞|陪同|会见|分别|先后|首先|详细|简要|对))/gu)) {
+    for (const match of text.matchAll(
+      /(?<=^|[，。；：、\n“]|[对与和同])(?=[\u4e00-\u9fff]{2,4}(?:一行|率[队团]|带队|指出|强调|表示|介绍|代表|主持|致辞|陪同|会见|分别|先后|首先|详细|简要|对))/gu,
+    )) {
       const name = readName(text, match.index);
       if (!name || name.score < SURE || !ACTING.test(text.slice(name.end, name.end + 32))) continue;
       people.push(personAt(text, { start: match.index, end: name.end }, "person/acting-name", null, null));

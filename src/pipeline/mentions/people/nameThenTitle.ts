@@ -8,10 +8,10 @@ import { readName } from "./personName.ts";
 import { definePersonRule } from "./personRule.ts";
 
 /** Single words that stand right before a name: 应|周光校长邀请, 由|李清书记带队. */
-const LEADING = new Set(
-  boundaryWords.filter(([word, barrier]) => barrier && word.length === 1).map(([word]) => word),
+const LEADING = new Set(boundaryWords.filter(([word, barrier]) => barrier && word.length === 1).map(([word]) => word));
+const leadingWords = new Set(
+  boundaryWords.filter(([word, barrier]) => barrier && word.length >= 2).map(([word]) => word),
 );
-const leadingWords = new Set(boundaryWords.filter(([word, barrier]) => barrier && word.length >= 2).map(([word]) => word));
 const SURE = 2.5;
 
 export const nameThenTitle = definePersonRule({
@@ -53,5 +53,8 @@ function beginsHere(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   if (!isHan(before)) return true;
   if (LEADING.has(before)) return !COMMON_WORDS.has(text.slice(at - 2, at)) || leadingWords.has(text.slice(at - 2, at));
-  return leadingWords.has(text.slice(at - 2, at)) || /(?:大学|学院|公司|集团|医院|我校|我院|学校|[省市县区局厅部委院所处])$/u.test(text.slice(Math.max(0, at - 4), at));
+  return (
+    leadingWords.has(text.slice(at - 2, at)) ||
+    /(?:大学|学院|公司|集团|医院|我校|我院|学校|[省市县区局厅部委院所处])$/u.test(text.slice(Math.max(0, at - 4), at))
+  );
 }

@@ -68,7 +68,13 @@ export function heirOf(text: string, office: Span, before: PersonMention | undef
 }
 
 /** A person with the organization that a title belongs to. */
-export function personAt(text: string, span: Span, rule: string, title: string | null, holder: Holder | null): PersonMention {
+export function personAt(
+  text: string,
+  span: Span,
+  rule: string,
+  title: string | null,
+  holder: Holder | null,
+): PersonMention {
   return {
     type: "person",
     span,
