@@ -21,12 +21,16 @@ export interface Division {
   readonly city: string | null;
 }
 
-const ENDING = /(?:维吾尔自治区|壮族自治区|回族自治区|特别行政区|自治区|自治州|自治县|地区|新区|省|市|县|区|盟|州|旗)$/;
+const ENDING =
+  /(?:维吾尔自治区|壮族自治区|回族自治区|特别行政区|自治区|自治州|自治县|自治旗|地区|新区|省|市|县|区|盟|州|旗)$/;
+const AUTONOMOUS = /自治[州县旗]$/;
 const PEOPLES =
-  /(?:土家族|苗族|侗族|布依族|藏族|羌族|彝族|哈尼族|壮族|傣族|白族|傈僳族|景颇族|回族|蒙古族|蒙古|朝鲜族|哈萨克|柯尔克孜|满族|瑶族|畲族|黎族|仫佬族|毛南族|各族|拉祜族|佤族|布朗族|独龙族|怒族|普米族|纳西族|东乡族|保安族|撒拉族|土族|裕固族|仡佬族|水族)+$/;
+  /(?:土家族|苗族|侗族|布依族|藏族|羌族|彝族|哈尼族|壮族|傣族|白族|傈僳族|景颇族|回族|蒙古族|蒙古|朝鲜族|哈萨克族|哈萨克|柯尔克孜|塔吉克|锡伯|满族|瑶族|畲族|黎族|仫佬族|毛南族|各族|拉祜族|佤族|布朗族|独龙族|怒族|普米族|纳西族|东乡族|保安族|撒拉族|土族|裕固族|仡佬族|水族|达斡尔族|鄂温克族)+$/;
 
 function shortOf(name: string): string {
-  const short = name.replace(ENDING, "").replace(PEOPLES, "");
+  const stem = name.replace(ENDING, "");
+  // 内蒙古 is the name of the place, 巴音郭楞|蒙古 that of a people beside it.
+  const short = AUTONOMOUS.test(name) ? stem.replace(PEOPLES, "") : stem;
   return short.length >= 2 ? short : name;
 }
 

@@ -2,14 +2,8 @@ import type { OrganizationType } from "../../model/organization.ts";
 import { listedBodies } from "./bodies.ts";
 import { SHARED_NAMES } from "./data/sharedNames.ts";
 import { type Division, divisionShortNames, divisions, formerDivisions } from "./divisions.ts";
-import { readNameTable } from "./nameTable.ts";
-import {
-  formerUniversities,
-  universities,
-  universitiesAbroad,
-  universityNames,
-  usualShortNames,
-} from "./universities.ts";
+import { readNameTable, type TableName } from "./nameTable.ts";
+import { formerUniversities, universities, universityNames, usualShortNames } from "./universities.ts";
 import { readZones } from "./zones.ts";
 
 /** What a name of the lexicon stands for. */
@@ -33,27 +27,47 @@ export interface LexiconName {
 /** Regular short names below this length lie across other words too often: 西|安大|道. */
 const SHORTEST_REGULAR = 3;
 
-/** What one name stands for, while the names are gathered. */
-interface Entry {
-  readonly owner: string;
-  readonly found: LexiconName;
-}
-
 /** Names with what each stands for, in the order in which they were added. */
 class NameList {
-  readonly entries = new Map<string, Entry[]>();
+  /** The first meaning of each name. */
+  readonly meanings = new Map<string, LexiconName>();
+  /** All meanings of the names that have several. */
+  readonly shared = new Map<string, LexiconName[]>();
 
-  /** Adds a meaning; `owner` tells it from the others of the name. */
-  add(name: string, owner: string, found: LexiconName): void {
-    const entries = this.entries.get(name);
-    if (!entries) this.entries.set(name, [{ owner, found }]);
-    else if (!entries.some((entry) => entry.owner === owner)) entries.push({ owner, found });
+  add(name: string, found: LexiconName): void {
+    const first = this.meanings.get(name);
+    if (!first) {
+      this.meanings.set(name, found);
+      return;
+    }
+    const all = this.shared.get(name) ?? [first];
+    if (all.some((one) => ownerOf(one) === ownerOf(found))) return;
+    all.push(found);
+    this.shared.set(name, all);
   }
 
   /** Adds what the other list has and this one lacks. */
-  complete({ entries }: NameList): void {
-    for (const [name, found] of entries) if (!this.entries.has(name)) this.entries.set(name, found);
+  complete(other: NameList): void {
+    for (const [name, found] of other.meanings) {
+      if (this.meanings.has(name)) continue;
+      this.meanings.set(name, found);
+      const all = other.shared.get(name);
+      if (all) this.shared.set(name, all);
+    }
   }
+
+  meaning(name: string, first: LexiconName): LexiconName {
+    const all = this.shared.get(name);
+    if (!all) return first;
+    const { common: _, ...found } = first;
+    return { ...found, ...(all.some(({ common }) => common) ? { common: true } : {}), owners: all.map(ownerOf) };
+  }
+}
+
+/** The canonical name, of a division with the place above it: 南京市鼓楼区; of a province alone. */
+function ownerOf({ canonical, division }: LexiconName): string {
+  if (!division || division.name === division.province) return canonical;
+  return `${division.city ?? division.province}${canonical}`;
 }
 
 /**
@@ -63,69 +77,66 @@ class NameList {
  */
 export function* lexiconNames(): Generator<readonly [name: string, LexiconName]> {
   const names = new NameList();
-  addOrganizations(names);
+  addUniversities(names);
+  addBodies(names);
   addShared(names);
   addDivisions(names);
   addFormer(names);
   names.complete(regularShortNames());
-  for (const [name, entries] of names.entries) {
-    const found = meaning(entries);
-    if (!found) continue;
+  for (const [name, first] of names.meanings) {
+    const found = names.meaning(name, first);
     yield [name, found];
     if (name.includes("（")) yield [name.replaceAll("（", "(").replaceAll("）", ")"), found];
   }
 }
 
-function meaning(entries: readonly Entry[]): LexiconName | null {
-  const [first] = entries;
-  if (!first) return null;
-  return entries.length === 1 ? first.found : { ...first.found, owners: entries.map(({ owner }) => owner) };
+/** Adds names of one organization; what they stand for is held once. */
+function addNames(names: NameList, all: readonly TableName[], found: LexiconName): void {
+  let everyday: LexiconName | null = null;
+  for (const { name, common } of all) {
+    if (common) everyday ??= { ...found, common };
+    names.add(name, common && everyday ? everyday : found);
+  }
 }
 
-function addOrganizations(names: NameList): void {
+function addUniversities(names: NameList): void {
   const formerly = new Map(formerUniversities().map(({ name, successor }) => [name, successor]));
-  for (const { name } of [...universities, ...universitiesAbroad()]) {
+  for (const { name } of universities) {
     const successor = formerly.get(name);
-    names.add(name, name, { canonical: name, type: "university", ...(successor === undefined ? {} : { successor }) });
+    names.add(name, { canonical: name, type: "university", ...(successor === undefined ? {} : { successor }) });
   }
-  for (const line of universityNames()) {
-    for (const { name, common } of line.others) {
-      names.add(name, line.name, { canonical: line.name, type: "university", ...(common ? { common } : {}) });
-    }
+  for (const { name, common, others } of universityNames()) {
+    addNames(names, [{ name, common }, ...others], { canonical: name, type: "university" });
   }
-  for (const { name: canonical, type, names: all } of listedBodies()) {
-    for (const { name, common } of all) names.add(name, canonical, { canonical, type, ...(common ? { common } : {}) });
-  }
+}
+
+function addBodies(names: NameList): void {
+  for (const { name, type, names: all } of listedBodies()) addNames(names, all, { canonical: name, type });
 }
 
 function addShared(names: NameList): void {
   for (const { name, common, others } of readNameTable(SHARED_NAMES)) {
     for (const { name: canonical } of others) {
-      const type = names.entries.get(canonical)?.[0]?.found.type ?? "other";
-      names.add(name, canonical, { canonical, type, ...(common ? { common } : {}) });
+      const type = names.meanings.get(canonical)?.type ?? "other";
+      addNames(names, [{ name, common }], { canonical, type });
     }
   }
 }
 
 function addDivisions(names: NameList): void {
-  for (const division of divisions) names.add(division.name, pathOf(division), governed(division));
-  for (const { name, common, division } of divisionShortNames()) {
-    names.add(name, pathOf(division), { ...governed(division), ...(common ? { common } : {}) });
-  }
-  for (const { division, names: all } of readZones()) {
-    for (const { name, common } of all) {
-      names.add(name, pathOf(division), { ...governed(division), ...(common ? { common } : {}) });
-    }
-  }
+  for (const division of divisions) names.add(division.name, governed(division));
+  for (const short of divisionShortNames()) addNames(names, [short], governed(short.division));
+  for (const zone of readZones()) addNames(names, zone.names, governed(zone.division));
 }
+
+const governed = (division: Division): LexiconName => ({ canonical: division.name, type: "government", division });
 
 function addFormer(names: NameList): void {
   for (const { name, successor } of formerUniversities()) {
-    names.add(name, name, { canonical: name, type: "university", successor });
+    names.add(name, { canonical: name, type: "university", successor });
   }
   for (const { name, successor } of formerDivisions()) {
-    const owner = `${successor.city ?? successor.province}${name}`;
-    names.add(name, owner, { canonical: name, type: "government", division: successor, successor: successor.name });
+    names.add(name, { canonical: name, type: "government", division: successor, successor: successor.name });
   }
 }
 
@@ -133,16 +144,8 @@ function addFormer(names: NameList): void {
 function regularShortNames(): NameList {
   const names = new NameList();
   for (const { name } of universities) {
-    for (const short of usualShortNames(name).specific) {
-      if (short.length >= SHORTEST_REGULAR) names.add(short, name, { canonical: name, type: "university" });
-    }
+    const found: LexiconName = { canonical: name, type: "university" };
+    for (const short of usualShortNames(name).specific) if (short.length >= SHORTEST_REGULAR) names.add(short, found);
   }
   return names;
-}
-
-const governed = (division: Division): LexiconName => ({ canonical: division.name, type: "government", division });
-
-/** The name with the place above it, where that tells it from others of the name: 南京市鼓楼区; 吉林省, 吉林省吉林市. */
-function pathOf({ name, level, province, city }: Division): string {
-  return level === "province" ? name : `${city ?? province}${name}`;
 }
