@@ -9,7 +9,7 @@ import { allMentions, findMentions } from "./mentions/findMentions.ts";
  */
 export function extract(source: SourceDocument): Extraction {
   const article = readArticle(source); //                      2  → readable text, metadata, and what was removed
-  const found = findMentions(article); //                      3  → dates, organizations, people, places, actions
+  const found = findMentions(article, source.text); //                      3  → dates, organizations, people, places, actions
   const mentions = allMentions(found);
   const events = composeEvents(article, mentions, found.owner); // 4  → what happened, when, between whom
   return { source, article, mentions, events };

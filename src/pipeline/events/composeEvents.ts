@@ -51,6 +51,10 @@ function isEvent(article: Article, draft: Draft): boolean {
   if (draft.parties.length >= 2) return true;
   // In passing, without its parties, nothing can be told of it.
   if (draft.background) return false;
+  // The page's own organization alone, without anybody named, is no visit that could be told.
+  const [only] = draft.parties;
+  if (kinds.length === 1 && kinds[0] === "visit" && only?.inferred === "organization/own-page")
+    return peopleIn(draft).length > 0;
   return kinds.includes("visit") || kinds.includes("launch") || kinds.includes("signing");
 }
 

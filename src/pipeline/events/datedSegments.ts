@@ -13,10 +13,17 @@ export function datedSegments(sentence: Sentence): { date: DateMention; span: Sp
     .map((date, i, dates) => ({
       date,
       span: {
-        start: i === 0 ? sentence.span.start : clauseStart(sentence, date.span.start),
+        start: i === 0 && !isPlanned(sentence, date) ? sentence.span.start : clauseStart(sentence, date.span.start),
         end: clauseEnd(sentence, dates[i + 1]?.span.start),
       },
     }));
+}
+
+/** 双方签订协议，并约定五月再签: the date belongs to the plan alone. */
+function isPlanned(sentence: Sentence, date: DateMention): boolean {
+  const start = clauseStart(sentence, date.span.start);
+  const words = sentence.text.slice(start - sentence.span.start, date.span.start - sentence.span.start);
+  return start > sentence.span.start && /(?:约定|商定|将|拟|计划|预计|争取|力争|届时|定于)[^，。；]{0,8}$/u.test(words);
 }
 
 /** 6月7日、9日: days of one list are the days of one journey. */

@@ -61,7 +61,7 @@ class Walk {
       if (this.openAt(sentence, date, span)) opened = true;
     }
     if (opened || segments.length > 0) return;
-    if (this.openPending(sentence) || !this.current) return;
+    if (isCaption(sentence) || this.openPending(sentence) || !this.current) return;
     this.current.scope.push(sentence);
     if (!sentence.speech && !onlyAttends(sentence)) this.follow(this.current, sentence);
   }
@@ -218,6 +218,14 @@ class Walk {
   private refuse(span: Span, rule: string, why: string): void {
     this.trace?.({ rule, span, outcome: "refused", why });
   }
+}
+
+/** In UTF-16 units. */
+const LONGEST_CAPTION = 30;
+
+/** A short line without an end: a heading or the caption of a picture, which names what the text tells. */
+function isCaption({ text, dates }: Sentence): boolean {
+  return dates.length === 0 && text.length <= LONGEST_CAPTION && !/[。！？；!?;…”」』）)]$/u.test(text);
 }
 
 function actionsIn(

@@ -12,6 +12,7 @@ import { matchingText } from "../text/matchingText.ts";
 import { findActions } from "./actions/findActions.ts";
 import { readDates } from "./dates/readDates.ts";
 import { findOrganizations } from "./organizations/findOrganizations.ts";
+import { ownLines } from "./organizations/ownLines.ts";
 import { findPeople } from "./people/findPeople.ts";
 import { findPlaces } from "./places/findPlaces.ts";
 
@@ -26,10 +27,17 @@ export interface Mentions {
   readonly actions: readonly ActionMention[];
 }
 
-/** Stage 3: finds dates, organizations, people, places and actions in a clean article. */
-export function findMentions(article: Article): Mentions {
+/**
+ * Stage 3: finds dates, organizations, people, places and actions in a clean article. `source` is the text of its
+ * document, into which the spans of its removals are: some of these say whose page it is.
+ */
+export function findMentions(article: Article, source = ""): Mentions {
   const text = matchingText(article.text);
-  const { mentions: organizations, settled } = findOrganizations({ ...article, text });
+  const { mentions: organizations, settled } = findOrganizations({
+    ...article,
+    text,
+    ownLines: ownLines(article.removals, source),
+  });
   return {
     owner: settled.owner,
     dates: readDates({

@@ -55,6 +55,7 @@ export function partiesOf(sentence: Sentence, within: Span, { attendees = false,
     const refusal = refusedBy(context);
     if (refusal) {
       refused(refusal.id, refusal.summary);
+      if (refusal.id === "party/shown") premises.push(mention);
       continue;
     }
     if ((HELD_AT.test(before) && HELD.test(after)) || isDestination(mention, before, after)) {

@@ -1,40 +1,85 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
+import type { Span } from "../../../model/span.ts";
 import { Taken } from "../../text/taken.ts";
-import { abbreviates, abbreviation } from "./abbreviation.ts";
+import type { Trace } from "../../text/trace.ts";
+import { abbreviation } from "./abbreviation.ts";
+import { bareTitle } from "./bareTitle.ts";
 import { definedAlias } from "./definedAlias.ts";
+import { department } from "./department.ts";
+import { findOwner } from "./findOwner.ts";
+import { governedLevel } from "./governedLevel.ts";
+import { linkAbbreviations } from "./linkAbbreviations.ts";
 import { named } from "./named.ts";
 import { nameRuns } from "./nameRuns.ts";
-import type { OrganizationRule } from "./organizationRule.ts";
+import type { NamingContext, OrganizationRule, StandingContext } from "./organizationRule.ts";
 import { ownPage } from "./ownPage.ts";
+import { parseNames } from "./parseName.ts";
 import { partySlot } from "./partySlot.ts";
+import { repeated } from "./repeated.ts";
 import { type OrganizationArticle, type Settled, settle } from "./settled.ts";
 import { titleHolder } from "./titleHolder.ts";
 
-/** In order: each builds on what the ones before it found. */
-export const ORGANIZATION_RULES: readonly OrganizationRule[] = [
+/** Rules that read names, in order: each builds on what the ones before it found. */
+export const NAMING_RULES: readonly OrganizationRule[] = [
   named,
   definedAlias, // before titleHolder: a defined short name before a title is that organization
   abbreviation,
   titleHolder,
   partySlot,
+  repeated,
+];
+
+/** Rules that read words which only stand for an organization, in order; whose page it is, is settled before them. */
+export const STANDING_RULES: readonly OrganizationRule<StandingContext>[] = [
+  department,
+  governedLevel,
+  bareTitle,
   ownPage, // last: 学校 looks for what is named before it
 ];
 
-/** All organizations of an article in order, without overlaps, each under the fullest name that the document gives. */
-export function findOrganizations(article: OrganizationArticle): { mentions: OrganizationMention[]; settled: Settled } {
-  const runs = nameRuns(article.text);
-  const settled = settle(article, runs);
+/**
+ * All organizations of an article in order, without overlaps, each under the fullest name that the document gives,
+ * and what the document settles. `trace` is told what each rule made and what was refused.
+ */
+export function findOrganizations(
+  article: OrganizationArticle,
+  trace?: Trace,
+): { mentions: OrganizationMention[]; settled: Settled } {
+  const { text } = article;
+  const runs = nameRuns(text);
+  const names = runs.map((run) => parseNames(text, run));
+  const taken = new Taken(text.length);
   let found: OrganizationMention[] = [];
-  const taken = new Taken(article.text.length);
-  for (const rule of ORGANIZATION_RULES) {
-    const added = rule.find({ text: article.text, runs, settled, found });
+
+  const take = (added: OrganizationMention[]) => {
     // Among the new ones the longer wins, then the earlier; what an earlier rule found stays.
     added.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.span.start - b.span.start);
+    let grown = false;
+    for (const mention of added) {
+      if (!taken.take(mention.span)) continue;
+      found.push(mention);
+      grown = true;
+      trace?.({ rule: mention.rule, span: mention.span, outcome: "made", why: mention.name });
+    }
+    if (grown) found.sort((a, b) => a.span.start - b.span.start);
+  };
+  const contextOf = ({ id }: OrganizationRule<StandingContext>): NamingContext => ({
+    text,
+    runs,
+    names,
+    found,
+    refuse: (span: Span, why: string) => trace?.({ rule: id, span, outcome: "refused", why }),
+  });
+
+  for (const rule of NAMING_RULES) {
+    const added = rule.find(contextOf(rule));
     if (rule === definedAlias || rule === abbreviation) found = renamed(found, added);
-    for (const mention of added) if (taken.take(mention.span)) found.push(mention);
-    found.sort((a, b) => a.span.start - b.span.start);
+    take(added);
     if (rule === titleHolder || rule === partySlot) found = linkAbbreviations(found);
   }
+  const owner = findOwner(article, found, trace);
+  const settled = settle(article, owner, runs);
+  for (const rule of STANDING_RULES) take(rule.find({ ...contextOf(rule), settled }));
   return { mentions: found, settled };
 }
 
@@ -46,33 +91,5 @@ function renamed(found: readonly OrganizationMention[], added: readonly Organiza
     return better && better.span.end === mention.span.end && better.name.length > mention.name.length
       ? better
       : mention;
-  });
-}
-
-/** A name that abbreviates exactly one longer name of the document takes that name. */
-function linkAbbreviations(found: readonly OrganizationMention[]): OrganizationMention[] {
-  const names = [...new Map(found.filter(({ within }) => within === null).map((one) => [one.name, one])).values()];
-  const fuller = new Map<string, OrganizationMention>();
-  for (const short of names) {
-    if (short.organizationType === "government" || short.organizationType === "university") continue;
-    const matches = names.filter(
-      (full) =>
-        full.organizationType !== "government" &&
-        full.organizationType !== "university" &&
-        abbreviates(short.name, full.name),
-    );
-    const match = matches[0];
-    if (match && matches.length === 1) fuller.set(short.name, match);
-  }
-  const resolve = (name: string): OrganizationMention | undefined => {
-    const step = fuller.get(name);
-    return step ? (resolve(step.name) ?? step) : undefined;
-  };
-  return found.map((mention) => {
-    const full = resolve(mention.within ?? mention.name);
-    if (!full) return mention;
-    return mention.within
-      ? { ...mention, within: full.name, organizationType: full.organizationType }
-      : { ...mention, name: full.name, organizationType: full.organizationType, rule: "organization/abbreviation" };
   });
 }

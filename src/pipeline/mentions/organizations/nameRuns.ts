@@ -21,6 +21,7 @@ export interface RunWord {
   readonly start: number;
   readonly end: number;
   readonly kind: "sentence" | "country" | "place" | "plain";
+  readonly division: Division | null;
 }
 
 /** The ending of a name inside a run. */
@@ -122,7 +123,7 @@ export function nameRuns(text: string): NameRun[] {
       endingFrom = Math.max(endingFrom, end);
     } else if (value.kind === "boundary") close(i, end);
     else {
-      words.push({ start: i, end, kind: value.kind });
+      words.push({ start: i, end, kind: value.kind, division: value.kind === "place" ? value.division : null });
       readEndings(i, end);
       // 大学 in 大学生 ends no name.
       const last = ends.at(-1);

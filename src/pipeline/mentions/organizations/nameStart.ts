@@ -24,13 +24,13 @@ export function nameStart(
     const word = run.words[i];
     if (!word || word.end > until) continue;
     if (word.start < from) break;
-    if (word.kind === "country" && distinct(run, word.end, until)) {
+    if (word.kind === "country" && saysSomething(run, word.end, until)) {
       start = word.end;
       break;
     }
     if (word.kind === "country") country = word.start;
     if (word.kind !== "sentence") continue;
-    if (country >= 0 || distinct(run, word.end, until) || !distinct(run, from, word.start)) {
+    if (country >= 0 || saysSomething(run, word.end, until) || !saysSomething(run, from, word.start)) {
       start = word.end;
       break;
     }
@@ -38,8 +38,8 @@ export function nameStart(
   return start;
 }
 
-/** Whether a stretch holds an area, a known name, or a character that no everyday word explains. */
-function distinct(run: NameRun, start: number, end: number): boolean {
+/** Whether a stretch of a run holds an area, a known name, or a character that no everyday word explains. */
+export function saysSomething(run: NameRun, start: number, end: number): boolean {
   if (end - start < 2) return false;
   if (run.known.some((name) => name.start >= start && name.end <= end)) return true;
   let explained = start;
@@ -54,7 +54,7 @@ function distinct(run: NameRun, start: number, end: number): boolean {
 
 /** Whether the name that begins at an offset and has this ending says whose it is: 海河公司, not 创新型公司. */
 export function saysEnough(text: string, run: NameRun, start: number, ending: RunEnding): boolean {
-  if (distinct(run, start, ending.start) || NATIONAL.test(text.slice(start, start + 2))) return true;
+  if (saysSomething(run, start, ending.start) || NATIONAL.test(text.slice(start, start + 2))) return true;
   if (ending.type === "company" || ending.type === "hospital") return false;
   return !ending.part && ending.start - start >= LONG_ENOUGH;
 }

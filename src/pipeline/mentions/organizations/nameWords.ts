@@ -36,6 +36,12 @@ export const nameWords: Trie<NameWord> = new Trie<NameWord>([
   ...divisions.map(
     (division) => [division.name, { kind: "known", name: division.name, type: "government", division }] as const,
   ),
+  ...divisions
+    .filter(({ name, short }) => /自治[州县旗]$/u.test(name) && short !== name)
+    .map((division) => {
+      const name = division.short + division.name.slice(-1);
+      return [name, { kind: "known", name, type: "government", division }] as const;
+    }),
   ...boundaryWords.map(([word, boundary]) => [word, { kind: boundary ? "boundary" : "plain" }] as const),
   ...countries.map((word) => [word, { kind: "country" }] as const),
   ...divisions

@@ -2,10 +2,10 @@ import type { OrganizationMention } from "../../../model/mention.ts";
 import { GATHERING } from "../../lexicon/titles.ts";
 import { universityNamed } from "../../lexicon/universities.ts";
 import type { NameRun } from "./nameRuns.ts";
-import { defineOrganizationRule } from "./organizationRule.ts";
-import { type ParsedName, parseNames } from "./parseName.ts";
+import { defineNamingRule } from "./organizationRule.ts";
+import type { ParsedName } from "./parseName.ts";
 
-export const named = defineOrganizationRule({
+export const named = defineNamingRule({
   id: "organization/named",
   summary:
     "A name of the lexicon, or a name that ends like an organization and starts behind a word that no name contains.",
@@ -15,45 +15,48 @@ export const named = defineOrganizationRule({
     { text: "杭州市西湖区数字文化和新旅游局局长周一鸣来访", expect: ["西湖区数字文化和新旅游局"] },
     { text: "四川省绵阳市与海河集团签约", expect: ["绵阳市", "海河集团"] },
     { text: "南开大学化学学院与海河集团签约", expect: ["南开大学化学学院", "海河集团"] },
+    { text: "专家转往秦岭研究院，莅临晴川公司", expect: ["秦岭研究院", "晴川公司"] },
+    { text: "代表团访问美国格林维尔大学和捷克国立大学", expect: ["格林维尔大学", "捷克国立大学"] },
+    { text: "南开大学能源与动力工程学院来访", expect: ["南开大学能源与动力工程学院"] },
   ],
-  counterExamples: ["出席中外大学校长论坛", "该公司表示满意", "参观了校史馆", "他在大学读书"],
-  find: ({ text, runs, settled }) => {
+  counterExamples: [
+    "出席中外大学校长论坛",
+    "该公司表示满意",
+    "参观了校史馆",
+    "他在大学读书",
+    "着力培育创新型公司",
+    "在一楼报告厅举行",
+  ],
+  find: ({ text, runs, names, refuse }) => {
     const mentions: OrganizationMention[] = [];
-    for (const run of runs) {
-      for (const parsed of parseNames(text, run)) {
-        if (isGathering(text, run, parsed)) continue;
-        let { name } = parsed;
-        // In a person's title a committee stands for its area: 高新区管委会|主任.
-        if (run.title && text.slice(parsed.end, run.title.start) === "")
-          name = name.replace(/(?<=区|城|园)(?:管委会|管理委员会|党工委)$/u, "");
-        let inferred: string | null = null;
-        let within = parsed.within;
-        if (parsed.department) {
-          // Whose department it is, is only known on the organization's own page.
-          if (settled.owner?.type !== "university") continue;
-          within = settled.owner;
-        }
-        if (parsed.level) {
-          const place = settled.place(parsed.level);
-          if (place) {
-            name = place + name.slice(1);
-            inferred = "organization/governed-level";
-          }
+    for (const [i, run] of runs.entries()) {
+      for (const parsed of names[i] ?? []) {
+        if (parsed.department || parsed.level) continue;
+        const span = { start: parsed.start, end: parsed.end };
+        if (isGathering(text, run, parsed)) {
+          refuse(span, "a gathering");
+          continue;
         }
         mentions.push({
           type: "organization",
-          span: { start: parsed.start, end: parsed.end },
+          span,
           rule: "organization/named",
-          name,
-          organizationType: within?.type ?? parsed.type,
-          within: within?.name ?? null,
-          inferred,
+          name: areaOf(text, run, parsed),
+          organizationType: parsed.within?.type ?? parsed.type,
+          within: parsed.within?.name ?? null,
+          inferred: null,
         });
       }
     }
     return mentions;
   },
 });
+
+/** In a person's title a committee stands for its area: 高新区管委会|主任. */
+function areaOf(text: string, run: NameRun, { name, end }: ParsedName): string {
+  if (!run.title || text.slice(end, run.title.start) !== "") return name;
+  return name.replace(/(?<=区|城|园)(?:管委会|管理委员会|党工委)$/u, "");
+}
 
 /** 中外大学|校长|论坛: a title that no name follows, behind a university that nobody knows, names neither. */
 function isGathering(text: string, run: NameRun, { end, name, type }: ParsedName): boolean {

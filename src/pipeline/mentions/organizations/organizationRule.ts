@@ -1,6 +1,8 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
+import type { Span } from "../../../model/span.ts";
 import { defineRule, type Rule } from "../../text/defineRule.ts";
 import type { NameRun } from "./nameRuns.ts";
+import type { ParsedName } from "./parseName.ts";
 import type { Settled } from "./settled.ts";
 
 export interface OrganizationExample {
@@ -13,17 +15,30 @@ export interface OrganizationExample {
 }
 
 /** What a rule may look at. Mentions of the rules before it are given, so that it can build on them. */
-export interface OrganizationContext {
+export interface NamingContext {
   readonly text: string;
   readonly runs: readonly NameRun[];
-  readonly settled: Settled;
+  /** The names that each run holds, one list for each run. */
+  readonly names: readonly (readonly ParsedName[])[];
   readonly found: readonly OrganizationMention[];
+  /** Tells why a stretch was not taken for an organization. */
+  readonly refuse: (span: Span, why: string) => void;
 }
 
-export interface OrganizationRule extends Rule<OrganizationExample> {
+/** What a rule may look at that reads words which stand for an organization without naming it. */
+export interface StandingContext extends NamingContext {
+  readonly settled: Settled;
+}
+
+export interface OrganizationRule<Context extends NamingContext = NamingContext> extends Rule<OrganizationExample> {
   /** New mentions; those that overlap an earlier one are dropped, so a rule need not look. */
-  readonly find: (context: OrganizationContext) => OrganizationMention[];
+  readonly find: (context: Context) => OrganizationMention[];
 }
 
-export const defineOrganizationRule = (rule: OrganizationRule): OrganizationRule =>
+/** A rule that reads names. */
+export const defineNamingRule = (rule: OrganizationRule): OrganizationRule =>
   defineRule<OrganizationExample, OrganizationRule>(rule);
+
+/** A rule that reads words for which the document settles what they stand for. */
+export const defineStandingRule = (rule: OrganizationRule<StandingContext>): OrganizationRule<StandingContext> =>
+  defineRule<OrganizationExample, OrganizationRule<StandingContext>>(rule);

@@ -1,6 +1,6 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
-import { defineOrganizationRule } from "./organizationRule.ts";
+import { defineStandingRule } from "./organizationRule.ts";
 
 const WORDS: readonly (readonly [RegExp, readonly OrganizationType[]])[] = [
   [/我校|学校(?!长|医院|党委常委会)|(?<=[来到访赴])校(?=[访调交考洽指参，。、磋商]|$)|校(?:领导|方)/gu, ["university"]],
@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [RegExp, readonly OrganizationType[]])[] = [
   [/我市|我区|我县|我省|我州/gu, ["government"]],
 ];
 
-export const ownPage = defineOrganizationRule({
+export const ownPage = defineStandingRule({
   id: "organization/own-page",
   summary:
     "我校, 学校, 来校, 我市, 集团 stand for the organization whose page it is, or for the last one of that type that the paragraph names.",

@@ -1,9 +1,10 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import { boundaryWords } from "../../lexicon/boundaries.ts";
+import { SENTENCE_WORDS } from "../../lexicon/data/everydayWords.ts";
 import { divisionCalled } from "../../lexicon/divisions.ts";
 import { looksLikePerson } from "../../lexicon/surnames.ts";
 import { Trie } from "../../text/trie.ts";
-import { defineOrganizationRule } from "./organizationRule.ts";
+import { defineNamingRule } from "./organizationRule.ts";
 
 const BEFORE = /(?<=^|[，。；：、\n“]|与|和|同)([\u4e00-\u9fffA-Za-z]{2,10})(?:与|和|同|携手|牵手)$/u;
 const AFTER =
@@ -11,17 +12,22 @@ const AFTER =
 /** As far as a clause is looked at. */
 const CLAUSE = 120;
 const NO_NAME =
-  /双方|我校|又|今后|目前|我们|会议|活动|此次|学校|公司|集团|校长|书记|[一二三四五六七八九十两]家|等$|的|并|将|就|在|了|是|表示|有着|具有|已|正|共|作为|围绕|就/u;
+  /^[我本该贵]|双方|我校|又|今后|目前|我们|会议|活动|此次|学校|公司|集团|校长|书记|[一二三四五六七八九十两]家|等$|的|并|将|就|在|了|是|表示|有着|具有|已|正|共|作为|围绕|就/u;
 
-const verbs = new Trie(boundaryWords.filter(([word, barrier]) => barrier && word.length >= 2));
+const verbs = new Trie([
+  ...boundaryWords.filter(([word, barrier]) => barrier && word.length >= 2),
+  ...SENTENCE_WORDS.trim()
+    .split(/\s+/)
+    .map((word) => [word, true] as const),
+]);
 
 /** Whether a verb or another word that no name contains stands in it: 进一步|深化. */
-function holdsBoundary(name: string): boolean {
+function holdsVerb(name: string): boolean {
   for (let at = 0; at < name.length; at++) if (verbs.longestAt(name, at)) return true;
   return false;
 }
 
-export const partySlot = defineOrganizationRule({
+export const partySlot = defineNamingRule({
   id: "organization/party-slot",
   summary:
     "Beside 与 or 和 and an organization, at the head of a clause about an agreement, stands the other party, even if its name does not end like one.",
@@ -34,27 +40,38 @@ export const partySlot = defineOrganizationRule({
     "会议期间与南开大学座谈。",
     "双方签署协议，进一步深化与南开大学的合作。",
   ],
-  find: ({ text, found }) => {
+  find: ({ text, found, refuse }) => {
     const mentions: OrganizationMention[] = [];
     for (const { span } of found) {
-      const rest = text.slice(span.end, span.end + CLAUSE).split(/[，。；\n]/u)[0] ?? "";
-      const before = BEFORE.exec(text.slice(Math.max(0, span.start - 16), span.start));
-      // 绵阳与南开大学的合作…, but not 深化与南开大学的合作: only a place is sure to be a party there.
-      const agreed = /签|协议|共建|揭牌|座谈|会谈/u.test(rest);
-      const name = before?.[1];
-      if (before && name && (agreed || (rest.includes("合作") && divisionCalled(name))))
-        push(name, span.start - before[0].length);
-      const after = AFTER.exec(text.slice(span.end, span.end + 24));
+      const next = text.charAt(span.end);
+      const joined = next === "与" || next === "和" || next === "同" || next === "携" || next === "牵";
+      const last = text.charAt(span.start - 1);
+      const joins = last === "与" || last === "和" || last === "同" || last === "手";
+      if (!joined && !joins) continue;
+      if (joins) {
+        const before = BEFORE.exec(text.slice(Math.max(0, span.start - 16), span.start));
+        const name = before?.[1];
+        const rest = name ? (text.slice(span.end, span.end + CLAUSE).split(/[，。；\n]/u)[0] ?? "") : "";
+        // 绵阳与南开大学的合作…, but not 深化与南开大学的合作: only a place is sure to be a party there.
+        const agreed = /签|协议|共建|揭牌|座谈|会谈/u.test(rest);
+        if (before && name && (agreed || (rest.includes("合作") && divisionCalled(name))))
+          push(name, span.start - before[0].length);
+      }
+      const after = joined ? AFTER.exec(text.slice(span.end, span.end + 24)) : null;
       if (after?.[1]) push(after[1], span.end + after[0].indexOf(after[1]));
     }
     return mentions;
 
     function push(name: string, start: number) {
       const division = divisionCalled(name);
-      if (!division && (NO_NAME.test(name) || looksLikePerson(name) || holdsBoundary(name))) return;
+      const span = { start, end: start + name.length };
+      if (!division && (NO_NAME.test(name) || looksLikePerson(name) || holdsVerb(name))) {
+        refuse(span, "beside a party stands no name");
+        return;
+      }
       mentions.push({
         type: "organization",
-        span: { start, end: start + name.length },
+        span,
         rule: "organization/party-slot",
         name: division?.name ?? name,
         organizationType: division ? "government" : "other",

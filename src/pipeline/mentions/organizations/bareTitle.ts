@@ -1,0 +1,71 @@
+import type { OrganizationMention } from "../../../model/mention.ts";
+import type { OrganizationType } from "../../../model/organization.ts";
+import { defineStandingRule } from "./organizationRule.ts";
+import type { Level } from "./settled.ts";
+import { wordsBeforeTitles } from "./wordsBeforeTitles.ts";
+
+const LEVEL = /^(省|市|县|区|州|旗)(?:委|政府|人大|政协|委常委|人大常委会)?$/u;
+const GOVERNOR = /^(?:代|副|常务副)*([省市县区州旗])长/u;
+
+export const bareTitle = defineStandingRule({
+  id: "organization/bare-title",
+  summary:
+    "A title without an organization (市长, 省委|书记, 校长) is that of the area, or the university, which the sentence or the document settles.",
+  examples: [
+    { text: "来自绵阳市的代表与市长周一鸣座谈。", expect: ["绵阳市"] },
+    { text: "校长周一鸣接待了河北省科技厅客人，南开大学师生到场。", expect: ["南开大学", "河北省科技厅"] },
+  ],
+  counterExamples: ["新任校长表示感谢", "市长热线开通"],
+  find: (context) => {
+    const { text, settled, found } = context;
+    const mentions: OrganizationMention[] = [];
+    for (const { run, words, from, titles, next } of wordsBeforeTitles(context)) {
+      const post = run.title;
+      if (!post) continue;
+      const level = (LEVEL.exec(words)?.[1] ?? (words === "" ? GOVERNOR.exec(titles)?.[1] : undefined)) as
+        | Level
+        | undefined;
+      const span = { start: from, end: words === "" ? post.end : from + words.length };
+      const made = (name: string, organizationType: OrganizationType, inferred: string) =>
+        mentions.push({
+          type: "organization",
+          span,
+          rule: "organization/bare-title",
+          name,
+          organizationType,
+          within: null,
+          inferred,
+        });
+      if (level) {
+        const place = settled.placeAt(text, from, level, found);
+        if (place) made(place, "government", "organization/governed-level");
+        else context.refuse(span, `a bare ${level}, and nothing shows which`);
+        continue;
+      }
+      if (words !== "校" && words !== "我校" && !(words === "" && /校长/u.test(titles))) continue;
+      const host = words === "" ? hostBefore(context, run.start, next) : null;
+      if (host) made(host, "university", "organization/coreference");
+      else if (settled.owner?.type === "university") made(settled.owner.name, "university", "organization/own-page");
+    }
+    return mentions;
+  },
+});
+
+/** The university that the same sentence has just gone to, or whose people it is still listing: 一行来到兰州大学，|校长; 兰州大学党委书记甲，|副校长. */
+function hostBefore(
+  { text, found }: { readonly text: string; readonly found: readonly OrganizationMention[] },
+  at: number,
+  next: number,
+): string | null {
+  for (let i = next - 1; i >= 0; i--) {
+    const mention = found[i];
+    if (!mention || /[。；\n]/u.test(text.slice(mention.span.end, at))) return null;
+    if (mention.organizationType !== "university" || mention.span.end > at) continue;
+    const gone = /(?:来到|到访|走进|抵达|前往|访问|到|赴|来)$/u.test(
+      text.slice(Math.max(0, mention.span.start - 4), mention.span.start),
+    );
+    const beside = !/一行|来访|来校|会见|访问|赴|到|率|调研|考察|签|举行|举办/u.test(text.slice(mention.span.end, at));
+    if (gone || beside) return mention.within ?? mention.name;
+  }
+  return null;
+}

@@ -1,0 +1,142 @@
+import type { OrganizationMention, PageOwner } from "../../../model/mention.ts";
+import type { OrganizationType } from "../../../model/organization.ts";
+import { universities, universityAtHost, universityNamed } from "../../lexicon/universities.ts";
+import type { Trace } from "../../text/trace.ts";
+import { type Candidate, readCandidates } from "./ownerCandidates.ts";
+import { above, mediaPlace, type OrganizationArticle } from "./settled.ts";
+import { isMedium, readVoice, speaks, type Voice } from "./voice.ts";
+
+/** What is sure without a look at who does what. */
+const SURE = 10;
+/** What a candidate needs whose kind speaks in the document, and by how much it must lead. */
+const ENOUGH = 2;
+const LEAD = 1;
+/** What it needs where its kind says 我 and no other candidate comes near: it was not seen as a guest. */
+const ENOUGH_ALONE = -1.5;
+const FAR = 3;
+/** What speaks for the area of a medium that says 我市. */
+const OF_THE_MEDIUM = 4;
+/** What it needs where no kind speaks. */
+const ENOUGH_UNHEARD = 7;
+/** What it needs in the pages of a newspaper or portal, which speak for nobody but, some, for their city. */
+const ENOUGH_IN_MEDIA = 8;
+
+/**
+ * The organization whose page a document is: by the address, by what the page says of itself, else by who speaks
+ * (我校, 我公司, 我区) and who receives or sends in the document. Null where nothing shows it; a newspaper is nobody's page.
+ */
+export function findOwner(
+  article: OrganizationArticle,
+  found: readonly OrganizationMention[],
+  trace?: Trace,
+): PageOwner | null {
+  const candidates = readCandidates(article, found);
+  const voice = readVoice(article);
+  const spoken = spokenArea(article, voice);
+  if (spoken) addArea(candidates, spoken);
+  const settledBy = (name: string, type: OrganizationType, rule: string): PageOwner => {
+    trace?.({ rule, span: { start: 0, end: 0 }, outcome: "settled", why: name });
+    return { name, type, rule };
+  };
+  const atHost = ownerAtHost(article.address?.value ?? null, candidates, voice);
+  if (atHost) return settledBy(atHost, "university", "owner/address");
+
+  const medium = isMedium(article);
+  const site = siteType(article.address?.value ?? null);
+  const total = (candidate: Candidate): number =>
+    candidate.score + (speaks(voice, candidate) ? 2 : 0) + (site === null ? 0 : site === candidate.type ? 2 : -2);
+  const ranked = candidates
+    .filter((candidate) => candidate.score >= SURE || speaks(voice, candidate) || isHeardOfNobody(voice, candidate))
+    .sort((a, b) => total(b) - total(a));
+  const [best, second] = ranked;
+  if (!best) return null;
+  const score = total(best);
+  const lead = second ? score - total(second) : FAR;
+  let enough = ENOUGH;
+  if (best.score >= SURE) enough = SURE;
+  else if (medium && !(best.type === "government" && article.publisher?.value.startsWith(best.name.slice(0, 2))))
+    enough = ENOUGH_IN_MEDIA;
+  else if (voice.heard === 0) enough = ENOUGH_UNHEARD;
+  else if (voice.sure.has(best.type) && lead >= FAR) enough = ENOUGH_ALONE;
+  else if (best.type === "government" && !voice.sure.has(best.type)) enough = ENOUGH_IN_MEDIA;
+  if (score < enough || lead < LEAD) {
+    trace?.({
+      rule: "owner/voice",
+      span: { start: 0, end: 0 },
+      outcome: "refused",
+      why: `${best.name}: ${score} of ${enough}, leads by ${lead}`,
+    });
+    return null;
+  }
+  return settledBy(best.name, best.type, best.score >= SURE ? "owner/self-named" : "owner/voice");
+}
+
+/** The city, county or province of a medium whose pages say 我市, 市领导, 我县. */
+function spokenArea(article: OrganizationArticle, { sure, endings }: Voice): string | null {
+  const place = sure.has("government") ? mediaPlace(article) : null;
+  if (!place) return null;
+  for (const level of ["区", "县", "市", "省"] as const) {
+    const area = endings.includes(level) ? above(place, level) : null;
+    if (area) return area;
+  }
+  return null;
+}
+
+function addArea(candidates: Candidate[], name: string): void {
+  const at = candidates.findIndex((candidate) => candidate.name === name);
+  const known = candidates[at];
+  if (known) candidates[at] = { ...known, score: known.score + OF_THE_MEDIUM };
+  else candidates.push({ name, type: "government", score: OF_THE_MEDIUM });
+}
+
+/** Where no kind of organization speaks, a host may be told by what it does; a government and a thing without a kind may not. */
+const isHeardOfNobody = (voice: Voice, { type }: Candidate): boolean =>
+  voice.heard === 0 && type !== "government" && type !== "other";
+
+/** The kind of organization that an address speaks for, or null. */
+function siteType(address: string | null): OrganizationType | null {
+  const host = /^https?:\/\/([^/:?#]+)/iu.exec(address ?? "")?.[1]?.toLowerCase();
+  if (!host) return null;
+  if (/\.gov(?:\.|$)/u.test(host)) return "government";
+  if (/\.edu(?:\.|$)/u.test(host)) return "university";
+  return /\.com(?:\.|$)/u.test(host) ? "company" : null;
+}
+
+/** By registered domain; else by a label of the host that begins a university's domain, if the text names that university or speaks as one. */
+function ownerAtHost(address: string | null, candidates: readonly Candidate[], voice: Voice): string | null {
+  const host = /^https?:\/\/([^/:?#]+)/iu.exec(address ?? "")?.[1]?.toLowerCase();
+  if (!host) return null;
+  const exact = universityAtHost(host);
+  if (exact) return exact.name;
+  const labels = new Set(
+    host
+      .split(".")
+      .slice(0, -1)
+      .filter((label) => label.length >= 3 && !PLAIN_LABELS.has(label)),
+  );
+  const educational = /\.edu(?:\.|$)/u.test(host);
+  const named = candidates.find(({ name }) => {
+    const label = universityNamed(name)?.domain.split(".")[0];
+    return label !== undefined && labels.has(label);
+  });
+  if (named) return named.name;
+  if (!educational || !voice.types.has("university")) return null;
+  const owners = universities.filter(({ domain }) => labels.has(domain.split(".")[0] ?? ""));
+  return owners.length === 1 ? (owners[0]?.name ?? null) : null;
+}
+
+/** Labels of hosts that say what a site is, not whose. */
+const PLAIN_LABELS = new Set([
+  "www",
+  "news",
+  "example",
+  "edu",
+  "com",
+  "net",
+  "org",
+  "gov",
+  "info",
+  "web",
+  "art",
+  "lib",
+]);

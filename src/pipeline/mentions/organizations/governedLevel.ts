@@ -1,0 +1,32 @@
+import type { OrganizationMention } from "../../../model/mention.ts";
+import { defineStandingRule } from "./organizationRule.ts";
+
+export const governedLevel = defineStandingRule({
+  id: "organization/governed-level",
+  summary:
+    "A bureau named with a bare 省, 市, 县 or 区 (市科技局) is that of the area which the sentence or the document settles.",
+  examples: [
+    { text: "绵阳市副市长周一鸣和市科技局局长吴二到场", expect: ["绵阳市", "绵阳市科技局"] },
+    { text: "甘肃省与南开大学签约，省外办参加", expect: ["甘肃省", "南开大学", "甘肃省外办"] },
+  ],
+  counterExamples: ["省市科技局参加"],
+  find: ({ text, names, settled, found, refuse }) => {
+    const mentions: OrganizationMention[] = [];
+    for (const parsed of names.flat()) {
+      if (!parsed.level) continue;
+      const span = { start: parsed.start, end: parsed.end };
+      const place = settled.placeAt(text, parsed.start, parsed.level, found);
+      if (!place) refuse(span, `a bare ${parsed.level}, and nothing shows which`);
+      mentions.push({
+        type: "organization",
+        span,
+        rule: "organization/governed-level",
+        name: place ? place + parsed.name.slice(1) : parsed.name,
+        organizationType: parsed.type,
+        within: null,
+        inferred: place ? "organization/governed-level" : null,
+      });
+    }
+    return mentions;
+  },
+});

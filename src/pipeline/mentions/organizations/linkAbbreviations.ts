@@ -1,0 +1,34 @@
+import type { OrganizationMention } from "../../../model/mention.ts";
+import { abbreviates } from "./shortNames.ts";
+
+const stands = ({ organizationType }: OrganizationMention): boolean =>
+  organizationType !== "government" && organizationType !== "university";
+
+/** A name that abbreviates exactly one longer name of the document takes that name. */
+export function linkAbbreviations(found: readonly OrganizationMention[]): OrganizationMention[] {
+  const all = new Map(found.filter(({ within }) => within === null).map((one) => [one.name, one]));
+  const names = [...all.values()].filter(stands);
+  const fuller = new Map<string, OrganizationMention>();
+  for (const short of names) {
+    let match: OrganizationMention | null = null;
+    let matches = 0;
+    for (const full of names) {
+      if (full.name.length <= short.name.length || !abbreviates(short.name, full.name)) continue;
+      match ??= full;
+      matches++;
+    }
+    if (match && matches === 1) fuller.set(short.name, match);
+  }
+  if (fuller.size === 0) return [...found];
+  const resolve = (name: string): OrganizationMention | undefined => {
+    const step = fuller.get(name);
+    return step ? (resolve(step.name) ?? step) : undefined;
+  };
+  return found.map((mention) => {
+    const full = resolve(mention.within ?? mention.name);
+    if (!full) return mention;
+    return mention.within
+      ? { ...mention, within: full.name, organizationType: full.organizationType }
+      : { ...mention, name: full.name, organizationType: full.organizationType, rule: "organization/abbreviation" };
+  });
+}

@@ -1,0 +1,190 @@
+import type { OrganizationMention } from "../../../model/mention.ts";
+import type { OrganizationType } from "../../../model/organization.ts";
+import { countries } from "../../lexicon/countries.ts";
+import { divisionCalled } from "../../lexicon/divisions.ts";
+import { nameRuns } from "./nameRuns.ts";
+import { CLAUSE, SIGNS, type Sign, selfLine, TITLE_SIGNS } from "./ownerSigns.ts";
+import { parseNames } from "./parseName.ts";
+import type { OrganizationArticle } from "./settled.ts";
+
+/** An organization that the page may belong to, with how much speaks for it. */
+export interface Candidate {
+  readonly name: string;
+  readonly type: OrganizationType;
+  readonly score: number;
+}
+
+/** Only so many mentions are looked at: whose page it is, shows early. */
+const MOST_MENTIONS = 60;
+/** A page of its own year or its own affairs, a line that names its owner. */
+const SELF_NAMED = 10;
+
+class Scores {
+  private readonly known = new Map<string, { type: OrganizationType; score: number; count: number }>();
+  private readonly seen = new Map<string, Set<Sign>>();
+
+  get size(): number {
+    return this.known.size;
+  }
+
+  meet(name: string, type: OrganizationType): void {
+    const one = this.known.get(name);
+    if (one) one.count++;
+    else this.known.set(name, { type, score: 0, count: 1 });
+  }
+
+  add(name: string, points: number): void {
+    const one = this.known.get(name);
+    if (one) one.score += points;
+  }
+
+  /** Counts each sign that holds for a name once. */
+  read(name: string, signs: readonly Sign[], before: string, after: string): void {
+    const seen = this.seen.get(name) ?? new Set();
+    this.seen.set(name, seen);
+    for (const sign of signs) {
+      if (seen.has(sign) || (sign.before && !sign.before.test(before)) || (sign.after && !sign.after.test(after)))
+        continue;
+      seen.add(sign);
+      this.add(name, sign.points);
+    }
+  }
+
+  candidates(): Candidate[] {
+    return [...this.known].map(([name, { type, score, count }]) => ({
+      name,
+      type,
+      score: score + Math.min(count, 4) * 0.5,
+    }));
+  }
+}
+
+/** The organizations that a page may belong to, each scored once. */
+export function readCandidates(article: OrganizationArticle, found: readonly OrganizationMention[]): Candidate[] {
+  const { text, publisher, author, ownLines = [] } = article;
+  const title = article.title?.value ?? "";
+  const scores = new Scores();
+  const mentions = new Map<string, string>();
+  for (const mention of found.slice(0, MOST_MENTIONS)) {
+    const name = mention.within ?? mention.name;
+    if (isNoOwner(name)) continue;
+    const first = scores.size === 0;
+    scores.meet(name, mention.organizationType);
+    if (first) scores.add(name, 2);
+    if (mention.within) scores.add(name, 0.5);
+    mentions.set(text.slice(mention.span.start, mention.span.end), name);
+    const before = clauseBefore(text, mention.span.start);
+    const after = text.slice(mention.span.end, mention.span.end + CLAUSE);
+    scores.read(name, SIGNS, before, after);
+    if (countries.some((country) => before.endsWith(country))) scores.add(name, -3);
+    scores.add(name, selfLine(text, mention.span));
+    if (samePerson(after, title, text)) scores.add(name, 5);
+  }
+  readTitle(title, mentions, scores);
+  for (const by of [publisher?.value, author?.value]) if (by) readPublisher(by, mentions, scores);
+  for (const line of ownLines) readOwnLine(line, scores);
+  return scores.candidates();
+}
+
+/** Branches (支行, 山东公司) and what has no name of its own. */
+const isNoOwner = (name: string): boolean =>
+  /^[省市县区第]|分公司$|支行$/u.test(name) || (name.endsWith("公司") && divisionCalled(name.slice(0, -2)) !== null);
+
+/** The clause before an offset. */
+function clauseBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - CLAUSE), at);
+  return before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("，"), before.lastIndexOf("\n")) + 1);
+}
+
+/** 海河集团|董事长周一鸣, where the title or another place has 董事长周一鸣 or 我司董事长周一鸣 without an organization. */
+function samePerson(after: string, title: string, text: string): boolean {
+  const person = /^(?:董事长|总裁|总经理|校长|院长|会长|党委书记|理事长)[\u4e00-\u9fff]{3}/u.exec(after)?.[0];
+  if (!person) return false;
+  const short = person.slice(0, -1);
+  return (
+    title.startsWith(short) ||
+    text.includes(`我司${short}`) ||
+    text.includes(`我校${short}`) ||
+    text.includes(`我院${short}`)
+  );
+}
+
+/** The names of a line outside of the text, in order. */
+function namesIn(line: string): { name: string; type: OrganizationType; start: number; end: number }[] {
+  return nameRuns(line).flatMap((run) =>
+    parseNames(line, run)
+      .filter(({ department, level }) => !department && !level)
+      .map(({ name, type, within, start, end }) => ({
+        name: within?.name ?? name,
+        type: within?.type ?? type,
+        start,
+        end,
+      })),
+  );
+}
+
+/** 南开大学新闻网, Copyright 南开大学, 南开大学宣传部 供稿. */
+function readOwnLine(line: string, scores: Scores): void {
+  const [first, second] = namesIn(line);
+  if (!first || second) return;
+  scores.meet(first.name, first.type);
+  scores.add(first.name, SELF_NAMED);
+}
+
+/** Kinds whose name in a publisher's line is the owner's; an institute or association there may be a part of one. */
+const PUBLISHERS: ReadonlySet<OrganizationType> = new Set(["university", "hospital", "company"]);
+
+/** The organization whose name, or one of whose short names, a publisher's line begins with: 南开大学|新闻网, 燕山石化|新闻中心. */
+function readPublisher(by: string, mentions: ReadonlyMap<string, string>, scores: Scores): void {
+  const own = namesIn(by)[0];
+  if (own && own.start === 0 && PUBLISHERS.has(own.type)) {
+    scores.meet(own.name, own.type);
+    scores.add(own.name, SELF_NAMED);
+    return;
+  }
+  let best: string | null = null;
+  let longest = 0;
+  for (const [words, name] of mentions) {
+    if (words.length < 3 || words.length <= longest || !by.startsWith(words) || /^(?:校友|总)/u.test(words)) continue;
+    best = name;
+    longest = words.length;
+  }
+  const stem = /^([\u4e00-\u9fff]{3,12}?)(?:新闻中心|融媒体中心|宣传部|新闻网|官网|党委.*|网站|公众号)$/u.exec(by)?.[1];
+  if (!best && stem) best = [...mentions.values()].find((name) => name.includes(stem)) ?? null;
+  if (best) scores.add(best, SELF_NAMED);
+}
+
+/** 南开大学1997年大事记, 海河集团简介, 海河公司澄清公告: a page about its own year or its own affairs. */
+const CHRONICLE =
+  /(?:^|——|：|\s)([\u4e00-\u9fff（）]{2,24}?(?:大学|学院|公司|集团|医院|研究院|研究所))(?:[（(]?(?:(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年?度?.{0,14}(?:大事记|大事|纪事|纪实|综述|回顾|简报)|大事记|纪事|简介|简报|(?:关于.{0,20}|澄清|.{0,6})公告)/u;
+
+/** What the title says: 南开大学：…, 南开大学1997年大事记, 我校与某校…, …来南开大学. */
+function readTitle(title: string, mentions: ReadonlyMap<string, string>, scores: Scores): void {
+  const chronicle = CHRONICLE.exec(title)?.[1];
+  if (chronicle) {
+    scores.meet(chronicle, ownType(chronicle));
+    scores.add(chronicle, SELF_NAMED);
+  }
+  const seen = new Set<string>();
+  const read = (name: string, start: number, end: number) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    scores.add(name, start === 0 ? 1.5 : 0.5);
+    scores.read(name, TITLE_SIGNS, title.slice(0, start), title.slice(end));
+  };
+  for (const { name, type, start, end } of namesIn(title)) {
+    if (isNoOwner(name)) continue;
+    scores.meet(name, type);
+    read(name, start, end);
+  }
+  for (const [words, name] of mentions) {
+    const at = words.length < 2 ? -1 : title.indexOf(words);
+    if (at >= 0) read(name, at, at + words.length);
+  }
+}
+
+function ownType(name: string): OrganizationType {
+  if (/大学|学院$/u.test(name)) return "university";
+  if (name.endsWith("医院")) return "hospital";
+  return /集团|公司$/u.test(name) ? "company" : "institute";
+}

@@ -1,0 +1,67 @@
+import type { OrganizationType } from "../../../model/organization.ts";
+import { divisions } from "../../lexicon/divisions.ts";
+import { usualShortNames } from "../../lexicon/universities.ts";
+
+const LEGAL_FORM = /(?:（集团）)?(?:集团)?(?:股份|控股)?(?:有限责任|有限)?公司$/u;
+const PLACES = new Set(divisions.flatMap(({ level, name, short }) => (level === "county" ? [name] : [name, short])));
+const NUMBERED = /^(.{2,12}?)([省市县区州旗])第([一二三四五六七八九十])(?:人民)?医院$/u;
+const LONGEST_PLACE = 8;
+/** 增益 of 增益科技: by so much may the full name be longer. */
+const PREFIX_OF = 2;
+
+/** The short names that the usual patterns make of a full name, for use inside a document that gives the full one. */
+export function shortNames(name: string, type: OrganizationType): readonly string[] {
+  if (type === "university") {
+    const { specific, bare } = usualShortNames(name);
+    return [...specific, ...bare];
+  }
+  if (type === "hospital") {
+    const [, place = "", level = "", number = ""] = NUMBERED.exec(name) ?? [];
+    return number ? [`${level}${number}院`, `${place}${number}院`, `${place}${level}${number}院`] : [];
+  }
+  return type === "company" ? companyShortNames(name) : [];
+}
+
+/** 陕西恒通电气集团有限公司 → 陕西恒通电气, 恒通电气, 恒通电气集团, 恒通集团, 恒通公司. */
+function companyShortNames(name: string): string[] {
+  const stem = name.replace(LEGAL_FORM, "").replace(/（[\u4e00-\u9fff]{2,6}）/u, "");
+  if (stem === name || stem.length < 3) return [];
+  const shorts = [stem];
+  const bare = stem.slice(placeLength(stem));
+  if (bare.length >= 3 && bare !== stem) shorts.push(bare);
+  if (name.includes("集团")) shorts.push(`${stem}集团`, `${bare}集团`);
+  if (bare.length >= 4) shorts.push(`${bare.slice(0, 2)}集团`, `${bare.slice(0, 2)}公司`);
+  return shorts;
+}
+
+/** How much of a name's start is the area that it lies in. */
+function placeLength(name: string): number {
+  for (let length = Math.min(LONGEST_PLACE, name.length - 2); length >= 2; length--)
+    if (PLACES.has(name.slice(0, length))) return length;
+  return 0;
+}
+
+/**
+ * Whether a name is an abbreviation of a longer one: the same first character, its characters in the
+ * same order, and its last two together in the longer one (陕汽控股 of 陕西汽车控股集团有限公司).
+ */
+export function abbreviates(short: string, full: string): boolean {
+  if (short.length >= full.length) return false;
+  if (short.length >= 4 && full.replace(LEGAL_FORM, "").endsWith(short)) return true;
+  if (short.length >= 4 && short.endsWith("集团") && full.includes("集团") && inOrder(short.slice(0, -2), full))
+    return true;
+  if (full.startsWith(short) && !short.endsWith("公司") && full.length - short.length <= PREFIX_OF) return true;
+  if (short.length < 3 || short.charAt(0) !== full.charAt(0)) return false;
+  if (!full.includes(short.slice(-2))) return false;
+  return inOrder(short, full);
+}
+
+/** Whether the characters of one text all stand in another, in the same order. */
+function inOrder(short: string, full: string): boolean {
+  let at = 0;
+  for (const char of short) {
+    at = full.indexOf(char, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,37 @@
+import type { NameRun } from "./nameRuns.ts";
+import type { NamingContext } from "./organizationRule.ts";
+
+/** What stands between the last organization of a run and the title of office behind the run. */
+export interface WordsBeforeTitle {
+  readonly run: NameRun;
+  /** Without the party organ (党委), which belongs to the title. */
+  readonly words: string;
+  readonly from: number;
+  /** The title, and what follows it in the clause. */
+  readonly titles: string;
+  /** Index into `found` of the first mention behind the title's start. */
+  readonly next: number;
+}
+
+const PARTY_ORGAN = /(?:党委|党组|党工委|党总支|分党组|党政)$/u;
+/** As far behind a title as a second title of the same person is looked for. */
+const TITLES = 10;
+
+/** The words before each title of office that no organization covers. */
+export function wordsBeforeTitles({ text, runs, found }: NamingContext): WordsBeforeTitle[] {
+  const all: WordsBeforeTitle[] = [];
+  let next = 0;
+  for (const run of runs) {
+    const post = run.title;
+    if (!post) continue;
+    while ((found[next]?.span.end ?? Number.POSITIVE_INFINITY) <= post.start) next++;
+    const before = found[next - 1];
+    const covered = before && before.span.end > run.start ? before : null;
+    const from = covered ? covered.span.end : run.start;
+    const words = text.slice(from, post.start).replace(PARTY_ORGAN, "");
+    if (covered && (words === "" || /^[省市县区]?委?$/u.test(words))) continue;
+    const titles = text.slice(post.start, post.end + TITLES).split(/[，。；\n]/u)[0] ?? "";
+    all.push({ run, words, from, titles, next });
+  }
+  return all;
+}
