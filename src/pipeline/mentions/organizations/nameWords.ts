@@ -4,6 +4,7 @@ import { boundaryWords } from "../../lexicon/boundaries.ts";
 import { countries } from "../../lexicon/countries.ts";
 import { NAME_WORDS, SENTENCE_WORDS } from "../../lexicon/data/everydayWords.ts";
 import { type Division, divisions } from "../../lexicon/divisions.ts";
+import { COMMON_WORDS } from "../../lexicon/newsWords.ts";
 import { universities } from "../../lexicon/universities.ts";
 import { Trie } from "../../text/trie.ts";
 
@@ -29,6 +30,8 @@ export type NameWord =
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
+const sentenceWords = new Set(list(SENTENCE_WORDS));
+
 /** All words that the reading of names knows; where two lists hold one word the earlier list has it. */
 export const nameWords: Trie<NameWord> = new Trie<NameWord>([
   ...universities.map(({ name }) => [name, { kind: "known", name, type: "university", division: null }] as const),
@@ -48,6 +51,7 @@ export const nameWords: Trie<NameWord> = new Trie<NameWord>([
     .filter(({ level, short, name }) => level !== "county" && short !== name)
     .map((division) => [division.short, { kind: "place", division }] as const),
   ...list(NAME_WORDS).map((word) => [word, { kind: "plain" }] as const),
+  ...[...COMMON_WORDS].filter((word) => !sentenceWords.has(word)).map((word) => [word, { kind: "plain" }] as const),
   ...list(SENTENCE_WORDS).map((word) => [word, { kind: "sentence" }] as const),
 ]);
 

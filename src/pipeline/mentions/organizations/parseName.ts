@@ -18,6 +18,7 @@ export interface ParsedName {
 }
 
 const MOST = 40;
+const SHORTEST_FACTORY = 3;
 /** It belongs to the name of a university of Taiwan. */
 const STATE = /^[国私]立$/u;
 const LONGEST_DEPARTMENT = 10;
@@ -200,6 +201,7 @@ function parseOne(
     };
   }
   if (stem < 2 && chain.length === 0) return null;
+  if (words.endsWith("厂") && (stem < SHORTEST_FACTORY || /[工建来到入进出本我该全各]厂$/u.test(words))) return null;
   if (/^[\d（(·]/u.test(words) || !balanced(words)) return null;
   const department =
     ending.part && ending.type !== "institute" && !ending.premises && chain.length === 0 && !words.includes("驻");
@@ -243,7 +245,8 @@ function divisionChain(start: number, known: readonly KnownName[]): KnownName[] 
 }
 
 function isPartOf(parent: OrganizationType, ending: RunEnding, between: string): boolean {
-  if (ending.part) return true;
+  if (ending.part || (parent === "company" && ending.type === "company" && ending.end - ending.start === 1))
+    return true;
   // A committee or association named after a company is that company's.
   if (parent === "company" && ending.type === "association") return true;
   // 中国科学技术大学先进技术研究院 belongs to the university; 浙江大学衢州研究院, 兰州大学第二医院 stand for themselves.
