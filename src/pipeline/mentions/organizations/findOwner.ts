@@ -11,6 +11,8 @@ const SURE = 10;
 /** What a candidate needs whose kind speaks in the document, and by how much it must lead. */
 const ENOUGH = 2;
 const LEAD = 1;
+/** What it needs where its kind only seems to speak (学校, 集团 at the head of a clause). */
+const ENOUGH_LIKELY = 3.5;
 /** What it needs where its kind says 我 and no other candidate comes near: it was not seen as a guest. */
 const ENOUGH_ALONE = -1.5;
 const FAR = 3;
@@ -59,6 +61,7 @@ export function findOwner(
   else if (voice.heard === 0) enough = ENOUGH_UNHEARD;
   else if (voice.sure.has(best.type) && lead >= FAR) enough = ENOUGH_ALONE;
   else if (best.type === "government" && !voice.sure.has(best.type)) enough = ENOUGH_IN_MEDIA;
+  else if (!voice.sure.has(best.type)) enough = ENOUGH_LIKELY;
   if (score < enough || lead < LEAD) {
     trace?.({
       rule: "owner/voice",

@@ -1,12 +1,12 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
-import { looksLikePerson } from "../../lexicon/surnames.ts";
 import { titleSpans } from "../../lexicon/titles.ts";
 import { nameRuns } from "./nameRuns.ts";
-import { saysSomething } from "./nameStart.ts";
+import { unexplained } from "./nameStart.ts";
 import { defineNamingRule } from "./organizationRule.ts";
 
 /** Behind a list: 等6家企业, 三家副会长单位, 等公司. */
-const CALLED = /^(?:等)?(?:[\d一二两三四五六七八九十多几]+家)?[\u4e00-\u9fff、]{0,14}?(?:企业|公司|集团|单位)/u;
+const CALLED =
+  /^(?:等)?(?:[\d一二两三四五六七八九十多几]+家)?[\u4e00-\u9fff、]{0,14}?(?:企业|公司|集团|单位)(?![\u4e00-\u9fff]{0,2}(?:领导|负责|代表|人员|高管|专家|员工|老总))/u;
 const COUNTED = /^(?:等|[\d一二两三四五六七八九十多几]+家)/u;
 const LONGEST_LIST = 160;
 const LONGEST_NAME = 10;
@@ -73,7 +73,6 @@ function trimmed(item: string): string | null {
   const verb = run.words.findLast(({ kind, end }) => kind === "sentence" && end < run.end);
   const start = verb?.end ?? run.start;
   const name = item.slice(start);
-  if (name.length < 3 || name.length > LONGEST_NAME || looksLikePerson(name) || titleSpans(name).length > 0)
-    return null;
-  return saysSomething(item, run, start, run.end) ? name : null;
+  if (name.length < 3 || name.length > LONGEST_NAME || titleSpans(name).length > 0) return null;
+  return unexplained(item, run, start, run.end) >= 2 ? name : null;
 }

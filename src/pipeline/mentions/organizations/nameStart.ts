@@ -48,22 +48,30 @@ export function nameStart(
 export function saysSomething(text: string, run: NameRun, start: number, end: number): boolean {
   if (end - start < 2) return false;
   if (run.known.some((name) => name.start >= start && name.end <= end)) return true;
-  let explained = start;
+  for (const word of run.words) {
+    if (word.start >= start && word.end <= end && (word.kind === "place" || word.kind === "country")) return true;
+  }
+  return unexplained(text, run, start, end) > 0;
+}
+
+/** Characters that only turn a word into another, or join two: 创新|型, 区域|性, 农业|与|生命. */
+const SUFFIXES = "型性级化式类人者新大与和及";
+
+/** How many characters of a stretch no word explains. */
+export function unexplained(text: string, run: NameRun, start: number, end: number): number {
+  let count = 0;
+  let at = start;
+  const upTo = (limit: number) => {
+    for (; at < limit; at++) if (!SUFFIXES.includes(text.charAt(at))) count++;
+  };
   for (const word of run.words) {
     if (word.start < start) continue;
     if (word.end > end) break;
-    if (word.kind === "place" || word.kind === "country" || unexplained(text, explained, word.start)) return true;
-    explained = word.end;
+    upTo(word.start);
+    at = word.end;
   }
-  return unexplained(text, explained, end);
-}
-
-/** Characters that only turn a word into another: 创新|型, 区域|性. */
-const SUFFIXES = "型性级化式类人者新大与和及";
-
-function unexplained(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!SUFFIXES.includes(text.charAt(at))) return true;
-  return false;
+  upTo(end);
+  return count;
 }
 
 /** Whether the name that begins at an offset and has this ending says whose it is: 海河公司, not 创新型公司. */
