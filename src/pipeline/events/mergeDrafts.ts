@@ -1,13 +1,14 @@
 import { daysOf } from "../../model/edtf.ts";
 import type { EventKind } from "../../model/event.ts";
+import type { Trace } from "../text/trace.ts";
 import type { Draft } from "./draft.ts";
-import { hostsOf, kindsOf } from "./draft.ts";
-import { joinParties } from "./parties.ts";
+import { carryPeople, hostsOf, kindsOf } from "./draft.ts";
+import { joinParties } from "./parties/joinParties.ts";
 import type { Sentence } from "./readSentences.ts";
 
 /** One happening told twice becomes one draft; a journey keeps only the hosts that have no event of their own. */
-export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
-  return dissolveJourneys(mergeRetold(drafts));
+export function mergeDrafts(drafts: readonly Draft[], trace?: Trace): Draft[] {
+  return dissolveJourneys(mergeRetold(drafts, trace), trace);
 }
 
 /** A draft that others may join, with what is asked of it for each of them. */
@@ -58,6 +59,7 @@ class ToldOnDate {
     for (const { name } of draft.parties) this.note(name, told.place);
     addNew(told.draft.sentences, told.sentences, draft.sentences);
     addNew(told.draft.scope, told.scope, draft.scope);
+    carryPeople(draft, told.draft, draft.parties);
     for (const action of draft.actions) told.draft.actions.push(action);
     for (const { kind } of draft.actions) told.kinds.add(kind);
   }
@@ -77,15 +79,17 @@ function addNew(list: Sentence[], known: Set<Sentence>, added: readonly Sentence
   }
 }
 
-function mergeRetold(drafts: readonly Draft[]): Draft[] {
+function mergeRetold(drafts: readonly Draft[], trace?: Trace): Draft[] {
   const merged: Draft[] = [];
   const dates = new Map<string, ToldOnDate>();
   for (const draft of drafts) {
     const sameDate = dates.get(draft.date.edtf) ?? new ToldOnDate();
     dates.set(draft.date.edtf, sameDate);
     const earlier = sameDate.find(draft);
-    if (earlier) sameDate.join(earlier, draft);
-    else {
+    if (earlier) {
+      sameDate.join(earlier, draft);
+      trace?.({ rule: "event/told-twice", span: draft.lead, outcome: "settled", why: "it tells an earlier event again" });
+    } else {
       merged.push(draft);
       sameDate.add(draft);
     }
@@ -104,25 +108,30 @@ function isSame(earlier: Told, later: { draft: Draft; kinds: ReadonlySet<EventKi
   return shared && a.sentences[0]?.paragraph === b.sentences[0]?.paragraph;
 }
 
-function dissolveJourneys(drafts: readonly Draft[]): Draft[] {
+function dissolveJourneys(drafts: readonly Draft[], trace?: Trace): Draft[] {
   const days = new Map(drafts.map((draft) => [draft, daysOf(draft.date.edtf)]));
   const single = drafts.filter((draft) => !draft.background && hostsOf(draft).length <= 1);
   return drafts.filter((journey) => {
     const hosts = hostsOf(journey);
     const interval = journey.date.edtf.includes("/");
-    if (!kindsOf(journey).has("visit") || (hosts.length < 2 && !interval)) return true;
+    if (!kindsOf(journey).has("visit") || (hosts.length === 1 && !interval)) return true;
     const guests = new Set(journey.parties.filter(({ role }) => role !== "host").map(({ name }) => name));
     const stops = single.filter(
       (stop) =>
         stop !== journey &&
-        (hosts.length > 1 || stop.date.edtf !== journey.date.edtf) &&
+        (hosts.length !== 1 || stop.date.edtf !== journey.date.edtf) &&
+        (hosts.length > 0 || (hostsOf(stop).length > 0 && journey.parties.length === 1)) &&
         isWithin(days.get(stop) ?? null, days.get(journey) ?? null, stop, journey) &&
         stop.parties.some(({ name }) => guests.has(name)),
     );
     if (stops.length === 0) return true;
     const covered = new Set(stops.flatMap(({ parties }) => parties.map(({ name }) => name)));
     const left = hosts.filter(({ name }) => !covered.has(name));
-    if (left.length === 0) return kindsOf(journey).has("conference");
+    if (left.length === 0 && !kindsOf(journey).has("conference")) {
+      const why = "each stop of the journey is an event of its own";
+      trace?.({ rule: "event/journey", span: journey.lead, outcome: "refused", why });
+      return false;
+    }
     journey.parties = journey.parties.filter((party) => party.role !== "host" || left.includes(party));
     return true;
   });

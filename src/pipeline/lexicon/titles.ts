@@ -64,7 +64,7 @@ function isNameEnd(text: string, at: number): boolean {
 }
 
 /** Memberships and honours that bring nobody to a meeting as long as another office does. */
-export const HONORARY = /(?:院士|常委|委员|成员|代表|会长|理事|理事长|教授|研究员|博士|导师|专家|学者|顾问)$/u;
+export const HONORARY = /(?:院士|常委|委员|成员|代表|会长|理事|理事长|教授|研究员|主委|博士|导师|专家|学者|顾问)$/u;
 
 /** What follows a title that names a gathering and not a person: 大学|校长|论坛. */
 export const GATHERING = /^(?:论坛|会议|对话|峰会|联盟|圆桌|研讨|年会|大会|沙龙|培训|班)/u;

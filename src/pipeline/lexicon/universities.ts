@@ -1,4 +1,10 @@
+import { CAMPUSES } from "./data/campuses.ts";
 import { UNIVERSITIES } from "./data/universities.ts";
+import { UNIVERSITIES_ABROAD } from "./data/universitiesAbroad.ts";
+import { UNIVERSITIES_BEYOND } from "./data/universitiesBeyond.ts";
+import { UNIVERSITY_FORMER_NAMES } from "./data/universityFormerNames.ts";
+import { UNIVERSITY_SHORT_NAMES } from "./data/universityShortNames.ts";
+import { readNameTable, type TableLine } from "./nameTable.ts";
 
 export interface University {
   readonly name: string;
@@ -8,47 +14,77 @@ export interface University {
   readonly domain: string;
 }
 
-/**
- * Universities outside the mainland that Chinese news meets often: name, region.
- * Source: the University Grants Committee of Hong Kong, the Education and Youth Development Bureau of Macao, general knowledge.
- */
-const BEYOND = `
-香港大学 香港中文大学 香港科技大学 香港理工大学 香港城市大学 香港浸会大学 岭南大学 香港教育大学 香港都会大学
-澳门大学 澳门科技大学 澳门理工大学 澳门城市大学 澳门旅游大学
-台湾大学 台湾清华大学 成功大学 阳明交通大学
-`;
+/** Of the mainland, first those that the Ministry's list lacks: a renamed one stands before its former name. */
+const MAINLAND = CAMPUSES + UNIVERSITIES;
 
-/** All universities of the lexicon, mainland first. */
+/** All universities of China: the mainland, then Hong Kong, Macao and Taiwan. */
 export const universities: readonly University[] = [
-  ...UNIVERSITIES.trim()
-    .split("\n")
-    .map((line) => {
-      const [name = "", province = "", domain = ""] = line.split(",");
-      return { name, province, domain };
-    }),
-  ...BEYOND.trim()
-    .split(/\s+/)
-    .map((name) => ({ name, province: name.slice(0, 2), domain: "" })),
-];
+  ...readNameTable(MAINLAND),
+  ...readNameTable(UNIVERSITIES_BEYOND),
+].map(({ name, fields: [province = "", domain = ""] }) => ({ name, province, domain }));
+
+/** A university abroad in its usual Chinese name. */
+export interface UniversityAbroad {
+  readonly name: string;
+  readonly country: string;
+}
+
+/** The best known universities abroad. */
+export function universitiesAbroad(): UniversityAbroad[] {
+  return readNameTable(UNIVERSITIES_ABROAD).map(({ name, heading: country }) => ({ name, country }));
+}
+
+/** A name that a university of the mainland had before. */
+export interface FormerUniversity {
+  readonly name: string;
+  /** The university that bears the former one's name today, or took it in. */
+  readonly successor: string;
+  /** Year of the new name or of the merger; null where it is not known. */
+  readonly year: number | null;
+}
+
+/** Former names of mainland universities; a page of its day uses them. */
+export function formerUniversities(): FormerUniversity[] {
+  return readNameTable(UNIVERSITY_FORMER_NAMES).map(({ name, fields: [successor = "", year = ""] }) => {
+    return { name, successor, year: year === "" ? null : Number(year) };
+  });
+}
+
+/** The universities of the lexicon with the short and other names that no pattern gives, each owned by it alone. */
+export function universityNames(): TableLine[] {
+  return [UNIVERSITY_SHORT_NAMES, UNIVERSITIES_BEYOND, UNIVERSITIES_ABROAD].flatMap(readNameTable);
+}
 
 const byName = new Map(universities.map((university) => [university.name, university]));
-const byDomain = new Map(
-  universities.filter(({ domain }) => domain !== "").map((university) => [university.domain, university]),
-);
+const byDomain = new Map<string, University[]>();
+for (const university of universities) {
+  if (university.domain === "") continue;
+  const sharing = byDomain.get(university.domain);
+  if (sharing) sharing.push(university);
+  else byDomain.set(university.domain, [university]);
+}
 
 /** The university of that full name, or null. */
 export function universityNamed(name: string): University | null {
   return byName.get(name) ?? null;
 }
 
-/** The university whose registered domain is the host or a domain above it (`news.xjtu.edu.cn`), or null. */
-export function universityAtHost(host: string): University | null {
+/**
+ * The universities whose registered domain is the host or the nearest domain above it (`news.xjtu.edu.cn`).
+ * Several where one was renamed, today's name first: the document tells which was its own.
+ */
+export function universitiesAtHost(host: string): readonly University[] {
   const labels = host.toLowerCase().split(".");
   for (let i = 0; i + 2 <= labels.length; i++) {
     const found = byDomain.get(labels.slice(i).join("."));
     if (found) return found;
   }
-  return null;
+  return [];
+}
+
+/** The first of `universitiesAtHost`, or null. */
+export function universityAtHost(host: string): University | null {
+  return universitiesAtHost(host)[0] ?? null;
 }
 
 /** Endings of full names with the usual short form of each. */

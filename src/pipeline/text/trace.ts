@@ -1,16 +1,16 @@
 import type { Span } from "../../model/span.ts";
 
-/** One thing that a rule did at a place, for `npm run explain`. */
+/** What a rule did with a stretch of a text, and why. */
 export interface Step {
-  /** As `area/name`. */
+  /** The rule, as `area/name`. */
   readonly rule: string;
   /** Into `Article.text`. */
   readonly span: Span;
-  /** It read something, would not read it, or filled in what the words leave out. */
+  /** It made a reading, refused one that the form would allow, or settled what a reading leaves open. */
   readonly outcome: "made" | "refused" | "settled";
-  /** What, or why not. */
+  /** One sentence in English. */
   readonly why: string;
 }
 
-/** Is told every step of the rules; where none is given, nothing is recorded. */
+/** Told of every step, in the order of the work; a stage that is given none does the same work and tells nobody. */
 export type Trace = (step: Step) => void;

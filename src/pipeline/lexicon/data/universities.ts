@@ -140,7 +140,7 @@ export const UNIVERSITIES = `\
 昆明铁道职业技术学院,云南,kmtdzy.cn
 昭通卫生职业学院,云南,ztwzy.cn
 昭通学院,云南,ztu.edu.cn
-昭通职业学院,云南,ztu.edu.cn
+昭通职业学院,云南,
 普洱学院,云南,peuni.cn
 曲靖医学高等专科学校,云南,qjmc.edu.cn
 曲靖师范学院,云南,qjnu.edu.cn
@@ -548,7 +548,7 @@ export const UNIVERSITIES = `\
 天津石油职业技术学院,天津,tjsyxy.com
 天津科技大学,天津,tust.edu.cn
 天津美术学院,天津,tjarts.edu.cn
-天津职业技术师范大学,天津,tust.edu.cn
+天津职业技术师范大学,天津,tute.edu.cn
 天津艺术职业学院,天津,arttj.cn
 天津财经大学,天津,tjufe.edu.cn
 天津财经大学珠江学院,天津,zhujiang.tjufe.edu.cn
@@ -1303,7 +1303,7 @@ export const UNIVERSITIES = `\
 扬州大学广陵学院,江苏,glxy.yzu.edu.cn
 扬州工业职业技术学院,江苏,ypi.edu.cn
 扬州市职业大学,江苏,yzpc.edu.cn
-扬州环境资源职业技术学院,江苏,yzpc.edu.cn
+扬州环境资源职业技术学院,江苏,
 无锡南洋职业技术学院,江苏,wsoc.edu.cn
 无锡商业职业技术学院,江苏,wxic.edu.cn
 无锡城市职业技术学院,江苏,wxcu.edu.cn
@@ -2057,7 +2057,7 @@ export const UNIVERSITIES = `\
 娄底职业技术学院,湖南,ldzy.edu.cn
 岳阳现代服务职业学院,湖南,yyxdfwzy.com
 岳阳职业技术学院,湖南,yvtc.edu.cn
-常德科技职业技术学院,湖南,cdzy.cn
+常德科技职业技术学院,湖南,
 常德职业技术学院,湖南,cdzy.cn
 张家界航空工业职业技术学院,湖南,zjjhy.net
 怀化学院,湖南,hhtc.edu.cn
@@ -2174,7 +2174,7 @@ export const UNIVERSITIES = `\
 长沙民政职业技术学院,湖南,csmzxy.com
 长沙环境保护职业技术学院,湖南,hbcollege.com.cn
 长沙理工大学,湖南,csust.edu.cn
-长沙理工大学城南学院,湖南,csust.edu.cn
+长沙理工大学城南学院,湖南,
 长沙电力职业技术学院,湖南,cseptc.net
 长沙职业技术学院,湖南,cszyedu.cn
 长沙航空职业技术学院,湖南,cavtc.cn
@@ -2395,7 +2395,7 @@ export const UNIVERSITIES = `\
 黔南民族幼儿师范高等专科学校,贵州,qnyzh.cn
 黔南民族职业技术学院,贵州,qnzy.net
 黔西南民族职业技术学院,贵州,qxnvc.edu.cn
-,辽宁,bhcy.cn
+渤海船舶职业学院,辽宁,bhcy.cn
 东北大学,辽宁,neu.edu.cn
 东北财经大学,辽宁,dufe.edu.cn
 中国刑事警察学院,辽宁,cipuc.edu.cn
@@ -2422,7 +2422,7 @@ export const UNIVERSITIES = `\
 大连装备制造职业技术学院,辽宁,dlemcedu.cn
 大连财经学院,辽宁,dlufe.edu.cn
 大连软件职业学院,辽宁,dlrjedu.cn
-抚顺师范高等专科学校,辽宁,fvti.com
+抚顺师范高等专科学校,辽宁,
 抚顺职业技术学院,辽宁,fvti.com
 朝阳师范高等专科学校,辽宁,cysz.com.cn
 沈阳体育学院,辽宁,syty.edu.cn

@@ -1,4 +1,5 @@
 import type { ActionMention } from "../../../model/mention.ts";
+import type { Span } from "../../../model/span.ts";
 import { sentences } from "../../text/sentences.ts";
 import type { Trace } from "../../text/trace.ts";
 import { WordScan } from "../../text/wordScan.ts";
@@ -17,6 +18,11 @@ const triggers = new WordScan(ACTION_RULES.flatMap((rule) => rule.triggers.map((
 /** Words in a longer quotation or a title of a work tell what somebody says or a paper is called, not what took place. */
 const QUOTED = /《[^》\n]{0,80}》|“[^”\n]{7,200}”/gu;
 
+/** Whether a quotation is the name of a conference or a meeting: it ends with the word. */
+function isCalledSo({ kind }: ActionRule, end: number, around: Span): boolean {
+  return (kind === "conference" || kind === "meeting") && end === around.end - 1;
+}
+
 /** All words that say that something happened, or is planned, in order. */
 export function findActions(text: string, trace?: Trace): ActionMention[] {
   const quoted = [...text.matchAll(QUOTED)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
@@ -29,7 +35,8 @@ export function findActions(text: string, trace?: Trace): ActionMention[] {
     for (const { start, end, value: rule } of found) {
       while ((quoted[quotation]?.end ?? Number.POSITIVE_INFINITY) <= start) quotation++;
       const around = quoted[quotation];
-      if (around && around.start < start && end < around.end) {
+      // “…论坛”在天津举行: the name of a conference stands in quotation marks by right.
+      if (around && around.start < start && end < around.end && !isCalledSo(rule, end, around)) {
         trace?.({ rule: rule.id, span: { start, end }, outcome: "refused", why: "inside a quotation or a title" });
         continue;
       }

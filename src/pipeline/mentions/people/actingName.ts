@@ -19,7 +19,7 @@ export const actingName = definePersonRule({
   find: ({ text }) => {
     const people: PersonMention[] = [];
     for (const match of text.matchAll(
-      /(?<=^|[，。；：、\n“]|[对与和同])(?=[\u4e00-\u9fff]{2,4}(?:一行|率[队团]|带队|指出|强调|表示|介绍|代表|主持|致辞|陪同|会见|分别|先后|首先|详细|简要|对))/gu,
+      /(?<=^|[，。；：、\n“]|[对与和同]|[处局部厅办院室](?=[\u4e00-\u9fff]{2,3}一行))(?=[\u4e00-\u9fff]{2,4}(?:一行|率[队团]|带队|指出|强调|表示|介绍|代表|主持|致辞|陪同|会见|分别|先后|首先|详细|简要|对))/gu,
     )) {
       const name = readName(text, match.index);
       if (!name || name.score < SURE || !ACTING.test(text.slice(name.end, name.end + 32))) continue;

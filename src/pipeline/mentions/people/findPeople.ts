@@ -7,6 +7,7 @@ import { listedNames } from "./listedNames.ts";
 import { nameThenTitle } from "./nameThenTitle.ts";
 import type { PersonRule } from "./personRule.ts";
 import { repeatedName } from "./repeatedName.ts";
+import { surnameAndTitle } from "./surnameAndTitle.ts";
 import { titleThenName } from "./titleThenName.ts";
 
 /** In order: where two rules read the same words, the earlier one keeps them. */
@@ -15,7 +16,8 @@ export const PERSON_RULES: readonly PersonRule[] = [
   nameThenTitle,
   listedNames,
   actingName,
-  repeatedName, // last: it looks for what the others found
+  repeatedName, // these two last: they look for whom the others found
+  surnameAndTitle,
 ];
 
 /**

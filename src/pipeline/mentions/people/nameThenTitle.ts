@@ -12,6 +12,7 @@ const LEADING = new Set(boundaryWords.filter(([word, barrier]) => barrier && wor
 const leadingWords = new Set(
   boundaryWords.filter(([word, barrier]) => barrier && word.length >= 2).map(([word]) => word),
 );
+const HONORIFIC = /先生|女士|夫人|同志/gu;
 const SURE = 2.5;
 
 export const nameThenTitle = definePersonRule({
@@ -21,11 +22,16 @@ export const nameThenTitle = definePersonRule({
     { text: "应周鸣远校长邀请，代表团来访", expect: ["周鸣远"] },
     { text: "李清书记、王志刚副校长参加座谈", expect: ["李清", "王志刚"] },
     { text: "兰州大学周鸣远教授一行来访", expect: ["周鸣远"] },
+    { text: "会议由市协会龚思女士主持", expect: ["龚思"] },
   ],
   counterExamples: ["高校校长参加", "江苏省长参加", "任课教师参加", "安全总监参加", "时任校长"],
   find: ({ text, organizations, titles }) => {
     const people: PersonMention[] = [];
-    for (const office of titles) {
+    const honorifics = [...text.matchAll(HONORIFIC)].map(({ index, 0: words }) => ({
+      start: index,
+      end: index + words.length,
+    }));
+    for (const office of [...titles, ...honorifics].sort((a, b) => a.start - b.start)) {
       const span = nameBefore(text, office.start);
       if (!span || organizations.some((one) => one.span.start < span.end && span.start < one.span.end)) continue;
       const place = { start: span.start, end: office.end };
@@ -55,6 +61,8 @@ function beginsHere(text: string, at: number): boolean {
   if (LEADING.has(before)) return !COMMON_WORDS.has(text.slice(at - 2, at)) || leadingWords.has(text.slice(at - 2, at));
   return (
     leadingWords.has(text.slice(at - 2, at)) ||
-    /(?:大学|学院|公司|集团|医院|我校|我院|学校|[省市县区局厅部委院所处])$/u.test(text.slice(Math.max(0, at - 4), at))
+    /(?:大学|学院|公司|集团|医院|我校|我院|学校|[省市县区局厅部委院所处会社])$/u.test(
+      text.slice(Math.max(0, at - 4), at),
+    )
   );
 }

@@ -1,5 +1,5 @@
 import { boundaryWords } from "../../lexicon/boundaries.ts";
-import { givenCharacter } from "../../lexicon/givenNames.ts";
+import { givenCharacter, NAME_PARTS } from "../../lexicon/givenNames.ts";
 import { COMMON_WORDS } from "../../lexicon/newsWords.ts";
 import { surnameLength } from "../../lexicon/surnames.ts";
 import { isHan } from "../../text/sentences.ts";
@@ -15,6 +15,10 @@ const following = new Trie([
 
 /** 林业局, 房山区 begin like names and are none. */
 const OFFICE_END = /[局区厅处县省镇村部]$/u;
+/** Surnames that are above all other words. */
+const DOUBTFUL_SURNAME = /[和由向于从来都生所时同能那相如要会导列发]/u;
+/** What no name without a surname holds. */
+const NO_NAME = /[一二两三四五六七八九十百千万几多各名位人员每校所公司们个]/u;
 const LATIN = /^([\u4e00-\u9fff]{2,8})[（(][A-Za-z .·-]+[）)]/u;
 const FOREIGN = /^[\u4e00-\u9fff]{1,8}(?:[·・•‧][\u4e00-\u9fff]{1,8}){1,3}/u;
 
@@ -47,10 +51,11 @@ function scoreOf(text: string, name: number, start: number, end: number, limit: 
   for (let i = start; i < end; i++) {
     if (!isHan(text.charAt(i))) return null;
     const fit = givenCharacter(text.charAt(i));
-    // 鲍春和 and 韩会 do occur; only where nothing comes behind can they be told.
-    if (fit < 0 && !(i === end - 1 && i > start && isClosed(text, end, limit))) return null;
+    // 鲍春和 does occur; where something comes behind, 和 is no part of the name.
+    if (fit < -1 || (fit < 0 && (end - start === 1 || (i === end - 1 && !isClosed(text, end, limit))))) return null;
     score += fit;
   }
+  if (DOUBTFUL_SURNAME.test(text.charAt(name))) score -= 1.5;
   if (end - start === 2 && OFFICE_END.test(text.charAt(end - 1)) && !isClosed(text, end, limit)) return null;
   if (COMMON_WORDS.has(text.slice(name, name + 2)) && start - name === 1) score -= end - start === 1 ? 3 : 1;
   if (end - start === 2 && COMMON_WORDS.has(text.slice(start, end))) score -= 1;
@@ -96,10 +101,25 @@ function dottedLength(text: string, at: number, most: number): number {
  */
 export function strangeNameEnd(text: string, at: number, limit: number = text.length): number {
   if (!isHan(text.charAt(at)) || following.longestAt(text, at) || givenCharacter(text.charAt(at)) < 0) return 0;
+  const parts = partsEnd(text, at, limit);
+  if (parts > 0) return parts;
   for (let end = at + 2; end <= Math.min(limit, at + 5); end++) {
-    if (!isHan(text.charAt(end - 1)) || givenCharacter(text.charAt(end - 1)) < 0) return 0;
+    const last = text.charAt(end - 1);
+    if (!isHan(last) || givenCharacter(last) < 0 || NO_NAME.test(last) || NO_NAME.test(text.charAt(at))) return 0;
     if (COMMON_WORDS.has(text.slice(end - 2, end))) return 0;
-    if (endScore(text, end, limit) >= 1.5) return end;
+    if (endScore(text, end, limit) >= (end - at >= 3 ? 1 : 1.5)) return end;
+  }
+  return 0;
+}
+
+/** The end of a name of two known parts: 洛桑|泽仁; 0 where none begins here. */
+function partsEnd(text: string, at: number, limit: number): number {
+  for (const first of [2, 3]) {
+    if (!NAME_PARTS.has(text.slice(at, at + first))) continue;
+    for (const second of [3, 2]) {
+      const end = at + first + second;
+      if (end <= limit && NAME_PARTS.has(text.slice(at + first, end))) return end;
+    }
   }
   return 0;
 }
