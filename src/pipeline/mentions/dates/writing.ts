@@ -72,7 +72,7 @@ export const ALL_BEGINS = [...YEAR_BEGINS, ...YEAR_WORD_BEGINS, ...MONTH_BEGINS,
 
 /** Behind a year or a month that stands alone: the words go on to tell what was done then. */
 export const TELLS =
-  "(?=[，,]|就|曾|与|双方|来[访校]|[^\\d〇一二三四五六七八九十，。；年月度第级届版起以来前后底初新大招毕春秋上下中开工校民]{0,8}(?:签|访|揭牌)(?![下订署]?的[第首]))";
+  "(?=[，,]|就|曾|与|双方|来访(?![客人游旅量者])|[^\\d〇一二三四五六七八九十，。；年月度第级届版起以来前后底初新大招毕春秋上下中开工校民]{0,8}(?:签|访|揭牌)(?![下订署]?的[第首]))";
 
 const WEEKDAY_SIGNS = "一二三四五六日";
 /** A weekday behind a date: （星期二）, 星期二; 周二 without brackets only where no name can be meant. */
