@@ -1,0 +1,112 @@
+/** Sentences that stand around the news: what was said, seen, agreed and hoped. None tells an event of its own. */
+import { type Phrase, say } from "./phrase.ts";
+import type { Scene } from "./scene.ts";
+
+type Write = (scene: Scene) => Phrase;
+
+/** Sentences for the middle of a story. */
+export const MIDDLES: readonly Write[] = [
+  (s) => say`${s.host.name()}说，这里有${s.n(12, 90)}人从事${s.field}研究，手里的成果正等着找到用武之地。`,
+  (s) => say`${s.guest.name()}回应道，${s.guest.words}愿意拿出${s.n(20, 900)}万元，先把中试线建起来。`,
+  (s) => say`座谈之前，客人们用了一个多小时参观${s.host.departments(s.random, 1)}的三间实验室。`,
+  (s) => say`在样机旁，${s.guest.name()}问得很细，从材料的来路一直问到每台的成本。`,
+  (s) => say`根据协议，双方将在三年内联合培养${s.n(10, 80)}名研究生，由企业出题，由导师带队。`,
+  () => say`协议还写明，所得专利由双方按投入分享，任何一方不得单独转让。`,
+  (s) => say`${s.guest.departments(s.random, 1)}的同志介绍了园区的用地和补贴，并带来一份${s.n(11, 60)}页的清单。`,
+  (s) => say`“纸面上的数字要变成车间里的产量，中间还差一座桥。”${s.host.name()}这样打比方。`,
+  (s) => say`据了解，全市去年${s.field}产值为${s.n(21, 99)}亿元，比前一年多出将近一成。`,
+  (s) => say`${s.host.departmentHead(s.random)}当场答应，下个月派${s.n(2, 9)}名博士到厂里蹲点。`,
+  (s) => say`谈到人才，${s.guest.name()}坦言最缺的不是设备，而是看得懂图纸又下得了车间的年轻人。`,
+  () => say`双方约定每季度碰一次头，轮流做东，遇到难题随时通话。`,
+  (s) => say`为了这次合作，${s.guest.words}的技术团队前后跑了${s.n(3, 12)}趟，光样品就送来两大箱。`,
+  (s) => say`项目一期占地${s.n(40, 600)}亩，预计后年秋天投产。`,
+  () => say`地方上承诺，凡是手续能在网上办的，绝不让教授跑第二趟。`,
+  () => say`有老师提出试验数据归谁保管，会场上讨论了好一阵，最后决定双方各存一份。`,
+  () => say`学生代表也发了言，她希望实习的津贴能够按月发放。`,
+  () => say`翻开往来的记录，这已经不是两家第一次坐到一张桌子前。`,
+  (s) => say`${s.host.name()}把一套丛书送给客人，客人回赠了一幅描绘老码头的木刻。`,
+  () => say`与会人员还就设备共享、论文署名和保密期限逐条交换了意见。`,
+  (s) => say`参观途中，${s.guest.name()}在一块旧展板前停了下来，上面写着当年第一批援建者的名字。`,
+  (s) => say`按照计划，首批${s.n(6, 48)}台设备年底以前运抵现场。`,
+  (s) => say`承担研发任务的小组由${s.host.departments(s.random, 1)}牵头，对方派三名工程师常驻。`,
+  () => say`这笔钱怎么用、用到哪里，每半年向两家的审计部门交一次账。`,
+  (s) => say`${s.host.name()}对${s.guest.name()}一行的到来表示欢迎，并介绍了${s.host.words}近年来的情况。`,
+  (s) => say`${s.guest.name()}感谢${s.host.words}多年来的支持，希望在${s.field}、人员培训等方面再进一步。`,
+  (s) => say`${s.guest.name()}表示，${s.guest.words}将以此为契机，把${s.field}做实做细。`,
+  () => say`双方一致认为，合作基础扎实，空间很大，下一步要尽快形成项目清单。`,
+  (s) => say`下半年，双方拟在${s.field}方面再签一份补充协议。`,
+  (s) => say`${s.host.name(1)}补充说，已有${s.n(3, 30)}项专利可以先行转让。`,
+];
+
+/** Sentences for the end of a story. */
+export const ENDS: readonly Write[] = [
+  (s) => say`${s.host.departments(s.random, 2)}和${s.guest.departments(s.random, 1)}有关负责人参加了上述活动。`,
+  () => say`活动结束以后，双方又在食堂边吃边谈，敲定了下一次见面的日子。`,
+  (s) => say`临别时，${s.guest.name()}邀请师生在稻子黄了的时候去走一走。`,
+  (s) => say`${s.host.name()}表示，明年春天将带队回访。`,
+];
+
+/** Words under pictures. */
+export const CAPTIONS: readonly Write[] = [
+  () => say`签约现场`,
+  () => say`来宾参观实验室`,
+  () => say`双方座谈`,
+  () => say`合影留念`,
+  (s) => say`图为${s.guest.name()}察看样机`,
+];
+
+/** Whole texts in which nothing happened between organizations: plans, notices, internal matters, history. */
+export const QUIET: readonly ((scene: Scene) => { readonly title: string; readonly sentences: readonly Phrase[] })[] = [
+  (s) => ({
+    title: `${s.host.brief.text}拟与${s.guest.brief.text}合作建设${s.field}基地`,
+    sentences: [
+      say`${s.host.words}计划与${s.guest.words}合作建设${s.field}基地，目前方案正在征求意见。`,
+      say`如果进展顺利，双方将于明年签署协议。`,
+      say`${s.host.officer()}希望各部门早作准备。`,
+    ],
+  }),
+  (s) => ({
+    title: `${s.host.brief.text}召开年度工作部署会`,
+    sentences: [
+      say`${s.host.words}召开年度工作部署会，${s.host.officer()}主持，${s.host.officer(1)}传达了有关文件。`,
+      say`会议要求，${s.host.departments(s.random, 2)}要在月底前报送方案。`,
+    ],
+  }),
+  (s) => ({
+    title: `关于${s.field}设备采购项目的招标公告`,
+    sentences: [
+      say`${s.host.words}就${s.field}设备采购项目公开招标，欢迎合格的供应商参加。`,
+      say`投标文件须在截止日期前送达${s.host.departments(s.random, 1)}。`,
+      say`联系人：${s.host.name(2)}。`,
+    ],
+  }),
+  (s) => ({
+    title: `${s.field}系列讲座预告`,
+    sentences: [
+      say`${s.host.words}将邀请${s.guest.person()}作${s.field}专题讲座。`,
+      say`讲座面向全体师生，无须预约，座位先到先得。`,
+    ],
+  }),
+  (s) => ({
+    title: `走近${s.host.brief.text}`,
+    sentences: [
+      say`${s.host.words}现有员工${s.n(200, 4000)}人，主要从事${s.field}。`,
+      say`${s.host.officer()}介绍，单位多年来坚持自主研发，获得专利${s.n(20, 300)}项。`,
+      say`食堂、宿舍和班车都已改造完毕。`,
+    ],
+  }),
+  (s) => ({
+    title: `本周天气与出行提示`,
+    sentences: [
+      say`受冷空气影响，本周后期气温下降，请注意添衣。`,
+      say`${s.host.words}提醒广大市民，雨天路滑，尽量选择公共交通。`,
+    ],
+  }),
+  (s) => ({
+    title: `${s.host.brief.text}志愿者进社区`,
+    sentences: [
+      say`周末一早，${s.host.words}的志愿者来到社区，为老人修理家电、测量血压。`,
+      say`领队${s.host.name()}说，这样的活动每月都有一次。`,
+    ],
+  }),
+];
