@@ -8,7 +8,10 @@ type Write = (scene: Scene) => Phrase;
 export const MIDDLES: readonly Write[] = [
   (s) => say`${s.host.name()}说，这里有${s.n(12, 90)}人从事${s.field}研究，手里的成果正等着找到用武之地。`,
   (s) => say`${s.guest.name()}回应道，${s.guest.words}愿意拿出${s.n(20, 900)}万元，先把中试线建起来。`,
-  (s) => say`座谈之前，客人们用了一个多小时参观${s.host.departments(s.random, 1)}的三间实验室。`,
+  (s) =>
+    say`座谈之前，客人们用了一个多小时看${s.host.departments(s.random, 1)}的${s.random.pick(["仪器", "样品间", "老照片", "沙盘", "试制品", "生产线"])}。`,
+  (s) =>
+    say`一行人还到${s.random.pick(["实训车间", "展厅", "试验田", "码头", "苗圃", "机房", "食堂", "档案室"])}转了转，${s.guest.name()}不时停下脚步发问。`,
   (s) => say`在样机旁，${s.guest.name()}问得很细，从材料的来路一直问到每台的成本。`,
   (s) => say`根据协议，双方将在三年内联合培养${s.n(10, 80)}名研究生，由企业出题，由导师带队。`,
   () => say`协议还写明，所得专利由双方按投入分享，任何一方不得单独转让。`,
@@ -35,6 +38,31 @@ export const MIDDLES: readonly Write[] = [
   (s) => say`${s.guest.name()}表示，${s.guest.words}将以此为契机，把${s.field}做实做细。`,
   () => say`双方一致认为，合作基础扎实，空间很大，下一步要尽快形成项目清单。`,
   (s) => say`下半年，双方拟在${s.field}方面再签一份补充协议。`,
+  (s) =>
+    say`会上，${s.host.name()}从${s.random.pick(["人才", "平台", "资金", "场地"])}四个字讲起，说这是最急的一件事。`,
+  (s) => say`${s.guest.name()}指出，${s.field}关系长远，要舍得投入，也要耐得住性子。`,
+  (s) => say`${s.host.name()}陪同${s.guest.name()}走完了全程，边走边答。`,
+  (s) =>
+    say`随后，${s.host.name(1)}就${s.random.pick(["设备选型", "用地指标", "学生实习", "成果归属", "资金拨付"])}作了说明。`,
+  (s) =>
+    say`${s.guest.name(1)}提出，可以先从${s.random.pick(["一个课题", "两个班级", "三台样机", "一块试验田"])}做起。`,
+  (s) => say`对此，${s.host.name()}、${s.host.name(1)}都表示赞同。`,
+  (s) => say`${s.guest.words}成立以来专注于${s.field}，产品销往${s.n(8, 40)}个国家和地区。`,
+  (s) => say`${s.host.words}是较早涉足${s.field}的单位之一，去年投入研发经费${s.n(2, 90)}00万元。`,
+  (s) =>
+    say`长期以来，${s.host.words}与${s.guest.words}在${s.field}、${s.random.pick(["干部培训", "实习就业", "技术咨询"])}等方面往来频繁。`,
+  (s) => say`${s.guest.words}负责人说，${s.random.pick(["人才是根本", "时间不等人", "账要算清楚", "标准要先行"])}。`,
+  (s) => say`按照约定，${s.guest.words}每年提供${s.n(10, 60)}个实习岗位，优秀者可以留用。`,
+  (s) =>
+    say`专家组组长、${s.host.departmentHead(s.random)}介绍了${s.random.pick(["试验", "选址", "招生", "预算"])}的情况。`,
+  (s) => say`讨论中，${s.guest.departmentHead(s.random)}提了${s.n(2, 6)}条建议，当场被采纳的有一半。`,
+  (s) => say`${s.random.pick(["天公作美", "细雨初歇", "寒风凛冽", "骄阳似火"])}，现场气氛却十分热烈。`,
+  () => say`下一步，双方将成立工作专班，倒排工期，挂图作战。`,
+  (s) => say`预计到${s.random.pick(["明年底", "后年", "“十四五”末"])}，相关产值可以翻一番。`,
+  (s) =>
+    say`“${s.random.pick(["我们等这一天等了很久", "好事要办好", "路要一步一步走", "先把样品做出来"])}。”${s.guest.name()}笑着说。`,
+  (s) =>
+    say`采访中，${s.host.name(1)}告诉记者，最难的一关是${s.random.pick(["材料", "资金", "人手", "标准", "天气"])}。`,
   (s) => say`${s.host.name(1)}补充说，已有${s.n(3, 30)}项专利可以先行转让。`,
 ];
 

@@ -38,7 +38,7 @@ export interface Actor {
 type Naming = "full" | "short" | "defined";
 
 /** Words that make a name longer without making it another: 西安市 + 委书记 is the 西安市委. */
-const BODY = /^(?:工)?委(?=[^员])/;
+const BODY = /^(?:委(?=[^员])|政协)/;
 
 /** An organization in one story, with its people. */
 export class Party {

@@ -1,7 +1,7 @@
 import type { EventKind } from "../../src/model/event.ts";
 import { FIELDS } from "./fields.ts";
 import type { Party } from "./party.ts";
-import { mayBeName, organizationName, type Phrase, say } from "./phrase.ts";
+import { mayBeName, organizationName, type Phrase } from "./phrase.ts";
 import type { Random } from "./random.ts";
 
 /** What a way of telling has to work with: who, when, where, about what. */
@@ -59,7 +59,7 @@ export function setScene(
   const field = random.pick(FIELDS);
   const city = host.organization.city;
   const room = random.pick(ROOMS);
-  const where = city !== null && random.chance(0.4) ? organizationName(city) : say`${room}`;
+  const where = city !== null && random.chance(0.4) ? organizationName(city) : mayBeName(room);
   return {
     random,
     when,
@@ -68,7 +68,7 @@ export function setScene(
     third,
     fourth,
     field,
-    // A city where something takes place may be taken for an organization or for a place.
+    // A city or hall where something takes place may be taken for an organization or for a place.
     at: { text: `在${where.text}`, names: where.names.map((name) => ({ ...name, wanted: false })) },
     place: where.text,
     agreement: random.pick([
