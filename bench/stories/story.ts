@@ -219,7 +219,7 @@ function chronicle(order: Order): Report {
   const owner = order.owner ?? anyUniversity(random);
   const party = new Party(owner, random, true);
   const year = published[0] - 1;
-  const count = Math.max(3, Math.min(12, order.sentences));
+  const count = Math.max(3, Math.min(8, order.sentences));
   const days = random
     .sample(
       Array.from({ length: 330 }, (_, index) => index),
