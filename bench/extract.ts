@@ -5,10 +5,10 @@ import { saveCorpus } from "./corpus/saveCorpus.ts";
 import { corpusDates, type ToldDocument } from "./extract/corpusDates.ts";
 import { corpusGrowth } from "./extract/corpusGrowth.ts";
 import { goldNames } from "./extract/goldNames.ts";
-import { nameQuality } from "./extract/nameQuality.ts";
+import { type NameResult, nameQuality } from "./extract/nameQuality.ts";
 import { extractFile } from "./extract/readCorpus.ts";
 import { measureSpeed } from "./extract/speed.ts";
-import { dateTable, goldNameTable, growthTable, nameTable, speedTable } from "./extract/tables.ts";
+import { dateTable, goldNameTable, growthTable, missesTable, nameTable, speedTable } from "./extract/tables.ts";
 
 /** Any number: it only has to stay, so that everybody measures the same corpus. */
 const SEED = 20240305;
@@ -46,6 +46,11 @@ function goldFor({ options, from }: BenchHost) {
   return goldNames(resolve(from, gold), resolve(from, file));
 }
 
+/** A result without the names of every document. */
+function scores({ documents: _, ...rest }: NameResult) {
+  return rest;
+}
+
 async function run(host: BenchHost): Promise<BenchReport> {
   const { options, progress } = host;
   const gold = goldFor(host);
@@ -73,11 +78,26 @@ async function run(host: BenchHost): Promise<BenchReport> {
       ...(gold ? [goldNameTable(gold.length, ofGold)] : []),
       speedTable(ROUNDS, speed),
       ...(growth.length > 0 ? [growthTable(growth)] : []),
+      ...(options.misses
+        ? [
+            missesTable(
+              documents.map(({ extraction }) => extraction.source.file),
+              names,
+            ),
+          ]
+        : []),
     ],
     ratios: Object.fromEntries(
       speed.slice(1).map(({ tool, reads, milliseconds }) => [`${tool}, ${reads}`, milliseconds / ours]),
     ),
-    figures: { documents: documents.length, dates, names, goldNames: ofGold, speed, growth },
+    figures: {
+      documents: documents.length,
+      dates,
+      names: names.map(scores),
+      goldNames: ofGold.map(scores),
+      speed,
+      growth,
+    },
   };
 }
 
@@ -92,6 +112,7 @@ export const extraction: Benchmark = {
     "gold-file": { type: "string", help: "FILE  their events: JSON Lines with file, events, of these orgs and people" },
     growth: { type: "boolean", help: "time and memory for corpora of growing size too (takes longer)" },
     "max-mb": { type: "string", help: `N  no corpus larger than N megabytes for the growth (${LARGEST})` },
+    misses: { type: "boolean", help: "list the names where we are not right" },
     save: { type: "string", help: "FOLDER  write the generated documents and their truth there" },
   },
   run,

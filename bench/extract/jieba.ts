@@ -2,6 +2,7 @@
 import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict";
 import { divisions } from "../../src/pipeline/lexicon/divisions.ts";
+import { surnameLength } from "../../src/pipeline/lexicon/surnames.ts";
 import { universities } from "../../src/pipeline/lexicon/universities.ts";
 import type { FoundNames } from "./nameTools.ts";
 
@@ -50,11 +51,10 @@ const OFFICE =
 const DIVISION = /[省市县区州旗盟]$/;
 const HAN = /^[\p{Script=Han}（）()·]+$/u;
 
-/** The usual surnames that it might take for another word. */
-const SURNAME =
-  /^(?:欧阳|上官|司马|诸葛|夏侯|皇甫|慕容|令狐|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常])$/;
-const SURNAME_FIRST = new RegExp(SURNAME.source.replace(/\)\$$/, ")"));
 const MOST_PERSON = 4;
+
+/** It may take a surname for another word, so that its tag does not tell. */
+const isSurname = (word: string) => surnameLength(word, 0) === word.length;
 
 type Word = ReturnType<typeof tag>[number];
 
@@ -92,19 +92,22 @@ function joinedOrganizations(words: readonly Word[]): string[] {
   return names;
 }
 
-/** People joined from its words: surname and given name that it cut apart, and unknown words that start with a surname. */
+/**
+ * People joined from its words: surname (of our lexicon) and given name that it cut apart, and words unknown to it that
+ * start with a surname.
+ */
 function joinedPeople(words: readonly Word[]): string[] {
   const names: string[] = [];
   for (let index = 0; index < words.length; index++) {
     const [one, next] = [words[index], words[index + 1]];
     if (!one) break;
     const nextGiven = next !== undefined && HAN.test(next.word) && next.word.length <= 2 && /^(?:nr|x)/.test(next.tag);
-    if (SURNAME.test(one.word) && nextGiven) {
+    if (isSurname(one.word) && nextGiven) {
       names.push(one.word + next.word);
       index++;
     } else if (PERSON.test(one.tag) && one.word.length > 1) names.push(one.word);
     else if (one.tag === "x" && HAN.test(one.word) && one.word.length > 1 && one.word.length <= MOST_PERSON) {
-      if (SURNAME_FIRST.test(one.word)) names.push(one.word);
+      if (surnameLength(one.word, 0) > 0) names.push(one.word);
     }
   }
   return names;

@@ -1,6 +1,13 @@
 import type { Extraction } from "../../src/model/corpus.ts";
 import type { Name } from "../stories/phrase.ts";
-import { addCounts, countNames, type NameCount, type NameScore, scoreNames } from "./nameScore.ts";
+import {
+  type ComparedNames,
+  compareNames,
+  countNames,
+  type NameCount,
+  type NameScore,
+  scoreNames,
+} from "./nameScore.ts";
 import { NAME_TOOLS } from "./nameTools.ts";
 
 /** One document, and the names that stand in it. */
@@ -14,6 +21,8 @@ export interface NameResult extends NameScore {
   readonly tool: string;
   readonly kind: Name["kind"];
   readonly count: NameCount;
+  /** In the order of the documents. */
+  readonly documents: readonly ComparedNames[];
 }
 
 const KINDS: readonly Name["kind"][] = ["organization", "person"];
@@ -26,8 +35,9 @@ export function nameQuality(documents: readonly NamedDocument[]): NameResult[] {
   }));
   return KINDS.flatMap((kind) =>
     found.map(({ tool, documents: all }) => {
-      const count = addCounts(all.map(({ said, names }) => countNames(kind, said[kind], names)));
-      return { tool, kind, count, ...scoreNames(count) };
+      const compared = all.map(({ said, names }) => compareNames(kind, said[kind], names));
+      const count = countNames(compared);
+      return { tool, kind, count, documents: compared, ...scoreNames(count) };
     }),
   );
 }

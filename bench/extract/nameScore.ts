@@ -1,7 +1,7 @@
 import type { Name } from "../stories/phrase.ts";
 import { sameName } from "./sameName.ts";
 
-/** Names right, said and wanted, over any number of documents. */
+/** How many names are right, said, found and wanted, over any number of documents. */
 export interface NameCount {
   readonly right: number;
   /** Said, without those that need not be found and are not wrong. */
@@ -17,29 +17,39 @@ export interface NameScore {
   readonly f1: number;
 }
 
+/** What a tool says of one document beside what stands there. */
+export interface ComparedNames {
+  /** Said, and one of the names. */
+  readonly right: readonly string[];
+  /** Said, and no name of the text, not even one that need not be found. */
+  readonly wrong: readonly string[];
+  readonly found: readonly string[];
+  readonly missed: readonly string[];
+}
+
 /**
- * Compares what a tool says of one document with what stands there. Every name counts once, however often it stands
- * there; two forms of a name (西安交通大学, 西安交大) are two names.
+ * Compares the names of one kind that a tool says with those of the text. Every name counts once, however often it
+ * stands there; two forms of a name (西安交通大学, 西安交大) are two names.
  */
-export function countNames(kind: Name["kind"], said: readonly string[], truth: readonly Name[]): NameCount {
+export function compareNames(kind: Name["kind"], said: readonly string[], truth: readonly Name[]): ComparedNames {
   const own = truth.filter((name) => name.kind === kind);
   const wanted = [...new Map(own.filter((name) => name.wanted).map((name) => [name.text, name])).values()];
   const accepts = ({ text, also }: Name, word: string) => [text, ...also].some((one) => sameName(kind, one, word));
   const words = [...new Set(said)];
-  const right = words.filter((word) => wanted.some((name) => accepts(name, word)));
-  const free = words.filter((word) => !right.includes(word) && own.some((name) => accepts(name, word)));
+  const isFound = (name: Name) => words.some((word) => accepts(name, word));
   return {
-    right: right.length,
-    said: words.length - free.length,
-    found: wanted.filter((name) => words.some((word) => accepts(name, word))).length,
-    wanted: wanted.length,
+    right: words.filter((word) => wanted.some((name) => accepts(name, word))),
+    wrong: words.filter((word) => !own.some((name) => accepts(name, word))),
+    found: wanted.filter(isFound).map(({ text }) => text),
+    missed: wanted.filter((name) => !isFound(name)).map(({ text }) => text),
   };
 }
 
 /** The counts of several documents together. */
-export function addCounts(counts: readonly NameCount[]): NameCount {
-  const sum = (field: keyof NameCount) => counts.reduce((total, count) => total + count[field], 0);
-  return { right: sum("right"), said: sum("said"), found: sum("found"), wanted: sum("wanted") };
+export function countNames(compared: readonly ComparedNames[]): NameCount {
+  const sum = (field: keyof ComparedNames) => compared.reduce((total, one) => total + one[field].length, 0);
+  const [right, wrong, found, missed] = [sum("right"), sum("wrong"), sum("found"), sum("missed")];
+  return { right, said: right + wrong, found, wanted: found + missed };
 }
 
 /** What counts amount to. Who says nothing has precision 0. */

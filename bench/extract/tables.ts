@@ -51,6 +51,18 @@ export function goldNameTable(documents: number, results: readonly NameResult[])
   };
 }
 
+/** Where the first tool is not right: the document, what it missed and what it said. */
+export function missesTable(files: readonly string[], results: readonly NameResult[]): Table {
+  const ours = results.filter(({ tool }) => tool === results[0]?.tool);
+  const rows = files.flatMap((file, index) =>
+    ours.flatMap(({ kind, documents }) => {
+      const { missed = [], wrong = [] } = documents[index] ?? {};
+      return missed.length + wrong.length === 0 ? [] : [[file, kind, missed.join(" "), wrong.join(" ")]];
+    }),
+  );
+  return { title: "Names where we are not right", columns: ["document", "kind", "missed", "wrong"], rows };
+}
+
 /** Megabytes a second, and each peer's time beside ours. */
 export function speedTable(rounds: number, results: readonly SpeedResult[]): Table {
   const ours = results[0]?.milliseconds ?? Number.NaN;
