@@ -1,6 +1,7 @@
 import type { Extraction } from "../../src/model/corpus.ts";
 import { isoDay } from "../pages/page.ts";
-import type { Story, StoryEvent } from "../stories/story.ts";
+import type { StoryEvent } from "../stories/report.ts";
+import type { Story } from "../stories/story.ts";
 import { chronoDates, type ReadDate } from "./chronoDates.ts";
 
 /** How a tool did on a number of dates. */

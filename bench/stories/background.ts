@@ -84,9 +84,9 @@ export const CAPTIONS: readonly Write[] = [
 ];
 
 /** Whole texts in which nothing happened between organizations: plans, notices, internal matters, history. */
-export const QUIET: readonly ((scene: Scene) => { readonly title: string; readonly sentences: readonly Phrase[] })[] = [
+export const QUIET: readonly ((scene: Scene) => { readonly title: Phrase; readonly sentences: readonly Phrase[] })[] = [
   (s) => ({
-    title: `${s.host.brief.text}拟与${s.guest.brief.text}合作建设${s.field}基地`,
+    title: say`${s.host.brief}拟与${s.guest.brief}合作建设${s.field}基地`,
     sentences: [
       say`${s.host.words}计划与${s.guest.words}合作建设${s.field}基地，目前方案正在征求意见。`,
       say`如果进展顺利，双方将于明年签署协议。`,
@@ -94,14 +94,14 @@ export const QUIET: readonly ((scene: Scene) => { readonly title: string; readon
     ],
   }),
   (s) => ({
-    title: `${s.host.brief.text}召开年度工作部署会`,
+    title: say`${s.host.brief}召开年度工作部署会`,
     sentences: [
       say`${s.host.words}召开年度工作部署会，${s.host.officer()}主持，${s.host.officer(1)}传达了有关文件。`,
       say`会议要求，${s.host.departments(s.random, 2)}要在月底前报送方案。`,
     ],
   }),
   (s) => ({
-    title: `关于${s.field}设备采购项目的招标公告`,
+    title: say`关于${s.field}设备采购项目的招标公告`,
     sentences: [
       say`${s.host.words}就${s.field}设备采购项目公开招标，欢迎合格的供应商参加。`,
       say`投标文件须在截止日期前送达${s.host.departments(s.random, 1)}。`,
@@ -109,14 +109,14 @@ export const QUIET: readonly ((scene: Scene) => { readonly title: string; readon
     ],
   }),
   (s) => ({
-    title: `${s.field}系列讲座预告`,
+    title: say`${s.field}系列讲座预告`,
     sentences: [
       say`${s.host.words}将邀请${s.guest.person()}作${s.field}专题讲座。`,
       say`讲座面向全体师生，无须预约，座位先到先得。`,
     ],
   }),
   (s) => ({
-    title: `走近${s.host.brief.text}`,
+    title: say`走近${s.host.brief}`,
     sentences: [
       say`${s.host.words}现有员工${s.n(200, 4000)}人，主要从事${s.field}。`,
       say`${s.host.officer()}介绍，单位多年来坚持自主研发，获得专利${s.n(20, 300)}项。`,
@@ -124,14 +124,14 @@ export const QUIET: readonly ((scene: Scene) => { readonly title: string; readon
     ],
   }),
   (s) => ({
-    title: `本周天气与出行提示`,
+    title: say`本周天气与出行提示`,
     sentences: [
       say`受冷空气影响，本周后期气温下降，请注意添衣。`,
       say`${s.host.words}提醒广大市民，雨天路滑，尽量选择公共交通。`,
     ],
   }),
   (s) => ({
-    title: `${s.host.brief.text}志愿者进社区`,
+    title: say`${s.host.brief}志愿者进社区`,
     sentences: [
       say`周末一早，${s.host.words}的志愿者来到社区，为老人修理家电、测量血压。`,
       say`领队${s.host.name()}说，这样的活动每月都有一次。`,

@@ -2,47 +2,9 @@
 import { type Division, divisions } from "../../src/pipeline/lexicon/divisions.ts";
 import { universities } from "../../src/pipeline/lexicon/universities.ts";
 import { FIELDS } from "./fields.ts";
-import type { Office, Organization } from "./party.ts";
+import { divisionOffices, OFFICES, plainOffices } from "./offices.ts";
+import type { Organization } from "./party.ts";
 import type { Random } from "./random.ts";
-
-const plain = (text: string): Office[] => text.split(" ").map((office) => ({ behind: office, alone: office }));
-
-const OFFICES = {
-  university: plain(
-    "校长 党委书记 副校长 党委副书记、校长 党委常委、副校长 党委副书记 常务副校长 校长助理 党委常委、总会计师 原校长",
-  ),
-  company: plain(
-    "董事长 总经理 副总经理 党委书记、董事长 副总裁 总裁 董事长兼总经理 首席科学家 总工程师 创始人 党委副书记、总经理 执行董事",
-  ),
-  bank: plain("行长 副行长 党委书记、行长 党委委员、副行长 首席风险官"),
-  bureau: plain("局长 副局长 党组书记、局长 党组成员、副局长 一级调研员"),
-  department: plain("厅长 副厅长 党组书记、厅长 二级巡视员"),
-  zone: plain("主任 副主任 党工委委员、副主任 招商局局长"),
-  institute: plain("所长 副所长 党委书记 党委副书记、所长 首席研究员"),
-  academy: plain("院长 副院长 党委书记 党委书记、院长 总工程师"),
-  hospital: plain("院长 副院长 党委书记 党委副书记、院长 总会计师"),
-  association: plain("会长 秘书长 副会长 副会长兼秘书长 理事长 监事长"),
-} as const;
-
-/** Offices of a division: those of its party committee, government and councils. `level` is 市, 县, 省, …. */
-function divisionOffices(level: string, head: string): Office[] {
-  const committee = [
-    "书记",
-    "副书记",
-    `副书记、${head}`,
-    `常委、副${head}`,
-    "常委、宣传部部长",
-    `常委、常务副${head}`,
-    "常委、秘书长",
-  ];
-  return [
-    ...[head, `副${head}`, "政协主席", "政协副主席"].map((office) => ({
-      behind: office,
-      alone: office.startsWith("政协") ? level + office : office,
-    })),
-    ...committee.map((office) => ({ behind: `委${office}`, alone: `${level}委${office}` })),
-  ];
-}
 
 const CITIES = divisions.filter(({ level, name }) => level === "city" && name.endsWith("市"));
 const COUNTIES = divisions.filter(({ level, name }) => level === "county" && /.{2}[县区市]$/.test(name));
@@ -168,7 +130,7 @@ function bureau(random: Random): Organization {
   const division = random.pick(random.chance(0.7) ? CITIES : COUNTIES);
   const name = division.name + random.pick(BUREAUS);
   const offices = name.endsWith("委")
-    ? OFFICES.zone.slice(0, 2).concat(plain("党组书记、主任 党组成员、副主任"))
+    ? OFFICES.zone.slice(0, 2).concat(plainOffices("党组书记、主任 党组成员、副主任"))
     : OFFICES.bureau;
   const base = {
     type: "government" as const,
@@ -215,7 +177,7 @@ function institute(random: Random): Organization {
     ? OFFICES.institute
     : name.endsWith("院")
       ? OFFICES.academy
-      : plain("主任 副主任 首席专家 常务副主任");
+      : plainOffices("主任 副主任 首席专家 常务副主任");
   const base = { type: "institute" as const, name, short: name, city: null, own, comes: own.replace("我", "来") };
   return { ...base, comes: own === "中心" ? "来中心" : base.comes, offices, also: [], foreign: false };
 }
@@ -275,7 +237,9 @@ function foreign(random: Random): Organization {
     city: null,
     own: school ? "该校" : "该公司",
     comes: "来访",
-    offices: school ? plain("校长 副校长 国际合作事务主任 教授") : plain("总裁 副总裁 技术总监 亚太区总经理"),
+    offices: school
+      ? plainOffices("校长 副校长 国际合作事务主任 教授")
+      : plainOffices("总裁 副总裁 技术总监 亚太区总经理"),
     also: [name],
     foreign: true,
   };

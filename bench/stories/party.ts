@@ -37,6 +37,12 @@ export interface Actor {
 /** How a document names an organization after the first time. */
 type Naming = "full" | "short" | "defined";
 
+/** A department in an office: 宣传部部长. */
+const DEPARTMENT = /宣传部|招商局/;
+
+/** An office as words, of which a part may be taken for a name. */
+const officeWords = (text: string): Phrase => ({ text, names: mayBeName(DEPARTMENT.exec(text)?.[0] ?? text).names });
+
 /** Words that make a name longer without making it another: 西安市 + 委书记 is the 西安市委. */
 const BODY = /^(?:委(?=[^员])|政协)/;
 
@@ -118,13 +124,13 @@ export class Party {
   /** Organization, office and name: 泸州市委书记李明. On its own page the organization goes without saying. */
   person(index = 0): Phrase {
     const { name, office } = this.#introduce(index);
-    return this.#owner ? say`${office.alone}${name}` : say`${this.#officeOf(office)}${name}`;
+    return this.#owner ? say`${officeWords(office.alone)}${name}` : say`${this.#officeOf(office)}${name}`;
   }
 
   /** Office and name, where the sentence has named the organization. */
   officer(index = 0): Phrase {
     const { name, office } = this.#introduce(index);
-    return say`${office.alone}${name}`;
+    return say`${officeWords(office.alone)}${name}`;
   }
 
   /** Several people in a row, of whom the first says whose they are. */
@@ -136,8 +142,8 @@ export class Party {
     const { name, also } = this.organization;
     const body = BODY.exec(behind)?.[0] ?? "";
     if (body !== "")
-      return say`${organizationName(name + body, [name, `中共${name}${body}`, ...also])}${behind.slice(body.length)}`;
-    return say`${this.words}${behind}`;
+      return say`${organizationName(name + body, [name, `中共${name}${body}`, ...also])}${officeWords(behind.slice(body.length))}`;
+    return say`${this.words}${officeWords(behind)}`;
   }
 
   /** Somebody of one of its departments: 西安交通大学机械工程学院院长李明. */

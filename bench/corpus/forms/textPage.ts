@@ -1,7 +1,8 @@
 import { chineseDay, clock, isoDay } from "../../pages/page.ts";
 import { CALLS, MENUS } from "../../pages/vocabulary.ts";
 import type { Random } from "../../stories/random.ts";
-import { headline, type Story, writeStory } from "../../stories/story.ts";
+import { headline } from "../../stories/report.ts";
+import { type Story, writeStory } from "../../stories/story.ts";
 import { type Form, utf8 } from "../form.ts";
 
 const rare = (random: Random, lines: readonly string[]) => (random.chance(0.5) ? lines : []);

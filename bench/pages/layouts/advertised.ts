@@ -1,4 +1,4 @@
-import { headline } from "../../stories/story.ts";
+import { headline } from "../../stories/report.ts";
 import { dateline } from "../dateline.ts";
 import { call, footer, headlines, headTitle, link, menu } from "../furniture.ts";
 import { openGraph } from "../head.ts";
