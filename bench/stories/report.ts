@@ -202,11 +202,14 @@ export function chronicle(order: Order): Report {
       count,
     )
     .sort((a, b) => a - b);
+  const told = new Set<string>();
+  const isNew = ({ text }: Phrase) => !told.has(text) && told.add(text);
   const entries = days.map((offset) => {
     const when = plainDay(addDays([year, 1, 8], offset), random);
     const scene = setScene(random, when.words, year, cast({ random, owner }, party));
     const telling = anyWay(random)(scene);
-    return { scene, sentences: telling.sentences, event: eventOf(telling, when) };
+    const sentences = telling.sentences.filter(isNew);
+    return { scene, sentences, event: eventOf({ ...telling, sentences }, when) };
   });
   const scene = entries[0]?.scene ?? setScene(random, "", year, cast(order));
   return {

@@ -16,6 +16,7 @@ export const markdown: Form = {
     const head = [
       `title: '${story.title}'`,
       `date: ${date}`,
+      ...(story.source === null ? [] : [`source: ${story.source}`]),
       ...(story.author === null ? [] : [`author: ${story.author}`]),
       ...random.pick([[], ["categories:", "  - 新闻"], [`tags: [${story.field}, 合作]`], ["comments: false"]]),
     ];

@@ -17,7 +17,7 @@ function dateline(random: Random, story: Story): string {
       `${source} 发布时间：${day} ${author}`,
       `发布日期：${day}　${source}　浏览：${random.between(10, 5000)}`,
       `${day} ${clock(story)} ${source} ${author}`,
-      `时间：${day}  ${author}  点击：[${random.between(1, 999)}]`,
+      `时间：${day}  ${source}  ${author}  点击：[${random.between(1, 999)}]`,
     ])
     .trim();
 }
