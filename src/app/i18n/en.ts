@@ -339,12 +339,25 @@ export const en: Messages = {
       "date/last-year": ({ fields, basis }) => `The ${fields} is inferred: “last year” as seen from ${basis}.`,
       "date/earlier-year": ({ fields, basis }) =>
         `The ${fields} is inferred: “the year before last” as seen from ${basis}.`,
+      "date/next-year": ({ fields, basis }) => `The ${fields} is inferred: “next year” as seen from ${basis}.`,
       "date/relative-day": ({ fields, basis }) =>
         `The ${fields} is inferred: the text counts days (today, yesterday, the next day) from ${basis}.`,
       "date/range-start": ({ fields, basis }) =>
         `The ${fields} is inferred: the end of the range shares it with the start (${basis}).`,
       "date/heading-year": ({ fields, basis }) => `The ${fields} is inferred: from “${basis}” in a title or heading.`,
       "date/heading-month": ({ fields, basis }) => `The ${fields} is inferred: from “${basis}” in a title or heading.`,
+      "date/announced": ({ fields, basis }) =>
+        `The ${fields} is inferred: the text announces it, so it is the next such day from ${basis}.`,
+      "date/weekday": ({ fields, basis }) =>
+        `The ${fields} is inferred: the text names a day of the week, counted from ${basis}.`,
+      "date/year-of-weekday": ({ fields, basis }) =>
+        `The ${fields} is inferred: it is the year in which that day is “${basis}”.`,
+      "date/weekday-differs": ({ basis }) =>
+        `Beside the date stands “${basis}”, which that day is not. Check it against the original.`,
+      "date/century": ({ fields, basis }) =>
+        `The ${fields} has two digits; its century is inferred${basis === "" ? "" : ` from ${basis}`}.`,
+      "date/telegram": ({ basis }) =>
+        `The text names no day of its own: the day of the telegram (“${basis}”) stands for it.`,
       "date/recently": ({ basis }) =>
         `The text only says “recently”: the month is estimated from the publication date (${basis}).`,
       "date/publication": ({ fields, basis }) => `The ${fields} is inferred from the publication date (${basis}).`,

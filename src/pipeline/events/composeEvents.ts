@@ -12,13 +12,13 @@ import type { Mention, PageOwner } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import { divisionNamed } from "../lexicon/divisions.ts";
 import { matchingText } from "../text/matchingText.ts";
-import { completeParties } from "./completeParties.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
-import { kindsOf } from "./draft.ts";
+import { kindsOf, peopleIn } from "./draft.ts";
 import { draftEvents } from "./draftEvents.ts";
 import { eventId } from "./eventId.ts";
 import { eventTitle } from "./eventTitle.ts";
 import { mergeDrafts } from "./mergeDrafts.ts";
+import { completeParties } from "./parties/completeParties.ts";
 import { readSentences, type Sentence } from "./readSentences.ts";
 
 /** Stage 4: the events that an article tells as having happened, in the order of the text. */
@@ -27,6 +27,7 @@ export function composeEvents(
   mentions: readonly Mention[],
   owner: PageOwner | null,
 ): DocumentEvent[] {
+  if (announces(article.title?.value ?? "")) return [];
   const sentences = readSentences({ ...article, text: matchingText(article.text) }, mentions);
   const drafts = draftEvents(article, sentences);
   completeParties(drafts, owner);
@@ -34,6 +35,13 @@ export function composeEvents(
   return mergeDrafts(drafts)
     .filter((draft) => isEvent(article, draft))
     .map((draft) => finish(article, sentences, draft, ids));
+}
+
+/** What a table of the week, an agenda, a notice or a rule lists has not happened: 本周会议安排, 关于举行…的通知. */
+function announces(title: string): boolean {
+  return /(?:安排表|日程表|议程|预告|通知|邀请函|征集启事|工作要点|管理办法|实施办法|管理规定|招标公告|采购公告|(?:会议|活动|工作|日程)(?:及[\u4e00-\u9fff]{2,4})?安排)(?:（[^）]*）)?$/u.test(
+    title.trim(),
+  );
 }
 
 /** A visit or a launch may name one party; people sitting down together are at least two. */
@@ -167,19 +175,15 @@ function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | 
   return sentences[low] ?? null;
 }
 
-/** Everyone named from the first sentence of the event to the next event. */
+/** Everyone named from the first sentence of the event to the next event, and who travels on from the one before. */
 function peopleOf(draft: Draft): EventPerson[] {
-  const people = new Map<string, { person: EventPerson; spans: { start: number; end: number }[] }>();
-  for (const sentence of draft.scope) {
-    const lead = sentence === draft.sentences[0];
-    for (const { name, title, organization, span } of sentence.people) {
-      if (lead && (span.start < draft.lead.start || span.start >= draft.lead.end)) continue;
-      const known = people.get(name);
-      if (known) known.spans.push(span);
-      else {
-        const spans = [span];
-        people.set(name, { person: { name, title, organization, spans }, spans });
-      }
+  const people = new Map<string, { person: EventPerson; spans: Span[] }>();
+  for (const { name, title, organization, span } of peopleIn(draft)) {
+    const known = people.get(name);
+    if (known) known.spans.push(span);
+    else {
+      const spans = [span];
+      people.set(name, { person: { name, title, organization, spans }, spans });
     }
   }
   return [...people.values()].map(({ person }) => person);

@@ -1,4 +1,4 @@
-import { daysOf } from "../../model/edtf.ts";
+import { daysOf, formatEdtf, parseEdtf } from "../../model/edtf.ts";
 import type { DateMention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import type { Sentence } from "./readSentences.ts";
@@ -8,7 +8,7 @@ const LONG_AGO_DAYS = 400;
 
 /** The parts of a sentence that its dates govern: from a date to the next; the first reaches back to the beginning. */
 export function datedSegments(sentence: Sentence): { date: DateMention; span: Span }[] {
-  return sentence.dates
+  return joinLists(sentence, sentence.dates)
     .filter((date) => !isBirth(sentence, date))
     .map((date, i, dates) => ({
       date,
@@ -17,6 +17,30 @@ export function datedSegments(sentence: Sentence): { date: DateMention; span: Sp
         end: clauseEnd(sentence, dates[i + 1]?.span.start),
       },
     }));
+}
+
+/** 6月7日、9日: days of one list are the days of one journey. */
+function joinLists(sentence: Sentence, dates: readonly DateMention[]): DateMention[] {
+  const joined: DateMention[] = [];
+  for (const date of dates) {
+    const before = joined.at(-1);
+    const between =
+      before && sentence.text.slice(before.span.end - sentence.span.start, date.span.start - sentence.span.start);
+    const [first, last] = [before?.edtf.split("/")[0], date.edtf.split("/").at(-1)];
+    const interval = parseEdtf(`${first}/${last}`);
+    if (!before || between === undefined || !/^[、和及]$/u.test(between) || !interval || before.edtf.includes("?"))
+      joined.push(date);
+    else {
+      const span = { start: before.span.start, end: date.span.end };
+      joined[joined.length - 1] = {
+        ...before,
+        span,
+        edtf: formatEdtf(interval),
+        implied: [...before.implied, ...date.implied],
+      };
+    }
+  }
+  return joined;
 }
 
 /** 1966年5月8日出生 dates a person, not what that person did. */

@@ -1,5 +1,5 @@
 import type { EventKind, PartyRole } from "../../model/event.ts";
-import type { ActionMention, DateMention } from "../../model/mention.ts";
+import type { ActionMention, DateMention, PersonMention } from "../../model/mention.ts";
 import type { OrganizationType } from "../../model/organization.ts";
 import type { Span } from "../../model/span.ts";
 import type { Sentence } from "./readSentences.ts";
@@ -40,6 +40,8 @@ export interface Draft {
   readonly background: boolean;
   /** Its sentences up to the next event, where its people and attendees are looked for. */
   readonly scope: Sentence[];
+  /** People of the parties that were taken over from an event before: they were named there. */
+  readonly company: PersonMention[];
 }
 
 export const kindsOf = (draft: Draft): ReadonlySet<EventKind> => new Set(draft.actions.map(({ kind }) => kind));
@@ -50,3 +52,26 @@ export const carried = (parties: readonly PartyDraft[]): PartyDraft[] =>
 
 /** The parties of a draft that received the others. */
 export const hostsOf = (draft: Draft): PartyDraft[] => draft.parties.filter(({ role }) => role === "host");
+
+/** Everyone whom a draft names or has taken over, in order, each as often as named. */
+export function peopleIn(draft: Draft): PersonMention[] {
+  const people = [...draft.company];
+  for (const sentence of draft.scope) {
+    const lead = sentence === draft.sentences[0];
+    for (const person of sentence.people) {
+      if (!lead || (person.span.start >= draft.lead.start && person.span.start < draft.lead.end)) people.push(person);
+    }
+  }
+  return people;
+}
+
+/** Takes over the people of some parties from one draft to another: whoever travels on was named before. */
+export function carryPeople(from: Draft, to: Draft, parties: readonly PartyDraft[]): void {
+  const names = new Set(parties.map(({ name }) => name));
+  const known = new Set(to.company.map(({ span }) => span.start));
+  for (const person of peopleIn(from)) {
+    if (person.organization === null || !names.has(person.organization) || known.has(person.span.start)) continue;
+    known.add(person.span.start);
+    to.company.push(person);
+  }
+}

@@ -1,83 +1,261 @@
 import type { Article } from "../../model/article.ts";
+import { daysOf } from "../../model/edtf.ts";
 import type { ActionMention, DateMention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
-import { onlyAttends } from "./attendees.ts";
+import type { Trace } from "../text/trace.ts";
 import { datedSegments, isAhead, isHistory, isLongAgo, isTold, lastDay } from "./datedSegments.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
-import { carried, hostsOf, kindsOf } from "./draft.ts";
-import { joinParties, partiesOf } from "./parties.ts";
+import { carried, carryPeople, kindsOf } from "./draft.ts";
+import { onlyAttends } from "./parties/attendees.ts";
+import { joinParties } from "./parties/joinParties.ts";
+import { partiesOf } from "./parties/partiesOf.ts";
 import type { Sentence } from "./readSentences.ts";
+import { pointsBack } from "./references.ts";
+import { stopAction, stopOf, travellersIn } from "./stops.ts";
 
-export const BOTH = /双方|两校|校地|校企|政校|三方|两家/u;
-/** How many events back a journey's other stops are looked for. */
+/** How many events back a journey's dates are looked for. */
 const RECENT = 100;
 /** 期间，一行还走访了…: on some day of the journey. */
-const DURING = /^(?:在?此?期间|其间|在[^，。]{1,6}期间)/u;
-/** What a host shows its guests is part of the visit. */
-const SHOWN_ROUND = /参观|察看|考察了|观看/u;
-const ARRIVES = /来到|前往|走进|抵达|到访|拜访|拜会|走访|转赴|转访|赶到|又到|访问|考察|首站|到/u;
+const DURING = /^(?:在?此?期间|其间|在[^，。]{1,6}期间|[\u4e00-\u9fff]{2}期间)/u;
+/** 论坛期间, 会上: what is told belongs to the conference. */
+const AT_CONFERENCE = /(?:论坛|会议|大会|年会|峰会|活动|开幕式|博览会)(?:期间|上|现场)|^会上/u;
 
-/** Walks the sentences in order and opens an event for each date with an action, and for each further host of a journey. */
-export function draftEvents(article: Pick<Article, "published">, sentences: readonly Sentence[]): Draft[] {
-  const drafts: Draft[] = [];
-  let current: Draft | null = null;
-  let pending: { date: DateMention; paragraph: number } | null = null;
-  const today = lastDay(article.published?.value ?? null);
-  for (const sentence of sentences) {
+/** Walks the sentences of an article and opens an event for each date with an action, and for each further stop of a journey. */
+export function draftEvents(
+  article: Pick<Article, "published">,
+  sentences: readonly Sentence[],
+  trace?: Trace,
+): Draft[] {
+  const walk = new Walk(lastDay(article.published?.value ?? null), trace);
+  for (const sentence of sentences) walk.read(sentence);
+  return walk.drafts;
+}
+
+class Walk {
+  readonly drafts: Draft[] = [];
+  private current: Draft | null = null;
+  /** A date without a deed, which the next sentence of its paragraph may tell. */
+  private pending: { readonly date: DateMention; readonly sentence: Sentence } | null = null;
+  /** The last two sides that one sentence named, which 双方 may mean. */
+  private lastPair: { readonly parties: readonly PartyDraft[]; readonly paragraph: number } | null = null;
+
+  constructor(
+    private readonly today: number | null,
+    private readonly trace: Trace | undefined,
+  ) {}
+
+  read(sentence: Sentence): void {
+    this.readDeeds(sentence);
+    const parties = sentence.organizations.length < 2 ? [] : partiesOf(sentence, sentence.span);
+    if (parties.length === 2) this.lastPair = { parties, paragraph: sentence.paragraph };
+  }
+
+  private readDeeds(sentence: Sentence): void {
     const segments = datedSegments(sentence);
     let opened = false;
     for (const { date, span } of segments) {
-      if (isAhead(date, today)) continue;
-      const actions = actionsIn(sentence, span);
-      if (actions.length === 0) {
-        if (!sentence.speech && !isHistory(date)) pending = { date, paragraph: sentence.paragraph };
+      if (isAhead(date, this.today)) {
+        this.refuse(date.span, "event/ahead", `${date.edtf} lies after the publication`);
         continue;
       }
-      const draft = open(
-        date,
-        sentence,
-        span,
-        actions,
-        isTold(sentence, date) || isHistory(date) || isLongAgo(date, today),
-      );
-      if (draft.parties.length < 2) takeFromSentence(draft, sentence);
-      drafts.push(draft);
-      if (!draft.background) current = draft;
-      opened = true;
-      pending = null;
+      if (this.openAt(sentence, date, span)) opened = true;
     }
-    if (opened || segments.length > 0) continue;
-    if (pending && pending.paragraph === sentence.paragraph && !sentence.speech) {
-      const actions = actionsIn(sentence, sentence.span);
-      if (actions.length > 0) {
-        current = open(pending.date, sentence, sentence.span, actions, false);
-        drafts.push(current);
-        pending = null;
-        continue;
-      }
-    }
-    if (!current) continue;
-    current.scope.push(sentence);
-    if (!sentence.speech) current = follow(drafts, current, sentence);
+    if (opened || segments.length > 0) return;
+    if (this.openPending(sentence) || !this.current) return;
+    this.current.scope.push(sentence);
+    if (!sentence.speech && !onlyAttends(sentence)) this.follow(this.current, sentence);
   }
-  return drafts;
+
+  /** Opens the events of a stretch that has a date of its own; false where it tells no deed. */
+  private openAt(sentence: Sentence, date: DateMention, span: Span): boolean {
+    let actions = actionsIn(sentence, span);
+    if (actions.length === 0 && !sentence.speech && this.current) {
+      const stop = stopOf(this.drafts, this.current, sentence, span, partiesOf(sentence, span));
+      if (stop.length > 0) actions = [stopAction(sentence, span, stop)];
+    }
+    if (actions.length === 0) {
+      if (!sentence.speech && !isHistory(date)) this.pending = { date, sentence };
+      else this.refuse(span, "event/no-deed", "no action is told with this date");
+      return false;
+    }
+    const background = isTold(sentence, date) || isHistory(date) || isLongAgo(date, this.today);
+    for (const lead of pairs(sentence, span, actions)) {
+      const draft = this.open(date, sentence, lead, actionsIn(sentence, lead, actions), background);
+      if (draft.parties.length < 2) takeFromSentence(draft, sentence);
+      if (draft.parties.length === 0 && pointsBack(sentence.references, lead, "both"))
+        this.takeLastPair(draft, sentence);
+    }
+    this.pending = null;
+    return true;
+  }
+
+  /** The deed of a date that stood in the sentence before. */
+  private openPending(sentence: Sentence): boolean {
+    const { pending } = this;
+    if (!pending || pending.sentence.paragraph !== sentence.paragraph || sentence.speech) return false;
+    const actions = actionsIn(sentence, sentence.span);
+    if (actions.length === 0) return false;
+    const draft = this.open(pending.date, sentence, sentence.span, actions, false);
+    draft.scope.push(pending.sentence);
+    if (draft.parties.length < 2) joinParties(draft.parties, partiesOf(pending.sentence, pending.sentence.span));
+    this.pending = null;
+    return true;
+  }
+
+  private open(
+    date: DateMention,
+    sentence: Sentence,
+    lead: Span,
+    actions: readonly ActionMention[],
+    background: boolean,
+  ): Draft {
+    const own = actions.filter((action) => !isAttended(sentence, action) && !isSetting(sentence, action, actions));
+    const draft: Draft = {
+      date,
+      lead,
+      sentences: [sentence],
+      actions: own.length > 0 ? own : [...actions],
+      parties: partiesOf(sentence, lead, { trace: this.trace }),
+      background,
+      scope: [sentence],
+      company: [],
+    };
+    if (!background && !kindsOf(draft).has("visit") && this.isOnJourney(draft, sentence, lead))
+      draft.actions.push(stopAction(sentence, lead, draft.parties));
+    this.add(draft);
+    return draft;
+  }
+
+  /** Whether those who travel do this within the days of their journey: what they sign and with whom they talk belongs to a visit. */
+  private isOnJourney(draft: Draft, sentence: Sentence, lead: Span): boolean {
+    const days = daysOf(draft.date.edtf);
+    const journey = this.drafts
+      .slice(-RECENT)
+      .findLast((one) => !one.background && one.date.edtf.includes("/") && kindsOf(one).has("visit"));
+    const journeyDays = journey && daysOf(journey.date.edtf);
+    if (!days || !journeyDays || days.first < journeyDays.first || days.last > journeyDays.last) return false;
+    const guests = new Set(journey.parties.filter(({ role }) => role !== "host").map(({ name }) => name));
+    return (
+      draft.parties.some(({ name }) => !guests.has(name)) &&
+      (travellersIn(sentence, lead, guests) || draft.parties.some(({ name }) => guests.has(name)))
+    );
+  }
+
+  /** 双方又签订…: the two sides of the sentence before. */
+  private takeLastPair(draft: Draft, sentence: Sentence): void {
+    if (this.lastPair?.paragraph === sentence.paragraph) joinParties(draft.parties, carried(this.lastPair.parties));
+  }
+
+  private add(draft: Draft): void {
+    this.drafts.push(draft);
+    if (!draft.background) this.current = draft;
+  }
+
+  /** What an undated sentence adds to the event in hand, or opens after it. */
+  private follow(current: Draft, sentence: Sentence): void {
+    const actions = actionsIn(sentence, sentence.span);
+    const parties = partiesOf(sentence, sentence.span, { trace: this.trace });
+    const stop = stopOf(this.drafts, current, sentence, sentence.span, parties);
+    if (stop.length > 0) {
+      this.openStop(current, sentence, actions, stop);
+      return;
+    }
+    if (actions.length === 0) return;
+    const elsewhere = signsElsewhere(sentence, actions, current, parties);
+    if (elsewhere) this.openElsewhere(current, sentence, elsewhere, parties);
+    else addTo(current, sentence, actions, parties);
+  }
+
+  private openStop(current: Draft, sentence: Sentence, actions: readonly ActionMention[], stop: readonly PartyDraft[]) {
+    const names = new Set(stop.map(({ name }) => name));
+    const received = stop.every(({ role }) => role === "guest");
+    const others = current.parties.filter(({ name }) => !names.has(name));
+    const sameSide = others.filter(({ role }) => role !== (received ? "guest" : "host"));
+    const told = actions.filter(({ kind }) => kind !== "conference" && kind !== "meeting");
+    const draft: Draft = {
+      date: DURING.test(sentence.text) ? this.journeyDate(current) : current.date,
+      lead: sentence.span,
+      sentences: [sentence],
+      actions: told.some(({ kind }) => kind === "visit") ? told : [...told, stopAction(sentence, sentence.span, stop)],
+      parties: [],
+      background: false,
+      scope: [sentence],
+      company: [],
+    };
+    joinParties(draft.parties, stop);
+    const travelling = sameSide.length > 0 ? sameSide : others.slice(0, 1);
+    joinParties(draft.parties, carried(travelling));
+    carryPeople(current, draft, travelling);
+    this.add(draft);
+  }
+
+  private openElsewhere(
+    current: Draft,
+    sentence: Sentence,
+    actions: readonly ActionMention[],
+    parties: readonly PartyDraft[],
+  ) {
+    const draft: Draft = {
+      ...current,
+      lead: sentence.span,
+      sentences: [sentence],
+      actions: [...actions],
+      parties: [],
+      scope: [sentence],
+      company: [],
+    };
+    joinParties(draft.parties, parties);
+    if (draft.parties.length < 2)
+      joinParties(draft.parties, carried(current.parties.filter(({ role }) => role !== "host").slice(0, 1)));
+    this.add(draft);
+  }
+
+  /** The days of the journey that an event belongs to; its own date where it is on none. */
+  private journeyDate(current: Draft): DateMention {
+    return this.drafts.slice(-RECENT).findLast(({ date }) => date.edtf.includes("/"))?.date ?? current.date;
+  }
+
+  private refuse(span: Span, rule: string, why: string): void {
+    this.trace?.({ rule, span, outcome: "refused", why });
+  }
 }
 
-function actionsIn(sentence: Sentence, { start, end }: Span): ActionMention[] {
-  return sentence.actions.filter(({ span, happened }) => happened && span.start >= start && span.start < end);
+function actionsIn(
+  sentence: Sentence,
+  { start, end }: Span,
+  among: readonly ActionMention[] = sentence.actions,
+): ActionMention[] {
+  return among.filter(({ span, happened }) => happened && span.start >= start && span.start < end);
 }
 
-function open(date: DateMention, sentence: Sentence, lead: Span, actions: ActionMention[], background: boolean): Draft {
-  const own = actions.filter((action) => !isAttended(sentence, action) && !isSetting(sentence, action, actions));
-  return {
-    date,
-    lead,
-    sentences: [sentence],
-    actions: own.length > 0 ? own : actions,
-    parties: partiesOf(sentence, lead),
-    background,
-    scope: [sentence],
-  };
+/**
+ * The parts of a stretch in which different pairs sign: 甲与乙签订…，丙与丁签订…. One part where there is but one pair.
+ */
+function pairs(sentence: Sentence, within: Span, actions: readonly ActionMention[]): Span[] {
+  const signings = actions.filter(({ kind }) => kind === "signing" || kind === "launch");
+  if (signings.length < 2) return [within];
+  const parts: Span[] = [];
+  let start = within.start;
+  for (const [i, action] of signings.entries()) {
+    const next = signings[i + 1];
+    const text = sentence.text.slice(
+      action.span.end - sentence.span.start,
+      (next?.span.start ?? 0) - sentence.span.start,
+    );
+    const comma = next ? text.lastIndexOf("，") : -1;
+    if (!next || comma < 0) continue;
+    const end = action.span.end + comma + 1;
+    const [here, there] = [namesIn(sentence, { start, end }), namesIn(sentence, { start: end, end: next.span.start })];
+    if (here.size < 2 || there.size < 2 || [...there].some((name) => here.has(name))) continue;
+    parts.push({ start, end });
+    start = end;
+  }
+  parts.push({ start, end: within.end });
+  return parts;
+}
+
+function namesIn(sentence: Sentence, within: Span): Set<string> {
+  return new Set(partiesOf(sentence, within).map(({ name }) => name));
 }
 
 /** 出席签约仪式, 参加会见 name what was attended, which is no action of its own beside others. */
@@ -99,82 +277,8 @@ function isSetting(sentence: Sentence, action: ActionMention, actions: readonly 
 /** 双方签署…: the parties are those that the same sentence names before the date. */
 function takeFromSentence(draft: Draft, sentence: Sentence): void {
   if (draft.lead.start <= sentence.span.start) return;
-  const words = sentence.text.slice(draft.lead.start - sentence.span.start, draft.lead.end - sentence.span.start);
-  if (draft.parties.length === 0 || BOTH.test(words)) {
+  if (draft.parties.length === 0 || pointsBack(sentence.references, draft.lead, "both"))
     joinParties(draft.parties, partiesOf(sentence, { start: sentence.span.start, end: draft.lead.start }));
-  }
-}
-
-/** What an undated sentence adds to the event in hand; gives the event that is in hand afterwards. */
-function follow(drafts: Draft[], current: Draft, sentence: Sentence): Draft {
-  const actions = actionsIn(sentence, sentence.span);
-  if (onlyAttends(sentence)) return current;
-  const parties = partiesOf(sentence, sentence.span);
-  if (actions.length === 0) return current;
-
-  const host =
-    actions.some(({ kind }) => kind === "visit") && ARRIVES.test(sentence.text)
-      ? nextHost(drafts, current, parties, sentence)
-      : null;
-  if (host) {
-    const guests = current.parties.filter(({ name, role }) => name !== host.name && role !== "host");
-    const draft: Draft = {
-      date: DURING.test(sentence.text) ? journeyDate(drafts, current) : current.date,
-      lead: sentence.span,
-      sentences: [sentence],
-      actions: actions.filter(({ kind }) => kind !== "conference"),
-      parties: [],
-      background: false,
-      scope: [sentence],
-    };
-    joinParties(draft.parties, [{ ...host, role: "host" }]);
-    joinParties(draft.parties, carried(guests.length > 0 ? guests : current.parties.slice(0, 1)));
-    drafts.push(draft);
-    return draft;
-  }
-
-  const elsewhere = signsElsewhere(sentence, actions, current, parties);
-  if (elsewhere) {
-    const draft: Draft = {
-      ...current,
-      lead: sentence.span,
-      sentences: [sentence],
-      actions: [...elsewhere],
-      parties: [],
-      scope: [sentence],
-    };
-    joinParties(draft.parties, parties);
-    if (draft.parties.length < 2)
-      joinParties(draft.parties, carried(current.parties.filter(({ role }) => role !== "host").slice(0, 1)));
-    drafts.push(draft);
-    return draft;
-  }
-
-  const kinds = kindsOf(current);
-  const added = actions.filter(
-    (action) =>
-      !kinds.has(action.kind) &&
-      (action.kind === "signing" || action.kind === "launch" || isVisitAdded(action, sentence)),
-  );
-  if (added.length > 0 || current.parties.length < 2) {
-    current.sentences.push(sentence);
-    current.actions.push(...added.filter((action) => !isAttended(sentence, action)));
-    if (added.some(({ kind }) => kind === "visit")) {
-      joinParties(
-        current.parties,
-        parties.filter(({ name }) => current.parties.some((party) => party.name === name)),
-      );
-    }
-    const agreed = added.some(({ kind }) => kind === "signing" || kind === "launch") && parties.length >= 2;
-    if (current.parties.length < 2 || agreed) joinParties(current.parties, parties);
-  }
-  return current;
-}
-
-/** The days of the journey that an event belongs to; its own date where it is on none. */
-function journeyDate(drafts: readonly Draft[], current: Draft): DateMention {
-  const journey = drafts.slice(-RECENT).findLast(({ date }) => date.edtf.includes("/"));
-  return journey?.date ?? current.date;
 }
 
 /** A signing that names parties, none of which is at hand: it is not part of this event. */
@@ -184,6 +288,8 @@ function signsElsewhere(
   current: Draft,
   parties: readonly PartyDraft[],
 ): ActionMention[] | null {
+  if (kindsOf(current).has("conference") && AT_CONFERENCE.test(sentence.text)) return null;
+  if (pointsBack(sentence.references, sentence.span, "both")) return null;
   const signing = actions.filter(({ kind, span }) => {
     const before = sentence.text.slice(0, span.start - sentence.span.start);
     return kind === "signing" && !/(?:此次|本次|这次|该)$/u.test(before);
@@ -194,6 +300,27 @@ function signsElsewhere(
   return signing.length > 0 && parties.length > 0 && current.parties.length >= 2 && !known ? signing : null;
 }
 
+/** Further kinds and parties of the event in hand. */
+function addTo(current: Draft, sentence: Sentence, actions: readonly ActionMention[], parties: readonly PartyDraft[]) {
+  const kinds = kindsOf(current);
+  const added = actions.filter(
+    (action) =>
+      !kinds.has(action.kind) &&
+      (action.kind === "signing" || action.kind === "launch" || isVisitAdded(action, sentence)),
+  );
+  if (added.length === 0 && current.parties.length >= 2) return;
+  current.sentences.push(sentence);
+  current.actions.push(...added.filter((action) => !isAttended(sentence, action)));
+  if (added.some(({ kind }) => kind === "visit")) {
+    joinParties(
+      current.parties,
+      parties.filter(({ name }) => current.parties.some((party) => party.name === name)),
+    );
+  }
+  const agreed = added.some(({ kind }) => kind === "signing" || kind === "launch") && parties.length >= 2;
+  if (current.parties.length < 2 || agreed) joinParties(current.parties, parties);
+}
+
 /** A visit told after a signing or a launch: guests are shown round. */
 function isVisitAdded(action: ActionMention, sentence: Sentence): boolean {
   return (
@@ -201,32 +328,4 @@ function isVisitAdded(action: ActionMention, sentence: Sentence): boolean {
     /一行|陪同|客人|来宾/u.test(sentence.text) &&
     /参观|考察|走进|到访|来访/u.test(sentence.text)
   );
-}
-
-/** A host that the sentence arrives at and that has no event of its own yet on this journey. */
-function nextHost(
-  drafts: readonly Draft[],
-  current: Draft,
-  parties: readonly PartyDraft[],
-  sentence: Sentence,
-): PartyDraft | null {
-  const hosts = hostsOf(current);
-  const guests = new Set(current.parties.filter(({ role }) => role === "guest").map(({ name }) => name));
-  for (const party of parties) {
-    if (guests.has(party.name) || party.type === "other") continue;
-    if (/实验室$/u.test(party.name) && SHOWN_ROUND.test(sentence.text)) continue;
-    const known = current.parties.some(({ name }) => name === party.name);
-    if (known && hosts.length < 2) continue;
-    if (!known && party.role !== "host") continue;
-    const had = drafts
-      .slice(-RECENT)
-      .some(
-        (draft) =>
-          draft.date.edtf === current.date.edtf &&
-          draft.parties.some(({ name }) => name === party.name) &&
-          hostsOf(draft).length < 2,
-      );
-    if (!had) return party;
-  }
-  return null;
 }

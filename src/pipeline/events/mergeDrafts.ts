@@ -1,8 +1,8 @@
 import { daysOf } from "../../model/edtf.ts";
 import type { EventKind } from "../../model/event.ts";
 import type { Draft } from "./draft.ts";
-import { hostsOf, kindsOf } from "./draft.ts";
-import { joinParties } from "./parties.ts";
+import { carryPeople, hostsOf, kindsOf } from "./draft.ts";
+import { joinParties } from "./parties/joinParties.ts";
 import type { Sentence } from "./readSentences.ts";
 
 /** One happening told twice becomes one draft; a journey keeps only the hosts that have no event of their own. */
@@ -58,6 +58,7 @@ class ToldOnDate {
     for (const { name } of draft.parties) this.note(name, told.place);
     addNew(told.draft.sentences, told.sentences, draft.sentences);
     addNew(told.draft.scope, told.scope, draft.scope);
+    carryPeople(draft, told.draft, draft.parties);
     for (const action of draft.actions) told.draft.actions.push(action);
     for (const { kind } of draft.actions) told.kinds.add(kind);
   }
@@ -110,12 +111,13 @@ function dissolveJourneys(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((journey) => {
     const hosts = hostsOf(journey);
     const interval = journey.date.edtf.includes("/");
-    if (!kindsOf(journey).has("visit") || (hosts.length < 2 && !interval)) return true;
+    if (!kindsOf(journey).has("visit") || (hosts.length === 1 && !interval)) return true;
     const guests = new Set(journey.parties.filter(({ role }) => role !== "host").map(({ name }) => name));
     const stops = single.filter(
       (stop) =>
         stop !== journey &&
-        (hosts.length > 1 || stop.date.edtf !== journey.date.edtf) &&
+        (hosts.length !== 1 || stop.date.edtf !== journey.date.edtf) &&
+        (hosts.length > 0 || (hostsOf(stop).length > 0 && journey.parties.length === 1)) &&
         isWithin(days.get(stop) ?? null, days.get(journey) ?? null, stop, journey) &&
         stop.parties.some(({ name }) => guests.has(name)),
     );

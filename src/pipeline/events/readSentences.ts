@@ -9,6 +9,8 @@ import type {
 } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import { sentences } from "../text/sentences.ts";
+import type { FoundWord } from "../text/wordScan.ts";
+import { type Reference, referencesIn } from "./references.ts";
 
 /** A sentence of the article with the mentions that stand in it. */
 export interface Sentence {
@@ -21,6 +23,8 @@ export interface Sentence {
   readonly people: readonly PersonMention[];
   readonly places: readonly PlaceMention[];
   readonly actions: readonly ActionMention[];
+  /** Words that point back to those who travel or to all sides. */
+  readonly references: readonly FoundWord<Reference>[];
   /** It reports what somebody says: 他表示，…; only what it dates itself is told as having happened. */
   readonly speech: boolean;
 }
@@ -51,6 +55,7 @@ export function readSentences(article: Pick<Article, "text" | "paragraphs">, men
         people: inside.filter((one) => one.type === "person"),
         places: inside.filter((one) => one.type === "place"),
         actions: inside.filter((one) => one.type === "action"),
+        references: referencesIn(article.text, sentence),
         speech: SPEECH.test(text) && !TOGETHER.test(text),
       });
     }

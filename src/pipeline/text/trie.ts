@@ -36,6 +36,18 @@ export class Trie<Value> {
     }
     return best;
   }
+
+  /** Every word that starts at `at` and ends at `limit` or before, the shortest first. */
+  everyAt(text: string, at: number, limit: number = text.length): { end: number; value: Value }[] {
+    let node: Node<Value> | undefined = this.root;
+    const words: { end: number; value: Value }[] = [];
+    for (let i = at; i < limit; i++) {
+      node = node.next.get(text.charCodeAt(i));
+      if (!node) break;
+      if (node.entry) words.push({ end: i + 1, value: node.entry.value });
+    }
+    return words;
+  }
 }
 
 interface Node<Value> {

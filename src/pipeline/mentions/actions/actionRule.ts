@@ -1,5 +1,6 @@
 import type { EventKind } from "../../../model/event.ts";
 import { defineRule, type Rule } from "../../text/defineRule.ts";
+import type { Words } from "../../text/wordScan.ts";
 
 export interface ActionExample {
   readonly text: string;
@@ -9,8 +10,8 @@ export interface ActionExample {
 
 export interface ActionRule extends Rule<ActionExample> {
   readonly kind: EventKind;
-  /** With flags `g` and `u`. */
-  readonly pattern: RegExp;
+  /** The words that speak of it, with what must or must not stand beside them in the same sentence. */
+  readonly triggers: readonly Words[];
 }
 
 export const defineActionRule = (rule: ActionRule): ActionRule => defineRule<ActionExample, ActionRule>(rule);

@@ -1,5 +1,11 @@
 import { defineActionRule } from "./actionRule.ts";
 
+const HELD_BEFORE = /(?:举行|举办|召开|出席|参加|承办|主办|开幕)[^，。；]{0,30}$/u;
+const HELD_AFTER = /^[”』」]?(?:活动)?(?:开幕式|闭幕式)?(?:上)?[^，。；]{0,28}(?:举行|举办|召开|开幕)/u;
+const GATHERINGS = "论坛 峰会 博览会 交易会 展览会 洽谈会 推介会 活动周 校庆 庆典 年会 学术会议 国际会议 研讨会";
+/** Assemblies of one body, and a hall. */
+const OWN_ASSEMBLY = /(?:扩|成立|代表|职工|全体|党员|动员|表彰|党)$/u;
+
 export const conference = defineActionRule({
   id: "action/conference",
   kind: "conference",
@@ -7,9 +13,14 @@ export const conference = defineActionRule({
   examples: [
     { text: "绿色航运高峰论坛在会议中心举行。", happened: true },
     { text: "书记赴沪出席第七届论坛。", happened: true },
+    { text: "双方主办的“海河绿色航运论坛”在天津举行。", happened: true },
     { text: "下一届论坛将在南京举办。", happened: false },
   ],
   counterExamples: ["人民大会堂", "联合研究院成立大会", "职工代表大会", "讲坛第六十二讲"],
-  pattern:
-    /(?<=(?:举行|举办|召开|出席|参加|承办|主办|开幕)[^，。；]{0,30})(?:论坛|峰会|博览会|活动周|校庆|年会|(?<!扩|成立|代表|职工|全体|党员|动员|表彰|党)大会(?!堂))|(?:论坛|峰会|博览会|活动周|校庆|年会|(?<!扩|成立|代表|职工|全体|党员|动员|表彰|党)大会(?!堂))(?:活动)?(?:开幕式|闭幕式)?(?:上)?[^，。；]{0,28}(?:举行|举办|召开|开幕)/gu,
+  triggers: [
+    { words: GATHERINGS, before: HELD_BEFORE },
+    { words: GATHERINGS, after: HELD_AFTER },
+    { words: "大会", before: HELD_BEFORE, notBefore: OWN_ASSEMBLY, notAfter: /^堂/u },
+    { words: "大会", notBefore: OWN_ASSEMBLY, after: HELD_AFTER },
+  ],
 });

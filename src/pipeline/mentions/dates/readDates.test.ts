@@ -1,18 +1,40 @@
 import { describe, expect, test } from "vitest";
+import type { Step } from "../../text/trace.ts";
 import { paragraphsOf } from "../testParagraphs.ts";
-import { DATE_RULES, readDates } from "./readDates.ts";
+import { DATE_ROLES, DATE_RULES, readDates } from "./readDates.ts";
 
 const read = (text: string, published: string | null, title: string | null = null) =>
   readDates({ text, paragraphs: paragraphsOf(text), published, title });
 
+/** What each rule did with a text. */
+function stepsOf(text: string, published: string | null): Step[] {
+  const steps: Step[] = [];
+  readDates({ text, paragraphs: paragraphsOf(text), published, title: null }, (step) => steps.push(step));
+  return steps;
+}
+
+/** A day on which the counter-examples are published, none of which names it. */
+const PUBLISHED = "2024-06-15";
+
 describe.each(DATE_RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
   test.each(rule.examples)("$text", ({ text, published, expect: edtf }) => {
-    const dates = read(text, published);
-    expect(dates.at(-1)?.edtf).toBe(edtf);
-    expect(dates.map((date) => date.rule)).toContain(id);
+    expect(read(text, published).at(-1)?.edtf).toBe(edtf);
+    expect(stepsOf(text, published).map((step) => step.rule)).toContain(id);
   });
+  const refuses = rule.examples.every(({ text }) => read(text, PUBLISHED).every((date) => date.rule !== id));
   test.each(rule.counterExamples)("not %s", (text) => {
-    expect(read(text, "2024-06-15").filter((date) => date.rule === id)).toEqual([]);
+    const outcome = refuses ? "refused" : "made";
+    expect(stepsOf(text, PUBLISHED).filter((step) => step.rule === id && step.outcome === outcome)).toEqual([]);
+  });
+});
+
+describe.each(DATE_ROLES.map((role) => [role.id, role] as const))("%s", (id, role) => {
+  test.each(role.examples)("$text", ({ text, published, expect: edtf }) => {
+    expect(read(text, published).at(-1)?.edtf ?? null).toBe(edtf);
+    expect(stepsOf(text, published).map((step) => step.rule)).toContain(id);
+  });
+  test.each(role.counterExamples)("not %s", (text) => {
+    expect(stepsOf(text, PUBLISHED).filter((step) => step.rule === id)).toEqual([]);
   });
 });
 
@@ -40,4 +62,45 @@ test("a chronicle's title and month headings give year and month to its days", (
     "学院2022年大事记",
   );
   expect(dates.map((date) => date.edtf)).toEqual(["2022-01-06", "2022-01-06", "2022-03-03"]);
+});
+
+test("a heading's year holds for the months and days below it", () => {
+  const dates = read("2021年\n【3月】\n6日　副市长来校。\n2022年\n5.8　研究院揭牌。\n5月20日　签约。", "2024-02-01");
+  expect(dates.map((date) => date.edtf)).toEqual(["2021-03-06", "2022-05-08", "2022-05-20"]);
+});
+
+test("a weekday that contradicts its date is told", () => {
+  expect(read("2024年3月5日（星期三），市长来访。", null)[0]?.implied).toEqual([
+    { field: "day", rule: "date/weekday-differs", basis: "星期三" },
+  ]);
+});
+
+test("the weekday beside a date belongs to its words", () => {
+  const text = "2024年3月5日（星期二）上午，市长来访。";
+  const span = read(text, null)[0]?.span;
+  expect(text.slice(span?.start, span?.end)).toBe("2024年3月5日（星期二）");
+});
+
+test("listed days that do not adjoin are dates of their own, each with its words", () => {
+  const text = "2023年5月3日、9日和6月2日走访。";
+  const dates = read(text, "2024-05-08");
+  expect(dates.map(({ edtf, span }) => [text.slice(span.start, span.end), edtf])).toEqual([
+    ["2023年5月3日", "2023-05-03"],
+    ["9日", "2023-05-09"],
+    ["6月2日", "2023-06-02"],
+  ]);
+});
+
+test("a telegram's day dates what is told only where its paragraph names no other", () => {
+  const text = "新华社北京5月8日电 双方签约。\n新华社北京5月8日电 双方6日签约。";
+  const dates = read(text, "2024-05-09");
+  expect(dates.map(({ edtf }) => edtf)).toEqual(["2024-05-08", "2024-05-06"]);
+  expect(dates[0]?.implied.map(({ rule }) => rule)).toEqual(["date/nearest-past", "date/telegram"]);
+});
+
+test("what is refused is told with its reason", () => {
+  expect(stepsOf("成立于2015年的公司自2018年以来签约三次。", "2024-01-25")).toMatchObject([
+    { rule: "date/founding", outcome: "refused", span: { start: 3, end: 8 } },
+    { rule: "date/since", outcome: "refused", span: { start: 12, end: 17 } },
+  ]);
 });

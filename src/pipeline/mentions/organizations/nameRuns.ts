@@ -1,11 +1,11 @@
 import type { OrganizationType } from "../../../model/organization.ts";
-import { bodies } from "../../lexicon/bodies.ts";
-import { boundaryWords } from "../../lexicon/boundaries.ts";
-import { type Division, divisions } from "../../lexicon/divisions.ts";
-import { TITLE } from "../../lexicon/titles.ts";
-import { universities } from "../../lexicon/universities.ts";
+import type { Division } from "../../lexicon/divisions.ts";
+import { type Ending, endings } from "../../lexicon/endings.ts";
+import { titleSpans } from "../../lexicon/titles.ts";
 import { isHan } from "../../text/sentences.ts";
 import { Trie } from "../../text/trie.ts";
+import { joinFields } from "./joinFields.ts";
+import { NO_AREA, nameWords } from "./nameWords.ts";
 
 /** A name that the lexicon knows, inside a run. */
 export interface KnownName {
@@ -16,106 +16,140 @@ export interface KnownName {
   readonly division: Division | null;
 }
 
+/** A word inside a run that says something about the name around it. */
+export interface RunWord {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "sentence" | "country" | "place" | "plain";
+}
+
+/** The ending of a name inside a run. */
+export interface RunEnding extends Ending {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A stretch of text without boundary words, punctuation or titles: what may hold the name of an organization. */
 export interface NameRun {
   readonly start: number;
   readonly end: number;
   readonly known: readonly KnownName[];
+  /** Without overlaps, in order. What no word covers is a character that everyday language does not explain. */
+  readonly words: readonly RunWord[];
+  readonly endings: readonly RunEnding[];
   /** The title of office that follows directly, as a span, or null. */
   readonly title: { readonly start: number; readonly end: number } | null;
 }
 
-type Entry = { name: string; type: OrganizationType; division: Division | null };
+const endingWords = new Trie(endings);
 
-const known = new Trie<Entry>([
-  ...universities.map(({ name }) => [name, { name, type: "university", division: null }] as const),
-  ...bodies.map(([alias, body]) => [alias, { ...body, division: null }] as const),
-  ...divisions.map((division) => [division.name, { name: division.name, type: "government", division }] as const),
-]);
-const boundaries = new Trie(boundaryWords);
-
-const isNameChar = (char: string): boolean => isHan(char) || /[A-Za-z0-9（）()]/u.test(char);
+const isNameChar = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x3400 && code <= 0x4dbf) ||
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x61 && code <= 0x7a);
 
 /** No name is longer; text without punctuation is cut here, so that it costs no more than other text. */
 const LONGEST_RUN = 80;
+/** What a name holds in brackets is short: （集团）, （中国）, （北京）, （华东）. */
+const BRACKETED =
+  /^[（(](?:集团|控股|股份|筹|[\u4e00-\u9fff]{2,6}(?=[）)](?:集团|股份|控股|有限|公司|分公司|软件|大学))|中国|华东|北京|武汉|深圳|威海|保定|徐州|珠海)[）)]/u;
 
 /** All runs of a text that may hold a name, in order. */
 export function nameRuns(text: string): NameRun[] {
-  const titles = titleStarts(text);
+  const titles = titleSpans(text);
+  let nextTitle = 0;
   const runs: NameRun[] = [];
   let start = 0;
-  let names: KnownName[] = [];
+  let known: KnownName[] = [];
+  let words: RunWord[] = [];
+  let ends: RunEnding[] = [];
+  /** Up to where an ending may not begin, because one was found or a longer word holds it. */
+  let endingFrom = 0;
   const close = (end: number, next: number, title: NameRun["title"] = null) => {
-    const from = start;
+    if (end > start || title) runs.push({ start, end, known, words, endings: ends, title });
     start = next;
-    if (end > from || title) runs.push({ start: from, end, known: names, title });
-    names = [];
+    if (known.length > 0) known = [];
+    if (words.length > 0) words = [];
+    if (ends.length > 0) ends = [];
+  };
+  const readEndings = (from: number, to: number) => {
+    for (let at = Math.max(from, endingFrom); at < to; at++) {
+      const ending = endingWords.longestAt(text, at);
+      if (!ending) continue;
+      ends.push({ start: at, end: ending.end, ...ending.value });
+      endingFrom = ending.end;
+      at = ending.end - 1;
+    }
   };
   for (let i = 0; i < text.length; ) {
     if (i - start >= LONGEST_RUN) close(i, i);
-    if (!isNameChar(text.charAt(i))) {
+    const code = text.charCodeAt(i);
+    if (!isNameChar(code)) {
+      const inside = insideName(text, i, start);
+      if (inside > i) {
+        i = inside;
+        continue;
+      }
       close(i, i + 1);
       i++;
       continue;
     }
-    const word = boundaryAt(text, i, titles);
-    let name = known.longestAt(text, i);
-    // 教育部重点实验室 names a laboratory, not the ministry.
-    if (name && word?.value === false && word.end > name.end) name = null;
-    const title = titles.get(i);
-    if (title !== undefined && (!name || name.end <= title)) {
-      close(i, title, { start: i, end: title });
-      i = title;
+    while ((titles[nextTitle]?.end ?? Number.POSITIVE_INFINITY) <= i) nextTitle++;
+    const title = titles[nextTitle];
+    let word = nameWords.longestAt(text, i);
+    if (word?.value.kind === "known" && word.value.division && NO_AREA.test(text.slice(word.end - 1, word.end + 2)))
+      word = null;
+    // Where a title begins inside the word and reaches beyond it, the word only seems to stand there: 清迈大|学校|长.
+    if (title && word && title.start > i && title.start < word.end && title.end > word.end) word = null;
+    if (title && title.start === i && !(word?.value.kind === "known" && word.end > title.end)) {
+      close(i, title.end, title);
+      i = title.end;
       continue;
     }
-    if (name) {
-      names.push({ start: i, end: name.end, ...name.value });
-      i = name.end;
+    if (!word) {
+      readEndings(i, i + 1);
+      i++;
       continue;
     }
-    if (word?.value) close(i, word.end);
-    i = word ? word.end : i + 1;
+    const { end, value } = word;
+    if (value.kind === "known") {
+      known.push({ start: i, end, name: value.name, type: value.type, division: value.division });
+      // 大学 inside 西安交通大学 is that name's end; an ending inside a known name counts only at its end.
+      const tail = endingAtEnd(text, i, end);
+      if (tail) ends.push(tail);
+      endingFrom = Math.max(endingFrom, end);
+    } else if (value.kind === "boundary") close(i, end);
+    else {
+      words.push({ start: i, end, kind: value.kind });
+      readEndings(i, end);
+      // 大学 in 大学生 ends no name.
+      const last = ends.at(-1);
+      if (last && last.end > last.start && last.start >= i && last.end < end) ends.pop();
+    }
+    i = end;
   }
   close(text.length, text.length);
-  return joinBureaus(text, runs);
+  return joinFields(text, runs);
 }
 
-/** What an area's name leaves of the run before 和, where it is half of a bureau's: 西湖区文化|和|旅游局. */
-const HALF_BUREAU = /(?:[省市县区州]|新城)[\u4e00-\u9fff]{2,6}(?<![局厅委办院校会所部市县区])$/u;
-const OTHER_HALF = /^[\u4e00-\u9fff]{2,5}[局厅委]$/u;
-
-/** Joins the two halves of a bureau whose name holds 和 or 与. */
-function joinBureaus(text: string, runs: readonly NameRun[]): NameRun[] {
-  const joined: NameRun[] = [];
-  for (const run of runs) {
-    const before = joined.at(-1);
-    const between = before ? text.slice(before.end, run.start) : "";
-    const halves =
-      before &&
-      !before.title &&
-      /^[和与]$/u.test(between) &&
-      HALF_BUREAU.test(text.slice(before.start, before.end)) &&
-      OTHER_HALF.test(text.slice(run.start, run.end));
-    if (!halves) joined.push(run);
-    else joined[joined.length - 1] = { ...run, start: before.start, known: [...before.known, ...run.known] };
+/** The longest ending with which a known name ends. */
+function endingAtEnd(text: string, start: number, end: number): RunEnding | null {
+  for (let at = start; at < end; at++) {
+    const ending = endingWords.longestAt(text, at, end);
+    if (ending?.end === end) return { start: at, end, ...ending.value };
   }
-  return joined;
+  return null;
 }
 
-/** A boundary word, unless it only seems to stand there because a title begins inside it: 清迈大|学校|长. */
-function boundaryAt(
-  text: string,
-  at: number,
-  titles: ReadonlyMap<number, number>,
-): { end: number; value: boolean } | null {
-  const word = boundaries.longestAt(text, at);
-  if (!word) return null;
-  for (let i = at + 1; i < word.end; i++) if ((titles.get(i) ?? 0) > word.end) return null;
-  return word;
-}
-
-function titleStarts(text: string): Map<number, number> {
-  const starts = new Map<number, number>();
-  for (const match of text.matchAll(TITLE)) starts.set(match.index, match.index + match[0].length);
-  return starts;
+/** Where a mark that a name may hold ends: brackets with a few words, the dot in a foreign name. The offset itself where it ends the name. */
+function insideName(text: string, at: number, start: number): number {
+  const char = text.charAt(at);
+  if (char === "（" || char === "(") {
+    const match = at > start ? BRACKETED.exec(text.slice(at, at + 12)) : null;
+    return match ? at + match[0].length : at;
+  }
+  const dot = char === "·" || char === "•";
+  return dot && at > start && isHan(text.charAt(at - 1)) && isHan(text.charAt(at + 1)) ? at + 1 : at;
 }

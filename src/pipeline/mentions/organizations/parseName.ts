@@ -1,7 +1,6 @@
 import type { OrganizationType } from "../../../model/organization.ts";
-import { endings } from "../../lexicon/endings.ts";
-import { Trie } from "../../text/trie.ts";
-import type { KnownName, NameRun } from "./nameRuns.ts";
+import type { KnownName, NameRun, RunEnding } from "./nameRuns.ts";
+import { nameStart, saysEnough } from "./nameStart.ts";
 
 /** A name inside a run, with what it is a part of. */
 export interface ParsedName {
@@ -16,14 +15,6 @@ export interface ParsedName {
   readonly department: boolean;
 }
 
-interface FoundEnding {
-  readonly start: number;
-  readonly end: number;
-  readonly type: OrganizationType;
-  readonly part: boolean;
-}
-
-const endingWords = new Trie(endings);
 const MOST = 40;
 const LONGEST_DEPARTMENT = 10;
 /** 公司智慧管理中心: a part of what was named before, not a name. */
@@ -32,8 +23,9 @@ const GOVERNMENT_TAIL = /^(?:人民政府|政府|市委|省委|区委|县委|州
 
 /** The organization names that a run holds, in order; most runs hold none or one. */
 export function parseNames(text: string, run: NameRun): ParsedName[] {
-  const found = findEndings(text, run);
+  const found = run.endings;
   const names: ParsedName[] = [];
+  if (found.length === 0 && run.known.length === 0) return names;
   let from = run.start;
   while (from < run.end) {
     const here = from;
@@ -41,7 +33,7 @@ export function parseNames(text: string, run: NameRun): ParsedName[] {
     const until = split ?? run.end;
     const inside = found.filter((ending) => ending.start >= here && ending.end <= until);
     const known = run.known.filter((name) => name.start >= here && name.end <= until);
-    const name = parseOne(text, here, inside, known);
+    const name = parseOne(text, run, nameStart(run, here, inside, known), inside, known);
     if (name) names.push(name);
     from = until;
   }
@@ -49,7 +41,7 @@ export function parseNames(text: string, run: NameRun): ParsedName[] {
 }
 
 /** Where a second name begins without anything between: behind an ending, at a known name (陕西省委人才办|西安市委人才办). */
-function splitPoint(run: NameRun, found: readonly FoundEnding[], from: number): number | null {
+function splitPoint(run: NameRun, found: readonly RunEnding[], from: number): number | null {
   for (const name of run.known) {
     if (name.start <= from || run.known.some((one) => one.division && one.end === name.start)) continue;
     const before = found.find((ending) => ending.end === name.start && ending.start > from);
@@ -58,28 +50,15 @@ function splitPoint(run: NameRun, found: readonly FoundEnding[], from: number): 
   return null;
 }
 
-function findEndings(text: string, run: NameRun): FoundEnding[] {
-  const found: FoundEnding[] = [];
-  for (let i = run.start; i < run.end; i++) {
-    const ending = endingWords.longestAt(text, i, run.end);
-    if (!ending) continue;
-    // 大学 inside 西安交通大学 is that name's end; 区 inside 和平区 too. An ending inside a known name counts only at its end.
-    const inside = run.known.find((name) => name.start <= i && i < name.end);
-    if (inside && ending.end < inside.end) continue;
-    if (inside && ending.end > inside.end) continue;
-    // 党委书记 and 局长 are titles, not endings.
-    found.push({ start: i, end: ending.end, ...ending.value });
-    i = ending.end - 1;
-  }
-  return found;
-}
-
 function parseOne(
   text: string,
+  run: NameRun,
   from: number,
-  found: readonly FoundEnding[],
-  known: readonly KnownName[],
+  allEndings: readonly RunEnding[],
+  allKnown: readonly KnownName[],
 ): ParsedName | null {
+  const found = allEndings.filter((ending) => ending.start >= from);
+  const known = allKnown.filter((name) => name.start >= from);
   const last = found.at(-1);
   const lead = leadingName(from, found, known);
   const start = lead ? lead.start : from;
@@ -92,21 +71,21 @@ function parseOne(
   if (lastDivision && GOVERNMENT_TAIL.test(text.slice(lastDivision.end, end))) {
     return { start, end, name: lastDivision.name, type: "government", within: null, level: null, department: false };
   }
-  const nameStart = chain.length > 1 && lastDivision ? lastDivision.start : start;
+  const nameAt = chain.length > 1 && lastDivision ? lastDivision.start : start;
 
   const ending = last && last.end === end ? last : null;
   if (!ending) {
     return lead ? { start, end, name: lead.name, type: lead.type, within: null, level: null, department: false } : null;
   }
-  const words = text.slice(nameStart, end);
+  const words = text.slice(nameAt, end);
   if (GENERIC_START.test(words)) return null;
-  const stem = ending.start - nameStart;
+  const stem = ending.start - nameAt;
   const parent = lead && !lead.division && lead.end < end ? lead : null;
   if (parent && text.slice(lead?.start, end) !== parent.name) {
     const between = text.slice(parent.end, ending.start);
     const part = isPartOf(parent.type, ending, between);
     return {
-      start: nameStart,
+      start: nameAt,
       end,
       name: words,
       type: part ? parent.type : ending.type,
@@ -120,14 +99,12 @@ function parseOne(
   }
   const level = /^[省市县区](?![监政场民])(?=.{2,})/u.exec(words)?.[0] as ParsedName["level"] | undefined;
   if (level && (ending.type === "government" || ending.type === "association"))
-    return { start: nameStart, end, name: words, type: ending.type, within: null, level, department: false };
-  const sub = found.find(
-    (one) => (!one.part || one.type === "institute") && one.end < end && one.start - nameStart >= 2,
-  );
+    return { start: nameAt, end, name: words, type: ending.type, within: null, level, department: false };
+  const sub = found.find((one) => (!one.part || one.type === "institute") && one.end < end && one.start - nameAt >= 2);
   if (sub && isPartOf(sub.type, ending, text.slice(sub.end, ending.start))) {
-    const name = text.slice(nameStart, sub.end);
+    const name = text.slice(nameAt, sub.end);
     return {
-      start: nameStart,
+      start: nameAt,
       end,
       name: words,
       type: sub.type,
@@ -140,13 +117,13 @@ function parseOne(
     sub &&
     sub.type === "government" &&
     ending.type === "government" &&
-    /新区$|高新区$|开发区$/u.test(text.slice(nameStart, sub.end))
+    /新区$|高新区$|开发区$/u.test(text.slice(nameAt, sub.end))
   ) {
     return {
-      start: nameStart,
+      start: nameAt,
       end,
       name:
-        /(?:新城|开发区|高新区|园区|管委会|党工委)$/u.test(words) && endingWords.longestAt(text, sub.end)?.end !== end
+        /(?:新城|开发区|高新区|园区|管委会|党工委)$/u.test(words) && ending.start !== sub.end
           ? text.slice(sub.end, end)
           : words,
       type: "government",
@@ -159,11 +136,12 @@ function parseOne(
   if (/^[\d（(·]/u.test(words) || !balanced(words)) return null;
   const department = ending.part && ending.type !== "institute" && chain.length === 0;
   if (department && words.length > LONGEST_DEPARTMENT) return null;
-  return { start: nameStart, end, name: words, type: ending.type, within: null, level: null, department };
+  if (!department && !saysEnough(text, run, nameAt, ending)) return null;
+  return { start: nameAt, end, name: words, type: ending.type, within: null, level: null, department };
 }
 
 /** The known name that a name begins with, or that it must begin with because what stands before cannot belong to it. */
-function leadingName(from: number, found: readonly FoundEnding[], known: readonly KnownName[]): KnownName | null {
+function leadingName(from: number, found: readonly RunEnding[], known: readonly KnownName[]): KnownName | null {
   const first = known[0];
   if (!first) return null;
   if (first.start === from) return first;
@@ -184,7 +162,7 @@ function divisionChain(start: number, known: readonly KnownName[]): KnownName[] 
   return chain;
 }
 
-function isPartOf(parent: OrganizationType, ending: FoundEnding, between: string): boolean {
+function isPartOf(parent: OrganizationType, ending: RunEnding, between: string): boolean {
   if (ending.part) return true;
   // A committee or association named after a company is that company's.
   if (parent === "company" && ending.type === "association") return true;

@@ -1,11 +1,26 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { findOrganizations } from "../organizations/findOrganizations.ts";
-import { findPeople } from "./findPeople.ts";
+import { findPeople, PERSON_RULES } from "./findPeople.ts";
 
 const people = (text: string) => {
   const { mentions } = findOrganizations({ text, title: null, publisher: null, address: null });
   return findPeople(text, mentions).map(({ name, organization }) => (organization ? `${name}@${organization}` : name));
 };
+
+describe.each(PERSON_RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+  const read = (text: string) => {
+    const { mentions } = findOrganizations({ text, title: null, publisher: null, address: null });
+    return findPeople(text, mentions);
+  };
+  test.each(rule.examples)("$text", ({ text, expect: names }) => {
+    const found = read(text);
+    expect([...new Set(found.map(({ name }) => name))]).toEqual(names);
+    expect(found.map((person) => person.rule)).toContain(id);
+  });
+  test.each(rule.counterExamples)("not %s", (text) => {
+    expect(read(text).filter((person) => person.rule === id)).toEqual([]);
+  });
+});
 
 test.each([
   ["南开大学副校长周一鸣率队来访。", ["周一鸣@南开大学"]],

@@ -1,0 +1,56 @@
+import type { Span } from "../../../model/span.ts";
+import type { Sentence } from "../readSentences.ts";
+
+const ATTENDING = /(?:参加|出席|陪同|随行|随团|见证|列席|到场|在座|与会|齐聚一堂|主持)[^，,]{0,14}[。；]?$/u;
+const DOING = /来访|到访|访问|率队|率团|带队|一行(?:来|赴|到|与)|签署|签订|签约仪式在|揭牌仪式|会见/u;
+
+/**
+ * The parts of a stretch of text that only list who stood by: from the clause that begins the list to the one
+ * that ends 参加, 出席, 陪同. Clauses before the first action of the stretch are never among them.
+ */
+export function attendeeSpans(sentence: Sentence, within: Span): Span[] {
+  const text = sentence.text.slice(within.start - sentence.span.start, within.end - sentence.span.start);
+  const clauses: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/[，,]/gu)) {
+    clauses.push({ start, end: match.index + 1 });
+    start = match.index + 1;
+  }
+  clauses.push({ start, end: text.length });
+  const acts = clauses.map(({ start: from, end }) =>
+    sentence.actions.some(
+      ({ span, happened }) =>
+        happened &&
+        span.start >= within.start + from &&
+        span.start < within.start + end &&
+        !/(?:参加|出席|见证|陪同|主持)/u.test(
+          text.slice(Math.max(0, span.start - within.start - 5), span.start - within.start),
+        ),
+    ),
+  );
+  const firstAct = acts.indexOf(true);
+  const spans: Span[] = [];
+  let listed = -1;
+  for (const [i, clause] of clauses.entries()) {
+    const words = text.slice(clause.start, clause.end).replace(/[，,]$/u, "");
+    if (firstAct >= 0 && i <= firstAct) continue;
+    if (ATTENDING.test(words) && !DOING.test(words)) {
+      const from = clauses[listed >= 0 ? listed : i]?.start ?? clause.start;
+      spans.push({ start: within.start + from, end: within.start + clause.end });
+      listed = -1;
+    } else if (acts[i]) {
+      listed = -1;
+    } else if (listed < 0) {
+      listed = i;
+    }
+  }
+  return spans;
+}
+
+/** Whether a sentence does nothing but list who stood by. */
+export function onlyAttends(sentence: Sentence): boolean {
+  if (/^[^，]{0,12}(?:来到|前往|走进|抵达|赶到|到访|转赴)/u.test(sentence.text.replace(/^[^，]{1,6}，/u, "")))
+    return false;
+  const [first] = attendeeSpans(sentence, sentence.span);
+  return first !== undefined && first.start <= sentence.span.start + 24 && first.end >= sentence.span.end - 1;
+}

@@ -1,0 +1,119 @@
+import { daysOf } from "../../../model/edtf.ts";
+import type { PageOwner } from "../../../model/mention.ts";
+import { divisionNamed } from "../../lexicon/divisions.ts";
+import type { Draft, PartyDraft } from "../draft.ts";
+import { carried, carryPeople, hostsOf, kindsOf, namedBy } from "../draft.ts";
+import { pointsBack } from "../references.ts";
+import { joinParties } from "./joinParties.ts";
+import { attendingParties, partiesOf } from "./partiesOf.ts";
+
+/** In days. */
+const SOON_DAYS = 3;
+
+/**
+ * Gives events with fewer than two parties those of the people who stood by, then those that 双方 and
+ * 一行 point back to: the event before.
+ */
+export function completeParties(drafts: readonly Draft[], owner: PageOwner | null): void {
+  let before: Draft | null = null;
+  for (const draft of drafts) {
+    if (before && lacksGuest(draft)) pointBack(draft, before);
+    if (before && draft.parties.length < 2) pointBack(draft, before);
+    if (draft.parties.length === 1 && owner) addOwner(draft, owner);
+    addAttendingParties(draft);
+    if (before && draft.parties.length < 2) pointBack(draft, before);
+    if (draft.parties.length < 2 && owner) addOwner(draft, owner);
+    if (!draft.background) before = draft;
+  }
+}
+
+function addAttendingParties(draft: Draft): void {
+  for (const sentence of draft.scope) {
+    if (draft.parties.length >= 2) return;
+    const first = sentence === draft.sentences[0];
+    joinParties(draft.parties, attendingParties(sentence, first ? draft.lead : sentence.span));
+  }
+  for (const sentence of draft.scope) {
+    if (draft.parties.length >= 2) return;
+    if (sentence === draft.sentences[0] || sentence.speech) continue;
+    if (sentence.paragraph === draft.sentences[0]?.paragraph)
+      joinParties(draft.parties, partiesOf(sentence, sentence.span));
+  }
+}
+
+/** A visit that names hosts only. */
+function lacksGuest(draft: Draft): boolean {
+  return (
+    kindsOf(draft).has("visit") && hostsOf(draft).length > 0 && draft.parties.every(({ role }) => role !== "guest")
+  );
+}
+
+function pointBack(draft: Draft, before: Draft): void {
+  const [sentence] = draft.sentences;
+  if (!sentence) return;
+  const both = pointsBack(sentence.references, draft.lead, "both");
+  const travellers = pointsBack(sentence.references, draft.lead, "travellers");
+  const join = (parties: readonly PartyDraft[]) => {
+    joinParties(draft.parties, parties);
+    if (!draft.background) carryPeople(before, draft, parties);
+  };
+  const all = carried(before.parties);
+  const guests = travellersOf(all, draft.parties);
+  if (draft.parties.some(({ role }) => role === "guest")) return;
+  if (draft.parties.length > 0 && travellers) join(guests);
+  else if (draft.parties.length === 0 && (both || draft.background || isSoonAfter(draft, before))) join(all);
+  else if (draft.parties.length === 0 && travellers) join(guests);
+  else if (both && before.parties.some(({ name }) => name === draft.parties[0]?.name)) join(all);
+}
+
+/** A launch within days of what the same article told before, without parties of its own: 次日，研究院揭牌. */
+function isSoonAfter(draft: Draft, before: Draft): boolean {
+  const [days, earlier] = [daysOf(draft.date.edtf), daysOf(before.date.edtf)];
+  if (!kindsOf(draft).has("launch") || kindsOf(draft).has("conference")) return false;
+  if (!days || !earlier) return draft.date.edtf.slice(0, -2) === before.date.edtf.slice(0, -2);
+  return days.first - earlier.last <= SOON_DAYS && days.first >= earlier.first;
+}
+
+/** Who travels on: the guests; else who is on no side, but for the area that the next host lies in. */
+function travellersOf(before: readonly PartyDraft[], hosts: readonly PartyDraft[]): PartyDraft[] {
+  const guests = before.filter(({ role }) => role === "guest");
+  if (guests.length > 0) return guests;
+  const others = before.filter(({ role, name }) => {
+    const area = divisionNamed(name)?.short ?? name;
+    return role !== "host" && !hosts.some((host) => host.name.startsWith(area));
+  });
+  return others.slice(0, 1);
+}
+
+/** What the page's own organization is called where it receives: 来校, 到公司. */
+const COMES_HERE = /来访|来校|来院|来我|来所|来公司|来集团|到校|到访|到集团|到公司|莅临|莅校|进校/u;
+
+/**
+ * On its own page an organization leaves itself unnamed: 3月12日　与海河集团签订协议; 校长一行来访. It is on the side
+ * that the one named party is not on. What is told in passing or of others' history leaves it out.
+ */
+function addOwner(draft: Draft, owner: PageOwner): void {
+  const [sentence] = draft.sentences;
+  if (!sentence || draft.background || draft.parties.some(({ name }) => isPartOf(name, owner.name))) return;
+  const [only] = draft.parties;
+  const words = sentence.text.slice(draft.lead.start - sentence.span.start, draft.lead.end - sentence.span.start);
+  const comes = COMES_HERE.exec(words);
+  if (!only && !comes && !ACTS_ITSELF.test(words)) return;
+  draft.parties.push({
+    name: owner.name,
+    type: owner.type,
+    role: comes || only?.role === "guest" ? "host" : only?.role === "host" ? "guest" : "party",
+    ...namedBy(
+      comes ? [{ start: draft.lead.start + comes.index, end: draft.lead.start + comes.index + comes[0].length }] : [],
+    ),
+    inferred: "organization/own-page",
+  });
+}
+
+/** A clause that begins with 与 or with a person: its subject is the page's own organization. */
+const ACTS_ITSELF = /(?:^|[\s，】日])(?:上午|下午|晚)?[，]?(?:与|同|和|[\u4e00-\u9fff]{2,4}(?:率|赴|在|、))/u;
+
+/** 南开大学化学学院 belongs to 南开大学. */
+function isPartOf(name: string, owner: string): boolean {
+  return name.startsWith(owner) || owner.startsWith(name);
+}

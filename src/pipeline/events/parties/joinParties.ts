@@ -1,0 +1,15 @@
+import { addSpan, namedBy, type PartyDraft } from "../draft.ts";
+
+/** Adds parties that are not there yet, and the words of those that are. */
+export function joinParties(into: PartyDraft[], more: readonly PartyDraft[]): void {
+  for (const party of more) {
+    const same = into.find(({ name }) => name === party.name);
+    if (!same) {
+      into.push({ ...party, ...namedBy(party.spans) });
+      continue;
+    }
+    for (const span of party.spans) addSpan(same, span);
+    if (same.role === "party") same.role = party.role;
+    if (party.inferred === null) same.inferred = null;
+  }
+}

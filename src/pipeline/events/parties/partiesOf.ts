@@ -1,0 +1,161 @@
+import type { OrganizationMention } from "../../../model/mention.ts";
+import type { Span } from "../../../model/span.ts";
+import type { Trace } from "../../text/trace.ts";
+import { addSpan, namedBy, type PartyDraft } from "../draft.ts";
+import type { Sentence } from "../readSentences.ts";
+import { attendeeSpans, onlyAttends } from "./attendees.ts";
+import { refusedBy } from "./refusals.ts";
+import { personRole, roleRule } from "./roles.ts";
+
+const HELD_AT = /(?:^|[^现存])在[^，。；]{0,24}$/u;
+const HELD =
+  /^(?:[^，。；]{0,16}?(?:隆重|顺利)?(?:举行|召开|举办|开幕|签署|签订|揭牌|落幕)|(?:会议|论坛|大会|年会|活动)?(?:期间|上(?!午)|现场))/u;
+const QUOTED = /《[^》\n]{0,120}》|“[^”\n]{0,120}”/gu;
+
+/** The organization that a mention stands for as a party. */
+const partyName = (mention: OrganizationMention): string => mention.within ?? mention.name;
+
+/** How a stretch is read: whether those who stood by count, and who is told of each step. */
+interface Reading {
+  readonly attendees?: boolean;
+  readonly trace?: Trace | undefined;
+}
+
+/**
+ * The parties that a stretch of a sentence names: organizations that act or are acted with; not those of
+ * people who stood by, of memberships, of companions, nor names inside 《》 and “”.
+ */
+export function partiesOf(sentence: Sentence, within: Span, { attendees = false, trace }: Reading = {}): PartyDraft[] {
+  const text = sentence.text;
+  const offset = sentence.span.start;
+  const aside = attendees ? [] : attendeeSpans(sentence, within);
+  const quoted = [...text.matchAll(QUOTED)].map(({ index, 0: words }) => ({
+    start: offset + index,
+    end: offset + index + words.length,
+  }));
+  const inside = (spans: readonly Span[], at: number) => spans.some((span) => span.start <= at && at < span.end);
+  const parties = new Map<string, PartyDraft>();
+  const premises: OrganizationMention[] = [];
+  for (const mention of sentence.organizations) {
+    const { start, end } = mention.span;
+    if (start < within.start || start >= within.end) continue;
+    const refused = (rule: string, why: string) =>
+      trace?.({ rule, span: mention.span, outcome: "refused", why: `${partyName(mention)}: ${why}` });
+    if (inside(aside, start)) {
+      refused("party/attended", "stood by");
+      continue;
+    }
+    if (inside(quoted, start)) {
+      refused("party/quoted", "inside a title or a quotation");
+      continue;
+    }
+    const before = text.slice(Math.max(0, within.start - offset), start - offset);
+    const after = text.slice(end - offset, within.end - offset);
+    const context = { sentence, mention, before, after };
+    const refusal = refusedBy(context);
+    if (refusal) {
+      refused(refusal.id, refusal.summary);
+      continue;
+    }
+    if ((HELD_AT.test(before) && HELD.test(after)) || isDestination(mention, before, after)) {
+      refused("party/place", "where it took place");
+      premises.push(mention);
+      continue;
+    }
+    const role = roleRule(context);
+    trace?.({
+      rule: role?.id ?? "role/party",
+      span: mention.span,
+      outcome: "made",
+      why: `${partyName(mention)}: ${role?.role ?? "party"}`,
+    });
+    add(parties, mention, role?.role ?? "party");
+  }
+  shareRoles(parties, sentence);
+  addActors(parties, sentence, within, aside);
+  // Where nobody else is named, the place stands for its organization: 在海河集团举行, 赴颍上县走访; several places for none.
+  if (parties.size < 2 && premises.filter(({ organizationType }) => organizationType === "government").length < 2) {
+    for (const mention of premises) {
+      if (parties.size >= 2) break;
+      add(parties, mention, "host");
+    }
+  }
+  return [...parties.values()];
+}
+
+/**
+ * People without their organization beside them act for the one that they were introduced with: 周一鸣一行来到…. Beside
+ * two parties only who comes as a guest does, where no guest is named.
+ */
+function addActors(parties: Map<string, PartyDraft>, sentence: Sentence, within: Span, aside: readonly Span[]): void {
+  for (const person of sentence.people) {
+    const { start, end } = person.span;
+    if (person.organization === null || start < within.start || start >= within.end) continue;
+    if (aside.some((span) => span.start <= start && start < span.end)) continue;
+    if (parties.has(person.organization)) continue;
+    const enough = parties.size >= 2;
+    if (enough && [...parties.values()].some(({ role }) => role === "guest")) return;
+    const before = sentence.text.slice(within.start - sentence.span.start, start - sentence.span.start);
+    const after = sentence.text.slice(end - sentence.span.start, within.end - sentence.span.start);
+    const role = personRole(before, after);
+    if (enough && role !== "guest") continue;
+    parties.set(person.organization, {
+      name: person.organization,
+      type: person.organizationType ?? "other",
+      role,
+      ...namedBy([person.span]),
+      inferred: "organization/person",
+    });
+  }
+}
+
+/** 甲与乙联合赴…, 走访甲、乙和丙: what is named in one row is on one side. */
+function shareRoles(parties: Map<string, PartyDraft>, sentence: Sentence): void {
+  for (const [i, mention] of sentence.organizations.entries()) {
+    const next = sentence.organizations[i + 1];
+    if (!next) break;
+    const between = sentence.text.slice(mention.span.end - sentence.span.start, next.span.start - sentence.span.start);
+    if (!/^(?:[与和同、及]|以及)$/u.test(between)) continue;
+    const [party, other] = [parties.get(partyName(mention)), parties.get(partyName(next))];
+    if (party?.role === "party" && other?.role === "guest") party.role = "guest";
+    if (party?.role === "host" && other?.role === "party" && /^[、和及以]/u.test(between)) other.role = "host";
+  }
+}
+
+function add(parties: Map<string, PartyDraft>, mention: OrganizationMention, role: PartyDraft["role"]): void {
+  const name = partyName(mention);
+  const party = parties.get(name);
+  if (!party) {
+    parties.set(name, {
+      name,
+      type: mention.organizationType,
+      role,
+      ...namedBy([mention.span]),
+      inferred: mention.inferred,
+    });
+    return;
+  }
+  addSpan(party, mention.span);
+  if (mention.inferred === null) party.inferred = null;
+  if (party.role === "party") party.role = role;
+}
+
+/** A place that one travels to in order to meet others there: 赴上海市走访海河集团. */
+function isDestination(mention: OrganizationMention, before: string, after: string): boolean {
+  if (mention.organizationType !== "government" || !/[省市县区州]$/u.test(mention.name)) return false;
+  return (
+    /(?:赴|到|抵达|前往|来到|在)[^，。；]{0,12}$/u.test(before) &&
+    !/^(?:[\u4e00-\u9fff]{0,4})?(?:调研|考察|走访|访问|座谈|对接|洽谈)/u.test(after)
+  );
+}
+
+/** The parties among the people who stood by, for an event that names fewer than two otherwise. */
+export function attendingParties(sentence: Sentence, within: Span): PartyDraft[] {
+  const aside = onlyAttends(sentence) ? [within] : attendeeSpans(sentence, within);
+  return aside.flatMap((span) =>
+    partiesOf(sentence, span, { attendees: true }).map((party) => ({
+      ...party,
+      inferred: "organization/attended",
+    })),
+  );
+}

@@ -1,0 +1,152 @@
+import { titleSpans } from "../../lexicon/titles.ts";
+import { defineRule, type Rule } from "../../text/defineRule.ts";
+import type { PartyContext, PartyExample } from "./partyContext.ts";
+
+/** Why an organization that is named with an event takes no part in it. */
+export interface RefusalRule extends Rule<PartyExample> {
+  readonly refuses: (context: PartyContext) => boolean;
+}
+
+const define = (rule: RefusalRule): RefusalRule => defineRule<PartyExample, RefusalRule>(rule);
+
+const PREMISES = /(?:实验室|中心|基地|工作站|平台|校史馆|科技园|博物馆|展厅|展馆|车间|工厂|园区|图书馆)$/u;
+
+const witness = define({
+  id: "party/witness",
+  summary: "Under whose eyes, by whose good offices and in whose company something was done is on neither side.",
+  examples: [
+    { text: "在绵阳市市长见证下，南开大学与海河集团签署协议。", about: "绵阳市" },
+    { text: "经绵阳市牵线，南开大学与海河集团签署协议。", about: "绵阳市" },
+    { text: "在绵阳市副市长周一鸣陪同下，兰州大学校长李清到海河集团考察。", about: "绵阳市" },
+    { text: "兰州大学校长李清由绵阳市副市长周一鸣陪同来到海河集团。", about: "绵阳市" },
+  ],
+  counterExamples: ["绵阳市与南开大学签署协议。", "绵阳市市长陪同兰州大学校长参观。"],
+  refuses: ({ before, after }) =>
+    /^(?:[^，。；]{0,14}见证下|[^，。；]{0,4}牵线|校友)/u.test(after) ||
+    (/(?:^|[^现存])在[^，。；]{0,8}$/u.test(before) && /^[^，。；]{0,24}(?:陪同|带领|引导)下/u.test(after)) ||
+    (/由[^，。；]{0,8}$/u.test(before) && /^[^，。；]{0,24}(?:陪同|陪着|引导|引荐)/u.test(after)),
+});
+
+const former = define({
+  id: "party/former",
+  summary: "经, 原 and 曾任 before a name say where somebody comes from, not who is here.",
+  examples: [{ text: "原海河集团总经理周一鸣率队到南开大学考察。", about: "海河集团" }],
+  counterExamples: ["海河集团总经理周一鸣率队到南开大学考察。"],
+  refuses: ({ before }) => /(?:经|原|曾任|毕业于|就读于|供职于|出身于)$/u.test(before),
+});
+
+const planned = define({
+  id: "party/planned",
+  summary: "What is planned or hoped names no party of what happened.",
+  examples: [{ text: "南开大学与海河集团座谈，希望早日与绵阳市签约。", about: "绵阳市" }],
+  counterExamples: ["南开大学与绵阳市座谈，希望早日签约。"],
+  refuses: ({ before }) => /(?:(?<![名主武])将(?![军士领])|希望|计划|拟|力争)[^，。；]{0,120}$/u.test(before),
+});
+
+const belongings = define({
+  id: "party/belongings",
+  summary: "Whose village, students or alumni they are, is no party: 学校定点帮扶村, 学校师生.",
+  examples: [{ text: "海河集团总经理来到学校定点帮扶村调研。", about: "学校" }],
+  counterExamples: ["海河集团总经理来到学校调研。"],
+  refuses: ({ mention, after }) =>
+    mention.rule === "organization/own-page" &&
+    /^(?:的|在|定点)?[^，。；]{0,8}?(?:帮扶|校友|学生|师生|学子|毕业生|青年)/u.test(after),
+});
+
+const founded = define({
+  id: "party/founded",
+  summary: "What the parties found together takes no part itself.",
+  examples: [
+    { text: "南开大学与海河集团签约共建海河材料研究院。", about: "海河材料研究院" },
+    { text: "南开大学与海河集团共建新港实验室和海河材料研究院。", about: "海河材料研究院" },
+    { text: "南开大学为海河材料研究院揭牌。", about: "海河材料研究院" },
+  ],
+  counterExamples: ["海河材料研究院与南开大学签约。"],
+  refuses: ({ before, after, mention }) =>
+    /(?:共建|建设|设立|成立|打造|筹建|组建|建立|共建共享|创建|开办)了?(?:[^，。；与签]{0,24}[、和及])?$/u.test(
+      before,
+    ) ||
+    (/^(?:建设|项目|工程)?(?:启动|揭牌|奠基|开工|成立|落成|授牌|剪彩)(?:仪式|大会|典礼)/u.test(after) &&
+      mention.organizationType !== "university" &&
+      mention.organizationType !== "company") ||
+    (/(?:^|[，与])(?:[^，。；]{0,12})?为[“「]?$/u.test(before) &&
+      /^[”」]?(?:揭牌|授牌|揭幕|奠基|剪彩)/u.test(after) &&
+      mention.organizationType !== "university"),
+});
+
+const shown = define({
+  id: "party/shown",
+  summary: "What guests are shown takes no part itself.",
+  examples: [{ text: "周一鸣一行到南开大学考察，参观了南开大学材料实验室。", about: "南开大学材料实验室" }],
+  counterExamples: ["周一鸣一行参观了海河集团。"],
+  refuses: ({ before, mention }) =>
+    /(?:参观|察看|观看|走进|考察|看了)了?[^，。；]{0,120}$/u.test(before) && PREMISES.test(mention.name),
+});
+
+const membership = define({
+  id: "party/membership",
+  summary: "Memberships and honours of a person who is here for another office: 全国政协|委员、海河集团|董事长.",
+  examples: [{ text: "全国政协委员、海河集团董事长周一鸣率队到南开大学考察。", about: "全国政协" }],
+  counterExamples: ["海河集团董事长周一鸣率队到南开大学考察。"],
+  refuses: ({ sentence, mention, after }) => {
+    if (!isOneOfficeOfSeveral(after) || mention.inferred === "organization/own-page") return false;
+    const person = sentence.people.find(
+      ({ span }) => span.start >= mention.span.end && span.start - mention.span.end < 60,
+    );
+    const name = mention.within ?? mention.name;
+    return person?.organization != null && person.organization !== name && person.organization !== mention.name;
+  },
+});
+
+/** 侨联|海外|委员: what may stand between an organization and a title, in UTF-16 units. */
+const MOST_BETWEEN = 4;
+
+/** The title follows at once, and 、 leads to the next office. */
+function isOneOfficeOfSeveral(after: string): boolean {
+  const organ = /^(?:党委|党组|党工委|委)?/u.exec(after)?.[0].length ?? 0;
+  const title = titleSpans(after.slice(0, organ + 16)).find(({ start }) => start <= organ + MOST_BETWEEN);
+  return title !== undefined && after.charAt(title.end) === "、" && !/[，。；、]/u.test(after.slice(0, title.start));
+}
+
+const companion = define({
+  id: "party/companion",
+  summary: "Whom the head of a delegation brings along stands for nobody.",
+  examples: [{ text: "市长周一鸣率市科技局等部门负责人到南开大学考察。", about: "绵阳市科技局" }],
+  counterExamples: ["绵阳市科技局局长周一鸣率队到南开大学考察。"],
+  refuses: ({ before, after }) => {
+    const brought = /(?:率领?|带领|带|会同)[^，。；]{0,60}$/u.exec(before)?.index;
+    const people =
+      /^[^，。；]{0,40}?(?:负责人|负责同志|有关同志|有关人员|主要负责|干部|等部门|教师|师生|专家|人员|班子成员)/u;
+    return (
+      brought !== undefined && people.test(after) && !/(?:赴|到|来|前往|走进|访问)/u.test(before.slice(brought + 1))
+    );
+  },
+});
+
+const behindTheScenes = define({
+  id: "party/behind-the-scenes",
+  summary: "Who guides, supports or helps to hold a meeting does not take part.",
+  examples: [{ text: "论坛由南开大学举办，绵阳市科协协办。", about: "绵阳市科协" }],
+  counterExamples: ["论坛由绵阳市科协主办。"],
+  refuses: ({ before, after }) =>
+    /^[^，。；]{0,24}?(?:指导|支持|协办|提供|委托)/u.test(after) ||
+    (/(?:据|来自)$/u.test(before) && /^[^，。；]{0,6}(?:消息|报道|介绍|讯|通报|披露)/u.test(after)),
+});
+
+/** In this order; the first that refuses gives the reason. */
+export const REFUSAL_RULES: readonly RefusalRule[] = [
+  witness,
+  former,
+  planned,
+  belongings,
+  founded,
+  shown,
+  membership,
+  companion,
+  behindTheScenes,
+];
+
+/** The rule that keeps an organization out of an event; null where none does. */
+export function refusedBy(context: PartyContext): RefusalRule | null {
+  return REFUSAL_RULES.find((rule) => rule.refuses(context)) ?? null;
+}

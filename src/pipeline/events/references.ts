@@ -1,0 +1,39 @@
+import type { Span } from "../../model/span.ts";
+import { type FoundWord, WordScan } from "../text/wordScan.ts";
+
+/**
+ * Words that point back: to those who travel (代表团, 一行), or to all sides of what was told before (双方, 两校).
+ * Source: own reading of news texts.
+ */
+export type Reference = "travellers" | "both";
+
+const scan = new WordScan<Reference>([
+  [
+    "travellers",
+    {
+      words:
+        "代表团 访问团 考察团 参访团 参观团 交流团 工作团 考察组 调研组 工作组 访问组 走访组 专家组 小组一行 客人 来宾 贵宾 宾客 客商 他们 一行人 大家",
+    },
+  ],
+  // 周一鸣一行 names its guests by itself; 一行 at the head of a clause points back.
+  ["travellers", { words: "一行", notBefore: /[\u4e00-\u9fff]$/u }],
+  ["both", { words: "双方 两校 三方 四方 各方 两家 两院 两地 两市 两个单位 彼此 双边" }],
+  // 校企|合作座谈会 names a kind of meeting, 校企签约 those who sign.
+  [
+    "both",
+    {
+      words: "校地 校企 政校 政企 银校 银企 院企 院地",
+      notAfter: /^(?:企|联动|合作|共建|融合|协同|对接|交流|联合|联盟|地)/u,
+    },
+  ],
+]);
+
+/** The words of a stretch of text that point back, in order. */
+export function referencesIn(text: string, within: Span): FoundWord<Reference>[] {
+  return scan.find(text, within);
+}
+
+/** Whether a stretch of a sentence has a word that points back. */
+export function pointsBack(references: readonly FoundWord<Reference>[], { start, end }: Span, to: Reference): boolean {
+  return references.some((word) => word.value === to && word.start >= start && word.start < end);
+}

@@ -1,0 +1,121 @@
+import type { ActionMention } from "../../model/mention.ts";
+import type { Span } from "../../model/span.ts";
+import { type Draft, hostsOf, kindsOf, type PartyDraft } from "./draft.ts";
+import type { Sentence } from "./readSentences.ts";
+import { pointsBack } from "./references.ts";
+
+/** How many events back a host that was visited is looked for. */
+const RECENT = 100;
+/** What a host shows its guests is part of the visit. */
+const SHOWN_ROUND = /参观|察看|考察了|观看/u;
+const PREMISES = /(?:实验室|中心|基地|工作站|平台|工厂|车间)$/u;
+/** A room is no host. */
+const ROOM = /(?:厅|室|堂|会议中心|会展中心|展馆|校史馆)$/u;
+const ARRIVES =
+  /来到|前往|走进|抵达|到访|拜访|拜会|走访|转赴|转访|转往|转至|赶到|又到|到达|访问|考察|首站|莅临|做客|敲开|赴|到/u;
+const RECEIVES = /会见|接见|接待|会晤|来访|来校|到访/u;
+/** 在海河集团，周一鸣与…: the sentence opens at a host's. */
+const OPENS_AT =
+  /^(?:[\u4e00-\u9fff]{0,6}[，、])?(?:随后|接着|之后|当[日天]|同日|[上下]午|晚上|傍晚|其间|期间)*[，]?(?:又|还|再)?在$/u;
+
+/**
+ * The organizations at which a sentence arrives after the event in hand, or whose people it receives next, and which
+ * have no event of their own yet: further stops of a journey, further guests of a host. Empty where it stays with the
+ * event in hand.
+ */
+export function stopOf(
+  drafts: readonly Draft[],
+  current: Draft,
+  sentence: Sentence,
+  within: Span,
+  parties: readonly PartyDraft[],
+): PartyDraft[] {
+  const words = sentence.text.slice(within.start - sentence.span.start, within.end - sentence.span.start);
+  const visits = sentence.actions.some(
+    ({ kind, happened, span }) => happened && kind === "visit" && span.start >= within.start && span.start < within.end,
+  );
+  const hosts = hostsOf(current);
+  const guests = new Set(current.parties.filter(({ role }) => role === "guest").map(({ name }) => name));
+  const travels = kindsOf(current).has("visit");
+  const agrees = sentence.actions.some(({ kind, span }) =>
+    kind === "signing" || kind === "launch" ? span.start >= within.start && span.start < within.end : false,
+  );
+  const stays = parties.some(({ name }) => !guests.has(name) && current.parties.some((party) => party.name === name));
+  const travelling = travels && !agrees && !stays && travellersIn(sentence, within, guests);
+  const found: PartyDraft[] = [];
+  for (const party of parties) {
+    if (party.type === "other" || guests.has(party.name) || ROOM.test(party.name)) continue;
+    if ((PREMISES.test(party.name) || (party.type === "institute" && hosts.length > 0)) && SHOWN_ROUND.test(words))
+      continue;
+    const known = current.parties.some(({ name }) => name === party.name);
+    if (known && hosts.length < 2) continue;
+    const arrives =
+      (party.role === "host" && visits && ARRIVES.test(words)) ||
+      (party.role !== "guest" &&
+        ((travelling && isMet(sentence, within, party)) || (travels && opensAt(sentence, within, party))));
+    const receives = party.role === "guest" && visits && RECEIVES.test(words) && !known;
+    if (!known && !arrives && !receives) continue;
+    if (known && !arrives && !visits) continue;
+    if (!hasOwnEvent(drafts, current.date.edtf, party.name))
+      found.push(party.role === "party" ? { ...party, role: "host" } : party);
+  }
+  return oneSide(found);
+}
+
+/** Stops of one sentence are on one side: its hosts, else its guests. */
+function oneSide(found: readonly PartyDraft[]): PartyDraft[] {
+  const hosts = found.filter(({ role }) => role === "host");
+  return hosts.length > 0 ? hosts : [...found];
+}
+
+/** Those who travel come to it or sit down with it: 与|海河集团, 敲开了|海河集团; 对|海河集团 is but an opinion. */
+function isMet(sentence: Sentence, within: Span, party: PartyDraft): boolean {
+  return party.spans.some(
+    ({ start }) =>
+      start >= within.start &&
+      start < within.end &&
+      /(?:[与同和在到了访往赴进至会、]|其中)$/u.test(sentence.text.slice(0, start - sentence.span.start)),
+  );
+}
+
+/** The sentence opens at the party's place: 在海河集团，…. */
+function opensAt(sentence: Sentence, within: Span, party: PartyDraft): boolean {
+  const [first] = party.spans;
+  if (!first || first.start < within.start) return false;
+  const before = sentence.text.slice(within.start - sentence.span.start, first.start - sentence.span.start);
+  return OPENS_AT.test(before);
+}
+
+/** Whether a stretch speaks of those who travel: by a word for them, or by one of their people. */
+export function travellersIn(sentence: Sentence, within: Span, guests: ReadonlySet<string>): boolean {
+  const inside = ({ start }: Span) => start >= within.start && start < within.end;
+  return (
+    pointsBack(sentence.references, within, "travellers") ||
+    sentence.people.some(({ span, organization }) => inside(span) && organization !== null && guests.has(organization))
+  );
+}
+
+/** An event of the date that names the party and no other host. */
+function hasOwnEvent(drafts: readonly Draft[], date: string, name: string): boolean {
+  return drafts
+    .slice(-RECENT)
+    .some(
+      (draft) =>
+        draft.date.edtf === date && draft.parties.some((party) => party.name === name) && hostsOf(draft).length < 2,
+    );
+}
+
+/** The words by which a stop is told where no verb of visiting is: those who travel, or the host itself. */
+export function stopAction(sentence: Sentence, within: Span, stop: readonly PartyDraft[]): ActionMention {
+  const travellers = sentence.references.find(
+    ({ value, start }) => value === "travellers" && start >= within.start && start < within.end,
+  );
+  const span = travellers ?? stop[0]?.spans[0] ?? within;
+  return {
+    type: "action",
+    span: { start: span.start, end: span.end },
+    rule: "action/stop",
+    kind: "visit",
+    happened: true,
+  };
+}

@@ -1,0 +1,22 @@
+import { defineDateRule } from "../dateRule.ts";
+import { at, day, field, month, S } from "../writing.ts";
+
+export const republicYear = defineDateRule({
+  id: "date/republic-year",
+  summary: "The years of the Republic of China begin with 1912: 民国二十六年 is 1937.",
+  examples: [
+    { text: "民国二十六年5月8日，双方签约。", published: "2019-01-01", expect: "1937-05-08" },
+    { text: "民国26年5月，双方签约。", published: null, expect: "1937-05" },
+    { text: "民國26年5月8日，双方签约。", published: null, expect: "1937-05-08" },
+    { text: "民国元年元月一日", published: null, expect: "1912-01-01" },
+    { text: "民国112年5月8日，双方签约。", published: null, expect: "2023-05-08" },
+  ],
+  counterExamples: ["民国时期", "民国二十六年的校舍", "国民政府5月8日"],
+  begins: ["民国", "民國"],
+  pattern: at(
+    `民[国國]${S}(?:(?<year>[\\d〇零一二三四五六七八九十廿卅]{1,4})|元)${S}年${S}${month()}(?:${S}${day()})?`,
+  ),
+  read: (match) => ({
+    start: { year: 1911 + (field(match, "year") ?? 1), month: field(match, "month"), day: field(match, "day") },
+  }),
+});

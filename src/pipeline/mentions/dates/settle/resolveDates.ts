@@ -1,0 +1,201 @@
+import { parseEdtf } from "../../../../model/edtf.ts";
+import type { DateMention } from "../../../../model/mention.ts";
+import type { Trace } from "../../../text/trace.ts";
+import type { DateContext } from "../dateContext.ts";
+import { type DateRole, precisionOf, type RoleFinder } from "../dateRole.ts";
+import type { DateReading } from "../dateRule.ts";
+import type { FoundDate } from "../scanDates.ts";
+import { derivation } from "./impliedRules.ts";
+import { holding, type KnownDate, type Now, type Passage } from "./passage.ts";
+import { chronicleYear, periodTest, readHeading, titleYear } from "./sections.ts";
+import { type SettledDate, settleDate } from "./settleDate.ts";
+
+/** Settles the unsaid fields of dates in the order of the text; dates that name no day of the calendar are left out. */
+export function resolveDates(
+  found: readonly FoundDate[],
+  roles: RoleFinder,
+  context: DateContext,
+  trace?: Trace,
+): DateMention[] {
+  return new Resolver(roles, context, trace).resolve(found);
+}
+
+/** A telegram's day, kept until its paragraph turns out to name no other. */
+interface HeldTelegram {
+  readonly mention: DateMention;
+  /** How many mentions there were before it. */
+  readonly index: number;
+}
+
+class Resolver {
+  private readonly mentions: DateMention[] = [];
+  private readonly passage: Passage;
+  private telegram: HeldTelegram | null = null;
+  /** The end of the sentence that was asked for last. */
+  private sentenceEnd = 0;
+
+  constructor(
+    private readonly roles: RoleFinder,
+    private readonly context: DateContext,
+    private readonly trace: Trace | undefined,
+  ) {
+    this.passage = {
+      paragraph: 0,
+      now: publication(context.published),
+      year: null,
+      month: null,
+      day: null,
+      anchor: null,
+      sentenceYear: null,
+      earlier: null,
+      heading: null,
+      chronicle: chronicleYear(context),
+      titleYear: titleYear(context.title),
+    };
+  }
+
+  resolve(found: readonly FoundDate[]): DateMention[] {
+    const { text, paragraphs } = this.context;
+    const isPeriod = periodTest(text);
+    let next = 0;
+    for (const [index, paragraph] of paragraphs.entries()) {
+      this.passage.paragraph = index;
+      this.passage.anchor = null;
+      this.passage.sentenceYear = null;
+      const heading = readHeading(text, paragraph);
+      if (heading) this.enter(heading);
+      const period = isPeriod(paragraph);
+      for (; next < found.length; next++) {
+        const date = found[next];
+        if (!date || date.start >= paragraph.end) break;
+        if (date.start < paragraph.start) continue;
+        if (heading) this.refuse(date, "date/heading", "It heads what stands below it.");
+        else if (period) this.refuse(date, "date/period", "It says what is counted over.");
+        else this.take(date, paragraph.end);
+      }
+      this.releaseTelegram();
+    }
+    return this.mentions;
+  }
+
+  /** A heading with a month alone keeps the year of the heading before it. */
+  private enter(heading: NonNullable<Passage["heading"]>): void {
+    const before = this.passage.heading;
+    const kept = heading.year === null && before?.year != null;
+    this.passage.heading = kept ? { ...heading, year: before.year, text: `${before.text} ${heading.text}` } : heading;
+    this.passage.month = null;
+    this.passage.day = null;
+  }
+
+  private take(date: FoundDate, paragraphEnd: number): void {
+    const { reading, start, end } = date;
+    const span = { start, end };
+    const role = reading ? this.roles.roleOf(this.context.text, { span, reading }) : null;
+    if (role?.effect === "refused") this.refuse(date, role.id, role.summary);
+    else if (date.refused !== null) this.refuse(date, date.refused, date.rule.summary);
+    else if (reading) this.settle(date, reading, role, paragraphEnd);
+  }
+
+  private settle(date: FoundDate, reading: DateReading, role: DateRole | null, paragraphEnd: number): void {
+    const { passage, mentions } = this;
+    if (reading.onlyInChronicle && !passage.chronicle && !passage.heading) {
+      this.refuse(date, "date/section-number", "Outside of a chronicle it numbers a section.");
+      return;
+    }
+    const span = { start: date.start, end: date.end };
+    const words = this.context.text.slice(date.start, date.end);
+    const place = { at: date.start, ahead: role?.effect === "ahead" };
+    const uncertain = reading.uncertain === true || role?.effect === "about";
+    const settled = settleDate(reading, words, passage, place, uncertain);
+    if (!settled) {
+      this.refuse(date, date.rule.id, "It names no day of the calendar, or nothing settles what it leaves open.");
+      return;
+    }
+    const { edtf, implied } = settled;
+    if (role) this.trace?.({ rule: role.id, span, outcome: "settled", why: role.summary });
+    this.remember(
+      reading,
+      settled,
+      words,
+      role?.effect === "history" ? this.sentenceEndAt(date.end, paragraphEnd) : null,
+    );
+    if (precisionOf(reading) === "year" && settled.end.year !== null)
+      passage.sentenceYear = { year: settled.end.year, text: words, until: this.sentenceEndAt(date.end, paragraphEnd) };
+
+    const mention: DateMention = { type: "date", span, rule: date.rule.id, edtf, implied };
+    if (role?.effect === "told" || role?.effect === "telegram") {
+      if (settled.end.year !== null) passage.now = { date: settled.end, text: edtf };
+      if (role.effect === "telegram") this.telegram = { mention, index: mentions.length };
+      this.trace?.({ rule: role.id, span, outcome: "refused", why: role.summary });
+      return;
+    }
+    this.make(mention, mentions.length, date.rule.summary);
+  }
+
+  private make(mention: DateMention, index: number, why: string): void {
+    this.mentions.splice(index, 0, mention);
+    const { rule, span, edtf, implied } = mention;
+    this.trace?.({ rule, span, outcome: "made", why: `${edtf}. ${why}` });
+    for (const one of implied) this.trace?.({ rule: one.rule, span, outcome: "settled", why: derivation(one) });
+  }
+
+  /** A telegram's day stands for what is told where no other day or month of the paragraph does. */
+  private releaseTelegram(): void {
+    if (!this.telegram) return;
+    const { mention, index } = this.telegram;
+    this.telegram = null;
+    if (this.mentions.slice(index).some(({ edtf }) => !/^\d{4}$/.test(edtf))) return;
+    const basis = this.context.text.slice(mention.span.start, mention.span.end);
+    const implied = [...mention.implied, { field: "day", rule: "date/telegram", basis } as const];
+    this.make({ ...mention, implied }, index, "No other day is named in the paragraph of the telegram.");
+  }
+
+  private remember(reading: DateReading, { start, end, edtf }: SettledDate, text: string, until: number | null): void {
+    const { passage } = this;
+    if (end.year !== null) passage.year = { year: end.year, text: reading.start.year === undefined ? edtf : text };
+    if (start.month === null) return;
+    const known = {
+      start,
+      end,
+      text,
+      paragraph: passage.paragraph,
+      until: until ?? this.context.text.length,
+      behind: null,
+    };
+    const { year, counted } = reading.start;
+    passage.month = over(passage.month, known);
+    if (start.day !== null) passage.day = over(passage.day, known);
+    if (year !== undefined || counted?.years !== undefined) passage.anchor = over(passage.anchor, known);
+    if (year !== undefined && start.day !== null) passage.earlier = over(passage.earlier, known);
+  }
+
+  private refuse(date: FoundDate, rule: string, why: string): void {
+    const year = date.reading?.start.year;
+    const words = this.context.text.slice(date.start, date.end);
+    if (year !== undefined && year >= 100) this.passage.year = { year, text: words };
+    this.trace?.({ rule, span: { start: date.start, end: date.end }, outcome: "refused", why });
+  }
+
+  /** Where the sentence ends that an offset stands in; offsets are asked in rising order. */
+  private sentenceEndAt(offset: number, paragraphEnd: number): number {
+    const { text } = this.context;
+    if (this.sentenceEnd > offset) return this.sentenceEnd;
+    let end = offset;
+    while (end < paragraphEnd && !SENTENCE_ENDS.has(text.charAt(end))) end++;
+    this.sentenceEnd = end;
+    return end;
+  }
+}
+
+/** What is known from now on, and what again where that holds no more. */
+function over(before: KnownDate | null, known: KnownDate): KnownDate {
+  const behind = holding(before, known.until);
+  return behind ? { ...known, behind } : known;
+}
+
+const SENTENCE_ENDS = new Set(["。", "！", "？", "\n"]);
+
+function publication(published: string | null): Now | null {
+  const date = published === null ? undefined : parseEdtf(published)?.start;
+  return date && published !== null ? { date, text: published } : null;
+}

@@ -1,0 +1,70 @@
+import type { Span } from "../../../../model/span.ts";
+import { readNumeral } from "../../../text/numerals.ts";
+
+/** A year that heads a chronicle: 2018年大事记, 2021年工作回顾. */
+const CHRONICLE_YEAR =
+  /(?<![\d\-－–—~～至])((?:19|20)\d{2})年?(?:度)?(?!学年)[^，。\n]{0,12}(?:大事记|大事|纪事|回顾|综述|盘点|年报|年鉴|简报|月报|周报)/u;
+const YEAR_IN_TITLE = /(?<![\d自到至从前-])((?:19|20)\d{2})年(?!前|来|以|起|度|级|届|-|—|至)/u;
+const OPENING = 60;
+
+/** A line that is nothing but a year, a month, or both: 2023年, 三月, 【3月】, 2023年3月：. */
+const HEADING =
+  /^[\s【[（(●■◆▶#*]*(?:((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})\s?年(?:度)?\s?)?(?:(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|元)\s?月(?:份)?)?(?:大事记)?[\s】\]）):：]*$/u;
+const LONGEST_HEADING = 20;
+
+/** 统计周期：2023年1月1日至… says what a table counts, not when something happened. */
+const PERIOD = /统计周期|统计时间|起止/u;
+const COUNTED_YEAR = /统计(?:周期|时间)[:：]\s*((?:19|20)\d{2})[^\n]{0,30}/u;
+
+/** A year or month that holds for what stands below it. */
+export interface Heading {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly text: string;
+}
+
+/** A year with the words that name it. */
+export interface NamedYear {
+  readonly year: number;
+  readonly text: string;
+}
+
+interface Titled {
+  readonly title: string | null;
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+}
+
+/** The year of a chronicle, from its title or first line, or from the period that its figures are counted over; else null. */
+export function chronicleYear({ title, text, paragraphs }: Titled): NamedYear | null {
+  const first = paragraphs[0];
+  const candidates = [title ?? "", first ? text.slice(first.start, Math.min(first.end, first.start + OPENING)) : ""];
+  for (const candidate of candidates) {
+    const match = CHRONICLE_YEAR.exec(candidate);
+    if (match) return { year: Number(match[1]), text: match[0] };
+  }
+  const period = text.includes("统计") ? COUNTED_YEAR.exec(text) : null;
+  return period ? { year: Number(period[1]), text: period[0] } : null;
+}
+
+/** A year that the title names: 2023年合作大事; null where it has none. */
+export function titleYear(title: string | null): NamedYear | null {
+  const match = YEAR_IN_TITLE.exec(title ?? "");
+  return match ? { year: Number(match[1]), text: match[0] } : null;
+}
+
+/** Reads a paragraph as a heading that names a year, a month or both; null where it is none. */
+export function readHeading(text: string, { start, end }: Span): Heading | null {
+  if (end - start > LONGEST_HEADING) return null;
+  const line = text.slice(start, end);
+  const match = HEADING.exec(line);
+  if (!match || (match[1] === undefined && match[2] === undefined)) return null;
+  const month = match[2] === undefined ? null : match[2] === "元" ? 1 : readNumeral(match[2]);
+  return { year: match[1] === undefined ? null : readNumeral(match[1]), month, text: line.trim() };
+}
+
+/** Finds out which paragraphs say what their figures are counted over; asks the whole text first. */
+export function periodTest(text: string): (paragraph: Span) => boolean {
+  if (!text.includes("统计") && !text.includes("起止")) return () => false;
+  return ({ start, end }) => PERIOD.test(text.slice(start, end));
+}

@@ -1,0 +1,90 @@
+import { type CalendarDate, isCalendarDate } from "../../../../model/edtf.ts";
+import type { SaidDate } from "../dateRule.ts";
+import type { Implied } from "./impliedRules.ts";
+import { firstNotBefore, holding, isAfter, latestNotAfter, order, type Passage } from "./passage.ts";
+
+/** How far apart two dates of one paragraph may lie to share a year, in days: a journey, not a history. */
+const PASSAGE_DAYS_BEHIND = 62;
+const PASSAGE_DAYS_BEFORE = 7;
+/** What is announced lies no further ahead, in days. */
+export const AHEAD_DAYS = 183;
+
+/** Where a date stands, and whether the words announce it. */
+export interface Place {
+  readonly at: number;
+  readonly ahead: boolean;
+}
+
+/** Settles the year of a date that names at least a month or a year; null where it is no date of the calendar. */
+export function settleYear(
+  said: SaidDate,
+  passage: Passage,
+  { at, ahead }: Place,
+  implied: Implied,
+): CalendarDate | null {
+  const month = said.month ?? null;
+  const day = said.day ?? null;
+  if (said.year !== undefined) return { year: fullYear(said.year, passage, implied), month, day };
+  if (month === null) return null;
+
+  const { now, sentenceYear, heading, chronicle, titleYear } = passage;
+  if (ahead && now) {
+    const next = firstNotBefore(month, day, now.date);
+    if (next && order(next) - order(now.date) <= AHEAD_DAYS) {
+      implied.add(["year"], "date/announced", now.text);
+      return next;
+    }
+  }
+  const near = nearAnchor(month, day, passage, at);
+  if (near) {
+    implied.add(["year"], "date/same-passage", near.text);
+    return near.date;
+  }
+  if (sentenceYear && at < sentenceYear.until) {
+    const date = { year: sentenceYear.year, month, day };
+    if (isCalendarDate(date) && !(now && isAfter(date, now.date))) {
+      implied.add(["year"], "date/same-passage", sentenceYear.text);
+      return date;
+    }
+  }
+  const headed = heading?.year != null ? { year: heading.year, text: heading.text } : chronicle;
+  if (headed) {
+    implied.add(["year"], "date/heading-year", headed.text);
+    return { year: headed.year, month, day };
+  }
+  if (now) {
+    const latest = latestNotAfter(month, day, now.date);
+    if (latest) implied.add(["year"], "date/nearest-past", now.text);
+    return latest;
+  }
+  const earlier = passage.earlier;
+  if (earlier) {
+    implied.add(["year"], "date/same-passage", earlier.text);
+    return { year: earlier.end.year, month, day };
+  }
+  if (titleYear) implied.add(["year"], "date/heading-year", titleYear.text);
+  return { year: titleYear?.year ?? null, month, day };
+}
+
+/** A day close to a date of the same paragraph that says its year, and not after the publication unless that one is. */
+function nearAnchor(month: number, day: number | null, passage: Passage, at: number) {
+  const anchor = holding(passage.anchor, at);
+  if (!anchor || anchor.start.year === null) return null;
+  const future = passage.now !== null && isAfter(anchor.end, passage.now.date);
+  for (const year of [anchor.start.year, anchor.start.year + 1]) {
+    const date = { year, month, day };
+    if (!isCalendarDate(date) || (passage.now && !future && isAfter(date, passage.now.date))) continue;
+    const before = order(anchor.start) - order(date);
+    const behind = order(date) - order(anchor.end);
+    if (before <= PASSAGE_DAYS_BEFORE && behind <= PASSAGE_DAYS_BEHIND) return { date, text: anchor.text };
+  }
+  return null;
+}
+
+/** 24年 is 2024 as seen from 2024, and 98年 is 1998; without a publication date, years up to 49 are of this century. */
+function fullYear(year: number, { now }: Passage, implied: Implied): number {
+  if (year >= 100) return year;
+  const last = now?.date.year ?? 2049;
+  implied.add(["year"], "date/century", now?.text ?? "");
+  return 2000 + year <= last + 1 ? 2000 + year : 1900 + year;
+}

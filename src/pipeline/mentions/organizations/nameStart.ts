@@ -1,0 +1,60 @@
+import type { KnownName, NameRun, RunEnding } from "./nameRuns.ts";
+
+/** 国家开发银行 says enough. */
+const NATIONAL = /^(?:国家|中国|中华)/u;
+
+/** Types whose names say little by nature: a long one made of everyday words is a name all the same (工业技术研究院). */
+const LONG_ENOUGH = 4;
+
+/**
+ * Where a name begins that lies at or behind `from` in a run. It begins behind the last word that holds a sentence
+ * together, or behind a country, unless what is left would say nothing: 转往|工业技术研究院, 美国|阿什兰大学, but
+ * 乌克兰教育博物馆 and 北京联想科技公司.
+ */
+export function nameStart(
+  run: NameRun,
+  from: number,
+  endings: readonly RunEnding[],
+  known: readonly KnownName[],
+): number {
+  const until = endings[0]?.start ?? known[0]?.start ?? from;
+  let start = from;
+  let country = -1;
+  for (let i = run.words.length - 1; i >= 0; i--) {
+    const word = run.words[i];
+    if (!word || word.end > until) continue;
+    if (word.start < from) break;
+    if (word.kind === "country" && distinct(run, word.end, until)) {
+      start = word.end;
+      break;
+    }
+    if (word.kind === "country") country = word.start;
+    if (word.kind !== "sentence") continue;
+    if (country >= 0 || distinct(run, word.end, until) || !distinct(run, from, word.start)) {
+      start = word.end;
+      break;
+    }
+  }
+  return start;
+}
+
+/** Whether a stretch holds an area, a known name, or a character that no everyday word explains. */
+function distinct(run: NameRun, start: number, end: number): boolean {
+  if (end - start < 2) return false;
+  if (run.known.some((name) => name.start >= start && name.end <= end)) return true;
+  let explained = start;
+  for (const word of run.words) {
+    if (word.start < start) continue;
+    if (word.end > end) break;
+    if (word.start > explained || word.kind === "place" || word.kind === "country") return true;
+    explained = word.end;
+  }
+  return explained < end;
+}
+
+/** Whether the name that begins at an offset and has this ending says whose it is: 海河公司, not 创新型公司. */
+export function saysEnough(text: string, run: NameRun, start: number, ending: RunEnding): boolean {
+  if (distinct(run, start, ending.start) || NATIONAL.test(text.slice(start, start + 2))) return true;
+  if (ending.type === "company" || ending.type === "hospital") return false;
+  return !ending.part && ending.start - start >= LONG_ENOUGH;
+}

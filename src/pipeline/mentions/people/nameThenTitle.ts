@@ -1,0 +1,68 @@
+import type { PersonMention } from "../../../model/mention.ts";
+import type { Span } from "../../../model/span.ts";
+import { boundaryWords } from "../../lexicon/boundaries.ts";
+import { COMMON_WORDS } from "../../lexicon/newsWords.ts";
+import { isHan } from "../../text/sentences.ts";
+import { holderOf, personAt } from "./offices.ts";
+import { readName } from "./personName.ts";
+import { definePersonRule } from "./personRule.ts";
+
+/** Single words that stand right before a name: 应|周光校长邀请, 由|李清书记带队. */
+const LEADING = new Set(boundaryWords.filter(([word, barrier]) => barrier && word.length === 1).map(([word]) => word));
+const leadingWords = new Set(
+  boundaryWords.filter(([word, barrier]) => barrier && word.length >= 2).map(([word]) => word),
+);
+const HONORIFIC = /先生|女士|夫人|同志/gu;
+const SURE = 2.5;
+
+export const nameThenTitle = definePersonRule({
+  id: "person/name-and-title",
+  summary: "A name stands before its title: 应|周鸣远|校长邀请, 李清|副书记.",
+  examples: [
+    { text: "应周鸣远校长邀请，代表团来访", expect: ["周鸣远"] },
+    { text: "李清书记、王志刚副校长参加座谈", expect: ["李清", "王志刚"] },
+    { text: "兰州大学周鸣远教授一行来访", expect: ["周鸣远"] },
+    { text: "会议由市协会龚思女士主持", expect: ["龚思"] },
+  ],
+  counterExamples: ["高校校长参加", "江苏省长参加", "任课教师参加", "安全总监参加", "时任校长"],
+  find: ({ text, organizations, titles }) => {
+    const people: PersonMention[] = [];
+    const honorifics = [...text.matchAll(HONORIFIC)].map(({ index, 0: words }) => ({
+      start: index,
+      end: index + words.length,
+    }));
+    for (const office of [...titles, ...honorifics].sort((a, b) => a.start - b.start)) {
+      const span = nameBefore(text, office.start);
+      if (!span || organizations.some((one) => one.span.start < span.end && span.start < one.span.end)) continue;
+      const place = { start: span.start, end: office.end };
+      const title = text.slice(office.start, office.end);
+      people.push(personAt(text, span, "person/name-and-title", title, holderOf(text, [place], organizations)));
+    }
+    return people;
+  },
+});
+
+function nameBefore(text: string, end: number): Span | null {
+  for (const length of [3, 2, 4]) {
+    const start = end - length;
+    if (start < 0) continue;
+    const name = readName(text, start, end);
+    if (!name || name.end !== end || name.score < SURE || !beginsHere(text, start)) continue;
+    if (COMMON_WORDS.has(text.slice(start, start + 2)) || COMMON_WORDS.has(text.slice(end - 2, end))) continue;
+    return { start, end };
+  }
+  return null;
+}
+
+/** Whether a name may begin at an offset: behind a mark, an organization's end or a word that leads to names. */
+function beginsHere(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  if (!isHan(before)) return true;
+  if (LEADING.has(before)) return !COMMON_WORDS.has(text.slice(at - 2, at)) || leadingWords.has(text.slice(at - 2, at));
+  return (
+    leadingWords.has(text.slice(at - 2, at)) ||
+    /(?:大学|学院|公司|集团|医院|我校|我院|学校|[省市县区局厅部委院所处会社])$/u.test(
+      text.slice(Math.max(0, at - 4), at),
+    )
+  );
+}

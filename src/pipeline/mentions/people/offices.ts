@@ -1,0 +1,87 @@
+import type { OrganizationMention, PersonMention } from "../../../model/mention.ts";
+import type { OrganizationType } from "../../../model/organization.ts";
+import type { Span } from "../../../model/span.ts";
+import { HONORARY } from "../../lexicon/titles.ts";
+
+/** The organization that a title belongs to. */
+export interface Holder {
+  readonly name: string;
+  readonly type: OrganizationType;
+}
+
+const COMPANY_TITLE = /董事|经理|总裁|总工|监事/u;
+
+/** The organization of the office that brings a person here: the first that is no mere membership, else the first. */
+export function holderOf(
+  text: string,
+  chain: readonly Span[],
+  organizations: readonly OrganizationMention[],
+): Holder | null {
+  let fallback: Holder | null = null;
+  for (const office of chain) {
+    const organization = organizationBefore(text, office, organizations);
+    if (!organization) continue;
+    const found = { name: organization.within ?? organization.name, type: organization.organizationType };
+    const honorary = HONORARY.test(text.slice(office.start, office.end)) || found.type === "association";
+    if (!honorary) return found;
+    fallback ??= found;
+  }
+  return fallback;
+}
+
+/** The organization right before a title, or the one that the title itself stands for. */
+export function organizationBefore(
+  text: string,
+  office: Span,
+  organizations: readonly OrganizationMention[],
+): OrganizationMention | null {
+  let best: OrganizationMention | null = null;
+  for (let i = firstEndingAfter(organizations, office.start - 7); i < organizations.length; i++) {
+    const one = organizations[i];
+    if (!one || one.span.start > office.start) break;
+    if (one.span.end > office.end || office.start - one.span.end > 6) continue;
+    if (!/[、，。；\n]/u.test(text.slice(one.span.end, office.start))) best = one;
+  }
+  return best;
+}
+
+function firstEndingAfter(organizations: readonly OrganizationMention[], offset: number): number {
+  let low = 0;
+  let high = organizations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((organizations[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A title without an organization, in a list after a person, belongs to the same one: 党委书记甲、副校长乙. */
+export function heirOf(text: string, office: Span, before: PersonMention | undefined): Holder | null {
+  if (!before?.organization || !before.organizationType) return null;
+  const adjoins = /^[、，和及]?(?:以及)?$/u.test(text.slice(before.span.end, office.start));
+  const title = text.slice(office.start, office.end);
+  const fits =
+    COMPANY_TITLE.test(title) === (before.organizationType === "company") ||
+    !/校长|董事长|经理|总裁|市长|省长/u.test(title);
+  return adjoins && fits ? { name: before.organization, type: before.organizationType } : null;
+}
+
+/** A person with the organization that a title belongs to. */
+export function personAt(
+  text: string,
+  span: Span,
+  rule: string,
+  title: string | null,
+  holder: Holder | null,
+): PersonMention {
+  return {
+    type: "person",
+    span,
+    rule,
+    name: text.slice(span.start, span.end),
+    title,
+    organization: holder?.name ?? null,
+    organizationType: holder?.type ?? null,
+  };
+}

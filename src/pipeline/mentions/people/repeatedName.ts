@@ -1,0 +1,26 @@
+import type { PersonMention } from "../../../model/mention.ts";
+import { definePersonRule } from "./personRule.ts";
+
+export const repeatedName = definePersonRule({
+  id: "person/repeated",
+  summary: "A known name stands again without its title.",
+  examples: [{ text: "副校长周一鸣来访。会后周一鸣参观了校园。", expect: ["周一鸣"] }],
+  counterExamples: ["周一鸣参观了校园"],
+  find: ({ text, found }) => {
+    const firsts = new Map<string, PersonMention>();
+    for (const person of found) {
+      const known = firsts.get(person.name);
+      if (!known || (known.organization === null && person.organization !== null)) firsts.set(person.name, person);
+    }
+    const taken = new Set(found.map(({ span }) => span.start));
+    const repeats: PersonMention[] = [];
+    for (const [name, person] of firsts) {
+      if (name.length < 2) continue;
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+        if (taken.has(at)) continue;
+        repeats.push({ ...person, span: { start: at, end: at + name.length }, rule: "person/repeated" });
+      }
+    }
+    return repeats;
+  },
+});

@@ -1,0 +1,75 @@
+import type { OrganizationMention, PersonMention } from "../../../model/mention.ts";
+import type { Span } from "../../../model/span.ts";
+import { heirOf, holderOf, organizationBefore, personAt } from "./offices.ts";
+import { foreignNameEnd, readName, strangeNameEnd } from "./personName.ts";
+import { definePersonRule } from "./personRule.ts";
+
+/** Titles behind which a name without a Chinese surname is looked for: 校长本占, 总领事安德森. */
+const OFFICE = /(?:长|书记|主席|总裁|经理|总监|领事|大使|参赞|主任|首席代表|教授|博士)$/u;
+const SURE = 0.5;
+
+export const titleThenName = definePersonRule({
+  id: "person/title-and-name",
+  summary: "A name follows a title of office, also in lists: 副校长|周一鸣、李清.",
+  examples: [
+    { text: "绵阳市副市长周一鸣、李清率队来访", expect: ["周一鸣", "李清"] },
+    { text: "公司总酿酒师郎静山就合作作了介绍", expect: ["郎静山"] },
+    { text: "与该院院长贾平沟通了流程", expect: ["贾平"] },
+    { text: "清迈大学校长素帕接待了代表团", expect: ["素帕"] },
+    { text: "筑波大学副校长山口正一就项目作介绍", expect: ["山口正一"] },
+    { text: "校长玛丽·史密斯率团来访", expect: ["玛丽·史密斯"] },
+  ],
+  counterExamples: ["理事长单位代表参加", "主任应邀出席", "校长办公会", "董事长一行", "书记和校长参加", "教授团队"],
+  find: ({ text, organizations, titles }) => {
+    const people: PersonMention[] = [];
+    let chain: Span[] = [];
+    for (const [i, office] of titles.entries()) {
+      const last = chain.at(-1);
+      if (last && !continues(text, last.end, office.start, organizations)) chain = [];
+      chain.push(office);
+      const listed = namesBehind(text, office, titles[i + 1]?.start ?? text.length);
+      if (listed.length === 0) continue;
+      const first = chain[0] ?? office;
+      const holder = holderOf(text, chain, organizations) ?? heirOf(text, first, people.at(-1));
+      const title = text.slice(titleStart(text, first, organizations), office.end);
+      for (const span of listed) people.push(personAt(text, span, "person/title-and-name", title, holder));
+      chain = [];
+    }
+    return people;
+  },
+});
+
+/** The names that stand behind a title, a list of them parted by 、. */
+function namesBehind(text: string, office: Span, limit: number): Span[] {
+  const names: Span[] = [];
+  for (let at = office.end; ; at++) {
+    const end = foreignNameEnd(text, at, limit) || chineseNameEnd(text, at, limit, names.length > 0 ? null : office);
+    if (end === 0) break;
+    names.push({ start: at, end });
+    at = end;
+    if (text.charAt(at) !== "、") break;
+  }
+  return names;
+}
+
+function chineseNameEnd(text: string, at: number, limit: number, office: Span | null): number {
+  const name = readName(text, at, limit);
+  if (name) return name.score >= SURE ? name.end : 0;
+  if (!office || !OFFICE.test(text.slice(office.start, office.end))) return 0;
+  return strangeNameEnd(text, at, limit);
+}
+
+/** Where a person's titles begin, as they stand: with the organization of the first. */
+function titleStart(text: string, first: Span, organizations: readonly OrganizationMention[]): number {
+  const organization = organizationBefore(text, first, organizations);
+  return organization ? Math.min(organization.span.start, first.start) : first.start;
+}
+
+/** Two titles belong to one person where only 、 or an organization stands between them. */
+function continues(text: string, from: number, to: number, organizations: readonly OrganizationMention[]): boolean {
+  const between = text.slice(from, to);
+  if (!between.startsWith("、") && between !== "") return false;
+  if (between.length > 24 || /[，。；\n]/u.test(between)) return false;
+  const words = between.slice(1);
+  return words.length <= 8 || organizations.some(({ span }) => span.start >= from && span.end <= to);
+}

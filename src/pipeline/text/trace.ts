@@ -1,0 +1,16 @@
+import type { Span } from "../../model/span.ts";
+
+/** What a rule did with a stretch of a text, and why. */
+export interface Step {
+  /** The rule, as `area/name`. */
+  readonly rule: string;
+  /** Into `Article.text`. */
+  readonly span: Span;
+  /** It made a reading, refused one that the form would allow, or settled what a reading leaves open. */
+  readonly outcome: "made" | "refused" | "settled";
+  /** One sentence in English. */
+  readonly why: string;
+}
+
+/** Told of every step, in the order of the work; a stage that is given none does the same work and tells nobody. */
+export type Trace = (step: Step) => void;
