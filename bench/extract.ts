@@ -4,11 +4,22 @@ import { type CorpusFile, filesOfDocuments, generateCorpus } from "./corpus/gene
 import { saveCorpus } from "./corpus/saveCorpus.ts";
 import { corpusDates, type ToldDocument } from "./extract/corpusDates.ts";
 import { corpusGrowth } from "./extract/corpusGrowth.ts";
+import { DATE_FORMS } from "./extract/dateForms.ts";
+import { DATE_READERS, scoreDates } from "./extract/dates.ts";
 import { goldNames } from "./extract/goldNames.ts";
 import { type NameResult, nameQuality } from "./extract/nameQuality.ts";
 import { extractFile } from "./extract/readCorpus.ts";
-import { measureSpeed } from "./extract/speed.ts";
-import { dateTable, goldNameTable, growthTable, missesTable, nameTable, speedTable } from "./extract/tables.ts";
+import { FLOOR, measureSpeed, OURS, type SpeedResult } from "./extract/speed.ts";
+import {
+  dateFormTable,
+  dateMissesTable,
+  dateTable,
+  goldNameTable,
+  growthTable,
+  missesTable,
+  nameTable,
+  speedTable,
+} from "./extract/tables.ts";
 
 /** Any number: it only has to stay, so that everybody measures the same corpus. */
 const SEED = 20240305;
@@ -46,6 +57,9 @@ function goldFor({ options, from }: BenchHost) {
   return goldNames(resolve(from, gold), resolve(from, file));
 }
 
+/** The plain decoder is no peer, it is the floor. */
+const isPeer = ({ tool }: SpeedResult) => tool !== OURS && tool !== FLOOR;
+
 /** A result without the names of every document. */
 function scores({ documents: _, ...rest }: NameResult) {
   return rest;
@@ -60,6 +74,7 @@ async function run(host: BenchHost): Promise<BenchReport> {
   const documents = files.flatMap(told);
   progress(`${documents.length} documents read`);
   const dates = corpusDates(documents);
+  const dateForms = DATE_READERS.map((reader) => ({ tool: reader.tool, ...scoreDates(reader, DATE_FORMS) }));
   const names = nameQuality(documents.map(({ extraction, story }) => ({ extraction, names: story.names })));
   const ofGold = gold ? nameQuality(gold) : [];
   progress("names and dates compared");
@@ -70,6 +85,7 @@ async function run(host: BenchHost): Promise<BenchReport> {
   const ours = speed[0]?.milliseconds ?? Number.NaN;
   return {
     tables: [
+      dateFormTable(DATE_FORMS),
       dateTable(
         `Dates of ${documents.flatMap(({ story }) => story.events).length} events in ${documents.length} generated documents.`,
         dates,
@@ -78,20 +94,14 @@ async function run(host: BenchHost): Promise<BenchReport> {
       ...(gold ? [goldNameTable(gold.length, ofGold)] : []),
       speedTable(ROUNDS, speed),
       ...(growth.length > 0 ? [growthTable(growth)] : []),
-      ...(options.misses
-        ? [
-            missesTable(
-              documents.map(({ extraction }) => extraction.source.file),
-              names,
-            ),
-          ]
-        : []),
+      ...(options.misses ? [dateMissesTable(DATE_FORMS), missesTable(documents, names)] : []),
     ],
     ratios: Object.fromEntries(
-      speed.slice(1).map(({ tool, reads, milliseconds }) => [`${tool}, ${reads}`, milliseconds / ours]),
+      speed.filter(isPeer).map(({ tool, reads, milliseconds }) => [`${tool}, ${reads}`, milliseconds / ours]),
     ),
     figures: {
       documents: documents.length,
+      dateForms,
       dates,
       names: names.map(scores),
       goldNames: ofGold.map(scores),
@@ -112,7 +122,7 @@ export const extraction: Benchmark = {
     "gold-file": { type: "string", help: "FILE  their events: JSON Lines with file, events, of these orgs and people" },
     growth: { type: "boolean", help: "time and memory for corpora of growing size too (takes longer)" },
     "max-mb": { type: "string", help: `N  no corpus larger than N megabytes for the growth (${LARGEST})` },
-    misses: { type: "boolean", help: "list the names where we are not right" },
+    misses: { type: "boolean", help: "list dates and names where we are not right" },
     save: { type: "string", help: "FOLDER  write the generated documents and their truth there" },
   },
   run,

@@ -3,13 +3,11 @@ import { isoDay } from "../pages/page.ts";
 import type { StoryEvent } from "../stories/report.ts";
 import type { Story } from "../stories/story.ts";
 import { chronoDates, type ReadDate } from "./chronoDates.ts";
+import type { DateScore } from "./dates.ts";
 
 /** How a tool did on a number of dates. */
-export interface DateCount {
+export interface DateCount extends DateScore {
   readonly tool: string;
-  readonly right: number;
-  readonly missed: number;
-  readonly wrong: number;
 }
 
 /** One document, and what it tells. */

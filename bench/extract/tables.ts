@@ -1,6 +1,8 @@
 import type { Table } from "../table.ts";
-import type { DateCount } from "./corpusDates.ts";
+import type { DateCount, ToldDocument } from "./corpusDates.ts";
 import type { GrowthResult } from "./corpusGrowth.ts";
+import type { DateForm } from "./dateForms.ts";
+import { DATE_READERS, type DateScore, dateGroups, dateMisses, scoreDates } from "./dates.ts";
 import type { NameResult } from "./nameQuality.ts";
 import type { SpeedResult } from "./speed.ts";
 
@@ -20,6 +22,36 @@ export function dateTable(title: string, counts: readonly DateCount[]): Table {
       percent(right / (right + missed + wrong)),
     ]),
   };
+}
+
+/** The same for each group of sentences, in each cell right, missed and wrong. */
+export function dateFormTable(forms: readonly DateForm[]): Table {
+  const cell = ({ right, missed, wrong }: DateScore) => [right, missed, wrong].join(" · ");
+  const row = (group: string, some: readonly DateForm[]) => {
+    const dates = some.reduce((sum, form) => sum + form.dates.length, 0);
+    return [group, String(dates), ...DATE_READERS.map((reader) => cell(scoreDates(reader, some)))];
+  };
+  const groups = dateGroups(forms).map((group) =>
+    row(
+      group,
+      forms.filter((form) => form.group === group),
+    ),
+  );
+  return {
+    title: `Dates of ${forms.length} sentences: right · missed · wrong.`,
+    columns: ["sentences", "dates", ...DATE_READERS.map(({ tool }) => tool)],
+    rows: [...groups, row("all", forms)],
+  };
+}
+
+/** The sentences whose dates we do not read as they are. */
+export function dateMissesTable(forms: readonly DateForm[]): Table {
+  const rows = dateMisses(DATE_READERS[0], forms).map(({ text, dates, read }) => [
+    text,
+    dates.join(" "),
+    read.join(" "),
+  ]);
+  return { title: "Dates where we are not right", columns: ["sentence", "right", "read"], rows };
 }
 
 const label = ({ kind, tool }: NameResult) => `${kind === "person" ? "people" : "organizations"}, ${tool}`;
@@ -52,12 +84,14 @@ export function goldNameTable(documents: number, results: readonly NameResult[])
 }
 
 /** Where the first tool is not right: the document, what it missed and what it said. */
-export function missesTable(files: readonly string[], results: readonly NameResult[]): Table {
+export function missesTable(all: readonly ToldDocument[], results: readonly NameResult[]): Table {
   const ours = results.filter(({ tool }) => tool === results[0]?.tool);
-  const rows = files.flatMap((file, index) =>
+  const rows = all.flatMap(({ extraction }, index) =>
     ours.flatMap(({ kind, documents }) => {
       const { missed = [], wrong = [] } = documents[index] ?? {};
-      return missed.length + wrong.length === 0 ? [] : [[file, kind, missed.join(" "), wrong.join(" ")]];
+      return missed.length + wrong.length === 0
+        ? []
+        : [[extraction.source.file, kind, missed.join(" "), wrong.join(" ")]];
     }),
   );
   return { title: "Names where we are not right", columns: ["document", "kind", "missed", "wrong"], rows };
