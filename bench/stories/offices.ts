@@ -22,7 +22,7 @@ export const OFFICES = {
   association: plainOffices("会长 秘书长 副会长 副会长兼秘书长 理事长 监事长"),
 } as const;
 
-/** Offices of a division: those of its party committee, government and councils. `level` is 市, 县, 省, …. */
+/** Offices of a division: those of its party committee and government. `level` is 市, 县, 省, …. */
 export function divisionOffices(level: string, head: string): Office[] {
   const committee = [
     "书记",
@@ -34,10 +34,7 @@ export function divisionOffices(level: string, head: string): Office[] {
     "常委、秘书长",
   ];
   return [
-    ...[head, `副${head}`, "政协主席", "政协副主席"].map((office) => ({
-      behind: office,
-      alone: office.startsWith("政协") ? level + office : office,
-    })),
+    ...[head, `副${head}`].map((office) => ({ behind: office, alone: office })),
     ...committee.map((office) => ({ behind: `委${office}`, alone: `${level}委${office}` })),
   ];
 }

@@ -44,7 +44,7 @@ const DEPARTMENT = /宣传部|招商局/;
 const officeWords = (text: string): Phrase => ({ text, names: mayBeName(DEPARTMENT.exec(text)?.[0] ?? text).names });
 
 /** Words that make a name longer without making it another: 西安市 + 委书记 is the 西安市委. */
-const BODY = /^(?:委(?=[^员])|政协)/;
+const BODY = /^委(?=[^员])/;
 
 /** An organization in one story, with its people. */
 export class Party {
