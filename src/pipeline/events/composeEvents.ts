@@ -2,7 +2,6 @@ import type { Article } from "../../model/article.ts";
 import type { ImpliedField } from "../../model/edtf.ts";
 import {
   type DocumentEvent,
-  EVENT_KINDS,
   type EventKind,
   type EventParty,
   type EventPerson,
@@ -12,71 +11,40 @@ import type { Mention, PageOwner } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import { divisionNamed } from "../lexicon/divisions.ts";
 import { matchingText } from "../text/matchingText.ts";
+import type { Trace } from "../text/trace.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
-import { kindsOf, peopleIn } from "./draft.ts";
+import { peopleIn } from "./draft.ts";
 import { draftEvents } from "./draftEvents.ts";
 import { eventId } from "./eventId.ts";
 import { eventTitle } from "./eventTitle.ts";
 import { mergeDrafts } from "./mergeDrafts.ts";
 import { completeParties } from "./parties/completeParties.ts";
 import { readSentences, type Sentence } from "./readSentences.ts";
+import { announces, eventKinds, noEvent } from "./whatCounts.ts";
 
-/** Stage 4: the events that an article tells as having happened, in the order of the text. */
+/** Stage 4: the events that an article tells as having happened, in the order of the text. `trace` hears what made or refused each. */
 export function composeEvents(
   article: Article,
   mentions: readonly Mention[],
   owner: PageOwner | null,
+  trace?: Trace,
 ): DocumentEvent[] {
-  if (announces(article.title?.value ?? "")) return [];
+  if (announces(article.title?.value ?? "")) {
+    const span = { start: 0, end: article.text.length };
+    trace?.({ rule: "event/announcement", span, outcome: "refused", why: "the title says that it lists what is to come" });
+    return [];
+  }
   const sentences = readSentences({ ...article, text: matchingText(article.text) }, mentions);
-  const drafts = draftEvents(article, sentences);
+  const drafts = draftEvents(article, sentences, trace);
   completeParties(drafts, owner);
   const ids = new Map<string, number>();
-  return mergeDrafts(drafts)
-    .filter((draft) => isEvent(article, draft))
-    .map((draft) => finish(article, sentences, draft, ids));
-}
-
-/** What a table of the week, an agenda, a notice or a rule lists has not happened: 本周会议安排, 关于举行…的通知. */
-function announces(title: string): boolean {
-  return /(?:安排表|日程表|议程|预告|通知|邀请函|征集启事|工作要点|管理办法|实施办法|管理规定|招标公告|采购公告|(?:会议|活动|工作|日程)(?:及[\u4e00-\u9fff]{2,4})?安排)(?:（[^）]*）)?$/u.test(
-    title.trim(),
-  );
-}
-
-/** A visit or a launch may name one party; people sitting down together are at least two. */
-function isEvent(article: Article, draft: Draft): boolean {
-  const kinds = eventKinds(draft);
-  if (kinds.length === 0 || draft.parties.length === 0 || onlyArrives(article, draft)) return false;
-  if (draft.parties.length >= 2) return true;
-  // In passing, without its parties, nothing can be told of it.
-  if (draft.background) return false;
-  // The page's own organization alone, without anybody named, is no visit that could be told.
-  const [only] = draft.parties;
-  if (kinds.length === 1 && kinds[0] === "visit" && only?.inferred === "organization/own-page")
-    return peopleIn(draft).length > 0;
-  return kinds.includes("visit") || kinds.includes("launch") || kinds.includes("signing");
-}
-
-/** Arriving in a place, with nobody there to be met, is no visit: 率队抵达贵州省. */
-function onlyArrives(article: Article, draft: Draft): boolean {
-  const words = ({ start, end }: Span) => article.text.slice(start, end);
-  const goes = draft.actions.every(({ span }) => /^(?:赴|抵达|前往|来到|赶到|率|带队|率队|率团)/u.test(words(span)));
-  const hosts = draft.parties.filter(({ role }) => role === "host");
-  return (
-    goes &&
-    hosts.length > 0 &&
-    hosts.every(({ name, type }) => type === "government" && divisionNamed(name) !== null) &&
-    draft.scope.length === 1
-  );
-}
-
-/** A talk is part of a visit and of a conference. */
-function eventKinds(draft: Draft): EventKind[] {
-  const found = kindsOf(draft);
-  return EVENT_KINDS.filter(
-    (kind) => found.has(kind) && !(kind === "meeting" && (found.has("visit") || found.has("conference"))),
-  );
+  const events: DocumentEvent[] = [];
+  for (const draft of mergeDrafts(drafts, trace)) {
+    const why = noEvent(article.text, draft);
+    if (why === null) events.push(finish(article, sentences, draft, ids));
+    else trace?.({ rule: "event/what-counts", span: draft.lead, outcome: "refused", why });
+  }
+  return events;
 }
 
 function finish(

@@ -1,13 +1,14 @@
 import { daysOf } from "../../model/edtf.ts";
 import type { EventKind } from "../../model/event.ts";
+import type { Trace } from "../text/trace.ts";
 import type { Draft } from "./draft.ts";
 import { carryPeople, hostsOf, kindsOf } from "./draft.ts";
 import { joinParties } from "./parties/joinParties.ts";
 import type { Sentence } from "./readSentences.ts";
 
 /** One happening told twice becomes one draft; a journey keeps only the hosts that have no event of their own. */
-export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
-  return dissolveJourneys(mergeRetold(drafts));
+export function mergeDrafts(drafts: readonly Draft[], trace?: Trace): Draft[] {
+  return dissolveJourneys(mergeRetold(drafts, trace), trace);
 }
 
 /** A draft that others may join, with what is asked of it for each of them. */
@@ -78,15 +79,17 @@ function addNew(list: Sentence[], known: Set<Sentence>, added: readonly Sentence
   }
 }
 
-function mergeRetold(drafts: readonly Draft[]): Draft[] {
+function mergeRetold(drafts: readonly Draft[], trace?: Trace): Draft[] {
   const merged: Draft[] = [];
   const dates = new Map<string, ToldOnDate>();
   for (const draft of drafts) {
     const sameDate = dates.get(draft.date.edtf) ?? new ToldOnDate();
     dates.set(draft.date.edtf, sameDate);
     const earlier = sameDate.find(draft);
-    if (earlier) sameDate.join(earlier, draft);
-    else {
+    if (earlier) {
+      sameDate.join(earlier, draft);
+      trace?.({ rule: "event/told-twice", span: draft.lead, outcome: "settled", why: "it tells an earlier event again" });
+    } else {
       merged.push(draft);
       sameDate.add(draft);
     }
@@ -105,7 +108,7 @@ function isSame(earlier: Told, later: { draft: Draft; kinds: ReadonlySet<EventKi
   return shared && a.sentences[0]?.paragraph === b.sentences[0]?.paragraph;
 }
 
-function dissolveJourneys(drafts: readonly Draft[]): Draft[] {
+function dissolveJourneys(drafts: readonly Draft[], trace?: Trace): Draft[] {
   const days = new Map(drafts.map((draft) => [draft, daysOf(draft.date.edtf)]));
   const single = drafts.filter((draft) => !draft.background && hostsOf(draft).length <= 1);
   return drafts.filter((journey) => {
@@ -124,7 +127,11 @@ function dissolveJourneys(drafts: readonly Draft[]): Draft[] {
     if (stops.length === 0) return true;
     const covered = new Set(stops.flatMap(({ parties }) => parties.map(({ name }) => name)));
     const left = hosts.filter(({ name }) => !covered.has(name));
-    if (left.length === 0) return kindsOf(journey).has("conference");
+    if (left.length === 0 && !kindsOf(journey).has("conference")) {
+      const why = "each stop of the journey is an event of its own";
+      trace?.({ rule: "event/journey", span: journey.lead, outcome: "refused", why });
+      return false;
+    }
     journey.parties = journey.parties.filter((party) => party.role !== "host" || left.includes(party));
     return true;
   });

@@ -4,6 +4,8 @@ export interface Ending {
   readonly type: OrganizationType;
   /** Under a known organization it is only a part of that: 学院 of a university, 司 of a ministry. */
   readonly part: boolean;
+  /** A house that people meet in; it stands for nobody. */
+  readonly premises: boolean;
 }
 
 /**
@@ -19,33 +21,45 @@ const TABLE: readonly (readonly [OrganizationType, boolean, string])[] = [
   [
     "company",
     false,
-    "有限责任公司 股份有限公司 有限公司 集团公司 总公司 分公司 子公司 公司 集团 控股 分行 支行 银行 油田 油田公司 发电厂 电厂 钢铁厂",
+    "有限责任公司 股份有限公司 有限公司 集团公司 总公司 分公司 子公司 公司 集团 控股 分行 支行 银行 油田 油田公司 发电厂 电厂 电站 水电站 厂",
   ],
   ["company", true, "事业部"],
   [
     "government",
     false,
-    "人民政府 管理委员会 管委会 党工委 科技工委 教育工委 人才办 发展改革委 发展和改革委员会 发改委 国资委 卫健委 卫生健康委 经信委 科创委 国有资产监督管理委员会 科技厅 科学技术厅 教育厅 财政厅 商务厅 农业农村厅 工业和信息化厅 经济和信息化厅 水利厅 交通运输厅 人社厅 文化和旅游厅 自然资源厅 国土资源厅 生态环境厅 环境保护厅 住房和城乡建设厅 住建厅 公安厅 民政厅 司法厅 工信厅 工业和信息化厅 农业厅 林业厅 卫生厅 文化厅 审计厅 人力资源和社会保障厅 交通厅 退役军人事务厅 应急管理厅 办公厅 科技局 科学技术局 教育局 教育和体育局 管理局 分局 局 政协 人大 总领事馆 大使馆 领事馆 港务局 海关 法院 检察院",
+    "人民政府 管理委员会 管委会 党工委 科技工委 教育工委 人才办 发展改革委 发展和改革委员会 发改委 国资委 卫健委 卫生健康委 经信委 科创委 国有资产监督管理委员会 科技厅 科学技术厅 教育厅 财政厅 商务厅 农业农村厅 工业和信息化厅 经济和信息化厅 水利厅 交通运输厅 人社厅 文化和旅游厅 自然资源厅 国土资源厅 生态环境厅 环境保护厅 住房和城乡建设厅 住建厅 公安厅 民政厅 司法厅 工信厅 工业和信息化厅 农业厅 林业厅 卫生厅 文化厅 审计厅 人力资源和社会保障厅 交通厅 退役军人事务厅 应急管理厅 办公厅 科技局 科学技术局 教育局 教育和体育局 管理局 分局 局 政协 人大 总领事馆 总领馆 大使馆 领事馆 领馆 外办 职教办 金融办 开放办 编办 港务局 海关 法院 检察院",
   ],
   [
     "government",
     false,
     "自治区 新区 新城 高新区 高新技术产业开发区 经济技术开发区 经开区 开发区 示范区 工业园区 科技园 科技园区 产业园区 保税区 科学城 林业局",
   ],
+  [
+    "other",
+    false,
+    "博物馆 博物院 美术馆 科技馆 出版社 报社 电视台 林场 农场 牧场 植物园 软件谷 软件园 创业园 创新园 双创园 产业园",
+  ],
   ["government", true, "司"],
   [
     "association",
     false,
-    "协会 学会 商会 总商会 联合会 基金会 促进会 总会 委员会 委会 校友会 研究会 供销社 供销联社 供销合作社 合作总社 联社 友协 联盟 科协 侨联 工商联 妇联",
+    "协会 学会 商会 总商会 联合会 基金会 促进会 总会 委员会 委会 校友会 研究会 供销社 供销联社 供销合作社 合作总社 联社 分会 友协 联盟 科协 侨联 工商联 妇联",
   ],
   [
     "other",
     true,
-    "处 事业部 宣传部 组织部 统战部 教务部 财务部 总务部 人力资源部 标准部 工作部 保卫部 发展部 市场部 技术部 医学部 后勤部 合作部 武装部 研究生部 管理部 办公室 系 教研室 招生办 外办 职教办 金融办 开放办 办事处 经济贸易办事处 联络办 联络办公室 党委 团委",
+    "处 事业部 宣传部 组织部 统战部 教务部 财务部 总务部 人力资源部 标准部 工作部 保卫部 发展部 市场部 技术部 医学部 后勤部 合作部 武装部 研究生部 管理部 办公室 系 教研室 招生办 办事处 代表处 联络办 联络办公室 党委 团委",
   ],
 ];
 
+/** Houses that people meet in. Source: as above. */
+const PREMISES =
+  "博览中心 会展中心 会议中心 国际会议中心 会务中心 展览中心 展示中心 体育中心 活动中心 学术交流中心 接待中心 报告厅 会议厅 宴会厅 展厅 校史馆 院史馆 展览馆 展馆 陈列馆 体育馆 大厦 酒店 大酒店 宾馆 文化广场 礼堂 大礼堂";
+
 /** Every ending with what it says about the name. */
-export const endings: readonly (readonly [string, Ending])[] = TABLE.flatMap(([type, part, words]) =>
-  words.split(" ").map((word) => [word, { type, part }] as const),
-);
+export const endings: readonly (readonly [string, Ending])[] = [
+  ...PREMISES.split(" ").map((word) => [word, { type: "other", part: true, premises: true }] as const),
+  ...TABLE.flatMap(([type, part, words]) =>
+    words.split(" ").map((word) => [word, { type, part, premises: false }] as const),
+  ),
+];

@@ -144,6 +144,7 @@ function addFormer(names: NameList): void {
 function regularShortNames(): NameList {
   const names = new NameList();
   for (const { name } of universities) {
+    if (!name.endsWith("大学")) continue;
     const found: LexiconName = { canonical: name, type: "university" };
     for (const short of usualShortNames(name).specific) if (short.length >= SHORTEST_REGULAR) names.add(short, found);
   }

@@ -29,12 +29,15 @@ export function readNameTable(table: string): TableLine[] {
       continue;
     }
     const colon = line.indexOf(":");
-    const [name = "", ...fields] = (colon < 0 ? line : line.slice(0, colon)).split(",");
-    const others = colon < 0 ? "" : line.slice(colon + 1).trim();
-    lines.push({ heading, ...readName(name), fields, others: others === "" ? [] : others.split(", ").map(readName) });
+    const fields = (colon < 0 ? line : line.slice(0, colon)).split(",");
+    const { name, common } = readName(fields.shift() ?? "");
+    const written = colon < 0 ? "" : line.slice(colon + 2);
+    lines.push({ heading, name, common, fields, others: written === "" ? NONE : written.split(", ").map(readName) });
   }
   return lines;
 }
+
+const NONE: readonly TableName[] = [];
 
 function readName(written: string): TableName {
   const common = written.endsWith("*");

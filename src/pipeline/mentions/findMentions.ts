@@ -9,6 +9,7 @@ import type {
   PlaceMention,
 } from "../../model/mention.ts";
 import { matchingText } from "../text/matchingText.ts";
+import type { Trace } from "../text/trace.ts";
 import { findActions } from "./actions/findActions.ts";
 import { readDates } from "./dates/readDates.ts";
 import { findOrganizations } from "./organizations/findOrganizations.ts";
@@ -29,27 +30,29 @@ export interface Mentions {
 
 /**
  * Stage 3: finds dates, organizations, people, places and actions in a clean article. `source` is the text of its
- * document, into which the spans of its removals are: some of these say whose page it is.
+ * document, into which the spans of its removals are: some of these say whose page it is. `trace` hears of each step.
  */
-export function findMentions(article: Article, source = ""): Mentions {
+export function findMentions(article: Article, source = "", trace?: Trace): Mentions {
   const text = matchingText(article.text);
-  const { mentions: organizations, settled } = findOrganizations({
-    ...article,
-    text,
-    ownLines: ownLines(article.removals, source),
-  });
+  const { mentions: organizations, settled } = findOrganizations(
+    { ...article, text, ownLines: ownLines(article.removals, source) },
+    trace,
+  );
   return {
     owner: settled.owner,
-    dates: readDates({
-      text,
-      paragraphs: article.paragraphs,
-      published: article.published?.value ?? null,
-      title: article.title?.value ?? null,
-    }),
+    dates: readDates(
+      {
+        text,
+        paragraphs: article.paragraphs,
+        published: article.published?.value ?? null,
+        title: article.title?.value ?? null,
+      },
+      trace,
+    ),
     organizations,
-    people: findPeople(text, organizations),
+    people: findPeople(text, organizations, trace),
     places: findPlaces(text),
-    actions: findActions(text),
+    actions: findActions(text, trace),
   };
 }
 

@@ -58,7 +58,7 @@ const founded = define({
   summary: "What the parties found together takes no part itself.",
   examples: [
     { text: "南开大学与海河集团签约共建海河材料研究院。", about: "海河材料研究院" },
-    { text: "南开大学与海河集团共建新港实验室和海河材料研究院。", about: "海河材料研究院" },
+    { text: "南开大学与海河集团签约共建天津新港实验室、海河材料研究院。", about: "海河材料研究院" },
     { text: "南开大学为海河材料研究院揭牌。", about: "海河材料研究院" },
   ],
   counterExamples: ["海河材料研究院与南开大学签约。"],
@@ -111,7 +111,7 @@ function isOneOfficeOfSeveral(after: string): boolean {
 const companion = define({
   id: "party/companion",
   summary: "Whom the head of a delegation brings along stands for nobody.",
-  examples: [{ text: "市长周一鸣率市科技局等部门负责人到南开大学考察。", about: "绵阳市科技局" }],
+  examples: [{ text: "市长周一鸣率市科技局等部门负责人到南开大学考察。", about: "市科技局" }],
   counterExamples: ["绵阳市科技局局长周一鸣率队到南开大学考察。"],
   refuses: ({ before, after }) => {
     const brought = /(?:率领?|带领|带|会同)[^，。；]{0,60}$/u.exec(before)?.index;

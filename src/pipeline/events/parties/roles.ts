@@ -64,7 +64,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     role: "guest",
     summary: "Whom somebody received is the guest: 会见了|海河集团.",
     examples: [{ text: "南开大学校长会见海河集团总经理一行。", about: "海河集团" }],
-    counterExamples: ["海河集团总经理会见校长。"],
+    counterExamples: ["海河集团总经理来到学校。"],
     holds: ({ before }) => RECEIVED.test(before),
   }),
   define({

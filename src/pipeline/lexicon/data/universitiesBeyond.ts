@@ -11,9 +11,9 @@ export const UNIVERSITIES_BEYOND = `\
 香港理工大学,香港,polyu.edu.hk: 港理工, 港理大, 香港理大, 香港理工
 香港城市大学,香港,cityu.edu.hk: 港城大, 香港城大
 香港浸会大学,香港,hkbu.edu.hk: 港浸大, 浸会大学, 香港浸大, 浸大
-岭南大学,香港,ln.edu.hk: 香港岭南大学, 岭大
-香港教育大学,香港,eduhk.hk: 港教大, 教大, 香港教育学院
-香港都会大学,香港,hkmu.edu.hk: 都大, 港都大, 香港公开大学
+岭南大学,香港,ln.edu.hk: 香港岭南大学, 岭大*
+香港教育大学,香港,eduhk.hk: 港教大, 教大*, 香港教育学院
+香港都会大学,香港,hkmu.edu.hk: 都大*, 港都大, 香港公开大学
 香港恒生大学,香港,hsu.edu.hk: 恒生大学
 香港树仁大学,香港,hksyu.edu: 树仁大学
 香港演艺学院,香港,hkapa.edu:
@@ -26,7 +26,7 @@ export const UNIVERSITIES_BEYOND = `\
 澳门旅游大学,澳门,utm.edu.mo: 澳门旅游学院
 圣若瑟大学,澳门,usj.edu.mo: 澳门圣若瑟大学
 澳门镜湖护理学院,澳门,kwnc.edu.mo:
-台湾大学,台湾,ntu.edu.tw: 台大, 国立台湾大学
+台湾大学,台湾,ntu.edu.tw: 台大*, 国立台湾大学
 台湾清华大学,台湾,nthu.edu.tw: 新竹清华大学, 国立清华大学, 台湾清华
 阳明交通大学,台湾,nycu.edu.tw: 台湾阳明交通大学, 国立阳明交通大学, 阳明交大, 新竹交通大学, 台湾交通大学
 成功大学,台湾,ncku.edu.tw: 台湾成功大学, 国立成功大学

@@ -1,4 +1,5 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
+import { divisionCalled } from "../../lexicon/divisions.ts";
 import { universities, usualShortNames } from "../../lexicon/universities.ts";
 import { Trie } from "../../text/trie.ts";
 import { occurrences } from "./aliases.ts";
@@ -10,7 +11,7 @@ const unique: Trie<string> = (() => {
   const owners = new Map<string, string | null>();
   for (const { name } of universities) {
     for (const short of usualShortNames(name).specific) {
-      if (short.length >= 3) owners.set(short, owners.has(short) ? null : name);
+      if (short.length >= 3 && !divisionCalled(short.slice(0, -1))) owners.set(short, owners.has(short) ? null : name);
     }
   }
   for (const { name } of universities) owners.delete(name);

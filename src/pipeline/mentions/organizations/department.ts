@@ -4,7 +4,7 @@ import { defineStandingRule } from "./organizationRule.ts";
 export const department = defineStandingRule({
   id: "organization/department",
   summary:
-    "A department named without its organization (科技处, 机械工程学院) is one of the page's owner, where that is a university.",
+    "A department named without its organization (科技处, 机械工程学院) is one of the page's owner, where that is a university, or of the only university that the document names.",
   examples: [
     {
       text: "海河集团到校访问，科技处处长周一鸣接待。",
@@ -13,13 +13,14 @@ export const department = defineStandingRule({
     },
   ],
   counterExamples: ["科技处处长周一鸣接待"],
-  find: ({ names, settled, refuse }) => {
-    const { owner } = settled;
+  find: ({ names, settled, found, refuse }) => {
+    const owner = settled.owner?.type === "university" ? settled.owner.name : null;
+    const of = owner ?? onlyUniversity(found);
     const mentions: OrganizationMention[] = [];
     for (const parsed of names.flat()) {
       if (!parsed.department) continue;
       const span = { start: parsed.start, end: parsed.end };
-      if (owner?.type !== "university") {
+      if (!of || (!owner && !/[院系]$/u.test(parsed.name))) {
         refuse(span, "a department, and nothing shows of what");
         continue;
       }
@@ -28,11 +29,20 @@ export const department = defineStandingRule({
         span,
         rule: "organization/department",
         name: parsed.name,
-        organizationType: owner.type,
-        within: owner.name,
+        organizationType: "university",
+        within: of,
         inferred: null,
       });
     }
     return mentions;
   },
 });
+
+/** The university that a document names, if it names no other. */
+function onlyUniversity(found: readonly OrganizationMention[]): string | null {
+  const names = new Set(
+    found.filter(({ organizationType }) => organizationType === "university").map(({ within, name }) => within ?? name),
+  );
+  const [name] = names;
+  return names.size === 1 ? (name ?? null) : null;
+}

@@ -9,6 +9,7 @@ import { department } from "./department.ts";
 import { findOwner } from "./findOwner.ts";
 import { governedLevel } from "./governedLevel.ts";
 import { linkAbbreviations } from "./linkAbbreviations.ts";
+import { listed } from "./listed.ts";
 import { named } from "./named.ts";
 import { nameRuns } from "./nameRuns.ts";
 import type { NamingContext, OrganizationRule, StandingContext } from "./organizationRule.ts";
@@ -26,6 +27,7 @@ export const NAMING_RULES: readonly OrganizationRule[] = [
   abbreviation,
   titleHolder,
   partySlot,
+  listed,
   repeated,
 ];
 

@@ -1,6 +1,6 @@
 import type { OrganizationMention, PageOwner } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
-import { universities, universityAtHost, universityNamed } from "../../lexicon/universities.ts";
+import { universityAtHost, universityNamed } from "../../lexicon/universities.ts";
 import type { Trace } from "../../text/trace.ts";
 import { type Candidate, readCandidates } from "./ownerCandidates.ts";
 import { above, mediaPlace, type OrganizationArticle } from "./settled.ts";
@@ -11,6 +11,8 @@ const SURE = 10;
 /** What a candidate needs whose kind speaks in the document, and by how much it must lead. */
 const ENOUGH = 2;
 const LEAD = 1;
+/** What it needs where its kind only seems to speak (学校, 集团 at the head of a clause). */
+const ENOUGH_LIKELY = 3.5;
 /** What it needs where its kind says 我 and no other candidate comes near: it was not seen as a guest. */
 const ENOUGH_ALONE = -1.5;
 const FAR = 3;
@@ -38,7 +40,7 @@ export function findOwner(
     trace?.({ rule, span: { start: 0, end: 0 }, outcome: "settled", why: name });
     return { name, type, rule };
   };
-  const atHost = ownerAtHost(article.address?.value ?? null, candidates, voice);
+  const atHost = ownerAtHost(article.address?.value ?? null, candidates);
   if (atHost) return settledBy(atHost, "university", "owner/address");
 
   const medium = isMedium(article);
@@ -59,6 +61,7 @@ export function findOwner(
   else if (voice.heard === 0) enough = ENOUGH_UNHEARD;
   else if (voice.sure.has(best.type) && lead >= FAR) enough = ENOUGH_ALONE;
   else if (best.type === "government" && !voice.sure.has(best.type)) enough = ENOUGH_IN_MEDIA;
+  else if (!voice.sure.has(best.type)) enough = ENOUGH_LIKELY;
   if (score < enough || lead < LEAD) {
     trace?.({
       rule: "owner/voice",
@@ -102,8 +105,8 @@ function siteType(address: string | null): OrganizationType | null {
   return /\.com(?:\.|$)/u.test(host) ? "company" : null;
 }
 
-/** By registered domain; else by a label of the host that begins a university's domain, if the text names that university or speaks as one. */
-function ownerAtHost(address: string | null, candidates: readonly Candidate[], voice: Voice): string | null {
+/** By registered domain; else by a label of the host that begins a university's domain, if the text names that university. */
+function ownerAtHost(address: string | null, candidates: readonly Candidate[]): string | null {
   const host = /^https?:\/\/([^/:?#]+)/iu.exec(address ?? "")?.[1]?.toLowerCase();
   if (!host) return null;
   const exact = universityAtHost(host);
@@ -112,17 +115,13 @@ function ownerAtHost(address: string | null, candidates: readonly Candidate[], v
     host
       .split(".")
       .slice(0, -1)
-      .filter((label) => label.length >= 3 && !PLAIN_LABELS.has(label)),
+      .filter((label) => label.length >= 2 && !PLAIN_LABELS.has(label)),
   );
-  const educational = /\.edu(?:\.|$)/u.test(host);
   const named = candidates.find(({ name }) => {
     const label = universityNamed(name)?.domain.split(".")[0];
     return label !== undefined && labels.has(label);
   });
-  if (named) return named.name;
-  if (!educational || !voice.types.has("university")) return null;
-  const owners = universities.filter(({ domain }) => labels.has(domain.split(".")[0] ?? ""));
-  return owners.length === 1 ? (owners[0]?.name ?? null) : null;
+  return named?.name ?? null;
 }
 
 /** Labels of hosts that say what a site is, not whose. */

@@ -57,6 +57,10 @@ const LONGEST_RUN = 80;
 const BRACKETED =
   /^[（(](?:集团|控股|股份|筹|[\u4e00-\u9fff]{2,6}(?=[）)](?:集团|股份|控股|有限|公司|分公司|软件|大学))|中国|华东|北京|武汉|深圳|威海|保定|徐州|珠海)[）)]/u;
 
+/** Most lists are empty, and those share one. */
+const NONE: readonly never[] = [];
+const kept = <Item>(list: readonly Item[]): readonly Item[] => (list.length > 0 ? list : NONE);
+
 /** All runs of a text that may hold a name, in order. */
 export function nameRuns(text: string): NameRun[] {
   const titles = titleSpans(text);
@@ -69,7 +73,8 @@ export function nameRuns(text: string): NameRun[] {
   /** Up to where an ending may not begin, because one was found or a longer word holds it. */
   let endingFrom = 0;
   const close = (end: number, next: number, title: NameRun["title"] = null) => {
-    if (end > start || title) runs.push({ start, end, known, words, endings: ends, title });
+    if (end > start || title)
+      runs.push({ start, end, known: kept(known), words: kept(words), endings: kept(ends), title });
     start = next;
     if (known.length > 0) known = [];
     if (words.length > 0) words = [];
@@ -103,6 +108,14 @@ export function nameRuns(text: string): NameRun[] {
     if (word?.value.kind === "known" && word.value.division && NO_AREA.test(text.slice(word.end - 1, word.end + 2)))
       word = null;
     // Where a title begins inside the word and reaches beyond it, the word only seems to stand there: 清迈大|学校|长.
+    // 省发展改革委 and 总公司科技部 are not those of the state.
+    if (
+      word?.value.kind === "known" &&
+      !word.value.division &&
+      word.value.type === "government" &&
+      isLocal(text, start, i)
+    )
+      word = null;
     if (title && word && title.start > i && title.start < word.end && title.end > word.end) word = null;
     if (title && title.start === i && !(word?.value.kind === "known" && word.end > title.end)) {
       close(i, title.end, title);
@@ -133,6 +146,11 @@ export function nameRuns(text: string): NameRun[] {
   }
   close(text.length, text.length);
   return joinFields(text, runs);
+}
+
+/** Whether a body's name belongs to an area or a company that stands before it. */
+function isLocal(text: string, from: number, at: number): boolean {
+  return at > from && /[省市县区州旗团司学院]$/u.test(text.slice(Math.max(from, at - 1), at));
 }
 
 /** The longest ending with which a known name ends. */

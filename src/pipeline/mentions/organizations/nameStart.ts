@@ -12,6 +12,7 @@ const LONG_ENOUGH = 4;
  * 乌克兰教育博物馆 and 北京联想科技公司.
  */
 export function nameStart(
+  text: string,
   run: NameRun,
   from: number,
   endings: readonly RunEnding[],
@@ -24,13 +25,18 @@ export function nameStart(
     const word = run.words[i];
     if (!word || word.end > until) continue;
     if (word.start < from) break;
-    if (word.kind === "country" && saysSomething(run, word.end, until)) {
+    if (word.kind === "country" && saysSomething(text, run, word.end, until)) {
       start = word.end;
       break;
     }
     if (word.kind === "country") country = word.start;
     if (word.kind !== "sentence") continue;
-    if (country >= 0 || saysSomething(run, word.end, until) || !saysSomething(run, from, word.start)) {
+    if (
+      country >= 0 ||
+      word.end === until ||
+      saysSomething(text, run, word.end, until) ||
+      !saysSomething(text, run, from, word.start)
+    ) {
       start = word.end;
       break;
     }
@@ -39,22 +45,38 @@ export function nameStart(
 }
 
 /** Whether a stretch of a run holds an area, a known name, or a character that no everyday word explains. */
-export function saysSomething(run: NameRun, start: number, end: number): boolean {
+export function saysSomething(text: string, run: NameRun, start: number, end: number): boolean {
   if (end - start < 2) return false;
   if (run.known.some((name) => name.start >= start && name.end <= end)) return true;
-  let explained = start;
+  for (const word of run.words) {
+    if (word.start >= start && word.end <= end && (word.kind === "place" || word.kind === "country")) return true;
+  }
+  return unexplained(text, run, start, end) > 0;
+}
+
+/** Characters that only turn a word into another, or join two: 创新|型, 区域|性, 农业|与|生命. */
+const SUFFIXES = "型性级化式类人者新大与和及";
+
+/** How many characters of a stretch no word explains. */
+export function unexplained(text: string, run: NameRun, start: number, end: number): number {
+  let count = 0;
+  let at = start;
+  const upTo = (limit: number) => {
+    for (; at < limit; at++) if (!SUFFIXES.includes(text.charAt(at))) count++;
+  };
   for (const word of run.words) {
     if (word.start < start) continue;
     if (word.end > end) break;
-    if (word.start > explained || word.kind === "place" || word.kind === "country") return true;
-    explained = word.end;
+    upTo(word.start);
+    at = word.end;
   }
-  return explained < end;
+  upTo(end);
+  return count;
 }
 
 /** Whether the name that begins at an offset and has this ending says whose it is: 海河公司, not 创新型公司. */
 export function saysEnough(text: string, run: NameRun, start: number, ending: RunEnding): boolean {
-  if (saysSomething(run, start, ending.start) || NATIONAL.test(text.slice(start, start + 2))) return true;
+  if (saysSomething(text, run, start, ending.start) || NATIONAL.test(text.slice(start, start + 2))) return true;
   if (ending.type === "company" || ending.type === "hospital") return false;
   return !ending.part && ending.start - start >= LONG_ENOUGH;
 }

@@ -33,6 +33,10 @@ export const named = defineNamingRule({
       for (const parsed of names[i] ?? []) {
         if (parsed.department || parsed.level) continue;
         const span = { start: parsed.start, end: parsed.end };
+        if (parsed.premises) {
+          refuse(span, "a house that people meet in");
+          continue;
+        }
         if (isGathering(text, run, parsed)) {
           refuse(span, "a gathering");
           continue;

@@ -1,69 +1,158 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
+import { WordScan, type Words } from "../../text/wordScan.ts";
+import { lastOf } from "./lastOf.ts";
 import { defineStandingRule } from "./organizationRule.ts";
+import type { Level } from "./settled.ts";
 
-const WORDS: readonly (readonly [RegExp, readonly OrganizationType[]])[] = [
-  [/我校|学校(?!长|医院|党委常委会)|(?<=[来到访赴])校(?=[访调交考洽指参，。、磋商]|$)|校(?:领导|方)/gu, ["university"]],
-  [/我院|我所|研究院(?=与|和|同)/gu, ["university", "institute", "hospital"]],
-  [/我公司|我集团|(?<![\u4e00-\u9fff])(?:集团|公司)(?=[与和同召党董总承在])/gu, ["company"]],
-  [/我市|我区|我县|我省|我州/gu, ["government"]],
+/** What words stand for that name no organization. */
+interface Stand {
+  readonly types: readonly OrganizationType[];
+  /** What the name ends with, where the words tell. */
+  readonly ending?: RegExp;
+  /** 我校 is the owner's alone; 学校 may be the last one named; 该校 is never the owner's if another was named. */
+  readonly of: "owner" | "owner or last" | "last";
+  /** 我市: the area that the owner lies in. */
+  readonly level?: Level;
+}
+
+/** Behind the words the sentence goes on; what follows does not make them part of a longer word. */
+const GOES_ON = /^(?:$|[，。、；：（“”\n\s与和同及在将的就已向为领副调考参访交洽指召党董总承也还并])/u;
+/** 到集团, 与公司, or the head of a clause. */
+const HEADS = /(?:^|[^\u4e00-\u9fff]|[到来赴在与和同对由应向给为访])$/u;
+const HEADS_CLAUSE = /(?:^|[^\u4e00-\u9fff])$/u;
+
+const OWN: readonly (readonly [Stand, Words])[] = [
+  [{ types: ["university"], of: "owner" }, { words: "我校 本校" }],
+  [
+    { types: ["university"], of: "owner or last" },
+    { words: "学校", notAfter: /^(?:长|医院|党委常委会|教育)/u },
+  ],
+  [
+    { types: ["university"], of: "owner or last" },
+    { words: "校", before: /[来到访赴抵]$/u, after: /^(?:$|[访调交考洽指参商座，。、])/u },
+  ],
+  [{ types: ["university"], of: "owner or last" }, { words: "校领导 校方" }],
+  [{ types: ["university", "institute", "hospital"], ending: /院$/u, of: "owner" }, { words: "我院 本院" }],
+  [{ types: ["university"], of: "owner" }, { words: "我院" }],
+  [
+    { types: ["university"], ending: /学院$/u, of: "owner" },
+    { words: "学院", before: HEADS, after: GOES_ON },
+  ],
+  [
+    { types: ["institute", "hospital"], ending: /院$/u, of: "owner or last" },
+    { words: "院", before: /[来到]$/u, after: /^[访调交考洽指参，。、]/u },
+  ],
+  [
+    { types: ["university", "institute"], ending: /研究院$/u, of: "owner or last" },
+    { words: "研究院", before: HEADS_CLAUSE, after: /^[与和同]/u },
+  ],
+  [
+    { types: ["hospital"], of: "owner or last" },
+    { words: "医院", before: HEADS_CLAUSE, after: GOES_ON },
+  ],
+  [{ types: ["institute"], ending: /所$/u, of: "owner" }, { words: "我所 本所" }],
+  [
+    { types: ["institute"], ending: /所$/u, of: "owner" },
+    { words: "所", before: /[来到]$/u, after: /^[访调交考洽指参，。、]/u },
+  ],
+  [{ types: ["company"], of: "owner" }, { words: "我公司 我司 我集团 本公司 本集团 我行" }],
+  [
+    { types: ["company"], of: "owner" },
+    { words: "集团公司 集团 公司", before: HEADS, after: GOES_ON },
+  ],
+  [
+    { types: ["company"], of: "owner or last" },
+    { words: "集团 公司", before: HEADS_CLAUSE, after: /^[与和同召党董总承在]/u },
+  ],
+  [
+    { types: ["association"], of: "owner" },
+    { words: "协会 商会 学会 联合会", before: HEADS, after: GOES_ON },
+  ],
+  [
+    { types: ["association"], ending: /会$/u, of: "owner" },
+    { words: "我会 本会", after: GOES_ON },
+  ],
+  [{ types: ["association", "other", "company"], ending: /社$/u, of: "owner" }, { words: "我社 本社" }],
+  [{ types: ["government"], ending: /局$/u, of: "owner" }, { words: "我局" }],
+  [{ types: ["government"], ending: /厅$/u, of: "owner" }, { words: "我厅" }],
+  [{ types: ["government"], ending: /委$/u, of: "owner" }, { words: "我委" }],
+  [
+    { types: ["government"], of: "owner", level: "市" },
+    { words: "我市", notAfter: /^场/u },
+  ],
+  [{ types: ["government"], of: "owner", level: "区" }, { words: "我区" }],
+  [{ types: ["government"], of: "owner", level: "县" }, { words: "我县" }],
+  [{ types: ["government"], of: "owner", level: "省" }, { words: "我省" }],
+  [{ types: ["government"], of: "owner", level: "州" }, { words: "我州" }],
 ];
+
+const THAT: readonly (readonly [Stand, Words])[] = [
+  [{ types: ["university"], of: "last" }, { words: "该校" }],
+  [{ types: ["university", "institute", "hospital"], ending: /院$/u, of: "last" }, { words: "该院" }],
+  [{ types: ["institute"], ending: /所$/u, of: "last" }, { words: "该所" }],
+  [{ types: ["company"], ending: /行$/u, of: "last" }, { words: "该行" }],
+  [{ types: ["company"], of: "last" }, { words: "该公司 该集团 该企业" }],
+  [
+    { types: ["association"], of: "last" },
+    { words: "该会 该协会 该商会 该学会", notAfter: /^议/u },
+  ],
+  [
+    { types: ["government"], ending: /市$/u, of: "last" },
+    { words: "该市", notAfter: /^场/u },
+  ],
+  [{ types: ["government"], ending: /县$/u, of: "last" }, { words: "该县" }],
+  [
+    { types: ["government"], ending: /区$/u, of: "last" },
+    { words: "该区", notAfter: /^域/u },
+  ],
+  [{ types: ["government"], ending: /局$/u, of: "last" }, { words: "该局" }],
+];
+
+const scan = new WordScan<Stand>([...OWN, ...THAT]);
 
 export const ownPage = defineStandingRule({
   id: "organization/own-page",
   summary:
-    "我校, 学校, 来校, 我市, 集团 stand for the organization whose page it is, or for the last one of that type that the paragraph names.",
+    "我校, 学校, 来校, 我市, 集团 stand for the organization whose page it is, or for the last one of that type that the paragraph names; 该公司 always for the last one.",
   examples: [
     {
       text: "海河集团一行来校调研。南开大学校长参加。",
       address: "https://news.nankai.edu.cn/a.html",
       expect: ["海河集团", "南开大学"],
     },
+    { text: "南开大学与海河集团签约。该公司向学校捐款。", expect: ["南开大学", "海河集团"] },
   ],
-  counterExamples: ["学校教育十分重要"],
-  find: ({ text, settled, found }) => {
+  counterExamples: ["学校教育十分重要", "该公司表示满意"],
+  find: ({ text, settled, found, refuse }) => {
     const mentions: OrganizationMention[] = [];
-    for (const [pattern, types] of WORDS) {
-      for (const match of text.matchAll(pattern)) {
-        const named = lastNamed(found, types, text, match.index);
-        const owner = settled.owner && types.includes(settled.owner.type) ? settled.owner : null;
-        const stands = owner ?? (/^我/u.test(match[0]) ? null : named);
-        if (!stands) continue;
-        mentions.push({
-          type: "organization",
-          span: { start: match.index, end: match.index + match[0].length },
-          rule: "organization/own-page",
-          name: stands.name,
-          organizationType: stands.type,
-          within: null,
-          inferred: owner ? "organization/own-page" : "organization/coreference",
-        });
+    for (const { start, end, value } of scan.find(text)) {
+      const owner = value.of === "last" ? null : ownerFor(value, settled.owner);
+      const area = value.level && !owner && settled.owner ? settled.areaOfOwner(value.level) : null;
+      const last = value.of === "owner" ? null : lastOf(found, value.types, value.ending, text, start);
+      const stands = owner ?? (area ? { name: area, type: "government" as const } : last);
+      if (!stands) {
+        refuse({ start, end }, "nothing shows whom it stands for");
+        continue;
       }
+      mentions.push({
+        type: "organization",
+        span: { start, end },
+        rule: "organization/own-page",
+        name: stands.name,
+        organizationType: stands.type,
+        within: null,
+        inferred: owner || area ? "organization/own-page" : "organization/coreference",
+      });
     }
     return mentions;
   },
 });
 
-/** The last organization of a type that the same paragraph names before an offset. */
-function lastNamed(
-  found: readonly OrganizationMention[],
-  types: readonly OrganizationType[],
-  text: string,
-  before: number,
-): { name: string; type: OrganizationType } | null {
-  const paragraph = text.lastIndexOf("\n", before - 1);
-  let low = 0;
-  let high = found.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((found[middle]?.span.end ?? 0) <= before) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0; i--) {
-    const mention = found[i];
-    if (!mention || mention.span.start <= paragraph) return null;
-    if (types.includes(mention.organizationType))
-      return { name: mention.within ?? mention.name, type: mention.organizationType };
-  }
-  return null;
+function ownerFor(
+  { types, ending, level }: Stand,
+  owner: { readonly name: string; readonly type: OrganizationType } | null,
+): { readonly name: string; readonly type: OrganizationType } | null {
+  if (!owner || !types.includes(owner.type) || (ending && !ending.test(owner.name))) return null;
+  return level && !owner.name.endsWith(level) ? null : owner;
 }

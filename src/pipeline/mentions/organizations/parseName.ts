@@ -10,12 +10,17 @@ export interface ParsedName {
   readonly type: OrganizationType;
   readonly within: { readonly name: string; readonly type: OrganizationType } | null;
   /** It begins with a bare 省, 市, 县 or 区, whose name the document has to settle. */
-  readonly level: "省" | "市" | "县" | "区" | null;
+  readonly level: "省" | "市" | "县" | "区" | "州" | null;
+  /** A house that people meet in. */
+  readonly premises: boolean;
   /** A department named without its organization (科技处, 机械工程学院): whose it is, the document has to settle. */
   readonly department: boolean;
 }
 
 const MOST = 40;
+const SHORTEST_FACTORY = 3;
+/** It belongs to the name of a university of Taiwan. */
+const STATE = /^[国私]立$/u;
 const LONGEST_DEPARTMENT = 10;
 /** 公司智慧管理中心: a part of what was named before, not a name. */
 const GENERIC_START = /^(?:公司|集团|学校|单位|企业)/u;
@@ -33,7 +38,7 @@ export function parseNames(text: string, run: NameRun): ParsedName[] {
     const until = split ?? run.end;
     const inside = found.filter((ending) => ending.start >= here && ending.end <= until);
     const known = run.known.filter((name) => name.start >= here && name.end <= until);
-    const name = parseOne(text, run, nameStart(run, here, inside, known), inside, known);
+    const name = parseOne(text, run, nameStart(text, run, here, inside, known), inside, known);
     if (name) names.push(name);
     from = until;
   }
@@ -45,9 +50,19 @@ function splitPoint(run: NameRun, found: readonly RunEnding[], from: number): nu
   for (const name of run.known) {
     if (name.start <= from || run.known.some((one) => one.division && one.end === name.start)) continue;
     const before = found.find((ending) => ending.end === name.start && ending.start > from);
-    if (before && !(name.division && before.type === "company")) return name.start;
+    if (before && !(name.division && before.type === "company" && !isLegalNext(run, name.start))) return name.start;
+  }
+  // 协会|解读|省金融办: a word that holds a sentence together stands between two names.
+  for (const word of run.words) {
+    if (word.kind !== "sentence" || word.start < from) continue;
+    if (found.some((ending) => ending.end <= word.start && ending.start > from)) return word.end;
   }
   return null;
+}
+
+/** 公元集团|重庆永高有限公司: the legal name of a company begins with its area. */
+function isLegalNext(run: NameRun, at: number): boolean {
+  return run.endings.some(({ start, end, type }) => start > at && type === "company" && end - start >= 4);
 }
 
 function parseOne(
@@ -69,13 +84,24 @@ function parseOne(
   // Places before the place: 山东省|泰安市, 陕西省|西安市|科技局.
   const lastDivision = chain.at(-1);
   if (lastDivision && GOVERNMENT_TAIL.test(text.slice(lastDivision.end, end))) {
-    return { start, end, name: lastDivision.name, type: "government", within: null, level: null, department: false };
+    return {
+      start,
+      end,
+      name: lastDivision.name,
+      type: "government",
+      within: null,
+      level: null,
+      department: false,
+      premises: false,
+    };
   }
   const nameAt = chain.length > 1 && lastDivision ? lastDivision.start : start;
 
   const ending = last && last.end === end ? last : null;
   if (!ending) {
-    return lead ? { start, end, name: lead.name, type: lead.type, within: null, level: null, department: false } : null;
+    return lead
+      ? { start, end, name: lead.name, type: lead.type, within: null, level: null, department: false, premises: false }
+      : null;
   }
   const words = text.slice(nameAt, end);
   if (GENERIC_START.test(words)) return null;
@@ -92,14 +118,54 @@ function parseOne(
       within: part ? parent : null,
       level: null,
       department: false,
+      premises: ending.premises,
+    };
+  }
+  if (
+    lead &&
+    lead.end === end &&
+    !lead.division &&
+    lead.type === "university" &&
+    STATE.test(text.slice(lead.start - 2, lead.start))
+  ) {
+    return {
+      start: lead.start - 2,
+      end,
+      name: text.slice(lead.start - 2, lead.start) + lead.name,
+      type: lead.type,
+      within: null,
+      level: null,
+      department: false,
+      premises: false,
     };
   }
   if (lead && lead.end === end && !lead.division) {
-    return { start: lead.start, end, name: lead.name, type: lead.type, within: null, level: null, department: false };
+    return {
+      start: lead.start,
+      end,
+      name: lead.name,
+      type: lead.type,
+      within: null,
+      level: null,
+      department: false,
+      premises: false,
+    };
   }
-  const level = /^[省市县区](?![监政场民])(?=.{2,})/u.exec(words)?.[0] as ParsedName["level"] | undefined;
-  if (level && (ending.type === "government" || ending.type === "association"))
-    return { start: nameAt, end, name: words, type: ending.type, within: null, level, department: false };
+  const level = /^[省市县区州](?![监政场民域])(?=.{2,})/u.exec(words)?.[0] as ParsedName["level"] | undefined;
+  if (
+    level &&
+    (ending.type === "government" || ending.type === "association" || (ending.type === "other" && ending.part))
+  )
+    return {
+      start: nameAt,
+      end,
+      name: words,
+      type: ending.type,
+      within: null,
+      level,
+      department: false,
+      premises: false,
+    };
   const sub = found.find((one) => (!one.part || one.type === "institute") && one.end < end && one.start - nameAt >= 2);
   if (sub && isPartOf(sub.type, ending, text.slice(sub.end, ending.start))) {
     const name = text.slice(nameAt, sub.end);
@@ -111,6 +177,7 @@ function parseOne(
       within: { name, type: sub.type },
       level: null,
       department: false,
+      premises: ending.premises,
     };
   }
   if (
@@ -130,14 +197,26 @@ function parseOne(
       within: null,
       level: null,
       department: false,
+      premises: ending.premises,
     };
   }
   if (stem < 2 && chain.length === 0) return null;
+  if (words.endsWith("厂") && (stem < SHORTEST_FACTORY || /[工建来到入进出本我该全各]厂$/u.test(words))) return null;
   if (/^[\d（(·]/u.test(words) || !balanced(words)) return null;
-  const department = ending.part && ending.type !== "institute" && chain.length === 0;
+  const department =
+    ending.part && ending.type !== "institute" && !ending.premises && chain.length === 0 && !words.includes("驻");
   if (department && words.length > LONGEST_DEPARTMENT) return null;
   if (!department && !saysEnough(text, run, nameAt, ending)) return null;
-  return { start: nameAt, end, name: words, type: ending.type, within: null, level: null, department };
+  return {
+    start: nameAt,
+    end,
+    name: words,
+    type: ending.type,
+    within: null,
+    level: null,
+    department,
+    premises: ending.premises,
+  };
 }
 
 /** The known name that a name begins with, or that it must begin with because what stands before cannot belong to it. */
@@ -148,8 +227,11 @@ function leadingName(from: number, found: readonly RunEnding[], known: readonly 
   if (!first.division) return first;
   // 国网|安徽省|电力有限公司 keeps what stands before the place; 组|安徽省|科技厅 does not.
   const last = found.at(-1);
-  return last && last.type !== "government" && last.end > first.end ? null : first;
+  return last && PREFIXED.has(last.type) && last.end > first.end ? null : first;
 }
+
+/** Kinds whose names may begin before an area: 国网安徽省电力有限公司, 秦岭大学西安市研究院. */
+const PREFIXED: ReadonlySet<OrganizationType> = new Set(["company", "institute", "university", "other", "association"]);
 
 function divisionChain(start: number, known: readonly KnownName[]): KnownName[] {
   const chain: KnownName[] = [];
@@ -163,7 +245,8 @@ function divisionChain(start: number, known: readonly KnownName[]): KnownName[] 
 }
 
 function isPartOf(parent: OrganizationType, ending: RunEnding, between: string): boolean {
-  if (ending.part) return true;
+  if (ending.part || (parent === "company" && ending.type === "company" && ending.end - ending.start === 1))
+    return true;
   // A committee or association named after a company is that company's.
   if (parent === "company" && ending.type === "association") return true;
   // 中国科学技术大学先进技术研究院 belongs to the university; 浙江大学衢州研究院, 兰州大学第二医院 stand for themselves.

@@ -3,6 +3,7 @@ import { boundaryWords } from "../../lexicon/boundaries.ts";
 import { SENTENCE_WORDS } from "../../lexicon/data/everydayWords.ts";
 import { divisionCalled } from "../../lexicon/divisions.ts";
 import { looksLikePerson } from "../../lexicon/surnames.ts";
+import { titleSpans } from "../../lexicon/titles.ts";
 import { Trie } from "../../text/trie.ts";
 import { defineNamingRule } from "./organizationRule.ts";
 
@@ -65,7 +66,10 @@ export const partySlot = defineNamingRule({
     function push(name: string, start: number) {
       const division = divisionCalled(name);
       const span = { start, end: start + name.length };
-      if (!division && (NO_NAME.test(name) || looksLikePerson(name) || holdsVerb(name))) {
+      if (
+        !division &&
+        (NO_NAME.test(name) || looksLikePerson(name) || holdsVerb(name) || titleSpans(name).length > 0)
+      ) {
         refuse(span, "beside a party stands no name");
         return;
       }

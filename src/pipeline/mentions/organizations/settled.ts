@@ -18,6 +18,8 @@ export type Level = "省" | "市" | "县" | "区" | "州" | "旗";
 /** What a document settles: whose page it is, and which area a bare 省委, 市长 or 区科技局 belongs to. */
 export interface Settled {
   readonly owner: PageOwner | null;
+  /** The area of a level that the owner is or lies in (我市), or null. */
+  readonly areaOfOwner: (level: Level) => string | null;
   /** The area that a bare level at an offset means, by the sentence, the owner, the paragraph, the medium, the document. */
   readonly placeAt: (text: string, at: number, level: Level, found: readonly OrganizationMention[]) => string | null;
 }
@@ -27,13 +29,17 @@ const MEDIA = /^(.{2,8}?)(?:发布|日报|晚报|晨报|早报|都市报|新闻�
 /** What a document settles, given whose page it is and the runs of its text. */
 export function settle(article: OrganizationArticle, owner: PageOwner | null, runs: readonly NameRun[]): Settled {
   const ofDocument = new Map<Level, string | null>();
+  const areaOfOwner = (level: Level): string | null => {
+    const place = owner ? placeOf(owner) : null;
+    return place ? above(place, level) : null;
+  };
   return {
     owner,
+    areaOfOwner,
     placeAt: (text, at, level, found) => {
       const before = governmentsBefore(text, at, level, found);
       if (before.sentence) return before.sentence;
-      const ownPlace = owner ? placeOf(owner) : null;
-      const own = ownPlace ? above(ownPlace, level) : null;
+      const own = areaOfOwner(level);
       if (own) return own;
       if (before.paragraph) return before.paragraph;
       let place = ofDocument.get(level);

@@ -1,6 +1,6 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
-import { divisionCalled, divisionNamed } from "../../lexicon/divisions.ts";
+import { divisionCalled } from "../../lexicon/divisions.ts";
 import { looksLikePerson } from "../../lexicon/surnames.ts";
 import { GATHERING } from "../../lexicon/titles.ts";
 import type { NameRun } from "./nameRuns.ts";
@@ -8,21 +8,20 @@ import { saysSomething } from "./nameStart.ts";
 import { defineNamingRule } from "./organizationRule.ts";
 import { wordsBeforeTitles } from "./wordsBeforeTitles.ts";
 
-const GOVERNED = /^(.*?)([省市县区州旗盟])委$/u;
 const LONGEST = 14;
 /** Words before a title that tell the office and not the organization. */
 const OFFICE =
-  /^[市县区省州]?委$|^(?:公司|集团|单位|企业|学院|中心|区|方面|协会|商会|学会|本|我|贵)|^校|^该|^院|^所$|^行$|^原$|^全体|^各|^两|^双方/u;
+  /^[市县区省州]?委$|^(?:公司|集团|单位|企业|学院|中心|区|方面|协会|商会|学会|分会|总会|本|我|贵)|^校|^该|^院|^所$|^行$|^原$|^全体|^各|^两|^双方/u;
 const COMPANY_TITLE = /董事长|总经理|总裁|首席|经理|监事|总工|总会计|总地质|总设计|创始人|CEO/u;
 
 export const titleHolder = defineNamingRule({
   id: "organization/title-holder",
   summary:
-    "What stands before a title of office is the organization of its holder: 恒通电气|董事长, 绵阳市委|书记, 晴川友协|会长.",
+    "What stands before a title of office is the organization of its holder: 恒通电气|董事长, 绵阳|副市长, 晴川医盟|理事长.",
   examples: [
     { text: "恒通电气董事长周一鸣来访。", expect: ["恒通电气"] },
-    { text: "绵阳市委书记周一鸣来访。", expect: ["绵阳市"] },
-    { text: "晴川友协会长周一鸣来访。", expect: ["晴川友协"] },
+    { text: "绵阳副市长周一鸣来访。", expect: ["绵阳市"] },
+    { text: "晴川医盟理事长周一鸣来访。", expect: ["晴川医盟"] },
   ],
   counterExamples: ["会议由主任医师主讲", "新任校长表示感谢", "马修·格林校长到访", "协理副校长周一鸣到场"],
   find: (context) => {
@@ -30,7 +29,7 @@ export const titleHolder = defineNamingRule({
     for (const { run, words, from, titles } of wordsBeforeTitles(context)) {
       if (words.length < 2 || GATHERING.test(context.text.slice(run.title?.end, (run.title?.end ?? 0) + 4))) continue;
       const span = { start: from, end: from + words.length };
-      const holder = readHolder(run, words, titles, from);
+      const holder = readHolder(context.text, run, words, titles, from);
       if (typeof holder === "string") context.refuse(span, holder);
       else {
         mentions.push({
@@ -57,10 +56,7 @@ interface Holder {
 }
 
 /** The organization before a title, or why the words are none. */
-function readHolder(run: NameRun, all: string, title: string, from: number): Holder | string {
-  const governed = GOVERNED.exec(all);
-  if (governed?.[1] && divisionNamed(governed[1] + governed[2]))
-    return { name: governed[1] + governed[2], type: "government", inferred: null, length: all.length };
+function readHolder(text: string, run: NameRun, all: string, title: string, from: number): Holder | string {
   if (OFFICE.test(all)) return "an office";
   // A name begins behind the last word that holds a sentence together.
   const verb = run.words.findLast(({ kind, start }) => kind === "sentence" && start >= from);
@@ -75,7 +71,7 @@ function readHolder(run: NameRun, all: string, title: string, from: number): Hol
   const place = divisionCalled(words);
   if (place) return made(place.name, "government");
   if (looksLikePerson(words) || words.includes("·")) return "a person";
-  if (!saysSomething(run, from + all.length - words.length, from + all.length)) return "everyday words";
+  if (!saysSomething(text, run, from + all.length - words.length, from + all.length)) return "everyday words";
   const mission = /驻/u.test(words) ? /总领事|大使/u.exec(title)?.[0] : undefined;
   if (mission) return made(`${words}${mission}馆`, "government", "organization/title");
   if (COMPANY_TITLE.test(title)) return made(words, "company");

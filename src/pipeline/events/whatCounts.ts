@@ -1,0 +1,50 @@
+import { EVENT_KINDS, type EventKind } from "../../model/event.ts";
+import { divisionNamed } from "../lexicon/divisions.ts";
+import type { Draft } from "./draft.ts";
+import { hostsOf, kindsOf, peopleIn } from "./draft.ts";
+
+/** Titles of what lists things to come or to be done: tables of the week, agendas, notices, rules. */
+const ANNOUNCING =
+  /(?:安排表|日程表|议程|预告|通知|邀请函|征集启事|工作要点|管理办法|实施办法|管理规定|招标公告|采购公告|(?:会议|活动|工作|日程)(?:及[\u4e00-\u9fff]{2,4})?安排)(?:（[^）]*）)?$/u;
+/** Setting out and arriving. */
+const GOES = /^(?:赴|抵达|前往|来到|赶到|率|带队|率队|率团)/u;
+
+/** What a table of the week, an agenda, a notice or a rule lists has not happened: 本周会议安排, 关于举行…的通知. */
+export function announces(title: string): boolean {
+  return ANNOUNCING.test(title.trim());
+}
+
+/** The kinds of a draft, in order; a talk is part of a visit and of a conference. */
+export function eventKinds(draft: Draft): EventKind[] {
+  const found = kindsOf(draft);
+  return EVENT_KINDS.filter(
+    (kind) => found.has(kind) && !(kind === "meeting" && (found.has("visit") || found.has("conference"))),
+  );
+}
+
+/** Why a draft is no event, in words for `npm run explain`; null where it is one. `text` is the article's. */
+export function noEvent(text: string, draft: Draft): string | null {
+  const kinds = eventKinds(draft);
+  const [only, second] = draft.parties;
+  if (kinds.length === 0) return "it has no kind";
+  if (!only) return "it names no party";
+  if (onlyArrives(text, draft)) return "it only arrives in a place, with nobody there to be met";
+  if (second) return null;
+  if (draft.background) return "it is told in passing, with one party alone";
+  const visitAlone = kinds.length === 1 && kinds[0] === "visit";
+  if (visitAlone && only.inferred === "organization/own-page" && peopleIn(draft).length === 0)
+    return "it is a visit of the page's own organization alone, without anybody named";
+  if (visitAlone || kinds.includes("visit") || kinds.includes("launch") || kinds.includes("signing")) return null;
+  return "people sitting down together are at least two parties";
+}
+
+/** 率队抵达贵州省: a place with nobody in it. */
+function onlyArrives(text: string, draft: Draft): boolean {
+  const hosts = hostsOf(draft);
+  return (
+    draft.actions.every(({ span }) => GOES.test(text.slice(span.start, span.end))) &&
+    hosts.length > 0 &&
+    hosts.every(({ name, type }) => type === "government" && divisionNamed(name) !== null) &&
+    draft.scope.length === 1
+  );
+}
