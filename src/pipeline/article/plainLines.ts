@@ -1,3 +1,4 @@
+import { anchored } from "../text/anchored.ts";
 import type { Draft } from "./draft.ts";
 import type { RemovalReason } from "./ledger.ts";
 import { readLine } from "./readLine.ts";
@@ -12,7 +13,7 @@ const STRAY_TAG = /<\/?(?:p|br|b|i|u|em|strong|span|font|a|div|center|sup|sub|im
 const MARKUP: RemovalReason = { rule: "html/markup", reason: "网页标记" };
 
 /** What stands before each line of a mail that is quoted in another; >> and more where it was quoted again. */
-const QUOTE = /^[ \t]{0,4}(?:[>＞][ \t]?){1,6}(?=\S)/;
+const QUOTE = anchored(/^[ \t]{0,4}(?:[>＞][ \t]?){1,6}(?=\S)/);
 const QUOTED: RemovalReason = { rule: "mail/quote-mark", reason: "引用邮件的标记" };
 /** An arrow before a short line leads to another page. */
 const SHORTEST_QUOTE = 16;

@@ -1,8 +1,11 @@
+import { anchored } from "./anchored.ts";
+
 /** Mark-up shows at the start; more need not be looked at. */
 const SAMPLE = 50_000;
 
-const PAGE_START =
-  /^\s{0,1000}(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!--[^>]{0,500}-->\s{0,100})?<(?:!doctype\s+html|html|head|body|meta|title)\b/i;
+const PAGE_START = anchored(
+  /^\s{0,1000}(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!--[^>]{0,500}-->\s{0,100})?<(?:!doctype\s+html|html|head|body|meta|title)\b/i,
+);
 const BLOCK_TAG =
   /<(?:p|div|br|table|tr|td|span|h[1-6]|ul|ol|li|article|section|center|font|img|a|blockquote|strong|em)\b[^<>]{0,2000}>/gi;
 const MARKDOWN_SIGN =

@@ -1,10 +1,13 @@
+import { anchored } from "../../text/anchored.ts";
 import { defineRule } from "../../text/defineRule.ts";
 import type { BoilerplateRule } from "./boilerplateRule.ts";
 
-const LIST =
-  /^(?:主?报|主?送|报送|发送|抄送|抄报|发|印发)\s?[:：][^。！？]{1,80}(?:(?:抄?送|抄报|发)\s?[:：][^。！？]{1,80})?$/;
-const INTERNAL =
-  /^[\s（(【[]{0,3}(?:此件(?:公开发布|依申请公开|删减后公开)|主动公开|内部(?:资料|刊物|文件|材料)|注意保存|不得外传|共印\s?\d{1,5}\s?份).{0,20}$/;
+const LIST = anchored(
+  /^(?:主?报|主?送|报送|发送|抄送|抄报|发|印发)\s?[:：][^。！？]{1,80}(?:(?:抄?送|抄报|发)\s?[:：][^。！？]{1,80})?$/,
+);
+const INTERNAL = anchored(
+  /^[\s（(【[]{0,3}(?:此件(?:公开发布|依申请公开|删减后公开)|主动公开|内部(?:资料|刊物|文件|材料)|注意保存|不得外传|共印\s?\d{1,5}\s?份).{0,20}$/,
+);
 
 export const distribution: BoilerplateRule = defineRule({
   id: "boilerplate/distribution",

@@ -1,3 +1,4 @@
+import { anchored } from "../../text/anchored.ts";
 import { defineRule } from "../../text/defineRule.ts";
 import type { BoilerplateRule } from "./boilerplateRule.ts";
 
@@ -20,9 +21,9 @@ export function isMenuWord(line: string): boolean {
 }
 
 /** The site's own name at the head of its menu. */
-const SITE = /^.{1,6}(?:网|频道)$/;
+const SITE = anchored(/^.{1,6}(?:网|频道)$/);
 /** 某某网首页: no heading says that. */
-const SITE_HOME = /^.{1,6}首页$/;
+const SITE_HOME = anchored(/^.{1,6}首页$/);
 /** Less makes no menu: 公司简介 alone is a heading. */
 const LEAST_WEIGHT = 2;
 /** So many everyday words make a menu by themselves; 教育 科技 文化 体育 may be a heading. */

@@ -1,11 +1,12 @@
+import { anchored } from "../../text/anchored.ts";
 import { defineRule } from "../../text/defineRule.ts";
 import type { BoilerplateRule } from "./boilerplateRule.ts";
 
-const ORNAMENT = /^[^\p{L}\p{N}]{1,80}$/u;
+const ORNAMENT = anchored(/^[^\p{L}\p{N}]{1,80}$/u);
 /** Broken off the line before it, where a document was wrapped. */
-const CLOSING = /^[）)】\]」』”’》〉][，。；、：]?$/;
-const END = /^[^\p{L}\p{N}]{0,40}(?:END|End|end|完|全文完|未完待续|正文结束)[^\p{L}\p{N}]{0,40}$/u;
-const NUMBER = /^0\d$/;
+const CLOSING = anchored(/^[）)】\]」』”’》〉][，。；、：]?$/);
+const END = anchored(/^[^\p{L}\p{N}]{0,40}(?:END|End|end|完|全文完|未完待续|正文结束)[^\p{L}\p{N}]{0,40}$/u);
+const NUMBER = anchored(/^0\d$/);
 
 export const ornament: BoilerplateRule = defineRule({
   id: "boilerplate/ornament",

@@ -1,3 +1,4 @@
+import { anchored } from "../../text/anchored.ts";
 import { defineRule } from "../../text/defineRule.ts";
 import type { BoilerplateRule } from "./boilerplateRule.ts";
 
@@ -16,7 +17,7 @@ const NOT_ALONE = new Set(
 const LONGEST_WORD = 10;
 const GAP = /[\s|｜/·、,，【】[\]（）()〔〕《》<>:：»«＞＜↑↓▲▼•-]/;
 /** (3), （0条） behind a word, or a bare number. */
-const COUNT = /^(?:[（(]\s?\d{0,6}\s?[条次人]?\s?[）)]|\s?\d{1,6}(?!\d))/;
+const COUNT = anchored(/^(?:[（(]\s?\d{0,6}\s?[条次人]?\s?[）)]|\s?\d{1,6}(?!\d))/);
 
 /** The end of the longest word at an offset, or -1. */
 function wordEnd(line: string, at: number): number {

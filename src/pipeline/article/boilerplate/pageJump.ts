@@ -1,13 +1,14 @@
 import type { Span } from "../../../model/span.ts";
+import { anchored } from "../../text/anchored.ts";
 import { defineRule } from "../../text/defineRule.ts";
 import type { BoilerplateRule } from "./boilerplateRule.ts";
 
 const PAGE = "第?\\s?(?:[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s?版";
 const FROM = `[（(]\\s?(?:紧接|上接|接)\\s?${PAGE}[^（）()。]{0,12}[）)]`;
 const ON = `[（(]\\s?(?:下转|转|未完，?下转)\\s?${PAGE}[^（）()。]{0,12}[）)]`;
-const ALONE = new RegExp(`^(?:${FROM}|${ON})$`);
-const BEGINNING = new RegExp(`^${FROM}\\s{0,4}`);
-const END = new RegExp(`\\s{0,4}${ON}$`);
+const ALONE = anchored(new RegExp(`^(?:${FROM}|${ON})$`));
+const BEGINNING = anchored(new RegExp(`^${FROM}\\s{0,4}`));
+const END = anchored(new RegExp(`\\s{0,4}${ON}$`));
 /** Both ends of a paragraph, so that no pattern runs over all of it. */
 const REACH = 40;
 

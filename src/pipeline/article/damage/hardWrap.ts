@@ -1,11 +1,12 @@
+import { anchored } from "../../text/anchored.ts";
 import { joinLines, type Line } from "../line.ts";
 
 /** What ends a sentence or a title, so that the next line begins anew. */
-const STOPPED = /[。！？!?；;：:…」』”"’）)】\]》]$/;
+const STOPPED = anchored(/[。！？!?；;：:…」』”"’）)】\]》]$/);
 /** A sentence goes on after it, be the line short or followed by an empty one. */
-const COMMA = /[，、,]$/;
-const SENTENCE_END = /[。！？!?；;…”’」』"）)]$/;
-const OPENERS = /^(?:[·•●▲▶■□◆◇\-*>#【（(\d一二三四五六七八九十]|https?:)/;
+const COMMA = anchored(/[，、,]$/);
+const SENTENCE_END = anchored(/[。！？!?；;…”’」』"）)]$/);
+const OPENERS = anchored(/^(?:[·•●▲▶■□◆◇\-*>#【（(\d一二三四五六七八九十]|https?:)/);
 
 /** Widths in terminal cells: full-width characters count two. */
 function width(text: string): number {

@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/span.ts";
+import { anchored } from "../../text/anchored.ts";
 
 const HAN = "[\\u3400-\\u9fff\\uf900-\\ufaff〇]";
 
@@ -11,7 +12,7 @@ const ROWS = new RegExp(`(?<=${HAN}[”」』》）)]?)\\?{2,}(?=[“「『《�
 /** One between two characters, or before a comma or stop: a question would end in a full-width mark. */
 const SINGLE = new RegExp(`(?<=${HAN})\\?(?=${HAN}|[，、。；：,;]|$)|(?<=[，、。；：“《（]|^)\\?(?=${HAN})`, "gm");
 /** What a question ends in, and what one begins with. */
-const QUESTION_END = /[吗嗎呢么麼何谁誰吧否几幾哪啥啊呀嘛多少里裡儿兒样樣办辦事了的]$/;
+const QUESTION_END = anchored(/[吗嗎呢么麼何谁誰吧否几幾哪啥啊呀嘛多少里裡儿兒样樣办辦事了的]$/);
 const QUESTION_WORD =
   /什么|什麼|怎么|怎麼|怎样|怎樣|如何|为何|為何|为什么|是否|能否|可否|会不会|是不是|有没有|多少|多久|多大|多长|多長|多远|多遠|几时|哪|谁|誰|难道|何|几|吗|嗎|呢/;
 

@@ -1,5 +1,6 @@
 import type { MetadataOrigin } from "../../../model/article.ts";
 import type { Span } from "../../../model/span.ts";
+import { anchored } from "../../text/anchored.ts";
 import { decodeEntities } from "../../text/entities.ts";
 import { readRecordedDay } from "../../text/epochDay.ts";
 import { namesNobody } from "../../text/nobody.ts";
@@ -35,7 +36,7 @@ const TITLE_RANK = 3.5;
 const MICRODATA_RANK = 5.5;
 const TIME_RANK = 50;
 /** 东湖网, given as the author: a paper or a site, and no person. */
-const SITE = /^\p{Script=Han}{2,10}(?:网|日报|晚报|新闻社|通讯社)$/u;
+const SITE = anchored(/^\p{Script=Han}{2,10}(?:网|日报|晚报|新闻社|通讯社)$/u);
 /** A messenger's page names the messenger as its site; the account stands in a variable. */
 const VARIABLE_RANK = -1;
 

@@ -1,3 +1,4 @@
+import { anchored } from "../../text/anchored.ts";
 import { decodeEntities } from "../../text/entities.ts";
 import { simplifyKey } from "../../text/simplify.ts";
 import { matchBoilerplate } from "../boilerplate/boilerplate.ts";
@@ -33,7 +34,7 @@ const SAMPLE = 2000;
 const SHORTEST_PARAGRAPH = 30;
 const SHORTEST_ENTRY = 6;
 const STOPS = /[，。；！？、,;!?]/g;
-const SENTENCE_END = /[。！？!?…][”’」』"）)]{0,2}$/;
+const SENTENCE_END = anchored(/[。！？!?…][”’」』"）)]{0,2}$/);
 
 export const NOTHING: Readonly<Measure> = { prose: 0, length: 0, linked: 0, links: 0, entries: 0, paragraphs: 0 };
 

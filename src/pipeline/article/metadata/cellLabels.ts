@@ -1,3 +1,4 @@
+import { anchored } from "../../text/anchored.ts";
 import { labelKind, readLabels } from "../../text/labels.ts";
 import type { Draft } from "../draft.ts";
 import { claimLine, type Line, sliceLine } from "../line.ts";
@@ -9,7 +10,7 @@ const FARTHEST = 6;
 const LONGEST_VALUE = 120;
 /** One word may be a heading; two labels with their values are a table. */
 const FEWEST = 2;
-const CELLS = /^(\S(?: ?\S){1,7})[ \u3000]{1,40}(?=\S)/;
+const CELLS = anchored(/^(\S(?: ?\S){1,7})[ \u3000]{1,40}(?=\S)/);
 
 interface Cell {
   readonly label: Line;
@@ -22,7 +23,7 @@ interface Cell {
   readonly next: number;
 }
 
-const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?$/;
+const CLOCK = anchored(/^\d{1,2}:\d{2}(?::\d{2})?$/);
 
 /** A line that is nothing but a label, with or without its sign. */
 function labelAlone(line: Line | undefined): string | null {

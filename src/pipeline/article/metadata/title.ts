@@ -1,3 +1,4 @@
+import { anchored } from "../../text/anchored.ts";
 import { readLabels } from "../../text/labels.ts";
 import { readDay } from "../../text/writtenDay.ts";
 import type { Draft } from "../draft.ts";
@@ -10,8 +11,9 @@ function squeeze(text: string): string {
 }
 
 /** 一、基本情况, （二）参观, 1.签约: a numbered section or item; 1.5亿元项目签约 is a headline. */
-const NUMBERED =
-  /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:[、．]|[.)）](?!\d)))/;
+const NUMBERED = anchored(
+  /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:[、．]|[.)）](?!\d)))/,
+);
 
 /** 时间：2023-05-07 14:00, 会议地点：图书馆, site logo: www.example.com: a value behind the name of what it is. */
 export function isLabelledValue(text: string): boolean {
@@ -42,12 +44,14 @@ export function isTitleShaped(line: string): boolean {
   return !/^[（(][^（）()]*[）)]$/.test(text);
 }
 
-const SITE_NAME =
-  /^[\p{Script=Han}\w· -]{0,14}(?:网|网站|门户|门户网站|官网|日报|晚报|大学|学院|频道|栏目|首页|要闻|新闻|新闻公报|快讯|动态|资讯|公告|通知|公众号|平台|中心|客户端|专线|热线)$/u;
+const SITE_NAME = anchored(
+  /^[\p{Script=Han}\w· -]{0,14}(?:网|网站|门户|门户网站|官网|日报|晚报|大学|学院|频道|栏目|首页|要闻|新闻|新闻公报|快讯|动态|资讯|公告|通知|公众号|平台|中心|客户端|专线|热线)$/u,
+);
 
 /** Names that are a publisher's, and no section's. */
-const SITE =
-  /^[\p{Script=Han}\w·]{2,14}(?:网|日报|晚报|晨报|时报|早报|都市报|商报|周刊|周报|通讯社|新闻社|广播电视台|政府|大学|学院|公司|集团|研究院|研究所)$/u;
+const SITE = anchored(
+  /^[\p{Script=Han}\w·]{2,14}(?:网|日报|晚报|晨报|时报|早报|都市报|商报|周刊|周报|通讯社|新闻社|广播电视台|政府|大学|学院|公司|集团|研究院|研究所)$/u,
+);
 
 /** 东湖晚报数字报: the paper without the word for its edition. */
 const EDITION = /(?:数字报|数字版|电子报|电子版|多媒体数字报)$/;
@@ -62,7 +66,7 @@ export function isPublisherName(word: string): boolean {
 const HEADLINE =
   /[与签赴]|共建|共商|访问|来访|到访|会见|考察|调研|揭牌|召开|举[行办]|成立|座谈|走进(?=.{4})|参观|落户|牵手/;
 
-const PRESS_MARK = /^(?:请)?(?:即时发布|新闻稿|新闻通稿|媒体通稿|新闻公报)$/;
+const PRESS_MARK = anchored(/^(?:请)?(?:即时发布|新闻稿|新闻通稿|媒体通稿|新闻公报)$/);
 
 /** Whether a short line looks like the name of a site or of one of its sections, or marks a press release. */
 export function isSiteName(line: string): boolean {

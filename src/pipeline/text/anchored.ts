@@ -1,0 +1,70 @@
+import { patternEdges } from "./patternEdges.ts";
+
+/** Patterns whose units share one table, one bit each. */
+const SHARED = 32;
+
+/** For each UTF-16 unit the patterns of a group that a text with it at the edge may match. */
+const tables: Uint32Array[] = [];
+let taken = 0;
+
+/** A set of UTF-16 units: one bit of a shared table, so that those of one text's edge lie in few places of memory. */
+class UnitSet {
+  private readonly table: Uint32Array;
+  private readonly bit: number;
+
+  constructor(units: readonly (readonly [first: number, last: number])[]) {
+    const index = Math.floor(taken / SHARED);
+    const table = tables[index] ?? new Uint32Array(0x10000);
+    tables[index] = table;
+    this.table = table;
+    this.bit = 1 << (taken % SHARED);
+    taken++;
+    for (const [first, last] of units)
+      for (let unit = first; unit <= last; unit++) table[unit] = (table[unit] ?? 0) | this.bit;
+  }
+
+  has(unit: number): boolean {
+    return ((this.table[unit] ?? 0) & this.bit) !== 0;
+  }
+}
+
+/** A pattern that stands at an edge of a text. It is tried only where the unit at that edge allows it. */
+export class AnchoredPattern {
+  private readonly pattern: RegExp;
+  private readonly first: UnitSet | null;
+  private readonly last: UnitSet | null;
+
+  constructor(pattern: RegExp) {
+    const { first, last, nullable, atStart, atEnd } = patternEdges(pattern);
+    if (/[gmyv]/.test(pattern.flags) || !(atStart || atEnd) || nullable)
+      throw new SyntaxError(`Unexpected pattern ${pattern}, expected one that takes text behind ^ or before $`);
+    this.pattern = pattern;
+    this.first = atStart ? new UnitSet(first) : null;
+    this.last = atEnd ? new UnitSet(last) : null;
+  }
+
+  private mayMatch(text: string): boolean {
+    const { length } = text;
+    if (length === 0) return false;
+    if (this.first !== null && !this.first.has(text.charCodeAt(0))) return false;
+    return this.last === null || this.last.has(text.charCodeAt(length - 1));
+  }
+
+  test(text: string): boolean {
+    return this.mayMatch(text) && this.pattern.test(text);
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.mayMatch(text) ? this.pattern.exec(text) : null;
+  }
+}
+
+/**
+ * A pattern for the beginning (`^`) or the end (`$`) of lines, made fast: hundreds of patterns look at each line, and
+ * nearly all can be told from its first or last unit alone. It matches what the pattern matches, which has to take at
+ * least one unit. Throws SyntaxError for patterns with no anchor in one of their alternatives, with the flags `g`, `y`,
+ * `m` or `v`, or that match nothing at all.
+ */
+export function anchored(pattern: RegExp): AnchoredPattern {
+  return new AnchoredPattern(pattern);
+}
