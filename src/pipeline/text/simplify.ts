@@ -32,17 +32,23 @@ function simplifiedUnits(): Uint16Array {
 /** The share of Traditional-only characters among the Han characters from which a text counts as Traditional. */
 const TRADITIONAL_SHARE = 0.06;
 
-/** Whether a text is written in Traditional characters, by the share of those that Simplified text lacks. */
-export function isTraditional(text: string): boolean {
+/** Whether a text holds characters that Simplified text lacks, and enough of them to be Traditional. */
+function scriptOf(text: string): "simplified" | "mixed" | "traditional" {
   let han = 0;
   let traditional = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x3400 || (code > 0x9fff && (code < 0xf900 || code > 0xfaff))) continue;
     han++;
-    if (simplified[code]) traditional++;
+    if (simplified[code] !== 0) traditional++;
   }
-  return traditional > 0 && traditional >= han * TRADITIONAL_SHARE;
+  if (traditional === 0) return "simplified";
+  return traditional >= han * TRADITIONAL_SHARE ? "traditional" : "mixed";
+}
+
+/** Whether a text is written in Traditional characters, by the share of those that Simplified text lacks. */
+export function isTraditional(text: string): boolean {
+  return scriptOf(text) === "traditional";
 }
 
 /**
@@ -52,7 +58,9 @@ export function isTraditional(text: string): boolean {
  * length in UTF-16 units.
  */
 export function simplify(text: string): string {
-  return simplifyOdd(isTraditional(text) ? fromTraditional(text) : text);
+  const script = scriptOf(text);
+  if (script === "simplified") return text;
+  return simplifyOdd(script === "traditional" ? fromTraditional(text) : text);
 }
 
 /** Converts the characters that Simplified text never uses, each for itself. */

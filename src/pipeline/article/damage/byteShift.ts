@@ -7,7 +7,7 @@ import { frequentShare } from "./evidence.ts";
 import { type RestoredStretch, restoreStretch } from "./restoreStretch.ts";
 
 /** A lost byte before punctuation of GBK's row A3, in full width or narrowed since. Longer rows of question marks tell nothing. */
-const LOST_AND_MARK = /(?<=[^?\ufffd\s])[?\ufffd](?=[?？!！,，:：;；(（)）])/g;
+const LOST_AND_MARK = /[?\ufffd](?<=[^?\ufffd\s][?\ufffd])(?=[?？!！,，:：;；(（)）])/g;
 const FULL_WIDTH_ROW = 0xa3;
 
 /** Whether the restored text is so much more usual than what stands there that chance cannot have made it. */

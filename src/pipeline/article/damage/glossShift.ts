@@ -7,7 +7,7 @@ import { SYLLABLE } from "./pinyin.ts";
 import { charactersBefore, type RestoredStretch, restoreStretch } from "./restoreStretch.ts";
 
 /** A lost byte, and the rest of a gloss whose opening bracket mostly went with it. */
-const LOST_AND_GLOSS = new RegExp(`(?<=[^\\x00-\\x7f][)）]?)[?\\ufffd][(（]?${SYLLABLE}[)）]`, "g");
+const LOST_AND_GLOSS = new RegExp(`[?\\ufffd](?<=[^\\x00-\\x7f][)）]?[?\\ufffd])[(（]?${SYLLABLE}[)）]`, "g");
 /** Whether a restored stretch makes sense, and tells more than what stands there. */
 function isSound({ known, told }: RestoredStretch): boolean {
   if (known.length === 0) return told > 0;

@@ -17,7 +17,7 @@ const QUESTION_WORD =
   /什么|什麼|怎么|怎麼|怎样|怎樣|如何|为何|為何|为什么|是否|能否|可否|会不会|是不是|有没有|多少|多久|多大|多长|多長|多远|多遠|几时|哪|谁|誰|难道|何|几|吗|嗎|呢/;
 
 /** Squares that stand for missing glyphs inside a word; a list has its squares at the beginning of a line. */
-const SQUARES = new RegExp(`(?<=${HAN})[□■]{1,3}(?=${HAN})`, "g");
+const SQUARES = new RegExp(`[□■](?<=${HAN}[□■])[□■]{0,2}(?=${HAN})`, "g");
 
 /** Of the punctuation of a text at least this part must be full-width for a `?` to be out of place. */
 const WIDE_SHARE = 0.8;

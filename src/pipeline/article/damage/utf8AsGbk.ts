@@ -1,5 +1,5 @@
 import { defineRule } from "../../text/defineRule.ts";
-import { gbkCode } from "../../text/gbkBytes.ts";
+import { gbkCode, gbkCodes } from "../../text/gbkBytes.ts";
 import type { DamageRule } from "./damageRule.ts";
 import { isNewsWord } from "./evidence.ts";
 import { convincingRuns, type MisreadRun } from "./misreadRuns.ts";
@@ -115,11 +115,18 @@ function readFrom(text: string, start: number, trusted: boolean): Reading {
 
 function misreadRuns(text: string): MisreadRun[] {
   const runs: MisreadRun[] = [];
-  const trusted = SHOWS_LOSS.test(text);
+  const codes = gbkCodes();
+  let trusted: boolean | null = null;
   for (let i = 0; i < text.length; ) {
-    const lead = text.charCodeAt(i) < 0x80 ? 0 : gbkCode(text.charCodeAt(i)) >> 8;
-    const reading = lead >= 0xe2 && lead <= 0xef ? readFrom(text, i, trusted) : null;
-    if (reading && reading.end > i) {
+    const unit = text.charCodeAt(i);
+    const lead = unit < 0x80 ? 0 : (codes[unit] ?? 0) >> 8;
+    if (lead < 0xe2 || lead > 0xef) {
+      i++;
+      continue;
+    }
+    trusted ??= SHOWS_LOSS.test(text);
+    const reading = readFrom(text, i, trusted);
+    if (reading.end > i) {
       runs.push({ start: i, ...reading, plain: false });
       i = reading.end;
     } else i++;
