@@ -52,6 +52,9 @@ export function labelKind(word: string): LabelKind | null {
   return KIND_OF.get(word) ?? null;
 }
 
+/** Without one of these a line has no label. */
+const SIGNED = /[:：丨｜】\]]|[于自摘][ \u3000]/;
+
 /** What may stand right before a label, besides the start of the line. */
 const BEFORE = /[\s|｜丨/(（[【〔\])）】〕,，;；:：]/;
 /** A label is looked for in this many units before its sign. */
@@ -118,6 +121,7 @@ export interface LabelledValue {
  * the end of the line, without the separators between.
  */
 export function readLabels(line: string): LabelledValue[] {
+  if (!SIGNED.test(line)) return [];
   const labels: (FoundLabel & { end: number })[] = [];
   for (const match of line.matchAll(SIGN)) {
     const last = labels[labels.length - 1];

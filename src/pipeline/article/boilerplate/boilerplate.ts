@@ -64,8 +64,12 @@ const LONGEST_NOTICE = 2000;
 /** A part that no rule knows may stand among known ones if it is a name, not a sentence. */
 const LONGEST_UNKNOWN = 14;
 
+/** Without one of these a line has no parts. */
+const PARTED = /[ \u3000|｜┊┃│】\]]/;
+
 function ruleFor(part: string): BoilerplateRule | null {
-  return BOILERPLATE_RULES.find((rule) => rule.matches(part)) ?? null;
+  for (const rule of BOILERPLATE_RULES) if (rule.matches(part)) return rule;
+  return null;
 }
 
 /** The rule of a line whose parts are all boilerplate, but for a short name among two or more. */
@@ -86,7 +90,7 @@ function ruleForParts(parts: readonly string[], strict: boolean): BoilerplateRul
 function matchText(line: string): BoilerplateRule | null {
   if (line.length > LONGEST) return line.length <= LONGEST_NOTICE && isLongNotice(line.slice(0, 40)) ? copyright : null;
   const whole = ruleFor(line);
-  if (whole) return whole;
+  if (whole || !PARTED.test(line)) return whole;
   const wide = line
     .split(/ {2,}|\u3000+|[|｜┊┃│]|(?<=[】\]])\s{0,3}(?=[【[])/)
     .map((part) => part.replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, "").trim())
@@ -95,10 +99,18 @@ function matchText(line: string): BoilerplateRule | null {
   return ruleForParts(wide, false) ?? ruleForParts(line.split(/[ \u3000|｜]+/).slice(0, 41), true);
 }
 
+/** Several steps ask about the same line. */
+const known = new WeakMap<Pick<Line, "key" | "loose">, BoilerplateRule | null>();
+
 /**
  * The rule by which a line is boilerplate, or null. A line may also be made of parts, between
  * wide gaps, bars or brackets, that each are.
  */
 export function matchBoilerplate(line: Pick<Line, "key" | "loose">): BoilerplateRule | null {
-  return matchText(line.key) ?? (line.loose === line.key ? null : matchText(line.loose));
+  let rule = known.get(line);
+  if (rule === undefined) {
+    rule = matchText(line.key) ?? (line.loose === line.key ? null : matchText(line.loose));
+    known.set(line, rule);
+  }
+  return rule;
 }

@@ -54,9 +54,10 @@ const WORK = anchored(/(?:整理|供稿|撰稿|报道|汇编|编)$/);
 
 /** （新闻中心、校史馆联合汇编　执笔：李丽） counts too: labels for people, and a body that did the work. */
 function isLabelled(line: string): boolean {
+  if (/[。！？]/.test(line)) return false;
   const bare = line.replace(/^[\s（(【[〔]+/, "");
   const labels = readLabels(bare);
-  if (labels.length === 0 || /[。！？]/.test(line)) return false;
+  if (labels.length === 0) return false;
   if (!labels.every(({ kind }) => kind === "credit" || kind === "author" || kind === "publisher")) return false;
   if (!labels.some(({ kind }) => kind === "credit" || kind === "author")) return false;
   const lead = bare.slice(0, labels[0]?.start ?? 0).trim();

@@ -26,7 +26,7 @@ export const documentIndex: BoilerplateRule = defineRule({
   ],
   matches: (line) => {
     if (line.length > 150 || !/\d/.test(line)) return false;
-    const squeezed = line.replace(/[\s\u3000]+/g, "");
+    const squeezed = /\s/.test(line) ? line.replace(/\s+/g, "") : line;
     return ALONE.test(squeezed) || ROW.test(squeezed);
   },
 });

@@ -29,9 +29,12 @@ const LEAST_WEIGHT = 2;
 /** So many everyday words make a menu by themselves; 教育 科技 文化 体育 may be a heading. */
 const FEWEST_EVERYDAY = 6;
 
+/** Longer words are none of a menu's. */
+const LONG_WORD = /[^\s|｜>·•/]{9}/;
+
 function isMenu(line: string): boolean {
+  if (LONG_WORD.test(line)) return false;
   const words = line.split(/[\s|｜>·•/]+/).filter((word) => word !== "");
-  if (words.some((word) => word.length > 8)) return false;
   const sure = words.filter((word) => WORDS.has(word) || SITE_HOME.test(word)).length;
   const everyday = words.filter((word) => !WORDS.has(word) && (EVERYDAY.has(word) || SITE.test(word))).length;
   const enough = sure > 0 ? sure + everyday / 2 >= LEAST_WEIGHT : everyday >= FEWEST_EVERYDAY;

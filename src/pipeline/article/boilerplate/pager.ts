@@ -13,6 +13,7 @@ const COUNTS = anchored(
 );
 
 function isPageList(line: string): boolean {
+  if (!line.includes("页")) return false;
   const words = line.split(/[\s[\]【】()（）|｜]+/).filter((word) => word !== "");
   return words.some((word) => LEADS.has(word)) && words.every((word) => LEADS.has(word) || COUNTS.test(word));
 }

@@ -44,5 +44,6 @@ export const placeholder: BoilerplateRule = defineRule({
     "20230508",
   ],
   matches: (line) =>
-    line.length <= 80 && [PATTERN, LOADING, CONSENT, ADVERTISEMENT, CODE].some((pattern) => pattern.test(line)),
+    line.length <= 80 &&
+    (PATTERN.test(line) || LOADING.test(line) || CONSENT.test(line) || ADVERTISEMENT.test(line) || CODE.test(line)),
 });

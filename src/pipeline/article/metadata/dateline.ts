@@ -183,7 +183,7 @@ export function readLead(draft: Draft, line: Line): void {
  */
 export function readDateline(draft: Draft, line: Line, bareDates: boolean): boolean {
   const { key } = line;
-  if (key.length > LONGEST || SENTENCE.test(key.replace(/[（(]\d*[）)]/g, ""))) return false;
+  if (key.length > LONGEST || SENTENCE.test(key)) return false;
   if (readPaperLine(draft, line)) return true;
   const labels = readLabels(key);
   const told = labels.some((label) => tellsPublication(draft, line, label) || TELLING.has(label.kind));
