@@ -43,6 +43,11 @@ export class AnchoredPattern {
     this.last = atEnd ? new UnitSet(last) : null;
   }
 
+  /** Whether a text that begins with a UTF-16 unit may match. */
+  mayBeginWith(unit: number): boolean {
+    return this.first === null || this.first.has(unit);
+  }
+
   private mayMatch(text: string): boolean {
     const { length } = text;
     if (length === 0) return false;

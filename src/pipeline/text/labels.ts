@@ -70,12 +70,18 @@ interface FoundLabel {
   readonly start: number;
 }
 
+/** Han characters, Latin letters and gaps. */
+function isLabelUnit(unit: number): boolean {
+  if (unit >= 0x4e00) return unit <= 0x9fff;
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || unit === 0x20 || unit === 0x3000;
+}
+
 /** What stands before a sign and may hold a label: words and gaps, from `first` up to `end`. */
 function labelRoom(line: string, sign: number): { first: number; end: number } {
   let end = sign;
   while (end > 0 && sign - end < 4 && isSpace(line[end - 1])) end--;
   let first = end;
-  while (first > 0 && end - first < REACH && /[\u4e00-\u9fffA-Za-z \u3000]/.test(line[first - 1] ?? "")) first--;
+  while (first > 0 && end - first < REACH && isLabelUnit(line.charCodeAt(first - 1))) first--;
   return { first, end };
 }
 

@@ -72,6 +72,11 @@ const CASED: Units = [
   [0x212a, 0x212a],
 ];
 
+function hasOneCase(code: number): boolean {
+  const text = String.fromCharCode(code);
+  return text.toLowerCase() === text.toUpperCase();
+}
+
 const EMPTY: PatternEdges = { first: [], last: [], nullable: true, atStart: false, atEnd: false };
 
 /** Reads the source of a regular expression from left to right, as ECMAScript writes them. */
@@ -204,6 +209,7 @@ class PatternReader {
 
   private bothCases(first: number, last: number): Units {
     if (!this.ignoresCase) return [[first, last]];
+    if (first === last && hasOneCase(first)) return [[first, last]];
     // ſ and the sign K for kelvin are forms of s and k.
     if (first >= 0x2e80 || last < 0x41) return [[first, last]];
     return last < 0x80 ? [[first, last], ...CASED] : [[0, Math.max(last, 0x2e7f)]];

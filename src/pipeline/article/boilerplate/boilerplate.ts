@@ -67,8 +67,20 @@ const LONGEST_UNKNOWN = 14;
 /** Without one of these a line has no parts. */
 const PARTED = /[ \u3000|｜┊┃│】\]]/;
 
+/** By the first unit of a line, the rules that may match it; found when a unit is first met. */
+const rulesByFirst = new Map<number, readonly BoilerplateRule[]>();
+
+function rulesBeginningWith(unit: number): readonly BoilerplateRule[] {
+  let rules = rulesByFirst.get(unit);
+  if (!rules) {
+    rules = BOILERPLATE_RULES.filter(({ anchors }) => anchors?.some((one) => one.mayBeginWith(unit)) ?? true);
+    rulesByFirst.set(unit, rules);
+  }
+  return rules;
+}
+
 function ruleFor(part: string): BoilerplateRule | null {
-  for (const rule of BOILERPLATE_RULES) if (rule.matches(part)) return rule;
+  for (const rule of rulesBeginningWith(part.charCodeAt(0))) if (rule.matches(part)) return rule;
   return null;
 }
 

@@ -60,6 +60,7 @@ export const counter: BoilerplateRule = defineRule({
     "本文共分三部分",
     "3人参与签约并讲话",
   ],
+  anchors: [PATTERN, NUMBER_FIRST, TAKING_PART, VISITORS, LENGTH],
   matches: (line) =>
     line.length <= 40 &&
     (PATTERN.test(line) ||

@@ -15,5 +15,6 @@ export const distribution: BoilerplateRule = defineRule({
   reason: "简报的分送说明",
   examples: ["报：校领导　送：各学院、各部处", "（内部刊物 不得外传）", "抄送：各区县科技局", "（此件公开发布）"],
   counterExamples: ["报送材料已经齐备。", "内部资料显示，双方往来已有十年。", "送：一份迟到的礼物。"],
+  anchors: [LIST, INTERNAL],
   matches: (line) => line.length <= 160 && (LIST.test(line) || (INTERNAL.test(line) && !/[，。]/.test(line))),
 });

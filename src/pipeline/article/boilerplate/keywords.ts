@@ -23,5 +23,6 @@ export const keywords: BoilerplateRule = defineRule({
     "Posted in 新闻 Tagged 签约",
   ],
   counterExamples: ["关键词是“务实”，这是与会者的共识。", "今年的关键词：开放、合作、共赢，三个词道出了心声。"],
+  anchors: [PATTERN],
   matches: (line) => PATTERN.test(line) && !/[。！？]/.test(line),
 });

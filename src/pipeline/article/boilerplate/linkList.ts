@@ -16,5 +16,6 @@ export const linkList: BoilerplateRule = defineRule({
     "友情链接起两座城市。",
     "相关链接：该公司成立于2001年，主营轴承，产品销往三十个国家。",
   ],
+  anchors: [PATTERN],
   matches: (line) => line.length <= 160 && PATTERN.test(line) && !/[。！？]$/.test(line),
 });

@@ -29,6 +29,7 @@ export const mail: BoilerplateRule = defineRule({
     "本邮件系统由两校共建。",
     "在校史馆的留言簿上，他这样写道：",
   ],
+  anchors: [DIVIDER, WROTE, SENT_FROM, SECRET],
   matches: (line) =>
     line.length <= 400 &&
     (DIVIDER.test(line) || (WROTE.test(line) && /\d{4}|@/.test(line)) || SENT_FROM.test(line) || SECRET.test(line)),

@@ -17,5 +17,6 @@ export const mediaContact: BoilerplateRule = defineRule({
     "传媒查询",
   ],
   counterExamples: ["媒体联络员培训班开班。", "传媒查询系统上线"],
+  anchors: [PATTERN],
   matches: (line) => line.length <= 150 && PATTERN.test(line),
 });

@@ -30,5 +30,6 @@ export const messenger: BoilerplateRule = defineRule({
     "关注该公众号的学生已有三万人",
     "以下文章由学生撰写。",
   ],
+  anchors: [PATTERN],
   matches: (line) => line.length <= 80 && PATTERN.test(line),
 });

@@ -29,5 +29,6 @@ export const originalTitle: BoilerplateRule = defineRule({
     "《合作备忘录》（2023年5月8日签署）为双方的往来打下基础",
     "原题为《合作》的诗朗诵拉开序幕。",
   ],
+  anchors: [PATTERN, PRINTED, PAPER],
   matches: (line) => line.length <= 100 && (PATTERN.test(line) || PRINTED.test(line) || PAPER.test(line)),
 });

@@ -14,6 +14,7 @@ export const ornament: BoilerplateRule = defineRule({
   reason: "分隔线或装饰",
   examples: ["————————", "＊＊＊ 完 ＊＊＊", "———— END ————", "▲▲▲", "01"],
   counterExamples: ["完善机制", "完", "2024", "——记一所学校与一座城", ")", "”。", "11"],
+  anchors: [NUMBER, ORNAMENT, END],
   matches: (line) =>
     NUMBER.test(line) || (ORNAMENT.test(line) && !CLOSING.test(line)) || (line.length > 1 && END.test(line)),
 });

@@ -29,5 +29,6 @@ export const pageJump: BoilerplateRule = defineRule({
   reason: "转版提示",
   examples: ["（下转05版）", "(紧接01版)", "（上接第一版）", "（下转第3版·要闻）"],
   counterExamples: ["（转第二版协议）的说明", "上接天线，下接地气。", "（下转学校）"],
+  anchors: [ALONE],
   matches: (line) => line.length <= REACH && ALONE.test(line),
 });

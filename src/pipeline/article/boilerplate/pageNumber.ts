@@ -34,5 +34,6 @@ export const pageNumber: BoilerplateRule = defineRule({
     "第2版协议已经签署",
     "https://news.example.edu.cn/2023/1.htm 完成率1/2",
   ],
+  anchors: [DASHED, NAMED, PRINTED],
   matches: (line) => (line.length <= 24 && (DASHED.test(line) || NAMED.test(line))) || PRINTED.test(line),
 });

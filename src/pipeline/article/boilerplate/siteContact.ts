@@ -33,5 +33,6 @@ export const siteContact: BoilerplateRule = defineRule({
     "会议地址：杭州国际会议中心三楼，与会代表请提前报到。",
     "地址变更后，实验室面积扩大了一倍。",
   ],
+  anchors: [LABEL, BROWSER],
   matches: (line) => line.length <= 150 && ((LABEL.test(line) && !/[。！？，]/.test(line)) || BROWSER.test(line)),
 });
