@@ -39,7 +39,7 @@ for (const [kind, words] of Object.entries(WORDS)) {
 }
 
 /** The signs behind a label; some words do with a space (发表于 2024-09-05), or with brackets of their own (【来源】). */
-const SIGN = /[:：丨｜]|(?<=发表于|发布于|转载自|摘自)[ \u3000]|[】\]][:：]?/g;
+const SIGN = /[:：丨｜]|[ \u3000](?<=(?:发表于|发布于|转载自|摘自)[ \u3000])|[】\]][:：]?/g;
 /** Kinds that stand in brackets of their own; 【图文】 and 【视频】 are part of a headline. */
 const BRACKETED: ReadonlySet<LabelKind> = new Set(["title", "published", "publisher", "author", "address", "body"]);
 const NOT_BRACKETED = new Set(
@@ -59,6 +59,8 @@ const SIGNED = /[:：丨｜】\]]|[于自摘][ \u3000]/;
 const BEFORE = /[\s|｜丨/(（[【〔\])）】〕,，;；:：]/;
 /** A label is looked for in this many units before its sign. */
 const REACH = 20;
+
+const GAP = /[ \u3000]/;
 
 function isSpace(unit: string | undefined): boolean {
   return unit === " " || unit === "\u3000";
@@ -93,14 +95,21 @@ function labelBefore(line: string, sign: number, glued: boolean): FoundLabel | n
   const { first, end } = labelRoom(line, sign);
   for (let start = first; start < end; start++) {
     if (isSpace(line[start])) continue;
-    const before = line[start - 1] ?? "";
-    const apart = start === 0 || BEFORE.test(before) || (glued && /\d/.test(before));
+    const before = start === 0 ? "" : (line[start - 1] ?? "");
+    // Within the room there are words and gaps alone.
+    const apart =
+      start > first ? isSpace(before) : before === "" || BEFORE.test(before) || (glued && /\d/.test(before));
     if (!apart && !glued) continue;
-    const word = line.slice(start, end).replace(/[ \u3000]+/g, "");
+    const word = wordOf(line.slice(start, end));
     const kind = KIND_OF.get(word);
     if (kind && (apart || word.length >= 4 || GLUED.has(word))) return { kind, word, start };
   }
   return null;
+}
+
+/** A word without the gaps in it: 来 源. */
+function wordOf(written: string): string {
+  return GAP.test(written) ? written.replace(/[ \u3000]+/g, "") : written;
 }
 
 /** A label in brackets of its own, 【来源】; it starts at its bracket. */
@@ -108,7 +117,7 @@ function bracketedLabel(line: string, sign: number): FoundLabel | null {
   const { first, end } = labelRoom(line, sign);
   const bracket = line[first - 1];
   if (bracket !== "【" && bracket !== "[") return null;
-  const word = line.slice(first, end).replace(/[ \u3000]+/g, "");
+  const word = wordOf(line.slice(first, end));
   const kind = KIND_OF.get(word);
   return kind && BRACKETED.has(kind) && !NOT_BRACKETED.has(word) ? { kind, word, start: first - 1 } : null;
 }
@@ -129,12 +138,16 @@ export interface LabelledValue {
 export function readLabels(line: string): LabelledValue[] {
   if (!SIGNED.test(line)) return [];
   const labels: (FoundLabel & { end: number })[] = [];
-  for (const match of line.matchAll(SIGN)) {
+  SIGN.lastIndex = 0;
+  for (let match = SIGN.exec(line); match; match = SIGN.exec(line)) {
+    const sign = match[0];
     const last = labels[labels.length - 1];
     const glued = last !== undefined && last.kind !== "title" && last.kind !== "body";
-    const label = /^[】\]]/.test(match[0]) ? bracketedLabel(line, match.index) : labelBefore(line, match.index, glued);
-    if (label) labels.push({ ...label, end: match.index + match[0].length });
+    const bracketed = sign.startsWith("】") || sign.startsWith("]");
+    const label = bracketed ? bracketedLabel(line, match.index) : labelBefore(line, match.index, glued);
+    if (label) labels.push({ ...label, end: match.index + sign.length });
   }
+  if (labels.length === 0) return [];
   return labels.map(({ kind, word, start, end }, index) => {
     const value = line.slice(end, labels[index + 1]?.start ?? line.length);
     const lead = value.length - value.trimStart().length;

@@ -1,8 +1,6 @@
 import { Converter } from "opencc-js/t2cn";
+import { fromTraditional } from "./traditional.ts";
 
-// OpenCC's tables (https://github.com/BYVoid/OpenCC) through opencc-js. Every entry of the two
-// chains keeps the number of code points, so source and result walk side by side.
-const fromTraditional = Converter({ from: "tw", to: "cn" });
 const fromVariants = Converter({ from: "hk", to: "cn" });
 
 /** The 6,763 Han characters of GB 2312, the set that Simplified text is written in; decoded once. */

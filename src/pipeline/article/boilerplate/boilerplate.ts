@@ -64,9 +64,6 @@ const LONGEST_NOTICE = 2000;
 /** A part that no rule knows may stand among known ones if it is a name, not a sentence. */
 const LONGEST_UNKNOWN = 14;
 
-/** Without one of these a line has no parts. */
-const PARTED = /[ \u3000|｜┊┃│】\]]/;
-
 /** By the first unit of a line, the rules that may match it; found when a unit is first met. */
 const rulesByFirst = new Map<number, readonly BoilerplateRule[]>();
 
@@ -99,30 +96,38 @@ function ruleForParts(parts: readonly string[], strict: boolean): BoilerplateRul
   return first && unknown * 3 <= parts.length ? first : null;
 }
 
-function matchText(line: string): BoilerplateRule | null {
-  if (line.length > LONGEST) return line.length <= LONGEST_NOTICE && isLongNotice(line.slice(0, 40)) ? copyright : null;
-  const whole = ruleFor(line);
-  if (whole || !PARTED.test(line)) return whole;
-  const wide = line
+/** A line in pieces between wide gaps, bars and brackets. */
+function wideParts(line: string): string[] {
+  return line
     .split(/ {2,}|\u3000+|[|｜┊┃│]|(?<=[】\]])\s{0,3}(?=[【[])/)
     .map((part) => part.replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, "").trim())
     .filter((part) => part !== "");
-  if (wide.length > 40) return null;
-  return ruleForParts(wide, false) ?? ruleForParts(line.split(/[ \u3000|｜]+/).slice(0, 41), true);
 }
 
-/** Several steps ask about the same line. */
-const known = new WeakMap<Pick<Line, "key" | "loose">, BoilerplateRule | null>();
+/** What parts a line widely, or at least into words. */
+const WIDE = / {2}|[\u3000|｜┊┃│]|[】\]]\s{0,3}[【[]/;
+const GAP = /[ \u3000|｜]/;
+
+function matchText(line: string): BoilerplateRule | null {
+  if (line.length > LONGEST) return line.length <= LONGEST_NOTICE && isLongNotice(line.slice(0, 40)) ? copyright : null;
+  const whole = ruleFor(line);
+  if (whole) return whole;
+  if (WIDE.test(line)) {
+    const wide = wideParts(line);
+    if (wide.length > 40) return null;
+    const rule = ruleForParts(wide, false);
+    if (rule) return rule;
+  }
+  const gap = line.search(GAP);
+  // Of its words all must be known, so the first too.
+  if (gap < 0 || !ruleFor(line.slice(0, gap))) return null;
+  return ruleForParts(line.split(/[ \u3000|｜]+/).slice(0, 41), true);
+}
 
 /**
  * The rule by which a line is boilerplate, or null. A line may also be made of parts, between
  * wide gaps, bars or brackets, that each are.
  */
 export function matchBoilerplate(line: Pick<Line, "key" | "loose">): BoilerplateRule | null {
-  let rule = known.get(line);
-  if (rule === undefined) {
-    rule = matchText(line.key) ?? (line.loose === line.key ? null : matchText(line.loose));
-    known.set(line, rule);
-  }
-  return rule;
+  return matchText(line.key) ?? (line.loose === line.key ? null : matchText(line.loose));
 }

@@ -28,6 +28,9 @@ export function isLabelledValue(text: string): boolean {
   return day?.start === 0 && !/\p{Script=Han}{3}/u.test(value.slice(day.end));
 }
 
+/** Four units that are none of a day or period. */
+const MORE_THAN_DAYS = /(?:[^\d年月日号至到—–~./\s-][\d年月日号至到—–~./\s-]{0,90}){4}/;
+
 /** Whether a line can be a title: short, no sentence, no list mark, no labelled value, no note in brackets. */
 export function isTitleShaped(line: string): boolean {
   const text = line.trim();
@@ -36,11 +39,15 @@ export function isTitleShaped(line: string): boolean {
   if (/，/.test(text) && /\d月\d{1,2}日/.test(text)) return false;
   if (/^(?:记者|主持人|问|答|Q|A)\s?[:：]/.test(text)) return false;
   if (/^(?:——|--|·|▶|●|https?:)/.test(text) || NUMBERED.test(text) || isLabelledValue(text)) return false;
-  const parts = text.split(/\s{0,3}[|｜]\s{0,3}/);
-  if (parts.length >= 4 && parts.every((part) => part.length <= 8)) return false;
-  const words = text.split(/[\s|｜]+/);
-  if (words.length >= 3 && words.every((word) => word.length <= 4)) return false;
-  if (text.replace(/[\d年月日号至到—–~./\s-]/g, "").length < 4) return false;
+  if (/[|｜]/.test(text)) {
+    const parts = text.split(/\s{0,3}[|｜]\s{0,3}/);
+    if (parts.length >= 4 && parts.every((part) => part.length <= 8)) return false;
+  }
+  if (/[\s|｜]/.test(text)) {
+    const words = text.split(/[\s|｜]+/);
+    if (words.length >= 3 && words.every((word) => word.length <= 4)) return false;
+  }
+  if (!MORE_THAN_DAYS.test(text)) return false;
   return !/^[（(][^（）()]*[）)]$/.test(text);
 }
 
@@ -78,6 +85,7 @@ export function isSiteName(line: string): boolean {
 
 /** 东湖网首页 手机东湖网 新闻客户端: the site and its other forms, side by side. */
 function isRowOfSites(text: string): boolean {
+  if (!/[\s|｜]/.test(text)) return false;
   const words = text.split(/[\s\u3000|｜]+/);
   return words.length >= 2 && words.length <= 12 && words.every((word) => SITE_NAME.test(word) || SITE.test(word));
 }
