@@ -98,9 +98,11 @@ const ITEM = anchored(
   /^(?:[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}(?:、|[.．)）](?!\d))|[①-⑳])\s?\S/,
 );
 
+const STOPPED = anchored(/(?:[。！？]|……)[”’」』"）)]?$/);
+
 /** Headlines and menus end without a full stop; an ellipsis of one sign cuts a headline off. */
 function isSentence(key: string): boolean {
-  return isProse(key) || /(?:[。！？]|……)[”’」』"）)]?$/.test(key);
+  return isProse(key) || STOPPED.test(key.slice(-3));
 }
 
 /** Names of subjects between two paragraphs (教育 科技 文化) are a heading, however many of them a menu has, too. */

@@ -31,9 +31,12 @@ function runsOn(line: Line, next: Line): boolean {
 
 /** The wrap width of a document whose lines were broken at a width; null where they were not. */
 function wrapWidth(lines: readonly Line[]): number | null {
-  const widths = lines.map((line) => width(line.text)).sort((a, b) => a - b);
-  const widest = widths[widths.length - 1] ?? 0;
-  if (widest > WIDEST || widest < NARROWEST) return null;
+  let widest = 0;
+  for (const line of lines) {
+    widest = Math.max(widest, line.text.length > WIDEST ? line.text.length : width(line.text));
+    if (widest > WIDEST) return null;
+  }
+  if (widest < NARROWEST) return null;
   let wrapped = 0;
   let open = 0;
   lines.forEach((line, index) => {

@@ -29,7 +29,8 @@ interface HeadLine {
 }
 
 function headLine(line: Line | undefined): HeadLine | null {
-  const match = line && LINE.exec(line.key.slice(0, 40));
+  const head = line?.key.slice(0, 40) ?? "";
+  const match = /[:：]/.test(head) ? LINE.exec(head) : null;
   const role = ROLE_OF.get(match?.[1]?.toLowerCase() ?? "");
   return line && match && role ? { line, role, from: match[0].length } : null;
 }

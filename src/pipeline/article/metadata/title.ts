@@ -1,5 +1,5 @@
 import { anchored } from "../../text/anchored.ts";
-import { readLabels } from "../../text/labels.ts";
+import { type LabelKind, readLabels } from "../../text/labels.ts";
 import { readDay } from "../../text/writtenDay.ts";
 import type { Draft } from "../draft.ts";
 
@@ -15,11 +15,16 @@ const NUMBERED = anchored(
   /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:[、．]|[.)）](?!\d)))/,
 );
 
+/** What a label's value tells of the article itself. */
+const VALUE_KINDS: ReadonlySet<LabelKind> = new Set(["published", "publisher", "address", "counter", "keywords"]);
+const COLON = /[:：]/;
+const VALUE = anchored(/^[\p{Script=Han}A-Za-z ]{2,12}[:：]\s{0,3}(\S.*)$/u);
+
 /** 时间：2023-05-07 14:00, 会议地点：图书馆, site logo: www.example.com: a value behind the name of what it is. */
 export function isLabelledValue(text: string): boolean {
   const label = readLabels(text)[0];
-  if (label?.start === 0 && /^(?:published|publisher|address|counter|keywords)$/.test(label.kind)) return true;
-  const value = /^[\p{Script=Han}A-Za-z ]{2,12}[:：]\s{0,3}(\S.*)$/u.exec(text)?.[1];
+  if (label?.start === 0 && VALUE_KINDS.has(label.kind)) return true;
+  const value = COLON.test(text) ? VALUE.exec(text)?.[1] : undefined;
   if (value === undefined) return false;
   if (/^(?:https?:\/\/|www\.)/i.test(value) || /^(?:会议|活动|讲座)?(?:地点|主讲人?|报告人|主题)[:：]/.test(text))
     return true;
@@ -28,6 +33,11 @@ export function isLabelledValue(text: string): boolean {
   return day?.start === 0 && !/\p{Script=Han}{3}/u.test(value.slice(day.end));
 }
 
+/** What ends no title. */
+const OPEN_END = anchored(/[。；，、：:,]$/);
+const SPEAKER = anchored(/^(?:记者|主持人|问|答|Q|A)\s?[:：]/);
+const MARKED = anchored(/^(?:——|--|·|▶|●|https?:)/);
+const IN_BRACKETS = anchored(/^[（(][^（）()]*[）)]$/);
 /** Four units that are none of a day or period. */
 const MORE_THAN_DAYS = /(?:[^\d年月日号至到—–~./\s-][\d年月日号至到—–~./\s-]{0,90}){4}/;
 
@@ -35,10 +45,9 @@ const MORE_THAN_DAYS = /(?:[^\d年月日号至到—–~./\s-][\d年月日号至
 export function isTitleShaped(line: string): boolean {
   const text = line.trim();
   if (text.length < 4 || text.length > LONGEST || !/\p{L}{2}/u.test(text)) return false;
-  if (/[。；;]/.test(text.slice(0, -1)) || /[。；，、：:,]$/.test(text)) return false;
-  if (/，/.test(text) && /\d月\d{1,2}日/.test(text)) return false;
-  if (/^(?:记者|主持人|问|答|Q|A)\s?[:：]/.test(text)) return false;
-  if (/^(?:——|--|·|▶|●|https?:)/.test(text) || NUMBERED.test(text) || isLabelledValue(text)) return false;
+  if (OPEN_END.test(text) || /[。；;]/.test(text.slice(0, -1))) return false;
+  if (text.includes("，") && /\d月\d{1,2}日/.test(text)) return false;
+  if (SPEAKER.test(text) || MARKED.test(text) || NUMBERED.test(text) || isLabelledValue(text)) return false;
   if (/[|｜]/.test(text)) {
     const parts = text.split(/\s{0,3}[|｜]\s{0,3}/);
     if (parts.length >= 4 && parts.every((part) => part.length <= 8)) return false;
@@ -48,7 +57,7 @@ export function isTitleShaped(line: string): boolean {
     if (words.length >= 3 && words.every((word) => word.length <= 4)) return false;
   }
   if (!MORE_THAN_DAYS.test(text)) return false;
-  return !/^[（(][^（）()]*[）)]$/.test(text);
+  return !IN_BRACKETS.test(text);
 }
 
 const SITE_NAME = anchored(
