@@ -1,32 +1,5 @@
 import { patternEdges } from "./patternEdges.ts";
-
-/** Patterns whose units share one table, one bit each. */
-const SHARED = 32;
-
-/** For each UTF-16 unit the patterns of a group that a text with it at the edge may match. */
-const tables: Uint32Array[] = [];
-let taken = 0;
-
-/** A set of UTF-16 units: one bit of a shared table, so that those of one text's edge lie in few places of memory. */
-class UnitSet {
-  private readonly table: Uint32Array;
-  private readonly bit: number;
-
-  constructor(units: readonly (readonly [first: number, last: number])[]) {
-    const index = Math.floor(taken / SHARED);
-    const table = tables[index] ?? new Uint32Array(0x10000);
-    tables[index] = table;
-    this.table = table;
-    this.bit = 1 << (taken % SHARED);
-    taken++;
-    for (const [first, last] of units)
-      for (let unit = first; unit <= last; unit++) table[unit] = (table[unit] ?? 0) | this.bit;
-  }
-
-  has(unit: number): boolean {
-    return ((this.table[unit] ?? 0) & this.bit) !== 0;
-  }
-}
+import { UnitSet } from "./unitSet.ts";
 
 /** A pattern that stands at an edge of a text. It is tried only where the unit at that edge allows it. */
 export class AnchoredPattern {
