@@ -1,3 +1,5 @@
+import { UnitSet } from "./unitSet.ts";
+
 /** What a label in front of a value is about. */
 export type LabelKind =
   | "title"
@@ -87,6 +89,10 @@ function labelRoom(line: string, sign: number): { first: number; end: number } {
   return { first, end };
 }
 
+/** What labels begin with, and how long they are. */
+const BEGINNINGS = UnitSet.of([...KIND_OF.keys()].map((word) => word.charAt(0)).join(""));
+const LONGEST = Math.max(...[...KIND_OF.keys()].map((word) => word.length));
+
 /**
  * A label that ends right before its sign, the longest first; it may be spaced out (来 源). A
  * `glued` one may follow a value without a gap.
@@ -94,17 +100,20 @@ function labelRoom(line: string, sign: number): { first: number; end: number } {
 function labelBefore(line: string, sign: number, glued: boolean): FoundLabel | null {
   const { first, end } = labelRoom(line, sign);
   for (let start = first; start < end; start++) {
-    if (isSpace(line[start])) continue;
-    const before = start === 0 ? "" : (line[start - 1] ?? "");
+    if (!BEGINNINGS.has(line.charCodeAt(start))) continue;
+    const before = line[start - 1];
     // Within the room there are words and gaps alone.
-    const apart =
-      start > first ? isSpace(before) : before === "" || BEFORE.test(before) || (glued && /\d/.test(before));
+    const apart = start > first ? isSpace(before) : before === undefined || isApart(before, glued);
     if (!apart && !glued) continue;
     const word = wordOf(line.slice(start, end));
-    const kind = KIND_OF.get(word);
+    const kind = word.length <= LONGEST ? KIND_OF.get(word) : undefined;
     if (kind && (apart || word.length >= 4 || GLUED.has(word))) return { kind, word, start };
   }
   return null;
+}
+
+function isApart(before: string, glued: boolean): boolean {
+  return BEFORE.test(before) || (glued && /\d/.test(before));
 }
 
 /** A word without the gaps in it: 来 源. */

@@ -16,6 +16,7 @@ const REACH = 40;
 export function pageJumps(paragraph: string): Span[] {
   const first = BEGINNING.exec(paragraph.slice(0, REACH))?.[0].length ?? 0;
   const last = END.exec(paragraph.slice(Math.max(first, paragraph.length - REACH)))?.[0].length ?? 0;
+  if (first === 0 && last === 0) return [];
   const spans = [
     { start: 0, end: first },
     { start: paragraph.length - last, end: paragraph.length },

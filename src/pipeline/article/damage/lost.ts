@@ -3,6 +3,9 @@ import { anchored } from "../../text/anchored.ts";
 
 const HAN = "[\\u3400-\\u9fff\\uf900-\\ufaff〇]";
 
+/** What may stand for a lost character. */
+const MARK = /[?□■\ufffd\ue000-\uf8ff]/;
+
 /** Nothing else these can stand for. The private zones hold what a font of one's own had, or bytes of another encoding. */
 const CERTAIN = /[\ufffd\ue000-\uf8ff]+/g;
 
@@ -55,6 +58,7 @@ function asks(text: string, offset: number): boolean {
  */
 export function findLost(text: string): Span[] {
   const spans: Span[] = [];
+  if (!MARK.test(text)) return spans;
   const add = (pattern: RegExp, keep: (offset: number) => boolean) => {
     for (const match of text.matchAll(pattern)) {
       if (keep(match.index)) spans.push({ start: match.index, end: match.index + match[0].length });

@@ -10,7 +10,7 @@ const UNOPENED = new RegExp(`(?<=[^\\x00-\\x7f][)）]?[?\\ufffd])${SYLLABLE}[)�
 
 const LOST = /[?\ufffd]/;
 /** What every gloss ends in. */
-const CLOSED = /[)）]/;
+const CLOSED = /[a-zü-ǜāáǎàēéěèīíǐìōóǒòūúǔùńň][)）]/;
 
 interface PinyinRule extends Rule<{ readonly text: string; readonly expect: string }> {
   readonly reason: string;

@@ -9,7 +9,11 @@ const DATE_UNIT = /[年月日号时点分秒至到]/;
 const MEASURE = /[年月日号时点分秒家个名人位项万亿余元条所次届版周岁级类种]/;
 
 const SPACE = /[ \u3000]/;
-const SPACES = /[ \u3000]+/g;
+
+function isSpaceAt(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit === 0x20 || unit === 0x3000;
+}
 
 function isHan(unit: string): boolean {
   return HAN.test(unit);
@@ -82,9 +86,11 @@ export function tidySpaces(ledger: Ledger, line: Line, spacedOut: boolean): Line
   const sentence = SENTENCE.test(line.key);
   const noise = (spacedOut && sentence) || (gaps >= 3 && gaps >= pairs * LINE_SHARE);
   const kept = new Uint8Array(text.length).fill(1);
-  for (const match of text.matchAll(SPACES)) {
-    const from = match.index;
-    const to = from + match[0].length;
+  for (let from = 0, to = 0; from < text.length; from = to + 1) {
+    while (from < text.length && !isSpaceAt(text, from)) from++;
+    to = from;
+    while (to < text.length && isSpaceAt(text, to)) to++;
+    if (to === from) break;
     // A line end inside a text is layout; between two elements it parts what they show, as names of a byline.
     const between = ledger.source.slice(line.to[from - 1] ?? 0, line.at[to] ?? 0);
     const broken = /[\r\n]/.test(between) && (sentence || !between.includes("<"));
