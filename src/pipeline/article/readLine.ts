@@ -8,6 +8,7 @@ const ZERO_WIDTH: RemovalReason = { rule: "damage/zero-width", reason: "看不�
 const SPACE = 0x20;
 const IDEOGRAPHIC_SPACE = 0x3000;
 const AMPERSAND = 0x26;
+const LAST_HAN = 0x9fff;
 
 /** White space beyond ASCII, but the ideographic space, which tells a paragraph's beginning. */
 const WIDE_SPACES =
@@ -100,7 +101,8 @@ export function readLine(ledger: Ledger, spans: readonly Span[], options: ReadLi
     let run = start;
     for (let i = start; i < end; i++) {
       const code = source.charCodeAt(i);
-      const unit = readUnits[code] ?? 0;
+      // Nearly all units are Han characters, which stand for themselves.
+      const unit = code > IDEOGRAPHIC_SPACE && code <= LAST_HAN ? code : (readUnits[code] ?? 0);
       const isSpace = unit === SPACE || unit === IDEOGRAPHIC_SPACE;
       if (unit === code && unit !== 0 && !(isSpace && count === 0) && !(entities && code === AMPERSAND)) {
         at[count] = i;

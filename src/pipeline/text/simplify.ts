@@ -1,5 +1,6 @@
 import { Converter } from "opencc-js/t2cn";
 import { fromTraditional } from "./traditional.ts";
+import { UnitBits } from "./unitSet.ts";
 
 const fromVariants = Converter({ from: "hk", to: "cn" });
 
@@ -12,6 +13,9 @@ function hanOfGb2312(): string {
   return new TextDecoder("gb18030").decode(Uint8Array.from(bytes)).replace(/[^\u4e00-\u9fff]/g, "");
 }
 
+/** Characters that Simplified text never uses itself. */
+const odd = new UnitBits();
+
 /** By UTF-16 unit: the Simplified unit of a character that Simplified text never uses itself, else 0. */
 const simplified = simplifiedUnits();
 
@@ -22,7 +26,9 @@ function simplifiedUnits(): Uint16Array {
     const character = String.fromCharCode(code);
     if (gb2312.has(character)) continue;
     const simple = fromVariants(character);
-    if (simple.length === 1 && simple !== character) units[code] = simple.charCodeAt(0);
+    if (simple.length !== 1 || simple === character) continue;
+    units[code] = simple.charCodeAt(0);
+    odd.add(code);
   }
   return units;
 }
@@ -38,7 +44,7 @@ function scriptOf(text: string): "simplified" | "mixed" | "traditional" {
     const code = text.charCodeAt(i);
     if (code < 0x3400 || (code > 0x9fff && (code < 0xf900 || code > 0xfaff))) continue;
     han++;
-    if (simplified[code] !== 0) traditional++;
+    if (odd.has(code)) traditional++;
   }
   if (traditional === 0) return "simplified";
   return traditional >= han * TRADITIONAL_SHARE ? "traditional" : "mixed";

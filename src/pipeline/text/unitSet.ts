@@ -35,3 +35,17 @@ export class UnitSet {
     return ((this.table[unit] ?? 0) & this.bit) !== 0;
   }
 }
+
+/** A set of UTF-16 units in 8 kB of its own, for one that every unit of a text is asked of. */
+export class UnitBits {
+  private readonly bits = new Uint32Array(0x10000 >> 5);
+
+  add(unit: number): void {
+    const index = unit >> 5;
+    this.bits[index] = (this.bits[index] ?? 0) | (1 << (unit & 31));
+  }
+
+  has(unit: number): boolean {
+    return (((this.bits[unit >> 5] ?? 0) >>> (unit & 31)) & 1) === 1;
+  }
+}

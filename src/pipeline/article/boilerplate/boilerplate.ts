@@ -1,3 +1,4 @@
+import { UnitBits } from "../../text/unitSet.ts";
 import type { Line } from "../line.ts";
 import { attachment } from "./attachment.ts";
 import type { BoilerplateRule } from "./boilerplateRule.ts";
@@ -64,20 +65,50 @@ const LONGEST_NOTICE = 2000;
 /** A part that no rule knows may stand among known ones if it is a name, not a sentence. */
 const LONGEST_UNKNOWN = 14;
 
-/** By the first unit of a line, the rules that may match it; found when a unit is first met. */
-const rulesByFirst = new Map<number, readonly BoilerplateRule[]>();
+/** By the first unit of a line, which rules may match it for its beginning (1); found when a unit is first met. */
+const askedByFirst = new Map<number, Uint8Array>();
 
-function rulesBeginningWith(unit: number): readonly BoilerplateRule[] {
-  let rules = rulesByFirst.get(unit);
-  if (!rules) {
-    rules = BOILERPLATE_RULES.filter(({ anchors }) => anchors?.some((one) => one.mayBeginWith(unit)) ?? true);
-    rulesByFirst.set(unit, rules);
+function askedForBeginning(unit: number): Uint8Array {
+  let asked = askedByFirst.get(unit);
+  if (!asked) {
+    asked = Uint8Array.from(BOILERPLATE_RULES, ({ anchors, signs }) =>
+      anchors ? Number(anchors.some((one) => one.mayBeginWith(unit))) : Number(signs === undefined),
+    );
+    askedByFirst.set(unit, asked);
   }
-  return rules;
+  return asked;
+}
+
+/** The numbers of the rules that have a unit among their signs. */
+const rulesBySign = new Map<number, number[]>();
+const signUnits = new UnitBits();
+for (const [number, { signs = "" }] of BOILERPLATE_RULES.entries()) {
+  for (let i = 0; i < signs.length; i++) {
+    const unit = signs.charCodeAt(i);
+    signUnits.add(unit);
+    rulesBySign.set(unit, [...(rulesBySign.get(unit) ?? []), number]);
+  }
+}
+
+/** Which rules may match a line for its signs (1); good until the next line is looked at. */
+const askedForSigns = new Uint8Array(BOILERPLATE_RULES.length);
+
+function findSigns(line: string): void {
+  askedForSigns.fill(0);
+  for (let i = 0; i < line.length; i++) {
+    const unit = line.charCodeAt(i);
+    if (signUnits.has(unit)) for (const number of rulesBySign.get(unit) ?? []) askedForSigns[number] = 1;
+  }
 }
 
 function ruleFor(part: string): BoilerplateRule | null {
-  for (const rule of rulesBeginningWith(part.charCodeAt(0))) if (rule.matches(part)) return rule;
+  const begins = askedForBeginning(part.charCodeAt(0));
+  findSigns(part);
+  for (let i = 0; i < BOILERPLATE_RULES.length; i++) {
+    if (begins[i] === 0 && askedForSigns[i] === 0) continue;
+    const rule = BOILERPLATE_RULES[i];
+    if (rule?.matches(part)) return rule;
+  }
   return null;
 }
 

@@ -37,5 +37,7 @@ export const breadcrumb: BoilerplateRule = defineRule({
     "海川大学→东湖市",
     "产值>5亿元",
   ],
+  anchors: [PLACE, TRAIL],
+  signs: ">＞»›→",
   matches: (line) => line.length <= 120 && (PLACE.test(line) || TRAIL.test(line) || isTrail(line)),
 });

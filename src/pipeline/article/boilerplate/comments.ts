@@ -28,5 +28,7 @@ export const comments: BoilerplateRule = defineRule({
     "密码学实验室揭牌",
     "双方就理性发言的议事规则达成一致。",
   ],
+  anchors: [PATTERN],
+  signs: "言录",
   matches: (line) => line.length <= 80 && (PATTERN.test(line) || ANYWHERE.test(line)),
 });

@@ -64,6 +64,8 @@ export const copyright: BoilerplateRule = defineRule({
     "温馨提示牌挂满校园。",
     "与会专家讨论了版权所有者的权益保护问题。",
   ],
+  anchors: [OWNER, POST_META, NOTICE],
+  signs: "权R侵转",
   matches: (line) =>
     line.length <= 400 &&
     (OWNER.test(line) ||

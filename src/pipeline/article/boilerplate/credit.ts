@@ -110,6 +110,8 @@ export const credit: BoilerplateRule = defineRule({
     "信息员培训班结业",
     "（东湖医院 编辑 出版中心）",
   ],
+  anchors: [SLASHED, SPACED, BRACKETED, BYLINE, ENTERED, SENT_IN],
+  signs: ":：丨｜】]/／",
   matches: (line) =>
     line.length <= 120 &&
     (SLASHED.test(line) ||

@@ -66,6 +66,8 @@ export const followPrompt: BoilerplateRule = defineRule({
     "继续向下延伸的产业链",
     "客人递上名片，双方约定再会。",
   ],
+  anchors: [FIXED, PROMPT],
+  signs: "载",
   matches: (line) => {
     if (line.length > 70) return false;
     if (FIXED.test(line)) return true;

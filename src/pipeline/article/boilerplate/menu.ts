@@ -63,5 +63,6 @@ export const menu: BoilerplateRule = defineRule({
     "新闻中心成立座谈会 校长出席",
     "关于我们与城市的故事",
   ],
+  signs: " \u3000|｜>·•/",
   matches: (line) => line.length <= 120 && isMenu(line),
 });

@@ -24,12 +24,12 @@ const COUNT = anchored(/^(?:[（(]\s?\d{0,6}\s?[条次人]?\s?[）)]|\s?\d{1,6}(
 function isControls(line: string): boolean {
   let words = 0; // words that may stand alone count twice
   for (let i = 0; i < line.length; ) {
-    if (GAP.test(line[i] ?? "")) {
+    const end = WORDS.longestAt(line, i, Math.min(line.length, i + LONGEST_WORD))?.end;
+    if (end === undefined) {
+      if (!GAP.test(line[i] ?? "")) return false;
       i++;
       continue;
     }
-    const end = WORDS.longestAt(line, i, Math.min(line.length, i + LONGEST_WORD))?.end;
-    if (end === undefined) return false;
     words += NOT_ALONE.has(line.slice(i, end)) ? 1 : 2;
     i = end + (COUNT.exec(line.slice(end, end + 12))?.[0].length ?? 0);
   }

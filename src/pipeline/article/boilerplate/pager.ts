@@ -44,6 +44,8 @@ export const pager: BoilerplateRule = defineRule({
     "下一个五年，双方将再建三个实验室",
     "上一页翻过，新的一页已经打开，双方的合作进入快车道。",
   ],
+  anchors: [PATTERN],
+  signs: "页",
   matches: (line) =>
     (line.length <= 120 && isPageList(line)) || (PATTERN.test(line) && !(/[。]$/.test(line) && !/[:：]/.test(line))),
 });

@@ -43,6 +43,8 @@ export const pictureNote: BoilerplateRule = defineRule({
     "图书馆馆长一行来访",
     "双方互赠由校友拍摄的风光摄影",
   ],
+  anchors: [NOTE, CAPTION],
+  signs: "摄图",
   matches: (line) =>
     line.length <= 90 &&
     ((line.length <= 40 && NOTE.test(line) && !/(?:签约|揭牌|落成|举行|来访)$/.test(line)) ||

@@ -1,5 +1,6 @@
 import { defineRule } from "../../text/defineRule.ts";
 import { gbkCode, gbkCodes } from "../../text/gbkBytes.ts";
+import { UnitBits } from "../../text/unitSet.ts";
 import type { DamageRule } from "./damageRule.ts";
 import { isNewsWord } from "./evidence.ts";
 import { convincingRuns, type MisreadRun } from "./misreadRuns.ts";
@@ -113,14 +114,24 @@ function readFrom(text: string, start: number, trusted: boolean): Reading {
   };
 }
 
+let beginnings: UnitBits | null = null;
+
+/** The units whose first byte begins a character of UTF-8, of three bytes. */
+function unitsThatBegin(): UnitBits {
+  if (beginnings) return beginnings;
+  beginnings = new UnitBits();
+  for (const [unit, code] of gbkCodes().entries()) {
+    if (unit >= 0x80 && code >> 8 >= 0xe2 && code >> 8 <= 0xef) beginnings.add(unit);
+  }
+  return beginnings;
+}
+
 function misreadRuns(text: string): MisreadRun[] {
   const runs: MisreadRun[] = [];
-  const codes = gbkCodes();
+  const begins = unitsThatBegin();
   let trusted: boolean | null = null;
   for (let i = 0; i < text.length; ) {
-    const unit = text.charCodeAt(i);
-    const lead = unit < 0x80 ? 0 : (codes[unit] ?? 0) >> 8;
-    if (lead < 0xe2 || lead > 0xef) {
+    if (!begins.has(text.charCodeAt(i))) {
       i++;
       continue;
     }
