@@ -67,9 +67,11 @@ function isWithinBeside(element: HtmlElement): boolean {
   return false;
 }
 
+const FILLED_BY_SCRIPT = new Set(["js_content", "activity-name", "js_article"]);
+
 /** A messenger's page is known by the elements that its script fills. */
 function isMessengerPage(elements: readonly HtmlElement[]): boolean {
-  return elements.some((element) => /^(?:js_content|activity-name|js_article)$/.test(attributeOf(element, "id")));
+  return elements.some((element) => FILLED_BY_SCRIPT.has(attributeOf(element, "id")));
 }
 
 function textSpan(element: HtmlElement): Span | null {
