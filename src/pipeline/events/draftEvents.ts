@@ -18,7 +18,7 @@ const RECENT = 100;
 /** 期间，一行还走访了…: on some day of the journey. */
 const DURING = /^(?:在?此?期间|其间|在[^，。]{1,6}期间|[\u4e00-\u9fff]{2}期间)/u;
 /** 论坛期间, 会上: what is told belongs to the conference. */
-const AT_CONFERENCE = /(?:论坛|会议|大会|年会|峰会|活动|开幕式|博览会)(?:期间|上|现场)|^会上/u;
+const AT_CONFERENCE = /(?:论坛|会议|大会|年会|峰会|活动|开幕式|博览会|对接会|洽谈会|座谈会)(?:期间|上|现场)|^(?:会上|会议期间|现场)/u;
 
 /** Walks the sentences of an article and opens an event for each date with an action, and for each further stop of a journey. */
 export function draftEvents(
@@ -82,7 +82,7 @@ class Walk {
     for (const lead of pairs(sentence, span, actions)) {
       const draft = this.open(date, sentence, lead, actionsIn(sentence, lead, actions), background);
       if (draft.parties.length < 2) takeFromSentence(draft, sentence);
-      if (draft.parties.length === 0 && pointsBack(sentence.references, lead, "both"))
+      if (draft.parties.length < 2 && pointsBack(sentence.references, lead, "both"))
         this.takeLastPair(draft, sentence);
     }
     this.pending = null;
@@ -143,7 +143,11 @@ class Walk {
 
   /** 双方又签订…: the two sides of the sentence before. */
   private takeLastPair(draft: Draft, sentence: Sentence): void {
-    if (this.lastPair?.paragraph === sentence.paragraph) joinParties(draft.parties, carried(this.lastPair.parties));
+    const { lastPair } = this;
+    if (!lastPair || (lastPair.paragraph !== sentence.paragraph && this.current)) return;
+    const [only] = draft.parties;
+    if (!only || lastPair.parties.some(({ name }) => name === only.name))
+      joinParties(draft.parties, carried(lastPair.parties));
   }
 
   private add(draft: Draft): void {
@@ -302,7 +306,8 @@ function signsElsewhere(
   current: Draft,
   parties: readonly PartyDraft[],
 ): ActionMention[] | null {
-  if (kindsOf(current).has("conference") && AT_CONFERENCE.test(sentence.text)) return null;
+  const gathers = kindsOf(current).has("conference") || kindsOf(current).has("meeting");
+  if (gathers && AT_CONFERENCE.test(sentence.text)) return null;
   if (pointsBack(sentence.references, sentence.span, "both")) return null;
   const signing = actions.filter(({ kind, span }) => {
     const before = sentence.text.slice(0, span.start - sentence.span.start);

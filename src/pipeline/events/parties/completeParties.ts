@@ -3,6 +3,7 @@ import type { PageOwner } from "../../../model/mention.ts";
 import { divisionNamed } from "../../lexicon/divisions.ts";
 import type { Draft, PartyDraft } from "../draft.ts";
 import { carried, carryPeople, hostsOf, kindsOf, namedBy } from "../draft.ts";
+import type { Sentence } from "../readSentences.ts";
 import { pointsBack } from "../references.ts";
 import { joinParties } from "./joinParties.ts";
 import { attendingParties, partiesOf } from "./partiesOf.ts";
@@ -57,7 +58,7 @@ function pointBack(draft: Draft, before: Draft): void {
     joinParties(draft.parties, parties);
     if (!draft.background) carryPeople(before, draft, parties);
   };
-  const all = carried(before.parties);
+  const all = carried(before.parties.length > 2 && bothSides(sentence, draft) ? before.parties.slice(0, 2) : before.parties);
   const guests = travellersOf(all, draft.parties);
   if (draft.parties.some(({ role }) => role === "guest")) return;
   if (draft.parties.length > 0 && travellers) join(guests);
@@ -72,6 +73,14 @@ function isSoonAfter(draft: Draft, before: Draft): boolean {
   if (!kindsOf(draft).has("launch") || kindsOf(draft).has("conference")) return false;
   if (!days || !earlier) return draft.date.edtf.slice(0, -2) === before.date.edtf.slice(0, -2);
   return days.first - earlier.last <= SOON_DAYS && days.first >= earlier.first;
+}
+
+/** Whether the words speak of two sides. */
+function bothSides(sentence: Sentence, { lead }: Draft): boolean {
+  return sentence.references.some(
+    ({ value, start, end }) =>
+      value === "both" && start >= lead.start && start < lead.end && /^[双两彼]/u.test(sentence.text.slice(start - sentence.span.start, end - sentence.span.start)),
+  );
 }
 
 /** Who travels on: the guests; else who is on no side, but for the area that the next host lies in. */
