@@ -89,7 +89,12 @@ function mergeRetold(drafts: readonly Draft[], trace?: Trace): Draft[] {
     const earlier = sameDate.find(draft);
     if (earlier) {
       sameDate.join(earlier, draft);
-      trace?.({ rule: "event/told-twice", span: draft.lead, outcome: "settled", why: "it tells an earlier event again" });
+      trace?.({
+        rule: "event/told-twice",
+        span: draft.lead,
+        outcome: "settled",
+        why: "it tells an earlier event again",
+      });
     } else {
       merged.push(draft);
       sameDate.add(draft);
@@ -141,7 +146,12 @@ function dissolveJourneys(drafts: readonly Draft[], trace?: Trace): Draft[] {
       for (const stop of stops) {
         joinDrafts(journey, stop);
         joined.add(stop);
-        trace?.({ rule: "event/journey", span: stop.lead, outcome: "settled", why: "it is a part of the stay with one host" });
+        trace?.({
+          rule: "event/journey",
+          span: stop.lead,
+          outcome: "settled",
+          why: "it is a part of the stay with one host",
+        });
       }
       return true;
     }

@@ -58,7 +58,9 @@ function pointBack(draft: Draft, before: Draft): void {
     joinParties(draft.parties, parties);
     if (!draft.background) carryPeople(before, draft, parties);
   };
-  const all = carried(before.parties.length > 2 && bothSides(sentence, draft) ? before.parties.slice(0, 2) : before.parties);
+  const all = carried(
+    before.parties.length > 2 && bothSides(sentence, draft) ? before.parties.slice(0, 2) : before.parties,
+  );
   const guests = travellersOf(all, draft.parties);
   if (draft.parties.some(({ role }) => role === "guest")) return;
   if (draft.parties.length > 0 && travellers) join(guests);
@@ -79,7 +81,10 @@ function isSoonAfter(draft: Draft, before: Draft): boolean {
 function bothSides(sentence: Sentence, { lead }: Draft): boolean {
   return sentence.references.some(
     ({ value, start, end }) =>
-      value === "both" && start >= lead.start && start < lead.end && /^[双两彼]/u.test(sentence.text.slice(start - sentence.span.start, end - sentence.span.start)),
+      value === "both" &&
+      start >= lead.start &&
+      start < lead.end &&
+      /^[双两彼]/u.test(sentence.text.slice(start - sentence.span.start, end - sentence.span.start)),
   );
 }
 
