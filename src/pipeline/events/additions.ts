@@ -38,10 +38,12 @@ export function addTo(
   parties: readonly PartyDraft[],
 ) {
   const kinds = kindsOf(current);
+  const elsewhere =
+    parties.length > 0 && !parties.some(({ name }) => current.parties.some((party) => party.name === name));
   const added = actions.filter(
     (action) =>
       !kinds.has(action.kind) &&
-      (action.kind === "signing" || action.kind === "launch" || isVisitAdded(action, sentence, kinds)),
+      (action.kind === "signing" || action.kind === "launch" || (!elsewhere && isVisitAdded(action, sentence, kinds))),
   );
   if (added.length === 0 && current.parties.length >= 2) return;
   current.sentences.push(sentence);

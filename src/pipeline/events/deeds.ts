@@ -64,3 +64,14 @@ export function isSetting(sentence: Sentence, action: ActionMention, actions: re
     actions.some(({ kind }) => kind === "meeting" || kind === "visit")
   );
 }
+
+/** What guests are shown on the day of their visit is a part of it: 当天下午，客人还参观了博物馆. */
+export function isShowing(sentence: Sentence, within: Span, actions: readonly ActionMention[]): boolean {
+  const words = ({ start, end }: Span) => sentence.text.slice(start - sentence.span.start, end - sentence.span.start);
+  if (!actions.every(({ span }) => /^(?:参观|察看|观看|考察|实地|一行)/u.test(words(span)))) return false;
+  const hosts = partiesOf(sentence, within).filter(({ role }) => role !== "guest");
+  return hosts.every(({ name }) => SHOWN.test(name));
+}
+
+/** What is shown rather than called on. */
+const SHOWN = /(?:馆|厅|中心|实验室|基地|工作站|平台|园|校区|车间|小镇|景区|遗址)$/u;

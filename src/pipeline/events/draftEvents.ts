@@ -5,7 +5,7 @@ import type { Span } from "../../model/span.ts";
 import type { Trace } from "../text/trace.ts";
 import { addTo, signsElsewhere } from "./additions.ts";
 import { datedSegments, isAhead, isHistory, isLongAgo, isTold, lastDay } from "./datedSegments.ts";
-import { actionsIn, isAttended, isCaption, isSetting, pairs } from "./deeds.ts";
+import { actionsIn, isAttended, isCaption, isSetting, isShowing, pairs } from "./deeds.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
 import { carried, carryPeople, kindsOf } from "./draft.ts";
 import { onlyAttends } from "./parties/attendees.ts";
@@ -77,6 +77,10 @@ class Walk {
       if (!sentence.speech && !isHistory(date)) this.pending = { date, sentence };
       else this.refuse(span, "event/no-deed", "no action is told with this date");
       return false;
+    }
+    if (this.current && this.current.date.edtf === date.edtf && isShowing(sentence, span, actions)) {
+      this.current.scope.push(sentence);
+      return true;
     }
     const background = isTold(sentence, date) || isHistory(date) || isLongAgo(date, this.today);
     for (const lead of pairs(sentence, span, actions)) {

@@ -160,6 +160,8 @@ function dissolveJourneys(drafts: readonly Draft[], trace?: Trace): Draft[] {
     const met = stops.some((stop) => hostsOf(stop).some(isNoArea));
     const left = hosts.filter((host) => !covered.has(host.name) && (!met || isNoArea(host)));
     if (left.length === 0 && !kindsOf(journey).has("conference")) {
+      const own = journey.parties.filter(({ role }) => role !== "host");
+      for (const stop of stops) carryPeople(journey, stop, own);
       const why = "each stop of the journey is an event of its own";
       trace?.({ rule: "event/journey", span: journey.lead, outcome: "refused", why });
       return false;

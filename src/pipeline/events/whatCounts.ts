@@ -43,6 +43,8 @@ export function noEvent(text: string, draft: Draft, owner: PageOwner | null): st
   if (visitAlone && only.name === owner?.name && (peopleIn(draft).length === 0 || !setsOut(text, draft)))
     return "it is the page's own organization alone, at home";
   if (visitAlone && goesInside(text, draft)) return "it goes to places of its own alone";
+  if (kinds.includes("conference") && (only.inferred === null || only.inferred === "organization/own-page"))
+    return null;
   if (visitAlone || kinds.includes("visit") || kinds.includes("launch") || kinds.includes("signing")) return null;
   return "people sitting down together are at least two parties";
 }

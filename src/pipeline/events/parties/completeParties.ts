@@ -21,10 +21,28 @@ export function completeParties(drafts: readonly Draft[], owner: PageOwner | nul
     if (before && lacksGuest(draft)) pointBack(draft, before);
     if (before && draft.parties.length < 2) pointBack(draft, before);
     if (draft.parties.length === 1 && owner) addOwner(draft, owner);
-    addAttendingParties(draft);
+    if (draft.parties.length === 0 || !kindsOf(draft).has("conference")) addAttendingParties(draft);
     if (before && draft.parties.length < 2) pointBack(draft, before);
     if (draft.parties.length < 2 && owner) addOwner(draft, owner);
     if (!draft.background) before = draft;
+  }
+  joinCompany(drafts);
+}
+
+/** The last paragraph of a journey names who was along all the way; they belong to each of its stops. */
+function joinCompany(drafts: readonly Draft[]): void {
+  const last = drafts.findLast(({ background }) => !background);
+  const end = last?.scope.at(-1);
+  if (!last || !end || end === last.sentences[0] || end.paragraph === last.sentences.at(-1)?.paragraph) return;
+  const names = new Set(last.parties.filter(({ role }) => role === "guest").map(({ name }) => name));
+  for (const draft of drafts) {
+    if (
+      draft === last ||
+      draft.background ||
+      !draft.parties.some(({ name, role }) => role === "guest" && names.has(name))
+    )
+      continue;
+    carryPeople({ ...last, scope: [end], company: [] }, draft, []);
   }
 }
 

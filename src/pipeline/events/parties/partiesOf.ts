@@ -97,13 +97,16 @@ function addActors(parties: Map<string, PartyDraft>, sentence: Sentence, within:
     const { start, end } = person.span;
     if (person.organization === null || start < within.start || start >= within.end) continue;
     if (aside.some((span) => span.start <= start && start < span.end)) continue;
-    if (parties.has(person.organization)) continue;
     const enough = parties.size >= 2;
-    if (enough && [...parties.values()].some(({ role }) => role === "guest")) return;
     const before = sentence.text.slice(within.start - sentence.span.start, start - sentence.span.start);
     const after = sentence.text.slice(end - sentence.span.start, within.end - sentence.span.start);
     const role = personRole(before, after);
-    if (enough && role !== "guest") continue;
+    const party = parties.get(person.organization);
+    if (party) {
+      if (party.role === "party") party.role = role;
+      continue;
+    }
+    if (enough && (role !== "guest" || [...parties.values()].some((one) => one.role === "guest"))) continue;
     parties.set(person.organization, {
       name: person.organization,
       type: person.organizationType ?? "other",
