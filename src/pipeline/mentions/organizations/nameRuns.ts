@@ -44,6 +44,9 @@ export interface NameRun {
 
 const endingWords = new Trie(endings);
 
+/** 1934年, 6人: a number that is no part of a name. */
+const NUMBER = /^\d+(?:年|月份?|日|号|时|点|个|名|人|家|次|万|亿|元|%|％|余|多|位|项|所)/u;
+
 const isNameChar = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) ||
   (code >= 0x3400 && code <= 0x4dbf) ||
@@ -100,6 +103,12 @@ export function nameRuns(text: string): NameRun[] {
       }
       close(i, i + 1);
       i++;
+      continue;
+    }
+    const number = code >= 0x30 && code <= 0x39 ? NUMBER.exec(text.slice(i, i + 12)) : null;
+    if (number && !(number[0].endsWith("所") && i > start)) {
+      close(i, i + number[0].length);
+      i += number[0].length;
       continue;
     }
     while ((titles[nextTitle]?.end ?? Number.POSITIVE_INFINITY) <= i) nextTitle++;

@@ -76,7 +76,7 @@ export function readCandidates(article: OrganizationArticle, found: readonly Org
     const before = clauseBefore(text, mention.span.start);
     const after = text.slice(mention.span.end, mention.span.end + CLAUSE);
     scores.read(name, SIGNS, before, after);
-    if (countries.some((country) => before.endsWith(country))) scores.add(name, -3);
+    if (countries.some((country) => before.endsWith(country) || name.startsWith(country))) scores.add(name, -3);
     scores.add(name, selfLine(text, mention.span));
     if (samePerson(after, title, text)) scores.add(name, 5);
   }

@@ -1,4 +1,5 @@
 import type { OrganizationType } from "../../../model/organization.ts";
+import { looksForeign } from "../../lexicon/foreignNames.ts";
 import type { KnownName, NameRun, RunEnding } from "./nameRuns.ts";
 import { nameStart, saysEnough } from "./nameStart.ts";
 
@@ -75,7 +76,7 @@ function parseOne(
   const found = allEndings.filter((ending) => ending.start >= from);
   const known = allKnown.filter((name) => name.start >= from);
   const last = found.at(-1);
-  const lead = leadingName(from, found, known);
+  const lead = leadingName(text, run, from, found, known);
   const start = lead ? lead.start : from;
   const chain = divisionChain(start, known);
   const end = Math.max(last?.end ?? 0, lead?.end ?? 0, chain.at(-1)?.end ?? 0);
@@ -220,14 +221,34 @@ function parseOne(
 }
 
 /** The known name that a name begins with, or that it must begin with because what stands before cannot belong to it. */
-function leadingName(from: number, found: readonly RunEnding[], known: readonly KnownName[]): KnownName | null {
+function leadingName(
+  text: string,
+  run: NameRun,
+  from: number,
+  found: readonly RunEnding[],
+  known: readonly KnownName[],
+): KnownName | null {
   const first = known[0];
   if (!first) return null;
   if (first.start === from) return first;
-  if (!first.division) return first;
+  if (!first.division) return isPrefixed(text, run, from, first, found) ? null : first;
   // 国网|安徽省|电力有限公司 keeps what stands before the place; 组|安徽省|科技厅 does not.
   const last = found.at(-1);
   return last && PREFIXED.has(last.type) && last.end > first.end ? null : first;
+}
+
+/**
+ * What stands before a known name belongs to the name: 无锡|药明生物|技术股份有限公司, where more follows too, and
+ * 东|俄勒冈大学, which is another one.
+ */
+function isPrefixed(text: string, run: NameRun, from: number, name: KnownName, found: readonly RunEnding[]): boolean {
+  const before = run.words.filter(({ start, end }) => start >= from && end <= name.start);
+  const last = found.at(-1);
+  if (name.type === "company" && last?.type === "company" && last.end > name.end)
+    return (
+      before.length === 1 && before[0]?.kind === "place" && before[0].start === from && before[0].end === name.start
+    );
+  return name.type === "university" && before.length === 0 && looksForeign(text.slice(from, name.start));
 }
 
 /** Kinds whose names may begin before an area: 国网安徽省电力有限公司, 秦岭大学西安市研究院. */

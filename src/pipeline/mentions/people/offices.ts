@@ -10,7 +10,8 @@ export interface Holder {
 }
 
 /** Bodies that one belongs to beside one's office. */
-const MEMBERSHIP = /(?:科协|侨联|工商联|政协|协会|学会|商会|总会|联合会|校友会|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$/u;
+const MEMBERSHIP =
+  /(?:科协|侨联|工商联|政协|协会|学会|商会|总会|联合会|校友会|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$/u;
 const COMPANY_TITLE = /董事|经理|总裁|总工|监事/u;
 
 /** The organization of the office that brings a person here: the first that is no mere membership, else the first. */
@@ -24,7 +25,10 @@ export function holderOf(
     const organization = organizationBefore(text, office, organizations);
     if (!organization) continue;
     const found = { name: organization.within ?? organization.name, type: organization.organizationType };
-    const honorary = HONORARY.test(text.slice(office.start, office.end)) || found.type === "association" || MEMBERSHIP.test(found.name);
+    const honorary =
+      HONORARY.test(text.slice(office.start, office.end)) ||
+      found.type === "association" ||
+      MEMBERSHIP.test(found.name);
     if (!honorary) return found;
     fallback ??= found;
   }
