@@ -1,4 +1,5 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
+import { countries } from "../../lexicon/countries.ts";
 
 /**
  * Each organization under the fullest form that the document gives: where the lexicon gathers 格力电器 and
@@ -10,6 +11,7 @@ export function fullestNames(text: string, found: readonly OrganizationMention[]
   for (const { span, name, within, rule, organizationType } of found) {
     if (within !== null || rule !== "organization/named" || organizationType === "government") continue;
     const words = text.slice(span.start, span.end);
+    if (words.endsWith(name) && countries.some((country) => words.startsWith(country))) continue;
     if (words.length > (fullest.get(name) ?? name).length) fullest.set(name, words);
   }
   if (fullest.size === 0) return [...found];

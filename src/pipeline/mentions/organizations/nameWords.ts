@@ -2,7 +2,7 @@ import type { OrganizationType } from "../../../model/organization.ts";
 import { boundaryWords } from "../../lexicon/boundaries.ts";
 import { countries } from "../../lexicon/countries.ts";
 import { NAME_WORDS, SENTENCE_WORDS } from "../../lexicon/data/everydayWords.ts";
-import { type Division, divisions } from "../../lexicon/divisions.ts";
+import { type Division, divisionCalled, divisions } from "../../lexicon/divisions.ts";
 import { type LexiconName, lexiconNames } from "../../lexicon/lexiconNames.ts";
 import { COMMON_WORDS } from "../../lexicon/newsWords.ts";
 import { Trie } from "../../text/trie.ts";
@@ -47,9 +47,13 @@ function area(name: string, division: Division): NameWord {
   return { kind: "known", name, type: "government", division };
 }
 
+/** 上海大, which the pattern makes of 上海海洋大学, stands in 上海大都市. */
+const liesAcross = (name: string): boolean =>
+  name.length === 3 && name.endsWith("大") && divisionCalled(name.slice(0, 2)) !== null;
+
 /** What a name of the lexicon says; nothing where it is an everyday word too, or several may be meant. */
 function lexiconWord(name: string, { canonical, type, division, common, owners }: LexiconName): NameWord | null {
-  if (common) return null;
+  if (common || (type === "university" && liesAcross(name))) return null;
   if (!division) return owners ? null : { kind: "known", name: canonical, type, division: null };
   // 绵阳 may be the place alone, 湘西州 is the name that the page gives.
   return name === division.short && name !== division.name ? { kind: "place", division } : area(name, division);
