@@ -1,5 +1,6 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import { countries } from "../../lexicon/countries.ts";
+import { nameWords } from "./nameWords.ts";
 
 /**
  * Each organization under the fullest form that the document gives: where the lexicon gathers 格力电器 and
@@ -8,9 +9,12 @@ import { countries } from "../../lexicon/countries.ts";
  */
 export function fullestNames(text: string, found: readonly OrganizationMention[]): OrganizationMention[] {
   const fullest = new Map<string, string>();
-  for (const { span, name, within, rule, organizationType } of found) {
-    if (within !== null || rule !== "organization/named" || organizationType === "government") continue;
-    const words = text.slice(span.start, span.end);
+  for (const { span, name: own, within, rule, organizationType } of found) {
+    if (rule !== "organization/named" || organizationType === "government") continue;
+    // Of a part (海瑞克公司|施瓦瑙工厂) only the words for the whole.
+    const end = within === null ? span.end : (nameWords.longestAt(text, span.start)?.end ?? span.start);
+    const name = within ?? own;
+    const words = text.slice(span.start, end);
     if (words.endsWith(name) && countries.some((country) => words.startsWith(country))) continue;
     if (words.length > (fullest.get(name) ?? name).length) fullest.set(name, words);
   }
