@@ -1,6 +1,7 @@
 import type { Benchmark } from "./benchmark.ts";
 import { clean } from "./clean.ts";
+import { extraction } from "./extract.ts";
 import { growth } from "./growth.ts";
 
 /** All that can be measured. One more: a file beside this one, and its name here. */
-export const BENCHMARKS: readonly Benchmark[] = [clean, growth];
+export const BENCHMARKS: readonly Benchmark[] = [clean, extraction, growth];

@@ -1,8 +1,12 @@
 import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
 import { type BenchHost, type Benchmark, type BenchReport, numberOption } from "./benchmark.ts";
 import { GROWING_INPUTS } from "./growth/inputs.ts";
-import { type RowOutcome, runRow } from "./growth/runRow.ts";
+import type { RowRequest, RowRun } from "./growth/measureRow.ts";
 import { median } from "./median.ts";
+import { type ProcessOutcome, runProcess } from "./runProcess.ts";
+
+const PROGRAM = fileURLToPath(new URL("growth/measureRow.ts", import.meta.url));
 
 const MEGABYTE = 2 ** 20;
 const SIZES = [1, 2, 4, 8];
@@ -39,9 +43,9 @@ function doublingOf(seconds: readonly (number | null)[]): number | null {
   return (last / first) ** (1 / (known.length - 1));
 }
 
-function rowOf(name: string, sizes: readonly number[], { runs, failure }: RowOutcome): GrowthRow {
+function rowOf(name: string, sizes: readonly number[], { messages, failure }: ProcessOutcome<RowRun>): GrowthRow {
   const seconds = sizes.map((megabytes) => {
-    const times = runs.filter(({ bytes }) => bytes === megabytes * MEGABYTE).map((run) => run.milliseconds / 1000);
+    const times = messages.filter(({ bytes }) => bytes === megabytes * MEGABYTE).map((run) => run.milliseconds / 1000);
     return times.length > 0 ? median(times) : null;
   });
   const doubling = doublingOf(seconds);
@@ -59,10 +63,11 @@ const inSeconds = (value: number | null) => value?.toFixed(value < 1 ? 3 : 2) ??
 /** Measures a row, and a steep one once more: what is steep by chance is not so twice. */
 async function measureInput(name: string, sizes: readonly number[]): Promise<GrowthRow> {
   const bytes = sizes.map((megabytes) => megabytes * MEGABYTE);
-  const request = { input: name, sizes: bytes, repeats: REPEATS, budget: BUDGET, longest: LONGEST_RUN };
-  const row = rowOf(name, sizes, await runRow(request, ROW_LIMIT));
+  const request: RowRequest = { input: name, sizes: bytes, repeats: REPEATS, budget: BUDGET, longest: LONGEST_RUN };
+  const measure = async () => rowOf(name, sizes, await runProcess<RowRun>(PROGRAM, request, ROW_LIMIT));
+  const row = await measure();
   if (!row.flags.includes(STEEP_FLAG)) return row;
-  const again = rowOf(name, sizes, await runRow(request, ROW_LIMIT));
+  const again = await measure();
   return (again.doubling ?? 0) < (row.doubling ?? 0) ? again : row;
 }
 

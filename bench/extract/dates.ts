@@ -1,6 +1,5 @@
-import { type ParsedComponents, zh } from "chrono-node";
-import { type CalendarDate, formatEdtf, parseEdtf } from "../../src/model/edtf.ts";
 import { readDates } from "../../src/pipeline/mentions/dates/readDates.ts";
+import { chronoDates } from "./chronoDates.ts";
 import type { DateForm } from "./dateForms.ts";
 
 /** A text whose dates are asked for. */
@@ -44,27 +43,9 @@ const OURS: DateReader = {
     readDates({ text, paragraphs: paragraphsOf(text), published, title }).map(({ edtf }) => edtf),
 };
 
-/** What a component says for certain; a weekday or a relative word settles the day too. */
-function certain(components: ParsedComponents): CalendarDate {
-  const year = components.get("year");
-  const day = components.isCertain("day") || components.isCertain("weekday");
-  const month = day || components.isCertain("month");
-  return { year, month: month ? components.get("month") : null, day: day ? components.get("day") : null };
-}
-
-/** Noon of the publication date, in the machine's own time zone, which is what the parser reckons with. */
-function referenceOf(published: string | null): Date {
-  const start = parseEdtf(published ?? SOME_DAY)?.start;
-  return new Date(start?.year ?? 2024, (start?.month ?? 1) - 1, start?.day ?? 1, 12);
-}
-
 const CHRONO: DateReader = {
-  tool: "chrono-node zh.hans",
-  read: ({ text, published }) =>
-    zh.hans.parse(text, referenceOf(published)).map(({ start, end }) => {
-      const first = certain(start);
-      return formatEdtf({ start: first, end: end ? certain(end) : first, uncertain: false });
-    }),
+  tool: "chrono-node zh",
+  read: ({ text, published }) => chronoDates(text, published ?? SOME_DAY).map(({ edtf }) => edtf),
 };
 
 /** We, and the peer. */

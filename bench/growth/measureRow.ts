@@ -2,6 +2,7 @@
  * Runs as a process of its own, which can be ended where it hangs: reads one input in several sizes, smallest first,
  * and sends every time that it took to the process that started it.
  */
+import { processorMilliseconds } from "../processorTime.ts";
 import { readArticles } from "../readArticles.ts";
 import { GROWING_INPUTS } from "./inputs.ts";
 
@@ -32,13 +33,6 @@ function readAll(file: string, bytes: Uint8Array): number {
   let characters = 0;
   for (const { text } of readArticles(file, bytes)) characters += text.length;
   return characters;
-}
-
-function processorMilliseconds(call: () => unknown): number {
-  const before = process.cpuUsage();
-  call();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
 }
 
 function measure({ input, sizes, repeats, budget, longest }: RowRequest): void {

@@ -1,6 +1,7 @@
 /** What stands around articles on most sites. All of it is noted as no part of the article. */
+
+import { headline } from "../stories/report.ts";
 import { htmlText, type Pen } from "./page.ts";
-import { headline } from "./story.ts";
 import { CALLS, MENUS } from "./vocabulary.ts";
 
 /** A link that is no part of the article. */

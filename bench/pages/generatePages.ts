@@ -1,12 +1,12 @@
+import { Random } from "../stories/random.ts";
+import { writeStory } from "../stories/story.ts";
 import { LAYOUTS } from "./layouts.ts";
 import { htmlText, isoDay, type Layout, type Page } from "./page.ts";
-import { Random } from "./random.ts";
-import { writeStory } from "./story.ts";
 
 function writePage(layout: Layout, number: number, seed: number): Page {
   const random = new Random(seed);
   const [least, most] = layout.sentences;
-  const story = writeStory(random, random.between(least, most), (own) => layout.site?.(own) ?? null);
+  const story = writeStory(random, { sentences: random.between(least, most), site: layout.site });
   const extras = new Set<string>();
   const extra = (text: string) => {
     extras.add(text);

@@ -1,5 +1,5 @@
-import type { Random } from "./random.ts";
-import type { Story } from "./story.ts";
+import type { Random } from "../stories/random.ts";
+import type { Story } from "../stories/story.ts";
 
 /** A web page and what a careful reader takes from it. */
 export interface Page {

@@ -1,8 +1,8 @@
+import { headline } from "../../stories/report.ts";
 import { dateline } from "../dateline.ts";
 import { call, footer, headlines, headTitle, link, menu } from "../furniture.ts";
 import { openGraph } from "../head.ts";
 import { body, htmlText, type Layout } from "../page.ts";
-import { headline } from "../story.ts";
 
 /** An article with advertisements and other headlines between its paragraphs. */
 export const advertised: Layout = {

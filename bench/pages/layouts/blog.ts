@@ -1,7 +1,7 @@
+import { person } from "../../stories/people.ts";
 import { footer, headlines, visitScript } from "../furniture.ts";
 import { jsonLd, openGraph } from "../head.ts";
 import { body, chineseDay, htmlText, type Layout, timestamp } from "../page.ts";
-import { PEOPLE } from "../vocabulary.ts";
 
 /** A blog on WordPress: well marked, with widgets and readers' comments. */
 export const blog: Layout = {
@@ -16,7 +16,7 @@ export const blog: Layout = {
         : `<span class="byline"> 作者 <span class="author vcard"><a class="url fn n" href="/author/a" rel="author">${htmlText(story.author)}</a></span></span>`;
     const words = ["写得很好，收藏了", "期待后续的报道", "请问资料在哪里下载", "沙发，支持楼主"];
     const comments = random.sample(words, random.between(0, 3)).map((text) => {
-      const reader = extra(`${random.pick(PEOPLE)}的网友`);
+      const reader = extra(`${person(random)}的网友`);
       return `<li class="comment"><article class="comment-body"><div class="comment-author vcard"><b class="fn">${reader}</b></div><div class="comment-content"><p>${extra(text)}</p></div><a class="comment-reply-link" href="#">回复</a></article></li>`;
     });
     return `<!DOCTYPE html><html lang="zh-Hans"><head><meta charset="UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,6 +1,6 @@
+import { PAPERS } from "../../stories/fields.ts";
 import { footer, headlines } from "../furniture.ts";
 import { body, chineseDay, htmlText, isoDay, type Layout } from "../page.ts";
-import { PAPERS } from "../vocabulary.ts";
 
 /** The electronic edition of a newspaper: pages and headlines on the left, the article on the right. */
 export const newspaper: Layout = {

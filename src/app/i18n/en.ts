@@ -346,6 +346,8 @@ export const en: Messages = {
         `The ${fields} is inferred: the end of the range shares it with the start (${basis}).`,
       "date/heading-year": ({ fields, basis }) => `The ${fields} is inferred: from “${basis}” in a title or heading.`,
       "date/heading-month": ({ fields, basis }) => `The ${fields} is inferred: from “${basis}” in a title or heading.`,
+      "date/nearest-told": ({ fields, basis }) =>
+        `The ${fields} is inferred: the latest such day not after the day on which the news was sent or heard of (${basis}).`,
       "date/announced": ({ fields, basis }) =>
         `The ${fields} is inferred: the text announces it, so it is the next such day from ${basis}.`,
       "date/weekday": ({ fields, basis }) =>

@@ -338,6 +338,7 @@ export const zh: Messages = {
       "date/range-start": ({ fields, basis }) => `${fields}为推断：起止日期中，结束日沿用开始日（${basis}）的年月。`,
       "date/heading-year": ({ fields, basis }) => `${fields}为推断：取自标题或小标题中的“${basis}”。`,
       "date/heading-month": ({ fields, basis }) => `${fields}为推断：取自标题或小标题中的“${basis}”。`,
+      "date/nearest-told": ({ fields, basis }) => `${fields}为推断：取不晚于文中电头或获悉日期（${basis}）的最近一天。`,
       "date/announced": ({ fields, basis }) => `${fields}为推断：原文是预告，取${basis}之后最近的一天。`,
       "date/weekday": ({ fields, basis }) => `${fields}为推断：由星期几推算，以${basis}为准。`,
       "date/year-of-weekday": ({ fields, basis }) => `${fields}为推断：只有这一年的这一天是${basis}。`,

@@ -98,6 +98,18 @@ test("a telegram's day dates what is told only where its paragraph names no othe
   expect(dates[0]?.implied.map(({ rule }) => rule)).toEqual(["date/nearest-past", "date/telegram"]);
 });
 
+test("what is counted from a telegram does not call that day the publication", () => {
+  expect(read("新华社北京5月1日电 部长30日在京会见来宾。", "2024-05-09")[0]?.implied).toEqual([
+    { field: "year", rule: "date/nearest-told", basis: "2024-05-01" },
+    { field: "month", rule: "date/nearest-told", basis: "2024-05-01" },
+  ]);
+});
+
+test("what a telegram announces leaves its day to what has happened", () => {
+  const dates = read("新华社北京5月8日电 双方签约，将于6月1日启动项目。", "2024-05-09");
+  expect(dates.map(({ edtf }) => edtf)).toEqual(["2024-05-08", "2024-06-01"]);
+});
+
 test("what is refused is told with its reason", () => {
   expect(stepsOf("成立于2015年的公司自2018年以来签约三次。", "2024-01-25")).toMatchObject([
     { rule: "date/founding", outcome: "refused", span: { start: 3, end: 8 } },

@@ -17,7 +17,7 @@ export const yearBeforeDay = (name = "year") => `(?<${name}>${FULL_YEAR}|\\d{2})
 export const month = (name = "month") => `(?<${name}>1[0-2]|0?[1-9]|十[一二]?|[〇零]?[一二三四五六七八九]|元)${S}月`;
 /** 5, 05, 五, 二十五, 廿五; without 日. */
 export const dayNumeral = (name = "day") =>
-  `(?<${name}>3[01]|[12]\\d|0?[1-9]|[二三]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|[〇零]?[一二三四五六七八九])`;
+  `(?<${name}>3[01]|[12]\\d|0?[1-9](?!\\d)|[二三]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|[〇零]?[一二三四五六七八九])`;
 /** 5日, 5号. */
 export const day = (name = "day") => `${dayNumeral(name)}${S}[日号]`;
 
@@ -72,7 +72,7 @@ export const ALL_BEGINS = [...YEAR_BEGINS, ...YEAR_WORD_BEGINS, ...MONTH_BEGINS,
 
 /** Behind a year or a month that stands alone: the words go on to tell what was done then. */
 export const TELLS =
-  "(?=[，,]|就|曾|与|双方|来[访校]|[^\\d〇一二三四五六七八九十，。；年月度第级届版起以来前后底初新大招毕春秋上下中开工校民]{0,8}(?:签|访|揭牌)(?![下订署]?的[第首]))";
+  "(?=[，,]|就|曾|与|双方|来访(?![客人游旅量者])|[^\\d〇一二三四五六七八九十，。；年月度第级届版起以来前后底初新大招毕春秋上下中开工校民]{0,8}(?:签|访|揭牌)(?![下订署]?的[第首]))";
 
 const WEEKDAY_SIGNS = "一二三四五六日";
 /** A weekday behind a date: （星期二）, 星期二; 周二 without brackets only where no name can be meant. */

@@ -74,7 +74,7 @@ export const dayList = defineDateRule({
   counterExamples: ["5月3日、双方", "5月3日与4家企业", "5月3日和平路", "5月3、4家"],
   begins: ALL_BEGINS,
   pattern: at(
-    `(?:${anyYear})?${anyMonth}${S}${dayNumeral()}(?:${S}[日号])?(?<rest>(?:${AND}${item(1)}(?:${S}[日号])?(?:${AND}${item(2)}(?:${S}[日号])?)?(?:${AND}${item(3)}(?:${S}[日号])?)?)(?:(?<=[日号])|[两三四][日天]))`,
+    `(?:${anyYear})?${anyMonth}${S}${dayNumeral()}(?:${S}[日号])?(?<rest>(?:${AND}${item(1)}(?:${S}[日号])?(?:${AND}${item(2)}(?:${S}[日号])?)?(?:${AND}${item(3)}(?:${S}[日号])?)?))(?:(?<=[日号])|[两三四][日天])`,
   ),
   read: (match) => {
     const rest = match.groups?.rest ?? "";

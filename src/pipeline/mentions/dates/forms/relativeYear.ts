@@ -30,6 +30,7 @@ export const relativeYear = defineDateRule({
     { text: "公司成立于2015年，翌年3月与学院签约", published: "2019-07-22", expect: "2016-03" },
     { text: "去年底，双方签约。", published: "2024-02-03", expect: "2023" },
     { text: "去年，双方签约。", published: "2024-02-03", expect: "2023" },
+    { text: "今年双方再度签约。", published: "2024-02-03", expect: "2024" },
     { text: "2009年双方签约，次年共同揭牌。", published: "2024-02-03", expect: "2010" },
   ],
   counterExamples: [
@@ -42,6 +43,7 @@ export const relativeYear = defineDateRule({
     "目前年产十万吨",
     "当年的学生",
     "明年，双方将签约",
+    "今年，学校走访企业百余家",
   ],
   begins: YEAR_WORD_BEGINS,
   pattern: at(
@@ -49,7 +51,11 @@ export const relativeYear = defineDateRule({
   ),
   read: (match) => {
     const month = field(match, "month");
-    if (month === undefined && match.groups?.yearWord === "明年") return { refused: "date/year-to-come" };
+    const alone = month === undefined ? match.groups?.yearWord : undefined;
+    if (alone === "明年") return { refused: "date/year-to-come" };
+    // 今年， opens what goes on, not what happened once.
+    const pauses = /[，,]/u.test(match.input.charAt(match.index + match[0].length));
+    if (pauses && (alone === "今年" || alone === "本年")) return { refused: "date/year-of-something" };
     return {
       start: { ...saidYear(match), month, day: field(match, "day") },
       besideWeekday: besideWeekday(match),

@@ -2,7 +2,7 @@ import { before, behind, defineDateRole, isBefore, isBehind, precisionOf } from 
 
 const FROM = before("自从?|从|打从|始于|起源于|源于|追溯[到至]|上溯[到至]");
 const ONWARDS = behind("份?(?:以来|至今|迄今|开始以来)");
-const STARTING = behind("份?(?:起|开始|以后|之后)");
+const STARTING = behind("份?(?:起(?![草点])|开始|以后|之后)");
 
 export const since = defineDateRole({
   id: "date/since",
@@ -17,7 +17,13 @@ export const since = defineDateRole({
     { text: "2023年3月起，双方互访", published: "2024-06-15", expect: null },
     { text: "合作追溯到2009年9月", published: "2024-06-15", expect: null },
   ],
-  counterExamples: ["自5月8日至10日，一行访京", "从5月8日起，代表团访问三省", "2012年，双方签约", "5月8日起程"],
+  counterExamples: [
+    "自5月8日至10日，一行访京",
+    "从5月8日起，代表团访问三省",
+    "2012年，双方签约",
+    "5月8日起程",
+    "2023年3月起草协议",
+  ],
   cues: [FROM, ONWARDS, STARTING],
   plays: (text, date) => {
     if (isBehind(ONWARDS, text, date)) return true;

@@ -3,6 +3,7 @@ import type { DateField, ImpliedField } from "../../../../model/edtf.ts";
 /** Why a field was taken that the words do not say; read with the basis: "year: the latest … 2024-01-25". */
 const IMPLIED_RULES = {
   "date/nearest-past": "the latest such day that is not after",
+  "date/nearest-told": "the latest such day that is not after the day on which it was told,",
   "date/announced": "announced, so the next such day from",
   "date/same-passage": "carried over from what stands before:",
   "date/heading-year": "from the title or a heading:",

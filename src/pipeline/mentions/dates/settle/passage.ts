@@ -19,13 +19,17 @@ export interface KnownDate {
 export interface Now {
   readonly date: CalendarDate;
   readonly text: string;
+  /** Said in the text, by a telegram or a reporter; else it is the publication date. */
+  readonly told: boolean;
 }
 
 /** What is known at a place of the text; changes as the dates are settled in order. */
 export interface Passage {
   paragraph: number;
-  /** The publication date, or the day of the telegram. */
+  /** The day of the telegram, or else the publication date: days are counted from it. */
   now: Now | null;
+  /** The publication date: months and years are counted from it. */
+  readonly published: Now | null;
   /** The last date with a year: for 同年, 次年. */
   year: NamedYear | null;
   /** The last date with a month: for 同月, and for bare days. */

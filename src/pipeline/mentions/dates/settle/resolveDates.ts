@@ -1,4 +1,4 @@
-import { parseEdtf } from "../../../../model/edtf.ts";
+import { daysOf, parseEdtf } from "../../../../model/edtf.ts";
 import type { DateMention } from "../../../../model/mention.ts";
 import type { Trace } from "../../../text/trace.ts";
 import type { DateContext } from "../dateContext.ts";
@@ -39,9 +39,11 @@ class Resolver {
     private readonly context: DateContext,
     private readonly trace: Trace | undefined,
   ) {
+    const published = publication(context.published);
     this.passage = {
       paragraph: 0,
-      now: publication(context.published),
+      now: published,
+      published,
       year: null,
       month: null,
       day: null,
@@ -124,7 +126,7 @@ class Resolver {
 
     const mention: DateMention = { type: "date", span, rule: date.rule.id, edtf, implied };
     if (role?.effect === "told" || role?.effect === "telegram") {
-      if (settled.end.year !== null) passage.now = { date: settled.end, text: edtf };
+      if (settled.end.year !== null) passage.now = { date: settled.end, text: edtf, told: true };
       if (role.effect === "telegram") this.telegram = { mention, index: mentions.length };
       this.trace?.({ rule: role.id, span, outcome: "refused", why: role.summary });
       return;
@@ -139,12 +141,13 @@ class Resolver {
     for (const one of implied) this.trace?.({ rule: one.rule, span, outcome: "settled", why: derivation(one) });
   }
 
-  /** A telegram's day stands for what is told where no other day or month of the paragraph does. */
+  /** A telegram's day stands for what is told where no other day or month of the paragraph is news. */
   private releaseTelegram(): void {
     if (!this.telegram) return;
     const { mention, index } = this.telegram;
     this.telegram = null;
-    if (this.mentions.slice(index).some(({ edtf }) => !/^\d{4}$/.test(edtf))) return;
+    const sent = daysOf(mention.edtf)?.last;
+    if (sent === undefined || this.mentions.slice(index).some(({ edtf }) => isShortlyBefore(edtf, sent))) return;
     const basis = this.context.text.slice(mention.span.start, mention.span.end);
     const implied = [...mention.implied, { field: "day", rule: "date/telegram", basis } as const];
     this.make({ ...mention, implied }, index, "No other day is named in the paragraph of the telegram.");
@@ -187,15 +190,23 @@ class Resolver {
   }
 }
 
+/** Whether a date is news on the day of a telegram: neither announced nor history, nor a year alone. */
+function isShortlyBefore(edtf: string, sent: number): boolean {
+  const days = daysOf(edtf);
+  return days !== null && days.first <= sent && days.last >= sent - NEWS_DAYS && !/^\d{4}$/.test(edtf);
+}
+
 /** What is known from now on, and what again where that holds no more. */
 function over(before: KnownDate | null, known: KnownDate): KnownDate {
   const behind = holding(before, known.until);
   return behind ? { ...known, behind } : known;
 }
 
+/** How old news can be, in days. */
+const NEWS_DAYS = 62;
 const SENTENCE_ENDS = new Set(["。", "！", "？", "\n"]);
 
 function publication(published: string | null): Now | null {
   const date = published === null ? undefined : parseEdtf(published)?.start;
-  return date && published !== null ? { date, text: published } : null;
+  return date && published !== null ? { date, text: published, told: false } : null;
 }

@@ -58,7 +58,7 @@ function latestSuchDay(day: number, { now }: Passage, implied: Implied): Calenda
   for (let months = 0; months > -3; months--) {
     const { year, month } = shiftMonth(now.date.year, now.date.month, months);
     if (day > daysInMonth(year, month) || (months === 0 && day > now.date.day)) continue;
-    implied.add(["year", "month"], "date/nearest-past", now.text);
+    implied.add(["year", "month"], now.told ? "date/nearest-told" : "date/nearest-past", now.text);
     return { year, month, day };
   }
   return null;

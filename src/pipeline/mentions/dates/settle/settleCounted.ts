@@ -33,7 +33,7 @@ export function settleCounted(
   if (counted.weeks !== undefined) return settleWeeks(counted.weeks, passage, implied);
   if (counted.days !== undefined || counted.nth !== undefined)
     return settleDays(said, counted, passage, place, implied);
-  const { now } = passage;
+  const now = passage.published ?? passage.now;
   if (!now) return null;
   implied.add(now.date.month === null ? ["year"] : ["year", "month"], "date/recently", now.text);
   return { ...now.date, day: null };
@@ -48,7 +48,7 @@ function settleYears(
 ): CalendarDate | null {
   const month = said.month ?? null;
   const day = said.day ?? null;
-  const { now } = passage;
+  const now = passage.published ?? passage.now;
   const base = from === "now" ? now && now.date.year !== null && { year: now.date.year, text: now.text } : passage.year;
   if (!base) return month === null ? null : { year: null, month, day };
   implied.add(["year"], from === "now" ? (YEAR_RULES[years] ?? "date/earlier-year") : "date/same-passage", base.text);
@@ -59,10 +59,11 @@ function settleMonths(
   said: SaidDate,
   { from }: Counted,
   months: number,
-  { now, month }: Passage,
+  { now: told, published, month }: Passage,
   { at }: Place,
   implied: Implied,
 ): CalendarDate | null {
+  const now = published ?? told;
   const known = from === "now" ? null : holding(month, at);
   const base = from === "now" ? now?.date : known?.end;
   if (!base || base.year === null || base.month === null) return null;

@@ -20,6 +20,7 @@ export interface SettledDate {
   readonly implied: readonly ImpliedField[];
 }
 
+const NEAREST = new Set(["date/nearest-past", "date/nearest-told"]);
 const WEEKDAYS = ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"];
 /** The end of a range in the next month, without its name: 27日至2日. */
 const LAST_DAY_OF_TURN = 15;
@@ -55,7 +56,7 @@ export function settleDate(
 
 /** Whether nothing but the year is implied, and that as the latest up to the publication. */
 function isLatest(implied: readonly ImpliedField[]): boolean {
-  return implied.length === 1 && implied[0]?.rule === "date/nearest-past" && implied[0].field === "year";
+  return implied.length === 1 && implied[0]?.field === "year" && NEAREST.has(implied[0].rule);
 }
 
 /** The same day ahead of the publication where that is the weekday: a notice of what is to come. */

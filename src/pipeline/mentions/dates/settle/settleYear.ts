@@ -54,7 +54,7 @@ export function settleYear(
   }
   if (now) {
     const latest = latestNotAfter(month, day, now.date);
-    if (latest) implied.add(["year"], "date/nearest-past", now.text);
+    if (latest) implied.add(["year"], now.told ? "date/nearest-told" : "date/nearest-past", now.text);
     return latest;
   }
   const earlier = passage.earlier;

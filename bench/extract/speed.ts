@@ -1,0 +1,85 @@
+import type { Extraction } from "../../src/model/corpus.ts";
+import { foldCorpus } from "../../src/pipeline/corpus/foldCorpus.ts";
+import type { CorpusFile } from "../corpus/generateCorpus.ts";
+import { median } from "../median.ts";
+import { isoDay } from "../pages/page.ts";
+import { processorMilliseconds } from "../processorTime.ts";
+import { parseChrono } from "./chronoDates.ts";
+import type { ToldDocument } from "./corpusDates.ts";
+import { tag } from "./jieba.ts";
+import { extractFile } from "./readCorpus.ts";
+
+/** How the tables call us, and what no program can be faster than. */
+export const OURS = "wanglai";
+export const FLOOR = "TextDecoder";
+
+/** A program that goes over the whole corpus, and what it is given. */
+interface Runner {
+  readonly tool: string;
+  readonly reads: string;
+  /** In bytes, as UTF-8. */
+  readonly bytes: number;
+  readonly run: () => unknown;
+}
+
+/** How fast one tool was. */
+export interface SpeedResult {
+  readonly tool: string;
+  readonly reads: string;
+  readonly bytes: number;
+  /** Of processor time for the whole corpus: the median of the rounds. */
+  readonly milliseconds: number;
+}
+
+const utf8Length = (texts: readonly string[]) => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+
+/** Stages 1 to 5: the bytes of all files to one corpus. */
+function wholePipeline(files: readonly CorpusFile[]): unknown {
+  const extractions: Extraction[] = [];
+  for (const { file, bytes } of files) extractions.push(...extractFile(file, bytes));
+  return foldCorpus(extractions, []);
+}
+
+function readPlainly(files: readonly CorpusFile[]): string[] {
+  return files.map(({ bytes }) => new TextDecoder().decode(bytes));
+}
+
+function runners(files: readonly CorpusFile[], documents: readonly ToldDocument[]): Runner[] {
+  const sources = documents.map(({ extraction }) => extraction.source.text);
+  const cleaned = documents.map(({ extraction, story }) => ({
+    text: extraction.article.text,
+    published: isoDay(story),
+  }));
+  const [whole, body] = [utf8Length(sources), utf8Length(cleaned.map(({ text }) => text))];
+  return [
+    { tool: OURS, reads: "files, stages 1 to 5", bytes: whole, run: () => wholePipeline(files) },
+    { tool: "jieba", reads: "decoded text", bytes: whole, run: () => sources.map(tag) },
+    { tool: "jieba", reads: "cleaned text", bytes: body, run: () => cleaned.map(({ text }) => tag(text)) },
+    {
+      tool: "chrono-node zh",
+      reads: "cleaned text",
+      bytes: body,
+      run: () => cleaned.map(({ text, published }) => parseChrono(text, published)),
+    },
+    { tool: FLOOR, reads: "files", bytes: whole, run: () => readPlainly(files) },
+  ];
+}
+
+/** All tools in turns over the same corpus; the first round serves the compiler and is not timed. Ours comes first. */
+export function measureSpeed(
+  files: readonly CorpusFile[],
+  documents: readonly ToldDocument[],
+  rounds: number,
+  progress: (message: string) => void,
+): SpeedResult[] {
+  const all = runners(files, documents).map((runner) => ({ ...runner, times: [] as number[] }));
+  for (let round = 0; round <= rounds; round++) {
+    const turn = round % all.length;
+    for (const { run, times } of [...all.slice(turn), ...all.slice(0, turn)]) {
+      const milliseconds = processorMilliseconds(run);
+      if (round > 0) times.push(milliseconds);
+    }
+    progress(`speed: round ${round} of ${rounds}`);
+  }
+  return all.map(({ tool, reads, bytes, times }) => ({ tool, reads, bytes, milliseconds: median(times) }));
+}
