@@ -82,7 +82,7 @@ export function findOrganizations(
     if (rule === titleHolder || rule === partySlot) found = linkAbbreviations(found);
   }
   const owner = findOwner(article, found, trace);
-  const settled = settle(article, owner, runs);
+  const settled = settle(article, owner);
   for (const rule of STANDING_RULES) take(rule.find({ ...contextOf(rule), settled }));
   return { mentions: found, settled };
 }

@@ -12,7 +12,8 @@ export function fullestNames(text: string, found: readonly OrganizationMention[]
   for (const { span, name: own, within, rule, organizationType } of found) {
     if (rule !== "organization/named" || organizationType === "government") continue;
     // Of a part (海瑞克公司|施瓦瑙工厂) only the words for the whole.
-    const end = within === null ? span.end : (nameWords.longestAt(text, span.start)?.end ?? span.start);
+    const end =
+      within === null ? span.end : span.start + (nameWords.lengths[nameWords.longestAt(text, span.start)] ?? 0);
     const name = within ?? own;
     const words = text.slice(span.start, end);
     if (words.endsWith(name) && countries.some((country) => words.startsWith(country))) continue;

@@ -5,7 +5,7 @@ import { NAME_WORDS, SENTENCE_WORDS } from "../../lexicon/data/everydayWords.ts"
 import { type Division, divisionCalled, divisions } from "../../lexicon/divisions.ts";
 import { type LexiconName, lexiconNames } from "../../lexicon/lexiconNames.ts";
 import { COMMON_WORDS } from "../../lexicon/newsWords.ts";
-import { Trie } from "../../text/trie.ts";
+import { WordTrie } from "../../text/wordTrie.ts";
 
 /** What a word says about a name around it. */
 export type NameWord =
@@ -74,7 +74,7 @@ function* entries(): Generator<readonly [string, NameWord]> {
 }
 
 /** All words that the reading of names knows; where two lists hold one word the earlier list has it. */
-export const nameWords: Trie<NameWord> = new Trie<NameWord>(entries());
+export const nameWords: WordTrie<NameWord> = new WordTrie<NameWord>(entries());
 
 /** Short names that are everyday words or have several owners, by the owner's name: only a page that names it means it. */
 export const sharedShortNames: ReadonlyMap<string, readonly string[]> = (() => {
