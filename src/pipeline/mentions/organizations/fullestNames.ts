@@ -1,5 +1,5 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
-import { countries } from "../../lexicon/countries.ts";
+import { startsWithCountry } from "../../lexicon/countries.ts";
 import { nameWords } from "./nameWords.ts";
 
 /**
@@ -16,7 +16,7 @@ export function fullestNames(text: string, found: readonly OrganizationMention[]
       within === null ? span.end : span.start + (nameWords.lengths[nameWords.longestAt(text, span.start)] ?? 0);
     const name = within ?? own;
     const words = text.slice(span.start, end);
-    if (words.endsWith(name) && countries.some((country) => words.startsWith(country))) continue;
+    if (words.length > name.length && words.endsWith(name) && startsWithCountry(words)) continue;
     if (words.length > (fullest.get(name) ?? name).length) fullest.set(name, words);
   }
   if (fullest.size === 0) return [...found];

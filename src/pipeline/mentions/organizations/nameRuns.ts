@@ -118,6 +118,13 @@ const NAME_UNITS = new UnitSet([
   [0x61, 0x7a],
 ]);
 
+/** By the number of a word: whether it closes a run, is a known name, or neither. */
+const BOUNDARY = 1;
+const KNOWN = 2;
+const effects = Uint8Array.from(nameWords.values, ({ kind }) =>
+  kind === "boundary" ? BOUNDARY : kind === "known" ? KNOWN : 0,
+);
+
 /** The runs of a text that hold a name, a title or the first half of a name, and the last one, in order. */
 export function nameRuns(text: string): NameRun[] {
   const titles = titleSpans(text);
@@ -129,79 +136,83 @@ export function nameRuns(text: string): NameRun[] {
   let ends: RunEnding[] | null = null;
   /** Up to where an ending may not begin, because one was found or a known name holds it. */
   let endingFrom = 0;
-  const close = (end: number, next: number, post: NameRun["title"] = null) => {
-    if (known || ends || post || (end > start && (end === text.length || JOINS.has(text.charCodeAt(end)))))
-      runs.push(new Run(text, start, end, known ?? NONE, ends ?? NONE, post));
-    start = next;
-    known = null;
-    ends = null;
-  };
-  const readEndings = (from: number, to: number, reach: number) => {
-    for (let at = Math.max(from, endingFrom); at < to; at++) {
-      const number = endingWords.longestAt(text, at);
-      const ending = endingWords.values[number];
-      if (!ending) continue;
-      const end = at + (endingWords.lengths[number] ?? 0);
-      endingFrom = end;
-      // 大学 in 大学生 ends no name.
-      if (end >= reach) {
-        ends ??= [];
-        ends.push({ start: at, end, ...ending });
-      }
-      at = end - 1;
-    }
-  };
   for (let i = 0; i < text.length; ) {
-    if (i - start >= LONGEST_RUN) close(i, i);
     const unit = text.charCodeAt(i);
-    if (!NAME_UNITS.has(unit)) {
+    /** Where the walk goes on; where a run closes here, its title. */
+    let next = i + 1;
+    let closes = true;
+    let post: NameRun["title"] = null;
+    if (i - start >= LONGEST_RUN) next = i;
+    else if (!NAME_UNITS.has(unit)) {
       const inside = MARKS.has(unit) ? insideName(text, i, start) : i;
-      if (inside === i) close(i, i + 1);
-      i = Math.max(inside, i + 1);
-      continue;
-    }
-    if (DIGITS.has(unit)) {
-      const number = NUMBER.exec(text.slice(i, i + 12))?.[0] ?? "";
-      if (number !== "" && !(number.endsWith("所") && i > start)) {
-        close(i, i + number.length);
-        i += number.length;
-        continue;
+      closes = inside === i;
+      if (!closes) next = inside;
+    } else {
+      while (title.end <= i) {
+        nextTitle++;
+        title = titles[nextTitle] ?? NO_TITLE;
+      }
+      const counted = DIGITS.has(unit) ? countedAt(text, i, start) : 0;
+      let number = counted === 0 ? nameWords.longestAt(text, i) : -1;
+      let end = number < 0 ? i + 1 : i + (nameWords.lengths[number] ?? 0);
+      // Where a title begins inside the word and reaches beyond it, the word only seems to stand there: 清迈大|学校|长.
+      if (number >= 0 && title.start > i && title.start < end && title.end > end) number = -1;
+      let effect = number < 0 ? 0 : effects[number];
+      const name = effect === KNOWN ? (nameWords.values[number] as KnownWord) : null;
+      if (name && seems(text, start, i, end, name)) {
+        number = -1;
+        effect = 0;
+      }
+      if (number < 0) end = i + 1;
+      next = end;
+      if (counted > 0) next = i + counted;
+      else if (title.start === i && !(effect === KNOWN && end > title.end)) {
+        next = title.end;
+        post = title;
+      } else if (effect === KNOWN && name) {
+        closes = false;
+        known ??= [];
+        known.push({ start: i, end, name: name.name, type: name.type, division: name.division });
+        // 大学 inside 西安交通大学 is that name's end; an ending inside a known name counts only at its end.
+        const tail = endingAtEnd(text, i, end);
+        if (tail) {
+          ends ??= [];
+          ends.push(tail);
+        }
+        endingFrom = Math.max(endingFrom, end);
+      } else if (effect !== BOUNDARY) {
+        closes = false;
+        for (let at = Math.max(i, endingFrom); at < end; at++) {
+          const found = endingWords.longestAt(text, at);
+          if (found < 0) continue;
+          endingFrom = at + (endingWords.lengths[found] ?? 0);
+          const ending = endingWords.values[found];
+          // 大学 in 大学生 ends no name.
+          if (ending && endingFrom >= end) {
+            ends ??= [];
+            ends.push({ start: at, end: endingFrom, ...ending });
+          }
+          at = endingFrom - 1;
+        }
       }
     }
-    while (title.end <= i) {
-      nextTitle++;
-      title = titles[nextTitle] ?? NO_TITLE;
+    if (closes) {
+      if (known || ends || post || (i > start && JOINS.has(unit)))
+        runs.push(new Run(text, start, i, known ?? NONE, ends ?? NONE, post));
+      start = next;
+      known = null;
+      ends = null;
     }
-    const number = nameWords.longestAt(text, i);
-    let word = nameWords.values[number];
-    let end = i + (nameWords.lengths[number] ?? 0);
-    // Where a title begins inside the word and reaches beyond it, the word only seems to stand there: 清迈大|学校|长.
-    if (word && title.start > i && title.start < end && title.end > end) word = undefined;
-    if (word?.kind === "known" && seems(text, start, i, end, word)) word = undefined;
-    if (title.start === i && !(word?.kind === "known" && end > title.end)) {
-      close(i, title.end, title);
-      i = title.end;
-      continue;
-    }
-    if (!word) {
-      readEndings(i, i + 1, 0);
-      end = i + 1;
-    } else if (word.kind === "known") {
-      known ??= [];
-      known.push({ start: i, end, name: word.name, type: word.type, division: word.division });
-      // 大学 inside 西安交通大学 is that name's end; an ending inside a known name counts only at its end.
-      const tail = endingAtEnd(text, i, end);
-      if (tail) {
-        ends ??= [];
-        ends.push(tail);
-      }
-      endingFrom = Math.max(endingFrom, end);
-    } else if (word.kind === "boundary") close(i, end);
-    else readEndings(i, end, end);
-    i = end;
+    i = next;
   }
-  close(text.length, text.length);
+  if (text.length > start) runs.push(new Run(text, start, text.length, known ?? NONE, ends ?? NONE, null));
   return joinFields(text, runs);
+}
+
+/** The length of a number with what it counts, 0 where there is none or it may belong to a name (第七〇三|所 aside, 703所). */
+function countedAt(text: string, at: number, start: number): number {
+  const counted = NUMBER.exec(text.slice(at, at + 12))?.[0] ?? "";
+  return counted.endsWith("所") && at > start ? 0 : counted.length;
 }
 
 /** A known name that only seems to stand there: 大同区|域; 省|发展改革委 and 总公司|科技部 are not those of the state. */

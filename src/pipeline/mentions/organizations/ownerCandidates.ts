@@ -1,6 +1,6 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
-import { countries } from "../../lexicon/countries.ts";
+import { endsWithCountry, startsWithCountry } from "../../lexicon/countries.ts";
 import { divisionCalled } from "../../lexicon/divisions.ts";
 import { nameRuns } from "./nameRuns.ts";
 import { CLAUSE, SIGNS, type Sign, selfLine, TITLE_SIGNS } from "./ownerSigns.ts";
@@ -76,7 +76,7 @@ export function readCandidates(article: OrganizationArticle, found: readonly Org
     const before = clauseBefore(text, mention.span.start);
     const after = text.slice(mention.span.end, mention.span.end + CLAUSE);
     scores.read(name, SIGNS, before, after);
-    if (countries.some((country) => before.endsWith(country) || name.startsWith(country))) scores.add(name, -3);
+    if (endsWithCountry(before) || startsWithCountry(name)) scores.add(name, -3);
     scores.add(name, selfLine(text, mention.span));
     if (samePerson(after, title, text)) scores.add(name, 5);
   }
