@@ -59,8 +59,10 @@ function lexiconWord(name: string, { canonical, type, division, common, owners }
   return name === division.short && name !== division.name ? { kind: "place", division } : area(name, division);
 }
 
+const allNames = [...lexiconNames()];
+
 function* entries(): Generator<readonly [string, NameWord]> {
-  for (const [name, found] of lexiconNames()) {
+  for (const [name, found] of allNames) {
     const word = lexiconWord(name, found);
     if (word) yield [name, word];
   }
@@ -79,7 +81,7 @@ export const nameWords: WordTrie<NameWord> = new WordTrie<NameWord>(entries());
 /** Short names that are everyday words or have several owners, by the owner's name: only a page that names it means it. */
 export const sharedShortNames: ReadonlyMap<string, readonly string[]> = (() => {
   const byOwner = new Map<string, string[]>();
-  for (const [name, { canonical, common, owners, division }] of lexiconNames()) {
+  for (const [name, { canonical, common, owners, division }] of allNames) {
     if (division || (!common && !owners)) continue;
     for (const owner of owners ?? [canonical]) byOwner.set(owner, [...(byOwner.get(owner) ?? []), name]);
   }
