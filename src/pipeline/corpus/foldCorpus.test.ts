@@ -22,7 +22,11 @@ test("events are in order of date, open years last", () => {
 test("a short name that another document defines is the same organization, with the reason", () => {
   const { organizations, events } = foldCorpus([read("a.txt", signing), read("b.txt", visit)], []);
   expect(organizations.map(({ name }) => name)).toEqual(["兰州大学", "南开大学", "恒通电气股份有限公司"]);
-  expect(organizations.at(-1)?.aliases).toContainEqual({ name: "恒通股份", rule: "alias/defined" });
+  expect(organizations.at(-1)?.aliases).toContainEqual({
+    name: "恒通股份",
+    rule: "alias/defined",
+    document: read("a.txt", signing).source.id,
+  });
   expect(events[0]?.sources[0].account.organizations.map(({ name }) => name)).toContain("恒通电气股份有限公司");
 });
 
