@@ -19,6 +19,8 @@ export interface Extraction {
 export interface YearEvidence {
   /** `SourceDocument.id`. */
   readonly document: string;
+  /** `DocumentEvent.id` of the account that they are taken from. */
+  readonly account: string;
   /** The words, and where they stand in that document's `Article.text`. */
   readonly words: string;
   readonly span: Span;

@@ -77,7 +77,7 @@ export function guessFromOffices(
   const days = inYear(edtf, year);
   const [first, ...others] = seen.map(({ evidence }) => evidence);
   if (!days || !first) return null;
-  const day = weekday ? [{ document, words: weekday.words, span: weekday.span, edtf: null }] : [];
+  const day = weekday ? [{ document, account: account.id, words: weekday.words, span: weekday.span, edtf: null }] : [];
   return { edtf: days.edtf, rule: "year/same-office", evidence: [first, ...others, ...day] };
 }
 
@@ -87,9 +87,17 @@ function guessFromAccounts(open: PlacedAccount, dated: PlacedAccount): YearGuess
   const days = typeof year === "number" ? inYear(open.account.date.edtf, year) : null;
   if (!days) return null;
   const { text: words, span, edtf } = dated.account.date;
-  const evidence: YearEvidence = { document: dated.document, words, span, edtf };
+  const evidence: YearEvidence = { document: dated.document, account: dated.account.id, words, span, edtf };
   const day = open.weekday
-    ? [{ document: open.document, words: open.weekday.words, span: open.weekday.span, edtf: null }]
+    ? [
+        {
+          document: open.document,
+          account: open.account.id,
+          words: open.weekday.words,
+          span: open.weekday.span,
+          edtf: null,
+        },
+      ]
     : [];
   return { edtf: days.edtf, rule: "year/same-event", evidence: [evidence, ...day] };
 }

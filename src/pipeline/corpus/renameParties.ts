@@ -1,15 +1,16 @@
+import type { Extraction } from "../../model/corpus.ts";
 import type { DocumentEvent, EventParty, PartyRole } from "../../model/event.ts";
 import { nameKey, type OrganizationTable } from "./organizationTable.ts";
 
 /**
- * An account with the canonical names of its organizations. Where the user's table knows all the words that name a
+ * An account with the canonical names of its organizations, and the types that the user's table gives them. Where the user's table knows all the words that name a
  * party (交大), it decides whose they are. Parties that turn out to be one become one.
  * @param canonical the name for a name; one that it does not know stays
  */
 export function renameParties(
   event: DocumentEvent,
   canonical: (name: string) => string,
-  { nameOf }: Pick<OrganizationTable, "nameOf">,
+  { nameOf, typeOf }: OrganizationTable,
 ): DocumentEvent {
   const tabled = ({ name, mentions, inferred }: EventParty): string | null => {
     if (inferred !== null || nameOf.has(nameKey(name))) return null;
@@ -20,7 +21,7 @@ export function renameParties(
   for (const party of event.organizations) {
     const name = tabled(party) ?? canonical(party.name);
     const known = parties.get(name);
-    parties.set(name, known ? joined(known, party) : { ...party, name });
+    parties.set(name, known ? joined(known, party) : { ...party, name, type: typeOf.get(name) ?? party.type });
   }
   return {
     ...event,
@@ -30,6 +31,13 @@ export function renameParties(
       organization: person.organization === null ? null : canonical(person.organization),
     })),
   };
+}
+
+/** What the stages made of one document, with the names and types that the user's table gives to its organizations. */
+export function nameByTable(extraction: Extraction, table: OrganizationTable): Extraction {
+  if (table.nameOf.size === 0) return extraction;
+  const canonical = (name: string) => table.nameOf.get(nameKey(name)) ?? name;
+  return { ...extraction, events: extraction.events.map((event) => renameParties(event, canonical, table)) };
 }
 
 function joined(one: EventParty, other: EventParty): EventParty {

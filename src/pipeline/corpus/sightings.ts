@@ -90,7 +90,7 @@ export class Sightings {
       for (const { name, title, organization, spans } of account.people) {
         const [span] = spans;
         if (organization === null || title === null || !span) continue;
-        const evidence = { document, words: `${title}${name}`, span, edtf };
+        const evidence = { document, account: account.id, words: `${title}${name}`, span, edtf };
         this.holder(name, organization).add(title, { first: shape.first, last: shape.last, evidence });
       }
     }
