@@ -9,7 +9,7 @@ import type {
 } from "../../model/corpus.ts";
 import { EVENT_KINDS, type EventKind } from "../../model/event.ts";
 import { type DateShape, dateShape } from "./dateFit.ts";
-import { isSameOffice } from "./office.ts";
+import { contradictsOffice } from "./office.ts";
 import { strongerRole } from "./renameParties.ts";
 
 /**
@@ -171,9 +171,7 @@ function titlesDisputed(sources: readonly EventSource[]): Disagreement[] {
   return offices.flatMap(([key, readings]) => {
     const different: { value: string; sources: readonly number[] }[] = [];
     for (const { value, sources } of readings) {
-      const same = different.findIndex(
-        (one) => isSameOffice(one.value, value) || one.value.includes(value) || value.includes(one.value),
-      );
+      const same = different.findIndex((one) => !contradictsOffice(one.value, value));
       const known = different[same];
       if (!known) different.push({ value, sources });
       else known.sources = [...new Set([...known.sources, ...sources])].sort((a, b) => a - b);
