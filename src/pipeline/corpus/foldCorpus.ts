@@ -37,7 +37,7 @@ export function foldCorpus(
   return {
     documents,
     organizations,
-    events: events.sort(byDate),
+    events: byDate(events),
     tables: table.remarks,
     failures: [...failures].sort((a, b) => compare(a.file, b.file)),
   };
@@ -79,8 +79,11 @@ function joinReprints(accounts: readonly PlacedAccount[]): Happening[] {
 }
 
 /** First day, then last day; open years come last, by their words. Events of one date stay in the order of the documents. */
-function byDate(a: CorpusEvent, b: CorpusEvent): number {
-  const [left, right] = [daysOf(a.date.edtf), daysOf(b.date.edtf)];
-  if (!left || !right) return Number(!left) - Number(!right) || compare(a.date.edtf, b.date.edtf);
-  return left.first - right.first || left.last - right.last;
+function byDate(events: readonly CorpusEvent[]): CorpusEvent[] {
+  const dated = events.map((event) => ({ event, edtf: event.date.edtf, days: daysOf(event.date.edtf) }));
+  dated.sort((a, b) => {
+    if (!a.days || !b.days) return Number(!a.days) - Number(!b.days) || compare(a.edtf, b.edtf);
+    return a.days.first - b.days.first || a.days.last - b.days.last;
+  });
+  return dated.map(({ event }) => event);
 }

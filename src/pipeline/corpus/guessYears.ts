@@ -106,8 +106,9 @@ function guessFromAccounts(open: PlacedAccount, dated: PlacedAccount): YearGuess
 export function guessYears(happening: Happening, sightings: Sightings): EventSource[] {
   const accounts = [...happening.accounts].sort((a, b) => a.place - b.place);
   const isOpen = ({ account }: PlacedAccount) => account.date.edtf.startsWith("XXXX");
-  const dated = accounts.find((one) => !isOpen(one) && dateShape(one.account.date.edtf)?.monthDay);
   const open = accounts.filter(isOpen);
+  if (open.length === 0) return accounts.map(({ document, account }) => ({ document, account, guess: null }));
+  const dated = accounts.find((one) => !isOpen(one) && dateShape(one.account.date.edtf)?.monthDay);
   const offices = dated ? [] : open.flatMap((one) => guessFromOffices(one, sightings) ?? []);
   // Accounts of one happening that would be given two years are given none.
   const agreed = new Set(offices.map(({ edtf }) => edtf)).size === 1 ? offices[0] : null;

@@ -8,53 +8,67 @@ const LARGEST_BLOCK = 200;
  * that time grows with the accounts, not with their pairs.
  */
 export class HappeningIndex {
-  private readonly blocks = new Map<string, Set<Happening>>();
+  private readonly blocks = new Map<string, Happening[]>();
   private readonly left = new Set<Happening>();
 
   /** @param blocksOf the blocks that a happening stands in; a joined one stands in those of both */
-  constructor(
-    private readonly blocksOf: (one: Happening) => Iterable<string>,
-    happenings: Iterable<Happening> = [],
-  ) {
-    for (const one of happenings) this.add(one);
-  }
+  constructor(private readonly blocksOf: (one: Happening) => readonly string[]) {}
 
   add(one: Happening): void {
     this.left.add(one);
-    this.block(one);
+    for (const key of this.blocksOf(one)) this.put(key, one);
   }
 
-  private block(one: Happening): void {
-    for (const key of this.blocksOf(one)) {
-      const block = this.blocks.get(key);
-      if (block) block.add(one);
-      else this.blocks.set(key, new Set([one]));
-    }
+  private put(key: string, one: Happening): void {
+    const block = this.blocks.get(key);
+    if (block) block.push(one);
+    else this.blocks.set(key, [one]);
   }
 
   has(one: Happening): boolean {
     return this.left.has(one);
   }
 
-  /** The others in these blocks, in order. */
-  find(keys: Iterable<string>, except: Happening): Happening[] {
+  /**
+   * The others in these blocks, in order.
+   * @param groups blocks by what they are about, one group a party
+   * @param shared in how many groups another one must stand at least to be of interest; of two groups, then, the larger
+   * need not be searched
+   */
+  find(groups: readonly (readonly string[])[], shared: 1 | 2, except: Happening): Happening[] {
+    const sized = groups.map((keys) => {
+      const blocks = keys.flatMap((key) => {
+        const block = this.blocks.get(key);
+        return block ? [block] : [];
+      });
+      return { blocks, size: blocks.reduce((sum, block) => sum + block.length, 0) };
+    });
+    sized.sort((a, b) => a.size - b.size);
     const found = new Set<Happening>();
-    for (const key of keys) {
-      const block = this.blocks.get(key);
-      if (block && block.size <= LARGEST_BLOCK) for (const one of block) found.add(one);
+    for (const { blocks } of sized.slice(0, Math.max(0, sized.length - shared + 1))) {
+      for (const block of blocks) if (block.length <= LARGEST_BLOCK) for (const one of block) found.add(one);
     }
     found.delete(except);
     return [...found].sort((a, b) => a.place - b.place);
   }
 
   /** Makes two happenings one: the smaller joins the larger, whether it was in the index or not. */
-  join(a: Happening, b: Happening): Happening {
+  join(a: Happening, b: Happening): void {
     const [into, other] = a.accounts.length < b.accounts.length ? [b, a] : [a, b];
-    for (const key of this.blocksOf(other)) this.blocks.get(key)?.delete(other);
-    this.left.delete(other);
+    if (this.left.delete(other)) {
+      for (const key of this.blocksOf(other)) {
+        const block = this.blocks.get(key);
+        if (block)
+          this.blocks.set(
+            key,
+            block.filter((one) => one !== other),
+          );
+      }
+    }
+    const before = new Set(this.left.has(into) ? this.blocksOf(into) : []);
     absorb(into, other);
-    this.add(into);
-    return into;
+    this.left.add(into);
+    for (const key of this.blocksOf(into)) if (!before.has(key)) this.put(key, into);
   }
 
   /** What is left, in order. */

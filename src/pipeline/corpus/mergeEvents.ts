@@ -1,4 +1,4 @@
-import { dateFit } from "./dateFit.ts";
+import { type DateShape, dateFit } from "./dateFit.ts";
 import { canBeOne, type Happening } from "./happening.ts";
 import { HappeningIndex } from "./happeningIndex.ts";
 import { type Overlap, overlap } from "./overlap.ts";
@@ -6,10 +6,14 @@ import { weekdayOf } from "./weekday.ts";
 
 /** One way in which two accounts are seen to tell one happening. */
 interface Way {
-  /** The blocks that a happening can be found in. */
-  readonly blocksOf: (one: Happening) => Iterable<string>;
-  /** The blocks in which those are that it may be one with; nothing where this way is not for it. */
-  readonly searchIn: (one: Happening) => Iterable<string>;
+  /** What a happening is found by, beside one of its parties. */
+  readonly timesOf: (one: Happening) => readonly string[];
+  /** What those are found by that it may be one with; nothing where this way is not for it. */
+  readonly searchIn: (one: Happening) => readonly string[];
+  /** How many parties two must share to be looked at. */
+  readonly shared: 1 | 2;
+  /** Whether two can be one as far as their dates tell. */
+  readonly mayBe: (one: Happening, other: Happening) => boolean;
   readonly isOne: (one: Happening, other: Happening, shared: Overlap) => boolean;
   /**
    * Whether it holds only where one other happening fits, and (`mutual`) where it is the only one for that too. Elsewhere
@@ -19,34 +23,30 @@ interface Way {
 }
 
 const dates = ({ dates }: Happening) => [...dates.values()];
-const crossed = (parties: Iterable<string>, keys: readonly string[]): string[] =>
-  [...parties].flatMap((party) => keys.map((key) => `${party}\n${key}`));
-
-/** Month by month, the months that the dates of a happening touch, as far as their years are known. */
-function monthsOf(one: Happening): string[] {
-  const months = new Set<string>();
-  for (const { grain, first, last } of dates(one)) {
-    if (grain === "open") continue;
-    // A month has at least 28 days; the number only has to be the same for days that are near.
-    for (let at = Math.floor(first / 28); at <= Math.floor(last / 28); at++) months.add(String(at));
-  }
-  return [...months];
-}
-
-const isDated = (one: Happening) => dates(one).some(({ grain }) => grain === "day" || grain === "days");
-const isCoarse = (one: Happening) =>
+const keysOf = ({ dates }: Happening) => [...dates.keys()];
+const isExact = ({ grain }: DateShape) => grain === "day" || grain === "days";
+const isDated = (one: Happening) => dates(one).some(isExact);
+const isLong = (one: Happening) =>
   one.dates.size > 0 && dates(one).every(({ grain }) => grain !== "day" && grain !== "open");
 const isOpen = (one: Happening) => one.dates.size > 0 && dates(one).every(({ grain }) => grain === "open");
+const firstDays = (one: Happening) => dates(one).flatMap((date) => (isExact(date) ? [date.first] : []));
+const monthDaysOf = (one: Happening) => dates(one).flatMap(({ monthDay }) => monthDay ?? []);
 
-/** Days on which it may have been, the day before and the day after each. */
-const daysAround = (one: Happening) =>
-  dates(one).flatMap(({ grain, first }) =>
-    grain === "day" || grain === "days" ? [first - 1, first, first + 1].map(String) : [],
-  );
+/** The stretches of 28 days, counted from 1970-01-01, that the dates of a happening touch, as far as their years are known. */
+function stretchesOf(one: Happening): string[] {
+  const stretches = new Set<string>();
+  for (const { grain, first, last } of dates(one)) {
+    if (grain === "open") continue;
+    for (let at = Math.floor(first / 28); at <= Math.floor(last / 28); at++) stretches.add(String(at));
+  }
+  return [...stretches];
+}
 
 const onSameDate: Way = {
-  blocksOf: ({ parties, dates }) => crossed(parties, [...dates.keys()]),
-  searchIn: ({ parties, dates }) => crossed(parties, [...dates.keys()]),
+  timesOf: keysOf,
+  searchIn: keysOf,
+  shared: 1,
+  mayBe: () => true,
   // A month or a year may hold several visits, but hardly two of one kind between the same parties that two articles tell.
   isOne: (one, other, { strength, parties, kinds }) =>
     strength === "strong" && ((isDated(one) && isDated(other)) || isOpen(one) || (parties > 1 && kinds > 0)),
@@ -54,37 +54,37 @@ const onSameDate: Way = {
 };
 
 const withoutCounterpart: Way = {
-  blocksOf: ({ parties, dates }) => crossed(parties, [...dates.keys()]),
-  searchIn: ({ parties, dates }) => (parties.size === 1 ? crossed(parties, [...dates.keys()]) : []),
-  isOne: (one, _other, { strength }) => strength === "weak" && isDated(one),
+  timesOf: keysOf,
+  searchIn: (one) => (one.parties.size === 1 && isDated(one) ? keysOf(one) : []),
+  shared: 1,
+  mayBe: () => true,
+  isOne: (_one, _other, { strength }) => strength === "weak",
   onlyOne: true,
 };
 
-const withinLongerDate: Way = {
-  blocksOf: (one) => crossed(one.parties, monthsOf(one)),
-  searchIn: (one) => (isCoarse(one) ? crossed(one.parties, monthsOf(one)) : []),
-  isOne: (one, other, { parties, kinds }) =>
-    parties > 1 && kinds > 0 && dates(one).every((a) => dates(other).some((b) => contains(a, b))),
-  onlyOne: true,
-};
-
-function contains(a: { first: number; last: number; grain: string }, b: typeof a): boolean {
+function contains(a: DateShape, b: DateShape): boolean {
   return b.grain !== "open" && a.first <= b.first && a.last >= b.last && a.last - a.first > b.last - b.first;
 }
 
-const onDayBesideIt: Way = {
-  blocksOf: (one) =>
-    crossed(
-      one.parties,
-      dates(one).flatMap(({ grain, first }) => (grain === "day" || grain === "days" ? [String(first)] : [])),
-    ),
-  searchIn: (one) => crossed(one.parties, daysAround(one)),
-  isOne: (one, other, { parties, kinds, samePeople }) =>
-    parties > 1 &&
-    kinds > 0 &&
-    samePeople &&
-    dates(one).some((a) => dates(other).some((b) => dateFit(a, b) === "near")),
+const withinLongerDate: Way = {
+  timesOf: stretchesOf,
+  searchIn: (one) => (isLong(one) ? stretchesOf(one) : []),
+  shared: 2,
+  mayBe: (one, other) => dates(one).every((a) => dates(other).some((b) => contains(a, b))),
+  isOne: (_one, _other, { strength, parties, kinds }) => strength === "strong" && parties > 1 && kinds > 0,
   onlyOne: true,
+};
+
+const onDayBesideIt: Way = {
+  timesOf: (one) => firstDays(one).map(String),
+  // Whoever names nobody shares nobody.
+  searchIn: (one) =>
+    (one.people.size === 0 ? [] : firstDays(one)).flatMap((day) => [day - 1, day, day + 1].map(String)),
+  shared: 2,
+  mayBe: (one, other) => dates(one).some((a) => dates(other).some((b) => dateFit(a, b) === "near")),
+  isOne: (_one, _other, { strength, parties, kinds, samePeople }) =>
+    strength === "strong" && parties > 1 && kinds > 0 && samePeople,
+  onlyOne: "mutual",
 };
 
 /** Whether the days of one can be the weekdays that the other names. */
@@ -93,12 +93,12 @@ function weekdaysFit(open: Happening, dated: Happening): boolean {
   return dates(dated).every(({ grain, first }) => grain !== "day" || named.every((day) => day === weekdayOf(first)));
 }
 
-const monthDaysOf = (one: Happening) => dates(one).flatMap(({ monthDay }) => monthDay ?? []);
-
 const inOpenYear: Way = {
-  blocksOf: (one) => (isOpen(one) ? [] : crossed(one.parties, monthDaysOf(one))),
-  searchIn: (one) => (isOpen(one) ? crossed(one.parties, monthDaysOf(one)) : []),
-  isOne: (one, other, { strength, kinds }) => strength === "strong" && kinds > 0 && weekdaysFit(one, other),
+  timesOf: (one) => (isOpen(one) ? [] : monthDaysOf(one)),
+  searchIn: (one) => (isOpen(one) ? monthDaysOf(one) : []),
+  shared: 1,
+  mayBe: weekdaysFit,
+  isOne: (_one, _other, { strength, kinds }) => strength === "strong" && kinds > 0,
   onlyOne: true,
 };
 
@@ -110,22 +110,33 @@ function better(a: Overlap, b: Overlap): number {
   return b.kinds - a.kinds || b.people - a.people || b.parties - a.parties;
 }
 
-/** The happening that another one is the same as; null where none is, or where it cannot be told which. */
+/** The blocks of each party at these times. */
+function blocksAt({ parties }: Happening, times: readonly string[]): string[][] {
+  return times.length === 0 ? [] : [...parties].map((party) => times.map((time) => `${party}\n${time}`));
+}
+
+/**
+ * The happening that another one is the same as; null where none is, or where it cannot be told which. Of several that
+ * are equally like it, which one document tells apart, it is the first.
+ */
 function theSame(one: Happening, way: Way, index: HappeningIndex): Happening | null {
+  const groups = blocksAt(one, way.searchIn(one));
+  if (groups.length < way.shared) return null;
   const fitting = index
-    .find(way.searchIn(one), one)
+    .find(groups, way.shared, one)
+    .filter((other) => way.mayBe(one, other))
     .map((other) => ({ other, shared: overlap(one, other) }))
     .filter(({ other, shared }) => way.isOne(one, other, shared) && canBeOne(one, other))
     .sort((a, b) => better(a.shared, b.shared));
   const [first, second] = fitting;
-  if (!first || (second && (way.onlyOne || better(first.shared, second.shared) === 0))) return null;
-  return first.other;
+  return first && !(second && way.onlyOne) ? first.other : null;
 }
 
 /** Merges by one way. By a sure one each joins what is there before it; by an unsure one all are looked at. */
-function mergeBy(way: Way, happenings: readonly Happening[]): Happening[] {
+function mergeBy(way: Way, happenings: readonly Happening[]): readonly Happening[] {
+  const blocksOf = (one: Happening) => blocksAt(one, way.timesOf(one)).flat();
   if (!way.onlyOne) {
-    const index = new HappeningIndex(way.blocksOf);
+    const index = new HappeningIndex(blocksOf);
     for (const one of happenings) {
       const same = theSame(one, way, index);
       if (same) index.join(same, one);
@@ -133,8 +144,13 @@ function mergeBy(way: Way, happenings: readonly Happening[]): Happening[] {
     }
     return index.all();
   }
-  const index = new HappeningIndex(way.blocksOf, happenings);
-  for (const one of happenings) {
+  const searching = happenings.filter((one) => blocksAt(one, way.searchIn(one)).length >= way.shared);
+  if (searching.length === 0) return happenings;
+  // Only what somebody searches is put into blocks.
+  const wanted = new Set(searching.flatMap((one) => blocksAt(one, way.searchIn(one)).flat()));
+  const index = new HappeningIndex((one) => blocksOf(one).filter((key) => wanted.has(key)));
+  for (const one of happenings) index.add(one);
+  for (const one of searching) {
     const same = index.has(one) ? theSame(one, way, index) : null;
     if (same && (way.onlyOne !== "mutual" || theSame(same, way, index) === one)) index.join(same, one);
   }
@@ -146,9 +162,9 @@ function mergeBy(way: Way, happenings: readonly Happening[]): Happening[] {
  * are never joined, nor are those whose dates exclude each other. Goes on until nothing more can be joined, so that
  * doing it again changes nothing.
  */
-export function mergeEvents(happenings: readonly Happening[]): Happening[] {
+export function mergeEvents(happenings: readonly Happening[]): readonly Happening[] {
   let before: readonly Happening[];
-  let merged = [...happenings].sort((a, b) => a.place - b.place);
+  let merged: readonly Happening[] = [...happenings].sort((a, b) => a.place - b.place);
   do {
     before = merged;
     for (const way of WAYS) merged = mergeBy(way, merged);

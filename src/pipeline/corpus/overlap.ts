@@ -16,10 +16,14 @@ export interface Overlap {
   readonly strength: "strong" | "weak" | "none";
 }
 
-/** With whom a common party met is told by somebody of the other side. */
-function speakForAnother(a: Happening, b: Happening, people: readonly string[], party: string): boolean {
+/** With whom the only common party met is told by somebody of the other side. */
+function speakForAnother(a: Happening, b: Happening, people: readonly string[]): boolean {
   return people.some((name) =>
-    [a, b].some(({ people: known }) => [...(known.get(name) ?? [])].some((organization) => organization !== party)),
+    [a, b].some(({ people: known }) =>
+      [...(known.get(name) ?? [])].some(
+        (organization) => !(a.parties.has(organization) && b.parties.has(organization)),
+      ),
+    ),
   );
 }
 
@@ -30,29 +34,50 @@ function kindsFit(a: ReadonlySet<EventKind>, b: ReadonlySet<EventKind>, people: 
   return people >= 2 || !(other.has("visit") || other.has("meeting"));
 }
 
-function common<Value>(a: Iterable<Value>, b: { has(value: Value): boolean }): Value[] {
-  const found: Value[] = [];
-  for (const value of a) if (b.has(value)) found.push(value);
+/** How many values of one set are in the other; the smaller is walked through. */
+function countCommon<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let found = 0;
+  for (const value of few) if (many.has(value)) found++;
   return found;
 }
 
+function commonPeople(a: Happening, b: Happening): string[] {
+  const [few, many] = a.people.size <= b.people.size ? [a.people, b.people] : [b.people, a.people];
+  const found: string[] = [];
+  for (const name of few.keys()) if (many.has(name)) found.push(name);
+  return found;
+}
+
+const NOTHING: Overlap = { parties: 0, people: 0, kinds: 0, samePeople: false, strength: "none" };
+
 /** Holds two happenings against each other, whatever their dates. */
 export function overlap(a: Happening, b: Happening): Overlap {
-  const [few, many] = a.parties.size <= b.parties.size ? [a, b] : [b, a];
-  const parties = common(few.parties, many.parties);
-  const people = common(a.people.keys(), b.people);
-  const kinds = common(a.kinds, b.kinds).length;
+  const parties = countCommon(a.parties, b.parties);
+  if (parties === 0) return NOTHING;
+  const people = commonPeople(a, b);
   const least = Math.min(a.people.size, b.people.size);
-  const found = { parties: parties.length, people: people.length, kinds };
-  const samePeople = people.length > 0 && people.length * 2 >= least;
-  const [only] = parties;
-  if (only === undefined || !kindsFit(a.kinds, b.kinds, people.length))
-    return { ...found, samePeople, strength: "none" };
-  if (parties.length > 1) return { ...found, samePeople, strength: "strong" };
-  if (few.parties.size > 1) {
-    const strong = kinds > 0 && speakForAnother(a, b, people, only);
-    return { ...found, samePeople, strength: strong ? "strong" : "none" };
+  const found = {
+    parties,
+    people: people.length,
+    kinds: countCommon(a.kinds, b.kinds),
+    samePeople: people.length > 0 && people.length * 2 >= least,
+  };
+  return { ...found, strength: strengthOf(a, b, found, people) };
+}
+
+function strengthOf(
+  a: Happening,
+  b: Happening,
+  { parties, kinds }: Pick<Overlap, "parties" | "kinds">,
+  people: readonly string[],
+): Overlap["strength"] {
+  if (!kindsFit(a.kinds, b.kinds, people.length)) return "none";
+  if (parties > 1) return "strong";
+  if (kinds === 0) return "none";
+  if (Math.min(a.parties.size, b.parties.size) > 1) {
+    return people.length > 0 && speakForAnother(a, b, people) ? "strong" : "none";
   }
-  const strangers = least > 0 && people.length === 0;
-  return { ...found, samePeople, strength: kinds > 0 && !strangers ? "weak" : "none" };
+  const strangers = people.length === 0 && a.people.size > 0 && b.people.size > 0;
+  return strangers ? "none" : "weak";
 }

@@ -58,6 +58,11 @@ const EXACTNESS: Readonly<Record<DateShape["grain"], number>> = { day: 0, days: 
 
 /** The date by the sources that say it most exactly, most surely, most often, and the other readings that it does not contain. */
 function datesTold(sources: readonly EventSource[]): { best: CorpusDate; readings: readonly Told<string>[] } {
+  const [only, second] = sources;
+  if (only && !second) {
+    const { edtf, text, implied } = only.account.date;
+    return { best: { edtf: only.guess?.edtf ?? edtf, text, implied }, readings: [] };
+  }
   const all = sources.map(({ account: { date }, guess }, source) => {
     const edtf = guess?.edtf ?? date.edtf;
     return { source, edtf, shape: dateShape(edtf), date };
