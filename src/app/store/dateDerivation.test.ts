@@ -49,7 +49,7 @@ describe("the sentence of a guessed year", () => {
 
   it("names the words and their day", () => {
     expect(guessSentence(guess, zh.reasons)).toBe(
-      "2023-12-08?：原文没有年份，据有年份的报道中同一人任同一职务推测：“校长助理李清”（2023-12-22）; “星期五”与此相符",
+      "2023-12-08?：原文没有年份，据有年份的报道中同一人任同一职务推测：“校长助理李清”（2023-12-22）；“星期五”与此相符",
     );
     expect(guessSentence(guess, en.reasons)).toContain("“校长助理李清” (2023-12-22)");
   });

@@ -45,7 +45,6 @@ export function guessSentence(
   { date, rule, evidence }: BundleEvent["guesses"][number],
   words: DerivationWords,
 ): string {
-  const [first, ...more] = evidence.map((one) => words.yearEvidence(one.words, one.date));
-  const told = more.length === 0 ? (first ?? "") : [first, ...more].join("; ");
-  return words.derived("", date, [ruled(words.year, rule, words.yearOther)(told)]);
+  const [first = "", ...more] = evidence.map((one) => words.yearEvidence(one.words, one.date));
+  return words.derived("", date, [ruled(words.year, rule, words.yearOther)(first), ...more]);
 }
