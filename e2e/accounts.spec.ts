@@ -38,7 +38,10 @@ test("a guessed year says so, and why, and leads to its evidence", async ({ dash
   await dashboard.event("松原理工大学来访青岚大学").click();
   const { detail } = dashboard;
   await expect(detail.getByText("2023年12月8日（不确定）")).toBeVisible();
-  await expect(detail.getByText(/^2023-12-08\?：原文没有年份.*“校长助理李文”（2023-12-22）$/)).toBeVisible();
+  await expect(detail.getByText("年份为推测", { exact: true })).toBeVisible();
+  await expect(
+    detail.getByText(/^「12月8日」→ 2023-12-08\?：原文没有年份.*“校长助理李文”（2023-12-22）$/),
+  ).toBeVisible();
   await dashboard.isAccessible();
   await detail.getByRole("navigation", { name: "推测的依据" }).getByRole("link").click();
   await expect(detail.getByRole("heading", { name: "远帆科技访问青岚大学" })).toBeVisible();

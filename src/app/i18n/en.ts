@@ -197,6 +197,7 @@ export const en: Messages = {
       place: () => "Place",
     },
     otherNames: (count) => `Other names (${count})`,
+    guessedYear: "Year guessed",
     guessedFrom: "Guessed from",
     publisher: "Publisher",
     author: "Author",

@@ -167,6 +167,7 @@ export interface Messages {
     /** What the sources tell otherwise; `of` is whose role or title it is. */
     readonly disputed: Readonly<Record<"date" | "role" | "title" | "place", (of: string) => string>>;
     readonly otherNames: (count: number) => string;
+    readonly guessedYear: string;
     /** Where the words stand by which a year was guessed. */
     readonly guessedFrom: string;
     readonly publisher: string;

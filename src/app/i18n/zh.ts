@@ -181,6 +181,7 @@ export const zh: Messages = {
       place: () => "地点",
     },
     otherNames: (count) => `其他名称（${count}）`,
+    guessedYear: "年份为推测",
     guessedFrom: "推测的依据",
     publisher: "发布",
     author: "作者",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../i18n/en.ts";
 import { zh } from "../i18n/zh.ts";
-import { derivationSentence, guessSentence } from "./dateDerivation.ts";
+import { derivationSentence, guessSentence, hasGuessedYear } from "./dateDerivation.ts";
 
 const event = {
   date: "2024-01-04",
@@ -48,13 +48,18 @@ describe("the sentence of a guessed year", () => {
   };
 
   it("names the words and their day", () => {
-    expect(guessSentence(guess, zh.reasons)).toBe(
-      "2023-12-08?：原文没有年份，据有年份的报道中同一人任同一职务推测：“校长助理李清”（2023-12-22）；“星期五”与此相符",
+    expect(guessSentence(guess, "12月8日", zh.reasons)).toBe(
+      "「12月8日」→ 2023-12-08?：原文没有年份，据有年份的报道中同一人任同一职务推测：“校长助理李清”（2023-12-22）；“星期五”与此相符",
     );
-    expect(guessSentence(guess, en.reasons)).toContain("“校长助理李清” (2023-12-22)");
+    expect(guessSentence(guess, "12月8日", en.reasons)).toContain("“校长助理李清” (2023-12-22)");
+  });
+
+  it("is told apart from a year that another account tells", () => {
+    expect(hasGuessedYear({ date: "2023-12-08?", guesses: [guess] })).toBe(true);
+    expect(hasGuessedYear({ date: "2023-12-08", guesses: [guess] })).toBe(false);
   });
 
   it("is neutral for a rule that the words do not know", () => {
-    expect(guessSentence({ ...guess, rule: "year/some-new-rule" }, zh.reasons)).toContain("据其他文章推测");
+    expect(guessSentence({ ...guess, rule: "year/some-new-rule" }, "12月8日", zh.reasons)).toContain("据其他文章推测");
   });
 });

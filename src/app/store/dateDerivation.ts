@@ -40,11 +40,20 @@ export function derivationSentence(
   return clauses.length === 0 ? null : words.derived(dateText, date, clauses);
 }
 
-/** One sentence that says by which words of which day a year was guessed. */
+/** Whether the year that an event shows is a guess. */
+export function hasGuessedYear({ date, guesses }: Pick<BundleEvent, "date" | "guesses">): boolean {
+  return guesses.some((guess) => guess.date === date);
+}
+
+/**
+ * One sentence from an account's words to its date, with the words of other documents by which its year was guessed.
+ * `dateText` are the words of the account, or which one it is.
+ */
 export function guessSentence(
   { date, rule, evidence }: BundleEvent["guesses"][number],
+  dateText: string,
   words: DerivationWords,
 ): string {
   const [first = "", ...more] = evidence.map((one) => words.yearEvidence(one.words, one.date));
-  return words.derived("", date, [ruled(words.year, rule, words.yearOther)(first), ...more]);
+  return words.derived(dateText, date, [ruled(words.year, rule, words.yearOther)(first), ...more]);
 }

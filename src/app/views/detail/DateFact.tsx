@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { BundleEvent } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { derivationSentence } from "../../store/dateDerivation.ts";
+import { derivationSentence, hasGuessedYear } from "../../store/dateDerivation.ts";
 import { dateCertainty, dateText } from "../../store/dateText.ts";
 import { FactButton, type Pointing } from "./FactButton.tsx";
 
@@ -17,6 +17,7 @@ export function DateFact({ event, pointing, children }: Props) {
   const messages = useMessages();
   const certainty = dateCertainty(event.date, event.implied);
   const sentence = derivationSentence(event, messages.reasons);
+  const guessed = hasGuessedYear(event);
   return (
     <>
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -24,13 +25,12 @@ export function DateFact({ event, pointing, children }: Props) {
           <span className={`text-base font-semibold date-${certainty}`}>{dateText(event.date, messages.dates)}</span>
         </FactButton>
         <span className={`tag tag-${certainty}`} title={messages.certaintyMeaning[certainty]}>
-          {messages.certainty[certainty]}
+          {guessed ? messages.detail.guessedYear : messages.certainty[certainty]}
         </span>
       </p>
       {sentence === null ? (
-        event.dateText !== "" && (
-          <p className="text-[0.8125rem] text-ink-soft">{messages.detail.words(event.dateText)}</p>
-        )
+        event.dateText !== "" &&
+        !guessed && <p className="text-[0.8125rem] text-ink-soft">{messages.detail.words(event.dateText)}</p>
       ) : (
         <p className="border-l-2 border-line-strong pl-2 text-[0.8125rem] leading-6">{sentence}</p>
       )}

@@ -95,14 +95,15 @@ function FactList({ index, event, pointing, addressOf, onOpen }: Omit<Props, "da
           <ul className="flex flex-col gap-1">
             {event.organizations.map((party) => (
               <li key={`${party.name} ${party.role}`}>
-                <span className="flex flex-wrap items-center gap-x-2">
+                <div className="flex flex-wrap items-center gap-x-2">
                   <FactButton fact="organization" value={party.name} pointing={pointing} label={party.name}>
                     <span lang="zh-Hans">{party.name}</span>
                   </FactButton>
                   <span className="tag tag-stated">{messages.roles[party.role]}</span>
                   {party.inferred !== null && <span className="tag">{detail.inferred}</span>}
                   <ToldBy event={event} fact="organization" value={party.name} />
-                </span>
+                  <OtherNames index={index} name={party.name} />
+                </div>
                 {party.inferred !== null && (
                   <span className="block text-[0.8125rem] leading-5 text-ink-soft">
                     {Object.hasOwn(messages.reasons.organization, party.inferred)
@@ -110,7 +111,6 @@ function FactList({ index, event, pointing, addressOf, onOpen }: Omit<Props, "da
                       : messages.reasons.organizationOther(party.inferred)}
                   </span>
                 )}
-                <OtherNames index={index} name={party.name} />
               </li>
             ))}
           </ul>

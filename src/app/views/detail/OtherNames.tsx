@@ -10,9 +10,9 @@ export function OtherNames({ index, name }: { index: EventIndex; name: string })
   const reasons = organization ? aliasReasons(organization, index.documents, messages) : [];
   if (reasons.length === 0) return null;
   return (
-    <details className="text-[0.8125rem] leading-6 text-ink-soft">
+    <details className="text-xs leading-6 text-ink-soft open:basis-full">
       <summary className="w-fit min-h-6">{messages.detail.otherNames(reasons.length)}</summary>
-      <ul className="pl-4" lang="zh-Hans">
+      <ul className="pl-4 text-[0.8125rem]" lang="zh-Hans">
         {reasons.map((reason) => (
           <li key={reason}>{reason}</li>
         ))}

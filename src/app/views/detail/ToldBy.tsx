@@ -9,5 +9,5 @@ export function ToldBy({ event, fact, value }: { event: BundleEvent } & Pick<Fac
   const told = event.toldBy.find((one) => one.fact === fact && one.value === value);
   if (!told) return null;
   const numbers = told.documents.map((place) => place + 1).join(listSeparator);
-  return <span className="ml-2 text-xs text-ink-soft">{detail.onlySources(numbers)}</span>;
+  return <span className="ml-1 text-xs text-ink-soft">{detail.onlySources(numbers)}</span>;
 }

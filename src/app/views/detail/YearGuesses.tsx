@@ -15,7 +15,9 @@ interface Props {
 export function YearGuesses({ index, event, addressOf, onOpen }: Props) {
   const { reasons, detail } = useMessages();
   // Reprints are guessed alike, and that is said once.
-  const sentences = [...new Set(event.guesses.map((guess) => guessSentence(guess, reasons)))];
+  const wordsOf = (guess: BundleEvent["guesses"][number]) =>
+    guess.date === event.date ? event.dateText : detail.sourceNumber(guess.document + 1);
+  const sentences = [...new Set(event.guesses.map((guess) => guessSentence(guess, wordsOf(guess), reasons)))];
   const rows = event.guesses.flatMap(({ evidence }) => evidence.flatMap((one) => index.rowOf.get(one.event) ?? []));
   const others = [...new Set(rows)].flatMap((row) => index.events[row] ?? []).filter(({ id }) => id !== event.id);
   return (
