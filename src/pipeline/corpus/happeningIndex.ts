@@ -34,8 +34,9 @@ export class HappeningIndex {
    * @param groups blocks by what they are about, one group a party
    * @param shared in how many groups another one must stand at least to be of interest; of two groups, then, the larger
    * need not be searched
+   * @param whole whether all others must be known: then, where a block is too large to be searched, there are none
    */
-  find(groups: readonly (readonly string[])[], shared: 1 | 2, except: Happening): Happening[] {
+  find(groups: readonly (readonly string[])[], shared: 1 | 2, whole: boolean, except: Happening): Happening[] {
     const sized = groups.map((keys) => {
       const blocks = keys.flatMap((key) => {
         const block = this.blocks.get(key);
@@ -46,7 +47,10 @@ export class HappeningIndex {
     sized.sort((a, b) => a.size - b.size);
     const found = new Set<Happening>();
     for (const { blocks } of sized.slice(0, Math.max(0, sized.length - shared + 1))) {
-      for (const block of blocks) if (block.length <= LARGEST_BLOCK) for (const one of block) found.add(one);
+      for (const block of blocks) {
+        if (block.length <= LARGEST_BLOCK) for (const one of block) found.add(one);
+        else if (whole) return [];
+      }
     }
     found.delete(except);
     return [...found].sort((a, b) => a.place - b.place);

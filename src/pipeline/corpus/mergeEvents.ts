@@ -32,11 +32,14 @@ const isOpen = (one: Happening) => one.dates.size > 0 && dates(one).every(({ gra
 const firstDays = (one: Happening) => dates(one).flatMap((date) => (isExact(date) ? [date.first] : []));
 const monthDaysOf = (one: Happening) => dates(one).flatMap(({ monthDay }) => monthDay ?? []);
 
+/** A date that is longer, in days, says nothing of what happened within it. */
+const LONGEST = 366;
+
 /** The stretches of 28 days, counted from 1970-01-01, that the dates of a happening touch, as far as their years are known. */
 function stretchesOf(one: Happening): string[] {
   const stretches = new Set<string>();
   for (const { grain, first, last } of dates(one)) {
-    if (grain === "open") continue;
+    if (grain === "open" || last - first > LONGEST) continue;
     for (let at = Math.floor(first / 28); at <= Math.floor(last / 28); at++) stretches.add(String(at));
   }
   return [...stretches];
@@ -123,7 +126,7 @@ function theSame(one: Happening, way: Way, index: HappeningIndex): Happening | n
   const groups = blocksAt(one, way.searchIn(one));
   if (groups.length < way.shared) return null;
   const fitting = index
-    .find(groups, way.shared, one)
+    .find(groups, way.shared, way.onlyOne !== false, one)
     .filter((other) => way.mayBe(one, other))
     .map((other) => ({ other, shared: overlap(one, other) }))
     .filter(({ other, shared }) => way.isOne(one, other, shared) && canBeOne(one, other))

@@ -192,7 +192,11 @@ function parted(
 ): [string, Told<string>[]][] {
   const all = new Map<string, (readonly [string, number])[]>();
   for (const [place, source] of sources.entries()) {
-    for (const [name, value] of say(source)) all.set(name, [...(all.get(name) ?? []), [value, place]]);
+    for (const [name, value] of say(source)) {
+      const said = all.get(name);
+      if (said) said.push([value, place]);
+      else all.set(name, [[value, place]]);
+    }
   }
   return [...all].map(([name, said]) => [name, tell(said)]);
 }
