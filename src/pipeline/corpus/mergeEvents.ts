@@ -1,6 +1,6 @@
 import { type DateShape, dateFit } from "./dateFit.ts";
 import { canBeOne, type Happening } from "./happening.ts";
-import { HappeningIndex } from "./happeningIndex.ts";
+import { BlockNumbers, HappeningIndex } from "./happeningIndex.ts";
 import { type Overlap, overlap } from "./overlap.ts";
 import { weekdayOf } from "./weekday.ts";
 
@@ -113,17 +113,12 @@ function better(a: Overlap, b: Overlap): number {
   return b.kinds - a.kinds || b.people - a.people || b.parties - a.parties;
 }
 
-/** The blocks of each party at these times. */
-function blocksAt({ parties }: Happening, times: readonly string[]): string[][] {
-  return times.length === 0 ? [] : [...parties].map((party) => times.map((time) => `${party}\n${time}`));
-}
-
 /**
  * The happening that another one is the same as; null where none is, or where it cannot be told which. Of several that
  * are equally like it, which one document tells apart, it is the first.
  */
-function theSame(one: Happening, way: Way, index: HappeningIndex): Happening | null {
-  const groups = blocksAt(one, way.searchIn(one));
+function theSame(one: Happening, way: Way, index: HappeningIndex, blocks: BlockNumbers): Happening | null {
+  const groups = blocks.of(one.parties, way.searchIn(one));
   if (groups.length < way.shared) return null;
   const fitting = index
     .find(groups, way.shared, way.onlyOne !== false, one)
@@ -137,25 +132,31 @@ function theSame(one: Happening, way: Way, index: HappeningIndex): Happening | n
 
 /** Merges by one way. By a sure one each joins what is there before it; by an unsure one all are looked at. */
 function mergeBy(way: Way, happenings: readonly Happening[]): readonly Happening[] {
-  const blocksOf = (one: Happening) => blocksAt(one, way.timesOf(one)).flat();
+  const blocks = new BlockNumbers();
+  const blocksOf = (one: Happening) => blocks.of(one.parties, way.timesOf(one)).flat();
   if (!way.onlyOne) {
     const index = new HappeningIndex(blocksOf);
     for (const one of happenings) {
-      const same = theSame(one, way, index);
+      const same = theSame(one, way, index, blocks);
       if (same) index.join(same, one);
       else index.add(one);
     }
     return index.all();
   }
-  const searching = happenings.filter((one) => blocksAt(one, way.searchIn(one)).length >= way.shared);
+  const wanted = new Set<number>();
+  const searching = happenings.filter((one) => {
+    const groups = blocks.of(one.parties, way.searchIn(one));
+    if (groups.length < way.shared) return false;
+    for (const keys of groups) for (const key of keys) wanted.add(key);
+    return true;
+  });
   if (searching.length === 0) return happenings;
   // Only what somebody searches is put into blocks.
-  const wanted = new Set(searching.flatMap((one) => blocksAt(one, way.searchIn(one)).flat()));
   const index = new HappeningIndex((one) => blocksOf(one).filter((key) => wanted.has(key)));
   for (const one of happenings) index.add(one);
   for (const one of searching) {
-    const same = index.has(one) ? theSame(one, way, index) : null;
-    if (same && (way.onlyOne !== "mutual" || theSame(same, way, index) === one)) index.join(same, one);
+    const same = index.has(one) ? theSame(one, way, index, blocks) : null;
+    if (same && (way.onlyOne !== "mutual" || theSame(same, way, index, blocks) === one)) index.join(same, one);
   }
   return index.all();
 }
