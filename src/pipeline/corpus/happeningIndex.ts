@@ -3,17 +3,17 @@ import { absorb, type Happening } from "./happening.ts";
 /** Beyond so many happenings a block (an organization at one time) tells nothing, and is not searched. */
 const LARGEST_BLOCK = 200;
 
-/** Numbers for blocks, one for each party and time: quicker than texts where there are many. */
+/** Numbers for blocks, one for each name and time: quicker than texts where there are many. */
 export class BlockNumbers {
-  private readonly parties = new Map<string, number>();
+  private readonly names = new Map<string, number>();
   private readonly times = new Map<string, number>();
 
-  /** The blocks of each party at these times; none where there are no times. */
-  of(parties: Iterable<string>, times: readonly string[]): number[][] {
+  /** The blocks of each name at these times; none where there are no times. */
+  of(names: readonly string[], times: readonly string[]): number[][] {
     if (times.length === 0) return [];
     const places = times.map((time) => numberOf(this.times, time));
-    return Array.from(parties, (party) => {
-      const base = numberOf(this.parties, party) * MOST_TIMES;
+    return names.map((name) => {
+      const base = numberOf(this.names, name) * MOST_TIMES;
       return places.map((place) => base + place);
     });
   }
@@ -57,7 +57,7 @@ export class HappeningIndex {
 
   /**
    * The others in these blocks, in order.
-   * @param groups blocks by what they are about, one group a party
+   * @param groups blocks by what they are about, one group a name
    * @param shared in how many groups another one must stand at least to be of interest; of two groups, then, the larger
    * need not be searched
    * @param whole whether all others must be known: then, where a block is too large to be searched, there are none

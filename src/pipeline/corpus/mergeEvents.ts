@@ -6,11 +6,13 @@ import { weekdayOf } from "./weekday.ts";
 
 /** One way in which two accounts are seen to tell one happening. */
 interface Way {
-  /** What a happening is found by, beside one of its parties. */
+  /** Whom a happening is found by, beside a time. */
+  readonly namesOf: (one: Happening) => readonly string[];
+  /** What a happening is found by, beside a name. */
   readonly timesOf: (one: Happening) => readonly string[];
   /** What those are found by that it may be one with; nothing where this way is not for it. */
   readonly searchIn: (one: Happening) => readonly string[];
-  /** How many parties two must share to be looked at. */
+  /** How many names two must share to be looked at. */
   readonly shared: 1 | 2;
   /** Whether two can be one as far as their dates tell. */
   readonly mayBe: (one: Happening, other: Happening) => boolean;
@@ -22,6 +24,12 @@ interface Way {
   readonly onlyOne: boolean | "mutual";
 }
 
+const parties = ({ parties }: Happening) => [...parties];
+/** Who shares two parties, or a party and a person, shares two of these. */
+const partiesAndPeople = ({ parties, people }: Happening) => [
+  ...parties,
+  ...Array.from(people.keys(), (name) => `\n${name}`),
+];
 const dates = ({ dates }: Happening) => [...dates.values()];
 const keysOf = ({ dates }: Happening) => [...dates.keys()];
 const isExact = ({ grain }: DateShape) => grain === "day" || grain === "days";
@@ -46,9 +54,10 @@ function stretchesOf(one: Happening): string[] {
 }
 
 const onSameDate: Way = {
+  namesOf: partiesAndPeople,
   timesOf: keysOf,
   searchIn: keysOf,
-  shared: 1,
+  shared: 2,
   mayBe: () => true,
   // A month or a year may hold several visits, but hardly two of one kind between the same parties that two articles tell.
   isOne: (one, other, { strength, parties, kinds }) =>
@@ -57,6 +66,7 @@ const onSameDate: Way = {
 };
 
 const withoutCounterpart: Way = {
+  namesOf: parties,
   timesOf: keysOf,
   searchIn: (one) => (one.parties.size === 1 && isDated(one) ? keysOf(one) : []),
   shared: 1,
@@ -70,6 +80,7 @@ function contains(a: DateShape, b: DateShape): boolean {
 }
 
 const withinLongerDate: Way = {
+  namesOf: parties,
   timesOf: stretchesOf,
   searchIn: (one) => (isLong(one) ? stretchesOf(one) : []),
   shared: 2,
@@ -79,6 +90,7 @@ const withinLongerDate: Way = {
 };
 
 const onDayBesideIt: Way = {
+  namesOf: parties,
   timesOf: (one) => firstDays(one).map(String),
   // Whoever names nobody shares nobody.
   searchIn: (one) =>
@@ -97,9 +109,10 @@ function weekdaysFit(open: Happening, dated: Happening): boolean {
 }
 
 const inOpenYear: Way = {
+  namesOf: partiesAndPeople,
   timesOf: (one) => (isOpen(one) ? [] : monthDaysOf(one)),
   searchIn: (one) => (isOpen(one) ? monthDaysOf(one) : []),
-  shared: 1,
+  shared: 2,
   mayBe: weekdaysFit,
   isOne: (_one, _other, { strength, kinds }) => strength === "strong" && kinds > 0,
   onlyOne: true,
@@ -118,7 +131,7 @@ function better(a: Overlap, b: Overlap): number {
  * are equally like it, which one document tells apart, it is the first.
  */
 function theSame(one: Happening, way: Way, index: HappeningIndex, blocks: BlockNumbers): Happening | null {
-  const groups = blocks.of(one.parties, way.searchIn(one));
+  const groups = blocks.of(way.namesOf(one), way.searchIn(one));
   if (groups.length < way.shared) return null;
   const fitting = index
     .find(groups, way.shared, way.onlyOne !== false, one)
@@ -133,7 +146,7 @@ function theSame(one: Happening, way: Way, index: HappeningIndex, blocks: BlockN
 /** Merges by one way. By a sure one each joins what is there before it; by an unsure one all are looked at. */
 function mergeBy(way: Way, happenings: readonly Happening[]): readonly Happening[] {
   const blocks = new BlockNumbers();
-  const blocksOf = (one: Happening) => blocks.of(one.parties, way.timesOf(one)).flat();
+  const blocksOf = (one: Happening) => blocks.of(way.namesOf(one), way.timesOf(one)).flat();
   if (!way.onlyOne) {
     const index = new HappeningIndex(blocksOf);
     for (const one of happenings) {
@@ -145,7 +158,7 @@ function mergeBy(way: Way, happenings: readonly Happening[]): readonly Happening
   }
   const wanted = new Set<number>();
   const searching = happenings.filter((one) => {
-    const groups = blocks.of(one.parties, way.searchIn(one));
+    const groups = blocks.of(way.namesOf(one), way.searchIn(one));
     if (groups.length < way.shared) return false;
     for (const keys of groups) for (const key of keys) wanted.add(key);
     return true;
