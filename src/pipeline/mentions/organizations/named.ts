@@ -4,6 +4,7 @@ import { universityNamed } from "../../lexicon/universities.ts";
 import type { NameRun } from "./nameRuns.ts";
 import { defineNamingRule } from "./organizationRule.ts";
 import type { ParsedName } from "./parseName.ts";
+import { isFounded, placeOnly } from "./standing.ts";
 
 /** 南开大学|附中 is not the university. */
 const SCHOOL = /^附(?:中|小|属(?:中学|小学|幼儿))/u;
@@ -31,6 +32,9 @@ export const named = defineNamingRule({
     "着力培育创新型公司",
     "在一楼报告厅举行",
     "南开大学附中举行运动会",
+    "赴四川省绵阳市、德阳市等地考察",
+    "会议在绵阳市召开",
+    "地址：绵阳市涪江路3号",
   ],
   find: ({ text, runs, names, refuse }) => {
     const mentions: OrganizationMention[] = [];
@@ -46,6 +50,11 @@ export const named = defineNamingRule({
           refuse(span, "a school that bears the name");
           continue;
         }
+        const place = run.known.at(-1)?.division && parsed.type === "government" ? placeOnly(text, span) : null;
+        if (place) {
+          refuse(span, place);
+          continue;
+        }
         if (isGathering(text, run, parsed)) {
           refuse(span, "a gathering");
           continue;
@@ -58,6 +67,7 @@ export const named = defineNamingRule({
           organizationType: parsed.within?.type ?? parsed.type,
           within: parsed.within?.name ?? null,
           inferred: null,
+          ...(isFounded(text, span, parsed) ? { founded: true as const } : {}),
         });
       }
     }
