@@ -1,12 +1,6 @@
 import type { Article } from "../../model/article.ts";
 import type { ImpliedField } from "../../model/edtf.ts";
-import {
-  type DocumentEvent,
-  type EventKind,
-  type EventParty,
-  type EventPerson,
-  type PartyRole,
-} from "../../model/event.ts";
+import type { DocumentEvent, EventKind, EventParty, EventPerson, PartyRole } from "../../model/event.ts";
 import type { Mention, PageOwner } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import { divisionNamed } from "../lexicon/divisions.ts";
@@ -31,7 +25,12 @@ export function composeEvents(
 ): DocumentEvent[] {
   if (announces(article.title?.value ?? "")) {
     const span = { start: 0, end: article.text.length };
-    trace?.({ rule: "event/announcement", span, outcome: "refused", why: "the title says that it lists what is to come" });
+    trace?.({
+      rule: "event/announcement",
+      span,
+      outcome: "refused",
+      why: "the title says that it lists what is to come",
+    });
     return [];
   }
   const sentences = readSentences({ ...article, text: matchingText(article.text) }, mentions);

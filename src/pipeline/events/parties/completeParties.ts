@@ -3,6 +3,7 @@ import type { PageOwner } from "../../../model/mention.ts";
 import { divisionNamed } from "../../lexicon/divisions.ts";
 import type { Draft, PartyDraft } from "../draft.ts";
 import { carried, carryPeople, hostsOf, kindsOf, namedBy } from "../draft.ts";
+import type { Sentence } from "../readSentences.ts";
 import { pointsBack } from "../references.ts";
 import { joinParties } from "./joinParties.ts";
 import { attendingParties, partiesOf } from "./partiesOf.ts";
@@ -20,10 +21,28 @@ export function completeParties(drafts: readonly Draft[], owner: PageOwner | nul
     if (before && lacksGuest(draft)) pointBack(draft, before);
     if (before && draft.parties.length < 2) pointBack(draft, before);
     if (draft.parties.length === 1 && owner) addOwner(draft, owner);
-    addAttendingParties(draft);
+    if (draft.parties.length === 0 || !kindsOf(draft).has("conference")) addAttendingParties(draft);
     if (before && draft.parties.length < 2) pointBack(draft, before);
     if (draft.parties.length < 2 && owner) addOwner(draft, owner);
     if (!draft.background) before = draft;
+  }
+  joinCompany(drafts);
+}
+
+/** The last paragraph of a journey names who was along all the way; they belong to each of its stops. */
+function joinCompany(drafts: readonly Draft[]): void {
+  const last = drafts.findLast(({ background }) => !background);
+  const end = last?.scope.at(-1);
+  if (!last || !end || end === last.sentences[0] || end.paragraph === last.sentences.at(-1)?.paragraph) return;
+  const names = new Set(last.parties.filter(({ role }) => role === "guest").map(({ name }) => name));
+  for (const draft of drafts) {
+    if (
+      draft === last ||
+      draft.background ||
+      !draft.parties.some(({ name, role }) => role === "guest" && names.has(name))
+    )
+      continue;
+    carryPeople({ ...last, scope: [end], company: [] }, draft, []);
   }
 }
 
@@ -57,7 +76,9 @@ function pointBack(draft: Draft, before: Draft): void {
     joinParties(draft.parties, parties);
     if (!draft.background) carryPeople(before, draft, parties);
   };
-  const all = carried(before.parties);
+  const all = carried(
+    before.parties.length > 2 && bothSides(sentence, draft) ? before.parties.slice(0, 2) : before.parties,
+  );
   const guests = travellersOf(all, draft.parties);
   if (draft.parties.some(({ role }) => role === "guest")) return;
   if (draft.parties.length > 0 && travellers) join(guests);
@@ -72,6 +93,17 @@ function isSoonAfter(draft: Draft, before: Draft): boolean {
   if (!kindsOf(draft).has("launch") || kindsOf(draft).has("conference")) return false;
   if (!days || !earlier) return draft.date.edtf.slice(0, -2) === before.date.edtf.slice(0, -2);
   return days.first - earlier.last <= SOON_DAYS && days.first >= earlier.first;
+}
+
+/** Whether the words speak of two sides. */
+function bothSides(sentence: Sentence, { lead }: Draft): boolean {
+  return sentence.references.some(
+    ({ value, start, end }) =>
+      value === "both" &&
+      start >= lead.start &&
+      start < lead.end &&
+      /^[双两彼]/u.test(sentence.text.slice(start - sentence.span.start, end - sentence.span.start)),
+  );
 }
 
 /** Who travels on: the guests; else who is on no side, but for the area that the next host lies in. */

@@ -129,7 +129,7 @@ const behindTheScenes = define({
   examples: [{ text: "论坛由南开大学举办，绵阳市科协协办。", about: "绵阳市科协" }],
   counterExamples: ["论坛由绵阳市科协主办。"],
   refuses: ({ before, after }) =>
-    /^[^，。；]{0,24}?(?:指导|支持|协办|提供|委托)/u.test(after) ||
+    /^[^，。；]{0,24}?(?:(?<!考察|检查|莅临|调研|来校|交流)指导(?!工作)|支持|协办|提供|委托)/u.test(after) ||
     (/(?:据|来自)$/u.test(before) && /^[^，。；]{0,6}(?:消息|报道|介绍|讯|通报|披露)/u.test(after)),
 });
 
