@@ -32,7 +32,7 @@ const TABLE: readonly (readonly [OrganizationType, boolean, string])[] = [
   [
     "government",
     false,
-    "自治区 新区 新城 高新区 高新技术产业开发区 经济技术开发区 经开区 开发区 示范区 工业园区 科技园 科技园区 产业园区 保税区 科学城 林业局",
+    "自治区 新区 分区 新城 高新区 高新技术产业开发区 经济技术开发区 经开区 开发区 示范区 工业园区 科技园 科技园区 产业园区 保税区 科学城 林业局",
   ],
   [
     "other",

@@ -1,4 +1,5 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
+import type { Span } from "../../../model/span.ts";
 import { GATHERING } from "../../lexicon/titles.ts";
 import { universityNamed } from "../../lexicon/universities.ts";
 import type { NameRun } from "./nameRuns.ts";
@@ -67,13 +68,17 @@ export const named = defineNamingRule({
           organizationType: parsed.within?.type ?? parsed.type,
           within: parsed.within?.name ?? null,
           inferred: null,
-          ...(isFounded(text, span, parsed) ? { founded: true as const } : {}),
+          ...(!isKnown(run, span) && isFounded(text, span, parsed) ? { founded: true as const } : {}),
         });
       }
     }
     return mentions;
   },
 });
+
+/** A name that the lexicon has is that of something which exists. */
+const isKnown = (run: NameRun, { start, end }: Span): boolean =>
+  run.known.some((name) => name.start === start && name.end === end);
 
 /** In a person's title a committee stands for its area: 高新区管委会|主任. */
 function areaOf(text: string, run: NameRun, { name, end }: ParsedName): string {

@@ -56,6 +56,7 @@ export function readName(stretch: NameStretch): ParsedName | null {
   const frame: Frame = { start: nameAt, end, words: text.slice(nameAt, end), ending: last };
   if (GENERIC_START.test(frame.words)) return null;
   if (lead && !lead.division) return lead.end < end ? partOfKnown(text, frame, lead) : knownAlone(text, lead);
+  if (LEVEL.test(frame.words) && last.type === "association" && last.start === nameAt + 1) return null;
   return ofLevel(frame) ?? partOfNamed(text, frame, endings) ?? unknown(stretch, frame, chain.length > 0);
 }
 
@@ -96,11 +97,8 @@ function knownAlone(text: string, { start, end, name, type }: KnownName): Parsed
 function ofLevel({ start, end, words, ending }: Frame): ParsedName | null {
   const level = LEVEL.exec(words)?.[0] as ParsedName["level"] | undefined;
   if (!level) return null;
-  const bare = ending.start === start + 1;
   const fits =
-    ending.type === "government" ||
-    (ending.type === "other" && ending.part) ||
-    (ending.type === "association" && !bare);
+    ending.type === "government" || (ending.type === "other" && ending.part) || ending.type === "association";
   return fits ? whole(start, end, words, ending.type, { level }) : null;
 }
 

@@ -6,9 +6,9 @@ const BEFORE = 10;
 const AFTER = 40;
 
 const FOUNDS =
-  /(?:共建|合建|联建|设立|成立|组建|筹建|建立|新建|创建|创办|打造|挂牌|建成|建设|为)(?:了|的|起|一[个所])?[“「『]?$/u;
+  /(?:共建|合建|联建|设立|成立|组建|筹建|建立|新建|创建|创办|打造|挂牌|建成|建设|共建的)(?:了|起|一[个所])?[“「『]?$/u;
 const IS_FOUNDED =
-  /^[”」』]?(?:正式|顺利|随后|同时|也|在.{2,10}?)?(?:揭牌|成立|挂牌|揭幕|启用|奠基|落成|启动(?!会)|开工|动工|签约揭牌)/u;
+  /^[”」』]?(?:正式|顺利|随后|同时|也|在.{2,10}?)?(?:揭牌|成立(?!于|以来|后|多年|的|\d)|挂牌|揭幕|启用|奠基|落成|启动(?!会)|开工|动工|签约揭牌)/u;
 /** Kinds of which one is founded at an event of others; a university or government is a party even then. */
 const FOUNDABLE = new Set(["institute", "other", "association", "company", "hospital"]);
 
