@@ -5,6 +5,7 @@ import { simplify } from "../text/simplify.ts";
 import { cleanedSpan, composeMaps, SpanMapBuilder } from "../text/spanMap.ts";
 import { findLost } from "./damage/lost.ts";
 import type { Draft, FieldName, FoundField } from "./draft.ts";
+import type { Ledger } from "./ledger.ts";
 import type { Line } from "./line.ts";
 import { withoutSiteName, withoutSiteSuffix } from "./metadata/title.ts";
 import { TRUST } from "./metadata/trust.ts";
@@ -113,6 +114,15 @@ interface Body {
   readonly ends: readonly number[];
 }
 
+/** Files the units of a line as article text, and not what stands between them. */
+function keepLine(ledger: Ledger, { at, to }: Line): void {
+  for (let i = 0, end = 0; i < at.length; i = end) {
+    end = i + 1;
+    while (end < at.length && (at[end] ?? 0) <= (to[end - 1] ?? 0)) end++;
+    ledger.keep(at[i] ?? 0, to[end - 1] ?? 0);
+  }
+}
+
 function joinLines({ ledger, lines }: Draft): Body {
   const segments = new SpanMapBuilder();
   const paragraphs: Paragraph[] = [];
@@ -123,7 +133,7 @@ function joinLines({ ledger, lines }: Draft): Body {
   for (const line of lines) {
     if (paragraphs.length > 0) offset++;
     const text = addLine(segments, line, offset);
-    for (let i = 0; i < line.text.length; i++) ledger.keep(line.at[i] ?? 0, line.to[i] ?? 0);
+    keepLine(ledger, line);
     paragraphs.push({ start: offset, end: offset + text.length, role: line.role });
     starts.push(line.at[0] ?? 0);
     ends.push(line.to[line.to.length - 1] ?? 0);

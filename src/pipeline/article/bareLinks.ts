@@ -1,3 +1,4 @@
+import { anchored } from "../text/anchored.ts";
 import { readLabels } from "../text/labels.ts";
 import type { Draft } from "./draft.ts";
 import { claimLine, type Line, lineSpan } from "./line.ts";
@@ -9,7 +10,7 @@ const URL = /https?:\/\/[^\s\u3000-\u303f\uff00-\uffef\u4e00-\u9fff<>"'“”‘
 const LEAD =
   /^[*·•▶◆【[\s]*(?:[\p{Script=Han}A-Za-z ]{0,12}(?:链接|网址|地址|报道|阅读|详见|原文|来源|全文|网页|视频|Link|link)[\p{Script=Han} ]{0,6})?[】\]]?[:：]?[\s]*$/u;
 /** A label whose address follows on the next line. */
-const LABEL_ALONE = /^[*·•▶◆\s]*[\p{Script=Han} ]{0,8}(?:链接|网址|原文地址)[\p{Script=Han} ]{0,4}[:：]\s*$/u;
+const LABEL_ALONE = anchored(/^[*·•▶◆\s]*[\p{Script=Han} ]{0,8}(?:链接|网址|原文地址)[\p{Script=Han} ]{0,4}[:：]\s*$/u);
 const LONGEST = 2000;
 
 interface FoundUrl {

@@ -1,9 +1,11 @@
+import { anchored } from "../text/anchored.ts";
 import type { Draft } from "./draft.ts";
 import { claimLine } from "./line.ts";
 import { isProse } from "./prose.ts";
 
-const CAPTION =
-  /[（(](?:图源|图片来源|来源|摄影|图)\s?[:：][^（）()]{1,20}[）)]$|^[（(]?(?:图片来源|图源|摄影|图为|图)\s?[:：][^。]{1,40}$|(?:摄|供图)[）)]?$|^[▲△◎图]\s?\S{2,40}$/;
+const CAPTION = anchored(
+  /[（(](?:图源|图片来源|来源|摄影|图)\s?[:：][^（）()]{1,20}[）)]$|^[（(]?(?:图片来源|图源|摄影|图为|图)\s?[:：][^。]{1,40}$|(?:摄|供图)[）)]?$|^[▲△◎图]\s?\S{2,40}$/,
+);
 const LONGEST = 60;
 
 /** Takes the line below a picture that is its caption, or says where it is from, out of the text. */

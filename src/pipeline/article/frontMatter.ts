@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
+import { anchored } from "../text/anchored.ts";
 import { readRecordedDay } from "../text/epochDay.ts";
 import { DAY_KINDS, dayKindOf, fieldRole } from "../text/fieldNames.ts";
 import { type FrontMatterBlock, frontMatterBlock } from "../text/frontMatterBlock.ts";
@@ -58,7 +59,7 @@ function yamlEntries(text: string): { entries: Entry[]; problem: string | null }
   return { entries, problem };
 }
 
-const RAW = /^(["']?)([\w-]{1,40}|[\p{Script=Han}]{1,10})\1[ \t]{0,8}[:：=][ \t]{0,8}(\S.*)$/u;
+const RAW = anchored(/^(["']?)([\w-]{1,40}|[\p{Script=Han}]{1,10})\1[ \t]{0,8}[:：=][ \t]{0,8}(\S.*)$/u);
 
 /** `key: value` and `key = value` lines, for front matter that is no YAML. */
 function rawEntries(text: string): Entry[] {

@@ -87,26 +87,23 @@ export class Ledger {
     }
   }
 
-  private runs(): { fate: number; span: Span }[] {
-    const runs: { fate: number; span: Span }[] = [];
-    for (let start = 0; start < this.fates.length; ) {
-      const fate = this.fates[start] ?? OPEN;
-      let end = start + 1;
-      while (end < this.fates.length && this.fates[end] === fate) end++;
-      runs.push({ fate, span: { start, end } });
-      start = end;
-    }
-    return runs;
-  }
-
   /** The metadata spans and the removals, each in order of the source. */
   close(): { metadata: Span[]; removals: Removal[] } {
     const metadata: Span[] = [];
     const removals: Removal[] = [];
-    for (const { fate, span } of this.runs()) {
+    const { fates } = this;
+    const { length } = fates;
+    for (let start = 0, end = 0; start < length; start = end) {
+      const fate = fates[start] ?? OPEN;
+      end = start + 1;
+      while (end < length && fates[end] === fate) end++;
       if (fate === TEXT) continue;
+      const span = { start, end };
       if (fate === METADATA) metadata.push(span);
-      else removals.push({ ...(this.reasons[fate - FIRST_RULE] ?? WHITE_SPACE), span });
+      else {
+        const { rule, reason } = this.reasons[fate - FIRST_RULE] ?? WHITE_SPACE;
+        removals.push({ rule, reason, span });
+      }
     }
     return { metadata, removals };
   }

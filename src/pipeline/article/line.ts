@@ -51,28 +51,32 @@ export function claimLine(ledger: Ledger, line: Line, start?: number, end?: numb
 
 /** A line with only the units that a mark (1) keeps; the others are filed under the reason. */
 export function dropUnits(ledger: Ledger, line: Line, kept: Uint8Array, reason: RemovalReason): Line {
+  const { length } = line.text;
   let count = 0;
-  for (const mark of kept) count += mark;
-  if (count === line.text.length) return line;
+  for (let i = 0; i < length; i++) count += kept[i] ?? 0;
+  if (count === length) return line;
   const at = new Int32Array(count);
   const to = new Int32Array(count);
-  const text: string[] = [];
-  const key: string[] = [];
-  let runStart = 0;
+  let text = "";
+  let key = "";
   let next = 0;
-  for (let i = 0; i <= line.text.length; i++) {
-    if (i < line.text.length && kept[i]) {
-      at[next] = line.at[i] ?? 0;
-      to[next] = line.to[i] ?? 0;
-      next++;
-      continue;
+  for (let start = 0, end = 0; start < length; start = end) {
+    const mark = kept[start];
+    end = start + 1;
+    if (mark) {
+      while (end < length && kept[end]) end++;
+      text += line.text.slice(start, end);
+      key += line.key.slice(start, end);
+      at.set(line.at.subarray(start, end), next);
+      to.set(line.to.subarray(start, end), next);
+      next += end - start;
+    } else {
+      // What stands between two units in the source is not theirs.
+      while (end < length && !kept[end] && (line.at[end] ?? 0) <= (line.to[end - 1] ?? 0)) end++;
+      ledger.remove(line.at[start] ?? 0, line.to[end - 1] ?? 0, reason);
     }
-    text.push(line.text.slice(runStart, i));
-    key.push(line.key.slice(runStart, i));
-    if (i < line.text.length) ledger.remove(line.at[i] ?? 0, line.to[i] ?? 0, reason);
-    runStart = i + 1;
   }
-  return { ...line, text: text.join(""), key: key.join(""), at, to };
+  return { ...line, text, key, at, to };
 }
 
 /** A line without some of its spans (in its own offsets), each filed under the reason. */

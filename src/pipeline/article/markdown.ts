@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { anchored } from "../text/anchored.ts";
 import { menu } from "./boilerplate/menu.ts";
 import type { Draft } from "./draft.ts";
 import type { RemovalReason } from "./ledger.ts";
@@ -8,17 +9,19 @@ import { readLine } from "./readLine.ts";
 
 const HIDDEN: RemovalReason = { rule: "markdown/comment", reason: "注释、脚本等不显示的内容" };
 
-const RULE = /^ {0,3}(?:[-*_][ \t]*){3,}$/;
-const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
-const CODE_FENCE = /^ {0,3}(?:`{3,}|~{3,})[\w +#.-]{0,40}$/;
+const RULE = anchored(/^ {0,3}(?:[-*_][ \t]*){3,}$/);
+const UNDERLINE = anchored(/^ {0,3}(?:=+|-+)[ \t]*$/);
+const CODE_FENCE = anchored(/^ {0,3}(?:`{3,}|~{3,})[\w +#.-]{0,40}$/);
 const PREFIX = /^[ \t]{0,12}(?:>[ \t]?|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|#{1,6}[ \t]+|#{2,6}(?=[^#\s]))*/;
-const CLOSING = /[ \t]+#{1,6}[ \t]*$/;
-const DEFINITION = /^ {0,3}\[([^[\]^\n][^[\]\n]{0,99})\]:[ \t]{0,8}<?(\S{1,1000}?)>?(?:[ \t]{1,8}["'(][^\n]{0,200})?$/;
+const CLOSING = anchored(/[ \t]+#{1,6}[ \t]*$/);
+const DEFINITION = anchored(
+  /^ {0,3}\[([^[\]^\n][^[\]\n]{0,99})\]:[ \t]{0,8}<?(\S{1,1000}?)>?(?:[ \t]{1,8}["'(][^\n]{0,200})?$/,
+);
 /** Between the dashes of two columns stands a bar, so that a row of dashes can be read in one way only. */
-const TABLE_RULE = /^ {0,3}\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*(?:\|[ \t]*)?$/;
+const TABLE_RULE = anchored(/^ {0,3}\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*(?:\|[ \t]*)?$/);
 const NAV_LINK = "\\[[^[\\]\\n]{1,16}\\]\\([^()\\s]{0,300}\\)";
 /** Three links or more, and nothing between them but bars: a site's menu. */
-const MENU = new RegExp(`^\\s{0,8}(?:${NAV_LINK}\\s{0,3}[|｜·•»>]\\s{0,3}){2,}${NAV_LINK}\\s{0,8}$`);
+const MENU = anchored(new RegExp(`^\\s{0,8}(?:${NAV_LINK}\\s{0,3}[|｜·•»>]\\s{0,3}){2,}${NAV_LINK}\\s{0,8}$`));
 const LONGEST_MENU = 4000;
 const LINK_ROW: RemovalReason = { rule: menu.id, reason: menu.reason };
 /** A line this long is a paragraph and no heading, whatever stands below it. */

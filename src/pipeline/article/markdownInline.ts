@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { anchored } from "../text/anchored.ts";
 import type { Draft } from "./draft.ts";
 import type { RemovalReason } from "./ledger.ts";
 import { articleUrl } from "./urls.ts";
@@ -38,8 +39,8 @@ const PARTS = [
 const SIGNS = /[*_[\]`~\\<{]|==/;
 const INLINE = new RegExp(PARTS.join("|"), "gu");
 
-const BLOCK_TAG = /^<\/?(?:p|br|div|li|tr|td|th|h[1-6]|figure|figcaption|blockquote|section|table|center)\b/i;
-const IMAGE_TAG = /^<img\b/i;
+const BLOCK_TAG = anchored(/^<\/?(?:p|br|div|li|tr|td|th|h[1-6]|figure|figcaption|blockquote|section|table|center)\b/i);
+const IMAGE_TAG = anchored(/^<img\b/i);
 const SOURCE = /\bsrc\s{0,3}=\s{0,3}(?:"([^"<>]{1,1000})"|'([^'<>]{1,1000})'|([^\s"'<>]{1,1000}))/i;
 
 const CAPTION = /\b(?:caption|title|alt)\s{0,3}=\s{0,3}"([^"\n]{1,300})"/i;

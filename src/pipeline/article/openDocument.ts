@@ -1,6 +1,7 @@
 import type { Repair } from "../../model/article.ts";
 import type { SourceDocument, SourceField } from "../../model/source.ts";
 import type { Span } from "../../model/span.ts";
+import { anchored } from "../text/anchored.ts";
 import { decodeEntities } from "../text/entities.ts";
 import { readRecordedDay } from "../text/epochDay.ts";
 import { DAY_KINDS, type DayKind, dayKindOf, type FieldRole, fieldRole, TOO_DEEP } from "../text/fieldNames.ts";
@@ -51,7 +52,7 @@ const NAMES: Partial<Readonly<Record<FieldRole, FieldName>>> = {
 };
 
 /** RSS gives authors by their mail address, and their names in brackets behind it. */
-const MAIL_AND_NAME = /^[^\s()（）@]{1,100}@[^\s()（）@]{1,100}\s{0,9}[(（]([^()（）]{1,100})[)）]$/;
+const MAIL_AND_NAME = anchored(/^[^\s()（）@]{1,100}@[^\s()（）@]{1,100}\s{0,9}[(（]([^()（）]{1,100})[)）]$/);
 
 /** What a value says of the article; null where it says nothing. */
 function fieldValue(field: FieldName, value: string): string | null {

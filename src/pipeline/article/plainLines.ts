@@ -1,3 +1,4 @@
+import { anchored } from "../text/anchored.ts";
 import type { Draft } from "./draft.ts";
 import type { RemovalReason } from "./ledger.ts";
 import { readLine } from "./readLine.ts";
@@ -12,7 +13,7 @@ const STRAY_TAG = /<\/?(?:p|br|b|i|u|em|strong|span|font|a|div|center|sup|sub|im
 const MARKUP: RemovalReason = { rule: "html/markup", reason: "网页标记" };
 
 /** What stands before each line of a mail that is quoted in another; >> and more where it was quoted again. */
-const QUOTE = /^[ \t]{0,4}(?:[>＞][ \t]?){1,6}(?=\S)/;
+const QUOTE = anchored(/^[ \t]{0,4}(?:[>＞][ \t]?){1,6}(?=\S)/);
 const QUOTED: RemovalReason = { rule: "mail/quote-mark", reason: "引用邮件的标记" };
 /** An arrow before a short line leads to another page. */
 const SHORTEST_QUOTE = 16;
@@ -34,15 +35,17 @@ export interface SourceLine {
 }
 
 /** The lines between two source offsets, whatever their line ends. */
-export function* sourceLines(source: string, start: number, end: number): Generator<SourceLine> {
+export function sourceLines(source: string, start: number, end: number): SourceLine[] {
+  const lines: SourceLine[] = [];
   LINE_END.lastIndex = start;
   let from = start;
   for (let match = LINE_END.exec(source); match && match.index < end; match = LINE_END.exec(source)) {
-    yield { start: from, end: match.index };
+    lines.push({ start: from, end: match.index });
     from = match.index + match[0].length;
     LINE_END.lastIndex = from;
   }
-  if (from <= end) yield { start: from, end };
+  if (from <= end) lines.push({ start: from, end });
+  return lines;
 }
 
 /** A line in the pieces between the tags that were left in it. */
@@ -67,7 +70,7 @@ export function readPlainLines(draft: Draft, start: number, end: number): void {
   const { source } = draft.ledger;
   const entities = ENTITY.test(source.slice(start, end));
   let blankBefore = true;
-  for (const span of [...sourceLines(source, start, end)]) {
+  for (const span of sourceLines(source, start, end)) {
     const line = readLine(draft.ledger, withoutTags(draft, withoutQuoteMark(draft, span)), { blankBefore, entities });
     if (line) draft.lines.push(line);
     blankBefore = line === null;

@@ -49,11 +49,15 @@ function repairLines(draft: Draft): void {
   const reason = { rule: pinyin.id, reason: pinyin.reason };
   draft.lines = draft.lines.map((line) => {
     const clean = dropSpans(ledger, line, pinyin.find(line.text), reason);
-    return { ...clean, key: simplifyKey(clean.text) };
+    const key = simplifyKey(clean.text);
+    return key === clean.key ? clean : { ...clean, key };
   });
   draft.lines = joinWrappedLines(ledger.source, draft.lines);
   const spacedOut = isSpacedOut(draft.lines);
-  draft.lines = draft.lines.map((line) => ({ ...tidySpaces(ledger, line, spacedOut), loose: line.key }));
+  draft.lines = draft.lines.map((line) => {
+    const tidy = tidySpaces(ledger, line, spacedOut);
+    return tidy.loose === line.key ? tidy : { ...tidy, loose: line.key };
+  });
 }
 
 /**

@@ -1,41 +1,60 @@
 import type { Span } from "../../model/span.ts";
 import { entityAt } from "../text/entities.ts";
 import type { Ledger, RemovalReason } from "./ledger.ts";
-import { firstOf, type Line, type Region } from "./line.ts";
+import type { Line, Region } from "./line.ts";
 
 const ZERO_WIDTH: RemovalReason = { rule: "damage/zero-width", reason: "看不见的零宽字符或控制字符" };
 
-/** Full-width digits and letters to half width, white space but the ideographic space to a space, radicals to characters. */
-function foldUnit(unit: string, code: number): string {
-  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d) ? " " : unit;
-  if (code >= 0x3000 && code <= 0x9fff) return unit;
-  if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) {
-    return String.fromCharCode(code - 0xfee0);
-  }
-  if (/\s/.test(unit)) return " ";
-  if ((code >= 0x2f00 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff)) {
-    const folded = unit.normalize("NFKC");
-    return folded.length === 1 ? folded : unit;
-  }
-  return unit;
-}
+const SPACE = 0x20;
+const IDEOGRAPHIC_SPACE = 0x3000;
+const AMPERSAND = 0x26;
+const LAST_HAN = 0x9fff;
 
-function isInvisible(code: number): boolean {
-  if (code < 0x20) return code < 0x09 || code > 0x0d;
-  if (code < 0x80) return code === 0x7f;
-  return (
-    (code < 0xa0 && code !== 0x85) ||
-    code === 0xad ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x2069) ||
-    code === 0xfeff
-  );
-}
+/** White space beyond ASCII, but the ideographic space, which tells a paragraph's beginning. */
+const WIDE_SPACES =
+  "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f";
+/** Units that show nothing, both ends included. */
+const INVISIBLE: readonly (readonly [first: number, last: number])[] = [
+  [0x00, 0x08],
+  [0x0e, 0x1f],
+  [0x7f, 0x84],
+  [0x86, 0x9f],
+  [0xad, 0xad],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2069],
+  [0xfeff, 0xfeff],
+];
+/** Digits and letters of full width, and how far they stand from those of half width. */
+const FULL_WIDTH: readonly (readonly [first: number, last: number])[] = [
+  [0xff10, 0xff19],
+  [0xff21, 0xff3a],
+  [0xff41, 0xff5a],
+];
+const TO_HALF_WIDTH = 0xfee0;
+/** Radicals, and ideographs that are kept for the sake of other encodings: each stands for an everyday character. */
+const COMPATIBLE: readonly (readonly [first: number, last: number])[] = [
+  [0x2f00, 0x2fdf],
+  [0xf900, 0xfaff],
+];
 
-/** White space as it stands in a read line: all kinds are folded to these two. */
-function isSpace(unit: string | undefined): boolean {
-  return unit === " " || unit === "\u3000";
+/** What each UTF-16 unit is read as: a space, its half-width or everyday form, itself; 0 for what is invisible. */
+const readUnits = foldedUnits();
+
+function foldedUnits(): Uint16Array {
+  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  units.fill(SPACE, 0x09, 0x0e);
+  for (let i = 0; i < WIDE_SPACES.length; i++) units[WIDE_SPACES.charCodeAt(i)] = SPACE;
+  for (const [first, last] of INVISIBLE) units.fill(0, first, last + 1);
+  for (const [first, last] of FULL_WIDTH)
+    for (let unit = first; unit <= last; unit++) units[unit] = unit - TO_HALF_WIDTH;
+  for (const [first, last] of COMPATIBLE) {
+    for (let unit = first; unit <= last; unit++) {
+      const folded = String.fromCharCode(unit).normalize("NFKC");
+      if (folded.length === 1) units[unit] = folded.charCodeAt(0);
+    }
+  }
+  return units;
 }
 
 export interface ReadLineOptions {
@@ -45,6 +64,23 @@ export interface ReadLineOptions {
   readonly blankBefore?: boolean;
 }
 
+/** Offsets of the line that is being read, before its length is known. */
+let room = { at: new Int32Array(1024), to: new Int32Array(1024) };
+
+function makeRoom(size: number): void {
+  if (room.at.length < size) room = { at: new Int32Array(size), to: new Int32Array(size) };
+}
+
+/** A character reference as units of a read line; empty where nothing of it is visible. */
+function readEntity(text: string): string {
+  let read = "";
+  for (let i = 0; i < text.length; i++) {
+    const unit = readUnits[text.charCodeAt(i)] ?? 0;
+    if (unit !== 0) read += String.fromCharCode(unit);
+  }
+  return read;
+}
+
 /**
  * Reads source spans as one line of visible text: entities decoded, widths folded, invisible
  * characters removed, white space as spaces. White space at both ends stays open in the ledger.
@@ -52,60 +88,66 @@ export interface ReadLineOptions {
  */
 export function readLine(ledger: Ledger, spans: readonly Span[], options: ReadLineOptions = {}): Line | null {
   const { source } = ledger;
+  const entities = options.entities ?? false;
   let size = 0;
   for (const span of spans) size += span.end - span.start;
-  const at = new Int32Array(size);
-  const to = new Int32Array(size);
-  const parts: string[] = [];
+  makeRoom(size);
+  const { at, to } = room;
+  let text = "";
   let count = 0;
   let indented = false;
-
-  const push = (units: string, start: number, end: number) => {
-    for (let i = 0; i < units.length; i++) {
-      const unit = units[i] ?? "";
-      if (count === 0 && isSpace(unit)) {
-        indented = true;
-        continue;
-      }
-      parts.push(unit);
-      at[count] = start;
-      to[count] = end;
-      count++;
-    }
-  };
-
-  for (const span of spans) {
-    for (let i = span.start; i < span.end; ) {
+  for (const { start, end } of spans) {
+    // Units that stand for themselves are taken over as runs, from here on.
+    let run = start;
+    for (let i = start; i < end; i++) {
       const code = source.charCodeAt(i);
-      const entity = options.entities && code === 0x26 ? entityAt(source, i, span.end) : null;
-      if (entity) {
-        let folded = "";
-        for (const unit of entity.text.split("")) {
-          const unitCode = unit.charCodeAt(0);
-          if (!isInvisible(unitCode)) folded += foldUnit(unit, unitCode);
-        }
-        if (folded === "") ledger.remove(i, i + entity.length, ZERO_WIDTH);
-        else push(folded, i, i + entity.length);
-        i += entity.length;
+      // Nearly all units are Han characters, which stand for themselves.
+      const unit = code > IDEOGRAPHIC_SPACE && code <= LAST_HAN ? code : (readUnits[code] ?? 0);
+      const isSpace = unit === SPACE || unit === IDEOGRAPHIC_SPACE;
+      if (unit === code && unit !== 0 && !(isSpace && count === 0) && !(entities && code === AMPERSAND)) {
+        at[count] = i;
+        to[count] = i + 1;
+        count++;
         continue;
       }
-      if (isInvisible(code)) ledger.remove(i, i + 1, ZERO_WIDTH);
-      else push(foldUnit(source[i] ?? "", code), i, i + 1);
-      i++;
+      if (run < i) text += source.slice(run, i);
+      const entity = entities && code === AMPERSAND ? entityAt(source, i, end) : null;
+      const length = entity ? entity.length : 1;
+      const read = entity ? readEntity(entity.text) : unit === 0 ? "" : String.fromCharCode(unit);
+      if (read === "") ledger.remove(i, i + length, ZERO_WIDTH);
+      for (let k = 0; k < read.length; k++) {
+        if (count === 0 && isSpaceAt(read, k)) {
+          indented = true;
+          continue;
+        }
+        text += read[k];
+        at[count] = i;
+        to[count] = i + length;
+        count++;
+      }
+      i += length - 1;
+      run = i + 1;
     }
+    if (run < end) text += source.slice(run, end);
   }
-  while (count > 0 && isSpace(parts[count - 1])) count--;
+  while (count > 0 && isSpaceAt(text, count - 1)) count--;
   if (count === 0) return null;
-  const text = parts.slice(0, count).join("");
+  text = text.slice(0, count);
   return {
     text,
     key: text,
     loose: text,
-    at: firstOf(at, count),
-    to: firstOf(to, count),
+    at: at.slice(0, count),
+    to: to.slice(0, count),
     role: options.role ?? "text",
     region: options.region ?? "main",
     blankBefore: options.blankBefore ?? false,
     indented,
   };
+}
+
+/** Whether a unit of a read line is white space: all kinds are folded to these two. */
+function isSpaceAt(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit === SPACE || unit === IDEOGRAPHIC_SPACE;
 }

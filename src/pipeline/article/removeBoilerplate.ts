@@ -1,3 +1,4 @@
+import { anchored } from "../text/anchored.ts";
 import { attachment } from "./boilerplate/attachment.ts";
 import { matchBoilerplate } from "./boilerplate/boilerplate.ts";
 import type { BoilerplateRule } from "./boilerplate/boilerplateRule.ts";
@@ -29,18 +30,20 @@ export function removeOutside(draft: Draft): void {
 
 /** A paragraph may end with the writer's and the photographer's. */
 const MOST_CREDITS = 3;
-const BRACKETS = /\s{0,4}[（(【[]([^（）()【】[\]。]{2,60})[）)】\]]$/;
+const BRACKETS = anchored(/\s{0,4}[（(【[]([^（）()【】[\]。]{2,60})[）)】\]]$/);
 /** What a credit without a label must stand behind, to be told from a note within the sentence. */
-const ENDED = /[。！？”）)】\]]$/;
+const ENDED = anchored(/[。！？”）)】\]]$/);
 /** 。本报记者 李丽 摄 */
-const PHOTOGRAPHER =
-  /(?<=[。！？”])\s{0,4}(?:(?:本报|本网|本社|新华社|中新社|特约)?(?:记者|通讯员)[\s\u3000]?[\p{Script=Han}·、\s]{2,14}[\s/／]{0,2}|[\p{Script=Han}·]{2,4}(?:[\s、][\p{Script=Han}·]{2,4}){0,2}[\s/／]{1,2})(?:摄|文|图|文\/图|摄影|摄影报道)$/u;
+const PHOTOGRAPHER = anchored(
+  /(?<=[。！？”])\s{0,4}(?:(?:本报|本网|本社|新华社|中新社|特约)?(?:记者|通讯员)[\s\u3000]?[\p{Script=Han}·、\s]{2,14}[\s/／]{0,2}|[\p{Script=Han}·]{2,4}(?:[\s、][\p{Script=Han}·]{2,4}){0,2}[\s/／]{1,2})(?:摄|文|图|文\/图|摄影|摄影报道)$/u,
+);
 /** （国际合作与交流处）: the office that sent the news in, behind its last sentence. */
-const OFFICE =
-  /^[（(][\p{Script=Han}、 ]{2,24}(?:处|部|办公室|学院|中心|委员会|宣传科|团委|工会|研究院|图书馆|党委|局|大学)[）)]$/u;
+const OFFICE = anchored(
+  /^[（(][\p{Script=Han}、 ]{2,24}(?:处|部|办公室|学院|中心|委员会|宣传科|团委|工会|研究院|图书馆|党委|局|大学)[）)]$/u,
+);
 
 /** （来源：校办） */
-const ORIGIN = /^[（(](?:文章|稿件|信息|消息|新闻|资料|图片|内容|本文)?来源\s?[:：/][^（）()。]{2,30}[）)]$/;
+const ORIGIN = anchored(/^[（(](?:文章|稿件|信息|消息|新闻|资料|图片|内容|本文)?来源\s?[:：/][^（）()。]{2,30}[）)]$/);
 
 /** The credit that a paragraph ends with, its brackets included; the last one may name an office alone. */
 function trailingCredit(key: string, isLast: boolean): string | null {
@@ -91,12 +94,15 @@ const WITHIN_ARTICLE: ReadonlySet<BoilerplateRule> = new Set([
 ]);
 
 /** 一、 （二） 3. ④: what a list of the article begins its items with. */
-const ITEM =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}(?:、|[.．)）](?!\d))|[①-⑳])\s?\S/;
+const ITEM = anchored(
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}(?:、|[.．)）](?!\d))|[①-⑳])\s?\S/,
+);
+
+const STOPPED = anchored(/(?:[。！？]|……)[”’」』"）)]?$/);
 
 /** Headlines and menus end without a full stop; an ellipsis of one sign cuts a headline off. */
 function isSentence(key: string): boolean {
-  return isProse(key) || /(?:[。！？]|……)[”’」』"）)]?$/.test(key);
+  return isProse(key) || STOPPED.test(key.slice(-3));
 }
 
 /** Names of subjects between two paragraphs (教育 科技 文化) are a heading, however many of them a menu has, too. */
@@ -105,8 +111,9 @@ function isHeadingInProse(rule: BoilerplateRule | null, lines: readonly Line[], 
 }
 
 /** 地点：… 四、联系人：… */
-const NOTICE_LABEL =
-  /^(?:[一二三四五六七八九十]{1,2}、|[（(]?\d{1,2}[.．、）)])?\s?(?:活动|会议|讲座|论坛|报名)?(?:时间|日期|地点|主题|内容|对象|主讲人?|报告人|主持人?|参加人员|主办(?:单位|方)?|承办(?:单位|方)?|协办(?:单位|方)?|联系人|联系电话|电话|联系方式|邮箱)\s?[:：]/;
+const NOTICE_LABEL = anchored(
+  /^(?:[一二三四五六七八九十]{1,2}、|[（(]?\d{1,2}[.．、）)])?\s?(?:活动|会议|讲座|论坛|报名)?(?:时间|日期|地点|主题|内容|对象|主讲人?|报告人|主持人?|参加人员|主办(?:单位|方)?|承办(?:单位|方)?|协办(?:单位|方)?|联系人|联系电话|电话|联系方式|邮箱)\s?[:：]/,
+);
 
 /** In a notice, its host (主办：…) and telephone stand below its time and place, and are its own. */
 function keepNoticeContacts(lines: readonly Line[], rules: (BoilerplateRule | null)[]): void {

@@ -1,3 +1,4 @@
+import { anchored } from "../text/anchored.ts";
 import { isRubric } from "./boilerplate/rubric.ts";
 import type { Draft } from "./draft.ts";
 import type { RemovalReason } from "./ledger.ts";
@@ -13,10 +14,14 @@ const LEADS_AWAY = /阅读|推荐|更多|信息|稿件|文章|排行|[你您]|�
 /** A headline with its summary below it, so many times, makes a list of other articles. */
 const FEWEST_PAIRS = 2;
 
+const ENDED = anchored(/[。！？][”’」』"]?(?:[（(][^（）()]{1,24}[）)])?$/);
+/** Longer than any such end. */
+const REACH = 30;
+const STOPPED = anchored(/。[”’」』"]?$/);
+
 /** Headlines may end with a question mark, and do not end with a full stop. */
 function isSentence(text: string): boolean {
-  const ended = /[。！？][”’」』"]?(?:[（(][^（）()]{1,24}[）)])?$/;
-  return ended.test(text) && (isProse(text) || /。[”’」』"]?$/.test(text));
+  return ENDED.test(text.slice(-REACH)) && (isProse(text) || STOPPED.test(text.slice(-2)));
 }
 
 /** The line behind a list of headlines with summaries that begins at a line, or that line itself. */

@@ -1,3 +1,5 @@
+import { anchored } from "../text/anchored.ts";
+
 /** Names under which proxies, search engines, mail gateways and forums pass on the address that is meant. */
 const PASSED_ON =
   /[?&](?:url|target|href|dest|destination|redirect|redirect_url|redirect_uri|goto|imgurl|uri|ref_url|original_url)=([^&#]{4,1900})/gi;
@@ -5,17 +7,20 @@ const PASSED_ON =
 const PASSED_ON_BY_PROXY =
   /[?&](?:url|u|q|src|source|target|to|link|href|dest|destination|redirect|redirect_url|redirect_uri|goto|go|imgurl|image|img|uri|jump|out|ref_url|original_url)=([^&#]{4,1900})/gi;
 /** A proxy has no pages of its own: its path is empty or says what it does. */
-const PROXY_PATH =
-  /^(?:.{0,100}\/)?(?:url|link|jump|go|goto|redirect|out|away|safe|proxy|image|img|thumb|resize|imgres)(?:\.\w{2,5})?$/i;
+const PROXY_PATH = anchored(
+  /^(?:.{0,100}\/)?(?:url|link|jump|go|goto|redirect|out|away|safe|proxy|image|img|thumb|resize|imgres)(?:\.\w{2,5})?$/i,
+);
 /** An address as the whole query: `https://proxy/?http://real`. */
-const WHOLE_QUERY = /^https?:\/\/[^?#]{1,300}\?(https?(?::|%3A).{3,1900})$/i;
+const WHOLE_QUERY = anchored(/^https?:\/\/[^?#]{1,300}\?(https?(?::|%3A).{3,1900})$/i);
 /** An address as the path: `https://proxy/https://real`, `https://proxy/600x/real.example.com/a.jpg`. */
-const PATH_ADDRESS = /^https?:\/\/[^?#]{1,200}?\/(https?:\/{1,2}[^\s/?#]{1,200}\.[^\s]{2,1900})$/i;
-const PATH_HOST =
-  /^https?:\/\/i\d\.[^/?#]{1,60}\/((?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,12}\/[^\s]{1,1900}\.(?:jpe?g|png|gif|webp|bmp)(?:\?[^\s]{0,500})?)$/i;
+const PATH_ADDRESS = anchored(/^https?:\/\/[^?#]{1,200}?\/(https?:\/{1,2}[^\s/?#]{1,200}\.[^\s]{2,1900})$/i);
+const PATH_HOST = anchored(
+  /^https?:\/\/i\d\.[^/?#]{1,60}\/((?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,12}\/[^\s]{1,1900}\.(?:jpe?g|png|gif|webp|bmp)(?:\?[^\s]{0,500})?)$/i,
+);
 /** `ssl:img.example.com/a.jpg`, `img.example.com/a.jpg`: a picture's address without its scheme. */
-const BARE_PICTURE =
-  /^(?:ssl:)?(?:\/\/)?((?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,12}\/[^\s]{1,1900}\.(?:jpe?g|png|gif|webp|bmp)(?:\?.{0,500})?)$/i;
+const BARE_PICTURE = anchored(
+  /^(?:ssl:)?(?:\/\/)?((?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,12}\/[^\s]{1,1900}\.(?:jpe?g|png|gif|webp|bmp)(?:\?.{0,500})?)$/i,
+);
 /** Wrapped so many times at most. */
 const DEEPEST = 5;
 const LONGEST = 4000;

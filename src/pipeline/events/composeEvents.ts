@@ -40,7 +40,7 @@ export function composeEvents(
   const ids = new Map<string, number>();
   const events: DocumentEvent[] = [];
   for (const draft of mergeDrafts(drafts, trace)) {
-    const why = noEvent(article.text, draft);
+    const why = noEvent(article.text, draft, owner);
     if (why === null) events.push(finish(article, sentences, draft, ids));
     else trace?.({ rule: "event/what-counts", span: draft.lead, outcome: "refused", why });
   }

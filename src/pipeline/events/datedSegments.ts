@@ -13,7 +13,10 @@ export function datedSegments(sentence: Sentence): { date: DateMention; span: Sp
     .map((date, i, dates) => ({
       date,
       span: {
-        start: i === 0 && !isPlanned(sentence, date) ? sentence.span.start : clauseStart(sentence, date.span.start),
+        start:
+          i === 0 && !isPlanned(sentence, date) && !isTold(sentence, date)
+            ? sentence.span.start
+            : clauseStart(sentence, date.span.start),
         end: clauseEnd(sentence, dates[i + 1]?.span.start),
       },
     }));

@@ -157,7 +157,7 @@ class Walk {
     const parties = partiesOf(sentence, sentence.span, { trace: this.trace });
     const stop = stopOf(this.drafts, current, sentence, sentence.span, parties);
     if (stop.length > 0) {
-      this.openStop(current, sentence, actions, stop);
+      this.openStop(current, sentence, actions, parties, stop);
       return;
     }
     if (actions.length === 0) return;
@@ -166,7 +166,13 @@ class Walk {
     else addTo(current, sentence, actions, parties);
   }
 
-  private openStop(current: Draft, sentence: Sentence, actions: readonly ActionMention[], stop: readonly PartyDraft[]) {
+  private openStop(
+    current: Draft,
+    sentence: Sentence,
+    actions: readonly ActionMention[],
+    parties: readonly PartyDraft[],
+    stop: readonly PartyDraft[],
+  ) {
     const names = new Set(stop.map(({ name }) => name));
     const received = stop.every(({ role }) => role === "guest");
     const others = current.parties.filter(({ name }) => !names.has(name));
@@ -183,9 +189,9 @@ class Walk {
       company: [],
     };
     joinParties(draft.parties, stop);
-    const travelling = sameSide.length > 0 ? sameSide : others.slice(0, 1);
-    joinParties(draft.parties, carried(travelling));
-    carryPeople(current, draft, travelling);
+    const named = received ? [] : parties.filter(({ name, role }) => role === "guest" && !names.has(name));
+    joinParties(draft.parties, named.length > 0 ? named : carried(sameSide));
+    carryPeople(current, draft, named.length > 0 ? named : sameSide);
     this.add(draft);
   }
 
@@ -314,7 +320,7 @@ function addTo(current: Draft, sentence: Sentence, actions: readonly ActionMenti
   const added = actions.filter(
     (action) =>
       !kinds.has(action.kind) &&
-      (action.kind === "signing" || action.kind === "launch" || isVisitAdded(action, sentence)),
+      (action.kind === "signing" || action.kind === "launch" || isVisitAdded(action, sentence, kinds)),
   );
   if (added.length === 0 && current.parties.length >= 2) return;
   current.sentences.push(sentence);
@@ -330,9 +336,10 @@ function addTo(current: Draft, sentence: Sentence, actions: readonly ActionMenti
 }
 
 /** A visit told after a signing or a launch: guests are shown round. */
-function isVisitAdded(action: ActionMention, sentence: Sentence): boolean {
+function isVisitAdded(action: ActionMention, sentence: Sentence, kinds: ReadonlySet<string>): boolean {
   return (
     action.kind === "visit" &&
+    !kinds.has("conference") &&
     /一行|陪同|客人|来宾/u.test(sentence.text) &&
     /参观|考察|走进|到访|来访/u.test(sentence.text)
   );

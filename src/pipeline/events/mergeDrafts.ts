@@ -108,10 +108,15 @@ function isSame(earlier: Told, later: { draft: Draft; kinds: ReadonlySet<EventKi
   return shared && a.sentences[0]?.paragraph === b.sentences[0]?.paragraph;
 }
 
+/**
+ * A journey whose hosts all have events of their own is none; one to a single host is one event with the talks that
+ * its days saw there.
+ */
 function dissolveJourneys(drafts: readonly Draft[], trace?: Trace): Draft[] {
   const days = new Map(drafts.map((draft) => [draft, daysOf(draft.date.edtf)]));
   const single = drafts.filter((draft) => !draft.background && hostsOf(draft).length <= 1);
-  return drafts.filter((journey) => {
+  const joined = new Set<Draft>();
+  const kept = drafts.filter((journey) => {
     const hosts = hostsOf(journey);
     const interval = journey.date.edtf.includes("/");
     if (!kindsOf(journey).has("visit") || (hosts.length === 1 && !interval)) return true;
@@ -125,6 +130,20 @@ function dissolveJourneys(drafts: readonly Draft[], trace?: Trace): Draft[] {
         stop.parties.some(({ name }) => guests.has(name)),
     );
     if (stops.length === 0) return true;
+    const stays = !single.some(
+      (stop) =>
+        isWithin(days.get(stop) ?? null, days.get(journey) ?? null, stop, journey) &&
+        stop.parties.some(({ name }) => guests.has(name)) &&
+        !isSamePair(stop, journey),
+    );
+    if (hosts.length === 1 && !journey.background && stays) {
+      for (const stop of stops) {
+        joinDrafts(journey, stop);
+        joined.add(stop);
+        trace?.({ rule: "event/journey", span: stop.lead, outcome: "settled", why: "it is a part of the stay with one host" });
+      }
+      return true;
+    }
     const covered = new Set(stops.flatMap(({ parties }) => parties.map(({ name }) => name)));
     const left = hosts.filter(({ name }) => !covered.has(name));
     if (left.length === 0 && !kindsOf(journey).has("conference")) {
@@ -132,9 +151,24 @@ function dissolveJourneys(drafts: readonly Draft[], trace?: Trace): Draft[] {
       trace?.({ rule: "event/journey", span: journey.lead, outcome: "refused", why });
       return false;
     }
-    journey.parties = journey.parties.filter((party) => party.role !== "host" || left.includes(party));
+    if (left.length > 0)
+      journey.parties = journey.parties.filter((party) => party.role !== "host" || left.includes(party));
     return true;
   });
+  return kept.filter((draft) => !joined.has(draft));
+}
+
+/** Whether a stop has no other parties than the journey. */
+function isSamePair(stop: Draft, journey: Draft): boolean {
+  return stop.parties.every(({ name }) => journey.parties.some((party) => party.name === name));
+}
+
+function joinDrafts(into: Draft, draft: Draft): void {
+  joinParties(into.parties, draft.parties);
+  for (const sentence of draft.sentences) if (!into.sentences.includes(sentence)) into.sentences.push(sentence);
+  for (const sentence of draft.scope) if (!into.scope.includes(sentence)) into.scope.push(sentence);
+  into.actions.push(...draft.actions);
+  carryPeople(draft, into, draft.parties);
 }
 
 type Days = { first: number; last: number } | null;

@@ -1,4 +1,5 @@
 import { EVENT_KINDS, type EventKind } from "../../model/event.ts";
+import type { PageOwner } from "../../model/mention.ts";
 import { divisionNamed } from "../lexicon/divisions.ts";
 import type { Draft } from "./draft.ts";
 import { hostsOf, kindsOf, peopleIn } from "./draft.ts";
@@ -6,6 +7,8 @@ import { hostsOf, kindsOf, peopleIn } from "./draft.ts";
 /** Titles of what lists things to come or to be done: tables of the week, agendas, notices, rules. */
 const ANNOUNCING =
   /(?:安排表|日程表|议程|预告|通知|邀请函|征集启事|工作要点|管理办法|实施办法|管理规定|招标公告|采购公告|(?:会议|活动|工作|日程)(?:及[\u4e00-\u9fff]{2,4})?安排)(?:（[^）]*）)?$/u;
+/** What one also does at home. */
+const AT_HOME = /^(?:来到|到|走进|参观|前往|走访|到了|去了)$/u;
 /** Setting out and arriving. */
 const GOES = /^(?:赴|抵达|前往|来到|赶到|率|带队|率队|率团)/u;
 
@@ -22,8 +25,11 @@ export function eventKinds(draft: Draft): EventKind[] {
   );
 }
 
-/** Why a draft is no event, in words for `npm run explain`; null where it is one. `text` is the article's. */
-export function noEvent(text: string, draft: Draft): string | null {
+/**
+ * Why a draft is no event, in words for `npm run explain`; null where it is one. `text` is the article's, `owner` the
+ * organization whose page it is.
+ */
+export function noEvent(text: string, draft: Draft, owner: PageOwner | null): string | null {
   const kinds = eventKinds(draft);
   const [only, second] = draft.parties;
   if (kinds.length === 0) return "it has no kind";
@@ -32,10 +38,15 @@ export function noEvent(text: string, draft: Draft): string | null {
   if (second) return null;
   if (draft.background) return "it is told in passing, with one party alone";
   const visitAlone = kinds.length === 1 && kinds[0] === "visit";
-  if (visitAlone && only.inferred === "organization/own-page" && peopleIn(draft).length === 0)
-    return "it is a visit of the page's own organization alone, without anybody named";
+  if (visitAlone && only.name === owner?.name && (peopleIn(draft).length === 0 || !setsOut(text, draft)))
+    return "it is the page's own organization alone, at home";
   if (visitAlone || kinds.includes("visit") || kinds.includes("launch") || kinds.includes("signing")) return null;
   return "people sitting down together are at least two parties";
+}
+
+/** 校长率队赴…: away from home, unlike 校长来到学生公寓. */
+function setsOut(text: string, draft: Draft): boolean {
+  return !draft.actions.every(({ span }) => AT_HOME.test(text.slice(span.start, span.end)));
 }
 
 /** 率队抵达贵州省: a place with nobody in it. */

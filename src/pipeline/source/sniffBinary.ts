@@ -30,20 +30,29 @@ const SIGNATURES: readonly (readonly [offset: number, hex: string, kind: string]
   [8, "41564920", "a film"],
 ];
 
-/** Longer than any signature reaches. */
-const HEAD = 16;
+/** The same as bytes. */
+const READ = SIGNATURES.map(([offset, hex, kind]) => {
+  return { offset, bytes: (hex.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16)), kind };
+});
+const RIFF = [0x52, 0x49, 0x46, 0x46];
+
+function holdsAt(bytes: Uint8Array, offset: number, signature: readonly number[]): boolean {
+  for (let i = 0; i < signature.length; i++) if (bytes[offset + i] !== signature[i]) return false;
+  return true;
+}
 
 /** What kind of file the bytes are by their signature, in words; null where they may be text. */
 export function sniffBinary(bytes: Uint8Array): string | null {
-  let head = "";
-  for (const byte of bytes.subarray(0, HEAD)) head += byte.toString(16).padStart(2, "0");
-  const isRiff = head.startsWith("52494646");
-  const found = SIGNATURES.find(([offset, hex]) => head.startsWith(hex, offset * 2) && (offset !== 8 || isRiff));
-  return found?.[2] ?? null;
+  for (const { offset, bytes: signature, kind } of READ) {
+    if (holdsAt(bytes, offset, signature) && (offset !== 8 || holdsAt(bytes, 0, RIFF))) return kind;
+  }
+  return null;
 }
 
 /** A text may hold this share of control characters: the odd terminal code, or a damaged sector. */
 const CONTROL_SHARE = 0.02;
+/** Those and a few more. */
+const CONTROL = /[^\P{Cc}\t-\r]/u;
 /** So many do not make even a short text binary. */
 const FEW_CONTROLS = 2;
 
@@ -52,6 +61,7 @@ const FEW_CONTROLS = 2;
  * was saved while a disk failed is filled up with them.
  */
 export function looksBinary(text: string): boolean {
+  if (!CONTROL.test(text)) return false;
   let end = text.length;
   while (end > 0 && text.charCodeAt(end - 1) === 0) end--;
   let controls = 0;

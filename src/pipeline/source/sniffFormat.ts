@@ -9,15 +9,20 @@ const SAMPLE = 50_000;
 
 const ADDRESS_LINE = /^\s{0,1000}(?:URL|url|网址)[:：]\s{0,100}\S[^\n]*\n/;
 
+const LINE = /[^\r\n]+/g;
+/** The signs behind a label, in text that may be Traditional: some labels do with a space. */
+const MAY_BE_LABEL = /[:：丨｜】\]]|[^\0-\x7f][ \u3000]/;
+
 function looksLabelled(text: string): boolean {
-  const lines = text
-    .slice(0, 4000)
-    .split(/\r\n?|\n/)
-    .filter((line) => line.trim() !== "")
-    .slice(0, 12);
+  const head = text.slice(0, 4000);
   let labelled = 0;
-  for (const [index, line] of lines.entries()) {
-    const first = readLabels(simplifyKey(line.trim().slice(0, 200)))[0];
+  let index = -1;
+  LINE.lastIndex = 0;
+  for (let match = LINE.exec(head); match && index < 11; match = LINE.exec(head)) {
+    const line = match[0].trim();
+    if (line === "") continue;
+    index++;
+    const first = MAY_BE_LABEL.test(line) ? readLabels(simplifyKey(line.slice(0, 200)))[0] : undefined;
     if (!first || first.start > 0) continue;
     labelled++;
     if (first.kind === "title" && index < 5) return true;

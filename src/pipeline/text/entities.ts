@@ -62,10 +62,14 @@ export function entityAt(source: string, offset: number, limit: number): Entity 
 /** A short text with its character references decoded, for values that are no running text of the article. */
 export function decodeEntities(text: string): string {
   let decodedText = "";
-  for (let i = 0; i < text.length; ) {
-    const entity = text[i] === "&" ? entityAt(text, i, text.length) : null;
-    decodedText += entity ? entity.text : text[i];
-    i += entity ? entity.length : 1;
+  let from = 0;
+  for (let i = text.indexOf("&"); i >= 0; i = text.indexOf("&", i)) {
+    const entity = entityAt(text, i, text.length);
+    if (entity) {
+      decodedText += text.slice(from, i) + entity.text;
+      i += entity.length;
+      from = i;
+    } else i++;
   }
-  return decodedText;
+  return from === 0 ? text : decodedText + text.slice(from);
 }

@@ -1,7 +1,8 @@
 import { calendarDay, dayNumber, formatEdtf } from "../../model/edtf.ts";
+import { anchored } from "./anchored.ts";
 import { readDay } from "./writtenDay.ts";
 
-const EPOCH = /^([1-9]\d{8,9})(?:\d{3})?(?:\.\d{1,9})?$/;
+const EPOCH = anchored(/^([1-9]\d{8,9})(?:\d{3})?(?:\.\d{1,9})?$/);
 const DAY = 86_400;
 /** Chinese pages mean their own clock, eight hours ahead of UTC. */
 const BEIJING = 8 * 3600;
@@ -22,7 +23,7 @@ export function readEpochDay(text: string): string | null {
 }
 
 /** Exactly 16:00 UTC is the midnight of Beijing with which systems keep a day without a time. */
-const BEIJING_MIDNIGHT = /^(\d{4})-(\d{2})-(\d{2})T16:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)$/;
+const BEIJING_MIDNIGHT = anchored(/^(\d{4})-(\d{2})-(\d{2})T16:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)$/);
 
 /**
  * The day that a program wrote down, as EDTF: a day in any written form (`readDay`), a number of seconds or

@@ -1,3 +1,4 @@
+import { anchored } from "./anchored.ts";
 /** Where front matter stands in a text: offsets of its fences and of what is between them. */
 export interface FrontMatterBlock {
   /** `toml` between `+++` lines, else `yaml`. */
@@ -11,9 +12,9 @@ export interface FrontMatterBlock {
   readonly close: { readonly start: number; readonly end: number } | null;
 }
 
-const KEY = /^["']?[\p{L}\w][\p{L}\w .-]{0,40}["']?[ \t]{0,8}(?::(?:[ \t]|$)|：|=)/u;
+const KEY = anchored(/^["']?[\p{L}\w][\p{L}\w .-]{0,40}["']?[ \t]{0,8}(?::(?:[ \t]|$)|：|=)/u);
 /** A value that goes on: further in, an item of a list, a comment, or the end of a bracket. */
-const CONTINUED = /^(?:[ \t]+\S|- |#|[\]}])/;
+const CONTINUED = anchored(/^(?:[ \t]+\S|- |#|[\]}])/);
 /** Blank lines before the opening fence. */
 const LEAD = /^\s{0,200}/;
 const LONGEST_LINE = 2000;

@@ -31,6 +31,11 @@ function table(): GbkTable {
   return built;
 }
 
+/** The GBK codes of all UTF-16 units, as `gbkCode` gives them one by one. */
+export function gbkCodes(): Uint16Array {
+  return table().codeOfUnit;
+}
+
 /** The GBK code (lead byte × 256 + trail byte) of a UTF-16 unit; 0 where GBK has no two bytes for it. */
 export function gbkCode(unit: number): number {
   return table().codeOfUnit[unit] ?? 0;

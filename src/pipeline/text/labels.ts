@@ -1,3 +1,5 @@
+import { UnitSet } from "./unitSet.ts";
+
 /** What a label in front of a value is about. */
 export type LabelKind =
   | "title"
@@ -39,7 +41,7 @@ for (const [kind, words] of Object.entries(WORDS)) {
 }
 
 /** The signs behind a label; some words do with a space (发表于 2024-09-05), or with brackets of their own (【来源】). */
-const SIGN = /[:：丨｜]|(?<=发表于|发布于|转载自|摘自)[ \u3000]|[】\]][:：]?/g;
+const SIGN = /[:：丨｜]|[ \u3000](?<=(?:发表于|发布于|转载自|摘自)[ \u3000])|[】\]][:：]?/g;
 /** Kinds that stand in brackets of their own; 【图文】 and 【视频】 are part of a headline. */
 const BRACKETED: ReadonlySet<LabelKind> = new Set(["title", "published", "publisher", "author", "address", "body"]);
 const NOT_BRACKETED = new Set(
@@ -52,10 +54,15 @@ export function labelKind(word: string): LabelKind | null {
   return KIND_OF.get(word) ?? null;
 }
 
+/** Without one of these a line has no label. */
+const SIGNED = /[:：丨｜】\]]|[于自摘][ \u3000]/;
+
 /** What may stand right before a label, besides the start of the line. */
 const BEFORE = /[\s|｜丨/(（[【〔\])）】〕,，;；:：]/;
 /** A label is looked for in this many units before its sign. */
 const REACH = 20;
+
+const GAP = /[ \u3000]/;
 
 function isSpace(unit: string | undefined): boolean {
   return unit === " " || unit === "\u3000";
@@ -67,14 +74,24 @@ interface FoundLabel {
   readonly start: number;
 }
 
+/** Han characters, Latin letters and gaps. */
+function isLabelUnit(unit: number): boolean {
+  if (unit >= 0x4e00) return unit <= 0x9fff;
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || unit === 0x20 || unit === 0x3000;
+}
+
 /** What stands before a sign and may hold a label: words and gaps, from `first` up to `end`. */
 function labelRoom(line: string, sign: number): { first: number; end: number } {
   let end = sign;
   while (end > 0 && sign - end < 4 && isSpace(line[end - 1])) end--;
   let first = end;
-  while (first > 0 && end - first < REACH && /[\u4e00-\u9fffA-Za-z \u3000]/.test(line[first - 1] ?? "")) first--;
+  while (first > 0 && end - first < REACH && isLabelUnit(line.charCodeAt(first - 1))) first--;
   return { first, end };
 }
+
+/** What labels begin with, and how long they are. */
+const BEGINNINGS = UnitSet.of([...KIND_OF.keys()].map((word) => word.charAt(0)).join(""));
+const LONGEST = Math.max(...[...KIND_OF.keys()].map((word) => word.length));
 
 /**
  * A label that ends right before its sign, the longest first; it may be spaced out (来 源). A
@@ -83,15 +100,25 @@ function labelRoom(line: string, sign: number): { first: number; end: number } {
 function labelBefore(line: string, sign: number, glued: boolean): FoundLabel | null {
   const { first, end } = labelRoom(line, sign);
   for (let start = first; start < end; start++) {
-    if (isSpace(line[start])) continue;
-    const before = line[start - 1] ?? "";
-    const apart = start === 0 || BEFORE.test(before) || (glued && /\d/.test(before));
+    if (!BEGINNINGS.has(line.charCodeAt(start))) continue;
+    const before = line[start - 1];
+    // Within the room there are words and gaps alone.
+    const apart = start > first ? isSpace(before) : before === undefined || isApart(before, glued);
     if (!apart && !glued) continue;
-    const word = line.slice(start, end).replace(/[ \u3000]+/g, "");
-    const kind = KIND_OF.get(word);
+    const word = wordOf(line.slice(start, end));
+    const kind = word.length <= LONGEST ? KIND_OF.get(word) : undefined;
     if (kind && (apart || word.length >= 4 || GLUED.has(word))) return { kind, word, start };
   }
   return null;
+}
+
+function isApart(before: string, glued: boolean): boolean {
+  return BEFORE.test(before) || (glued && /\d/.test(before));
+}
+
+/** A word without the gaps in it: 来 源. */
+function wordOf(written: string): string {
+  return GAP.test(written) ? written.replace(/[ \u3000]+/g, "") : written;
 }
 
 /** A label in brackets of its own, 【来源】; it starts at its bracket. */
@@ -99,7 +126,7 @@ function bracketedLabel(line: string, sign: number): FoundLabel | null {
   const { first, end } = labelRoom(line, sign);
   const bracket = line[first - 1];
   if (bracket !== "【" && bracket !== "[") return null;
-  const word = line.slice(first, end).replace(/[ \u3000]+/g, "");
+  const word = wordOf(line.slice(first, end));
   const kind = KIND_OF.get(word);
   return kind && BRACKETED.has(kind) && !NOT_BRACKETED.has(word) ? { kind, word, start: first - 1 } : null;
 }
@@ -118,13 +145,18 @@ export interface LabelledValue {
  * the end of the line, without the separators between.
  */
 export function readLabels(line: string): LabelledValue[] {
+  if (!SIGNED.test(line)) return [];
   const labels: (FoundLabel & { end: number })[] = [];
-  for (const match of line.matchAll(SIGN)) {
+  SIGN.lastIndex = 0;
+  for (let match = SIGN.exec(line); match; match = SIGN.exec(line)) {
+    const sign = match[0];
     const last = labels[labels.length - 1];
     const glued = last !== undefined && last.kind !== "title" && last.kind !== "body";
-    const label = /^[】\]]/.test(match[0]) ? bracketedLabel(line, match.index) : labelBefore(line, match.index, glued);
-    if (label) labels.push({ ...label, end: match.index + match[0].length });
+    const bracketed = sign.startsWith("】") || sign.startsWith("]");
+    const label = bracketed ? bracketedLabel(line, match.index) : labelBefore(line, match.index, glued);
+    if (label) labels.push({ ...label, end: match.index + sign.length });
   }
+  if (labels.length === 0) return [];
   return labels.map(({ kind, word, start, end }, index) => {
     const value = line.slice(end, labels[index + 1]?.start ?? line.length);
     const lead = value.length - value.trimStart().length;

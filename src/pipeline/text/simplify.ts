@@ -1,8 +1,7 @@
 import { Converter } from "opencc-js/t2cn";
+import { fromTraditional } from "./traditional.ts";
+import { UnitBits } from "./unitSet.ts";
 
-// OpenCC's tables (https://github.com/BYVoid/OpenCC) through opencc-js. Every entry of the two
-// chains keeps the number of code points, so source and result walk side by side.
-const fromTraditional = Converter({ from: "tw", to: "cn" });
 const fromVariants = Converter({ from: "hk", to: "cn" });
 
 /** The 6,763 Han characters of GB 2312, the set that Simplified text is written in; decoded once. */
@@ -14,6 +13,9 @@ function hanOfGb2312(): string {
   return new TextDecoder("gb18030").decode(Uint8Array.from(bytes)).replace(/[^\u4e00-\u9fff]/g, "");
 }
 
+/** Characters that Simplified text never uses itself. */
+const odd = new UnitBits();
+
 /** By UTF-16 unit: the Simplified unit of a character that Simplified text never uses itself, else 0. */
 const simplified = simplifiedUnits();
 
@@ -24,7 +26,9 @@ function simplifiedUnits(): Uint16Array {
     const character = String.fromCharCode(code);
     if (gb2312.has(character)) continue;
     const simple = fromVariants(character);
-    if (simple.length === 1 && simple !== character) units[code] = simple.charCodeAt(0);
+    if (simple.length !== 1 || simple === character) continue;
+    units[code] = simple.charCodeAt(0);
+    odd.add(code);
   }
   return units;
 }
@@ -32,17 +36,23 @@ function simplifiedUnits(): Uint16Array {
 /** The share of Traditional-only characters among the Han characters from which a text counts as Traditional. */
 const TRADITIONAL_SHARE = 0.06;
 
-/** Whether a text is written in Traditional characters, by the share of those that Simplified text lacks. */
-export function isTraditional(text: string): boolean {
+/** Whether a text holds characters that Simplified text lacks, and enough of them to be Traditional. */
+function scriptOf(text: string): "simplified" | "mixed" | "traditional" {
   let han = 0;
   let traditional = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x3400 || (code > 0x9fff && (code < 0xf900 || code > 0xfaff))) continue;
     han++;
-    if (simplified[code]) traditional++;
+    if (odd.has(code)) traditional++;
   }
-  return traditional > 0 && traditional >= han * TRADITIONAL_SHARE;
+  if (traditional === 0) return "simplified";
+  return traditional >= han * TRADITIONAL_SHARE ? "traditional" : "mixed";
+}
+
+/** Whether a text is written in Traditional characters, by the share of those that Simplified text lacks. */
+export function isTraditional(text: string): boolean {
+  return scriptOf(text) === "traditional";
 }
 
 /**
@@ -52,7 +62,9 @@ export function isTraditional(text: string): boolean {
  * length in UTF-16 units.
  */
 export function simplify(text: string): string {
-  return simplifyOdd(isTraditional(text) ? fromTraditional(text) : text);
+  const script = scriptOf(text);
+  if (script === "simplified") return text;
+  return simplifyOdd(script === "traditional" ? fromTraditional(text) : text);
 }
 
 /** Converts the characters that Simplified text never uses, each for itself. */

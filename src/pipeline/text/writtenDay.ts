@@ -72,12 +72,16 @@ const FORMS: readonly Form[] = [
   },
 ];
 
+/** Every form has a year; without one of these a text has no day. */
+const YEAR = /(?:19|20)\d\d|民[国國]|[一二][〇零○一二三四五六七八九]{3}年/;
+
 /**
  * The first full day in a short text: `2019-12-05`, `2014 - 09 - 03`, `2022/08/19`, `2019 06/20`, `2021.09.30`, `20210917`,
  * 2024年9月5日, 二〇二三年十一月二十日, 民国112年5月8日, `31.05.2016`, `02 Dec 2021`, `Dec 2, 2021`. The day is the day as
  * written; a clock time or time zone after it changes nothing. Null where there is none.
  */
 export function readDay(text: string): WrittenDay | null {
+  if (!YEAR.test(text)) return null;
   let first: WrittenDay | null = null;
   for (const { pattern, fields } of FORMS) {
     const match = pattern.exec(text);

@@ -1,3 +1,4 @@
+import { UnitBits } from "../../text/unitSet.ts";
 import type { Line } from "../line.ts";
 import { attachment } from "./attachment.ts";
 import type { BoilerplateRule } from "./boilerplateRule.ts";
@@ -64,8 +65,51 @@ const LONGEST_NOTICE = 2000;
 /** A part that no rule knows may stand among known ones if it is a name, not a sentence. */
 const LONGEST_UNKNOWN = 14;
 
+/** By the first unit of a line, which rules may match it for its beginning (1); found when a unit is first met. */
+const askedByFirst = new Map<number, Uint8Array>();
+
+function askedForBeginning(unit: number): Uint8Array {
+  let asked = askedByFirst.get(unit);
+  if (!asked) {
+    asked = Uint8Array.from(BOILERPLATE_RULES, ({ anchors, signs }) =>
+      anchors ? Number(anchors.some((one) => one.mayBeginWith(unit))) : Number(signs === undefined),
+    );
+    askedByFirst.set(unit, asked);
+  }
+  return asked;
+}
+
+/** The numbers of the rules that have a unit among their signs. */
+const rulesBySign = new Map<number, number[]>();
+const signUnits = new UnitBits();
+for (const [number, { signs = "" }] of BOILERPLATE_RULES.entries()) {
+  for (let i = 0; i < signs.length; i++) {
+    const unit = signs.charCodeAt(i);
+    signUnits.add(unit);
+    rulesBySign.set(unit, [...(rulesBySign.get(unit) ?? []), number]);
+  }
+}
+
+/** Which rules may match a line for its signs (1); good until the next line is looked at. */
+const askedForSigns = new Uint8Array(BOILERPLATE_RULES.length);
+
+function findSigns(line: string): void {
+  askedForSigns.fill(0);
+  for (let i = 0; i < line.length; i++) {
+    const unit = line.charCodeAt(i);
+    if (signUnits.has(unit)) for (const number of rulesBySign.get(unit) ?? []) askedForSigns[number] = 1;
+  }
+}
+
 function ruleFor(part: string): BoilerplateRule | null {
-  return BOILERPLATE_RULES.find((rule) => rule.matches(part)) ?? null;
+  const begins = askedForBeginning(part.charCodeAt(0));
+  findSigns(part);
+  for (let i = 0; i < BOILERPLATE_RULES.length; i++) {
+    if (begins[i] === 0 && askedForSigns[i] === 0) continue;
+    const rule = BOILERPLATE_RULES[i];
+    if (rule?.matches(part)) return rule;
+  }
+  return null;
 }
 
 /** The rule of a line whose parts are all boilerplate, but for a short name among two or more. */
@@ -83,16 +127,46 @@ function ruleForParts(parts: readonly string[], strict: boolean): BoilerplateRul
   return first && unknown * 3 <= parts.length ? first : null;
 }
 
+/** A line in pieces between wide gaps, bars and brackets. */
+function wideParts(line: string): string[] {
+  return line
+    .split(/ {2,}|\u3000+|[|｜┊┃│]|(?<=[】\]])\s{0,3}(?=[【[])/)
+    .map((part) => part.replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, "").trim())
+    .filter((part) => part !== "");
+}
+
+/** What parts a line widely, or at least into words. */
+const WIDE = / {2}|[\u3000|｜┊┃│]|[】\]]\s{0,3}[【[]/;
+const GAP = /[ \u3000|｜]/;
+
 function matchText(line: string): BoilerplateRule | null {
   if (line.length > LONGEST) return line.length <= LONGEST_NOTICE && isLongNotice(line.slice(0, 40)) ? copyright : null;
   const whole = ruleFor(line);
   if (whole) return whole;
-  const wide = line
-    .split(/ {2,}|\u3000+|[|｜┊┃│]|(?<=[】\]])\s{0,3}(?=[【[])/)
-    .map((part) => part.replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, "").trim())
-    .filter((part) => part !== "");
-  if (wide.length > 40) return null;
-  return ruleForParts(wide, false) ?? ruleForParts(line.split(/[ \u3000|｜]+/).slice(0, 41), true);
+  if (WIDE.test(line)) {
+    const wide = wideParts(line);
+    if (wide.length > 40) return null;
+    const rule = ruleForParts(wide, false);
+    if (rule) return rule;
+  }
+  const gap = line.search(GAP);
+  // Of its words all must be known, so the first too.
+  if (gap < 0 || !ruleFor(line.slice(0, gap))) return null;
+  return ruleForParts(line.split(/[ \u3000|｜]+/).slice(0, 41), true);
+}
+
+/** What is known of the lines at hand: several steps ask about each of them. */
+const judged = new Map<string, BoilerplateRule | null>();
+/** No more lines are kept in mind. */
+const MOST_JUDGED = 256;
+
+function judge(line: string): BoilerplateRule | null {
+  let rule = judged.get(line);
+  if (rule !== undefined) return rule;
+  rule = matchText(line);
+  if (judged.size >= MOST_JUDGED) judged.clear();
+  judged.set(line, rule);
+  return rule;
 }
 
 /**
@@ -100,5 +174,5 @@ function matchText(line: string): BoilerplateRule | null {
  * wide gaps, bars or brackets, that each are.
  */
 export function matchBoilerplate(line: Pick<Line, "key" | "loose">): BoilerplateRule | null {
-  return matchText(line.key) ?? (line.loose === line.key ? null : matchText(line.loose));
+  return judge(line.key) ?? (line.loose === line.key ? null : judge(line.loose));
 }

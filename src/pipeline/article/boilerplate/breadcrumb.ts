@@ -1,9 +1,11 @@
+import { anchored } from "../../text/anchored.ts";
 import { defineRule } from "../../text/defineRule.ts";
 import type { BoilerplateRule } from "./boilerplateRule.ts";
 
-const PLACE =
-  /^[\s【[]{0,2}(?:(?:您|你)?(?:现在|当前|所在|目前)?(?:的)?(?:所在)?(?:位置|页面)\s?(?:是|为|在)?|(?:您|你)(?:现在|当前|正)?在(?:这里)?|当前栏目|所在栏目)\s?[:：>]/;
-const TRAIL = /^(?:网站)?(?:首页|主页|Home|HOME)\s{0,3}(?:[>＞»›/→-]{1,2}|&gt;)[^。，；！？]{1,80}$/;
+const PLACE = anchored(
+  /^[\s【[]{0,2}(?:(?:您|你)?(?:现在|当前|所在|目前)?(?:的)?(?:所在)?(?:位置|页面)\s?(?:是|为|在)?|(?:您|你)(?:现在|当前|正)?在(?:这里)?|当前栏目|所在栏目)\s?[:：>]/,
+);
+const TRAIL = anchored(/^(?:网站)?(?:首页|主页|Home|HOME)\s{0,3}(?:[>＞»›/→-]{1,2}|&gt;)[^。，；！？]{1,80}$/);
 
 /** 某某在线 > 新闻 > 本地 > 正文: names between arrows, and nothing that could be compared. */
 function isTrail(line: string): boolean {
@@ -35,5 +37,7 @@ export const breadcrumb: BoilerplateRule = defineRule({
     "海川大学→东湖市",
     "产值>5亿元",
   ],
+  anchors: [PLACE, TRAIL],
+  signs: ">＞»›→",
   matches: (line) => line.length <= 120 && (PLACE.test(line) || TRAIL.test(line) || isTrail(line)),
 });

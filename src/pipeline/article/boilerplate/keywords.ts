@@ -1,8 +1,10 @@
+import { anchored } from "../../text/anchored.ts";
 import { defineRule } from "../../text/defineRule.ts";
 import type { BoilerplateRule } from "./boilerplateRule.ts";
 
-const PATTERN =
-  /^已投稿到\s?[:：]|^(?:Posted in|Filed under|Tagged(?: with)?|Categories|Category)\b|^(?:#[^\s#，。]{1,20}#?[\s\u3000]{0,3}){1,12}$|^【(?:关键词|关键字|标签)】|^[\s【[]{0,3}(?:关键词|文章关键词|新闻关键词|主题词|话题|关键字|标签|文章标签|本文标签|Tags?|TAGS?|所属栏目|所属分类|文章分类|信息分类|栏目|分类)\s?[】\]]?\s?[:：丨|]/;
+const PATTERN = anchored(
+  /^已投稿到\s?[:：]|^(?:Posted in|Filed under|Tagged(?: with)?|Categories|Category)\b|^(?:#[^\s#，。]{1,20}#?[\s\u3000]{0,3}){1,12}$|^【(?:关键词|关键字|标签)】|^[\s【[]{0,3}(?:关键词|文章关键词|新闻关键词|主题词|话题|关键字|标签|文章标签|本文标签|Tags?|TAGS?|所属栏目|所属分类|文章分类|信息分类|栏目|分类)\s?[】\]]?\s?[:：丨|]/,
+);
 
 export const keywords: BoilerplateRule = defineRule({
   id: "boilerplate/keywords",
@@ -21,5 +23,6 @@ export const keywords: BoilerplateRule = defineRule({
     "Posted in 新闻 Tagged 签约",
   ],
   counterExamples: ["关键词是“务实”，这是与会者的共识。", "今年的关键词：开放、合作、共赢，三个词道出了心声。"],
+  anchors: [PATTERN],
   matches: (line) => PATTERN.test(line) && !/[。！？]/.test(line),
 });

@@ -1,12 +1,15 @@
+import { anchored } from "../../text/anchored.ts";
 import { defineRule } from "../../text/defineRule.ts";
 import type { BoilerplateRule } from "./boilerplateRule.ts";
 
-const DIVIDER =
-  /^[-_=*>\s]{2,30}\s?(?:原始邮件|原邮件|转发的?邮件(?:信息)?|回复的?邮件|邮件原文|Original Message|Original Email|Forwarded [Mm]essage)\s?[-_=*<\s]{2,30}$|^(?:以下是|下面是)(?:转发的|被转发的)(?:邮件|内容)[:：]?$|^Begin forwarded message:$/;
-const WROTE = /^(?:在\s?|On\s).{6,80}(?:写道|wrote)\s?[:：]$/;
-const SENT_FROM =
-  /^(?:发自|来自我的|发自我的|Sent from|Sent from my)\s?(?:iPhone|iPad|手机|华为|小米|网易邮箱|QQ邮箱|Outlook|安卓|Android|Mail)[^，。]{0,20}$/i;
-const SECRET = /^(?:本邮件|此邮件|本电子邮件|This e-?mail).{0,60}(?:保密|机密|confidential|收件人|误收)/i;
+const DIVIDER = anchored(
+  /^[-_=*>\s]{2,30}\s?(?:原始邮件|原邮件|转发的?邮件(?:信息)?|回复的?邮件|邮件原文|Original Message|Original Email|Forwarded [Mm]essage)\s?[-_=*<\s]{2,30}$|^(?:以下是|下面是)(?:转发的|被转发的)(?:邮件|内容)[:：]?$|^Begin forwarded message:$/,
+);
+const WROTE = anchored(/^(?:在\s?|On\s).{6,80}(?:写道|wrote)\s?[:：]$/);
+const SENT_FROM = anchored(
+  /^(?:发自|来自我的|发自我的|Sent from|Sent from my)\s?(?:iPhone|iPad|手机|华为|小米|网易邮箱|QQ邮箱|Outlook|安卓|Android|Mail)[^，。]{0,20}$/i,
+);
+const SECRET = anchored(/^(?:本邮件|此邮件|本电子邮件|This e-?mail).{0,60}(?:保密|机密|confidential|收件人|误收)/i);
 
 export const mail: BoilerplateRule = defineRule({
   id: "boilerplate/mail",
@@ -26,6 +29,7 @@ export const mail: BoilerplateRule = defineRule({
     "本邮件系统由两校共建。",
     "在校史馆的留言簿上，他这样写道：",
   ],
+  anchors: [DIVIDER, WROTE, SENT_FROM, SECRET],
   matches: (line) =>
     line.length <= 400 &&
     (DIVIDER.test(line) || (WROTE.test(line) && /\d{4}|@/.test(line)) || SENT_FROM.test(line) || SECRET.test(line)),

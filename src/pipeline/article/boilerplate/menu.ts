@@ -1,3 +1,4 @@
+import { anchored } from "../../text/anchored.ts";
 import { defineRule } from "../../text/defineRule.ts";
 import type { BoilerplateRule } from "./boilerplateRule.ts";
 
@@ -20,17 +21,20 @@ export function isMenuWord(line: string): boolean {
 }
 
 /** The site's own name at the head of its menu. */
-const SITE = /^.{1,6}(?:网|频道)$/;
+const SITE = anchored(/^.{1,6}(?:网|频道)$/);
 /** 某某网首页: no heading says that. */
-const SITE_HOME = /^.{1,6}首页$/;
+const SITE_HOME = anchored(/^.{1,6}首页$/);
 /** Less makes no menu: 公司简介 alone is a heading. */
 const LEAST_WEIGHT = 2;
 /** So many everyday words make a menu by themselves; 教育 科技 文化 体育 may be a heading. */
 const FEWEST_EVERYDAY = 6;
 
+/** Longer words are none of a menu's. */
+const LONG_WORD = /[^\s|｜>·•/]{9}/;
+
 function isMenu(line: string): boolean {
+  if (LONG_WORD.test(line)) return false;
   const words = line.split(/[\s|｜>·•/]+/).filter((word) => word !== "");
-  if (words.some((word) => word.length > 8)) return false;
   const sure = words.filter((word) => WORDS.has(word) || SITE_HOME.test(word)).length;
   const everyday = words.filter((word) => !WORDS.has(word) && (EVERYDAY.has(word) || SITE.test(word))).length;
   const enough = sure > 0 ? sure + everyday / 2 >= LEAST_WEIGHT : everyday >= FEWEST_EVERYDAY;
@@ -59,5 +63,6 @@ export const menu: BoilerplateRule = defineRule({
     "新闻中心成立座谈会 校长出席",
     "关于我们与城市的故事",
   ],
+  signs: " \u3000|｜>·•/",
   matches: (line) => line.length <= 120 && isMenu(line),
 });

@@ -1,15 +1,19 @@
+import { anchored } from "../../text/anchored.ts";
 import { defineRule } from "../../text/defineRule.ts";
 import type { BoilerplateRule } from "./boilerplateRule.ts";
 
-const PATTERN =
-  /^[\s【[（(<>《》«»←→＜＞|·]{0,4}(?:阅读|查看|返回)?(?:上|下|前|后)\s?(?:一)?\s?(?:篇|条|页|期|则|章|版|个|张|幅|节)(?:新闻|文章|信息|通知|资讯|公告|动态|图片|内容)?(?:$|[\s】\]）)]{0,2}[:：>》»→←]|[】\]）)]|\s{1,4}\S|没有了)/;
+const PATTERN = anchored(
+  /^[\s【[（(<>《》«»←→＜＞|·]{0,4}(?:阅读|查看|返回)?(?:上|下|前|后)\s?(?:一)?\s?(?:篇|条|页|期|则|章|版|个|张|幅|节)(?:新闻|文章|信息|通知|资讯|公告|动态|图片|内容)?(?:$|[\s】\]）)]{0,2}[:：>》»→←]|[】\]）)]|\s{1,4}\S|没有了)/,
+);
 
 /** [1] [2] [3] 下一页 尾页: the numbers of a text's pages, and words that lead to others. */
 const LEADS = new Set("上一页 下一页 上页 下页 尾页 末页 末尾页 最后一页 后一页 前一页".split(" "));
-const COUNTS =
-  /^(?:\d{1,4}|\.{2,3}|…|首页|第一页|跳转|跳转到|转到|到|页|GO|Go|共\d{1,4}[页条]|第\d{1,4}页|\d{1,4}\/\d{1,4}页?|<{1,2}|>{1,2})$/;
+const COUNTS = anchored(
+  /^(?:\d{1,4}|\.{2,3}|…|首页|第一页|跳转|跳转到|转到|到|页|GO|Go|共\d{1,4}[页条]|第\d{1,4}页|\d{1,4}\/\d{1,4}页?|<{1,2}|>{1,2})$/,
+);
 
 function isPageList(line: string): boolean {
+  if (!line.includes("页")) return false;
   const words = line.split(/[\s[\]【】()（）|｜]+/).filter((word) => word !== "");
   return words.some((word) => LEADS.has(word)) && words.every((word) => LEADS.has(word) || COUNTS.test(word));
 }
@@ -40,6 +44,8 @@ export const pager: BoilerplateRule = defineRule({
     "下一个五年，双方将再建三个实验室",
     "上一页翻过，新的一页已经打开，双方的合作进入快车道。",
   ],
+  anchors: [PATTERN],
+  signs: "页",
   matches: (line) =>
     (line.length <= 120 && isPageList(line)) || (PATTERN.test(line) && !(/[。]$/.test(line) && !/[:：]/.test(line))),
 });

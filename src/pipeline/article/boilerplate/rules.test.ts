@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BOILERPLATE_RULES, matchBoilerplate } from "./boilerplate.ts";
 import { rubric } from "./rubric.ts";
@@ -12,6 +13,23 @@ describe.each([...BOILERPLATE_RULES, rubric].map((rule) => [rule.id, rule] as co
   it.each(rule.counterExamples)("leaves %s", (line) => {
     expect(rule.matches(line)).toBe(false);
     expect(matchBoilerplate(asLine(line))).toBeNull();
+  });
+});
+
+describe("a rule", () => {
+  const lines = [...BOILERPLATE_RULES.flatMap(({ examples }) => examples)];
+
+  it("is asked about every line that it matches", () => {
+    const part = fc.constantFrom(...lines);
+    const piece = fc.oneof(fc.constantFrom("", " ", "（", "【", "李丽", "3", "。", "："), part);
+    fc.assert(
+      fc.property(piece, part, piece, fc.nat(12), fc.nat(12), (before, line, after, head, tail) => {
+        const text = `${before}${line.slice(head, line.length - tail)}${after}`;
+        const first = BOILERPLATE_RULES.find((rule) => rule.matches(text));
+        if (first && text.length <= 400) expect(matchBoilerplate(asLine(text))).toBe(first);
+      }),
+      { numRuns: 3000 },
+    );
   });
 });
 

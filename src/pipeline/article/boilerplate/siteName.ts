@@ -10,5 +10,6 @@ export const siteName: BoilerplateRule = defineRule({
   reason: "网站名称或推广语",
   examples: ["某某娱乐·(中国)官方网站 - ios/安卓通用版/手机版APP下载", "某某直播官网入口"],
   counterExamples: ["学校官方网站改版上线，师生可以在线预约。", "公司的安卓应用由两校学生共同开发。", "官方代表团抵达"],
+  signs: "载卓Pp版录口",
   matches: (line) => line.length <= 80 && PATTERN.test(line) && !/[。，；]/.test(line),
 });

@@ -17,6 +17,7 @@ export const siteRegistration: BoilerplateRule = defineRule({
     "会上，双方就新药备案流程进行了交流。",
     "企业代表介绍了ICP备案制度的沿革，与会者就平台治理展开讨论，认为应当加强协作。",
   ],
+  signs: "I备识证",
   matches: (line) =>
     line.length <= 200 &&
     PATTERN.test(line) &&

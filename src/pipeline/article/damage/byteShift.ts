@@ -1,13 +1,13 @@
 import { hasReading } from "../../lexicon/readings.ts";
 import { defineRule } from "../../text/defineRule.ts";
 import { gbkCode } from "../../text/gbkBytes.ts";
-import { ANY_LEAD, type ByteStretch, glossAt, isAllUsual, readStretch } from "./byteStretch.ts";
+import { ANY_LEAD, type ByteStretch, glossAt, isAllUsual, LOST, readStretch } from "./byteStretch.ts";
 import type { DamageRule, RestoredSpan } from "./damageRule.ts";
 import { frequentShare } from "./evidence.ts";
 import { type RestoredStretch, restoreStretch } from "./restoreStretch.ts";
 
 /** A lost byte before punctuation of GBK's row A3, in full width or narrowed since. Longer rows of question marks tell nothing. */
-const LOST_AND_MARK = /(?<=[^?\ufffd\s])[?\ufffd](?=[?？!！,，:：;；(（)）])/g;
+const LOST_AND_MARK = /[?\ufffd](?<=[^?\ufffd\s][?\ufffd])(?=[?？!！,，:：;；(（)）])/g;
 const FULL_WIDTH_ROW = 0xa3;
 
 /** Whether the restored text is so much more usual than what stands there that chance cannot have made it. */
@@ -47,6 +47,7 @@ export const byteShift: DamageRule = defineRule({
     "选项A?,B?,C?",
   ],
   find: (text) => {
+    if (!LOST.test(text)) return [];
     const repairs: RestoredSpan[] = [];
     let done = 0;
     for (const { index } of text.matchAll(LOST_AND_MARK)) {

@@ -4,6 +4,9 @@ import { matchAt } from "../../text/matchAt.ts";
 import { isUsual } from "./evidence.ts";
 import { SYLLABLE } from "./pinyin.ts";
 
+/** What stands for lost bytes. */
+export const LOST = /[?\ufffd]/;
+
 /** A lost byte with what it may be, and the reading of the character that it ends where a gloss tells it. */
 export interface LostByte {
   readonly options: readonly number[];

@@ -27,6 +27,7 @@ export const doubleEscape: DamageRule = defineRule({
     "&ldquo;共建&rdquo;&nbsp;协议",
   ],
   find: (text) => {
+    if (!text.includes("&amp;")) return [];
     const pattern = SHOWS_MARKUP.test(text) ? OF_PROSE : OF_ANY;
     const repairs: RestoredSpan[] = [];
     for (const match of text.matchAll(pattern)) {

@@ -1,3 +1,4 @@
+import { anchored } from "../../text/anchored.ts";
 import { defineRule } from "../../text/defineRule.ts";
 import type { DamageRule, RestoredSpan } from "./damageRule.ts";
 
@@ -5,7 +6,7 @@ const TAGS = "p|br|div|span|img|a|strong|b|em|font|table|tbody|tr|td|h[1-6]|ul|o
 const ESCAPED_TAG = new RegExp(`&lt;/?(?:${TAGS})(?=[\\s/&])[^<>\\n]{0,600}?&gt;`, "gi");
 const TAG = new RegExp(`</?(?:${TAGS})\\b`, "gi");
 /** Feeds and data have their own reasons to escape. */
-const NO_PAGE = /^\s*(?:<\?xml|<(?:rss|feed|rdf)\b|[{[])/i;
+const NO_PAGE = anchored(/^\s*(?:<\?xml|<(?:rss|feed|rdf)\b|[{[])/i);
 
 /** So many escaped tags are no example in a text. */
 const FEWEST = 4;

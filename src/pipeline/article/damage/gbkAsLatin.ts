@@ -1,6 +1,6 @@
 import { defineRule } from "../../text/defineRule.ts";
 import { gbkCharacter } from "../../text/gbkBytes.ts";
-import { latinByte } from "../../text/windows1252.ts";
+import { LAST_LATIN_UNIT, latinByte } from "../../text/windows1252.ts";
 import type { DamageRule } from "./damageRule.ts";
 import { convincingRuns, type MisreadRun } from "./misreadRuns.ts";
 
@@ -28,6 +28,10 @@ function misreadRuns(text: string): MisreadRun[] {
   };
   for (let i = 0; i < text.length; ) {
     const unit = text.charCodeAt(i);
+    if (start < 0 && (unit < 0x80 || unit > LAST_LATIN_UNIT)) {
+      i++;
+      continue;
+    }
     const character = unit < 0x80 ? "" : pairAt(text, i);
     if (character === "") {
       const latin = latinByte(unit) > 0;

@@ -1,13 +1,13 @@
 import { defineRule } from "../../text/defineRule.ts";
 import { gbkCode } from "../../text/gbkBytes.ts";
-import { isAllUsual, readStretch } from "./byteStretch.ts";
+import { isAllUsual, LOST, readStretch } from "./byteStretch.ts";
 import type { DamageRule, RestoredSpan } from "./damageRule.ts";
 import { frequentShare } from "./evidence.ts";
 import { SYLLABLE } from "./pinyin.ts";
 import { charactersBefore, type RestoredStretch, restoreStretch } from "./restoreStretch.ts";
 
 /** A lost byte, and the rest of a gloss whose opening bracket mostly went with it. */
-const LOST_AND_GLOSS = new RegExp(`(?<=[^\\x00-\\x7f][)）]?)[?\\ufffd][(（]?${SYLLABLE}[)）]`, "g");
+const LOST_AND_GLOSS = new RegExp(`[?\\ufffd](?<=[^\\x00-\\x7f][)）]?[?\\ufffd])[(（]?${SYLLABLE}[)）]`, "g");
 /** Whether a restored stretch makes sense, and tells more than what stands there. */
 function isSound({ known, told }: RestoredStretch): boolean {
   if (known.length === 0) return told > 0;
@@ -31,6 +31,7 @@ export const glossShift: DamageRule = defineRule({
     "她說好嗎?hǎo)",
   ],
   find: (text) => {
+    if (!LOST.test(text)) return [];
     const repairs: RestoredSpan[] = [];
     let done = 0;
     for (const { index } of text.matchAll(LOST_AND_GLOSS)) {

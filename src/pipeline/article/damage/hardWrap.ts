@@ -1,11 +1,12 @@
+import { anchored } from "../../text/anchored.ts";
 import { joinLines, type Line } from "../line.ts";
 
 /** What ends a sentence or a title, so that the next line begins anew. */
-const STOPPED = /[。！？!?；;：:…」』”"’）)】\]》]$/;
+const STOPPED = anchored(/[。！？!?；;：:…」』”"’）)】\]》]$/);
 /** A sentence goes on after it, be the line short or followed by an empty one. */
-const COMMA = /[，、,]$/;
-const SENTENCE_END = /[。！？!?；;…”’」』"）)]$/;
-const OPENERS = /^(?:[·•●▲▶■□◆◇\-*>#【（(\d一二三四五六七八九十]|https?:)/;
+const COMMA = anchored(/[，、,]$/);
+const SENTENCE_END = anchored(/[。！？!?；;…”’」』"）)]$/);
+const OPENERS = anchored(/^(?:[·•●▲▶■□◆◇\-*>#【（(\d一二三四五六七八九十]|https?:)/);
 
 /** Widths in terminal cells: full-width characters count two. */
 function width(text: string): number {
@@ -30,9 +31,12 @@ function runsOn(line: Line, next: Line): boolean {
 
 /** The wrap width of a document whose lines were broken at a width; null where they were not. */
 function wrapWidth(lines: readonly Line[]): number | null {
-  const widths = lines.map((line) => width(line.text)).sort((a, b) => a - b);
-  const widest = widths[widths.length - 1] ?? 0;
-  if (widest > WIDEST || widest < NARROWEST) return null;
+  let widest = 0;
+  for (const line of lines) {
+    widest = Math.max(widest, line.text.length > WIDEST ? line.text.length : width(line.text));
+    if (widest > WIDEST) return null;
+  }
+  if (widest < NARROWEST) return null;
   let wrapped = 0;
   let open = 0;
   lines.forEach((line, index) => {

@@ -1,6 +1,10 @@
 import type { Span } from "../../../model/span.ts";
+import { anchored } from "../../text/anchored.ts";
 
 const HAN = "[\\u3400-\\u9fff\\uf900-\\ufaff〇]";
+
+/** What may stand for a lost character. */
+const MARK = /[?□■\ufffd\ue000-\uf8ff]/;
 
 /** Nothing else these can stand for. The private zones hold what a font of one's own had, or bytes of another encoding. */
 const CERTAIN = /[\ufffd\ue000-\uf8ff]+/g;
@@ -11,12 +15,12 @@ const ROWS = new RegExp(`(?<=${HAN}[”」』》）)]?)\\?{2,}(?=[“「『《�
 /** One between two characters, or before a comma or stop: a question would end in a full-width mark. */
 const SINGLE = new RegExp(`(?<=${HAN})\\?(?=${HAN}|[，、。；：,;]|$)|(?<=[，、。；：“《（]|^)\\?(?=${HAN})`, "gm");
 /** What a question ends in, and what one begins with. */
-const QUESTION_END = /[吗嗎呢么麼何谁誰吧否几幾哪啥啊呀嘛多少里裡儿兒样樣办辦事了的]$/;
+const QUESTION_END = anchored(/[吗嗎呢么麼何谁誰吧否几幾哪啥啊呀嘛多少里裡儿兒样樣办辦事了的]$/);
 const QUESTION_WORD =
   /什么|什麼|怎么|怎麼|怎样|怎樣|如何|为何|為何|为什么|是否|能否|可否|会不会|是不是|有没有|多少|多久|多大|多长|多長|多远|多遠|几时|哪|谁|誰|难道|何|几|吗|嗎|呢/;
 
 /** Squares that stand for missing glyphs inside a word; a list has its squares at the beginning of a line. */
-const SQUARES = new RegExp(`(?<=${HAN})[□■]{1,3}(?=${HAN})`, "g");
+const SQUARES = new RegExp(`[□■](?<=${HAN}[□■])[□■]{0,2}(?=${HAN})`, "g");
 
 /** Of the punctuation of a text at least this part must be full-width for a `?` to be out of place. */
 const WIDE_SHARE = 0.8;
@@ -54,6 +58,7 @@ function asks(text: string, offset: number): boolean {
  */
 export function findLost(text: string): Span[] {
   const spans: Span[] = [];
+  if (!MARK.test(text)) return spans;
   const add = (pattern: RegExp, keep: (offset: number) => boolean) => {
     for (const match of text.matchAll(pattern)) {
       if (keep(match.index)) spans.push({ start: match.index, end: match.index + match[0].length });

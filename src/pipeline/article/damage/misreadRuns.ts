@@ -62,6 +62,7 @@ function isFair({ han, usual, lost }: Evidence): boolean {
  * in the text, those of which the reading is fair. A run that is prose as it stands is no damage.
  */
 export function convincingRuns(text: string, runs: readonly MisreadRun[]): RestoredSpan[] {
+  if (runs.length === 0) return [];
   const weighed = runs.map((run) => {
     return { run, evidence: weigh(run.text), healthy: isProse(text.slice(run.start, run.end)) };
   });

@@ -3,10 +3,14 @@ import { defineRule, type Rule } from "../../text/defineRule.ts";
 
 /** One syllable of Hanyu Pinyin: an initial, vowels of which one may carry a tone mark, a final. */
 export const SYLLABLE = "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiouüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńň]{1,4}(?:ng|n|r)?";
-const PATTERN = new RegExp(`(?<=[\\p{Script=Han}?？\\ufffd])[(（](${SYLLABLE}(?: ${SYLLABLE}){0,3})[)）]`, "gu");
+const PATTERN = new RegExp(`[(（](?<=[\\p{Script=Han}?？\\ufffd][(（])(${SYLLABLE}(?: ${SYLLABLE}){0,3})[)）]`, "gu");
 const TONE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńň]/;
 /** After a lost byte the opening bracket may be lost with it. */
 const UNOPENED = new RegExp(`(?<=[^\\x00-\\x7f][)）]?[?\\ufffd])${SYLLABLE}[)）]`, "gu");
+
+const LOST = /[?\ufffd]/;
+/** What every gloss ends in. */
+const CLOSED = /[a-zü-ǜāáǎàēéěèīíǐìōóǒòūúǔùńň][)）]/;
 
 interface PinyinRule extends Rule<{ readonly text: string; readonly expect: string }> {
   readonly reason: string;
@@ -34,10 +38,11 @@ export const pinyin: PinyinRule = defineRule({
     "方案(a)与方案(b)",
   ],
   find: (text: string): Span[] => {
+    if (!CLOSED.test(text)) return [];
     const matches = [...text.matchAll(PATTERN)];
     // A syllable without a tone mark (的(de)) is a gloss only where toned ones stand beside it.
     const glosses = matches.some((match) => TONE.test(match[1] ?? "")) ? matches : [];
-    const unopened = [...text.matchAll(UNOPENED)].filter((match) => TONE.test(match[0]));
+    const unopened = LOST.test(text) ? [...text.matchAll(UNOPENED)].filter((match) => TONE.test(match[0])) : [];
     return [...glosses, ...unopened]
       .map((match) => ({ start: match.index, end: match.index + match[0].length }))
       .sort((one, other) => one.start - other.start);

@@ -8,7 +8,12 @@ const WIDE_PUNCTUATION = /[，。、；：？！“”‘’（）《》〈〉�
 const DATE_UNIT = /[年月日号时点分秒至到]/;
 const MEASURE = /[年月日号时点分秒家个名人位项万亿余元条所次届版周岁级类种]/;
 
-const SPACES = /[ \u3000]+/g;
+const SPACE = /[ \u3000]/;
+
+function isSpaceAt(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit === 0x20 || unit === 0x3000;
+}
 
 function isHan(unit: string): boolean {
   return HAN.test(unit);
@@ -41,19 +46,19 @@ function countGaps(text: string): { gaps: number; pairs: number } {
 const LINE_SHARE = 0.5;
 /** The share of broken pairs in a document's sentences from which all of its spaces are noise. */
 const DOCUMENT_SHARE = 0.05;
+/** Fewer gaps may all be meant. */
+const FEWEST_GAPS = 5;
 const SENTENCE = /[，。；！？]/;
 
 /** Whether the sentences of a document are so full of gaps that a gap means nothing. */
 export function isSpacedOut(lines: readonly Line[]): boolean {
+  const sentences = lines.filter((line) => SENTENCE.test(line.key));
   let gaps = 0;
+  for (const { text } of sentences) if (SPACE.test(text)) gaps += countGaps(text).gaps;
+  if (gaps < FEWEST_GAPS) return false;
   let pairs = 0;
-  for (const line of lines) {
-    if (!SENTENCE.test(line.key)) continue;
-    const count = countGaps(line.text);
-    gaps += count.gaps;
-    pairs += count.pairs;
-  }
-  return gaps >= 5 && gaps >= pairs * DOCUMENT_SHARE;
+  for (const { text } of sentences) pairs += countGaps(text).pairs;
+  return gaps >= pairs * DOCUMENT_SHARE;
 }
 
 /** How many of the spaces between two characters are meant. */
@@ -76,14 +81,16 @@ function meantSpaces(before: string, after: string, noise: boolean): 0 | 1 {
  */
 export function tidySpaces(ledger: Ledger, line: Line, spacedOut: boolean): Line {
   const { text } = line;
-  if (!/[ \u3000]/.test(text)) return line;
+  if (!SPACE.test(text)) return line;
   const { gaps, pairs } = countGaps(text);
   const sentence = SENTENCE.test(line.key);
   const noise = (spacedOut && sentence) || (gaps >= 3 && gaps >= pairs * LINE_SHARE);
   const kept = new Uint8Array(text.length).fill(1);
-  for (const match of text.matchAll(SPACES)) {
-    const from = match.index;
-    const to = from + match[0].length;
+  for (let from = 0, to = 0; from < text.length; from = to + 1) {
+    while (from < text.length && !isSpaceAt(text, from)) from++;
+    to = from;
+    while (to < text.length && isSpaceAt(text, to)) to++;
+    if (to === from) break;
     // A line end inside a text is layout; between two elements it parts what they show, as names of a byline.
     const between = ledger.source.slice(line.to[from - 1] ?? 0, line.at[to] ?? 0);
     const broken = /[\r\n]/.test(between) && (sentence || !between.includes("<"));

@@ -1,5 +1,6 @@
 import { defineRule } from "../../text/defineRule.ts";
-import { gbkCode } from "../../text/gbkBytes.ts";
+import { gbkCode, gbkCodes } from "../../text/gbkBytes.ts";
+import { UnitBits } from "../../text/unitSet.ts";
 import type { DamageRule } from "./damageRule.ts";
 import { isNewsWord } from "./evidence.ts";
 import { convincingRuns, type MisreadRun } from "./misreadRuns.ts";
@@ -113,13 +114,30 @@ function readFrom(text: string, start: number, trusted: boolean): Reading {
   };
 }
 
+let beginnings: UnitBits | null = null;
+
+/** The units whose first byte begins a character of UTF-8, of three bytes. */
+function unitsThatBegin(): UnitBits {
+  if (beginnings) return beginnings;
+  beginnings = new UnitBits();
+  for (const [unit, code] of gbkCodes().entries()) {
+    if (unit >= 0x80 && code >> 8 >= 0xe2 && code >> 8 <= 0xef) beginnings.add(unit);
+  }
+  return beginnings;
+}
+
 function misreadRuns(text: string): MisreadRun[] {
   const runs: MisreadRun[] = [];
-  const trusted = SHOWS_LOSS.test(text);
+  const begins = unitsThatBegin();
+  let trusted: boolean | null = null;
   for (let i = 0; i < text.length; ) {
-    const lead = text.charCodeAt(i) < 0x80 ? 0 : gbkCode(text.charCodeAt(i)) >> 8;
-    const reading = lead >= 0xe2 && lead <= 0xef ? readFrom(text, i, trusted) : null;
-    if (reading && reading.end > i) {
+    if (!begins.has(text.charCodeAt(i))) {
+      i++;
+      continue;
+    }
+    trusted ??= SHOWS_LOSS.test(text);
+    const reading = readFrom(text, i, trusted);
+    if (reading.end > i) {
       runs.push({ start: i, ...reading, plain: false });
       i = reading.end;
     } else i++;

@@ -76,8 +76,12 @@ function isWestern(misread: string, reading: string): boolean {
 const DROPPED =
   /[\u00e3-\u00e9](?:(?![\u0080-\u00bf\u0152-\u2122 ?\ufffd])|[\u0080-\u00bf\u0152-\u2122](?![\u0080-\u00bf\u0152-\u2122 ?\ufffd]))/;
 
+/** The first byte of a sequence; without one there is nothing to read. */
+const FIRST = /[\u00c2-\u00f4]/;
+
 /** All runs of UTF-8 sequences with nothing but ASCII between them, each within a line. */
 function misreadRuns(text: string, times: number): MisreadRun[] {
+  if (!FIRST.test(text)) return [];
   const spaced = !DROPPED.test(text);
   const runs: MisreadRun[] = [];
   let start = -1;

@@ -55,6 +55,7 @@ export function readAttributes(
   const attributes = new Map<string, Attribute>();
   let at = start;
   while (at < end) {
+    if (source[at] === ">") return { attributes, end: at + 1 };
     SKIPPED.lastIndex = at;
     SKIPPED.test(source);
     at = SKIPPED.lastIndex;

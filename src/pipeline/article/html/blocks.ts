@@ -135,21 +135,26 @@ class BlockReader implements HtmlContent {
   }
 }
 
+const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
+const PREFORMATTED = new Set(["pre", "listing", "plaintext", "xmp", "textarea"]);
+
 function settingOf(element: HtmlElement, outer: Setting, revealed: boolean): Setting {
   const { name } = element;
   const style = element.attributes.size > 0 ? styleOf(element) : "";
-  const block = revealed || isBlock(element) || /display:(?:block|flex|table|grid)(?:;|$)/.test(style);
-  const align = /text-align:(\w+)/.exec(style)?.[1] ?? attributeOf(element, "align").toLowerCase();
-  const isCaption = name === "figcaption" || CAPTION_CLASS.test(attributeOf(element, "class").slice(0, 200));
+  const styled = style !== "";
+  const block = revealed || isBlock(element) || (styled && /display:(?:block|flex|table|grid)(?:;|$)/.test(style));
+  const aligned = styled ? /text-align:(\w+)/.exec(style)?.[1] : undefined;
+  const align = aligned ?? attributeOf(element, "align").toLowerCase();
+  const classes = attributeOf(element, "class");
+  const isCaption = name === "figcaption" || (classes !== "" && CAPTION_CLASS.test(classes.slice(0, 200)));
   return {
     owner: block ? element : outer.owner,
-    heading: outer.heading || /^h[1-6]$/.test(name),
+    heading: outer.heading || HEADINGS.has(name),
     caption: outer.caption ?? (isCaption ? element : null),
     figure: name === "figure" ? element : outer.figure,
     centred: name === "center" || (align === "" ? outer.centred : align === "center"),
-    bold: outer.bold || name === "b" || name === "strong" || /font-weight:(?:bold|[6-9]00)/.test(style),
-    preformatted:
-      outer.preformatted || /^(?:pre|listing|plaintext|xmp|textarea)$/.test(name) || /white-space:pre/.test(style),
+    bold: outer.bold || name === "b" || name === "strong" || (styled && /font-weight:(?:bold|[6-9]00)/.test(style)),
+    preformatted: outer.preformatted || PREFORMATTED.has(name) || style.includes("white-space:pre"),
     link: name === "a" ? attributeOf(element, "href") || outer.link : outer.link,
   };
 }

@@ -1,5 +1,6 @@
 import type { MetadataOrigin } from "../../../model/article.ts";
 import type { Span } from "../../../model/span.ts";
+import { anchored } from "../../text/anchored.ts";
 import { decodeEntities } from "../../text/entities.ts";
 import { readRecordedDay } from "../../text/epochDay.ts";
 import { namesNobody } from "../../text/nobody.ts";
@@ -35,7 +36,7 @@ const TITLE_RANK = 3.5;
 const MICRODATA_RANK = 5.5;
 const TIME_RANK = 50;
 /** 东湖网, given as the author: a paper or a site, and no person. */
-const SITE = /^\p{Script=Han}{2,10}(?:网|日报|晚报|新闻社|通讯社)$/u;
+const SITE = anchored(/^\p{Script=Han}{2,10}(?:网|日报|晚报|新闻社|通讯社)$/u);
 /** A messenger's page names the messenger as its site; the account stands in a variable. */
 const VARIABLE_RANK = -1;
 
@@ -66,9 +67,11 @@ function isWithinBeside(element: HtmlElement): boolean {
   return false;
 }
 
+const FILLED_BY_SCRIPT = new Set(["js_content", "activity-name", "js_article"]);
+
 /** A messenger's page is known by the elements that its script fills. */
 function isMessengerPage(elements: readonly HtmlElement[]): boolean {
-  return elements.some((element) => /^(?:js_content|activity-name|js_article)$/.test(attributeOf(element, "id")));
+  return elements.some((element) => FILLED_BY_SCRIPT.has(attributeOf(element, "id")));
 }
 
 function textSpan(element: HtmlElement): Span | null {

@@ -1,7 +1,8 @@
 import type { Span } from "../../../model/span.ts";
+import { anchored } from "../../text/anchored.ts";
 
 const HEADER = /^(?:[A-Za-z][\w-]{0,60}:.*|[ \t].*|--[\w=-].*|)$/;
-const PAGE = /^\s{0,20}(?:<!doctype\s+html|<html|<head|<body|<!--)/i;
+const PAGE = anchored(/^\s{0,20}(?:<!doctype\s+html|<html|<head|<body|<!--)/i);
 /** The headers of a saved page are shorter. */
 const LONGEST_HEADERS = 8000;
 

@@ -1,5 +1,7 @@
+import { anchored } from "../../text/anchored.ts";
 import { decodeEntities } from "../../text/entities.ts";
 import { simplifyKey } from "../../text/simplify.ts";
+import { UnitSet } from "../../text/unitSet.ts";
 import { matchBoilerplate } from "../boilerplate/boilerplate.ts";
 import { isRubric } from "../boilerplate/rubric.ts";
 import type { HtmlBlock } from "./blocks.ts";
@@ -32,10 +34,13 @@ export interface MeasuredBlock extends Measure {
 const SAMPLE = 2000;
 const SHORTEST_PARAGRAPH = 30;
 const SHORTEST_ENTRY = 6;
-const STOPS = /[，。；！？、,;!?]/g;
-const SENTENCE_END = /[。！？!?…][”’」』"）)]{0,2}$/;
+const STOPS = UnitSet.of("，。；！？、,;!?");
+const SENTENCE_END = anchored(/[。！？!?…][”’」』"）)]{0,2}$/);
 
 export const NOTHING: Readonly<Measure> = { prose: 0, length: 0, linked: 0, links: 0, entries: 0, paragraphs: 0 };
+
+/** White space that is not single spaces. */
+const WHITE = /[^\S ]| {2}/;
 
 /** The visible text of a line, cut to a sample. */
 function sampleOf(block: HtmlBlock, source: string): string {
@@ -44,22 +49,43 @@ function sampleOf(block: HtmlBlock, source: string): string {
     text += source.slice(start, Math.min(end, start + SAMPLE));
     if (text.length > 2 * SAMPLE) break;
   }
-  return decodeEntities(text).replace(/\s+/g, " ").trim();
+  const decoded = decodeEntities(text);
+  return (WHITE.test(decoded) ? decoded.replace(/\s+/g, " ") : decoded).trim();
+}
+
+/** Characters of a line within links. */
+function linkedLength(block: HtmlBlock, source: string, key: string): number {
+  let linked = 0;
+  for (const { span } of block.links) linked += source.slice(span.start, span.end).trim().length;
+  return Math.min(linked, key.length);
+}
+
+/** The weight of running text that a line has by its look. */
+function proseOf(key: string, linked: number): number {
+  const own = Math.max(0, key.length - 2 * linked);
+  let stops = 0;
+  for (let i = 0; i < key.length; i++) if (STOPS.has(key.charCodeAt(i))) stops++;
+  if (stops === 0 || own < 8) return own >= 60 ? own : 0;
+  return Math.min(own, 600) + 10 * Math.min(stops, 30);
+}
+
+function isBoilerplate(key: string): boolean {
+  return key.length > 0 && matchBoilerplate({ key, loose: key }) !== null;
+}
+
+/** Whether a line is running text at all. */
+export function holdsProse(block: HtmlBlock, source: string): boolean {
+  const key = simplifyKey(sampleOf(block, source));
+  return proseOf(key, linkedLength(block, source, key)) > 0 && !isBoilerplate(key);
 }
 
 /** Measures one line. */
 export function measureBlock(block: HtmlBlock, source: string): MeasuredBlock {
   const key = simplifyKey(sampleOf(block, source));
-  let linked = 0;
-  for (const { span } of block.links) linked += source.slice(span.start, span.end).trim().length;
-  linked = Math.min(linked, key.length);
-  const stops = key.match(STOPS)?.length ?? 0;
+  const linked = linkedLength(block, source, key);
   const own = Math.max(0, key.length - 2 * linked);
-  let prose = 0;
-  if (stops === 0 || own < 8) prose = own >= 60 ? own : 0;
-  else prose = Math.min(own, 600) + 10 * Math.min(stops, 30);
-  const known = key.length > 0 && matchBoilerplate({ key, loose: key }) !== null;
-  if (known) prose = 0;
+  const known = isBoilerplate(key);
+  const prose = known ? 0 : proseOf(key, linked);
   return {
     key,
     endMark: known || isRubric(key),
@@ -68,7 +94,7 @@ export function measureBlock(block: HtmlBlock, source: string): MeasuredBlock {
     linked,
     links: block.links.length,
     entries: linked >= SHORTEST_ENTRY && linked >= 0.9 * key.length ? 1 : 0,
-    paragraphs: prose > 0 && own >= SHORTEST_PARAGRAPH && SENTENCE_END.test(key) ? 1 : 0,
+    paragraphs: prose > 0 && own >= SHORTEST_PARAGRAPH && SENTENCE_END.test(key.slice(-3)) ? 1 : 0,
   };
 }
 

@@ -1,13 +1,14 @@
+import { anchored } from "../../text/anchored.ts";
 import { readLabels } from "../../text/labels.ts";
 import { simplifyKey } from "../../text/simplify.ts";
 import { type Line, sliceLine } from "../line.ts";
 
 /** Lines of names, days and labels are shorter. */
 const LONGEST = 200;
-const DAY = /^(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}/;
-const DAY_OR_CLOCK_END = /(?:\d[-/.]\d{1,2}|\d日|\d:\d{2})$/;
+const DAY = anchored(/^(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}/);
+const DAY_OR_CLOCK_END = anchored(/(?:\d[-/.]\d{1,2}|\d日|\d:\d{2})$/);
 /** Words of links that stand in the line of source and date. */
-const CONTROL = /^(?:我要|我来说|参与|发表|查看)?(?:评论|分享|收藏|打印|举报|纠错|点赞|订阅|两句)/;
+const CONTROL = anchored(/^(?:我要|我来说|参与|发表|查看)?(?:评论|分享|收藏|打印|举报|纠错|点赞|订阅|两句)/);
 
 /** Whether a day or a clock time begins or ends here, with nothing between it and what stands beside it. */
 function meetsDay(before: string, rest: string): boolean {

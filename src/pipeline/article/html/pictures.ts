@@ -1,3 +1,4 @@
+import { anchored } from "../../text/anchored.ts";
 import { decodeEntities } from "../../text/entities.ts";
 import { attributeOf, type HtmlElement } from "./tree.ts";
 import { styleOf } from "./visibility.ts";
@@ -22,12 +23,15 @@ const LATE =
 
 const STAND_IN = /(?:^|[/_.-])(?:blank|spacer|space|pixel|transparent|placeholder|loading|lazy(?:load)?|grey|1x1)\b/i;
 /** File names of what decorates a page: the whole name, or a part of it before a sign or a number. */
-const DECORATION =
-  /^(?:logo|icons?|ico|arrows?|dots?|line|btn|button|bullet|share|qrcode|qr|ewm|erweima|weixin|wechat|weibo|qq|qzone|print|close|search|top|home|counter|hits?|stat|avatar)(?:[-_]?\d{1,4}|[-_][a-z\d_-]{1,20})?$/i;
+const DECORATION = anchored(
+  /^(?:logo|icons?|ico|arrows?|dots?|line|btn|button|bullet|share|qrcode|qr|ewm|erweima|weixin|wechat|weibo|qq|qzone|print|close|search|top|home|counter|hits?|stat|avatar)(?:[-_]?\d{1,4}|[-_][a-z\d_-]{1,20})?$/i,
+);
 const DECORATION_PART = /qr_?code|erweima|(?:^|[-_])(?:logo|icon|ewm)(?:[-_]|$)|^icon|filetype/i;
 const DECORATION_CLASS =
   /(?:^|[\s_-])(?:icons?|logo|avatar|qr-?code|ewm|emoji|smil(?:ey|ies)|wp-smiley)(?:[\s_-]|\d|$)/i;
-const DECORATION_ALT = /^(?:logo|icon|二维码|扫一扫.{0,12}|.{0,12}二维码|.{0,12}logo|分享.{0,6}|打印|关闭|头像)$/i;
+const DECORATION_ALT = anchored(
+  /^(?:logo|icon|二维码|扫一扫.{0,12}|.{0,12}二维码|.{0,12}logo|分享.{0,6}|打印|关闭|头像)$/i,
+);
 const COUNTER = /(?:count|counter|hit|stat|track|beacon|click|pv|visit)[\w/-]{0,40}\.(?:asp|aspx|php|jsp|do)\b/i;
 
 /** A picture smaller than this on both sides, in pixels, is an icon; one of fewer than `TRACKER` on one side shows nothing. */
@@ -35,8 +39,9 @@ const ICON = 64;
 const TRACKER = 4;
 
 /** File names and stock words that stand in `alt` without describing the picture. */
-const EMPTY_ALT =
-  /^(?:image|img|picture|photo|图片?|照片|插图|未标题.*|微信图片[\w\s-]*|输入图片说明|点击查看.*|undefined|null|[\d\s._-]+|[^\s，。]*\.(?:png|jpe?g|gif|webp|bmp|tiff?|svg)|[\w-]{12,})$/i;
+const EMPTY_ALT = anchored(
+  /^(?:image|img|picture|photo|图片?|照片|插图|未标题.*|微信图片[\w\s-]*|输入图片说明|点击查看.*|undefined|null|[\d\s._-]+|[^\s，。]*\.(?:png|jpe?g|gif|webp|bmp|tiff?|svg)|[\w-]{12,})$/i,
+);
 const LONGEST_ALT = 300;
 
 /** An `alt` text; null where it is a file name, a stock word or nothing at all. */

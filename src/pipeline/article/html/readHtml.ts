@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/span.ts";
+import { anchored } from "../../text/anchored.ts";
 import { decodeEntities } from "../../text/entities.ts";
 import type { Draft } from "../draft.ts";
 import type { RemovalReason } from "../ledger.ts";
@@ -39,7 +40,7 @@ function mainOf(root: HtmlElement, { blocks }: HtmlContent, source: string, frag
   return findMainContent(root, blocks, source);
 }
 
-const TITLE_META = /^(?:og:title|articletitle|twitter:title)$/i;
+const TITLE_META = anchored(/^(?:og:title|articletitle|twitter:title)$/i);
 
 /** What the page names as its title in its head and its first heading, without spaces. */
 function titlesOf(elements: readonly HtmlElement[], blocks: readonly HtmlBlock[], source: string): string[] {

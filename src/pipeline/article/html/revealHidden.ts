@@ -1,6 +1,6 @@
 import type { HtmlContent } from "./blocks.ts";
 import { readBlocks } from "./blocks.ts";
-import { measureBlock } from "./measure.ts";
+import { holdsProse, measureBlock } from "./measure.ts";
 import { attributeOf, type HtmlElement, parseHtml } from "./tree.ts";
 
 /** Elements that hold mark-up as text; of scripts only those of these types. */
@@ -55,7 +55,7 @@ export function findRevealed({ blocks, hiders }: HtmlContent, source: string): R
     const seen = new Set(blocks.map((block) => measureBlock(block, source).key));
     for (const element of folded) if (proseIn(element, source, seen) > 0) revealed.add(element);
   }
-  if (revealed.size > 0 || blocks.some((block) => measureBlock(block, source).prose > 0)) return revealed;
+  if (revealed.size > 0 || blocks.some((block) => holdsProse(block, source))) return revealed;
   let best: HtmlElement | null = null;
   let most = ENOUGH;
   for (const element of hiders) {

@@ -1,3 +1,4 @@
+import { anchored } from "../../text/anchored.ts";
 import type { HtmlBlock } from "./blocks.ts";
 import type { MeasuredBlock } from "./measure.ts";
 import type { HtmlElement } from "./tree.ts";
@@ -8,7 +9,7 @@ const LINKED_SHARE = 0.6;
 /** A paragraph of the article may hold links, but not mostly. */
 const MOST_LINKED_SHARE = 0.3;
 /** What may stand between two paragraphs as a heading of the text. */
-const HEADINGS = /^(?:p|h[2-6])$/;
+const HEADINGS = anchored(/^(?:p|h[2-6])$/);
 /** How many lines away from the main content a paragraph of it may stand. */
 const REACH = 40;
 

@@ -67,14 +67,18 @@ export function* readTokens(source: string, start: number, end: number): Generat
   /** Where the `]]>` of an open CDATA section stands. */
   let cdataEnd = -1;
 
-  function* textUpTo(to: number): Generator<Token> {
+  const textUpTo = (to: number): Token[] => {
+    const texts: Token[] = [];
     if (cdataEnd >= from && cdataEnd < to) {
-      if (cdataEnd > from) yield { kind: "text", span: { start: from, end: cdataEnd } };
+      if (cdataEnd > from) texts.push({ kind: "text", span: { start: from, end: cdataEnd } });
       from = Math.min(cdataEnd + 3, to);
       cdataEnd = -1;
     }
-    if (to > from) yield { kind: "text", span: { start: from, end: to } };
-  }
+    if (to > from) texts.push({ kind: "text", span: { start: from, end: to } });
+    return texts;
+  };
+
+  const findText = (sign: string, offset: number): number => find.text(sign, offset);
 
   /** The offset behind the next `>`; the end where none comes. */
   const behindTag = (offset: number): number => {
@@ -87,7 +91,7 @@ export function* readTokens(source: string, start: number, end: number): Generat
     if (open < 0) break;
     const next = source[open + 1] ?? "";
     if (next === "!" || next === "?") {
-      yield* textUpTo(open);
+      for (const text of textUpTo(open)) yield text;
       if (source.startsWith(CDATA, open)) {
         at = Math.min(end, open + CDATA.length);
         cdataEnd = find.text("]]>", at);
@@ -104,7 +108,7 @@ export function* readTokens(source: string, start: number, end: number): Generat
       END_NAME.lastIndex = open;
       const name = END_NAME.exec(source)?.[1];
       if (name) {
-        yield* textUpTo(open);
+        for (const text of textUpTo(open)) yield text;
         const close = behindTag(open);
         const another = find.text("<", open + 1);
         at = another >= 0 && another < close ? another : close;
@@ -116,9 +120,9 @@ export function* readTokens(source: string, start: number, end: number): Generat
       START_NAME.lastIndex = open;
       const written = START_NAME.exec(source)?.[1];
       if (written && !isRunningText(source, open + 1 + written.length, end, written)) {
-        yield* textUpTo(open);
+        for (const text of textUpTo(open)) yield text;
         const name = written.toLowerCase();
-        const tag = readAttributes(source, open + 1 + written.length, end, (sign, offset) => find.text(sign, offset));
+        const tag = readAttributes(source, open + 1 + written.length, end, findText);
         yield {
           kind: "start",
           span: { start: open, end: tag.end },
@@ -142,7 +146,7 @@ export function* readTokens(source: string, start: number, end: number): Generat
     }
     at = open + 1;
   }
-  yield* textUpTo(end);
+  for (const text of textUpTo(end)) yield text;
 }
 
 /** Whether what follows a would-be tag name shows that the `<` is a sign in running text. */

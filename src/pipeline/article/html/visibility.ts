@@ -11,7 +11,8 @@ const STYLE_SAMPLE = 500;
 
 /** The inline style of an element, without its spaces, in lower case. */
 export function styleOf(element: HtmlElement): string {
-  return attributeOf(element, "style").slice(0, STYLE_SAMPLE).replace(/\s+/g, "").toLowerCase();
+  const style = attributeOf(element, "style");
+  return style === "" ? "" : style.slice(0, STYLE_SAMPLE).replace(/\s+/g, "").toLowerCase();
 }
 
 /**
@@ -22,5 +23,7 @@ export function styleOf(element: HtmlElement): string {
 export function isHidden(element: HtmlElement): boolean {
   if (NEVER_SHOWN.has(element.name) || element.attributes.has("hidden")) return true;
   if (element.attributes.size === 0) return false;
-  return styleOf(element).includes("display:none") || SPOKEN_ONLY.test(attributeOf(element, "class"));
+  if (styleOf(element).includes("display:none")) return true;
+  const classes = attributeOf(element, "class");
+  return classes !== "" && SPOKEN_ONLY.test(classes);
 }

@@ -1,9 +1,11 @@
+import { anchored } from "../../text/anchored.ts";
 import type { Draft } from "../draft.ts";
 import { addressDay } from "./addressDay.ts";
 import { dropOtherRemarks } from "./dayOfChange.ts";
 
-const ADDRESS_LINE =
-  /^\s{0,20}(?:URL|url|Url|网址|網址|链接|鏈接|原文链接|原文地址|文章链接|网页地址|页面地址)\s{0,4}[:：]\s{0,4}(https?:\/\/[^\s\u3000\u4e00-\u9fff]{1,2000})[^\r\n]{0,200}/;
+const ADDRESS_LINE = anchored(
+  /^\s{0,20}(?:URL|url|Url|网址|網址|链接|鏈接|原文链接|原文地址|文章链接|网页地址|页面地址)\s{0,4}[:：]\s{0,4}(https?:\/\/[^\s\u3000\u4e00-\u9fff]{1,2000})[^\r\n]{0,200}/,
+);
 
 /** Takes a leading line with the page's address. Returns the offset of what follows. */
 export function readAddressLine(draft: Draft): number {

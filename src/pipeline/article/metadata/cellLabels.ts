@@ -1,3 +1,4 @@
+import { anchored } from "../../text/anchored.ts";
 import { labelKind, readLabels } from "../../text/labels.ts";
 import type { Draft } from "../draft.ts";
 import { claimLine, type Line, sliceLine } from "../line.ts";
@@ -9,7 +10,7 @@ const FARTHEST = 6;
 const LONGEST_VALUE = 120;
 /** One word may be a heading; two labels with their values are a table. */
 const FEWEST = 2;
-const CELLS = /^(\S(?: ?\S){1,7})[ \u3000]{1,40}(?=\S)/;
+const CELLS = anchored(/^(\S(?: ?\S){1,7})[ \u3000]{1,40}(?=\S)/);
 
 interface Cell {
   readonly label: Line;
@@ -22,11 +23,16 @@ interface Cell {
   readonly next: number;
 }
 
-const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?$/;
+const CLOCK = anchored(/^\d{1,2}:\d{2}(?::\d{2})?$/);
+
+/** More units than the longest label has, with its sign. */
+const MORE_THAN_LABEL = /^(?:[ \u3000]*[^ \u3000]){8}/;
 
 /** A line that is nothing but a label, with or without its sign. */
 function labelAlone(line: Line | undefined): string | null {
-  const word = line?.key.replace(/[ \u3000]+|[:：]\s*$/g, "") ?? "";
+  const key = line?.key ?? "";
+  if (MORE_THAN_LABEL.test(key)) return null;
+  const word = key.replace(/[ \u3000]+|[:：]\s*$/g, "");
   return word.length <= 6 && labelKind(word) ? word : null;
 }
 
@@ -48,7 +54,9 @@ function cellAt(lines: readonly Line[], index: number): Cell | null {
     if (CLOCK.test(lines[next]?.key ?? "")) next++;
     return { label: line, word: alone, value, from: 0, next };
   }
-  const word = CELLS.exec(line.loose.slice(0, 80))?.[1]?.replace(/ /g, "") ?? "";
+  const head = line.loose.slice(0, 80);
+  if (!/[ \u3000]/.test(head)) return null;
+  const word = CELLS.exec(head)?.[1]?.replace(/ /g, "") ?? "";
   // The tidied line has one gap where the loose one may have many.
   const from = line.key.indexOf(" ") + 1;
   if (!labelKind(word) || line.key.slice(0, from).trim() !== word) return null;

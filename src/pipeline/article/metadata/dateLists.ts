@@ -17,9 +17,8 @@ interface DatedLine {
 }
 
 function datedLine(line: Line): DatedLine | null {
-  if (line.key.length > LONGEST || readLabels(line.key).length > 0) return null;
-  const day = readDay(line.key);
-  if (!day) return null;
+  const day = line.key.length > LONGEST ? null : readDay(line.key);
+  if (!day || readLabels(line.key).length > 0) return null;
   const name = `${line.key.slice(0, day.start)} ${line.key.slice(day.end)}`
     .replace(/(?:星期|周)[一二三四五六日天]/g, " ")
     .replace(/[\d:：[\]【】（）()|｜·•/年月日]/g, " ");

@@ -1,4 +1,5 @@
 import { looksLikePerson } from "../../lexicon/surnames.ts";
+import { anchored } from "../../text/anchored.ts";
 import { type LabelKind, readLabels } from "../../text/labels.ts";
 import { readDay, type WrittenDay } from "../../text/writtenDay.ts";
 import type { Draft } from "../draft.ts";
@@ -22,11 +23,12 @@ const CLOCK =
 /** 05-08 10:10: a day without its year tells no day, and hides no label. */
 const CLOCK_AFTER_DAY =
   /^[\s[（(]{0,3}(?:\d{2}[-/])?\d{1,2}[-/月]\d{1,2}日?[\s\u3000]{0,4}(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s\])）]{0,4}$/;
-const BYLINE =
-  /^By\s{1,3}[^。，；！？]{2,30}$|^[□■◇◎][\s\u3000]?(?:本报|本网)?(?:记者|通讯员|特约记者)[\s\u3000]{1,4}[^。，；！？]{1,40}$|^(?:本报|本网|本刊|校报|本站|学生|特约|见习|实习|记者团)?(?:记者|通讯员|评论员|学生记者|特约记者)\s{1,4}[^。，；！？]{1,40}$/;
+const BYLINE = anchored(
+  /^By\s{1,3}[^。，；！？]{2,30}$|^[□■◇◎][\s\u3000]?(?:本报|本网)?(?:记者|通讯员|特约记者)[\s\u3000]{1,4}[^。，；！？]{1,40}$|^(?:本报|本网|本刊|校报|本站|学生|特约|见习|实习|记者团)?(?:记者|通讯员|评论员|学生记者|特约记者)\s{1,4}[^。，；！？]{1,40}$/,
+);
 
 /** 宣传部办公室2023-05-07 16:00, without a gap; the clock says that the day is none of an event. */
-const OFFICE_BEFORE_DAY = /^[\p{Script=Han}]{2,14}(?:办公室|处|部|局|委|网|社|报|中心|大学|学院|公司)$/u;
+const OFFICE_BEFORE_DAY = anchored(/^[\p{Script=Han}]{2,14}(?:办公室|处|部|局|委|网|社|报|中心|大学|学院|公司)$/u);
 /** （5/8 17:20 更新） */
 const CHANGED = /^\s{0,3}[（(][\d/月日:\s-]{3,20}更新[）)]\s{0,3}$/;
 
@@ -44,8 +46,9 @@ function restIsNames(key: string, day: WrittenDay): boolean {
 }
 
 /** 《某某日报》2023年5月7日 第02版：要闻: the paper, its day and its page. */
-const PAPER =
-  /^(?:《([^《》]{2,16})》|([\p{Script=Han}]{2,12}(?:报|周刊|杂志)))[\s\u3000（(,，]{0,3}(?=(?:19|20)\d{2})(.{8,16}?)[\s\u3000）),，]{0,4}(?:星期[一二三四五六日天])?[\s\u3000（(,，]{0,3}(?:第?\s?[A-Z]?\d{1,3}\s?[版期]|[A-Z]\d{1,2})[^。！？]{0,24}$/u;
+const PAPER = anchored(
+  /^(?:《([^《》]{2,16})》|([\p{Script=Han}]{2,12}(?:报|周刊|杂志)))[\s\u3000（(,，]{0,3}(?=(?:19|20)\d{2})(.{8,16}?)[\s\u3000）),，]{0,4}(?:星期[一二三四五六日天])?[\s\u3000（(,，]{0,3}(?:第?\s?[A-Z]?\d{1,3}\s?[版期]|[A-Z]\d{1,2})[^。！？]{0,24}$/u,
+);
 
 function readPaperLine(draft: Draft, line: Line): boolean {
   const match = PAPER.exec(line.key);
@@ -74,7 +77,7 @@ function isPerson(name: string): boolean {
 }
 
 /** 原创 李丽 某某大学 2023-05-07 18:05 浙江, as messengers show it: the writer and the account. */
-const ACCOUNT = /^(原创[\s\u3000]{1,4})?(?:(\S{1,16})[\s\u3000]{1,4})?(\S{2,24})[\s\u3000]{1,4}$/;
+const ACCOUNT = anchored(/^(原创[\s\u3000]{1,4})?(?:(\S{1,16})[\s\u3000]{1,4})?(\S{2,24})[\s\u3000]{1,4}$/);
 
 /** 2023-05-07 08:50 李丽 王二, 2023-05-07 东湖网/李丽: who wrote and who published, behind the time. */
 function addNamesBehind(draft: Draft, line: Line, dayEnd: number, account: boolean): void {
@@ -115,8 +118,9 @@ function addAccount(draft: Draft, line: Line, day: WrittenDay): void {
 }
 
 /** 某某大学新闻中心 昨天 18:05, as messengers show it: it tells no day. */
-const RELATIVE =
-  /^(?:\S{2,20}[\s\u3000]{1,4})?\d{1,2}[-/]\d{1,2}[\s\u3000]{1,4}\d{1,2}:\d{2}(?::\d{2})?$|^\d{1,2}\s?(?:天|小时|分钟)前(?:\s?[·|]\s?\S{2,20})?$|^\S{2,20}[\s\u3000]{1,4}(?:昨天|今天|前天|\d{1,2}\s?(?:天|小时|分钟)前)(?:\s?\d{1,2}:\d{2})?$/;
+const RELATIVE = anchored(
+  /^(?:\S{2,20}[\s\u3000]{1,4})?\d{1,2}[-/]\d{1,2}[\s\u3000]{1,4}\d{1,2}:\d{2}(?::\d{2})?$|^\d{1,2}\s?(?:天|小时|分钟)前(?:\s?[·|]\s?\S{2,20})?$|^\S{2,20}[\s\u3000]{1,4}(?:昨天|今天|前天|\d{1,2}\s?(?:天|小时|分钟)前)(?:\s?\d{1,2}:\d{2})?$/,
+);
 
 /** Reads the author out of a byline such as 本报记者 李丽 通讯员 王二. */
 function addByline(draft: Draft, line: Line, start: number): void {
@@ -127,9 +131,9 @@ function addByline(draft: Draft, line: Line, start: number): void {
   draft.fields.push({ field: "author", value, origin: "dateline", span: lineSpan(line, at, at + match[1].length) });
 }
 
-const DAY_OVER_MONTH = /^(\d{1,2})日?\n((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})月?$/;
-const MONTH_OVER_DAY = /^((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})月?\n(\d{1,2})日?$/;
-const DAY_OVER_YEAR = /^(\d{1,2})[-/.月](\d{1,2})日?\n((?:19|20)\d{2})年?$/;
+const DAY_OVER_MONTH = anchored(/^(\d{1,2})日?\n((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})月?$/);
+const MONTH_OVER_DAY = anchored(/^((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})月?\n(\d{1,2})日?$/);
+const DAY_OVER_YEAR = anchored(/^(\d{1,2})[-/.月](\d{1,2})日?\n((?:19|20)\d{2})年?$/);
 
 /** Reads a day that a page sets as a calendar leaf, in two lines: 08 over 2023-05, 05-08 over 2023. False where it is none. */
 export function readCalendarLeaf(draft: Draft, upper: Line, lower: Line): boolean {
@@ -151,8 +155,9 @@ const LEAD_BYLINE =
 const LONGEST_LEAD = 80;
 
 /** （东湖社2023年5月8日电）, （东湖2023年5月8日）, 东湖2023年5月8日 /某社/ --: where and when the report was sent out. */
-const LEAD_DAY =
-  /^[（(【]?[\p{Script=Han}]{2,12}[，, ]?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:[）)】]|[电讯]|消息|[（(]|\s?(?:\/[^/\s]{2,8}\/\s?)?(?:--|[–—]{1,2})(?=\s))/u;
+const LEAD_DAY = anchored(
+  /^[（(【]?[\p{Script=Han}]{2,12}[，, ]?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:[）)】]|[电讯]|消息|[（(]|\s?(?:\/[^/\s]{2,8}\/\s?)?(?:--|[–—]{1,2})(?=\s))/u,
+);
 
 /** Adds the reporter, and the day with its year, that the text itself gives where it begins; the words stay text. */
 export function readLead(draft: Draft, line: Line): void {
@@ -178,7 +183,7 @@ export function readLead(draft: Draft, line: Line): void {
  */
 export function readDateline(draft: Draft, line: Line, bareDates: boolean): boolean {
   const { key } = line;
-  if (key.length > LONGEST || SENTENCE.test(key.replace(/[（(]\d*[）)]/g, ""))) return false;
+  if (key.length > LONGEST || SENTENCE.test(key)) return false;
   if (readPaperLine(draft, line)) return true;
   const labels = readLabels(key);
   const told = labels.some((label) => tellsPublication(draft, line, label) || TELLING.has(label.kind));

@@ -30,7 +30,7 @@ function tail(lines: readonly Line[]): Line[] {
   return footer.length <= 2 * MOST_LINES ? footer : [...footer.slice(0, MOST_LINES), ...footer.slice(-MOST_LINES)];
 }
 
-/** （办公室　二〇二三年十一月二十日）, or a date alone. */
+/** （办公室　二〇二三年十一月二十日）, （2023-11-20 周一鸣）, or a date alone. */
 function readSignature(draft: Draft, line: Line): boolean {
   if (line.key.length > LONGEST_SIGNATURE) return false;
   const day = readDay(line.key);
@@ -40,7 +40,10 @@ function readSignature(draft: Draft, line: Line): boolean {
     .slice(day.end)
     .replace(WEEKDAY, "")
     .replace(/^[\s\d:：]{1,10}/, "");
-  if (!/^(?:印发|发布|供稿|报道)?[\s）)】\]]{0,4}$/.test(rest)) return false;
+  const closed = /^(?:印发|发布|供稿|报道)?[\s）)】\]]{0,4}$/.test(rest);
+  // （2023年11月20日　办公室 周一鸣）: in brackets the signer may stand behind the day.
+  const signedBehind = /^[（(【]\s{0,2}$/.test(signer) && /^[\s，,]{0,3}[\u4e00-\u9fff\s·、]{0,24}[）)】]\s{0,4}$/.test(rest);
+  if (!closed && !signedBehind) return false;
   draft.fields.push({ field: "published", value: day.day, origin: "footer", span: lineSpan(line, day.start, day.end) });
   return true;
 }

@@ -1,3 +1,4 @@
+import { anchored } from "../../text/anchored.ts";
 import { readLabels } from "../../text/labels.ts";
 import { readDay } from "../../text/writtenDay.ts";
 import { matchBoilerplate } from "../boilerplate/boilerplate.ts";
@@ -40,7 +41,9 @@ function headerLines(lines: readonly Line[]): Line[] {
 const SHORTEST_TITLE = 8;
 
 /** A line that begins with a day. So many of them make a chronicle, whose dates are its events'. */
-const ENTRY = /^[【[(（]?(?:(?:19|20)\d{2}\s?[-/.年]\s?)?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:[\s\u3000】\])）]|$)/;
+const ENTRY = anchored(
+  /^[【[(（]?(?:(?:19|20)\d{2}\s?[-/.年]\s?)?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:[\s\u3000】\])）]|$)/,
+);
 const CHRONICLE = 3;
 /** A title without a heading's tag stands so near above the main content. */
 const NEAR = 4;

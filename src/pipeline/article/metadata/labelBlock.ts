@@ -1,15 +1,16 @@
+import { anchored } from "../../text/anchored.ts";
 import { type LabelledValue, readLabels } from "../../text/labels.ts";
 import type { Draft } from "../draft.ts";
 import { claimLine, type Line, sliceLine } from "../line.ts";
 import { isProse } from "../prose.ts";
 import { addLabels, isNotice } from "./labelLine.ts";
 
-const ANY_LABEL = /^[\p{Script=Han}A-Za-z]{2,10}[ \u3000]{0,4}[:：]/u;
+const ANY_LABEL = anchored(/^[\p{Script=Han}A-Za-z]{2,10}[ \u3000]{0,4}[:：]/u);
 /** A label block is over before this many lines. */
 const LONGEST = 40;
 
 /** A mark of a list before a label. */
-const MARK = /^[-*•·●■◆]\s{0,2}/;
+const MARK = anchored(/^[-*•·●■◆]\s{0,2}/);
 /** The title stands among the first lines of a label block. */
 const TITLE_WITHIN = 5;
 

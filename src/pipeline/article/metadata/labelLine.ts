@@ -1,6 +1,7 @@
 import type { MetadataOrigin } from "../../../model/article.ts";
 import type { Span } from "../../../model/span.ts";
 import { looksLikePerson } from "../../lexicon/surnames.ts";
+import { anchored } from "../../text/anchored.ts";
 import { type LabelledValue, readLabels } from "../../text/labels.ts";
 import { namesNobody } from "../../text/nobody.ts";
 import { readDay } from "../../text/writtenDay.ts";
@@ -18,11 +19,12 @@ const FIELDS: Readonly<Partial<Record<LabelledValue["kind"], FieldName>>> = {
 
 /** Labels that an announcement uses for the event itself. */
 const AMBIGUOUS = new Set(["时间", "日期"]);
-const EVENT_LABEL =
-  /^[\s\d一二三四五六、.．【[（(]{0,4}(?:会议|活动|讲座|报告|培训|举办|报名)?(?:地\s?点|主讲|主讲人|报告人|主持人|参会人员|参加人员|与会人员|会议主题|活动主题|主题)(?:[】\]]|\s?[:：])/;
+const EVENT_LABEL = anchored(
+  /^[\s\d一二三四五六、.．【[（(]{0,4}(?:会议|活动|讲座|报告|培训|举办|报名)?(?:地\s?点|主讲|主讲人|报告人|主持人|参会人员|参加人员|与会人员|会议主题|活动主题|主题)(?:[】\]]|\s?[:：])/,
+);
 const PART_OF_DAY = /上午|下午|晚上|晚间|中午|[至~～—–]|\d\s?-\s?\d{1,2}[日号:：]/;
 
-const DAY_WITHOUT_YEAR = /^\d{1,2}月\d{1,2}[日号]/;
+const DAY_WITHOUT_YEAR = anchored(/^\d{1,2}月\d{1,2}[日号]/);
 
 /** Whether the lines announce a meeting or lecture with its place, speaker or subject. */
 export function isNotice(lines: readonly Line[]): boolean {
@@ -30,7 +32,9 @@ export function isNotice(lines: readonly Line[]): boolean {
 }
 
 /** Days of a page's later life, or of the paper that it shows: its own day is another, if it gives one. */
-const OTHER_DAY = /^(?:最后|最近)?(?:更新|修改|编辑)|^(?:成文|发文|印发|生成|转载|收录|审核|撰写|录入|上传|创建)/;
+const OTHER_DAY = anchored(
+  /^(?:最后|最近)?(?:更新|修改|编辑)|^(?:成文|发文|印发|生成|转载|收录|审核|撰写|录入|上传|创建)/,
+);
 /** A page says so much in its head and in its foot. */
 const HEAD = 40;
 const FOOT = 10;
@@ -63,10 +67,10 @@ function saysPublished(lines: readonly Line[]): boolean {
 
 /** Labels behind which an office stands as often as a person. */
 const ANYONE = new Set("发布者 发布人 供稿 供稿人 投稿人 投稿者 楼主 发帖人 原创 撰稿".split(" "));
-const OFFICE = /(?:处|部|办|办公室|学院|中心|局|公司|大学|集团|学校|政府|频道|公众号)$/;
-const REPORTS = /(?:网|日报|晚报|时报|通讯社|新闻社)$/;
+const OFFICE = anchored(/(?:处|部|办|办公室|学院|中心|局|公司|大学|集团|学校|政府|频道|公众号)$/);
+const REPORTS = anchored(/(?:网|日报|晚报|时报|通讯社|新闻社)$/);
 /** A person's name may end with these too. */
-const OFFICE_OR_NAME = /(?:委|院|站|社|网|报|组|科|厅|会)$/;
+const OFFICE_OR_NAME = anchored(/(?:委|院|站|社|网|报|组|科|厅|会)$/);
 
 /** Whether a label tells who published: an office that is called the author has published it. */
 function fieldOf(label: LabelledValue, value: string): FieldName | undefined {

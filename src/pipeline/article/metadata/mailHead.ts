@@ -1,3 +1,4 @@
+import { anchored } from "../../text/anchored.ts";
 import { readDay } from "../../text/writtenDay.ts";
 import type { Draft } from "../draft.ts";
 import { claimLine, type Line, lineSpan } from "../line.ts";
@@ -14,9 +15,9 @@ type Role = keyof typeof WORDS;
 const ROLE_OF = new Map<string, Role>();
 for (const role of Object.keys(WORDS) as Role[]) for (const word of WORDS[role].split(" ")) ROLE_OF.set(word, role);
 
-const LINE = /^[>\s*]{0,6}([\p{Script=Han}A-Za-z-]{2,11})[ \u3000]{0,3}\*{0,2}[:：]\*{0,2}[ \u3000]{0,3}/u;
+const LINE = anchored(/^[>\s*]{0,6}([\p{Script=Han}A-Za-z-]{2,11})[ \u3000]{0,3}\*{0,2}[:：]\*{0,2}[ \u3000]{0,3}/u);
 /** Words that a mail program puts before the subject. */
-const REPLY = /^(?:(?:re|fw|fwd|回复|答复|转发|转寄|回覆)(?:[（(]\d{1,3}[)）])?\s?[:：]\s?){1,5}/i;
+const REPLY = anchored(/^(?:(?:re|fw|fwd|回复|答复|转发|转寄|回覆)(?:[（(]\d{1,3}[)）])?\s?[:：]\s?){1,5}/i);
 /** A mail's head begins near the top, or below the mark of a forwarded mail. */
 const FARTHEST = 30;
 const FEWEST = 2;
@@ -28,7 +29,8 @@ interface HeadLine {
 }
 
 function headLine(line: Line | undefined): HeadLine | null {
-  const match = line && LINE.exec(line.key.slice(0, 40));
+  const head = line?.key.slice(0, 40) ?? "";
+  const match = /[:：]/.test(head) ? LINE.exec(head) : null;
   const role = ROLE_OF.get(match?.[1]?.toLowerCase() ?? "");
   return line && match && role ? { line, role, from: match[0].length } : null;
 }

@@ -1,11 +1,15 @@
+import { anchored } from "../../text/anchored.ts";
 import { readDay } from "../../text/writtenDay.ts";
 import type { Draft } from "../draft.ts";
 import { claimLine, type Line, lineSpan } from "../line.ts";
 
 /** What only the pages of a printed paper have: their numbers, and ways from one to the next. */
-const PAPER = /^第\s?[A-Z]?\d{1,3}\s?版|^[上下]一版$|^(?:往期|返回)[\p{Script=Han}]{0,4}报|^[A-Z]\d{1,2}\s?[:：]/u;
-const DAY_ALONE =
-  /^[^\d]{0,2}(?:19|20)\d{2}\D.{3,8}?[日\d](?:[\s\u3000]{0,3}[（(]?(?:星期|周)[一二三四五六日天][）)]?)?$/;
+const PAPER = anchored(
+  /^第\s?[A-Z]?\d{1,3}\s?版|^[上下]一版$|^(?:往期|返回)[\p{Script=Han}]{0,4}报|^[A-Z]\d{1,2}\s?[:：]/u,
+);
+const DAY_ALONE = anchored(
+  /^[^\d]{0,2}(?:19|20)\d{2}\D.{3,8}?[日\d](?:[\s\u3000]{0,3}[（(]?(?:星期|周)[一二三四五六日天][）)]?)?$/,
+);
 const LONGEST = 24;
 
 function dayAlone(line: Line): string | null {

@@ -1,4 +1,5 @@
-import { readLabels } from "../../text/labels.ts";
+import { anchored } from "../../text/anchored.ts";
+import { type LabelKind, readLabels } from "../../text/labels.ts";
 import { readDay } from "../../text/writtenDay.ts";
 import type { Draft } from "../draft.ts";
 
@@ -10,14 +11,20 @@ function squeeze(text: string): string {
 }
 
 /** 一、基本情况, （二）参观, 1.签约: a numbered section or item; 1.5亿元项目签约 is a headline. */
-const NUMBERED =
-  /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:[、．]|[.)）](?!\d)))/;
+const NUMBERED = anchored(
+  /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:[、．]|[.)）](?!\d)))/,
+);
+
+/** What a label's value tells of the article itself. */
+const VALUE_KINDS: ReadonlySet<LabelKind> = new Set(["published", "publisher", "address", "counter", "keywords"]);
+const COLON = /[:：]/;
+const VALUE = anchored(/^[\p{Script=Han}A-Za-z ]{2,12}[:：]\s{0,3}(\S.*)$/u);
 
 /** 时间：2023-05-07 14:00, 会议地点：图书馆, site logo: www.example.com: a value behind the name of what it is. */
 export function isLabelledValue(text: string): boolean {
   const label = readLabels(text)[0];
-  if (label?.start === 0 && /^(?:published|publisher|address|counter|keywords)$/.test(label.kind)) return true;
-  const value = /^[\p{Script=Han}A-Za-z ]{2,12}[:：]\s{0,3}(\S.*)$/u.exec(text)?.[1];
+  if (label?.start === 0 && VALUE_KINDS.has(label.kind)) return true;
+  const value = COLON.test(text) ? VALUE.exec(text)?.[1] : undefined;
   if (value === undefined) return false;
   if (/^(?:https?:\/\/|www\.)/i.test(value) || /^(?:会议|活动|讲座)?(?:地点|主讲人?|报告人|主题)[:：]/.test(text))
     return true;
@@ -26,28 +33,41 @@ export function isLabelledValue(text: string): boolean {
   return day?.start === 0 && !/\p{Script=Han}{3}/u.test(value.slice(day.end));
 }
 
+/** What ends no title. */
+const OPEN_END = anchored(/[。；，、：:,]$/);
+const SPEAKER = anchored(/^(?:记者|主持人|问|答|Q|A)\s?[:：]/);
+const MARKED = anchored(/^(?:——|--|·|▶|●|https?:)/);
+const IN_BRACKETS = anchored(/^[（(][^（）()]*[）)]$/);
+/** Four units that are none of a day or period. */
+const MORE_THAN_DAYS = /(?:[^\d年月日号至到—–~./\s-][\d年月日号至到—–~./\s-]{0,90}){4}/;
+
 /** Whether a line can be a title: short, no sentence, no list mark, no labelled value, no note in brackets. */
 export function isTitleShaped(line: string): boolean {
   const text = line.trim();
   if (text.length < 4 || text.length > LONGEST || !/\p{L}{2}/u.test(text)) return false;
-  if (/[。；;]/.test(text.slice(0, -1)) || /[。；，、：:,]$/.test(text)) return false;
-  if (/，/.test(text) && /\d月\d{1,2}日/.test(text)) return false;
-  if (/^(?:记者|主持人|问|答|Q|A)\s?[:：]/.test(text)) return false;
-  if (/^(?:——|--|·|▶|●|https?:)/.test(text) || NUMBERED.test(text) || isLabelledValue(text)) return false;
-  const parts = text.split(/\s{0,3}[|｜]\s{0,3}/);
-  if (parts.length >= 4 && parts.every((part) => part.length <= 8)) return false;
-  const words = text.split(/[\s|｜]+/);
-  if (words.length >= 3 && words.every((word) => word.length <= 4)) return false;
-  if (text.replace(/[\d年月日号至到—–~./\s-]/g, "").length < 4) return false;
-  return !/^[（(][^（）()]*[）)]$/.test(text);
+  if (OPEN_END.test(text) || /[。；;]/.test(text.slice(0, -1))) return false;
+  if (text.includes("，") && /\d月\d{1,2}日/.test(text)) return false;
+  if (SPEAKER.test(text) || MARKED.test(text) || NUMBERED.test(text) || isLabelledValue(text)) return false;
+  if (/[|｜]/.test(text)) {
+    const parts = text.split(/\s{0,3}[|｜]\s{0,3}/);
+    if (parts.length >= 4 && parts.every((part) => part.length <= 8)) return false;
+  }
+  if (/[\s|｜]/.test(text)) {
+    const words = text.split(/[\s|｜]+/);
+    if (words.length >= 3 && words.every((word) => word.length <= 4)) return false;
+  }
+  if (!MORE_THAN_DAYS.test(text)) return false;
+  return !IN_BRACKETS.test(text);
 }
 
-const SITE_NAME =
-  /^[\p{Script=Han}\w· -]{0,14}(?:网|网站|门户|门户网站|官网|日报|晚报|大学|学院|频道|栏目|首页|要闻|新闻|新闻公报|快讯|动态|资讯|公告|通知|公众号|平台|中心|客户端|专线|热线)$/u;
+const SITE_NAME = anchored(
+  /^[\p{Script=Han}\w· -]{0,14}(?:网|网站|门户|门户网站|官网|日报|晚报|大学|学院|频道|栏目|首页|要闻|新闻|新闻公报|快讯|动态|资讯|公告|通知|公众号|平台|中心|客户端|专线|热线)$/u,
+);
 
 /** Names that are a publisher's, and no section's. */
-const SITE =
-  /^[\p{Script=Han}\w·]{2,14}(?:网|日报|晚报|晨报|时报|早报|都市报|商报|周刊|周报|通讯社|新闻社|广播电视台|政府|大学|学院|公司|集团|研究院|研究所)$/u;
+const SITE = anchored(
+  /^[\p{Script=Han}\w·]{2,14}(?:网|日报|晚报|晨报|时报|早报|都市报|商报|周刊|周报|通讯社|新闻社|广播电视台|政府|大学|学院|公司|集团|研究院|研究所)$/u,
+);
 
 /** 东湖晚报数字报: the paper without the word for its edition. */
 const EDITION = /(?:数字报|数字版|电子报|电子版|多媒体数字报)$/;
@@ -62,7 +82,7 @@ export function isPublisherName(word: string): boolean {
 const HEADLINE =
   /[与签赴]|共建|共商|访问|来访|到访|会见|考察|调研|揭牌|召开|举[行办]|成立|座谈|走进(?=.{4})|参观|落户|牵手/;
 
-const PRESS_MARK = /^(?:请)?(?:即时发布|新闻稿|新闻通稿|媒体通稿|新闻公报)$/;
+const PRESS_MARK = anchored(/^(?:请)?(?:即时发布|新闻稿|新闻通稿|媒体通稿|新闻公报)$/);
 
 /** Whether a short line looks like the name of a site or of one of its sections, or marks a press release. */
 export function isSiteName(line: string): boolean {
@@ -74,6 +94,7 @@ export function isSiteName(line: string): boolean {
 
 /** 东湖网首页 手机东湖网 新闻客户端: the site and its other forms, side by side. */
 function isRowOfSites(text: string): boolean {
+  if (!/[\s|｜]/.test(text)) return false;
   const words = text.split(/[\s\u3000|｜]+/);
   return words.length >= 2 && words.length <= 12 && words.every((word) => SITE_NAME.test(word) || SITE.test(word));
 }

@@ -17,7 +17,7 @@ export const yearBeforeDay = (name = "year") => `(?<${name}>${FULL_YEAR}|\\d{2})
 export const month = (name = "month") => `(?<${name}>1[0-2]|0?[1-9]|十[一二]?|[〇零]?[一二三四五六七八九]|元)${S}月`;
 /** 5, 05, 五, 二十五, 廿五; without 日. */
 export const dayNumeral = (name = "day") =>
-  `(?<${name}>3[01]|[12]\\d|0?[1-9]|[二三]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|[〇零]?[一二三四五六七八九])`;
+  `(?<${name}>3[01]|[12]\\d|0?[1-9](?!\\d)|[二三]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|[〇零]?[一二三四五六七八九])`;
 /** 5日, 5号. */
 export const day = (name = "day") => `${dayNumeral(name)}${S}[日号]`;
 

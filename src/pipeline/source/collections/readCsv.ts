@@ -51,6 +51,7 @@ function cellField(text: string, name: string, cell: CsvCell, origin: number): S
  * programs give them (`id`) do too. No name is as long as a sentence.
  */
 function headerWith(text: string, start: number, delimiter: Delimiter): Table | null {
+  if (!text.slice(start, start + HEADER).includes(delimiter)) return null;
   const row = csvRows(text.slice(0, start + HEADER), start, delimiter).next().value;
   if (!row || row.end >= start + HEADER || row.cells.length < 2) return null;
   const names = row.cells.map((cell) => cellField(text, "", cell, 0).value.trim());

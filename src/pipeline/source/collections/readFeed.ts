@@ -1,7 +1,7 @@
 import { hasTitleOrText } from "./articleFields.ts";
 import { type Collection, warning, warnings } from "./collection.ts";
 import { type FeedTokens, type ItemRange, readItem } from "./feedItem.ts";
-import { type XmlToken, xmlTokens } from "./xmlTokens.ts";
+import { firstTag, type XmlToken, xmlTokens } from "./xmlTokens.ts";
 
 /** The first element of a feed, or of a piece of one. */
 const ROOT = /^(?:rss|rdf:rdf|channel|(?:\w{1,20}:)?feed|(?:\w{1,20}:)?entry|item|doc)$/;
@@ -13,9 +13,9 @@ const HEAD = 4000;
 const NOTICE = 300;
 
 function startsLikeFeed(text: string): boolean {
-  if (text.slice(0, NOTICE).indexOf("<") < 0) return false;
-  const first = xmlTokens(text.slice(0, HEAD)).find(({ kind }) => kind === "open");
-  return first?.kind === "open" && ROOT.test(first.key);
+  if (!text.slice(0, NOTICE).includes("<")) return false;
+  const first = firstTag(text.slice(0, HEAD));
+  return first !== null && ROOT.test(first.key);
 }
 
 /** For each opening tag the index of the next closing tag of its name; -1 where there is none, and for the rest. */

@@ -100,6 +100,16 @@ function tokenAt(text: string, start: number): XmlToken {
   return tagAt(text, start) ?? textAt(text, start, start + 1);
 }
 
+/** The first opening tag of a text; null where it has none. */
+export function firstTag(text: string): Extract<XmlToken, { kind: "open" }> | null {
+  for (let at = 0; at < text.length; ) {
+    const token = tokenAt(text, at);
+    if (token.kind === "open") return token;
+    at = token.end;
+  }
+  return null;
+}
+
 /**
  * Cuts XML into pieces that cover the whole text, whether it is well formed or not. (parse5's tokenizer serves for
  * pages; it changes the case of names and joins CDATA with the text around it, so that entities in it cannot be told.)

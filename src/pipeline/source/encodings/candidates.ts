@@ -107,6 +107,13 @@ function sampleBits(sample: Uint8Array, candidate: Candidate): number {
   return candidate === GB18030 || candidate === BIG5 ? Math.min(bits, realign(sample, candidate).bits) : bits;
 }
 
+/** Whether a sample is surely better explained by a candidate than by UTF-16. */
+export function isBetterThanWide(sample: Uint8Array, candidate: Candidate): boolean {
+  // What it costs at most: nothing that is found out later makes it dearer.
+  const bits = candidate.bits(candidate.decode(sample)) + candidate.prior;
+  return UTF16.every((wide) => bits < wide.bits(wide.decode(sample)) + wide.prior);
+}
+
 /**
  * Reads a sample in each of the candidates, and puts the reading with the best evidence first.
  * `declared` is the label that the file gives itself, or null.

@@ -1,10 +1,21 @@
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import { byteOrderMark, decodeUtf32 } from "./byteOrderMark.ts";
-import { ASCII_BASED, BIG5, type Candidate, GB18030, type Reading, rankReadings, UTF8, UTF16 } from "./candidates.ts";
+import {
+  ASCII_BASED,
+  BIG5,
+  type Candidate,
+  GB18030,
+  isBetterThanWide,
+  type Reading,
+  rankReadings,
+  UTF8,
+  UTF16,
+} from "./candidates.ts";
 import { declaredCharset } from "./declaredCharset.ts";
 import { decodePieces, type ForeignPassage } from "./decodePieces.ts";
 import { sampleBeyondAscii, sampleEvenly } from "./sampleBytes.ts";
 import { countUnits, REPLACEMENT, textDamage, warning } from "./textDamage.ts";
+import { beginsAsUtf8 } from "./validUtf8.ts";
 
 /** A decoded text with the label of its encoding. */
 export interface Decoded {
@@ -30,9 +41,13 @@ const STRANGE_SHARE = 0.05;
 /** So many do not make even a short text one without meaning. */
 const FEW_STRANGE = 2;
 
+const STRICT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 function strictUtf8(bytes: Uint8Array): string | null {
+  // An exception costs more than a look at the beginning.
+  if (!beginsAsUtf8(bytes)) return null;
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return STRICT.decode(bytes);
   } catch {
     return null;
   }
@@ -74,6 +89,7 @@ function withoutPadding(bytes: Uint8Array): Uint8Array {
 function unmarkedUtf16(bytes: Uint8Array, strict: string | null): Decoded | null {
   const sample = sampleEvenly(withoutPadding(bytes));
   if (sample.length < SHORTEST_UTF16) return null;
+  if (strict === null && isBetterThanWide(sample, GB18030)) return null;
   const readings = rankReadings(sample, [...UTF16, ...ASCII_BASED], null);
   const [best, second] = readings;
   if (!best || !second) return null;

@@ -19,6 +19,9 @@ export function countUnits(text: string, first: number, last = first): number {
 /** Stands for bytes that the encoding does not have. */
 export const REPLACEMENT = 0xfffd;
 
+/** Characters of a private set. */
+const PRIVATE = /[\ue000-\uf8ff]/;
+
 /** HZ stands between `~{` and `~}`, in pairs of printable ASCII. */
 const HZ = /~\{(?:[!-}]{2}){1,200}~\}/;
 /** ISO-2022 changes its set of characters by an escape and a dollar sign. */
@@ -27,7 +30,7 @@ const ISO_2022 = "\u001b$";
 function escapedEncoding(text: string): Span | null {
   const iso = text.indexOf(ISO_2022);
   if (iso >= 0) return { start: iso, end: iso + ISO_2022.length };
-  const hz = HZ.exec(text);
+  const hz = text.includes("~{") ? HZ.exec(text) : null;
   return hz && { start: hz.index, end: hz.index + hz[0].length };
 }
 
@@ -37,14 +40,14 @@ function escapedEncoding(text: string): Span | null {
  */
 export function textDamage(text: string, encoding: string): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const broken = countUnits(text, REPLACEMENT);
+  const broken = text.includes("\ufffd") ? countUnits(text, REPLACEMENT) : 0;
   if (broken > 0) {
     const where =
       text.endsWith("\ufffd") && broken === 1 ? "at the end; the file seems cut off" : `in ${broken} place(s)`;
     const message = `Unexpected bytes that are no ${encoding} ${where}, expected ${encoding} throughout; they are shown as U+FFFD. Save the file again from its origin.`;
     found.push(warning(encoding === "utf-8" ? "damaged-utf-8" : "damaged-bytes", message));
   }
-  const own = countUnits(text, 0xe000, 0xf8ff);
+  const own = PRIVATE.test(text) ? countUnits(text, 0xe000, 0xf8ff) : 0;
   if (own > 0) {
     const message = `Unexpected characters of a private set in ${own} place(s), expected those of Unicode; they were drawn by one office's font and can be told nowhere else. Put in the real characters.`;
     found.push(warning("private-characters", message));

@@ -37,10 +37,10 @@ export const monthRange = defineDateRule({
   ],
   begins: [...YEAR_BEGINS, ...YEAR_WORD_BEGINS, ...MONTH_BEGINS],
   pattern: at(
-    `(?:(?<=^|[\\n，,。；：])(?<clause>)|)(?:(?:${year()}|${yearWord()})${S})?(?<month>${MONTH_NUMERAL}|元)${S}(?:(?<whole>月)(?<part>${PART})?)?${TO}(?:(?:${year("endYear")}|(?<endYearWord>今年|次年|翌年|同年|当年))${S})?${month("endMonth")}(?<endPart>${PART})?(?!${S}[\\d一二三四五六七八九十]{1,3}${S}[日号])(?:(?=[，,])(?<comma>)|)`,
+    `(?:(?:${year()}|${yearWord()})${S})?(?<month>${MONTH_NUMERAL}|元)${S}(?:(?<whole>月)(?<part>${PART})?)?${TO}(?:(?:${year("endYear")}|(?<endYearWord>今年|次年|翌年|同年|当年))${S})?${month("endMonth")}(?<endPart>${PART})?(?!${S}[\\d一二三四五六七八九十]{1,3}${S}[日号])`,
   ),
   read: (match) => {
-    const { whole, part, endPart, clause, comma, endYearWord } = match.groups ?? {};
+    const { whole, part, endPart, endYearWord } = match.groups ?? {};
     const parts = part !== undefined && endPart !== undefined && part !== "份";
     const start = { ...saidYear(match), month: field(match, "month") };
     const next = endYearWord === "次年" || endYearWord === "翌年";
@@ -49,7 +49,9 @@ export const monthRange = defineDateRule({
       month: field(match, "endMonth"),
     };
     const years = (end.year ?? 0) - (start.year ?? end.year ?? 0);
-    const alone = clause !== undefined && comma !== undefined && whole !== undefined && years < 1;
+    const { input, index } = match;
+    const opens = index === 0 || /[\n，,。；：]/u.test(input.charAt(index - 1));
+    const alone = opens && /[，,]/u.test(input.charAt(index + match[0].length)) && whole !== undefined && years < 1;
     const named = start.year !== undefined || start.counted !== undefined;
     return parts || (alone && named) ? { start, end } : { refused: "date/period" };
   },
