@@ -8,7 +8,7 @@ import {
   type RuledWords,
 } from "./explainDocument.ts";
 import { inferredBecause, ruleSummary } from "./explainRules.ts";
-import { stepLines } from "./explainSteps.ts";
+import { isVerdict, stepLines, verdictLines } from "./explainSteps.ts";
 import { documentName } from "./reportLines.ts";
 
 /** How an explanation is shown. */
@@ -21,6 +21,8 @@ export interface Showing {
 /** The label of a line in a head or an event. */
 const LABEL = 11;
 const INDENT = "  ";
+/** What stands before the rows below a sentence. */
+const ROWS = " ".repeat(10);
 /** How much of a stretch is shown of which nothing need be said, in columns. */
 const GLIMPSE = 60;
 
@@ -101,7 +103,11 @@ function sentenceLines(sentence: ExplainedSentence, { paint, all }: Showing): st
   const offset = paint("dim", String(start).padStart(6));
   return [
     `${offset}  ${words}${provesWords(sentence, steps.some(isDeed), paint)}`,
-    ...stepLines(steps, { paint, all, indent: " ".repeat(10) }),
+    ...verdictLines(steps, paint, ROWS),
+    ...stepLines(
+      steps.filter((step) => !isVerdict(step)),
+      { paint, all, indent: ROWS },
+    ),
   ];
 }
 
@@ -162,23 +168,33 @@ export function section(title: string, lines: readonly string[], paint: Paint): 
   return lines.length === 0 ? [] : ["", paint("bold", title), ...lines];
 }
 
+/** Sentences that go on about an event that is told already: nobody asks where theirs is. */
+const GOES_ON = new Set(["event/nothing-new", "event/attendance"]);
+
+function noEventLines({ noEvents }: Explanation, { paint, all }: Showing): string[] {
+  const shown = noEvents.filter(({ rule }) => all || !GOES_ON.has(rule));
+  return shown.flatMap((step) => [
+    `${paint("dim", String(step.start).padStart(6))}  ${shortened(step.words, all ? 400 : GLIMPSE)}`,
+    ...verdictLines([step], paint, ROWS),
+  ]);
+}
+
 /** One document for a person: head, what was removed, the text with the steps of the rules, the events. */
 export function explainLines(explanation: Explanation, showing: Showing): string[] {
-  const { paint, all } = showing;
-  const { events, noEvents, wholeText } = explanation;
-  const indent = INDENT;
+  const { paint } = showing;
+  const { events, wholeText } = explanation;
   const none = `${INDENT}none${explanation.sentences.length === 0 ? ": there is no text" : ""}`;
   return [
     ...headLines(explanation, showing),
     ...section("Removed from the source", removalLines(explanation, showing), paint),
     ...section("Repaired", repairLines(explanation, showing), paint),
     ...section("Text, with offsets", textLines(explanation, showing), paint),
-    ...section("About the text as a whole", stepLines(wholeText, { paint, all, indent }), paint),
+    ...section("About the text as a whole", verdictLines(wholeText, paint, INDENT), paint),
     ...section(
       "Events",
       events.length === 0 ? [none] : events.flatMap((one, i) => [...(i > 0 ? [""] : []), ...eventLines(one, showing)]),
       paint,
     ),
-    ...section("Refused as an event of its own", stepLines(noEvents, { paint, all: true, indent }), paint),
+    ...section("Told, but no event of its own", noEventLines(explanation, showing), paint),
   ];
 }

@@ -57,6 +57,11 @@ export interface ExplainedPlace {
   readonly covering: readonly ExplainedStep[];
   readonly others: readonly ExplainedStep[];
   readonly wholeText: readonly ExplainedStep[];
+  /** The organizations that words of the place stand for, with the events in which these words make them a party. */
+  readonly parties: readonly {
+    readonly name: string;
+    readonly events: readonly { readonly number: number; readonly role: string }[];
+  }[];
   readonly events: readonly ExplainedEvent[];
 }
 
@@ -149,7 +154,10 @@ export function explainPlace(
   const inSource = found.foundIn === "source" ? found.span : sourceSpan(article.map, found.span);
   const sentence = inText && explanation.sentences.find((one) => overlaps(one, inText));
   const steps = inText ? explanation.sentences.flatMap((one) => one.steps) : [];
-  const covering = inText ? steps.filter((step) => overlaps(step, inText)) : [];
+  // What is about fewest words comes first.
+  const covering = inText
+    ? steps.filter((step) => overlaps(step, inText)).sort((a, b) => a.end - a.start - (b.end - b.start))
+    : [];
   const { file, record, id, wholeText, events } = explanation;
   return {
     file,
@@ -175,8 +183,23 @@ export function explainPlace(
     covering,
     others: sentence ? sentence.steps.filter((step) => !covering.includes(step)) : [],
     wholeText,
+    parties: inText ? partiesAt(extraction, inText) : [],
     events: inText ? events.filter(({ evidence }) => evidence.some((span) => overlaps(span, inText))) : [],
   };
+}
+
+/** Which organizations words stand for, and in which events they are parties by these words. */
+function partiesAt({ mentions, events }: Extraction, place: Span): ExplainedPlace["parties"] {
+  return mentions.flatMap((mention) => {
+    if (mention.type !== "organization" || !overlaps(mention.span, place)) return [];
+    const name = mention.within ?? mention.name;
+    const taken = events.flatMap(({ organizations }, index) =>
+      organizations
+        .filter((party) => party.spans.some((span) => overlaps(span, mention.span)))
+        .map(({ role }) => ({ number: index + 1, role })),
+    );
+    return [{ name, events: taken }];
+  });
 }
 
 function withoutSteps({ steps: _, ...sentence }: ExplainedSentence): Omit<ExplainedSentence, "steps"> {

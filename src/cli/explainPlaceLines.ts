@@ -1,7 +1,7 @@
 import { oneLine, type Paint, shortened } from "./explainColumns.ts";
 import { eventLines, isDeed, labelled, provesWords, type Showing, section } from "./explainLines.ts";
 import type { ExplainedPlace, Fate } from "./explainPlace.ts";
-import { stepLines, summaryLines } from "./explainSteps.ts";
+import { isVerdict, stepLines, summaryLines, verdictLines } from "./explainSteps.ts";
 import { documentName } from "./reportLines.ts";
 
 const INDENT = "  ";
@@ -57,16 +57,25 @@ function sentenceLines(place: ExplainedPlace, { paint }: Showing): string[] {
   const proves = provesWords(sentence, [...covering, ...others].some(isDeed), paint);
   // Not made one line as a whole: a blank beside the place would go.
   const line = `${before}${paint("inverse", `[${words}]`)}${after}`.replace(/\s+/gu, " ");
-  return ["", `${paint("bold", where)}${proves}`, `${INDENT}${line}`];
+  const verdicts = verdictLines([...covering, ...others], paint, INDENT);
+  return ["", `${paint("bold", where)}${proves}`, `${INDENT}${line}`, ...verdicts];
 }
 
 /** One place for a person: what became of it, its sentence, and the steps about it. */
 export function explainPlaceLines(place: ExplainedPlace, showing: Showing): string[] {
   const { paint, all } = showing;
-  const { covering, others, wholeText, events, repairs, text } = place;
+  const { covering, others, wholeText, events, repairs, text, parties } = place;
+  const parts = parties.map(
+    ({ name, events }) =>
+      `${INDENT}${paint("bold", name)} is ${events.length === 0 ? "a party of no event by these words" : events.map(({ number, role }) => `${role} in event ${number}`).join(", ")}`,
+  );
   const about = [
-    ...stepLines(covering, { paint, all: true, indent: INDENT }),
+    ...stepLines(
+      covering.filter((step) => !isVerdict(step)),
+      { paint, all: true, indent: INDENT },
+    ),
     ...summaryLines(covering, paint, `${INDENT}${INDENT}`),
+    ...parts,
   ];
   const nothing = text ? [`${INDENT}no rule made, refused or settled anything with these words`] : [];
   const original = repairs.map(({ rule, reason, original, text: read }) =>
@@ -79,8 +88,15 @@ export function explainPlaceLines(place: ExplainedPlace, showing: Showing): stri
     ...original,
     ...sentenceLines(place, showing),
     ...section("About these words", about.length > 0 ? about : nothing, paint),
-    ...section("About other words of the sentence", stepLines(others, { paint, all, indent: INDENT }), paint),
-    ...section("About the text as a whole", text ? stepLines(wholeText, { paint, all, indent: INDENT }) : [], paint),
+    ...section(
+      "About other words of the sentence",
+      stepLines(
+        others.filter((step) => !isVerdict(step)),
+        { paint, all, indent: INDENT },
+      ),
+      paint,
+    ),
+    ...section("About the text as a whole", text ? verdictLines(wholeText, paint, INDENT) : [], paint),
     ...section(
       "Events",
       events.flatMap((one, i) => [...(i > 0 ? [""] : []), ...eventLines(one, showing)]),

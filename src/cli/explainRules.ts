@@ -23,11 +23,14 @@ const RULES = [
   ...REFUSAL_RULES,
 ];
 
-/** What the stages settle without a rule file: whose page it is, and the part of whom no rule puts on a side. */
+/** What the stages settle without a rule file: whose page it is, and the part of those whom no rule puts on a side. */
 const SETTLED: readonly (readonly [string, string])[] = [
   ["owner/address", "The host of the page's address is that organization's."],
   ["owner/self-named", "The page says of itself whose it is."],
   ["owner/voice", "Told by who speaks in the document (我校, 我公司, 我区) and who receives or sends there."],
+  ["party/attended", "Who attended, stood by or kept others company takes no part."],
+  ["party/place", "Where something took place takes no part, unless nobody else is named."],
+  ["party/quoted", "What a title or a quotation names takes no part."],
   ["role/party", "It is named beside what was done, and nothing shows on which side."],
 ];
 

@@ -67,6 +67,16 @@ function gathered(steps: readonly ExplainedStep[]): Row[] {
   return [...rows.values()];
 }
 
+/** Whether a step is about what a stretch tells as an event, not about single words. */
+export const isVerdict = ({ rule }: ExplainedStep) => rule.startsWith("event/");
+
+/** What was decided about stretches as events, one line each. */
+export function verdictLines(steps: readonly ExplainedStep[], paint: Paint, indent: string): string[] {
+  return steps
+    .filter(isVerdict)
+    .map(({ outcome, rule, why }) => `${indent}${paint(LOOKS[outcome], outcome)}  ${paint("dim", rule)}  ${why}`);
+}
+
 /**
  * The steps of a stretch as a table: words, outcome, rule, why.
  * @param all each step for itself with all that its rule says; else the steps of one rule are gathered, and what goes
@@ -99,7 +109,7 @@ export function summaryLines(steps: readonly ExplainedStep[], paint: Paint, inde
     const ids = [rule, ...(why.match(/^[a-z]+\/[a-z-]+(?=: )/u) ?? [])];
     for (const id of ids) {
       const summary = ruleSummary(id);
-      if (summary !== null && !why.includes(summary)) rules.set(id, summary);
+      if (summary !== null && !steps.some((step) => step.why.includes(summary))) rules.set(id, summary);
     }
   }
   return [...rules].map(([rule, summary]) => `${indent}${paint("dim", rule)}  ${summary}`);
