@@ -74,6 +74,7 @@ describe("explain, of a document", () => {
     expect(row(event, /^ {2}guest/)).toBe("guest 海川大学 海川大学 organization/named role/comes");
     expect(row(event, /^ {2}host/)).toContain("蓝帆集团");
     expect(row(event, /^ {2}no party/)).toMatch(/东湖市科技局 refused party\/attended/);
+    expect(row(event, /^ {2}place/)).toBe("place 蓝帆集团 place/went-to");
     expect(row(event, /^ {2}proof/)).toContain("李嘉木一行赴蓝帆集团考察");
   });
 

@@ -76,7 +76,7 @@ export interface ExplainedEvent {
     readonly title: string | null;
     readonly organization: string | null;
   }[];
-  readonly place: string | null;
+  readonly place: { readonly name: string; readonly rule: string | null } | null;
   /** The sentences that prove it; the first is the quote. */
   readonly evidence: readonly { readonly start: number; readonly end: number; readonly text: string }[];
 }
@@ -199,11 +199,12 @@ function rulesOf(steps: readonly ExplainedStep[]): RulesAt {
 function explainedEvent(
   event: DocumentEvent,
   index: number,
-  { text }: Article,
+  { article: { text }, mentions }: Extraction,
   steps: readonly ExplainedStep[],
   rulesAt: RulesAt,
 ): ExplainedEvent {
-  const { date, organizations } = event;
+  const { date, organizations, place } = event;
+  const held = place && mentions.find(({ type, span }) => type === "place" && span.start === place.span.start);
   const isParty = ({ why }: ExplainedStep) => organizations.some(({ name }) => why.startsWith(`${name}: `));
   return {
     number: index + 1,
@@ -239,7 +240,7 @@ function explainedEvent(
         !isParty(step),
     ),
     people: event.people.map(({ name, title, organization }) => ({ name, title, organization })),
-    place: event.place?.name ?? null,
+    place: place && { name: place.name, rule: held?.rule ?? null },
     evidence: event.evidence.map((span) => ({ ...span, text: text.slice(span.start, span.end) })),
   };
 }
@@ -247,7 +248,8 @@ function explainedEvent(
 /**
  * What the rules made of one document, as plain data. `steps` is what `extract` told its trace about the same document.
  */
-export function explainDocument({ source, article, events }: Extraction, steps: readonly Step[]): Explanation {
+export function explainDocument(extraction: Extraction, steps: readonly Step[]): Explanation {
+  const { source, article, events } = extraction;
   const owner = steps.find(({ rule }) => rule.startsWith("owner/"));
   const placed = inOrder(
     steps.filter(({ span }) => span.end > span.start),
@@ -286,7 +288,7 @@ export function explainDocument({ source, article, events }: Extraction, steps: 
     })),
     wholeText: placed.filter(isWhole),
     sentences: explainedSentences(article, inText, events),
-    events: events.map((event, index) => explainedEvent(event, index, article, inText, rulesAt)),
+    events: events.map((event, index) => explainedEvent(event, index, extraction, inText, rulesAt)),
     noEvents: placed.filter(({ rule, outcome }) => rule.startsWith("event/") && outcome !== "made"),
   };
 }

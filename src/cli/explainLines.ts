@@ -156,7 +156,7 @@ export function eventLines(event: ExplainedEvent, showing: Showing): string[] {
               .join(", "),
           ),
         ]),
-    ...(place === null ? [] : [line("place", place)]),
+    ...(place === null ? [] : [line("place", `${place.name}  ${paint("dim", place.rule ?? "")}`)]),
     ...evidence.map(({ start, text }, index) =>
       line(index === 0 ? "proof" : "", `${oneLine(text)}  ${paint("dim", `at ${start}`)}`),
     ),

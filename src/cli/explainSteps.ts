@@ -10,6 +10,8 @@ const WORD = 28;
 const LOOKS: Readonly<Record<ExplainedStep["outcome"], Look>> = { made: "green", refused: "red", settled: "cyan" };
 
 interface Row {
+  /** The words are printed where they stand elsewhere than those of the row above. */
+  readonly places: string[];
   readonly words: string[];
   readonly outcome: ExplainedStep["outcome"];
   readonly rule: string;
@@ -60,7 +62,8 @@ function gathered(steps: readonly ExplainedStep[]): Row[] {
     const { outcome, rule, words } = step;
     const why = newsOf(step, readings);
     const key = `${outcome} ${rule} ${why}`;
-    const row = rows.get(key) ?? { words: [], outcome, rule, why };
+    const row = rows.get(key) ?? { places: [], words: [], outcome, rule, why };
+    row.places.push(placeOf(step));
     row.words.push(shortened(words, WORD));
     rows.set(key, row);
   }
@@ -86,13 +89,15 @@ export function stepLines(
   steps: readonly ExplainedStep[],
   { paint, all, indent }: { readonly paint: Paint; readonly all: boolean; readonly indent: string },
 ): string[] {
-  const rows = all ? steps.map((step): Row => ({ ...step, words: [shortened(step.words, WORD)] })) : gathered(steps);
+  const rows = all
+    ? steps.map((step): Row => ({ ...step, places: [placeOf(step)], words: [shortened(step.words, WORD)] }))
+    : gathered(steps);
   const words = rows.map((row) => fitting(row.words, WORDS));
   const widest = Math.max(0, ...words.map(displayWidth));
   const rules = Math.max(0, ...rows.map(({ rule }) => rule.length));
-  return rows.map(({ outcome, rule, why }, index) => {
+  return rows.map(({ places, outcome, rule, why }, index) => {
     const shown = words[index] ?? "";
-    const again = index > 0 && shown === words[index - 1] ? "" : shown;
+    const again = places.join() === rows[index - 1]?.places.join() ? "" : shown;
     const cells = [
       padded(again, widest),
       paint(LOOKS[outcome], padded(outcome, "refused".length)),
