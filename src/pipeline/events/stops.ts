@@ -48,7 +48,11 @@ export function stopOf(
   const travelling = travels && !agrees && !stays && travellersIn(sentence, within, guests);
   const found: PartyDraft[] = [];
   for (const party of parties) {
-    if ((party.type === "other" && !(GROUNDS.test(party.name) && CALLS_ON.test(words))) || guests.has(party.name) || ROOM.test(party.name))
+    if (
+      (party.type === "other" && !(GROUNDS.test(party.name) && CALLS_ON.test(words))) ||
+      guests.has(party.name) ||
+      ROOM.test(party.name)
+    )
       continue;
     if ((PREMISES.test(party.name) || (party.type === "institute" && hosts.length > 0)) && SHOWN_ROUND.test(words))
       continue;
