@@ -12,19 +12,6 @@ import { TRUST } from "./metadata/trust.ts";
 import type { OpenedDocument } from "./openDocument.ts";
 import { placeIn, type WorkingText } from "./workingText.ts";
 
-/** The end of the run of units from `i` on that stand for one source unit each, side by side. */
-function evenRunEnd(line: Line, i: number): number {
-  let end = i;
-  while (
-    end < line.text.length &&
-    (line.to[end] ?? 0) - (line.at[end] ?? 0) === 1 &&
-    (end === i || line.at[end] === line.to[end - 1])
-  ) {
-    end++;
-  }
-  return end;
-}
-
 /** The end of the run of units from `i` on that came from one entity. */
 function entityEnd(line: Line, i: number): number {
   let end = i + 1;
@@ -32,19 +19,33 @@ function entityEnd(line: Line, i: number): number {
   return end;
 }
 
-/** Adds a line's text in Simplified characters, mapping each code point to its source. */
-function addLine(segments: SpanMapBuilder, line: Line, offset: number): string {
+/**
+ * Adds a line's text in Simplified characters, mapping each code point to its source, and files its units as article
+ * text; what stands between them in the source is not filed.
+ */
+function addLine(segments: SpanMapBuilder, ledger: Ledger, line: Line, offset: number): string {
   const { text, at, to } = line;
   const simple = simplify(text);
+  const { length: size } = text;
   let start = offset;
-  if (simple.length === text.length) {
-    for (let i = 0; i < text.length; ) {
-      const even = evenRunEnd(line, i);
-      const end = even > i ? even : entityEnd(line, i);
+  if (simple.length === size) {
+    for (let i = 0, end = 0; i < size; i = end) {
       const from = at[i] ?? 0;
-      segments.add(start, end - i, from, (to[end - 1] ?? 0) - from);
+      let last = to[i] ?? 0;
+      // Units that stand for one source unit each, side by side, or all those of one entity.
+      if (last - from === 1) {
+        end = i + 1;
+        while (end < size && at[end] === last && to[end] === last + 1) {
+          last++;
+          end++;
+        }
+      } else {
+        end = entityEnd(line, i);
+        last = to[end - 1] ?? 0;
+      }
+      segments.add(start, end - i, from, last - from);
+      ledger.keep(from, last);
       start += end - i;
-      i = end;
     }
     return simple;
   }
@@ -60,6 +61,7 @@ function addLine(segments: SpanMapBuilder, line: Line, offset: number): string {
     }
     const from = at[i] ?? 0;
     segments.add(start, length, from, (to[end - 1] ?? 0) - from);
+    for (let unit = i; unit < end; unit++) ledger.keep(at[unit] ?? 0, to[unit] ?? 0);
     start += length;
     i = end;
   }
@@ -114,15 +116,6 @@ interface Body {
   readonly ends: readonly number[];
 }
 
-/** Files the units of a line as article text, and not what stands between them. */
-function keepLine(ledger: Ledger, { at, to }: Line): void {
-  for (let i = 0, end = 0; i < at.length; i = end) {
-    end = i + 1;
-    while (end < at.length && (at[end] ?? 0) <= (to[end - 1] ?? 0)) end++;
-    ledger.keep(at[i] ?? 0, to[end - 1] ?? 0);
-  }
-}
-
 function joinLines({ ledger, lines }: Draft): Body {
   const segments = new SpanMapBuilder();
   const paragraphs: Paragraph[] = [];
@@ -132,8 +125,7 @@ function joinLines({ ledger, lines }: Draft): Body {
   let offset = 0;
   for (const line of lines) {
     if (paragraphs.length > 0) offset++;
-    const text = addLine(segments, line, offset);
-    keepLine(ledger, line);
+    const text = addLine(segments, ledger, line, offset);
     paragraphs.push({ start: offset, end: offset + text.length, role: line.role });
     starts.push(line.at[0] ?? 0);
     ends.push(line.to[line.to.length - 1] ?? 0);

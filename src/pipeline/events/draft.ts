@@ -65,12 +65,25 @@ export function peopleIn(draft: Draft): PersonMention[] {
   return people;
 }
 
+/** 处长周一鸣随团出访, 副县长李清一同考察: who was along all the way. */
+const ALONG =
+  /(?:随团|随行|随队|随同|同行|一同|全程|陪同|参加(?:了)?(?:上述|此次|本次)?(?:考察|调研|走访|访问|活动|出访|参访))[^，。；]{0,10}[。；]?$/u;
+
+/** The people of an event who go on to the next stop: those of some parties, and who was along all the way. */
+function travellersOf(draft: Draft, names: ReadonlySet<string>): PersonMention[] {
+  const along = new Set(
+    draft.scope.filter(({ text }) => ALONG.test(text)).flatMap(({ people }) => people.map(({ span }) => span.start)),
+  );
+  return peopleIn(draft).filter(
+    ({ organization, span }) => (organization !== null && names.has(organization)) || along.has(span.start),
+  );
+}
+
 /** Takes over the people of some parties from one draft to another: whoever travels on was named before. */
 export function carryPeople(from: Draft, to: Draft, parties: readonly PartyDraft[]): void {
-  const names = new Set(parties.map(({ name }) => name));
   const known = new Set(to.company.map(({ span }) => span.start));
-  for (const person of peopleIn(from)) {
-    if (person.organization === null || !names.has(person.organization) || known.has(person.span.start)) continue;
+  for (const person of travellersOf(from, new Set(parties.map(({ name }) => name)))) {
+    if (known.has(person.span.start)) continue;
     known.add(person.span.start);
     to.company.push(person);
   }

@@ -3,7 +3,9 @@ import { daysOf } from "../../model/edtf.ts";
 import type { ActionMention, DateMention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import type { Trace } from "../text/trace.ts";
+import { addTo, signsElsewhere } from "./additions.ts";
 import { datedSegments, isAhead, isHistory, isLongAgo, isTold, lastDay } from "./datedSegments.ts";
+import { actionsIn, isAttended, isCaption, isSetting, isShowing, pairs } from "./deeds.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
 import { carried, carryPeople, kindsOf } from "./draft.ts";
 import { onlyAttends } from "./parties/attendees.ts";
@@ -17,8 +19,6 @@ import { stopAction, stopOf, travellersIn } from "./stops.ts";
 const RECENT = 100;
 /** 期间，一行还走访了…: on some day of the journey. */
 const DURING = /^(?:在?此?期间|其间|在[^，。]{1,6}期间|[\u4e00-\u9fff]{2}期间)/u;
-/** 论坛期间, 会上: what is told belongs to the conference. */
-const AT_CONFERENCE = /(?:论坛|会议|大会|年会|峰会|活动|开幕式|博览会)(?:期间|上|现场)|^会上/u;
 
 /** Walks the sentences of an article and opens an event for each date with an action, and for each further stop of a journey. */
 export function draftEvents(
@@ -92,12 +92,15 @@ class Walk {
       } else this.refuse(span, "event/no-deed", "no action is told with this date");
       return false;
     }
+    if (this.current && this.current.date.edtf === date.edtf && isShowing(sentence, span, actions)) {
+      this.current.scope.push(sentence);
+      return true;
+    }
     const background = isTold(sentence, date) || isHistory(date) || isLongAgo(date, this.today);
     for (const lead of pairs(sentence, span, actions)) {
       const draft = this.open(date, sentence, lead, actionsIn(sentence, lead, actions), background);
       if (draft.parties.length < 2) takeFromSentence(draft, sentence);
-      if (draft.parties.length === 0 && pointsBack(sentence.references, lead, "both"))
-        this.takeLastPair(draft, sentence);
+      if (draft.parties.length < 2 && pointsBack(sentence.references, lead, "both")) this.takeLastPair(draft, sentence);
     }
     this.dropPending();
     return true;
@@ -157,7 +160,11 @@ class Walk {
 
   /** 双方又签订…: the two sides of the sentence before. */
   private takeLastPair(draft: Draft, sentence: Sentence): void {
-    if (this.lastPair?.paragraph === sentence.paragraph) joinParties(draft.parties, carried(this.lastPair.parties));
+    const { lastPair } = this;
+    if (!lastPair || (lastPair.paragraph !== sentence.paragraph && this.current)) return;
+    const [only] = draft.parties;
+    if (!only || lastPair.parties.some(({ name }) => name === only.name))
+      joinParties(draft.parties, carried(lastPair.parties));
   }
 
   private add(draft: Draft): void {
@@ -238,7 +245,7 @@ class Walk {
 
   /** The date that was kept for the next sentence has told no deed. */
   dropPending(): void {
-    if (this.pending) this.refuse(this.pending.sentence.span, "event/no-deed", "no action is told with this date");
+    if (this.pending) this.refuse(this.pending.date.span, "event/no-deed", "no action is told with this date");
     this.pending = null;
   }
 
@@ -261,127 +268,9 @@ const PASSED_OVER = {
   "event/said": "it reports what somebody says, and gives no date of its own",
 } as const;
 
-/** In UTF-16 units. */
-const LONGEST_CAPTION = 30;
-
-/** A short line without an end: a heading or the caption of a picture, which names what the text tells. */
-function isCaption({ text, dates }: Sentence): boolean {
-  return dates.length === 0 && text.length <= LONGEST_CAPTION && !/[。！？；!?;…”」』）)]$/u.test(text);
-}
-
-function actionsIn(
-  sentence: Sentence,
-  { start, end }: Span,
-  among: readonly ActionMention[] = sentence.actions,
-): ActionMention[] {
-  return among.filter(({ span, happened }) => happened && span.start >= start && span.start < end);
-}
-
-/**
- * The parts of a stretch in which different pairs sign: 甲与乙签订…，丙与丁签订…. One part where there is but one pair.
- */
-function pairs(sentence: Sentence, within: Span, actions: readonly ActionMention[]): Span[] {
-  const signings = actions.filter(({ kind }) => kind === "signing" || kind === "launch");
-  if (signings.length < 2) return [within];
-  const parts: Span[] = [];
-  let start = within.start;
-  for (const [i, action] of signings.entries()) {
-    const next = signings[i + 1];
-    const text = sentence.text.slice(
-      action.span.end - sentence.span.start,
-      (next?.span.start ?? 0) - sentence.span.start,
-    );
-    const comma = next ? text.lastIndexOf("，") : -1;
-    if (!next || comma < 0) continue;
-    const end = action.span.end + comma + 1;
-    const [here, there] = [namesIn(sentence, { start, end }), namesIn(sentence, { start: end, end: next.span.start })];
-    if (here.size < 2 || there.size < 2 || [...there].some((name) => here.has(name))) continue;
-    parts.push({ start, end });
-    start = end;
-  }
-  parts.push({ start, end: within.end });
-  return parts;
-}
-
-function namesIn(sentence: Sentence, within: Span): Set<string> {
-  return new Set(partiesOf(sentence, within).map(({ name }) => name));
-}
-
-/** 出席签约仪式, 参加会见 name what was attended, which is no action of its own beside others. */
-function isAttended(sentence: Sentence, action: ActionMention): boolean {
-  const before = sentence.text.slice(0, action.span.start - sentence.span.start);
-  return action.kind !== "conference" && /(?:参加|见证)[^，。；]{0,3}$/u.test(before);
-}
-
-/** 大会期间，甲与乙会谈: the conference only says when the two met. */
-function isSetting(sentence: Sentence, action: ActionMention, actions: readonly ActionMention[]): boolean {
-  const after = sentence.text.slice(action.span.end - sentence.span.start);
-  return (
-    action.kind === "conference" &&
-    after.startsWith("期间") &&
-    actions.some(({ kind }) => kind === "meeting" || kind === "visit")
-  );
-}
-
 /** 双方签署…: the parties are those that the same sentence names before the date. */
 function takeFromSentence(draft: Draft, sentence: Sentence): void {
   if (draft.lead.start <= sentence.span.start) return;
   if (draft.parties.length === 0 || pointsBack(sentence.references, draft.lead, "both"))
     joinParties(draft.parties, partiesOf(sentence, { start: sentence.span.start, end: draft.lead.start }));
-}
-
-/** A signing that names parties, none of which is at hand: it is not part of this event. */
-function signsElsewhere(
-  sentence: Sentence,
-  actions: readonly ActionMention[],
-  current: Draft,
-  parties: readonly PartyDraft[],
-): ActionMention[] | null {
-  if (kindsOf(current).has("conference") && AT_CONFERENCE.test(sentence.text)) return null;
-  if (pointsBack(sentence.references, sentence.span, "both")) return null;
-  const signing = actions.filter(({ kind, span }) => {
-    const before = sentence.text.slice(0, span.start - sentence.span.start);
-    return kind === "signing" && !/(?:此次|本次|这次|该)$/u.test(before);
-  });
-  const known = parties.some(({ name }) =>
-    current.parties.some((party) => party.name === name || party.name.startsWith(name)),
-  );
-  return signing.length > 0 && parties.length > 0 && current.parties.length >= 2 && !known ? signing : null;
-}
-
-/** Further kinds and parties of the event in hand; false where there are none. */
-function addTo(
-  current: Draft,
-  sentence: Sentence,
-  actions: readonly ActionMention[],
-  parties: readonly PartyDraft[],
-): boolean {
-  const kinds = kindsOf(current);
-  const added = actions.filter(
-    (action) =>
-      !kinds.has(action.kind) &&
-      (action.kind === "signing" || action.kind === "launch" || isVisitAdded(action, sentence, kinds)),
-  );
-  if (added.length === 0 && current.parties.length >= 2) return false;
-  current.sentences.push(sentence);
-  current.actions.push(...added.filter((action) => !isAttended(sentence, action)));
-  if (added.some(({ kind }) => kind === "visit")) {
-    joinParties(
-      current.parties,
-      parties.filter(({ name }) => current.parties.some((party) => party.name === name)),
-    );
-  }
-  const agreed = added.some(({ kind }) => kind === "signing" || kind === "launch") && parties.length >= 2;
-  if (current.parties.length < 2 || agreed) joinParties(current.parties, parties);
-  return true;
-}
-
-/** A visit told after a signing or a launch: guests are shown round. */
-function isVisitAdded(action: ActionMention, sentence: Sentence, kinds: ReadonlySet<string>): boolean {
-  return (
-    action.kind === "visit" &&
-    !kinds.has("conference") &&
-    /一行|陪同|客人|来宾/u.test(sentence.text) &&
-    /参观|考察|走进|到访|来访/u.test(sentence.text)
-  );
 }

@@ -1,14 +1,15 @@
 import { daysOf } from "../../model/edtf.ts";
 import type { EventKind } from "../../model/event.ts";
+import { divisionNamed } from "../lexicon/divisions.ts";
 import type { Trace } from "../text/trace.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, PartyDraft } from "./draft.ts";
 import { carryPeople, hostsOf, kindsOf } from "./draft.ts";
 import { joinParties } from "./parties/joinParties.ts";
 import type { Sentence } from "./readSentences.ts";
 
 /** One happening told twice becomes one draft; a journey keeps only the hosts that have no event of their own. */
 export function mergeDrafts(drafts: readonly Draft[], trace?: Trace): Draft[] {
-  return dissolveJourneys(mergeRetold(drafts, trace), trace);
+  return dissolveJourneys(joinUncertain(mergeRetold(drafts, trace), trace), trace);
 }
 
 /** A draft that others may join, with what is asked of it for each of them. */
@@ -88,13 +89,39 @@ function mergeRetold(drafts: readonly Draft[], trace?: Trace): Draft[] {
     const earlier = sameDate.find(draft);
     if (earlier) {
       sameDate.join(earlier, draft);
-      trace?.({ rule: "event/told-twice", span: draft.lead, outcome: "settled", why: "it tells an earlier event again" });
+      trace?.({
+        rule: "event/told-twice",
+        span: draft.lead,
+        outcome: "settled",
+        why: "it tells an earlier event again",
+      });
     } else {
       merged.push(draft);
       sameDate.add(draft);
     }
   }
   return merged;
+}
+
+/** 日前, 近日 at the head of what is told with its day afterwards: the day is the better word. */
+function joinUncertain(drafts: readonly Draft[], trace?: Trace): Draft[] {
+  return drafts.filter((draft) => {
+    const { edtf } = draft.date;
+    if (!edtf.endsWith("?") || draft.background) return true;
+    const days = daysOf(edtf);
+    const told = drafts.find(
+      (one) =>
+        one !== draft &&
+        !one.date.edtf.endsWith("?") &&
+        isWithin(daysOf(one.date.edtf), days, one, draft) &&
+        draft.parties.every(({ name }) => one.parties.some((party) => party.name === name)) &&
+        [...kindsOf(draft)].some((kind) => kindsOf(one).has(kind)),
+    );
+    if (!told) return true;
+    joinDrafts(told, draft);
+    trace?.({ rule: "event/told-twice", span: draft.lead, outcome: "settled", why: "it is told again with its day" });
+    return false;
+  });
 }
 
 /** Of one date: the same parties, or all of one's among the other's, at least two. */
@@ -125,7 +152,7 @@ function dissolveJourneys(drafts: readonly Draft[], trace?: Trace): Draft[] {
       (stop) =>
         stop !== journey &&
         (hosts.length !== 1 || stop.date.edtf !== journey.date.edtf) &&
-        (hosts.length > 0 || (hostsOf(stop).length > 0 && journey.parties.length === 1)) &&
+        (hosts.length > 0 || (hostsOf(stop).length > 0 && isOneSide(journey))) &&
         isWithin(days.get(stop) ?? null, days.get(journey) ?? null, stop, journey) &&
         stop.parties.some(({ name }) => guests.has(name)),
     );
@@ -140,13 +167,22 @@ function dissolveJourneys(drafts: readonly Draft[], trace?: Trace): Draft[] {
       for (const stop of stops) {
         joinDrafts(journey, stop);
         joined.add(stop);
-        trace?.({ rule: "event/journey", span: stop.lead, outcome: "settled", why: "it is a part of the stay with one host" });
+        trace?.({
+          rule: "event/journey",
+          span: stop.lead,
+          outcome: "settled",
+          why: "it is a part of the stay with one host",
+        });
       }
       return true;
     }
     const covered = new Set(stops.flatMap(({ parties }) => parties.map(({ name }) => name)));
-    const left = hosts.filter(({ name }) => !covered.has(name));
+    // An area that was only travelled to is no host beside those met there.
+    const met = stops.some((stop) => hostsOf(stop).some(isNoArea));
+    const left = hosts.filter((host) => !covered.has(host.name) && (!met || isNoArea(host)));
     if (left.length === 0 && !kindsOf(journey).has("conference")) {
+      const own = journey.parties.filter(({ role }) => role !== "host");
+      for (const stop of stops) carryPeople(journey, stop, own);
       const why = "each stop of the journey is an event of its own";
       trace?.({ rule: "event/journey", span: journey.lead, outcome: "refused", why });
       return false;
@@ -156,6 +192,15 @@ function dissolveJourneys(drafts: readonly Draft[], trace?: Trace): Draft[] {
     return true;
   });
   return kept.filter((draft) => !joined.has(draft));
+}
+
+/** A journey that names nobody but who set out. */
+function isOneSide({ parties }: Draft): boolean {
+  return parties.length === 1 || parties.every(({ role }) => role === "guest");
+}
+
+function isNoArea({ name, type }: PartyDraft): boolean {
+  return type !== "government" || divisionNamed(name) === null;
 }
 
 /** Whether a stop has no other parties than the journey. */

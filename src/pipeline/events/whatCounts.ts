@@ -9,6 +9,8 @@ const ANNOUNCING =
   /(?:安排表|日程表|议程|预告|通知|邀请函|征集启事|工作要点|管理办法|实施办法|管理规定|招标公告|采购公告|(?:会议|活动|工作|日程)(?:及[\u4e00-\u9fff]{2,4})?安排)(?:（[^）]*）)?$/u;
 /** What one also does at home. */
 const AT_HOME = /^(?:来到|到|走进|参观|前往|走访|到了|去了)$/u;
+/** Places within one's own walls. */
+const INSIDE = /公寓|宿舍|食堂|教学楼|操场|报到|迎新|考场|考点|教室|一线|工地|门岗|体育馆|各学院|值班/u;
 /** Setting out and arriving. */
 const GOES = /^(?:赴|抵达|前往|来到|赶到|率|带队|率队|率团)/u;
 
@@ -40,8 +42,19 @@ export function noEvent(text: string, draft: Draft, owner: PageOwner | null): st
   const visitAlone = kinds.length === 1 && kinds[0] === "visit";
   if (visitAlone && only.name === owner?.name && (peopleIn(draft).length === 0 || !setsOut(text, draft)))
     return "it is the page's own organization alone, at home";
+  if (visitAlone && goesInside(text, draft)) return "it goes to places of its own alone";
+  if (kinds.includes("conference") && (only.inferred === null || only.inferred === "organization/own-page"))
+    return null;
   if (visitAlone || kinds.includes("visit") || kinds.includes("launch") || kinds.includes("signing")) return null;
   return "people sitting down together are at least two parties";
+}
+
+/** 来到学生公寓, 深入车间: nobody else is there. */
+function goesInside(text: string, draft: Draft): boolean {
+  return (
+    hostsOf(draft).length === 0 &&
+    draft.actions.every(({ span }) => INSIDE.test(text.slice(span.end, Math.min(draft.lead.end, span.end + 24))))
+  );
 }
 
 /** 校长率队赴…: away from home, unlike 校长来到学生公寓. */
@@ -56,6 +69,7 @@ function onlyArrives(text: string, draft: Draft): boolean {
     draft.actions.every(({ span }) => GOES.test(text.slice(span.start, span.end))) &&
     hosts.length > 0 &&
     hosts.every(({ name, type }) => type === "government" && divisionNamed(name) !== null) &&
+    !peopleIn(draft).some(({ organization }) => hosts.some(({ name }) => name === organization)) &&
     draft.scope.length === 1
   );
 }

@@ -10,3 +10,13 @@ const COUNTRIES =
 
 /** The names, each once. */
 export const countries: readonly string[] = COUNTRIES.split(" ");
+
+const known = new Set(countries);
+const lengths = [...new Set(countries.map(({ length }) => length))];
+
+/** Whether a text begins with the name of a country. */
+export const startsWithCountry = (text: string): boolean => lengths.some((length) => known.has(text.slice(0, length)));
+
+/** Whether a text ends with the name of a country. */
+export const endsWithCountry = (text: string): boolean =>
+  lengths.some((length) => text.length >= length && known.has(text.slice(-length)));

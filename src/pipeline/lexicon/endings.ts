@@ -14,7 +14,7 @@ export interface Ending {
  */
 const TABLE: readonly (readonly [OrganizationType, boolean, string])[] = [
   ["university", false, "大学 职业技术学院 职业学院 高等专科学校"],
-  ["university", true, "学院 书院 研究生院 校区"],
+  ["university", true, "学院 书院 研究生院"],
   ["hospital", false, "医院 卫生院 疾控中心"],
   ["institute", false, "科学院 设计院 研究院 研究所 研究总院 农科院 社科院"],
   ["institute", true, "实验室 研究中心 创新中心 转移中心 工程中心 技术中心 工作站 中心 分院"],
@@ -54,7 +54,7 @@ const TABLE: readonly (readonly [OrganizationType, boolean, string])[] = [
 
 /** Houses that people meet in. Source: as above. */
 const PREMISES =
-  "博览中心 会展中心 会议中心 国际会议中心 会务中心 展览中心 展示中心 体育中心 活动中心 学术交流中心 接待中心 报告厅 会议厅 宴会厅 展厅 校史馆 院史馆 展览馆 展馆 陈列馆 体育馆 大厦 酒店 大酒店 宾馆 文化广场 礼堂 大礼堂";
+  "博览中心 会展中心 会议中心 国际会议中心 会务中心 展览中心 展示中心 体育中心 活动中心 学术交流中心 接待中心 报告厅 会议厅 宴会厅 展厅 校史馆 院史馆 展览馆 展馆 陈列馆 体育馆 大厦 酒店 大酒店 宾馆 文化广场 礼堂 大礼堂 校区";
 
 /** Every ending with what it says about the name. */
 export const endings: readonly (readonly [string, Ending])[] = [

@@ -1,11 +1,11 @@
 import type { Span } from "../../model/span.ts";
 import { isHan } from "../text/sentences.ts";
-import { Trie } from "../text/trie.ts";
+import { WordTrie } from "../text/wordTrie.ts";
 import { NO_TITLE, ORGANS, POSTS, RANKS } from "./data/titles.ts";
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
-const trieOf = (lists: readonly string[]): Trie<true> =>
-  new Trie(lists.flatMap((list) => words(list).map((word) => [word, true] as const)));
+const trieOf = (lists: readonly string[]): WordTrie<true> =>
+  new WordTrie(lists.flatMap((list) => words(list).map((word) => [word, true] as const)));
 
 const posts = trieOf(Object.values(POSTS));
 const noTitle = trieOf([NO_TITLE]);
@@ -34,9 +34,12 @@ export function titleSpans(text: string): Span[] {
 /** The end of the post that begins at an offset, 0 where none does. */
 function postAt(text: string, at: number): number {
   const post = posts.longestAt(text, at);
+  if (post < 0) return 0;
+  const end = at + (posts.lengths[post] ?? 0);
   // 副|总裁 is no 副总.
-  if (post && (posts.longestAt(text, at + 1)?.end ?? 0) > post.end) return 0;
-  return post && !noTitle.longestAt(text, post.end) ? post.end : 0;
+  const next = posts.longestAt(text, at + 1);
+  if (next >= 0 && at + 1 + (posts.lengths[next] ?? 0) > end) return 0;
+  return noTitle.longestAt(text, end) < 0 ? end : 0;
 }
 
 /** Where a title begins whose post begins at an offset: its ranks and organ stand before, in any order. */

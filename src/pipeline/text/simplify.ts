@@ -1,5 +1,5 @@
-import { Converter } from "opencc-js/t2cn";
-import { fromTraditional } from "./traditional.ts";
+import { Converter, Locale } from "opencc-js/t2cn";
+import { entriesOf, fromTraditional } from "./traditional.ts";
 import { UnitBits } from "./unitSet.ts";
 
 const fromVariants = Converter({ from: "hk", to: "cn" });
@@ -21,10 +21,11 @@ const simplified = simplifiedUnits();
 
 function simplifiedUnits(): Uint16Array {
   const units = new Uint16Array(0x10000);
-  for (let code = 0x3400; code <= 0xfaff; code++) {
-    if (code === 0xa000) code = 0xf900;
-    const character = String.fromCharCode(code);
-    if (gb2312.has(character)) continue;
+  // A character that no table has stays as it is.
+  for (const [character] of entriesOf(Object.values(Locale.configs?.hk2s ?? {}))) {
+    const code = character.charCodeAt(0);
+    const isHan = (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
+    if (character.length > 1 || !isHan || gb2312.has(character)) continue;
     const simple = fromVariants(character);
     if (simple.length !== 1 || simple === character) continue;
     units[code] = simple.charCodeAt(0);

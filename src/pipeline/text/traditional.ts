@@ -5,8 +5,8 @@ import { Converter, Locale } from "opencc-js/t2cn";
 const convert = Converter({ from: "tw", to: "cn" });
 const config = Locale.configs?.tw2s;
 
-/** Entries of OpenCC's tables: words or characters with what they become. */
-function entriesOf(tables: unknown): (readonly [source: string, target: string])[] {
+/** Entries of OpenCC's tables, which may be nested: words or characters with what they become. */
+export function entriesOf(tables: unknown): (readonly [source: string, target: string])[] {
   if (Array.isArray(tables)) return tables.flatMap(entriesOf);
   if (typeof tables !== "string") return [];
   return tables.split("|").flatMap((entry) => {

@@ -1,9 +1,13 @@
+import { UnitBits } from "./unitSet.ts";
+
 /**
  * A set of words with a value each, for finding the longest one that starts at a place of a text.
  * Keyed by UTF-16 unit; a look-up costs one map access a character of the match.
  */
 export class Trie<Value> {
   private readonly root: Node<Value> = { next: new Map() };
+  /** The units that words begin with: most places of a text are told by them. */
+  private readonly beginnings = new UnitBits();
 
   constructor(entries: Iterable<readonly [string, Value]> = []) {
     for (const [word, value] of entries) this.add(word, value);
@@ -12,6 +16,7 @@ export class Trie<Value> {
   /** Adds a word; one that is there already keeps its first value. Empty words are ignored. */
   add(word: string, value: Value): void {
     if (word === "") return;
+    this.beginnings.add(word.charCodeAt(0));
     let node = this.root;
     for (let i = 0; i < word.length; i++) {
       const char = word.charCodeAt(i);
@@ -27,6 +32,7 @@ export class Trie<Value> {
 
   /** The longest word that starts at `at` and ends at `limit` or before, with its end; null if there is none. */
   longestAt(text: string, at: number, limit: number = text.length): { end: number; value: Value } | null {
+    if (at >= limit || !this.beginnings.has(text.charCodeAt(at))) return null;
     let node: Node<Value> | undefined = this.root;
     let best: { end: number; value: Value } | null = null;
     for (let i = at; i < limit; i++) {

@@ -1,27 +1,26 @@
-/** Sets that share one table, one bit each. */
-const SHARED = 32;
+const PAGE = 256;
+const NONE = new Uint8Array(PAGE);
+const ALL = new Uint8Array(PAGE).fill(1);
 
-/** For each UTF-16 unit the sets of a group that have it. */
-const tables: Uint32Array[] = [];
-let taken = 0;
-
-/**
- * A set of UTF-16 units, asked without making strings of them. Each is one bit of a shared table, so that many sets that
- * are asked about one unit lie in few places of memory. For sets that live as long as the program.
- */
+/** A set of UTF-16 units, asked without making strings of them. Small: pages of 256 units that are all alike are shared. */
 export class UnitSet {
-  private readonly table: Uint32Array;
-  private readonly bit: number;
+  private readonly pages: Uint8Array[] = new Array(PAGE).fill(NONE);
 
   constructor(units: readonly (readonly [first: number, last: number])[]) {
-    const index = Math.floor(taken / SHARED);
-    const table = tables[index] ?? new Uint32Array(0x10000);
-    tables[index] = table;
-    this.table = table;
-    this.bit = 1 << (taken % SHARED);
-    taken++;
-    for (const [first, last] of units)
-      for (let unit = first; unit <= last; unit++) table[unit] = (table[unit] ?? 0) | this.bit;
+    for (const [first, last] of units) {
+      for (let page = first >> 8; page <= last >> 8; page++) {
+        const start = page * PAGE;
+        const from = Math.max(first - start, 0);
+        const to = Math.min(last - start, PAGE - 1);
+        const known = this.pages[page] ?? NONE;
+        if (known === ALL) continue;
+        if (from === 0 && to === PAGE - 1) this.pages[page] = ALL;
+        else {
+          const own = known === NONE ? new Uint8Array(PAGE) : known;
+          this.pages[page] = own.fill(1, from, to + 1);
+        }
+      }
+    }
   }
 
   /** The units of a text. */
@@ -32,7 +31,7 @@ export class UnitSet {
   }
 
   has(unit: number): boolean {
-    return ((this.table[unit] ?? 0) & this.bit) !== 0;
+    return this.pages[unit >> 8]?.[unit & 0xff] === 1;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { Trie } from "./trie.ts";
+import { UnitSet } from "./unitSet.ts";
 
 /** Words that a rule looks for, and what must or must not stand beside them. */
 export interface Words {
@@ -32,6 +33,8 @@ interface Sought<Value> {
  */
 export class WordScan<Value> {
   private readonly trie = new Trie<Sought<Value>[]>();
+  /** What the words begin with. */
+  private readonly firsts: UnitSet;
 
   constructor(lists: Iterable<readonly [Value, Words]>) {
     const sought = new Map<string, Sought<Value>[]>();
@@ -43,6 +46,7 @@ export class WordScan<Value> {
       }
     }
     for (const [word, list] of sought) this.trie.add(word, list);
+    this.firsts = UnitSet.of([...sought.keys()].map((word) => word.charAt(0)).join(""));
   }
 
   /** All words within a stretch of text, in order; conditions see no further than the stretch. */
@@ -50,6 +54,7 @@ export class WordScan<Value> {
     const found: FoundWord<Value>[] = [];
     const ends = new Map<Value, number>();
     for (let start = within.start; start < within.end; start++) {
+      if (!this.firsts.has(text.charCodeAt(start))) continue;
       const words = this.trie.everyAt(text, start, within.end);
       // Longest first; a value that has a word here already has its longest.
       for (let i = words.length - 1; i >= 0; i--) {

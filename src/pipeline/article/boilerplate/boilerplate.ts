@@ -155,24 +155,10 @@ function matchText(line: string): BoilerplateRule | null {
   return ruleForParts(line.split(/[ \u3000|｜]+/).slice(0, 41), true);
 }
 
-/** What is known of the lines at hand: several steps ask about each of them. */
-const judged = new Map<string, BoilerplateRule | null>();
-/** No more lines are kept in mind. */
-const MOST_JUDGED = 256;
-
-function judge(line: string): BoilerplateRule | null {
-  let rule = judged.get(line);
-  if (rule !== undefined) return rule;
-  rule = matchText(line);
-  if (judged.size >= MOST_JUDGED) judged.clear();
-  judged.set(line, rule);
-  return rule;
-}
-
 /**
  * The rule by which a line is boilerplate, or null. A line may also be made of parts, between
  * wide gaps, bars or brackets, that each are.
  */
 export function matchBoilerplate(line: Pick<Line, "key" | "loose">): BoilerplateRule | null {
-  return judge(line.key) ?? (line.loose === line.key ? null : judge(line.loose));
+  return matchText(line.key) ?? (line.loose === line.key ? null : matchText(line.loose));
 }

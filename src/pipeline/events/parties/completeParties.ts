@@ -3,9 +3,11 @@ import type { PageOwner } from "../../../model/mention.ts";
 import { divisionNamed } from "../../lexicon/divisions.ts";
 import type { Draft, PartyDraft } from "../draft.ts";
 import { carried, carryPeople, hostsOf, kindsOf, namedBy } from "../draft.ts";
+import type { Sentence } from "../readSentences.ts";
 import { pointsBack } from "../references.ts";
 import { joinParties } from "./joinParties.ts";
 import { attendingParties, partiesOf } from "./partiesOf.ts";
+import { takeSides } from "./takeSides.ts";
 
 /** In days. */
 const SOON_DAYS = 3;
@@ -20,10 +22,29 @@ export function completeParties(drafts: readonly Draft[], owner: PageOwner | nul
     if (before && lacksGuest(draft)) pointBack(draft, before);
     if (before && draft.parties.length < 2) pointBack(draft, before);
     if (draft.parties.length === 1 && owner) addOwner(draft, owner);
-    addAttendingParties(draft);
+    if (draft.parties.length === 0 || !kindsOf(draft).has("conference")) addAttendingParties(draft);
     if (before && draft.parties.length < 2) pointBack(draft, before);
     if (draft.parties.length < 2 && owner) addOwner(draft, owner);
+    takeSides(draft.parties, kindsOf(draft).has("visit"));
     if (!draft.background) before = draft;
+  }
+  joinCompany(drafts);
+}
+
+/** The last paragraph of a journey names who was along all the way; they belong to each of its stops. */
+function joinCompany(drafts: readonly Draft[]): void {
+  const last = drafts.findLast(({ background }) => !background);
+  const end = last?.scope.at(-1);
+  if (!last || !end || end === last.sentences[0] || end.paragraph === last.sentences.at(-1)?.paragraph) return;
+  const names = new Set(last.parties.filter(({ role }) => role === "guest").map(({ name }) => name));
+  for (const draft of drafts) {
+    if (
+      draft === last ||
+      draft.background ||
+      !draft.parties.some(({ name, role }) => role === "guest" && names.has(name))
+    )
+      continue;
+    carryPeople({ ...last, scope: [end], company: [] }, draft, []);
   }
 }
 
@@ -31,7 +52,11 @@ function addAttendingParties(draft: Draft): void {
   for (const sentence of draft.scope) {
     if (draft.parties.length >= 2) return;
     const first = sentence === draft.sentences[0];
-    joinParties(draft.parties, attendingParties(sentence, first ? draft.lead : sentence.span));
+    const attending = attendingParties(sentence, first ? draft.lead : sentence.span);
+    joinParties(
+      draft.parties,
+      attending.filter(({ name }) => !draft.parties.some((party) => isOffice(name, party.name))),
+    );
   }
   for (const sentence of draft.scope) {
     if (draft.parties.length >= 2) return;
@@ -39,6 +64,11 @@ function addAttendingParties(draft: Draft): void {
     if (sentence.paragraph === draft.sentences[0]?.paragraph)
       joinParties(draft.parties, partiesOf(sentence, sentence.span));
   }
+}
+
+/** 绵阳市科技局 is on the side of 绵阳市, and no second party beside it. */
+function isOffice(name: string, of: string): boolean {
+  return name !== of && name.startsWith(divisionNamed(of)?.short ?? of);
 }
 
 /** A visit that names hosts only. */
@@ -57,7 +87,9 @@ function pointBack(draft: Draft, before: Draft): void {
     joinParties(draft.parties, parties);
     if (!draft.background) carryPeople(before, draft, parties);
   };
-  const all = carried(before.parties);
+  const all = carried(
+    before.parties.length > 2 && bothSides(sentence, draft) ? before.parties.slice(0, 2) : before.parties,
+  );
   const guests = travellersOf(all, draft.parties);
   if (draft.parties.some(({ role }) => role === "guest")) return;
   if (draft.parties.length > 0 && travellers) join(guests);
@@ -74,10 +106,21 @@ function isSoonAfter(draft: Draft, before: Draft): boolean {
   return days.first - earlier.last <= SOON_DAYS && days.first >= earlier.first;
 }
 
+/** Whether the words speak of two sides. */
+function bothSides(sentence: Sentence, { lead }: Draft): boolean {
+  return sentence.references.some(
+    ({ value, start, end }) =>
+      value === "both" &&
+      start >= lead.start &&
+      start < lead.end &&
+      /^[双两彼]/u.test(sentence.text.slice(start - sentence.span.start, end - sentence.span.start)),
+  );
+}
+
 /** Who travels on: the guests; else who is on no side, but for the area that the next host lies in. */
 function travellersOf(before: readonly PartyDraft[], hosts: readonly PartyDraft[]): PartyDraft[] {
   const guests = before.filter(({ role }) => role === "guest");
-  if (guests.length > 0) return guests;
+  if (guests.length > 0) return guests.filter(({ name }) => !guests.some((one) => isOffice(name, one.name)));
   const others = before.filter(({ role, name }) => {
     const area = divisionNamed(name)?.short ?? name;
     return role !== "host" && !hosts.some((host) => host.name.startsWith(area));

@@ -7,7 +7,7 @@ import { attendeeSpans, onlyAttends } from "./attendees.ts";
 import { refusedBy } from "./refusals.ts";
 import { personRole, roleRule } from "./roles.ts";
 
-const HELD_AT = /(?:^|[^现存])在[^，。；]{0,24}$/u;
+const HELD_AT = /(?:^|[^现存])在[^，。；与和同]{0,24}$/u;
 const HELD =
   /^(?:[^，。；]{0,16}?(?:隆重|顺利)?(?:举行|召开|举办|开幕|签署|签订|揭牌|落幕)|(?:会议|论坛|大会|年会|活动)?(?:期间|上(?!午)|现场))/u;
 const QUOTED = /《[^》\n]{0,120}》|“[^”\n]{0,120}”/gu;
@@ -36,6 +36,7 @@ export function partiesOf(sentence: Sentence, within: Span, { attendees = false,
   const inside = (spans: readonly Span[], at: number) => spans.some((span) => span.start <= at && at < span.end);
   const parties = new Map<string, PartyDraft>();
   const premises: OrganizationMention[] = [];
+  const shown: OrganizationMention[] = [];
   for (const mention of sentence.organizations) {
     const { start, end } = mention.span;
     if (start < within.start || start >= within.end) continue;
@@ -55,7 +56,7 @@ export function partiesOf(sentence: Sentence, within: Span, { attendees = false,
     const refusal = refusedBy(context);
     if (refusal) {
       refused(refusal.id, refusal.summary);
-      if (refusal.id === "party/shown") premises.push(mention);
+      if (refusal.id === "party/shown") shown.push(mention);
       continue;
     }
     if ((HELD_AT.test(before) && HELD.test(after)) || isDestination(mention, before, after)) {
@@ -81,6 +82,9 @@ export function partiesOf(sentence: Sentence, within: Span, { attendees = false,
       add(parties, mention, "host");
     }
   }
+  // A laboratory that guests are shown is the host where there is no other: 考察松山实验室.
+  if (parties.size < 2 && ![...parties.values()].some(({ role }) => role === "host"))
+    for (const mention of shown.slice(0, 1)) add(parties, mention, "host");
   return [...parties.values()];
 }
 
@@ -93,13 +97,16 @@ function addActors(parties: Map<string, PartyDraft>, sentence: Sentence, within:
     const { start, end } = person.span;
     if (person.organization === null || start < within.start || start >= within.end) continue;
     if (aside.some((span) => span.start <= start && start < span.end)) continue;
-    if (parties.has(person.organization)) continue;
     const enough = parties.size >= 2;
-    if (enough && [...parties.values()].some(({ role }) => role === "guest")) return;
     const before = sentence.text.slice(within.start - sentence.span.start, start - sentence.span.start);
     const after = sentence.text.slice(end - sentence.span.start, within.end - sentence.span.start);
     const role = personRole(before, after);
-    if (enough && role !== "guest") continue;
+    const party = parties.get(person.organization);
+    if (party) {
+      if (party.role === "party") party.role = role;
+      continue;
+    }
+    if (enough && (role !== "guest" || [...parties.values()].some((one) => one.role === "guest"))) continue;
     parties.set(person.organization, {
       name: person.organization,
       type: person.organizationType ?? "other",

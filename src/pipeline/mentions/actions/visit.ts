@@ -30,9 +30,10 @@ export const visit = defineActionRule({
   triggers: [
     {
       words:
-        "来访 重访 再访 互访 来院 来所 到访 造访 回访 走访 拜访 拜会 参观 参访 会见 会晤 接见 率队 率团 带队 组团 出访 转赴 转访 赶到 洽谈 前往 来到 抵达 莅临 莅校 莅访 莅院 做客 视察",
+        "来访 重访 再访 互访 来院 来所 到访 造访 回访 走访 拜访 拜会 参观 参访 会见 会晤 接见 率队 带队 组团 出访 转赴 转访 赶到 洽谈 前往 来到 抵达 莅临 莅校 莅访 莅院 做客 视察",
       notAfter: /^(?:者|团|室|路线|量)/u,
     },
+    { words: "率团", notAfter: /^队/u },
     { words: "来校 到校", notBefore: /[受得]$/u, notAfter: /^[长园区企地]/u },
     { words: "进校", notBefore: /推$/u, notAfter: /^[地企园长]/u },
     { words: "访问", notAfter: /^(?:[量次：:]|学者|教授|记录|本站)/u },

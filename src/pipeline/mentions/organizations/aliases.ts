@@ -4,16 +4,20 @@ import { Trie } from "../../text/trie.ts";
 /** Short names of a document, each with a mention of the organization that it stands for. */
 export type Aliases = ReadonlyMap<string, OrganizationMention>;
 
+/** Which UTF-16 units a short name of the text at hand begins with; all 0 between calls. */
+const firsts = new Uint8Array(0x10000);
+
 /** A mention of the organization at every place where one of its short names stands; of several there the longest. */
 export function occurrences(text: string, aliases: Aliases, rule: string): OrganizationMention[] {
-  if (aliases.size === 0) return [];
-  const trie = new Trie(aliases);
-  const firsts = new Set([...aliases.keys()].map((alias) => alias.charCodeAt(0)));
   const mentions: OrganizationMention[] = [];
+  if (aliases.size === 0) return mentions;
+  const trie = new Trie(aliases);
+  for (const alias of aliases.keys()) firsts[alias.charCodeAt(0)] = 1;
   for (let at = 0; at < text.length; ) {
-    const match = firsts.has(text.charCodeAt(at)) ? trie.longestAt(text, at) : null;
+    const match = firsts[text.charCodeAt(at)] === 1 ? trie.longestAt(text, at) : null;
     if (match) mentions.push({ ...match.value, span: { start: at, end: match.end }, rule, inferred: null });
     at = match ? match.end : at + 1;
   }
+  for (const alias of aliases.keys()) firsts[alias.charCodeAt(0)] = 0;
   return mentions;
 }

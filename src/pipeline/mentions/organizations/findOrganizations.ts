@@ -7,6 +7,7 @@ import { bareTitle } from "./bareTitle.ts";
 import { definedAlias } from "./definedAlias.ts";
 import { department } from "./department.ts";
 import { findOwner } from "./findOwner.ts";
+import { fullestNames } from "./fullestNames.ts";
 import { governedLevel } from "./governedLevel.ts";
 import { linkAbbreviations } from "./linkAbbreviations.ts";
 import { listed } from "./listed.ts";
@@ -77,10 +78,11 @@ export function findOrganizations(
     const added = rule.find(contextOf(rule));
     if (rule === definedAlias || rule === abbreviation) found = renamed(found, added);
     take(added);
+    if (rule === named) found = fullestNames(text, found);
     if (rule === titleHolder || rule === partySlot) found = linkAbbreviations(found);
   }
   const owner = findOwner(article, found, trace);
-  const settled = settle(article, owner, runs);
+  const settled = settle(article, owner);
   for (const rule of STANDING_RULES) take(rule.find({ ...contextOf(rule), settled }));
   return { mentions: found, settled };
 }

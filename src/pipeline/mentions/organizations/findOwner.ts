@@ -12,7 +12,7 @@ const SURE = 10;
 const ENOUGH = 2;
 const LEAD = 1;
 /** What it needs where its kind only seems to speak (学校, 集团 at the head of a clause). */
-const ENOUGH_LIKELY = 3.5;
+const ENOUGH_LIKELY = 2.5;
 /** What it needs where its kind says 我 and no other candidate comes near: it was not seen as a guest. */
 const ENOUGH_ALONE = -1.5;
 const FAR = 3;
@@ -20,6 +20,8 @@ const FAR = 3;
 const OF_THE_MEDIUM = 4;
 /** What it needs where no kind speaks. */
 const ENOUGH_UNHEARD = 7;
+/** What it needs where no kind speaks, but the page calls its news its own (本网讯). */
+const ENOUGH_OWN_NEWS = 4.5;
 /** What it needs in the pages of a newspaper or portal, which speak for nobody but, some, for their city. */
 const ENOUGH_IN_MEDIA = 8;
 
@@ -56,9 +58,10 @@ export function findOwner(
   const lead = second ? score - total(second) : FAR;
   let enough = ENOUGH;
   if (best.score >= SURE) enough = SURE;
-  else if (medium && !(best.type === "government" && article.publisher?.value.startsWith(best.name.slice(0, 2))))
-    enough = ENOUGH_IN_MEDIA;
-  else if (voice.heard === 0) enough = ENOUGH_UNHEARD;
+  else if (medium && best.type === "government" && article.publisher?.value.startsWith(best.name.slice(0, 2)))
+    enough = ENOUGH;
+  else if (medium) enough = ENOUGH_IN_MEDIA;
+  else if (voice.heard === 0) enough = /^本(?:网|站)讯/u.test(article.text) ? ENOUGH_OWN_NEWS : ENOUGH_UNHEARD;
   else if (voice.sure.has(best.type) && lead >= FAR) enough = ENOUGH_ALONE;
   else if (best.type === "government" && !voice.sure.has(best.type)) enough = ENOUGH_IN_MEDIA;
   else if (!voice.sure.has(best.type)) enough = ENOUGH_LIKELY;

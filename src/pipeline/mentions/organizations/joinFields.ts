@@ -1,5 +1,5 @@
 import { fields } from "../../lexicon/fields.ts";
-import type { NameRun } from "./nameRuns.ts";
+import { joinRuns, type NameRun } from "./nameRuns.ts";
 
 const LONGEST_FIELD = 4;
 /** A bureau's second half may begin with a word that is no field: 数字文化|和|新旅游局. */
@@ -11,15 +11,9 @@ export function joinFields(text: string, runs: readonly NameRun[]): NameRun[] {
   const joined: NameRun[] = [];
   for (const run of runs) {
     const before = joined.at(-1);
-    if (before && !before.title && run.start === before.end + 1 && isOneName(text, before, run)) {
-      joined[joined.length - 1] = {
-        ...run,
-        start: before.start,
-        known: [...before.known, ...run.known],
-        words: [...before.words, ...run.words],
-        endings: [...before.endings, ...run.endings],
-      };
-    } else joined.push(run);
+    if (before && !before.title && run.start === before.end + 1 && isOneName(text, before, run))
+      joined[joined.length - 1] = joinRuns(text, before, run);
+    else joined.push(run);
   }
   return joined;
 }

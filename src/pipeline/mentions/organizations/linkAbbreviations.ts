@@ -1,19 +1,21 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
-import { abbreviates } from "./shortNames.ts";
+import { abbreviates, stemOf } from "./shortNames.ts";
 
 const stands = ({ organizationType }: OrganizationMention): boolean =>
   organizationType !== "government" && organizationType !== "university";
 
 /** A name that abbreviates exactly one longer name of the document takes that name. */
 export function linkAbbreviations(found: readonly OrganizationMention[]): OrganizationMention[] {
-  const all = new Map(found.filter(({ within }) => within === null).map((one) => [one.name, one]));
+  const all = new Map<string, OrganizationMention>();
+  for (const mention of found) if (mention.within === null) all.set(mention.name, mention);
   const names = [...all.values()].filter(stands);
+  const stems = names.map(({ name }) => stemOf(name));
   const fuller = new Map<string, OrganizationMention>();
   for (const short of names) {
     let match: OrganizationMention | null = null;
     let matches = 0;
-    for (const full of names) {
-      if (full.name.length <= short.name.length || !abbreviates(short.name, full.name)) continue;
+    for (const [i, full] of names.entries()) {
+      if (full.name.length <= short.name.length || !abbreviates(short.name, full.name, stems[i])) continue;
       match ??= full;
       matches++;
     }

@@ -1,11 +1,15 @@
 import type { OrganizationType } from "../../../model/organization.ts";
+import type { Span } from "../../../model/span.ts";
 import type { Division } from "../../lexicon/divisions.ts";
 import { type Ending, endings } from "../../lexicon/endings.ts";
 import { titleSpans } from "../../lexicon/titles.ts";
 import { isHan } from "../../text/sentences.ts";
-import { Trie } from "../../text/trie.ts";
+import { UnitSet } from "../../text/unitSet.ts";
+import { WordTrie } from "../../text/wordTrie.ts";
 import { joinFields } from "./joinFields.ts";
-import { NO_AREA, nameWords } from "./nameWords.ts";
+import { type NameWord, NO_AREA, nameWords } from "./nameWords.ts";
+
+type KnownWord = Extract<NameWord, { kind: "known" }>;
 
 /** A name that the lexicon knows, inside a run. */
 export interface KnownName {
@@ -21,7 +25,6 @@ export interface RunWord {
   readonly start: number;
   readonly end: number;
   readonly kind: "sentence" | "country" | "place" | "plain";
-  readonly division: Division | null;
 }
 
 /** The ending of a name inside a run. */
@@ -42,14 +45,58 @@ export interface NameRun {
   readonly title: { readonly start: number; readonly end: number } | null;
 }
 
-const endingWords = new Trie(endings);
+const endingWords = new WordTrie(endings);
 
-const isNameChar = (code: number): boolean =>
-  (code >= 0x4e00 && code <= 0x9fff) ||
-  (code >= 0x3400 && code <= 0x4dbf) ||
-  (code >= 0x30 && code <= 0x39) ||
-  (code >= 0x41 && code <= 0x5a) ||
-  (code >= 0x61 && code <= 0x7a);
+/** A run that reads its words when they are first asked for: most runs hold no name, and nobody asks. */
+class Run implements NameRun {
+  private read: readonly RunWord[] | null = null;
+
+  constructor(
+    private readonly text: string,
+    readonly start: number,
+    readonly end: number,
+    readonly known: readonly KnownName[],
+    readonly endings: readonly RunEnding[],
+    readonly title: NameRun["title"],
+  ) {}
+
+  get words(): readonly RunWord[] {
+    this.read ??= readWords(this.text, this);
+    return this.read;
+  }
+}
+
+/** The run of two that are one name with a word between them. */
+export function joinRuns(text: string, before: NameRun, run: NameRun): NameRun {
+  const known = [...before.known, ...run.known];
+  return new Run(text, before.start, run.end, known, [...before.endings, ...run.endings], run.title);
+}
+
+function readWords(text: string, { start, end, known }: NameRun): RunWord[] {
+  const words: RunWord[] = [];
+  let next = 0;
+  for (let i = start; i < end; ) {
+    const name = known[next];
+    if (name?.start === i) {
+      next++;
+      i = name.end;
+      continue;
+    }
+    const word = nameWords.longestAt(text, i, end);
+    const value = nameWords.values[word];
+    if (!value || value.kind === "known" || value.kind === "boundary") {
+      i++;
+      continue;
+    }
+    const to = i + (nameWords.lengths[word] ?? 0);
+    words.push({ start: i, end: to, kind: value.kind });
+    i = to;
+  }
+  return words;
+}
+
+/** 1934年, 6人: a number that is no part of a name. */
+const NUMBER = /^\d+(?:年|月份?|日|号|时|点|个|名|人|家|次|万|亿|元|%|％|余|多|位|项|所)/u;
 
 /** No name is longer; text without punctuation is cut here, so that it costs no more than other text. */
 const LONGEST_RUN = 80;
@@ -59,93 +106,119 @@ const BRACKETED =
 
 /** Most lists are empty, and those share one. */
 const NONE: readonly never[] = [];
-const kept = <Item>(list: readonly Item[]): readonly Item[] => (list.length > 0 ? list : NONE);
+const NO_TITLE: Span = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
+const JOINS = UnitSet.of("与和及");
+const MARKS = UnitSet.of("（(·•");
+const DIGITS = UnitSet.of("0123456789");
+const NAME_UNITS = new UnitSet([
+  [0x4e00, 0x9fff],
+  [0x3400, 0x4dbf],
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+]);
 
-/** All runs of a text that may hold a name, in order. */
+/** By the number of a word: whether it closes a run, is a known name, or neither. */
+const BOUNDARY = 1;
+const KNOWN = 2;
+const effects = Uint8Array.from(nameWords.values, ({ kind }) =>
+  kind === "boundary" ? BOUNDARY : kind === "known" ? KNOWN : 0,
+);
+
+/** The runs of a text that hold a name, a title or the first half of a name, and the last one, in order. */
 export function nameRuns(text: string): NameRun[] {
   const titles = titleSpans(text);
   let nextTitle = 0;
+  let title = titles[0] ?? NO_TITLE;
   const runs: NameRun[] = [];
   let start = 0;
-  let known: KnownName[] = [];
-  let words: RunWord[] = [];
-  let ends: RunEnding[] = [];
-  /** Up to where an ending may not begin, because one was found or a longer word holds it. */
+  let known: KnownName[] | null = null;
+  let ends: RunEnding[] | null = null;
+  /** Up to where an ending may not begin, because one was found or a known name holds it. */
   let endingFrom = 0;
-  const close = (end: number, next: number, title: NameRun["title"] = null) => {
-    if (end > start || title)
-      runs.push({ start, end, known: kept(known), words: kept(words), endings: kept(ends), title });
-    start = next;
-    if (known.length > 0) known = [];
-    if (words.length > 0) words = [];
-    if (ends.length > 0) ends = [];
-  };
-  const readEndings = (from: number, to: number) => {
-    for (let at = Math.max(from, endingFrom); at < to; at++) {
-      const ending = endingWords.longestAt(text, at);
-      if (!ending) continue;
-      ends.push({ start: at, end: ending.end, ...ending.value });
-      endingFrom = ending.end;
-      at = ending.end - 1;
-    }
-  };
   for (let i = 0; i < text.length; ) {
-    if (i - start >= LONGEST_RUN) close(i, i);
-    const code = text.charCodeAt(i);
-    if (!isNameChar(code)) {
-      const inside = insideName(text, i, start);
-      if (inside > i) {
-        i = inside;
-        continue;
+    const unit = text.charCodeAt(i);
+    /** Where the walk goes on; where a run closes here, its title. */
+    let next = i + 1;
+    let closes = true;
+    let post: NameRun["title"] = null;
+    if (i - start >= LONGEST_RUN) next = i;
+    else if (!NAME_UNITS.has(unit)) {
+      const inside = MARKS.has(unit) ? insideName(text, i, start) : i;
+      closes = inside === i;
+      if (!closes) next = inside;
+    } else {
+      while (title.end <= i) {
+        nextTitle++;
+        title = titles[nextTitle] ?? NO_TITLE;
       }
-      close(i, i + 1);
-      i++;
-      continue;
+      const counted = DIGITS.has(unit) ? countedAt(text, i, start) : 0;
+      let number = counted === 0 ? nameWords.longestAt(text, i) : -1;
+      let end = number < 0 ? i + 1 : i + (nameWords.lengths[number] ?? 0);
+      // Where a title begins inside the word and reaches beyond it, the word only seems to stand there: 清迈大|学校|长.
+      if (number >= 0 && title.start > i && title.start < end && title.end > end) number = -1;
+      let effect = number < 0 ? 0 : effects[number];
+      const name = effect === KNOWN ? (nameWords.values[number] as KnownWord) : null;
+      if (name && seems(text, start, i, end, name)) {
+        number = -1;
+        effect = 0;
+      }
+      if (number < 0) end = i + 1;
+      next = end;
+      if (counted > 0) next = i + counted;
+      else if (title.start === i && !(effect === KNOWN && end > title.end)) {
+        next = title.end;
+        post = title;
+      } else if (effect === KNOWN && name) {
+        closes = false;
+        known ??= [];
+        known.push({ start: i, end, name: name.name, type: name.type, division: name.division });
+        // 大学 inside 西安交通大学 is that name's end; an ending inside a known name counts only at its end.
+        const tail = endingAtEnd(text, i, end);
+        if (tail) {
+          ends ??= [];
+          ends.push(tail);
+        }
+        endingFrom = Math.max(endingFrom, end);
+      } else if (effect !== BOUNDARY) {
+        closes = false;
+        for (let at = Math.max(i, endingFrom); at < end; at++) {
+          const found = endingWords.longestAt(text, at);
+          if (found < 0) continue;
+          endingFrom = at + (endingWords.lengths[found] ?? 0);
+          const ending = endingWords.values[found];
+          // 大学 in 大学生 ends no name.
+          if (ending && endingFrom >= end) {
+            ends ??= [];
+            ends.push({ start: at, end: endingFrom, ...ending });
+          }
+          at = endingFrom - 1;
+        }
+      }
     }
-    while ((titles[nextTitle]?.end ?? Number.POSITIVE_INFINITY) <= i) nextTitle++;
-    const title = titles[nextTitle];
-    let word = nameWords.longestAt(text, i);
-    if (word?.value.kind === "known" && word.value.division && NO_AREA.test(text.slice(word.end - 1, word.end + 2)))
-      word = null;
-    // Where a title begins inside the word and reaches beyond it, the word only seems to stand there: 清迈大|学校|长.
-    // 省发展改革委 and 总公司科技部 are not those of the state.
-    if (
-      word?.value.kind === "known" &&
-      !word.value.division &&
-      word.value.type === "government" &&
-      isLocal(text, start, i)
-    )
-      word = null;
-    if (title && word && title.start > i && title.start < word.end && title.end > word.end) word = null;
-    if (title && title.start === i && !(word?.value.kind === "known" && word.end > title.end)) {
-      close(i, title.end, title);
-      i = title.end;
-      continue;
+    if (closes) {
+      if (known || ends || post || (i > start && JOINS.has(unit)))
+        runs.push(new Run(text, start, i, known ?? NONE, ends ?? NONE, post));
+      start = next;
+      known = null;
+      ends = null;
     }
-    if (!word) {
-      readEndings(i, i + 1);
-      i++;
-      continue;
-    }
-    const { end, value } = word;
-    if (value.kind === "known") {
-      known.push({ start: i, end, name: value.name, type: value.type, division: value.division });
-      // 大学 inside 西安交通大学 is that name's end; an ending inside a known name counts only at its end.
-      const tail = endingAtEnd(text, i, end);
-      if (tail) ends.push(tail);
-      endingFrom = Math.max(endingFrom, end);
-    } else if (value.kind === "boundary") close(i, end);
-    else {
-      words.push({ start: i, end, kind: value.kind, division: value.kind === "place" ? value.division : null });
-      readEndings(i, end);
-      // 大学 in 大学生 ends no name.
-      const last = ends.at(-1);
-      if (last && last.end > last.start && last.start >= i && last.end < end) ends.pop();
-    }
-    i = end;
+    i = next;
   }
-  close(text.length, text.length);
+  if (text.length > start) runs.push(new Run(text, start, text.length, known ?? NONE, ends ?? NONE, null));
   return joinFields(text, runs);
+}
+
+/** The length of a number with what it counts, 0 where there is none or it may belong to a name (第七〇三|所 aside, 703所). */
+function countedAt(text: string, at: number, start: number): number {
+  const counted = NUMBER.exec(text.slice(at, at + 12))?.[0] ?? "";
+  return counted.endsWith("所") && at > start ? 0 : counted.length;
+}
+
+/** A known name that only seems to stand there: 大同区|域; 省|发展改革委 and 总公司|科技部 are not those of the state. */
+function seems(text: string, from: number, start: number, end: number, { division, type }: KnownWord): boolean {
+  if (division) return NO_AREA.test(text.slice(end - 1, end + 2));
+  return type === "government" && isLocal(text, from, start);
 }
 
 /** Whether a body's name belongs to an area or a company that stands before it. */
@@ -156,8 +229,9 @@ function isLocal(text: string, from: number, at: number): boolean {
 /** The longest ending with which a known name ends. */
 function endingAtEnd(text: string, start: number, end: number): RunEnding | null {
   for (let at = start; at < end; at++) {
-    const ending = endingWords.longestAt(text, at, end);
-    if (ending?.end === end) return { start: at, end, ...ending.value };
+    const number = endingWords.longestAt(text, at, end);
+    const ending = endingWords.values[number];
+    if (ending && at + (endingWords.lengths[number] ?? 0) === end) return { start: at, end, ...ending };
   }
   return null;
 }

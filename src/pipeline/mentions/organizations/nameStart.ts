@@ -1,4 +1,4 @@
-import type { KnownName, NameRun, RunEnding } from "./nameRuns.ts";
+import type { NameRun, RunEnding } from "./nameRuns.ts";
 
 /** 国家开发银行 says enough. */
 const NATIONAL = /^(?:国家|中国|中华)/u;
@@ -11,14 +11,9 @@ const LONG_ENOUGH = 4;
  * together, or behind a country, unless what is left would say nothing: 转往|工业技术研究院, 美国|阿什兰大学, but
  * 乌克兰教育博物馆 and 北京联想科技公司.
  */
-export function nameStart(
-  text: string,
-  run: NameRun,
-  from: number,
-  endings: readonly RunEnding[],
-  known: readonly KnownName[],
-): number {
-  const until = endings[0]?.start ?? known[0]?.start ?? from;
+export function nameStart(text: string, run: NameRun, from: number, to: number): number {
+  const first = run.endings.find((ending) => ending.start >= from && ending.end <= to);
+  const until = first?.start ?? run.known.find((name) => name.start >= from)?.start ?? from;
   let start = from;
   let country = -1;
   for (let i = run.words.length - 1; i >= 0; i--) {

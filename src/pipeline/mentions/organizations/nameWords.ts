@@ -1,12 +1,11 @@
 import type { OrganizationType } from "../../../model/organization.ts";
-import { bodies } from "../../lexicon/bodies.ts";
 import { boundaryWords } from "../../lexicon/boundaries.ts";
 import { countries } from "../../lexicon/countries.ts";
 import { NAME_WORDS, SENTENCE_WORDS } from "../../lexicon/data/everydayWords.ts";
-import { type Division, divisions } from "../../lexicon/divisions.ts";
+import { type Division, divisionCalled, divisions } from "../../lexicon/divisions.ts";
+import { type LexiconName, lexiconNames } from "../../lexicon/lexiconNames.ts";
 import { COMMON_WORDS } from "../../lexicon/newsWords.ts";
-import { universities } from "../../lexicon/universities.ts";
-import { Trie } from "../../text/trie.ts";
+import { WordTrie } from "../../text/wordTrie.ts";
 
 /** What a word says about a name around it. */
 export type NameWord =
@@ -36,29 +35,58 @@ const REGIONS =
 
 const sentenceWords = new Set(list(SENTENCE_WORDS));
 
+/** 印江县 for 印江土家族苗族自治县: what news makes of a long name. */
+const shortened = divisions
+  .filter(({ name, short }) => /自治[州县旗]$/u.test(name) && short !== name)
+  .map(
+    (division) =>
+      [division.short + division.name.slice(-1), area(division.short + division.name.slice(-1), division)] as const,
+  );
+
+function area(name: string, division: Division): NameWord {
+  return { kind: "known", name, type: "government", division };
+}
+
+/** 上海大, which the pattern makes of 上海海洋大学, stands in 上海大都市. */
+const liesAcross = (name: string): boolean =>
+  name.length === 3 && name.endsWith("大") && divisionCalled(name.slice(0, 2)) !== null;
+
+/** What a name of the lexicon says; nothing where it is an everyday word too, or several may be meant. */
+function lexiconWord(name: string, { canonical, type, division, common, owners }: LexiconName): NameWord | null {
+  if (common || (type === "university" && liesAcross(name))) return null;
+  if (!division) return owners ? null : { kind: "known", name: canonical, type, division: null };
+  // 绵阳 may be the place alone, 湘西州 is the name that the page gives.
+  return name === division.short && name !== division.name ? { kind: "place", division } : area(name, division);
+}
+
+const allNames = [...lexiconNames()];
+
+function* entries(): Generator<readonly [string, NameWord]> {
+  for (const [name, found] of allNames) {
+    const word = lexiconWord(name, found);
+    if (word) yield [name, word];
+  }
+  yield* shortened;
+  for (const [word, boundary] of boundaryWords) yield [word, { kind: boundary ? "boundary" : "plain" }];
+  for (const word of countries) yield [word, { kind: "country" }];
+  for (const word of REGIONS.split(" ")) yield [word, { kind: "place", division: null }];
+  for (const word of list(NAME_WORDS)) yield [word, { kind: "plain" }];
+  for (const word of COMMON_WORDS) if (!sentenceWords.has(word)) yield [word, { kind: "plain" }];
+  for (const word of sentenceWords) yield [word, { kind: "sentence" }];
+}
+
 /** All words that the reading of names knows; where two lists hold one word the earlier list has it. */
-export const nameWords: Trie<NameWord> = new Trie<NameWord>([
-  ...universities.map(({ name }) => [name, { kind: "known", name, type: "university", division: null }] as const),
-  ...bodies.map(([alias, body]) => [alias, { kind: "known", ...body, division: null }] as const),
-  ...divisions.map(
-    (division) => [division.name, { kind: "known", name: division.name, type: "government", division }] as const,
-  ),
-  ...divisions
-    .filter(({ name, short }) => /自治[州县旗]$/u.test(name) && short !== name)
-    .map((division) => {
-      const name = division.short + division.name.slice(-1);
-      return [name, { kind: "known", name, type: "government", division }] as const;
-    }),
-  ...boundaryWords.map(([word, boundary]) => [word, { kind: boundary ? "boundary" : "plain" }] as const),
-  ...countries.map((word) => [word, { kind: "country" }] as const),
-  ...divisions
-    .filter(({ level, short, name }) => level !== "county" && short !== name)
-    .map((division) => [division.short, { kind: "place", division }] as const),
-  ...REGIONS.split(" ").map((word) => [word, { kind: "place", division: null }] as const),
-  ...list(NAME_WORDS).map((word) => [word, { kind: "plain" }] as const),
-  ...[...COMMON_WORDS].filter((word) => !sentenceWords.has(word)).map((word) => [word, { kind: "plain" }] as const),
-  ...list(SENTENCE_WORDS).map((word) => [word, { kind: "sentence" }] as const),
-]);
+export const nameWords: WordTrie<NameWord> = new WordTrie<NameWord>(entries());
+
+/** Short names that are everyday words or have several owners, by the owner's name: only a page that names it means it. */
+export const sharedShortNames: ReadonlyMap<string, readonly string[]> = (() => {
+  const byOwner = new Map<string, string[]>();
+  for (const [name, { canonical, common, owners, division }] of allNames) {
+    if (division || (!common && !owners)) continue;
+    for (const owner of owners ?? [canonical]) byOwner.set(owner, [...(byOwner.get(owner) ?? []), name]);
+  }
+  return byOwner;
+})();
 
 /** An area's name whose last character belongs to the word behind it: 大同区|域, 西安市|场. */
 export const NO_AREA =

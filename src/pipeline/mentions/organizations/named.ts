@@ -5,6 +5,9 @@ import type { NameRun } from "./nameRuns.ts";
 import { defineNamingRule } from "./organizationRule.ts";
 import type { ParsedName } from "./parseName.ts";
 
+/** 南开大学|附中 is not the university. */
+const SCHOOL = /^附(?:中|小|属(?:中学|小学|幼儿))/u;
+
 export const named = defineNamingRule({
   id: "organization/named",
   summary:
@@ -15,6 +18,7 @@ export const named = defineNamingRule({
     { text: "杭州市西湖区数字文化和新旅游局局长周一鸣来访", expect: ["西湖区数字文化和新旅游局"] },
     { text: "四川省绵阳市与海河集团签约", expect: ["绵阳市", "海河集团"] },
     { text: "南开大学化学学院与海河集团签约", expect: ["南开大学化学学院", "海河集团"] },
+    { text: "西安交大与海河集团签约。", expect: ["西安交通大学", "海河集团"] },
     { text: "专家转往秦岭研究院，莅临晴川公司", expect: ["秦岭研究院", "晴川公司"] },
     { text: "代表团访问美国格林维尔大学和捷克国立大学", expect: ["格林维尔大学", "捷克国立大学"] },
     { text: "南开大学能源与动力工程学院来访", expect: ["南开大学能源与动力工程学院"] },
@@ -26,6 +30,7 @@ export const named = defineNamingRule({
     "他在大学读书",
     "着力培育创新型公司",
     "在一楼报告厅举行",
+    "南开大学附中举行运动会",
   ],
   find: ({ text, runs, names, refuse }) => {
     const mentions: OrganizationMention[] = [];
@@ -33,8 +38,12 @@ export const named = defineNamingRule({
       for (const parsed of names[i] ?? []) {
         if (parsed.department || parsed.level) continue;
         const span = { start: parsed.start, end: parsed.end };
-        if (parsed.premises) {
+        if (parsed.premises && !parsed.within) {
           refuse(span, "a house that people meet in");
+          continue;
+        }
+        if (SCHOOL.test(text.slice(parsed.end, parsed.end + 4))) {
+          refuse(span, "a school that bears the name");
           continue;
         }
         if (isGathering(text, run, parsed)) {

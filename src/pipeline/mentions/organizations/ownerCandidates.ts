@@ -1,6 +1,6 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
-import { countries } from "../../lexicon/countries.ts";
+import { endsWithCountry, startsWithCountry } from "../../lexicon/countries.ts";
 import { divisionCalled } from "../../lexicon/divisions.ts";
 import { nameRuns } from "./nameRuns.ts";
 import { CLAUSE, SIGNS, type Sign, selfLine, TITLE_SIGNS } from "./ownerSigns.ts";
@@ -76,13 +76,13 @@ export function readCandidates(article: OrganizationArticle, found: readonly Org
     const before = clauseBefore(text, mention.span.start);
     const after = text.slice(mention.span.end, mention.span.end + CLAUSE);
     scores.read(name, SIGNS, before, after);
-    if (countries.some((country) => before.endsWith(country))) scores.add(name, -3);
+    if (endsWithCountry(before) || startsWithCountry(name)) scores.add(name, -3);
     scores.add(name, selfLine(text, mention.span));
     if (samePerson(after, title, text)) scores.add(name, 5);
   }
   readTitle(title, mentions, scores);
   for (const by of [publisher?.value, author?.value]) if (by) readPublisher(by, mentions, scores);
-  for (const line of ownLines) readOwnLine(line, scores);
+  for (const line of ownLines) readOwnLine(line, mentions, scores);
   return scores.candidates();
 }
 
@@ -109,13 +109,20 @@ function samePerson(after: string, title: string, text: string): boolean {
   );
 }
 
-/** The names of a line outside of the text, in order. */
-function namesIn(line: string): { name: string; type: OrganizationType; start: number; end: number }[] {
+/** The names of a line outside of the text, in order, each as the text has it. */
+function namesIn(
+  line: string,
+  mentions: ReadonlyMap<string, string>,
+): { name: string; type: OrganizationType; start: number; end: number }[] {
   return nameRuns(line).flatMap((run) =>
     parseNames(line, run)
       .filter(({ department, level }) => !department && !level)
       .map(({ name, type, within, start, end }) => ({
-        name: within?.name ?? name,
+        name:
+          mentions.get(within?.name ?? line.slice(start, end)) ??
+          mentions.get(within?.name ?? name) ??
+          within?.name ??
+          name,
         type: within?.type ?? type,
         start,
         end,
@@ -124,8 +131,8 @@ function namesIn(line: string): { name: string; type: OrganizationType; start: n
 }
 
 /** 南开大学新闻网, Copyright 南开大学, 南开大学宣传部 供稿. */
-function readOwnLine(line: string, scores: Scores): void {
-  const [first, second] = namesIn(line);
+function readOwnLine(line: string, mentions: ReadonlyMap<string, string>, scores: Scores): void {
+  const [first, second] = namesIn(line, mentions);
   if (!first || second) return;
   scores.meet(first.name, first.type);
   scores.add(first.name, SELF_NAMED);
@@ -136,7 +143,7 @@ const PUBLISHERS: ReadonlySet<OrganizationType> = new Set(["university", "hospit
 
 /** The organization whose name, or one of whose short names, a publisher's line begins with: 南开大学|新闻网, 燕山石化|新闻中心. */
 function readPublisher(by: string, mentions: ReadonlyMap<string, string>, scores: Scores): void {
-  const own = namesIn(by)[0];
+  const own = namesIn(by, mentions)[0];
   if (own && own.start === 0 && PUBLISHERS.has(own.type)) {
     scores.meet(own.name, own.type);
     scores.add(own.name, SELF_NAMED);
@@ -172,7 +179,7 @@ function readTitle(title: string, mentions: ReadonlyMap<string, string>, scores:
     scores.add(name, start === 0 ? 1.5 : 0.5);
     scores.read(name, TITLE_SIGNS, title.slice(0, start), title.slice(end));
   };
-  for (const { name, type, start, end } of namesIn(title)) {
+  for (const { name, type, start, end } of namesIn(title, mentions)) {
     if (isNoOwner(name)) continue;
     scores.meet(name, type);
     read(name, start, end);

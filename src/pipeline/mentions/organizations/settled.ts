@@ -3,7 +3,6 @@ import type { OrganizationMention, PageOwner } from "../../../model/mention.ts";
 import { type Division, divisionCalled, divisionNamed, divisions } from "../../lexicon/divisions.ts";
 import { universityNamed } from "../../lexicon/universities.ts";
 import { Trie } from "../../text/trie.ts";
-import { type NameRun, nameRuns } from "./nameRuns.ts";
 
 /** The metadata that tell whose page it is. */
 export type OrganizationArticle = Pick<Article, "text" | "title" | "publisher" | "address"> &
@@ -26,8 +25,8 @@ export interface Settled {
 
 const MEDIA = /^(.{2,8}?)(?:发布|日报|晚报|晨报|早报|都市报|新闻网|电视台|政务|市政府网|政府网)/u;
 
-/** What a document settles, given whose page it is and the runs of its text. */
-export function settle(article: OrganizationArticle, owner: PageOwner | null, runs: readonly NameRun[]): Settled {
+/** What a document settles, given whose page it is. */
+export function settle(article: OrganizationArticle, owner: PageOwner | null): Settled {
   const ofDocument = new Map<Level, string | null>();
   const areaOfOwner = (level: Level): string | null => {
     const place = owner ? placeOf(owner) : null;
@@ -44,7 +43,7 @@ export function settle(article: OrganizationArticle, owner: PageOwner | null, ru
       if (before.paragraph) return before.paragraph;
       let place = ofDocument.get(level);
       if (place === undefined) {
-        place = placeOfDocument(article, level, runs);
+        place = placeOfDocument(article, level);
         ofDocument.set(level, place);
       }
       return place;
@@ -91,11 +90,11 @@ function lastBefore(found: readonly OrganizationMention[], at: number): number {
 const isOfLevel = (name: string, level: Level): boolean =>
   level === "县" ? /[县旗]$/u.test(name) : name.endsWith(level) && !(level === "区" && name.endsWith("自治区"));
 
-function placeOfDocument(article: OrganizationArticle, level: Level, runs: readonly NameRun[]): string | null {
+function placeOfDocument(article: OrganizationArticle, level: Level): string | null {
   const media = mediaPlace(article);
   const own = media ? above(media, level) : null;
   if (own) return own;
-  const tally = divisionTally(article, runs);
+  const tally = divisionTally(article);
   const wanted = level === "省" ? "province" : level === "市" || level === "州" ? "city" : "county";
   const best = tally.find((division) => division.level === wanted && fits(division, level));
   if (best) return best.name;
@@ -136,16 +135,13 @@ const divisionWords = new Trie<Division>([
 ]);
 
 /** The divisions that a document names, most often named first. */
-function divisionTally({ title }: OrganizationArticle, runs: readonly NameRun[]): Division[] {
+function divisionTally({ title, text }: OrganizationArticle): Division[] {
   const counts = new Map<Division, number>();
-  const count = (division: Division | null) => {
-    if (division) counts.set(division, (counts.get(division) ?? 0) + 1);
-  };
-  for (const run of title ? [...nameRuns(title.value), ...runs] : runs) {
-    for (const { division } of run.known) count(division);
-    for (const { division } of run.words) count(division);
-    // 兰州大学 names 兰州 too.
-    for (const { name, division } of run.known) if (!division) count(divisionWords.longestAt(name, 0)?.value ?? null);
+  const all = `${title?.value ?? ""}\n${text}`;
+  for (let i = 0; i < all.length; ) {
+    const match = divisionWords.longestAt(all, i);
+    if (match) counts.set(match.value, (counts.get(match.value) ?? 0) + 1);
+    i = match ? match.end : i + 1;
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([division]) => division);
 }

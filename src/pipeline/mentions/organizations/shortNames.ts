@@ -9,8 +9,22 @@ const LONGEST_PLACE = 8;
 /** 增益 of 增益科技: by so much may the full name be longer. */
 const PREFIX_OF = 2;
 
+/** Short names already made; the same names fill whole corpora. */
+const made = new Map<string, readonly string[]>();
+const MOST_MADE = 5000;
+
 /** The short names that the usual patterns make of a full name, for use inside a document that gives the full one. */
 export function shortNames(name: string, type: OrganizationType): readonly string[] {
+  const key = `${type} ${name}`;
+  const known = made.get(key);
+  if (known) return known;
+  if (made.size >= MOST_MADE) made.clear();
+  const shorts = makeShortNames(name, type);
+  made.set(key, shorts);
+  return shorts;
+}
+
+function makeShortNames(name: string, type: OrganizationType): readonly string[] {
   if (type === "university") {
     const { specific, bare } = usualShortNames(name);
     return [...specific, ...bare];
@@ -41,19 +55,22 @@ function placeLength(name: string): number {
   return 0;
 }
 
+/** A full name without its legal form: what a short one is compared with. */
+export const stemOf = (name: string): string => (name.endsWith("公司") ? name.replace(LEGAL_FORM, "") : name);
+
 /**
  * Whether a name is an abbreviation of a longer one: the same first character, its characters in the
  * same order, and its last two together in the longer one (陕汽控股 of 陕西汽车控股集团有限公司).
+ * `stem` is the longer one's stem.
  */
-export function abbreviates(short: string, full: string): boolean {
+export function abbreviates(short: string, full: string, stem: string = stemOf(full)): boolean {
   if (short.length >= full.length) return false;
-  if (short.length >= 4 && full.replace(LEGAL_FORM, "").endsWith(short)) return true;
+  if (short.length >= 4 && stem.endsWith(short)) return true;
   if (short.length >= 4 && short.endsWith("集团") && full.includes("集团") && inOrder(short.slice(0, -2), full))
     return true;
+  if (short.charCodeAt(0) !== full.charCodeAt(0)) return false;
   if (full.startsWith(short) && !short.endsWith("公司") && full.length - short.length <= PREFIX_OF) return true;
-  if (short.length < 3 || short.charAt(0) !== full.charAt(0)) return false;
-  if (!full.includes(short.slice(-2))) return false;
-  return inOrder(short, full);
+  return short.length >= 3 && full.includes(short.slice(-2)) && inOrder(short, full);
 }
 
 /** Whether the characters of one text all stand in another, in the same order. */

@@ -1,6 +1,7 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
 import { divisionCalled } from "../../lexicon/divisions.ts";
+import { looksForeign } from "../../lexicon/foreignNames.ts";
 import { looksLikePerson } from "../../lexicon/surnames.ts";
 import { GATHERING } from "../../lexicon/titles.ts";
 import type { NameRun } from "./nameRuns.ts";
@@ -75,18 +76,7 @@ function readHolder(text: string, run: NameRun, all: string, title: string, from
   const mission = /驻/u.test(words) ? /总领事|大使/u.exec(title)?.[0] : undefined;
   if (mission) return made(`${words}${mission}馆`, "government", "organization/title");
   if (COMPANY_TITLE.test(title)) return made(words, "company");
-  if (/校长|校董/u.test(title)) return isForeign(words) ? "a person with a foreign name" : made(words, "university");
+  if (/校长|校董/u.test(title)) return looksForeign(words) ? "a person with a foreign name" : made(words, "university");
   if (/会长|理事长|秘书长/u.test(title) && /[协会盟]$/u.test(words)) return made(words, "association");
   return "no title of a company or university";
-}
-
-const FOREIGN = new Set(
-  "斯尔克特尼德拉夫巴罗卡马洛维基普里伊莱奥贝丹顿埃米阿格列亚诺瓦哈希蒂娜帕丽莎姆什贾沃茨柯伯雷西布兰凯穆劳纳赫图蒙佩鲁塔廷",
-);
-
-/** Made of characters that foreign names are written with. */
-function isForeign(words: string): boolean {
-  let foreign = 0;
-  for (const char of words) if (FOREIGN.has(char)) foreign++;
-  return foreign >= words.length - 1;
 }

@@ -25,7 +25,7 @@ interface VoiceWords {
 const VOICES: readonly VoiceWords[] = [
   {
     types: ["university"],
-    sure: /我校|本校|来我?校(?!园)|(?<=[到访赴抵])我?校(?=[访调交考洽指参商座，。、]|$)|校领导|校党委/u,
+    sure: /我校|本校|来我?校(?!园)|(?<=[到访赴抵])我?校(?=[访调交考洽指参商座，。、]|$)|(?<![\u4e00-\u9fff])校(?:领导|党委)/u,
     likely:
       /(?<![\u4e00-\u9fff、])(?:学校(?!长)|副?校长)|(?<=为|到|回|与|和|，)学校(?=[的，。、与和]|\d)|党政办|(?<![\u4e00-\u9fff])各二级学院/u,
   },
@@ -92,9 +92,13 @@ const MEDIUM =
 const DATELINE =
   /^(?:【[^】\n]{1,8}】)?[（(]?(?!本网|本报|校园|新闻网)[\u4e00-\u9fff]{2,8}(?:(?<!本报|简)讯[\s　]|网讯|网\s|报讯|社[\u4e00-\u9fff]{2,4}\d|讯\s*[（(]?记者|电[\s　])/u;
 
+/** Who speaks, shows at a page's head or at its foot. */
+const HEAD = 2000;
+const FOOT = 400;
+
 /** Which kinds of organization speak in a document. */
 export function readVoice({ title, text, publisher, author }: OrganizationArticle): Voice {
-  const words = `${title?.value ?? ""}\n${text}`;
+  const words = `${title?.value ?? ""}\n${text.slice(0, HEAD)}${text.length > HEAD ? text.slice(Math.max(HEAD, text.length - FOOT)) : ""}`;
   const types = new Set<OrganizationType>();
   const sure = new Set<OrganizationType>();
   const endings: string[] = [];

@@ -10,7 +10,10 @@ export interface Holder {
 }
 
 /** Bodies that one belongs to beside one's office. */
-const MEMBERSHIP = /(?:科协|侨联|工商联|政协|协会|学会|商会|总会|联合会|校友会|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$/u;
+const MEMBERSHIP =
+  /(?:科协|侨联|工商联|政协|协会|学会|商会|总会|联合会|校友会|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$/u;
+/** Posts at a university or institute, which say more than a membership: 中国工程院院士、南开大学|教授. */
+const ACADEMIC = /(?:教授|研究员|博士|导师)$/u;
 const COMPANY_TITLE = /董事|经理|总裁|总工|监事/u;
 
 /** The organization of the office that brings a person here: the first that is no mere membership, else the first. */
@@ -20,15 +23,20 @@ export function holderOf(
   organizations: readonly OrganizationMention[],
 ): Holder | null {
   let fallback: Holder | null = null;
+  let academic: Holder | null = null;
   for (const office of chain) {
     const organization = organizationBefore(text, office, organizations);
     if (!organization) continue;
     const found = { name: organization.within ?? organization.name, type: organization.organizationType };
-    const honorary = HONORARY.test(text.slice(office.start, office.end)) || found.type === "association" || MEMBERSHIP.test(found.name);
+    const honorary =
+      HONORARY.test(text.slice(office.start, office.end)) ||
+      found.type === "association" ||
+      MEMBERSHIP.test(found.name);
     if (!honorary) return found;
+    if (ACADEMIC.test(text.slice(office.start, office.end))) academic ??= found;
     fallback ??= found;
   }
-  return fallback;
+  return academic ?? fallback;
 }
 
 /** The organization right before a title, or the one that the title itself stands for. */

@@ -1,0 +1,143 @@
+import type { OrganizationType } from "../../../model/organization.ts";
+import { divisionChain, leadingName } from "./leadingName.ts";
+import type { KnownName, NameRun, RunEnding } from "./nameRuns.ts";
+import { saysEnough } from "./nameStart.ts";
+import type { ParsedName } from "./parseName.ts";
+
+/** A stretch of a run that holds one name at most, from where that can begin. */
+export interface NameStretch {
+  readonly text: string;
+  readonly run: NameRun;
+  readonly from: number;
+  readonly endings: readonly RunEnding[];
+  readonly known: readonly KnownName[];
+}
+
+/** A name's span, and what its last word says. */
+interface Frame {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly ending: RunEnding;
+}
+
+/** Parties with committees of an area: 九三学社|甘肃省|委. */
+const PARTIES =
+  /^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|中国共产党|中共|中国国民党革命委员会|中国民主同盟|中国民主建国会|中国民主促进会|中国农工民主党|中国致公党|台湾民主自治同盟)$/u;
+/** It belongs to the name of a university of Taiwan. */
+const STATE = /^[国私]立$/u;
+const MOST = 40;
+const SHORTEST_FACTORY = 3;
+const LONGEST_DEPARTMENT = 10;
+/** 公司智慧管理中心: a part of what was named before, not a name. */
+const GENERIC_START = /^(?:公司|集团|学校|单位|企业)/u;
+const GOVERNMENT_TAIL = /^(?:人民政府|政府|市委|省委|区委|县委|州委|委|党委)?$/u;
+const LEVEL = /^[省市县区州](?![监政场民域])(?=.{2,})/u;
+const ZONE = /(?:新城|开发区|高新区|园区|管委会|党工委)$/u;
+
+/** The organization that a stretch names, or null. */
+export function readName(stretch: NameStretch): ParsedName | null {
+  const { text, endings, known } = stretch;
+  const last = endings.at(-1);
+  const lead = leadingName(stretch);
+  const start = lead ? lead.start : stretch.from;
+  const chain = divisionChain(start, known);
+  const end = Math.max(last?.end ?? 0, lead?.end ?? 0, chain.at(-1)?.end ?? 0);
+  if (end <= start || end - start > MOST) return null;
+
+  const committee = lead ? committeeOf(text, lead, known) : null;
+  if (committee) return committee;
+  // Places before the place: 山东省|泰安市, 陕西省|西安市|科技局.
+  const area = chain.at(-1);
+  if (area && GOVERNMENT_TAIL.test(text.slice(area.end, end))) return whole(start, end, area.name, "government");
+  if (!last || last.end !== end) return lead ? whole(start, end, lead.name, lead.type) : null;
+
+  const nameAt = chain.length > 1 && area ? area.start : start;
+  const frame: Frame = { start: nameAt, end, words: text.slice(nameAt, end), ending: last };
+  if (GENERIC_START.test(frame.words)) return null;
+  if (lead && !lead.division) return lead.end < end ? partOfKnown(text, frame, lead) : knownAlone(text, lead);
+  return ofLevel(frame) ?? partOfNamed(text, frame, endings) ?? unknown(stretch, frame, chain.length > 0);
+}
+
+function whole(
+  start: number,
+  end: number,
+  name: string,
+  type: OrganizationType,
+  rest: Partial<ParsedName> = {},
+): ParsedName {
+  return { start, end, name, type, within: null, level: null, department: false, premises: false, ...rest };
+}
+
+function committeeOf(text: string, lead: KnownName, known: readonly KnownName[]): ParsedName | null {
+  const area = PARTIES.test(lead.name)
+    ? known.find(({ start, division }) => division && start === lead.end)
+    : undefined;
+  if (!area) return null;
+  const end = text.startsWith("委", area.end) ? area.end + 1 : area.end;
+  return whole(lead.start, end, text.slice(lead.start, end), "other");
+}
+
+/** 清华大学|能源与动力工程系, 兰州大学|第二医院. */
+function partOfKnown(text: string, { start, end, words, ending }: Frame, lead: KnownName): ParsedName {
+  const part = isPartOf(lead.type, ending, text.slice(lead.end, ending.start));
+  return whole(start, end, words, part ? lead.type : ending.type, {
+    within: part ? lead : null,
+    premises: ending.premises,
+  });
+}
+
+function knownAlone(text: string, { start, end, name, type }: KnownName): ParsedName {
+  const state = type === "university" ? text.slice(Math.max(0, start - 2), start) : "";
+  return STATE.test(state) ? whole(start - 2, end, state + name, type) : whole(start, end, name, type);
+}
+
+/** 市科技局, 省互联网金融协会. */
+function ofLevel({ start, end, words, ending }: Frame): ParsedName | null {
+  const level = LEVEL.exec(words)?.[0] as ParsedName["level"] | undefined;
+  if (!level) return null;
+  const bare = ending.start === start + 1;
+  const fits =
+    ending.type === "government" ||
+    (ending.type === "other" && ending.part) ||
+    (ending.type === "association" && !bare);
+  return fits ? whole(start, end, words, ending.type, { level }) : null;
+}
+
+/** The part of an organization that the lexicon lacks: 海河集团|培训中心, 柳东新区|科技局. */
+function partOfNamed(
+  text: string,
+  { start, end, words, ending }: Frame,
+  endings: readonly RunEnding[],
+): ParsedName | null {
+  const sub = endings.find((one) => (!one.part || one.type === "institute") && one.end < end && one.start - start >= 2);
+  if (!sub) return null;
+  const name = text.slice(start, sub.end);
+  if (isPartOf(sub.type, ending, text.slice(sub.end, ending.start)))
+    return whole(start, end, words, sub.type, { within: { name, type: sub.type }, premises: ending.premises });
+  if (sub.type !== "government" || ending.type !== "government" || !/(?:新|高新|开发)区$/u.test(name)) return null;
+  const inner = ZONE.test(words) && ending.start !== sub.end;
+  return whole(start, end, inner ? text.slice(sub.end, end) : words, "government");
+}
+
+function unknown({ text, run }: NameStretch, { start, end, words, ending }: Frame, inArea: boolean): ParsedName | null {
+  const stem = ending.start - start;
+  if (stem < 2 && !inArea) return null;
+  if (words.endsWith("厂") && (stem < SHORTEST_FACTORY || /[工建来到入进出本我该全各]厂$/u.test(words))) return null;
+  if (/^[\d（(·]/u.test(words) || !balanced(words)) return null;
+  const department = ending.part && ending.type !== "institute" && !ending.premises && !inArea && !words.includes("驻");
+  if (department ? words.length > LONGEST_DEPARTMENT : !saysEnough(text, run, start, ending)) return null;
+  return whole(start, end, words, ending.type, { department, premises: ending.premises });
+}
+
+function isPartOf(parent: OrganizationType, ending: RunEnding, between: string): boolean {
+  // 海瑞克公司|施瓦瑙工厂 is that company's; so is a committee or association named after it.
+  const works = ending.type === "company" && ending.end - ending.start === 1;
+  if (ending.part || (parent === "company" && (works || ending.type === "association"))) return true;
+  // 中国科学技术大学先进技术研究院 belongs to the university; 浙江大学衢州研究院, 兰州大学第二医院 stand for themselves.
+  return parent === "university" && ending.type === "institute" && !/^[\u4e00-\u9fff]{2}$/u.test(between);
+}
+
+function balanced(words: string): boolean {
+  return (words.match(/[（(]/gu)?.length ?? 0) === (words.match(/[）)]/gu)?.length ?? 0);
+}

@@ -1,0 +1,80 @@
+/** Factors of a hash of two numbers; odd and without pattern. */
+const MIX_NODE = 0x9e3779b1;
+const MIX_UNIT = 0x85ebca6b;
+/** A slot of the table: a node, a unit, the node behind them, and one more than the number of the word that ends there. */
+const SLOT = 4;
+
+/**
+ * A fixed set of words, each with a number, for finding the longest one that starts at a place of a text. One typed
+ * array holds it: a look-up makes no object and touches one place of memory a character of the match. For sets that
+ * live as long as the program; `Trie` is for those of one document.
+ */
+export class WordTrie<Value> {
+  /** By word number. */
+  readonly values: readonly Value[];
+  readonly lengths: Uint8Array;
+  /** By UTF-16 unit: the node of a word's first unit, or 0. */
+  private readonly first = new Int32Array(0x10000);
+  /** By UTF-16 unit: one more than the number of the word that is that unit alone. */
+  private readonly alone = new Int32Array(0x10000);
+  /** Open addressing. */
+  private readonly table: Int32Array;
+  private readonly mask: number;
+
+  /** Of a word given twice the first value is kept; words are of 1 to 255 units. */
+  constructor(entries: Iterable<readonly [string, Value]>) {
+    const list = [...new Map([...entries].reverse())].filter(([word]) => word !== "");
+    const units = list.reduce((sum, [word]) => sum + word.length, 0);
+    let size = 16;
+    while (size * 3 < units * 4) size *= 2;
+    this.mask = size - 1;
+    this.table = new Int32Array(size * SLOT);
+    this.lengths = new Uint8Array(list.length);
+    this.values = list.map(([, value]) => value);
+    let count = 0;
+    for (const [number, [word]] of list.entries()) {
+      this.lengths[number] = word.length;
+      const head = word.charCodeAt(0);
+      if (this.first[head] === 0) this.first[head] = ++count;
+      if (word.length === 1) this.alone[head] = number + 1;
+      let node = this.first[head] ?? 0;
+      for (let i = 1; i < word.length; i++) {
+        const unit = word.charCodeAt(i);
+        const slot = this.slotOf(node, unit);
+        if (this.table[slot] === 0) {
+          this.table[slot] = node;
+          this.table[slot + 1] = unit;
+          this.table[slot + 2] = ++count;
+        }
+        if (i === word.length - 1) this.table[slot + 3] = number + 1;
+        node = this.table[slot + 2] ?? 0;
+      }
+    }
+  }
+
+  /** The number of the longest word that starts at `at` and ends at `limit` or before; -1 if there is none. */
+  longestAt(text: string, at: number, limit: number = text.length): number {
+    if (at >= limit) return -1;
+    const head = text.charCodeAt(at);
+    let node = this.first[head] ?? 0;
+    let best = this.alone[head] ?? 0;
+    for (let i = at + 1; node !== 0 && i < limit; i++) {
+      const slot = this.slotOf(node, text.charCodeAt(i));
+      const word = this.table[slot + 3] ?? 0;
+      if (word !== 0) best = word;
+      node = this.table[slot + 2] ?? 0;
+    }
+    return best - 1;
+  }
+
+  /** Where a node and a unit stand in the table, or the empty slot where they would. */
+  private slotOf(node: number, unit: number): number {
+    const mixed = Math.imul(node, MIX_NODE) ^ Math.imul(unit, MIX_UNIT);
+    let slot = (mixed ^ (mixed >>> 15)) & this.mask;
+    for (;;) {
+      const held = this.table[slot * SLOT];
+      if (held === 0 || (held === node && this.table[slot * SLOT + 1] === unit)) return slot * SLOT;
+      slot = (slot + 1) & this.mask;
+    }
+  }
+}
