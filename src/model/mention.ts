@@ -27,6 +27,8 @@ export interface OrganizationMention extends MentionBase {
   readonly within: string | null;
   /** Null where the words name it; else the rule by which they stand for it. */
   readonly inferred: string | null;
+  /** The sentence founds or unveils it (共建…, …揭牌): it is a thing there, and no party. */
+  readonly founded?: true;
 }
 
 /** The organization whose page a document is. */

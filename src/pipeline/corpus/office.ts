@@ -1,4 +1,4 @@
-import { HONORARY, TITLE } from "../lexicon/titles.ts";
+import { HONORARY, titleSpans } from "../lexicon/titles.ts";
 
 /** What stands before a post and does not make it another one: 常务副校长 is a 副校长, 校党委书记 a 书记. */
 const RANKS = /^(?:党委|党组|党工委|党总支|党支部)?(?:一级|二级|代|常务|第一|执行|联席|轮值|高级|资深)?(?:党委|党组)?/u;
@@ -6,7 +6,7 @@ const FORMER = /(?:^|[，、；\s])(?:原|时任|前任)|^前/u;
 
 /** The posts that a title names: 西安市委常委、副市长 holds 常委 and 副市长. */
 function postsOf(title: string): Set<string> {
-  return new Set(Array.from(title.matchAll(TITLE), ([post]) => post.replace(RANKS, "")));
+  return new Set(titleSpans(title).map(({ start, end }) => title.slice(start, end).replace(RANKS, "")));
 }
 
 /** Whether two titles of one person in one organization can be the same office: they share a post. An unknown title fits none. */

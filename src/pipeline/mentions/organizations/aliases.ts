@@ -15,7 +15,11 @@ export function occurrences(text: string, aliases: Aliases, rule: string): Organ
   for (const alias of aliases.keys()) firsts[alias.charCodeAt(0)] = 1;
   for (let at = 0; at < text.length; ) {
     const match = firsts[text.charCodeAt(at)] === 1 ? trie.longestAt(text, at) : null;
-    if (match) mentions.push({ ...match.value, span: { start: at, end: match.end }, rule, inferred: null });
+    if (match) {
+      // Elsewhere in the text it may be a party.
+      const { founded: _, ...value } = match.value;
+      mentions.push({ ...value, span: { start: at, end: match.end }, rule, inferred: null });
+    }
     at = match ? match.end : at + 1;
   }
   for (const alias of aliases.keys()) firsts[alias.charCodeAt(0)] = 0;

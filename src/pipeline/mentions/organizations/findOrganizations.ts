@@ -20,6 +20,7 @@ import { partySlot } from "./partySlot.ts";
 import { repeated } from "./repeated.ts";
 import { type OrganizationArticle, type Settled, settle } from "./settled.ts";
 import { titleHolder } from "./titleHolder.ts";
+import { visited } from "./visited.ts";
 
 /** Rules that read names, in order: each builds on what the ones before it found. */
 export const NAMING_RULES: readonly OrganizationRule[] = [
@@ -29,6 +30,7 @@ export const NAMING_RULES: readonly OrganizationRule[] = [
   titleHolder,
   partySlot,
   listed,
+  visited,
   repeated,
 ];
 

@@ -13,6 +13,7 @@ const ENOUGH = 2;
 const LEAD = 1;
 /** What it needs where its kind only seems to speak (学校, 集团 at the head of a clause). */
 const ENOUGH_LIKELY = 2.5;
+const ENOUGH_LIKELY_COMPANY = 5.5;
 /** What it needs where its kind says 我 and no other candidate comes near: it was not seen as a guest. */
 const ENOUGH_ALONE = -1.5;
 const FAR = 3;
@@ -64,7 +65,7 @@ export function findOwner(
   else if (voice.heard === 0) enough = /^本(?:网|站)讯/u.test(article.text) ? ENOUGH_OWN_NEWS : ENOUGH_UNHEARD;
   else if (voice.sure.has(best.type) && lead >= FAR) enough = ENOUGH_ALONE;
   else if (best.type === "government" && !voice.sure.has(best.type)) enough = ENOUGH_IN_MEDIA;
-  else if (!voice.sure.has(best.type)) enough = ENOUGH_LIKELY;
+  else if (!voice.sure.has(best.type)) enough = best.type === "company" ? ENOUGH_LIKELY_COMPANY : ENOUGH_LIKELY;
   if (score < enough || lead < LEAD) {
     trace?.({
       rule: "owner/voice",

@@ -5,6 +5,8 @@ import type { NameStretch } from "./readName.ts";
 
 /** Kinds whose names may begin before an area: 国网安徽省电力有限公司, 秦岭大学西安市研究院. */
 const PREFIXED: ReadonlySet<OrganizationType> = new Set(["company", "institute", "university", "other", "association"]);
+/** 有限公司 and longer. */
+const LEGAL_FORM = 4;
 const FORM = /^(?:公司|集团|集团公司)$/u;
 
 /** The known name that a name begins with, or that it must begin with because what stands before cannot belong to it. */
@@ -32,13 +34,13 @@ function withForm({ text, endings }: NameStretch, name: KnownName): KnownName {
 }
 
 /**
- * What stands before a known name belongs to the name: 无锡|药明生物|技术股份有限公司, where more follows too, and
+ * What stands before a known name belongs to the name: 无锡|药明生物|技术股份有限公司, 北京|小米科技有限责任公司, and
  * 东|俄勒冈大学, which is another one.
  */
 function isPrefixed({ text, run, from, endings }: NameStretch, { start, end, type }: KnownName): boolean {
   const before = run.words.filter((word) => word.start >= from && word.end <= start);
   const last = endings.at(-1);
-  if (type === "company" && last?.type === "company" && last.end > end) {
+  if (type === "company" && last?.type === "company" && (last.end > end || last.end - last.start >= LEGAL_FORM)) {
     const [only, ...others] = before;
     return only?.kind === "place" && others.length === 0 && only.start === from && only.end === start;
   }

@@ -20,7 +20,7 @@ export function nameStart(text: string, run: NameRun, from: number, to: number):
     const word = run.words[i];
     if (!word || word.end > until) continue;
     if (word.start < from) break;
-    if (word.kind === "country" && saysSomething(text, run, word.end, until)) {
+    if (word.kind === "country" && text.charAt(word.end) !== "驻" && saysSomething(text, run, word.end, until)) {
       start = word.end;
       break;
     }

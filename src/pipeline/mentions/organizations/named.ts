@@ -1,9 +1,11 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
+import type { Span } from "../../../model/span.ts";
 import { GATHERING } from "../../lexicon/titles.ts";
 import { universityNamed } from "../../lexicon/universities.ts";
 import type { NameRun } from "./nameRuns.ts";
 import { defineNamingRule } from "./organizationRule.ts";
 import type { ParsedName } from "./parseName.ts";
+import { isFounded, placeOnly } from "./standing.ts";
 
 /** 南开大学|附中 is not the university. */
 const SCHOOL = /^附(?:中|小|属(?:中学|小学|幼儿))/u;
@@ -21,6 +23,7 @@ export const named = defineNamingRule({
     { text: "西安交大与海河集团签约。", expect: ["西安交通大学", "海河集团"] },
     { text: "专家转往秦岭研究院，莅临晴川公司", expect: ["秦岭研究院", "晴川公司"] },
     { text: "代表团访问美国格林维尔大学和捷克国立大学", expect: ["格林维尔大学", "捷克国立大学"] },
+    { text: "湖南省地质院、北京市第四中学负责人到场", expect: ["湖南省地质院", "北京市第四中学"] },
     { text: "南开大学能源与动力工程学院来访", expect: ["南开大学能源与动力工程学院"] },
   ],
   counterExamples: [
@@ -31,6 +34,9 @@ export const named = defineNamingRule({
     "着力培育创新型公司",
     "在一楼报告厅举行",
     "南开大学附中举行运动会",
+    "赴四川省绵阳市、德阳市等地考察",
+    "会议在绵阳市召开",
+    "地址：绵阳市涪江路3号",
   ],
   find: ({ text, runs, names, refuse }) => {
     const mentions: OrganizationMention[] = [];
@@ -46,6 +52,11 @@ export const named = defineNamingRule({
           refuse(span, "a school that bears the name");
           continue;
         }
+        const place = run.known.at(-1)?.division && parsed.type === "government" ? placeOnly(text, span) : null;
+        if (place) {
+          refuse(span, place);
+          continue;
+        }
         if (isGathering(text, run, parsed)) {
           refuse(span, "a gathering");
           continue;
@@ -58,12 +69,17 @@ export const named = defineNamingRule({
           organizationType: parsed.within?.type ?? parsed.type,
           within: parsed.within?.name ?? null,
           inferred: null,
+          ...(!isKnown(run, span) && isFounded(text, span, parsed) ? { founded: true as const } : {}),
         });
       }
     }
     return mentions;
   },
 });
+
+/** A name that the lexicon has is that of something which exists. */
+const isKnown = (run: NameRun, { start, end }: Span): boolean =>
+  run.known.some((name) => name.start === start && name.end === end);
 
 /** In a person's title a committee stands for its area: 高新区管委会|主任. */
 function areaOf(text: string, run: NameRun, { name, end }: ParsedName): string {

@@ -1,7 +1,7 @@
 import type { Span } from "../../../model/span.ts";
 
 /** How far a sign looks from a name. */
-export const CLAUSE = 40;
+export const CLAUSE = 80;
 
 /** What stands beside the name of an organization and speaks for or against its owning the page. */
 export interface Sign {
@@ -19,6 +19,7 @@ export const SIGNS: readonly Sign[] = [
     after:
       /^(?:(?!会见|接待|欢迎|邀|迎|与|和)[^。\n]){0,30}?(?:来校|来我|来院|来所|来访|到我|到校|到访我|访问我|莅临|赴我|到所|到院|来司)/u,
   },
+  { points: -6, after: /^[^。\n]{0,70}?(?:调研|考察|指导|走访|参观|访问|视察|督导)我[校院所司社区市县会局]/u },
   {
     points: -6,
     before:
@@ -33,6 +34,10 @@ export const SIGNS: readonly Sign[] = [
   { points: 5, before: /(?:莅临|前来|(?<!到)来)$/u },
   { points: 4, after: /^[^，。\n与和的]{0,16}(?:会见|接待|欢迎|迎接|陪同|主持)/u },
   { points: 3, after: /^[^，。\n]{0,20}(?:一行|率|带队|带领|代表团|率队|出访|访台)/u },
+  { points: 4, after: /^[^。\n]{0,30}对[^。\n]{0,20}(?:到来|莅临|来访)表示(?:热烈|诚挚|衷心)?的?欢迎/u },
+  // 所属东方锅炉: a part of the owner; 东方电气现有员工…: what a page says of its owner.
+  { points: -3, before: /(?:所属|下属|旗下)$/u },
+  { points: 1.5, after: /^(?:现有|始建于|创建于|创办于|成立于|组建于|坐落)/u },
   { points: 1, after: /^(?:党委|副?校长|校长|董事长|院长|副院长|书记|党委书记|会长)/u },
   // 我成都舜王科技有限公司, 湖北恒川公司（以下简称本公司）.
   { points: 10, before: /(?:^|[，。应由])(?:我|我们|本)$/u },
@@ -47,7 +52,10 @@ export const TITLE_SIGNS: readonly Sign[] = [
   },
   { points: 5, before: /来$/u },
   { points: -1, before: /(?:走进|赴|到|访问|拜访|会见|走访)$/u },
-  { points: -6, after: /来我?[校院所司]|来访|莅临|到访我/u },
+  {
+    points: -6,
+    after: /来我?[校院所司]|来访|莅临|到访我|(?:调研|考察|指导|走访|参观|访问|视察|督导)我[校院所司社区市县会局]/u,
+  },
 ];
 
 const LABEL = /(?:主办|主办单位|编印|供稿|撰稿|采购人|采购单位|招标人|发布单位|版权所有|Copyright.{0,12})[：:\s]?\s*$/u;

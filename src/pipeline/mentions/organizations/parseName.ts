@@ -28,7 +28,7 @@ export function parseNames(text: string, run: NameRun): ParsedName[] {
     const start = nameStart(text, run, from, until);
     const endings = run.endings.filter((ending) => ending.start >= start && ending.end <= until);
     const known = run.known.filter((name) => name.start >= start && name.end <= until);
-    const name = readName({ text, run, from: start, endings, known });
+    const name = readName({ text, run, from: start, to: until, endings, known });
     if (name) names.push(name);
     from = until;
   }

@@ -5,6 +5,8 @@ import { divisionCalled } from "../../lexicon/divisions.ts";
 import { looksLikePerson } from "../../lexicon/surnames.ts";
 import { titleSpans } from "../../lexicon/titles.ts";
 import { Trie } from "../../text/trie.ts";
+import { nameRuns } from "./nameRuns.ts";
+import { saysSomething } from "./nameStart.ts";
 import { defineNamingRule } from "./organizationRule.ts";
 
 const BEFORE = /(?<=^|[，。；：、\n“]|与|和|同)([\u4e00-\u9fffA-Za-z]{2,10})(?:与|和|同|携手|牵手)$/u;
@@ -26,6 +28,12 @@ const verbs = new Trie([
 function holdsVerb(name: string): boolean {
   for (let at = 0; at < name.length; at++) if (verbs.longestAt(name, at)) return true;
   return false;
+}
+
+/** 科研机构, 协会: words that name nobody. */
+function isEveryday(name: string): boolean {
+  const run = nameRuns(name)[0];
+  return !run || !saysSomething(name, run, run.start, run.end);
 }
 
 export const partySlot = defineNamingRule({
@@ -68,7 +76,11 @@ export const partySlot = defineNamingRule({
       const span = { start, end: start + name.length };
       if (
         !division &&
-        (NO_NAME.test(name) || looksLikePerson(name) || holdsVerb(name) || titleSpans(name).length > 0)
+        (NO_NAME.test(name) ||
+          looksLikePerson(name) ||
+          holdsVerb(name) ||
+          titleSpans(name).length > 0 ||
+          isEveryday(name))
       ) {
         refuse(span, "beside a party stands no name");
         return;

@@ -1,4 +1,5 @@
 import type { OrganizationType } from "../../../model/organization.ts";
+import { divisionCalled } from "../../lexicon/divisions.ts";
 import { divisionChain, leadingName } from "./leadingName.ts";
 import type { KnownName, NameRun, RunEnding } from "./nameRuns.ts";
 import { saysEnough } from "./nameStart.ts";
@@ -9,6 +10,7 @@ export interface NameStretch {
   readonly text: string;
   readonly run: NameRun;
   readonly from: number;
+  readonly to: number;
   readonly endings: readonly RunEnding[];
   readonly known: readonly KnownName[];
 }
@@ -49,13 +51,15 @@ export function readName(stretch: NameStretch): ParsedName | null {
   if (committee) return committee;
   // Places before the place: 山东省|泰安市, 陕西省|西安市|科技局.
   const area = chain.at(-1);
-  if (area && GOVERNMENT_TAIL.test(text.slice(area.end, end))) return whole(start, end, area.name, "government");
+  if (area && GOVERNMENT_TAIL.test(text.slice(area.end, end)))
+    return localBody(stretch, area) ?? whole(start, end, area.name, "government");
   if (!last || last.end !== end) return lead ? whole(start, end, lead.name, lead.type) : null;
 
   const nameAt = chain.length > 1 && area ? area.start : start;
   const frame: Frame = { start: nameAt, end, words: text.slice(nameAt, end), ending: last };
   if (GENERIC_START.test(frame.words)) return null;
   if (lead && !lead.division) return lead.end < end ? partOfKnown(text, frame, lead) : knownAlone(text, lead);
+  if (LEVEL.test(frame.words) && last.type === "association" && last.start === nameAt + 1) return null;
   return ofLevel(frame) ?? partOfNamed(text, frame, endings) ?? unknown(stretch, frame, chain.length > 0);
 }
 
@@ -78,6 +82,15 @@ function committeeOf(text: string, lead: KnownName, known: readonly KnownName[])
   return whole(lead.start, end, text.slice(lead.start, end), "other");
 }
 
+/** What follows an area to the run's end and ends like a body of it: 湖南省|地质院, 北京市|第四中学. */
+const LOCAL_BODY = /^[\u4e00-\u9fff]{2,10}(?:院|社|所|馆|台|队|学校|中学|小学|中心|站|总会)$/u;
+
+function localBody({ text, run, known, to }: NameStretch, area: KnownName): ParsedName | null {
+  if (to !== run.end || known.at(-1) !== area || !LOCAL_BODY.test(text.slice(area.end, run.end))) return null;
+  if (run.words.some(({ kind, start }) => kind === "sentence" && start >= area.end)) return null;
+  return whole(area.start, run.end, text.slice(area.start, run.end), "other");
+}
+
 /** 清华大学|能源与动力工程系, 兰州大学|第二医院. */
 function partOfKnown(text: string, { start, end, words, ending }: Frame, lead: KnownName): ParsedName {
   const part = isPartOf(lead.type, ending, text.slice(lead.end, ending.start));
@@ -96,11 +109,8 @@ function knownAlone(text: string, { start, end, name, type }: KnownName): Parsed
 function ofLevel({ start, end, words, ending }: Frame): ParsedName | null {
   const level = LEVEL.exec(words)?.[0] as ParsedName["level"] | undefined;
   if (!level) return null;
-  const bare = ending.start === start + 1;
   const fits =
-    ending.type === "government" ||
-    (ending.type === "other" && ending.part) ||
-    (ending.type === "association" && !bare);
+    ending.type === "government" || (ending.type === "other" && ending.part) || ending.type === "association";
   return fits ? whole(start, end, words, ending.type, { level }) : null;
 }
 
@@ -135,7 +145,12 @@ function isPartOf(parent: OrganizationType, ending: RunEnding, between: string):
   const works = ending.type === "company" && ending.end - ending.start === 1;
   if (ending.part || (parent === "company" && (works || ending.type === "association"))) return true;
   // 中国科学技术大学先进技术研究院 belongs to the university; 浙江大学衢州研究院, 兰州大学第二医院 stand for themselves.
-  return parent === "university" && ending.type === "institute" && !/^[\u4e00-\u9fff]{2}$/u.test(between);
+  return (
+    parent === "university" &&
+    ending.type === "institute" &&
+    between.length !== 2 &&
+    !divisionCalled(between.slice(0, 2))
+  );
 }
 
 function balanced(words: string): boolean {

@@ -3,7 +3,12 @@ import { occurrences } from "./aliases.ts";
 import { defineNamingRule } from "./organizationRule.ts";
 
 /** Rules that read a name by what stands beside it. */
-const BY_CONTEXT = new Set(["organization/title-holder", "organization/party-slot"]);
+const BY_CONTEXT = new Set([
+  "organization/title-holder",
+  "organization/party-slot",
+  "organization/visited",
+  "organization/listed",
+]);
 const SHORTEST = 3;
 
 export const repeated = defineNamingRule({

@@ -8,8 +8,7 @@ export const spokenOf = defineModalityRule({
   reach: "object",
   cues: [
     {
-      words:
-        "同意 决定 建议 鼓励 推动 力促 研究 讨论 审议 审议通过 批准 商讨 部署 布置 筹备 回顾 终止 解除",
+      words: "同意 决定 建议 鼓励 推动 力促 研究 讨论 审议 审议通过 批准 商讨 部署 布置 筹备 回顾 终止 解除",
     },
     { words: "庆祝 纪念 表彰", notAfter: /^(?:大会|活动|仪式|晚会)/u },
   ],

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import type { MetadataField } from "../../../model/article.ts";
+import { findOrganizations } from "./findOrganizations.ts";
+
+interface Page {
+  readonly text: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly address?: string;
+  readonly ownLines?: readonly string[];
+}
+
+const field = (value?: string): MetadataField | null =>
+  value === undefined ? null : { value, origin: "label", span: { start: 0, end: 0 } };
+
+const ownerOf = ({ text, title, publisher, address, ownLines = [] }: Page): string | null =>
+  findOrganizations({
+    text,
+    title: field(title),
+    publisher: field(publisher),
+    address: field(address),
+    ownLines,
+  }).settled.owner?.name ?? null;
+
+test.each<[string, Page, string | null]>([
+  ["its address", { text: "海河集团来校。", address: "https://news.nankai.edu.cn/1.html" }, "南开大学"],
+  [
+    "a label of its host and its name in the text",
+    { text: "南开大学举行座谈会。", address: "https://nankai.mirror.example/1.html" },
+    "南开大学",
+  ],
+  [
+    "a label of its host alone is not enough",
+    { text: "海河集团来校。", address: "https://nankai.mirror.example/1" },
+    null,
+  ],
+  ["what was taken from the page", { text: "海河集团来校。", ownLines: ["南开大学新闻网"] }, "南开大学"],
+  ["a line of its own", { text: "海河集团来访。\n南开大学国际合作与交流处\n副校长接待。" }, "南开大学"],
+  ["a chronicle", { text: "一月，学校开会。", title: "南开大学1997年大事记" }, "南开大学"],
+  [
+    "we are not whom we sign with",
+    { text: "吉林大学校长一行来校，南开大学副校长周一鸣接待。", title: "我校与吉林大学签约" },
+    "南开大学",
+  ],
+  ["guests that come to us", { text: "美国格林维尔大学校长访问我校。南开大学校长周一鸣会见了客人。" }, "南开大学"],
+  ["a company that receives", { text: "海河集团董事长周一鸣接待了到我司调研的绵阳市副市长吴二一行。" }, "海河集团"],
+  ["a newspaper speaks for nobody", { text: "南开大学与海河集团签约。", publisher: "晴川晚报" }, null],
+  ["a city's newspaper that says 我市", { text: "海河集团落户我市。", publisher: "绵阳日报" }, "绵阳市"],
+  ["several universities and nobody speaks", { text: "南开大学、吉林大学、兰州大学举行座谈会。" }, null],
+])("%s", (_, page, owner) => {
+  expect(ownerOf(page)).toBe(owner);
+});

@@ -1,0 +1,37 @@
+import type { Span } from "../../../model/span.ts";
+import type { ParsedName } from "./parseName.ts";
+
+/** How far before and behind a name its standing shows. */
+const BEFORE = 10;
+const AFTER = 40;
+
+const FOUNDS =
+  /(?:共建|合建|联建|设立|成立|组建|筹建|建立|新建|创建|创办|打造|挂牌|建成|建设|共建的)(?:了|起|一[个所])?[“「『]?$/u;
+const IS_FOUNDED =
+  /^[”」』]?(?:正式|顺利|随后|同时|也|在.{2,10}?)?(?:揭牌|成立(?!于|以来|后|多年|的|\d)|挂牌|揭幕|启用|奠基|落成|启动(?!会)|开工|动工|签约揭牌)/u;
+/** Kinds of which one is founded at an event of others; a university or government is a party even then. */
+const FOUNDABLE = new Set(["institute", "other", "association", "company", "hospital"]);
+
+/** Whether a name is that of a thing which the sentence founds: 共建|绿氢研究中心, 绿氢研究中心|揭牌. It is no party. */
+export function isFounded(text: string, { start, end }: Span, { type, within, name }: ParsedName): boolean {
+  if (!FOUNDABLE.has(type) && !(within && /[院所心站室]$/u.test(name))) return false;
+  return FOUNDS.test(text.slice(Math.max(0, start - BEFORE), start)) || IS_FOUNDED.test(text.slice(end, end + AFTER));
+}
+
+const LISTED_PLACES =
+  /^(?:、[\u4e00-\u9fff]{2,12}?[省市县区州盟旗])*(?:等[地省市县区]|[一二两三四五六七八九十]+[省市县区地])(?!联)/u;
+const STREET =
+  /^[\u4e00-\u9fff]{0,10}?(?:路|街|巷|大道|大街|镇|乡|街道)[\u4e00-\u9fff]{0,6}?[\dA-Z一二三四五六七八九十]+号?/u;
+const HELD_IN = /(?:在|于)$/u;
+const HELD = /^(?:隆重|成功|顺利|正式|联合)*(?:举行|召开|举办|开幕|开赛|启幕)/u;
+const LIES_IN = /(?:位于|地处|坐落于|坐落在|地址[：为是]|籍贯|来自)$/u;
+
+/** Why an area's name is only a place here, or null: 浙江省杭州市、台州市等地, 西城区广安门大街3号, 在绵阳市|举行. */
+export function placeOnly(text: string, { start, end }: Span): string | null {
+  const after = text.slice(end, end + AFTER);
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  if (LISTED_PLACES.test(after)) return "a list of places";
+  if (STREET.test(after)) return "an address";
+  if (LIES_IN.test(before)) return "where something lies";
+  return HELD_IN.test(before) && HELD.test(after) ? "where it was held" : null;
+}
