@@ -25,8 +25,8 @@ Prints, for the document in FILE or for a place in it, which rule made or refuse
   --json       one JSON object a document (with PLACE: one for the place) instead of lines for a person
   --help       print this
 
-What is settled over the whole folder is not told here: which names are one organization, which articles tell one
-event, and guesses of an open year (XXXX-12-08).
+What is settled over the whole folder is not told here: which names are one organization, the names of an
+organizations.csv, which articles tell one event, and guesses of an open year (XXXX-12-08).
 Exit status: 0 if it could be explained, 1 if the file, a record or the place could not be found or read, 2 if the
 command line is wrong.`;
 

@@ -40,8 +40,8 @@ export async function* explainFile(
     told.set(extraction.article, steps);
     return extraction;
   };
-  const found = await listInputFiles([file], from);
-  for await (const outcome of extractFiles(found, { readSources, extract: extractTelling })) {
+  const { documents } = await listInputFiles([file], from);
+  for await (const outcome of extractFiles(documents, { readSources, extract: extractTelling })) {
     if (isReadFailure(outcome)) yield outcome;
     else yield { extraction: outcome, steps: told.get(outcome.article) ?? [] };
   }

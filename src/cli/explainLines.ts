@@ -171,12 +171,16 @@ export function section(title: string, lines: readonly string[], paint: Paint): 
 /** Sentences that go on about an event that is told already: nobody asks where theirs is. */
 const GOES_ON = new Set(["event/nothing-new", "event/attendance"]);
 
-function noEventLines({ noEvents }: Explanation, { paint, all }: Showing): string[] {
+function noEventLines({ noEvents, sentences }: Explanation, { paint, all }: Showing): string[] {
   const shown = noEvents.filter(({ rule }) => all || !GOES_ON.has(rule));
-  return shown.flatMap((step) => [
-    `${paint("dim", String(step.start).padStart(6))}  ${shortened(step.words, all ? 400 : GLIMPSE)}`,
-    ...verdictLines([step], paint, ROWS),
-  ]);
+  return shown.flatMap((step) => {
+    const sentence = sentences.find(({ end }) => step.start < end);
+    const offset = paint("dim", String(sentence?.start ?? step.start).padStart(6));
+    return [
+      `${offset}  ${shortened(sentence?.text ?? step.words, all ? 400 : GLIMPSE)}`,
+      ...verdictLines([step], paint, ROWS),
+    ];
+  });
 }
 
 /** One document for a person: head, what was removed, the text with the steps of the rules, the events. */

@@ -1,4 +1,4 @@
-import { displayWidth, fitting, type Look, type Paint, padded, shortened } from "./explainColumns.ts";
+import { displayWidth, fitting, type Look, oneLine, type Paint, padded, shortened } from "./explainColumns.ts";
 import type { ExplainedStep } from "./explainDocument.ts";
 import { ruleSummary } from "./explainRules.ts";
 
@@ -73,11 +73,12 @@ function gathered(steps: readonly ExplainedStep[]): Row[] {
 /** Whether a step is about what a stretch tells as an event, not about single words. */
 export const isVerdict = ({ rule }: ExplainedStep) => rule.startsWith("event/");
 
-/** What was decided about stretches as events, one line each. */
+/** What was decided about stretches as events, one line each; the words where they are few, such as a date. */
 export function verdictLines(steps: readonly ExplainedStep[], paint: Paint, indent: string): string[] {
-  return steps
-    .filter(isVerdict)
-    .map(({ outcome, rule, why }) => `${indent}${paint(LOOKS[outcome], outcome)}  ${paint("dim", rule)}  ${why}`);
+  return steps.filter(isVerdict).map(({ outcome, rule, why, words }) => {
+    const about = displayWidth(words) <= WORD ? `${oneLine(words)}  ` : "";
+    return `${indent}${about}${paint(LOOKS[outcome], outcome)}  ${paint("dim", rule)}  ${why}`;
+  });
 }
 
 /**

@@ -245,7 +245,7 @@ class Walk {
 
   /** The date that was kept for the next sentence has told no deed. */
   dropPending(): void {
-    if (this.pending) this.refuse(this.pending.sentence.span, "event/no-deed", "no action is told with this date");
+    if (this.pending) this.refuse(this.pending.date.span, "event/no-deed", "no action is told with this date");
     this.pending = null;
   }
 
