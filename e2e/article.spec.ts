@@ -23,8 +23,7 @@ test("every fact of the event has its reason, and points to its words", async ({
   await dashboard.event("松原理工大学来校交流").click();
   const { detail } = dashboard;
   await expect(detail.getByText("2023年5月20日").first()).toBeVisible();
-  await expect(detail.getByText("原文：“5月20日”")).toBeVisible();
-  await expect(detail.getByText("年份为推断：取不晚于发布日期（2023年7月1日）的最近一天。")).toBeVisible();
+  await expect(detail.getByText("「5月20日」→ 2023-05-20：年份取自发布日期 2023-07-01 之前最近的一天")).toBeVisible();
   await expect(detail.getByText("文章由该单位自己发布", { exact: false })).toBeVisible();
   await expect(detail.getByText("东道主")).toBeVisible();
   await dashboard.showsEvidence();

@@ -46,7 +46,7 @@ test("an article that does not come says so, and comes when asked again", async 
   await dashboard.event("松原理工大学来校交流").click();
   const alert = dashboard.detail.getByRole("alert");
   await expect(alert).toContainText("文章未能载入");
-  await expect(dashboard.detail.getByText("年份为推断", { exact: false })).toBeVisible();
+  await expect(dashboard.detail.getByText("年份取自发布日期", { exact: false })).toBeVisible();
   await dashboard.isAccessible();
   broken = false;
   await alert.getByRole("button", { name: "重试" }).click();

@@ -37,7 +37,9 @@ test("the page speaks English, and remembers it", async ({ dashboard, serve, pag
   await expect(page.getByRole("region", { name: "Events" })).toBeVisible();
   await page.getByRole("link", { name: "松原理工大学来校交流" }).click();
   await expect(
-    page.getByText("The year is inferred: the latest such day not after the publication date (1 Jul 2023)."),
+    page.getByText(
+      "“5月20日” → 2023-05-20: the year is that of the latest such day before the publication date 2023-07-01",
+    ),
   ).toBeVisible();
   await dashboard.isAccessible();
   await page.reload();

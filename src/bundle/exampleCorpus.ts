@@ -1,5 +1,5 @@
 /** A made-up corpus for tests: every field is filled, every span is real. */
-import type { Corpus, CorpusEvent, Extraction } from "../model/corpus.ts";
+import type { Corpus, CorpusEvent, EventSource, Extraction, YearGuess } from "../model/corpus.ts";
 import type { DocumentEvent } from "../model/event.ts";
 import type { Span } from "../model/span.ts";
 
@@ -92,21 +92,74 @@ export function exampleAccount(id: string, text: string): DocumentEvent {
 const FIRST = "3月5日，云山大学副校长陈一鸣来校，在图书馆座谈。";
 const SECOND = "据悉，3月5日云山大学陈一鸣一行来校，参观了图书馆。";
 
+/** The event of one account. */
+export function exampleEvent(source: EventSource): CorpusEvent {
+  const { account, guess } = source;
+  const { edtf, text, implied } = account.date;
+  const told = <Value>(value: Value) => ({ value, sources: [0] });
+  return {
+    id: account.id,
+    alsoKnownAs: [],
+    sources: [source],
+    date: { edtf: guess?.edtf ?? edtf, text, implied },
+    kinds: account.kinds.map(told),
+    organizations: account.organizations.map(({ name, role, inferred }) => told({ name, role, inferred })),
+    people: account.people.map(({ name, title, organization }) => told({ name, title, organization })),
+    place: account.place && told(account.place.name),
+    links: account.links,
+    disagreements: [],
+  };
+}
+
 /** Two documents that tell one visit, a third that tells nothing, and a file that could not be read. */
 export function exampleCorpus(): Corpus {
   const first = exampleAccount("e000000000001", FIRST);
   const second = exampleAccount("e000000000002", SECOND);
   const event: CorpusEvent = {
-    id: first.id,
+    ...exampleEvent({ document: "d000000000001", account: first, guess: null }),
+    alsoKnownAs: [second.id],
     sources: [
-      { document: "d000000000001", account: first },
-      { document: "d000000000002", account: second },
+      { document: "d000000000001", account: first, guess: null },
+      { document: "d000000000002", account: second, guess: null },
+    ],
+    kinds: [
+      { value: "visit", sources: [0, 1] },
+      { value: "meeting", sources: [0] },
+    ],
+    organizations: [
+      { value: { name: "云山大学", role: "guest", inferred: null }, sources: [0, 1] },
+      { value: { name: "海川大学", role: "host", inferred: "organization/own-page" }, sources: [0, 1] },
+    ],
+    people: [{ value: { name: "陈一鸣", title: "副校长", organization: "云山大学" }, sources: [0, 1] }],
+    place: { value: "图书馆", sources: [0, 1] },
+    disagreements: [
+      {
+        fact: "title",
+        of: "陈一鸣",
+        readings: [
+          { value: "副校长", sources: [0] },
+          { value: "校长助理", sources: [1] },
+        ],
+      },
     ],
   };
   const openYear: DocumentEvent = {
     ...first,
     id: "e000000000000",
     date: { ...first.date, edtf: "XXXX-03-05", implied: [] },
+  };
+  const guess: YearGuess = {
+    edtf: "2024-03-05?",
+    rule: "year/same-office",
+    evidence: [
+      {
+        document: "d000000000002",
+        account: second.id,
+        words: "陈一鸣",
+        span: find(SECOND, "陈一鸣"),
+        edtf: "2024-03-05",
+      },
+    ],
   };
   return {
     documents: [
@@ -119,13 +172,20 @@ export function exampleCorpus(): Corpus {
         name: "云山大学",
         type: "university",
         aliases: [
-          { name: "云大", rule: "alias/abbreviation" },
-          { name: "云山", rule: "alias/short" },
+          { name: "云大", rule: "alias/abbreviation", document: "d000000000001" },
+          { name: "云山", rule: "alias/usual-short-name", document: null },
         ],
+        couldBe: [],
       },
-      { name: "海川大学", type: "university", aliases: [] },
+      { name: "海川大学", type: "university", aliases: [], couldBe: ["东海川大学", "西海川大学"] },
     ],
-    events: [event, { id: openYear.id, sources: [{ document: "d000000000001", account: openYear }] }],
+    events: [event, exampleEvent({ document: "d000000000001", account: openYear, guess })],
+    tables: [
+      {
+        file: "news/organizations.csv",
+        diagnostics: [{ rule: "organizations/no-name", severity: "warning", message: "No name.", span: null }],
+      },
+    ],
     failures: [{ file: "news/d.txt", code: "empty", message: "The file is empty." }],
   };
 }

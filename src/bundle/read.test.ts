@@ -76,6 +76,24 @@ describe("what a reader may rely on", () => {
     ["a date that is none", ({ events }) => Object.assign(events[0], { date: "2024-02-30" })],
     ["an event without documents", ({ events }) => Object.assign(events[0], { documents: [] })],
     ["an event of an unknown document", ({ events }) => Object.assign(events[0], { documents: ["d9"] })],
+    [
+      "a fact of a document that does not tell it",
+      ({ events }) => Object.assign(events[0], { toldBy: [{ fact: "kind", value: "visit", documents: [7] }] }),
+    ],
+    [
+      "a guess from an unknown document",
+      ({ events }) =>
+        Object.assign(events[0], {
+          guesses: [
+            {
+              document: 0,
+              date: "2024?",
+              rule: "year/same-office",
+              evidence: [{ document: "d9", event: "e9", words: "", date: null, start: 0, end: 0 }],
+            },
+          ],
+        }),
+    ],
     ["an article outside of the data", ({ documents }) => Object.assign(documents[0], { article: "../secret.json" })],
     ["a source outside of the data", ({ documents }) => Object.assign(documents[0], { source: "sources/../a.json" })],
     ["an unknown kind", ({ events }) => Object.assign(events[0], { kinds: ["party"] })],

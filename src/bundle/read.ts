@@ -4,6 +4,7 @@ import {
   type ArticleFile,
   articleFileSchema,
   type Bundle,
+  type BundleEvent,
   bundleSchema,
   type SourceFile,
   sourceFileSchema,
@@ -67,8 +68,8 @@ function readFile<Schema extends z.ZodMiniType>(text: string, format: FileFormat
 
 /**
  * Reads the text of `bundle.json`.
- * Every event's date is valid EDTF, every document it names is in the bundle, and every
- * article's path stays within the data folder.
+ * Every event's date is valid EDTF, every document it names is in the bundle, those that are said to tell something of it
+ * are among its own, and every article's path stays within the data folder.
  * @throws BundleError
  */
 export function readBundle(text: string): Bundle {
@@ -82,10 +83,20 @@ export function readBundle(text: string): Bundle {
       throw damaged("wanglai-bundle", `documents.${index}.source is no path of a source`);
     }
   }
+  const isPlace = (place: number, { documents }: BundleEvent) => documents[place] !== undefined;
   for (const [index, event] of bundle.events.entries()) {
     if (!parseEdtf(event.date)) throw damaged("wanglai-bundle", `events.${index}.date is no date`);
     if (event.documents.length === 0 || !event.documents.every((id) => documents.has(id))) {
       throw damaged("wanglai-bundle", `events.${index}.documents names a document that is not there`);
+    }
+    const { toldBy, disagreements, guesses } = event;
+    const said = [...toldBy, ...disagreements.flatMap(({ readings }) => readings)].flatMap((one) => one.documents);
+    const named = guesses.flatMap(({ evidence }) => evidence);
+    if (
+      ![...said, ...guesses.map(({ document }) => document)].every((place) => isPlace(place, event)) ||
+      !named.every(({ document }) => documents.has(document))
+    ) {
+      throw damaged("wanglai-bundle", `events.${index} names a document that does not tell it`);
     }
   }
   return bundle;

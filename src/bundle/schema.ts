@@ -7,10 +7,11 @@
  * content and fetched when read.
  */
 import * as z from "zod/mini";
+import { DISPUTED_FACTS } from "../model/corpus.ts";
 import { EVENT_KINDS } from "../model/event.ts";
 import { ORGANIZATION_TYPES } from "../model/organization.ts";
 
-export const BUNDLE_VERSION = 2;
+export const BUNDLE_VERSION = 3;
 
 const span = z.object({ start: z.number(), end: z.number() });
 const nullableText = z.nullable(z.string());
@@ -51,7 +52,28 @@ const bundleDocument = z.object({
 const bundleOrganization = z.object({
   name: z.string(),
   type: z.enum(ORGANIZATION_TYPES),
-  aliases: z.array(z.object({ name: z.string(), rule: z.string() })),
+  /** `document` is the id of the first document that shows it; null where none has to. */
+  aliases: z.array(z.object({ name: z.string(), rule: z.string(), document: nullableText })),
+  /** Where its name is short for several others: those. */
+  couldBe: z.array(z.string()),
+});
+
+/** What a stretch of the article proves. */
+export const FACTS = ["event", "date", "kind", "organization", "person", "place"] as const;
+
+/** Places in an event's `documents`. */
+const places = z.array(z.number());
+
+/** A year that no account tells, guessed from other documents. */
+const yearGuess = z.object({
+  /** The place in `documents` of the account that has no year, and its date with the guess. */
+  document: z.number(),
+  date: z.string(),
+  rule: z.string(),
+  /** `document` and `event` are ids; `date` is null for words that only fit the guess, such as a weekday. */
+  evidence: z.array(
+    z.object({ document: z.string(), event: z.string(), words: z.string(), date: nullableText, ...span.shape }),
+  ),
 });
 
 const bundleEvent = z.object({
@@ -71,6 +93,19 @@ const bundleEvent = z.object({
   links: z.array(z.string()),
   /** Ids of the documents that tell it, the leading one first. */
   documents: z.array(z.string()),
+  /** Older ids and those of its other accounts: links to them lead here. */
+  alsoKnownAs: z.array(z.string()),
+  /** The facts that only some of its documents tell. `value` is the kind, or the name. */
+  toldBy: z.array(z.object({ fact: z.enum(FACTS), value: z.string(), documents: places })),
+  /** What its documents tell otherwise; the first reading is the one that the event shows. `of` is whose role or title it is. */
+  disagreements: z.array(
+    z.object({
+      fact: z.enum(DISPUTED_FACTS),
+      of: nullableText,
+      readings: z.array(z.object({ value: z.string(), documents: places })),
+    }),
+  ),
+  guesses: z.array(yearGuess),
 });
 
 export const bundleSchema = z.object({
@@ -79,11 +114,10 @@ export const bundleSchema = z.object({
   documents: z.array(bundleDocument),
   organizations: z.array(bundleOrganization),
   events: z.array(bundleEvent),
+  /** The user's tables of names, with what is wrong with them. */
+  tables: z.array(z.object({ file: z.string(), diagnostics: z.array(diagnostic) })),
   failures: z.array(z.object({ file: z.string(), code: z.string(), message: z.string() })),
 });
-
-/** What a stretch of the article proves. */
-export const FACTS = ["event", "date", "kind", "organization", "person", "place"] as const;
 
 /** By event id: the words that prove each fact, as spans into `text`. `value` is the kind, or the name. */
 const evidenceByEvent = z.record(

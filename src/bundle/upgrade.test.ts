@@ -76,6 +76,65 @@ describe("files of version 1", () => {
   });
 });
 
+/** A bundle as version 2 wrote it. */
+const BUNDLE_2 = {
+  ...BUNDLE_1,
+  version: 2,
+  documents: BUNDLE_1.documents.map((document) => ({ ...document, record: null, source: null })),
+  organizations: [{ name: "云山大学", type: "university", aliases: [{ name: "云大", rule: "alias/defined" }] }],
+  events: [
+    {
+      id: "e000000000001",
+      title: "云山大学来访",
+      kinds: ["visit"],
+      date: "2024-03-05",
+      dateText: "3月5日",
+      implied: [],
+      organizations: [{ name: "云山大学", role: "guest", inferred: null }],
+      people: [],
+      place: null,
+      quote: "3月5日，云山大学来访。",
+      links: [],
+      documents: ["d000000000001"],
+    },
+  ],
+};
+
+describe("files of version 2", () => {
+  it("a bundle: its events have no other ids, no disagreements and no guesses, and no document is known to show a name", () => {
+    const { events, organizations, tables } = readBundle(JSON.stringify(BUNDLE_2));
+    expect(events).toEqual([{ ...BUNDLE_2.events[0], alsoKnownAs: [], toldBy: [], disagreements: [], guesses: [] }]);
+    expect(organizations).toEqual([
+      {
+        name: "云山大学",
+        type: "university",
+        aliases: [{ name: "云大", rule: "alias/defined", document: null }],
+        couldBe: [],
+      },
+    ]);
+    expect(tables).toEqual([]);
+  });
+
+  it("an article and a source: as they are", () => {
+    const { removals: _, ...kept } = ARTICLE_1;
+    const article = { ...kept, version: 2, removed: [], repairs: [], lost: [], inferred: [], unsimplified: null };
+    expect(readArticleFile(JSON.stringify(article))).toEqual({ ...article, version: BUNDLE_VERSION });
+    const source = {
+      format: "wanglai-source",
+      version: 2,
+      document: "d000000000001",
+      text: "今日无事。",
+      reasons: [],
+      removals: [],
+      metadata: [],
+      fields: [],
+      repairs: [],
+      evidence: {},
+    };
+    expect(readSourceFile(JSON.stringify(source))).toEqual({ ...source, version: BUNDLE_VERSION });
+  });
+});
+
 describe("upgrade", () => {
   it("has a step to every version that was ever current", () => {
     for (const steps of Object.values(UPGRADERS)) expect(steps.length + 1).toBe(BUNDLE_VERSION);

@@ -27,14 +27,35 @@ function sourceSinceVersion2(): Record<string, unknown> {
   throw new TypeError("Unexpected version 1 of a source file, expected 2 or later.");
 }
 
+/** Version 3: events of several accounts say who tells what, and years may be guessed; names say which document shows them. */
+function bundleWithAccounts(older: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const events = older.events as readonly Record<string, unknown>[];
+  const organizations = older.organizations as readonly { readonly aliases: readonly Record<string, unknown>[] }[];
+  return {
+    ...older,
+    events: events.map((event) => ({ ...event, alsoKnownAs: [], toldBy: [], disagreements: [], guesses: [] })),
+    organizations: organizations.map((organization) => ({
+      ...organization,
+      aliases: organization.aliases.map((alias) => ({ ...alias, document: null })),
+      couldBe: [],
+    })),
+    tables: [],
+  };
+}
+
+/** The version of all files is raised together; nothing in this one changed. */
+function unchanged(older: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { ...older };
+}
+
 /**
  * For each format, the steps from version 1 on: the first makes version 2 of version 1, and so on.
  * The current version is thus one more than the number of steps. A step, once released, is never changed.
  */
 export const UPGRADERS: Readonly<Record<FileFormat, readonly Upgrader[]>> = {
-  "wanglai-bundle": [bundleWithSources],
-  "wanglai-article": [articleWithRepairs],
-  "wanglai-source": [sourceSinceVersion2],
+  "wanglai-bundle": [bundleWithSources, bundleWithAccounts],
+  "wanglai-article": [articleWithRepairs, unchanged],
+  "wanglai-source": [sourceSinceVersion2, unchanged],
 };
 
 /** The file in its current version, or why there is none. */

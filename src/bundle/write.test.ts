@@ -55,6 +55,49 @@ describe("writeBundle", () => {
     });
   });
 
+  it("says which documents tell what others do not, and what they tell otherwise", () => {
+    const { events } = readBundle(textOf(exampleCorpus(), "bundle.json"));
+    expect(events[0]).toMatchObject({
+      alsoKnownAs: ["e000000000002"],
+      toldBy: [{ fact: "kind", value: "meeting", documents: [0] }],
+      disagreements: [
+        {
+          fact: "title",
+          of: "陈一鸣",
+          readings: [
+            { value: "副校长", documents: [0] },
+            { value: "校长助理", documents: [1] },
+          ],
+        },
+      ],
+      guesses: [],
+    });
+  });
+
+  it("shows a guessed year as one, with its words and where they stand", () => {
+    const corpus = exampleCorpus();
+    const event = readBundle(textOf(corpus, "bundle.json")).events[1];
+    expect(event).toMatchObject({ date: "2024-03-05?", guesses: [{ document: 0, rule: "year/same-office" }] });
+    const [words] = event?.guesses[0]?.evidence ?? [];
+    expect(articleOf(corpus, words?.document ?? "").text.slice(words?.start, words?.end)).toBe(words?.words);
+  });
+
+  it("names the document that shows another name, and what is wrong with the user's table", () => {
+    const { organizations, tables } = readBundle(textOf(exampleCorpus(), "bundle.json"));
+    expect(organizations[0]?.aliases[0]).toEqual({
+      name: "云大",
+      rule: "alias/abbreviation",
+      document: "d000000000001",
+    });
+    expect(organizations[1]?.couldBe).toEqual(["东海川大学", "西海川大学"]);
+    expect(tables).toEqual([
+      {
+        file: "news/organizations.csv",
+        diagnostics: [{ rule: "organizations/no-name", severity: "warning", message: "No name." }],
+      },
+    ]);
+  });
+
   it("gives each document its own words as evidence, under the id of the corpus's event", () => {
     const article = articleOf(exampleCorpus(), "d000000000002");
     const words = article.evidence.e000000000001?.map(({ fact, value, start, end }) => [
@@ -110,6 +153,7 @@ describe("writeBundle", () => {
       documents: [{ ...example, article: { ...example.article, repairs: [repair], inferred: [{ start: 5, end: 6 }] } }],
       organizations: [],
       events: [],
+      tables: [],
       failures: [],
     };
     const { rule, reason } = repair;
@@ -135,6 +179,7 @@ describe("writeBundle", () => {
           documents: [exampleExtraction("d1", file, text)],
           organizations: [],
           events: [],
+          tables: [],
           failures: [],
         };
         expect(readBundle(textOf(corpus, "bundle.json")).documents[0]?.file).toBe(file);
@@ -145,7 +190,7 @@ describe("writeBundle", () => {
   });
 
   it("writes an empty corpus", () => {
-    const files = writeBundle({ documents: [], organizations: [], events: [], failures: [] });
+    const files = writeBundle({ documents: [], organizations: [], events: [], tables: [], failures: [] });
     expect(files).toHaveLength(1);
     expect(readBundle(files[0]?.text ?? "").events).toEqual([]);
   });

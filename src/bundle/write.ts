@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Corpus, CorpusEvent, Extraction } from "../model/corpus.ts";
-import { EVENT_KINDS } from "../model/event.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { articleFile, evidenceByEvent, sourceFile } from "./documentFiles.ts";
 import { BUNDLE_VERSION, type Bundle, type BundleDocument, type BundleEvent } from "./schema.ts";
 
@@ -9,10 +9,6 @@ import { BUNDLE_VERSION, type Bundle, type BundleDocument, type BundleEvent } fr
 export interface BundleFile {
   readonly path: string;
   readonly text: string;
-}
-
-function unique<Value>(values: readonly Value[]): Value[] {
-  return [...new Set(values)];
 }
 
 /** A file of a folder, named by the first 16 hex digits of the SHA-256 of its text. */
@@ -35,31 +31,70 @@ function bundleDocument(
     address: article.address?.value ?? null,
     published: article.published?.value ?? null,
     publishedOrigin: article.published?.origin ?? null,
-    diagnostics: [...source.diagnostics, ...article.diagnostics].map(({ rule, severity, message }) => ({
-      rule,
-      severity,
-      message,
-    })),
+    diagnostics: told([...source.diagnostics, ...article.diagnostics]),
     ...paths,
   };
 }
 
-function bundleEvent({ id, sources }: CorpusEvent): BundleEvent {
+/** The facts that only some of the sources tell, with the places of those. */
+function toldBySome({ sources, kinds, organizations, people, place }: CorpusEvent): BundleEvent["toldBy"] {
+  const some = (fact: BundleEvent["toldBy"][number]["fact"], value: string, told: readonly number[]) =>
+    told.length < sources.length ? [{ fact, value, documents: [...told] }] : [];
+  return [
+    ...kinds.flatMap((told) => some("kind", told.value, told.sources)),
+    ...organizations.flatMap((told) => some("organization", told.value.name, told.sources)),
+    ...people.flatMap((told) => some("person", told.value.name, told.sources)),
+    ...(place ? some("place", place.value, place.sources) : []),
+  ];
+}
+
+function bundleEvent(event: CorpusEvent): BundleEvent {
+  const { id, sources, date, kinds, organizations, people, place, links } = event;
   const { account } = sources[0];
   return {
     id,
     title: account.title,
-    kinds: EVENT_KINDS.filter((kind) => account.kinds.includes(kind)),
-    date: account.date.edtf,
-    dateText: account.date.text,
-    implied: account.date.implied.map(({ field, rule, basis }) => ({ field, rule, basis })),
-    organizations: account.organizations.map(({ name, role, inferred }) => ({ name, role, inferred })),
-    people: account.people.map(({ name, title, organization }) => ({ name, title, organization })),
-    place: account.place?.name ?? null,
+    kinds: kinds.map(({ value }) => value),
+    date: date.edtf,
+    dateText: date.text,
+    implied: date.implied.map(({ field, rule, basis }) => ({ field, rule, basis })),
+    organizations: organizations.map(({ value: { name, role, inferred } }) => ({ name, role, inferred })),
+    people: people.map(({ value: { name, title, organization } }) => ({ name, title, organization })),
+    place: place?.value ?? null,
     quote: account.quote,
-    links: [...account.links],
-    documents: unique(sources.map((source) => source.document)),
+    links: [...links],
+    documents: sources.map(({ document }) => document),
+    alsoKnownAs: [...event.alsoKnownAs],
+    toldBy: toldBySome(event),
+    disagreements: event.disagreements.map(({ fact, of, readings }) => ({
+      fact,
+      of,
+      readings: readings.map((reading) => ({ value: reading.value, documents: [...reading.sources] })),
+    })),
+    guesses: sources.flatMap(({ guess }, place) =>
+      guess
+        ? [
+            {
+              document: place,
+              date: guess.edtf,
+              rule: guess.rule,
+              evidence: guess.evidence.map(({ document, account, words, edtf, span }) => ({
+                document,
+                event: account,
+                words,
+                date: edtf,
+                start: span.start,
+                end: span.end,
+              })),
+            },
+          ]
+        : [],
+    ),
   };
+}
+
+function told(diagnostics: readonly Diagnostic[]): BundleDocument["diagnostics"] {
+  return diagnostics.map(({ rule, severity, message }) => ({ rule, severity, message }));
 }
 
 /** A document with what was remarked on a copy of it. */
@@ -82,7 +117,7 @@ export function writeBundle(corpus: Corpus): BundleFile[] {
   }
   const eventsOfDocument = new Map<string, CorpusEvent[]>();
   for (const event of corpus.events) {
-    for (const id of unique(event.sources.map((source) => source.document))) {
+    for (const { document: id } of event.sources) {
       const events = eventsOfDocument.get(id) ?? [];
       events.push(event);
       eventsOfDocument.set(id, events);
@@ -103,12 +138,14 @@ export function writeBundle(corpus: Corpus): BundleFile[] {
     format: "wanglai-bundle",
     version: BUNDLE_VERSION,
     documents: bundleDocuments,
-    organizations: corpus.organizations.map(({ name, type, aliases }) => ({
+    organizations: corpus.organizations.map(({ name, type, aliases, couldBe }) => ({
       name,
       type,
-      aliases: aliases.map((alias) => ({ name: alias.name, rule: alias.rule })),
+      aliases: aliases.map((alias) => ({ name: alias.name, rule: alias.rule, document: alias.document })),
+      couldBe: [...couldBe],
     })),
     events: corpus.events.map(bundleEvent),
+    tables: corpus.tables.map(({ file, diagnostics }) => ({ file, diagnostics: told(diagnostics) })),
     failures: corpus.failures.map(({ file, code, message }) => ({ file, code, message })),
   };
   return [{ path: "bundle.json", text: `${JSON.stringify(bundle)}\n` }, ...files];

@@ -55,6 +55,25 @@ describe("buildData", () => {
     expect((await bundleIn(root)).documents.map((document) => document.file)).toEqual(["seeds/a.txt"]);
   });
 
+  it("reads the user's table of organizations, which is no document, and tells what is wrong with it", async () => {
+    const root = await temporaryFolder({
+      "seeds/a.txt": VISIT,
+      "seeds/organizations.csv": "名称,别名,类型\n云山大学,云大,高校\n,云山,\n",
+      "seeds/b/organizations.csv": "title\n云山大学\n",
+    });
+    const report = await build(root);
+    expect(report.counts).toMatchObject({ documents: 1, failures: 1 });
+    expect(report.notices).toContainEqual(
+      expect.stringMatching(/^seeds\/organizations\.csv: warning: .*row 3.*no-name/),
+    );
+    expect(report.notices).toContainEqual(
+      expect.stringMatching(/^seeds\/b\/organizations\.csv: error: .*no column called name/),
+    );
+    const { tables, failures } = await bundleIn(root);
+    expect(tables.map(({ file, diagnostics }) => [file, diagnostics.length])).toEqual([["seeds/organizations.csv", 1]]);
+    expect(failures.map(({ code }) => code)).toEqual(["no-name-column"]);
+  });
+
   it("writes an empty bundle where the folder is missing, and says so", async () => {
     const root = await temporaryFolder();
     expect((await build(root)).notices).toEqual([expect.stringMatching(/^seeds: error: There is no such/)]);
@@ -113,7 +132,10 @@ describe("buildData", () => {
 describe("the data of the documents that come with the program", () => {
   it("are the same bytes in whatever order the documents are read, and every span of theirs holds", async () => {
     const extractions: Extraction[] = [];
-    for await (const outcome of extractFiles(await listInputFiles(["seeds"], ROOT), { readSources, extract })) {
+    for await (const outcome of extractFiles((await listInputFiles(["seeds"], ROOT)).documents, {
+      readSources,
+      extract,
+    })) {
       if (!isReadFailure(outcome)) extractions.push(outcome);
     }
     const expected = writeBundle(foldCorpus(extractions, []));

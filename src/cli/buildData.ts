@@ -3,14 +3,20 @@ import { join } from "node:path";
 import { type BundleFile, writeBundle } from "../bundle/write.ts";
 import type { Corpus, Extraction } from "../model/corpus.ts";
 import type { ReadFailure } from "../model/source.ts";
+import type { OrganizationTable } from "../pipeline/corpus/organizationTable.ts";
 import { type DocumentFailure, extractFiles, isReadFailure, type Stages } from "./extractFiles.ts";
 import { listInputFiles } from "./inputFiles.ts";
-import { type DocumentCounts, failureLine, noticeLines } from "./reportLines.ts";
+import { readTables } from "./readTables.ts";
+import { type DocumentCounts, failureLine, noticeLines, tableLines } from "./reportLines.ts";
 import { Tally } from "./tally.ts";
 
 /** The pipeline's two ends, as `src/pipeline` has them. */
 export interface Pipeline extends Stages {
-  readonly foldCorpus: (extractions: readonly Extraction[], failures: readonly ReadFailure[]) => Corpus;
+  readonly foldCorpus: (
+    extractions: readonly Extraction[],
+    failures: readonly ReadFailure[],
+    table: OrganizationTable,
+  ) => Corpus;
 }
 
 export interface DataFolders {
@@ -101,7 +107,16 @@ export async function buildData(
   const documents = new Set<string>();
   const tally = new Tally();
   const found = await listInputFiles([seeds], root);
-  for await (const outcome of extractFiles(found, pipeline, () => tally.fileDone())) {
+  const { table, failures: unreadTables } = await readTables(found.tables);
+  for (const failure of unreadTables) {
+    tally.add(failure);
+    failures.push(failure);
+    notices.push(failureLine(failure));
+  }
+  const tableNotices = tableLines(table.remarks);
+  tally.addWarnings(tableNotices.length);
+  notices.push(...tableNotices);
+  for await (const outcome of extractFiles(found.documents, pipeline, () => tally.fileDone())) {
     tally.add(outcome);
     if (isReadFailure(outcome)) {
       failures.push(outcome);
@@ -112,7 +127,7 @@ export async function buildData(
       notices.push(...noticeLines(outcome));
     }
   }
-  const corpus = pipeline.foldCorpus(extractions, failures);
+  const corpus = pipeline.foldCorpus(extractions, failures, table);
   const changed = await writeData(writeBundle(corpus), output, keepReplaced);
   // The page shows a document, and an event that several documents tell, once.
   const counts = { ...tally.counts, documents: documents.size, events: corpus.events.length };

@@ -1,6 +1,6 @@
 /** A stand-in for the pipeline in tests: quick, and it fails on demand. */
 import { createHash } from "node:crypto";
-import { BYLINE, exampleAccount, exampleExtraction } from "../bundle/exampleCorpus.ts";
+import { BYLINE, exampleAccount, exampleEvent, exampleExtraction } from "../bundle/exampleCorpus.ts";
 import type { Pipeline } from "./buildData.ts";
 
 /** A sentence in which {@link examplePipeline} finds one event. */
@@ -22,12 +22,13 @@ export const examplePipeline: Pipeline = {
     const text = source.slice(BYLINE.length);
     return exampleExtraction(id, file, text, text.includes(VISIT) ? [exampleAccount(`e${id.slice(1)}`, text)] : []);
   },
-  foldCorpus: (documents, failures) => ({
+  foldCorpus: (documents, failures, { remarks }) => ({
     documents,
     failures,
     organizations: [],
     events: documents.flatMap(({ source, events }) =>
-      events.map((account) => ({ id: account.id, sources: [{ document: source.id, account }] as const })),
+      events.map((account) => exampleEvent({ document: source.id, account, guess: null })),
     ),
+    tables: remarks,
   }),
 };

@@ -42,6 +42,29 @@ describe("extract", () => {
     expect(stderr).toMatch(/\n1 document, 1 event, 1 warning, 2 files not read\n$/);
   });
 
+  it("calls organizations as the folder's table does, and tells what is wrong with the table", async () => {
+    const table = "类型,alias,名称\n企业,云山大学,云山集团\n,x\n";
+    const from = await temporaryFolder({ "s/a.txt": VISIT, "s/organizations.csv": table });
+    const { status, records, stderr } = await run(["s"], from);
+    expect(status).toBe(0);
+    expect(records().map(({ file }) => file)).toEqual(["s/a.txt"]);
+    const [{ organizations, people }] = records()[0].events;
+    expect(organizations[0]).toMatchObject({ name: "云山集团", type: "company", mentions: ["云山大学"] });
+    expect(people[0]).toMatchObject({ organization: "云山集团" });
+    expect(stderr).toMatch(/s\/organizations\.csv: warning: Unexpected row 3 with no name/);
+    expect(stderr).toMatch(/\n1 document, 1 event, 2 warnings\n$/);
+  });
+
+  it("gives an error line for a table that cannot be read, goes on, and ends with 1", async () => {
+    const from = await temporaryFolder({ "s/a.txt": VISIT, "s/organizations.csv": "" });
+    const { status, records } = await run(["s"], from);
+    expect(status).toBe(1);
+    expect(records()).toMatchObject([
+      { file: "s/organizations.csv", error: { code: "empty", message: expect.stringContaining("名称") } },
+      { file: "s/a.txt" },
+    ]);
+  });
+
   it("gives an error line for its own fault and goes on", async () => {
     const from = await temporaryFolder({ "s/a.txt": FAULT, "s/b.txt": VISIT });
     const { status, records } = await run(["s"], from);

@@ -1,11 +1,13 @@
 import type { Writable } from "node:stream";
 import { parseArgs } from "node:util";
 import type { Extraction } from "../model/corpus.ts";
+import { nameByTable } from "../pipeline/corpus/renameParties.ts";
 import { type DocumentFailure, extractFiles, isReadFailure, type Stages } from "./extractFiles.ts";
 import { listInputFiles } from "./inputFiles.ts";
 import { type LineOutput, lineOutput } from "./lineOutput.ts";
+import { readTables } from "./readTables.ts";
 import { documentRecord, failureRecord } from "./record.ts";
-import { countsLine, failureLine, noticeLines } from "./reportLines.ts";
+import { countsLine, failureLine, noticeLines, tableLines } from "./reportLines.ts";
 import { Tally } from "./tally.ts";
 
 const USAGE = `Usage: npm run --silent extract -- PATH…
@@ -13,6 +15,7 @@ const USAGE = `Usage: npm run --silent extract -- PATH…
 Reads news articles and prints what happened in them: one JSON line a document on standard output.
 A feed, JSON, NDJSON or CSV file gives a line for each article in it.
 PATH is a file, or a folder that is read with all folders in it (hidden files are left out).
+A file called organizations.csv is no article: its names win over those that the articles use.
 
   --help  print this
 
@@ -109,20 +112,28 @@ export async function extractCommand({ args, from, stdout, stderr, stages }: Ext
   }
 
   const found = await listInputFiles(commandLine.paths, from);
+  const { table, failures } = await readTables(found.tables);
   const tally = new Tally();
   const progress = progressLine(stderr);
   let done = 0;
   const fileDone = (files: number) => {
     done = files;
     tally.fileDone();
-    progress.show(done, found.length);
+    progress.show(done, found.documents.length);
   };
-  for await (const extracted of extractFiles(found, stages, fileDone)) {
-    const printed = print(extracted);
+  for (const failure of failures) {
+    tally.add(failure);
+    if (!(await report(print(failure), records, notices))) return 0;
+  }
+  const tableNotices = tableLines(table.remarks);
+  tally.addWarnings(tableNotices.length);
+  for (const notice of tableNotices) await notices.write(notice);
+  for await (const extracted of extractFiles(found.documents, stages, fileDone)) {
+    const printed = print(isReadFailure(extracted) ? extracted : nameByTable(extracted, table));
     progress.clear();
     tally.add(printed.outcome);
     if (!(await report(printed, records, notices))) return 0;
-    progress.show(done, found.length);
+    progress.show(done, found.documents.length);
   }
   progress.clear();
   const { counts } = tally;

@@ -8,7 +8,7 @@ import { temporaryFolder } from "./temporaryFolder.ts";
 
 /** Each finding in short: the file, or the file and why it failed. */
 async function listed(paths: readonly string[], from: string): Promise<string[]> {
-  const found = await listInputFiles(paths, from);
+  const { documents: found } = await listInputFiles(paths, from);
   return found.map((one) => (isInputFile(one) ? one.file : `${one.file} ${one.code}`));
 }
 
@@ -30,8 +30,17 @@ describe("listInputFiles", () => {
   });
 
   it("always takes a file that is named itself", async () => {
-    const root = await temporaryFolder({ "s/.hidden": "", "s/organizations.csv": "" });
-    expect(await listed(["s/.hidden", "s/organizations.csv"], root)).toEqual(["s/.hidden", "s/organizations.csv"]);
+    const root = await temporaryFolder({ "s/.hidden": "", "s/corrections.json": "" });
+    expect(await listed(["s/.hidden", "s/corrections.json"], root)).toEqual(["s/.hidden", "s/corrections.json"]);
+  });
+
+  it("lists tables of organizations for themselves, wherever they lie and however they are named", async () => {
+    const root = await temporaryFolder({ "s/organizations.csv": "", "s/b/organizations.csv": "", "s/a.txt": "" });
+    for (const paths of [["s"], ["s/organizations.csv", "s/a.txt", "s/b", "s"]]) {
+      const { documents, tables } = await listInputFiles(paths, root);
+      expect(documents.map(({ file }) => file)).toEqual(["s/a.txt"]);
+      expect(tables.map(({ file }) => file).sort()).toEqual(["s/b/organizations.csv", "s/organizations.csv"]);
+    }
   });
 
   it("lists what is found twice only once", async () => {
@@ -69,7 +78,7 @@ describe("listInputFiles", () => {
     await writeFile(inFolder("a\xd0/\xce\xc4.txt"), "one");
     await writeFile(inFolder("z\xff.txt"), "two");
     await writeFile(inFolder("z\xfe.txt"), "three");
-    const found = await listInputFiles(["s"], root);
+    const { documents: found } = await listInputFiles(["s"], root);
     expect(found.map(({ file }) => file)).toEqual([
       "s/a\uFFFD/\uFFFD\uFFFD.txt",
       "s/b.txt",
@@ -84,7 +93,7 @@ describe("listInputFiles", () => {
 
   it("says that a name may not be UTF-8 where the command line lost its bytes", async () => {
     const root = await temporaryFolder();
-    expect(await listInputFiles(["a\uFFFD.txt"], root)).toEqual([
+    expect((await listInputFiles(["a\uFFFD.txt"], root)).documents).toEqual([
       { file: "a\uFFFD.txt", code: "ENOENT", message: expect.stringContaining("not valid UTF-8") },
     ]);
   });

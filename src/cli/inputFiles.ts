@@ -11,8 +11,18 @@ export interface InputFile {
   readonly location: string | Buffer;
 }
 
+/** The user's table of names, which is no document wherever it lies. */
+const TABLE = "organizations.csv";
+
 /** Files of a folder that tell the program about its documents and are none themselves. */
-const NOT_DOCUMENTS = new Set(["organizations.csv", "corrections.json"]);
+const NOT_DOCUMENTS = new Set(["corrections.json"]);
+
+/** What lies under the paths that a user names. */
+export interface Listed {
+  readonly documents: readonly (InputFile | ReadFailure)[];
+  /** Tables of organizations. */
+  readonly tables: readonly InputFile[];
+}
 
 /** Whether what was found is a file to read, and no failure. */
 export function isInputFile(found: InputFile | ReadFailure): found is InputFile {
@@ -35,6 +45,7 @@ interface Walk {
   /** The folders that the walk is in, by device and inode. */
   readonly open: Set<string>;
   readonly found: (InputFile | ReadFailure)[];
+  readonly tables: InputFile[];
 }
 
 /** Adds `key`; false if it was there before. */
@@ -96,23 +107,20 @@ async function collect(entry: Entry, walk: Walk): Promise<void> {
   }
   if (!addNew(walk.seen, key)) return;
   if (status.isDirectory()) await collectFolder(entry, key, walk);
-  else if (status.isFile()) walk.found.push({ file, location });
+  else if (status.isFile()) (posix.basename(file) === TABLE ? walk.tables : walk.found).push({ file, location });
   else walk.found.push({ file, code: "not-a-file", message: NOT_A_FILE });
 }
 
 /**
  * Finds the documents under the given paths. A file that is named itself is always taken; a folder
- * gives every file in it and below it, in order of name, but for hidden files and the two that
- * describe documents (`organizations.csv`, `corrections.json`). What is found twice, also by a link,
+ * gives every file in it and below it, in order of name, but for hidden files and `corrections.json`, which describes
+ * documents. A file `organizations.csv` is a table, also where it is named itself. What is found twice, also by a link,
  * is listed once, under the name that comes first. A path that leads nowhere, to what is neither
  * file nor folder (`not-a-file`), or back to where it comes from (`ELOOP`), gives a failure in its place.
  * @param paths files and folders, absolute or relative to `from`
  */
-export async function listInputFiles(
-  paths: readonly string[],
-  from: string,
-): Promise<readonly (InputFile | ReadFailure)[]> {
-  const walk: Walk = { seen: new Set(), open: new Set(), found: [] };
+export async function listInputFiles(paths: readonly string[], from: string): Promise<Listed> {
+  const walk: Walk = { seen: new Set(), open: new Set(), found: [], tables: [] };
   for (const path of paths) {
     const file = posix.normalize(path.split(sep).join("/"));
     const entry: Entry = { file, location: Buffer.from(resolve(from, path)), meeting: "named", link: null };
@@ -122,5 +130,5 @@ export async function listInputFiles(
       tell(entry, error, walk);
     }
   }
-  return walk.found;
+  return { documents: walk.found, tables: walk.tables };
 }

@@ -1,4 +1,4 @@
-import type { Extraction } from "../model/corpus.ts";
+import type { Extraction, TableRemarks } from "../model/corpus.ts";
 import type { SourceDocument } from "../model/source.ts";
 import type { DocumentFailure } from "./extractFiles.ts";
 
@@ -43,6 +43,15 @@ export function noticeLines({ source, article }: Extraction): string[] {
   return [...source.diagnostics, ...article.diagnostics]
     .filter(({ severity }) => severity !== "info")
     .map(({ severity, message, rule }) => `${documentName(source)}: ${severity}: ${message} (${rule})`);
+}
+
+/** One line for each thing that is wrong with the user's tables. */
+export function tableLines(tables: readonly TableRemarks[]): string[] {
+  return tables.flatMap(({ file, diagnostics }) =>
+    diagnostics
+      .filter(({ severity }) => severity !== "info")
+      .map(({ severity, message, rule }) => `${file}: ${severity}: ${message} (${rule})`),
+  );
 }
 
 /** One line for what could not be read. */

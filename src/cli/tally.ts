@@ -25,6 +25,11 @@ export class Tally {
     else this.#counts = { ...this.#counts, recordFailures: recordFailures + 1 };
   }
 
+  /** What is wrong with a file that is no document. */
+  addWarnings(warnings: number): void {
+    this.#counts = { ...this.#counts, warnings: this.#counts.warnings + warnings };
+  }
+
   /** All documents of a file were added. */
   fileDone(): void {
     const { files, documents } = this.#counts;

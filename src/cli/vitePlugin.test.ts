@@ -110,6 +110,20 @@ describe("vite dev", () => {
     await vi.waitUntil(async () => (await eventsAt(address)) === 1);
   });
 
+  it("reads a table of organizations when it comes, as no document", async () => {
+    const { root, config, logged } = await project();
+    const { server, address } = await started(config);
+    const changed = nextData(server);
+    await writeFile(join(root, "seeds/organizations.csv"), "name,alias\n,云大\n");
+    await changed;
+    const { documents, tables } = readBundle(await (await fetch(new URL("data/bundle.json", address))).text());
+    expect(documents.map(({ file }) => file)).toEqual(["seeds/a.txt"]);
+    expect(tables).toMatchObject([
+      { file: "seeds/organizations.csv", diagnostics: [{ rule: "organizations/no-name" }] },
+    ]);
+    expect(logged).toContainEqual(expect.stringMatching(/^seeds\/organizations\.csv: warning: .*row 2/));
+  });
+
   it("outlives a document that breaks the pipeline", async () => {
     const { root, config } = await project();
     const { server, address } = await started(config);

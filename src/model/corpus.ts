@@ -1,8 +1,11 @@
 import type { Article } from "./article.ts";
-import type { DocumentEvent } from "./event.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { ImpliedField } from "./edtf.ts";
+import type { DocumentEvent, EventKind, PartyRole } from "./event.ts";
 import type { Mention } from "./mention.ts";
 import type { Organization } from "./organization.ts";
 import type { ReadFailure, SourceDocument } from "./source.ts";
+import type { Span } from "./span.ts";
 
 /** What the stages made of one document. */
 export interface Extraction {
@@ -12,17 +15,103 @@ export interface Extraction {
   readonly events: readonly DocumentEvent[];
 }
 
+/** Words of a document that tell in which year an account of another one belongs. */
+export interface YearEvidence {
+  /** `SourceDocument.id`. */
+  readonly document: string;
+  /** `DocumentEvent.id` of the account that they are taken from. */
+  readonly account: string;
+  /** The words, and where they stand in that document's `Article.text`. */
+  readonly words: string;
+  readonly span: Span;
+  /** When that document says that it was, in EDTF; null for words that only fit the guess, such as a weekday. */
+  readonly edtf: string | null;
+}
+
+/** The year of an account that tells none, guessed from other documents. */
+export interface YearGuess {
+  /** The account's date with the guessed year, marked: `2023-12-08?`. */
+  readonly edtf: string;
+  /** The rule, for example `year/same-office`; the page puts it in words. */
+  readonly rule: string;
+  readonly evidence: readonly [YearEvidence, ...YearEvidence[]];
+}
+
 /** One article's account of an event. */
 export interface EventSource {
   /** `SourceDocument.id`. */
   readonly document: string;
+  /** As the document tells it; an open year stays open here. */
   readonly account: DocumentEvent;
+  /** Null where the account has a year of its own, or none can be guessed. */
+  readonly guess: YearGuess | null;
 }
 
-/** One happening with all of its accounts. Its id and facts are those of the first. */
+/** One fact of an event, and which of its sources say it. */
+export interface Told<Value> {
+  readonly value: Value;
+  /** Places in `CorpusEvent.sources`, rising. */
+  readonly sources: readonly number[];
+}
+
+/** When it happened, by the source that says it best. */
+export interface CorpusDate {
+  /** EDTF; with `?` where the year is guessed. */
+  readonly edtf: string;
+  /** The words that were read. */
+  readonly text: string;
+  readonly implied: readonly ImpliedField[];
+}
+
+export interface CorpusParty {
+  /** Canonical name. */
+  readonly name: string;
+  readonly role: PartyRole;
+  /** Null where the words of a source name it. */
+  readonly inferred: string | null;
+}
+
+export interface CorpusPerson {
+  readonly name: string;
+  readonly title: string | null;
+  /** Canonical name. */
+  readonly organization: string | null;
+}
+
+/** Which facts of an event sources can contradict each other in. */
+export const DISPUTED_FACTS = ["date", "role", "title", "place"] as const;
+
+/** What sources of one event tell otherwise. All readings are kept; the event shows the first. */
+export interface Disagreement {
+  readonly fact: (typeof DISPUTED_FACTS)[number];
+  /** Whose role or title it is; null for the event's date and place. */
+  readonly of: string | null;
+  /** An EDTF date, a `PartyRole`, a title or a place each. */
+  readonly readings: readonly Told<string>[];
+}
+
+/** One happening with all of its accounts, and what they say together. */
 export interface CorpusEvent {
+  /** That of the first account. */
   readonly id: string;
+  /** The ids of its other accounts, in order: links to them lead here. */
+  readonly alsoKnownAs: readonly string[];
+  /** In the order of the documents and their text. */
   readonly sources: readonly [EventSource, ...EventSource[]];
+  readonly date: CorpusDate;
+  /** In the order of `EVENT_KINDS`. */
+  readonly kinds: readonly Told<EventKind>[];
+  readonly organizations: readonly Told<CorpusParty>[];
+  readonly people: readonly Told<CorpusPerson>[];
+  readonly place: Told<string> | null;
+  readonly links: readonly string[];
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** A table of names that the user wrote, and what is wrong with it. */
+export interface TableRemarks {
+  readonly file: string;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Everything that was read. Deterministic: the same files in any order give the same corpus. */
@@ -33,5 +122,7 @@ export interface Corpus {
   readonly organizations: readonly Organization[];
   /** In order of date, open years last; on one date in the order of the documents and their text. */
   readonly events: readonly CorpusEvent[];
+  /** The user's tables of organizations, in order of file name. */
+  readonly tables: readonly TableRemarks[];
   readonly failures: readonly ReadFailure[];
 }

@@ -15,6 +15,8 @@ export interface OrganizationAlias {
   readonly name: string;
   /** The rule that linked it, for example `alias/abbreviation`; the page puts it in words. */
   readonly rule: string;
+  /** `SourceDocument.id` of the first document that shows it; null where none has to: a rule of form, the lexicon, the user's table. */
+  readonly document: string | null;
 }
 
 /** One organization of the corpus. */
@@ -23,4 +25,6 @@ export interface Organization {
   readonly name: string;
   readonly type: OrganizationType;
   readonly aliases: readonly OrganizationAlias[];
+  /** Where its name is short for several others in several documents: those. It is none of them for sure, so it stays apart. */
+  readonly couldBe: readonly string[];
 }

@@ -187,6 +187,18 @@ export const en: Messages = {
     links: "Links",
     source: "Source",
     sources: (count) => `Sources (${count})`,
+    sourceNumber: (number) => `source ${number}`,
+    onlySources: (numbers) => `only source ${numbers}`,
+    disagreements: "The sources disagree",
+    disputed: {
+      date: () => "Date",
+      role: (of) => `Role of ${of}`,
+      title: (of) => `Title of ${of}`,
+      place: () => "Place",
+    },
+    otherNames: (count) => `Other names (${count})`,
+    guessedYear: "Year guessed",
+    guessedFrom: "Guessed from",
     publisher: "Publisher",
     author: "Author",
     published: "Published",
@@ -333,41 +345,48 @@ export const en: Messages = {
     joinFields: (fields) => fields.join(" and "),
     date: {
       "date/nearest-past": ({ fields, basis }) =>
-        `The ${fields} is inferred: the latest such day not after the publication date (${basis}).`,
-      "date/same-passage": ({ fields, basis }) => `The ${fields} is inferred: carried over from “${basis}” earlier on.`,
-      "date/this-year": ({ fields, basis }) => `The ${fields} is inferred: “this year” as seen from ${basis}.`,
-      "date/last-year": ({ fields, basis }) => `The ${fields} is inferred: “last year” as seen from ${basis}.`,
+        `the ${fields} is that of the latest such day before the publication date ${basis}`,
+      "date/same-passage": ({ fields, basis }) => `the ${fields} is carried over from “${basis}” in the text`,
+      "date/this-year": ({ fields, basis }) => `the ${fields} is that of “this year” as seen from ${basis}`,
+      "date/last-year": ({ fields, basis }) => `the ${fields} is that of “last year” as seen from ${basis}`,
       "date/earlier-year": ({ fields, basis }) =>
-        `The ${fields} is inferred: “the year before last” as seen from ${basis}.`,
-      "date/next-year": ({ fields, basis }) => `The ${fields} is inferred: “next year” as seen from ${basis}.`,
+        `the ${fields} is that of “the year before last” as seen from ${basis}`,
+      "date/next-year": ({ fields, basis }) => `the ${fields} is that of “next year” as seen from ${basis}`,
       "date/relative-day": ({ fields, basis }) =>
-        `The ${fields} is inferred: the text counts days (today, yesterday, the next day) from ${basis}.`,
-      "date/range-start": ({ fields, basis }) =>
-        `The ${fields} is inferred: the end of the range shares it with the start (${basis}).`,
-      "date/heading-year": ({ fields, basis }) => `The ${fields} is inferred: from “${basis}” in a title or heading.`,
-      "date/heading-month": ({ fields, basis }) => `The ${fields} is inferred: from “${basis}” in a title or heading.`,
+        `the ${fields} is counted from ${basis} (yesterday, the next day and the like)`,
+      "date/range-start": ({ fields, basis }) => `in “${basis}”, the end has the ${fields} of the start`,
+      "date/heading-year": ({ fields, basis }) => `the ${fields} is taken from “${basis}” in a title or heading`,
+      "date/heading-month": ({ fields, basis }) => `the ${fields} is taken from “${basis}” in a title or heading`,
       "date/nearest-told": ({ fields, basis }) =>
-        `The ${fields} is inferred: the latest such day not after the day on which the news was sent or heard of (${basis}).`,
+        `the ${fields} is that of the latest such day not after the day on which the news was sent or heard of (${basis})`,
       "date/announced": ({ fields, basis }) =>
-        `The ${fields} is inferred: the text announces it, so it is the next such day from ${basis}.`,
+        `the text announces it, so the ${fields} is that of the next such day from ${basis}`,
       "date/weekday": ({ fields, basis }) =>
-        `The ${fields} is inferred: the text names a day of the week, counted from ${basis}.`,
-      "date/year-of-weekday": ({ fields, basis }) =>
-        `The ${fields} is inferred: it is the year in which that day is “${basis}”.`,
+        `the text names a day of the week, so the ${fields} is counted from ${basis}`,
+      "date/year-of-weekday": ({ fields, basis }) => `the ${fields} is the one in which that day is “${basis}”`,
       "date/weekday-differs": ({ basis }) =>
-        `Beside the date stands “${basis}”, which that day is not. Check it against the original.`,
+        `beside the date stands “${basis}”, which that day is not: check it against the original`,
       "date/century": ({ fields, basis }) =>
-        `The ${fields} has two digits; its century is inferred${basis === "" ? "" : ` from ${basis}`}.`,
+        `the ${fields} has two digits, its century is inferred${basis === "" ? "" : ` from ${basis}`}`,
       "date/telegram": ({ basis }) =>
-        `The text names no day of its own: the day of the telegram (“${basis}”) stands for it.`,
+        `the text names no day of its own, the day of the telegram (“${basis}”) stands for it`,
       "date/recently": ({ basis }) =>
-        `The text only says “recently”: the month is estimated from the publication date (${basis}).`,
-      "date/publication": ({ fields, basis }) => `The ${fields} is inferred from the publication date (${basis}).`,
+        `the text only says “recently”: the month is estimated from the publication date ${basis}`,
+      "date/publication": ({ fields, basis }) => `the ${fields} is counted from the publication date ${basis}`,
     },
     dateOther: ({ fields, basis, rule }) =>
       basis === ""
-        ? `The ${fields} is inferred (rule ${rule}).`
-        : `The ${fields} is inferred from “${basis}” (rule ${rule}).`,
+        ? `the ${fields} is inferred from the context (rule ${rule})`
+        : `the ${fields} is inferred from “${basis}” (rule ${rule})`,
+    derived: (words, date, clauses) => `${words === "" ? "" : `“${words}” → `}${date}: ${clauses.join("; ")}`,
+    year: {
+      "year/same-office": (evidence) =>
+        `the text gives no year; guessed from the same person in the same office in dated articles: ${evidence}`,
+      "year/same-event": (evidence) =>
+        `the text gives no year; guessed from another source that tells the same event on the same day: ${evidence}`,
+    },
+    yearOther: (evidence) => `the text gives no year; guessed from other articles: ${evidence}`,
+    yearEvidence: (words, date) => (date === null ? `“${words}” fits` : `“${words}” (${date})`),
     organization: {
       "organization/own-page": "published on the organization's own page, where “our school” stands for it",
       "organization/title": "an office such as mayor or party secretary stands for its organization",
@@ -379,12 +398,22 @@ export const en: Messages = {
     },
     organizationOther: (rule) => `inferred from the context (rule ${rule})`,
     alias: {
+      "alias/table": "from your table of organizations",
       "alias/defined": "defined in the text",
       "alias/abbreviation": "shortened from the full name",
-      "alias/lexicon": "a short name in common use",
+      "alias/document": "called so in the text",
+      "alias/lexicon": "a name in common use",
+      "alias/usual-short-name": "the usual short name of the university",
+      "alias/legal-form": "without the legal form",
+      "alias/limited-company": "another way to write the legal form",
+      "alias/administrative-prefix": "with the province or city that it lies in",
+      "alias/peoples-government": "the government of the place",
+      "alias/spelling": "another spelling",
     },
     aliasOther: (rule) => `rule ${rule}`,
     aliasWithReason: (name, reason) => `${name} (${reason})`,
+    aliasShownIn: (reason, title) => `${reason}, see “${title}”`,
+    couldBe: (names) => `stands for ${names} in different articles, so it is kept apart`,
   },
   ruleReasons: {
     "article/too-long": "rest of a document too long to be read",

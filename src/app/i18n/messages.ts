@@ -159,6 +159,17 @@ export interface Messages {
     readonly links: string;
     readonly source: string;
     readonly sources: (count: number) => string;
+    /** Of several sources, by number. */
+    readonly sourceNumber: (number: number) => string;
+    /** Which sources tell a fact that not all tell. */
+    readonly onlySources: (numbers: string) => string;
+    readonly disagreements: string;
+    /** What the sources tell otherwise; `of` is whose role or title it is. */
+    readonly disputed: Readonly<Record<"date" | "role" | "title" | "place", (of: string) => string>>;
+    readonly otherNames: (count: number) => string;
+    readonly guessedYear: string;
+    /** Where the words stand by which a year was guessed. */
+    readonly guessedFrom: string;
     readonly publisher: string;
     readonly author: string;
     readonly published: string;
@@ -258,9 +269,16 @@ export interface Messages {
   readonly reasons: {
     readonly fields: Readonly<Record<DateField, string>>;
     readonly joinFields: (fields: readonly string[]) => string;
-    /** By rule of the pipeline; how unsaid fields of a date were found. */
+    /** How words became a date: the words, the date in EDTF, and the clauses below. */
+    readonly derived: (words: string, date: string, clauses: readonly string[]) => string;
+    /** By rule of the pipeline; a clause that says how unsaid fields of a date were found. */
     readonly date: Readonly<Record<string, (parts: ReasonParts) => string>>;
     readonly dateOther: (parts: ReasonParts) => string;
+    /** By rule; a clause that says how the year of an account was guessed. */
+    readonly year: Readonly<Record<string, (evidence: string) => string>>;
+    readonly yearOther: (evidence: string) => string;
+    /** Words of another document, with its date in EDTF; a null date is that of words that only fit, such as a weekday. */
+    readonly yearEvidence: (words: string, date: string | null) => string;
     /** By rule; why words stand for an organization that they do not name. */
     readonly organization: Readonly<Record<string, string>>;
     readonly organizationOther: (rule: string) => string;
@@ -268,6 +286,9 @@ export interface Messages {
     readonly alias: Readonly<Record<string, string>>;
     readonly aliasOther: (rule: string) => string;
     readonly aliasWithReason: (name: string, reason: string) => string;
+    /** Which document shows the name. */
+    readonly aliasShownIn: (reason: string, title: string) => string;
+    readonly couldBe: (names: string) => string;
   };
   /**
    * By rule; why something was taken out of a source or read as something else, where it is not said in the words of

@@ -9,8 +9,13 @@ describe("the index of events", () => {
       testEvent({ id: "c", date: "XXXX-02-01" }),
     ],
     [
-      { name: "东湖大学", type: "university", aliases: [{ name: "东大", rule: "alias/defined" }] },
-      { name: "东大", type: "company", aliases: [] },
+      {
+        name: "东湖大学",
+        type: "university",
+        aliases: [{ name: "东大", rule: "alias/defined", document: null }],
+        couldBe: [],
+      },
+      { name: "东大", type: "company", aliases: [], couldBe: [] },
     ],
   );
 

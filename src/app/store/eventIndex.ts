@@ -15,6 +15,7 @@ export interface EventIndex {
   readonly dated: number;
   /** The longest date, in days. */
   readonly longest: number;
+  /** By id, and by the ids that it is also known as. */
   readonly rowOf: ReadonlyMap<string, number>;
   readonly organizations: readonly BundleOrganization[];
   /** For each row the places in {@link organizations} of those that took part, each once. */
@@ -86,7 +87,7 @@ export function indexEvents(bundle: Bundle): EventIndex {
   const placeOf = (name: string): number => {
     const known = byName.get(searchKey(name));
     if (known !== undefined) return known;
-    organizations.push({ name, type: "other", aliases: [] });
+    organizations.push({ name, type: "other", aliases: [], couldBe: [] });
     byName.set(searchKey(name), organizations.length - 1);
     return organizations.length - 1;
   };
@@ -125,7 +126,10 @@ export function indexEvents(bundle: Bundle): EventIndex {
     last,
     dated,
     longest,
-    rowOf: new Map(events.map((event, row) => [event.id, row])),
+    rowOf: new Map([
+      ...events.flatMap(({ alsoKnownAs }, row) => alsoKnownAs.map((id): [string, number] => [id, row])),
+      ...events.map(({ id }, row): [string, number] => [id, row]),
+    ]),
     organizations,
     parties,
     documents: new Map(bundle.documents.map((document) => [document.id, document])),

@@ -31,9 +31,14 @@ const index = testIndex(
     testEvent({ id: "d", parties: ["星河公司"], kinds: ["visit"], date: "XXXX-12-08", quote: "ＡＢＣ 公司来访" }),
   ],
   [
-    { name: "东湖大学", type: "university", aliases: [{ name: "东大", rule: "alias/defined" }] },
-    { name: "南山市", type: "government", aliases: [] },
-    { name: "星河公司", type: "company", aliases: [] },
+    {
+      name: "东湖大学",
+      type: "university",
+      aliases: [{ name: "东大", rule: "alias/defined", document: null }],
+      couldBe: [],
+    },
+    { name: "南山市", type: "government", aliases: [], couldBe: [] },
+    { name: "星河公司", type: "company", aliases: [], couldBe: [] },
   ],
 );
 

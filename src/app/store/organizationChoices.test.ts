@@ -3,9 +3,14 @@ import { organizationChoices } from "./organizationChoices.ts";
 
 describe("the choice of organizations", () => {
   const organizations = [
-    { name: "东湖大学", type: "university" as const, aliases: [{ name: "东大", rule: "alias/defined" }] },
-    { name: "南山市", type: "government" as const, aliases: [] },
-    { name: "无事公司", type: "company" as const, aliases: [] },
+    {
+      name: "东湖大学",
+      type: "university" as const,
+      aliases: [{ name: "东大", rule: "alias/defined", document: null }],
+      couldBe: [],
+    },
+    { name: "南山市", type: "government" as const, aliases: [], couldBe: [] },
+    { name: "无事公司", type: "company" as const, aliases: [], couldBe: [] },
   ];
   const counts = Int32Array.from([1, 5, 0]);
   const names = (chosen: string[], text: string) =>

@@ -20,6 +20,10 @@ export function testEvent(
     quote: "",
     links: [],
     documents: ["d1"],
+    alsoKnownAs: [],
+    toldBy: [],
+    disagreements: [],
+    guesses: [],
     ...rest,
   };
 }
@@ -50,6 +54,7 @@ export function testIndex(
     ],
     organizations: [...organizations],
     events: [...events],
+    tables: [],
     failures: [],
   });
 }

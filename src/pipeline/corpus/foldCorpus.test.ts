@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { extractText } from "../testExtraction.ts";
 import { foldCorpus } from "./foldCorpus.ts";
+import { organizationTable } from "./organizationTable.ts";
 
 const read = (file: string, text: string) => extractText(text, file);
 
@@ -22,7 +23,11 @@ test("events are in order of date, open years last", () => {
 test("a short name that another document defines is the same organization, with the reason", () => {
   const { organizations, events } = foldCorpus([read("a.txt", signing), read("b.txt", visit)], []);
   expect(organizations.map(({ name }) => name)).toEqual(["兰州大学", "南开大学", "恒通电气股份有限公司"]);
-  expect(organizations.at(-1)?.aliases).toContainEqual({ name: "恒通股份", rule: "alias/defined" });
+  expect(organizations.at(-1)?.aliases).toContainEqual({
+    name: "恒通股份",
+    rule: "alias/defined",
+    document: read("a.txt", signing).source.id,
+  });
   expect(events[0]?.sources[0].account.organizations.map(({ name }) => name)).toContain("恒通电气股份有限公司");
 });
 
@@ -30,4 +35,44 @@ test("a reprint of the same article is one event with two sources", () => {
   const { events } = foldCorpus([read("a.txt", signing), read("b.txt", `${signing}\n上一篇：寒假安排\n`)], []);
   expect(events).toHaveLength(1);
   expect(events[0]?.sources).toHaveLength(2);
+});
+
+test("what host and guest publish of one visit is one event, and an article without a year belongs to it", () => {
+  const host = article("绵阳市来访", "3月5日，绵阳市市长周一鸣率队到南开大学考察。南开大学校长李清会见周一鸣一行。");
+  const guest = article("南开之行", "2024年3月5日，绵阳市市长周一鸣赴南开大学考察，双方签署合作协议。");
+  const undated = "3月5日，绵阳市市长周一鸣一行到南开大学考察。";
+  const { events } = foldCorpus([read("a.txt", host), read("b.txt", guest), read("c.txt", undated)], []);
+  expect(events).toHaveLength(1);
+  const [event] = events;
+  expect(event?.date.edtf).toBe("2024-03-05");
+  expect(event?.kinds).toEqual([
+    { value: "visit", sources: [0, 1, 2] },
+    { value: "signing", sources: [1] },
+  ]);
+  expect(event?.sources.map(({ account, guess }) => [account.date.edtf, guess?.edtf ?? null])).toEqual([
+    ["2024-03-05", null],
+    ["2024-03-05", null],
+    ["XXXX-03-05", "2024-03-05?"],
+  ]);
+});
+
+test("what is planned for a later day, and what is done then, are no account of a visit", () => {
+  const visited = article("来访", "3月5日，绵阳市市长周一鸣率队到南开大学考察，双方将于5月签署合作协议。");
+  const signed = "标题: 签约\n发布日期: 2024-05-20\n正文内容:\n5月10日，绵阳市与南开大学签署合作协议。\n";
+  const { events } = foldCorpus([read("a.txt", visited), read("b.txt", signed)], []);
+  expect(events.map(({ date, sources }) => [date.edtf, sources.length])).toEqual([
+    ["2024-03-05", 1],
+    ["2024-05-10", 1],
+  ]);
+});
+
+test("the user's table names organizations in the accounts too", () => {
+  const rows = [{ row: 2, name: "恒通集团", aliases: ["恒通电气股份有限公司"], type: "company" as const }];
+  const table = organizationTable([{ file: "organizations.csv", rows, diagnostics: [] }]);
+  const { documents, organizations } = foldCorpus([read("a.txt", signing), read("b.txt", visit)], [], table);
+  expect(documents.flatMap(({ events }) => events[0]?.organizations.map(({ name }) => name))).toContain("恒通集团");
+  expect(organizations.find(({ name }) => name === "恒通集团")?.aliases).toEqual([
+    { name: "恒通电气股份有限公司", rule: "alias/table", document: null },
+    { name: "恒通股份", rule: "alias/defined", document: read("a.txt", signing).source.id },
+  ]);
 });

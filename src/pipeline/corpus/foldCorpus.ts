@@ -1,59 +1,89 @@
-import type { Corpus, CorpusEvent, EventSource, Extraction } from "../../model/corpus.ts";
+import type { Corpus, CorpusEvent, Extraction } from "../../model/corpus.ts";
 import { daysOf } from "../../model/edtf.ts";
-import type { DocumentEvent } from "../../model/event.ts";
 import type { ReadFailure } from "../../model/source.ts";
-import { compare, linkOrganizations } from "./linkOrganizations.ts";
+import { compare } from "./compare.ts";
+import { guessYears } from "./guessYears.ts";
+import { absorb, type Happening, happeningOf, type PlacedAccount } from "./happening.ts";
+import { linkOrganizations } from "./linkOrganizations.ts";
+import { mergeEvents } from "./mergeEvents.ts";
+import { NO_TABLE, type OrganizationTable } from "./organizationTable.ts";
+import { renameParties } from "./renameParties.ts";
+import { Sightings } from "./sightings.ts";
+import { uniteAccounts } from "./uniteAccounts.ts";
+import { weekdayAfter } from "./weekday.ts";
 
 /**
  * Stage 5: folds the extractions of many documents into one corpus. The order of the input does not matter.
- * Accounts with the same id (the same sentence under the same title, as in a reprint) are one event with several sources.
+ * @param table what the user says of organizations; it wins over what documents and rules say
  */
-export function foldCorpus(extractions: readonly Extraction[], failures: readonly ReadFailure[]): Corpus {
-  const ordered = [...extractions].sort(
+export function foldCorpus(
+  extractions: readonly Extraction[],
+  failures: readonly ReadFailure[],
+  table: OrganizationTable = NO_TABLE,
+): Corpus {
+  const ordered = inOrder(extractions);
+  const { organizations, canonical } = linkOrganizations(ordered, table); //  one name for each organization
+  const documents = ordered.map((extraction) => ({
+    ...extraction,
+    events: extraction.events.map((event) => renameParties(event, (name) => canonical.get(name) ?? name, table)),
+  }));
+  const accounts = placeAccounts(documents);
+  const happenings = mergeEvents(joinReprints(accounts)); //                  one event for all of its accounts
+  const sightings = new Sightings(accounts); //                                who held which office when
+  const events = happenings.flatMap((happening): CorpusEvent[] => {
+    const [first, ...rest] = guessYears(happening, sightings); //             years that no account tells
+    return first ? [uniteAccounts([first, ...rest])] : []; //                 what the accounts say together
+  });
+  return {
+    documents,
+    organizations,
+    events: byDate(events),
+    tables: table.remarks,
+    failures: [...failures].sort((a, b) => compare(a.file, b.file)),
+  };
+}
+
+function inOrder(extractions: readonly Extraction[]): Extraction[] {
+  return [...extractions].sort(
     (a, b) =>
       compare(a.source.file, b.source.file) ||
       (a.source.record ?? 0) - (b.source.record ?? 0) ||
       compare(a.source.id, b.source.id),
   );
-  const { organizations, canonical } = linkOrganizations(ordered);
-  const documents = ordered.map((extraction) => ({
-    ...extraction,
-    events: extraction.events.map((event) => withCanonicalNames(event, canonical)),
-  }));
-  const accounts = new Map<string, EventSource[]>();
-  for (const { source, events } of documents) {
-    for (const account of events) {
-      const list = accounts.get(account.id) ?? [];
-      if (!list.some(({ document }) => document === source.id)) list.push({ document: source.id, account });
-      accounts.set(account.id, list);
-    }
-  }
-  const events: CorpusEvent[] = [];
-  for (const [id, [first, ...rest]] of accounts) if (first) events.push({ id, sources: [first, ...rest] });
-  return {
-    documents,
-    organizations,
-    events: events.sort(byDate),
-    failures: [...failures].sort((a, b) => compare(a.file, b.file)),
-  };
 }
 
-function withCanonicalNames(event: DocumentEvent, canonical: ReadonlyMap<string, string>): DocumentEvent {
-  const name = (known: string) => canonical.get(known) ?? known;
-  return {
-    ...event,
-    organizations: event.organizations.map((party) => ({ ...party, name: name(party.name) })),
-    people: event.people.map((person) => ({
-      ...person,
-      organization: person.organization === null ? null : name(person.organization),
-    })),
-  };
+/** Every account with its place, in order; of a document that lies there twice only once. */
+function placeAccounts(documents: readonly Extraction[]): PlacedAccount[] {
+  const seen = new Set<string>();
+  const accounts: PlacedAccount[] = [];
+  for (const { source, article, events } of documents) {
+    if (seen.has(source.id)) continue;
+    seen.add(source.id);
+    for (const account of events) {
+      const weekday = account.date.edtf.startsWith("XXXX") ? weekdayAfter(article.text, account.date.span) : null;
+      accounts.push({ place: accounts.length, document: source.id, account, weekday });
+    }
+  }
+  return accounts;
+}
+
+/** Accounts with one id (the same sentence under the same title, as in a reprint) are one happening. */
+function joinReprints(accounts: readonly PlacedAccount[]): Happening[] {
+  const byId = new Map<string, Happening>();
+  for (const one of accounts) {
+    const known = byId.get(one.account.id);
+    if (known) absorb(known, happeningOf(one));
+    else byId.set(one.account.id, happeningOf(one));
+  }
+  return [...byId.values()];
 }
 
 /** First day, then last day; open years come last, by their words. Events of one date stay in the order of the documents. */
-function byDate(a: CorpusEvent, b: CorpusEvent): number {
-  const [first, second] = [a.sources[0].account.date.edtf, b.sources[0].account.date.edtf];
-  const [left, right] = [daysOf(first), daysOf(second)];
-  if (!left || !right) return Number(!left) - Number(!right) || compare(first, second);
-  return left.first - right.first || left.last - right.last;
+function byDate(events: readonly CorpusEvent[]): CorpusEvent[] {
+  const dated = events.map((event) => ({ event, edtf: event.date.edtf, days: daysOf(event.date.edtf) }));
+  dated.sort((a, b) => {
+    if (!a.days || !b.days) return Number(!a.days) - Number(!b.days) || compare(a.edtf, b.edtf);
+    return a.days.first - b.days.first || a.days.last - b.days.last;
+  });
+  return dated.map(({ event }) => event);
 }

@@ -1,84 +1,254 @@
 import type { Extraction } from "../../model/corpus.ts";
-import type { Organization, OrganizationType } from "../../model/organization.ts";
-
-/** What a short name was linked by within a document, as the rule of the alias. */
-const ALIAS_RULES: Record<string, string> = {
-  "organization/defined-alias": "alias/defined",
-  "organization/abbreviation": "alias/abbreviation",
-};
+import type { Organization, OrganizationAlias, OrganizationType } from "../../model/organization.ts";
+import { compare } from "./compare.ts";
+import { DisjointSets } from "./disjointSets.ts";
+import { collectNames, type NameEvidence, type NameUse } from "./nameEvidence.ts";
+import { ALIAS_RULES } from "./names/aliasRules.ts";
+import { nameKey, type OrganizationTable } from "./organizationTable.ts";
 
 export interface LinkedOrganizations {
+  /** Those that take part in events, in order of name; their aliases too. */
   readonly organizations: Organization[];
-  /** From a name that documents use to the canonical one. */
+  /** From every name that events use to the canonical one. */
   readonly canonical: ReadonlyMap<string, string>;
 }
 
-interface Entry {
-  readonly types: Map<OrganizationType, number>;
-  readonly aliases: Map<string, string>;
+/** Two names that are held to be one, and why. */
+interface Link {
+  readonly short: string;
+  readonly full: string;
+  readonly rule: string;
+  readonly document: string | null;
 }
 
-/**
- * One organization for all of its names: the name of one document that another document links to a single
- * fuller name is that organization. Organizations are in order of name, aliases too.
- */
-export function linkOrganizations(extractions: readonly Extraction[]): LinkedOrganizations {
-  const entries = new Map<string, Entry>();
-  /** From a short name to the full ones that documents link it to, with the rule. */
-  const fuller = new Map<string, Map<string, string>>();
-  for (const { events } of extractions) {
-    for (const { organizations } of events) for (const party of organizations) count(entries, party.name, party.type);
+/** The names on their way to sets, each set one organization. */
+class Linking {
+  readonly sets = new DisjointSets();
+  /** The links that hold, the strongest first, by each of their two names. */
+  readonly linksOf = new Map<string, Link[]>();
+  /** Names that a rule gives as the one to show, and names that it gives another for. */
+  readonly leading = new Set<string>();
+  readonly led = new Set<string>();
+  /** Names that are short for another one. */
+  readonly short = new Set<string>();
+  /** What the user's table calls the set that a name stands for. */
+  private readonly tabled = new Map<string, string>();
+
+  constructor(
+    private readonly evidence: NameEvidence,
+    table: OrganizationTable,
+    names: Iterable<string>,
+  ) {
+    const claim = (name: string, canonical: string) => {
+      if (name !== canonical) this.hold({ short: name, full: canonical, rule: "alias/table", document: null });
+      this.tabled.set(this.sets.find(canonical), canonical);
+    };
+    for (const [alias, name] of table.aliases) claim(alias, name);
+    for (const name of names) {
+      const canonical = table.nameOf.get(nameKey(name));
+      if (canonical !== undefined) claim(name, canonical);
+    }
   }
-  for (const { article, mentions } of extractions) {
-    for (const mention of mentions) {
-      if (mention.type !== "organization" || mention.within !== null || mention.inferred !== null) continue;
-      const words = article.text.slice(mention.span.start, mention.span.end);
-      if (words === mention.name || !entries.has(mention.name)) continue;
-      const rule = ALIAS_RULES[mention.rule] ?? "alias/lexicon";
-      const aliases = entries.get(mention.name)?.aliases;
-      if (aliases && !aliases.has(words)) aliases.set(words, rule);
-      if (ALIAS_RULES[mention.rule]) {
-        const names = fuller.get(words) ?? new Map();
-        names.set(mention.name, rule);
-        fuller.set(words, names);
+
+  /** Whether two sets may become one: the user does not call them differently. */
+  private mayJoin(a: string, b: string): boolean {
+    const [left, right] = [this.tabled.get(this.sets.find(a)), this.tabled.get(this.sets.find(b))];
+    return left === undefined || right === undefined || left === right;
+  }
+
+  /** Names that look alike are two where they are of two types, or one event names both. */
+  private isSafe({ short, full }: Link): boolean {
+    const [left, right] = [this.typeOf(short), this.typeOf(full)];
+    const sameType = left === null || right === null || left === right || left === "other" || right === "other";
+    return sameType && !this.evidence.areApart(short, full);
+  }
+
+  private typeOf(name: string): OrganizationType | null {
+    const use = this.evidence.uses.get(name);
+    return use ? majority(use.types) : null;
+  }
+
+  private hold(link: Link): void {
+    const before = [link.short, link.full].map((name) => this.tabled.get(this.sets.find(name)));
+    this.sets.join(link.short, link.full);
+    const canonical = before[0] ?? before[1];
+    if (canonical !== undefined) this.tabled.set(this.sets.find(link.full), canonical);
+    for (const name of [link.short, link.full]) {
+      const links = this.linksOf.get(name);
+      if (links) links.push(link);
+      else this.linksOf.set(name, [link]);
+    }
+  }
+
+  /** Joins a name with those that mean the same by their form, and these with theirs. */
+  joinForms(names: Iterable<string>): void {
+    const open = [...names];
+    const seen = new Set(open);
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+      for (const { id, relation, leads, namesOf } of ALIAS_RULES) {
+        if (relation !== "same") continue;
+        for (const other of namesOf(name, this.typeOf(name) ?? "other")) {
+          if (!this.mayJoin(name, other)) continue;
+          if (leads) {
+            this.leading.add(other);
+            this.led.add(name);
+          }
+          this.hold({ short: name, full: other, rule: id, document: null });
+          if (!seen.has(other)) open.push(other);
+          seen.add(other);
+        }
       }
     }
   }
-  const canonical = new Map<string, string>();
-  for (const name of entries.keys()) {
-    const names = fuller.get(name);
-    const only = names?.size === 1 ? [...names.keys()][0] : undefined;
-    canonical.set(name, only !== undefined && !fuller.has(only) ? only : name);
+
+  /**
+   * Joins each short name with the one organization that its links lead to. Where they lead to several it stays apart
+   * until other links make these one.
+   * @returns the short names that stay apart, with the full names they could be
+   */
+  joinShortNames(links: readonly Link[]): Map<string, readonly Link[]> {
+    const open = new Map<string, Link[]>();
+    for (const link of links) {
+      const list = open.get(link.short);
+      if (list) list.push(link);
+      else open.set(link.short, [link]);
+    }
+    for (let joined = true; joined; ) {
+      joined = false;
+      for (const [short, ways] of open) {
+        const sets = new Set(ways.map(({ full }) => this.sets.find(full)));
+        if (sets.size > 1) continue;
+        open.delete(short);
+        for (const link of ways) {
+          if (!this.mayJoin(short, link.full) || !this.isSafe(link)) continue;
+          this.hold(link);
+          this.short.add(short);
+          joined = true;
+        }
+      }
+    }
+    return open;
   }
-  const merged = new Map<string, Entry>();
-  for (const [name, entry] of entries) {
-    const target = canonical.get(name) ?? name;
-    const into = merged.get(target) ?? { types: new Map(), aliases: new Map() };
-    for (const [type, times] of entry.types) into.types.set(type, (into.types.get(type) ?? 0) + times);
-    for (const [alias, rule] of entry.aliases) if (!into.aliases.has(alias)) into.aliases.set(alias, rule);
-    if (name !== target) into.aliases.set(name, fuller.get(name)?.get(target) ?? "alias/abbreviation");
-    merged.set(target, into);
+
+  /** The name that the user's table gives to the set of a name; undefined where it gives none. */
+  tabledName(name: string): string | undefined {
+    return this.tabled.get(this.sets.find(name));
   }
-  const organizations = [...merged]
-    .map(([name, { types, aliases }]) => ({
+}
+
+/**
+ * One organization for all of its names across documents, each link with its reason: first the user's table, then names
+ * that mean the same by their form, then the short names that documents define or use, then usual short names. Links
+ * that lead to two organizations link nothing. The documents must be in their order.
+ */
+export function linkOrganizations(extractions: readonly Extraction[], table: OrganizationTable): LinkedOrganizations {
+  const evidence = collectNames(extractions);
+  const { uses } = evidence;
+  const links = evidence.links.filter(({ short, full }) => uses.has(short) || uses.has(full));
+  const names = [...new Set([...uses.keys(), ...links.flatMap(({ short, full }) => [short, full])])].sort(compare);
+  const linking = new Linking(evidence, table, names);
+  linking.joinForms(names);
+  const tabled = (name: string) => table.nameOf.has(nameKey(name));
+  const apart = linking.joinShortNames(links.filter(({ short }) => !tabled(short)).sort(byNames));
+  const settled = new Set([...links.map(({ short }) => short), ...names.filter(tabled)]);
+  const usual = usualLinks(uses).filter(({ short }) => !settled.has(short));
+  for (const [short, ways] of linking.joinShortNames(usual.sort(byNames))) apart.set(short, ways);
+  return describe(linking, evidence, table, names, apart);
+}
+
+function byNames(a: Link, b: Link): number {
+  return compare(a.short, b.short) || compare(a.full, b.full);
+}
+
+/** The usual short names of organizations that are met, as far as they are met themselves. */
+function usualLinks(uses: ReadonlyMap<string, NameUse>): Link[] {
+  return [...uses].flatMap(([full, { types }]) =>
+    ALIAS_RULES.filter(({ relation }) => relation === "short").flatMap(({ id, namesOf }) =>
+      namesOf(full, majority(types) ?? "other")
+        .filter((short) => uses.has(short))
+        .map((short) => ({ short, full, rule: id, document: null })),
+    ),
+  );
+}
+
+/** The type that is met most often; of several the first by name. */
+function majority(types: ReadonlyMap<OrganizationType, number>): OrganizationType | null {
+  let best: OrganizationType | null = null;
+  for (const [type, times] of types) {
+    const most = best === null ? 0 : (types.get(best) ?? 0);
+    if (best === null || times > most || (times === most && compare(type, best) < 0)) best = type;
+  }
+  return best;
+}
+
+/** Gives each set its name, its type and its aliases. */
+function describe(
+  linking: Linking,
+  { uses, links, within }: NameEvidence,
+  table: OrganizationTable,
+  names: readonly string[],
+  apart: ReadonlyMap<string, readonly Link[]>,
+): LinkedOrganizations {
+  const members = new Map<string, Set<string>>();
+  for (const name of [...names, ...linking.leading, ...table.aliases.flat()]) {
+    const root = linking.sets.find(name);
+    members.set(root, (members.get(root) ?? new Set()).add(name));
+  }
+  const nameOfSet = new Map<string, string>();
+  for (const [root, set] of members) {
+    nameOfSet.set(root, linking.tabledName(root) ?? [...set].sort(byFullness(linking, uses))[0] ?? root);
+  }
+  const nameOf = (name: string) => nameOfSet.get(linking.sets.find(name)) ?? name;
+
+  const aliasesOf = new Map<string, Map<string, OrganizationAlias>>();
+  const addAlias = (of: string, { name, rule, document }: OrganizationAlias) => {
+    const aliases = aliasesOf.get(of) ?? new Map<string, OrganizationAlias>();
+    if (!aliases.has(name)) aliases.set(name, { name, rule, document });
+    aliasesOf.set(of, aliases);
+  };
+  for (const set of members.values()) {
+    for (const name of set) {
+      const why = linking.linksOf.get(name)?.[0];
+      if (why && (uses.has(name) || why.rule === "alias/table" || why.document !== null))
+        addAlias(nameOf(name), { name, rule: why.rule, document: why.document });
+    }
+  }
+  // What a document says of a name holds in that document, even where it links nothing beyond.
+  for (const { short, full, rule, document } of [...links, ...within])
+    addAlias(nameOf(full), { name: short, rule, document });
+
+  const types = new Map<string, Map<OrganizationType, number>>();
+  for (const [name, use] of uses) {
+    const canonical = nameOf(name);
+    const votes = types.get(canonical) ?? new Map<OrganizationType, number>();
+    for (const [type, times] of use.types) votes.set(type, (votes.get(type) ?? 0) + times);
+    types.set(canonical, votes);
+  }
+  const taking = new Set([...uses].filter(([, { times }]) => times > 0).map(([name]) => nameOf(name)));
+  const organizations = [...taking].sort(compare).map((name): Organization => {
+    const aliases = [...(aliasesOf.get(name)?.values() ?? [])].filter((alias) => !taking.has(alias.name));
+    return {
       name,
-      type: [...types].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ?? "other",
-      aliases: [...aliases]
-        .filter(([alias]) => alias !== name && !merged.has(alias))
-        .map(([alias, rule]) => ({ name: alias, rule }))
-        .sort((a, b) => compare(a.name, b.name)),
-    }))
-    .sort((a, b) => compare(a.name, b.name));
-  return { organizations, canonical };
+      type: table.typeOf.get(name) ?? majority(types.get(name) ?? new Map()) ?? "other",
+      aliases: aliases.sort((a, b) => compare(a.name, b.name)),
+      couldBe: meanings(apart.get(name) ?? [], nameOf).filter((other) => other !== name),
+    };
+  });
+  return { organizations, canonical: new Map([...uses.keys()].map((name) => [name, nameOf(name)])) };
 }
 
-function count(entries: Map<string, Entry>, name: string, type: OrganizationType): void {
-  const entry = entries.get(name) ?? { types: new Map(), aliases: new Map() };
-  entry.types.set(type, (entry.types.get(type) ?? 0) + 1);
-  entries.set(name, entry);
+function meanings(links: readonly Link[], nameOf: (name: string) => string): string[] {
+  return [...new Set(links.map(({ full }) => nameOf(full)))].sort(compare);
 }
 
-/** By UTF-16 units: the same on every machine, whatever its language. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Which of two names of one organization is the one to show: what a rule gives, then no short name, then the most used, then the longest. */
+function byFullness({ leading, led, short }: Linking, uses: ReadonlyMap<string, NameUse>) {
+  const leads = (name: string) => Number(leading.has(name) && !led.has(name));
+  const times = (name: string) => uses.get(name)?.times ?? 0;
+  return (a: string, b: string) =>
+    leads(b) - leads(a) ||
+    Number(short.has(a)) - Number(short.has(b)) ||
+    times(b) - times(a) ||
+    b.length - a.length ||
+    compare(a, b);
 }

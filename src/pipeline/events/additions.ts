@@ -30,13 +30,13 @@ export function signsElsewhere(
   return signing.length > 0 && parties.length > 0 && current.parties.length >= 2 && !known ? signing : null;
 }
 
-/** Further kinds and parties of the event in hand. */
+/** Further kinds and parties of the event in hand; false where there are none. */
 export function addTo(
   current: Draft,
   sentence: Sentence,
   actions: readonly ActionMention[],
   parties: readonly PartyDraft[],
-) {
+): boolean {
   const kinds = kindsOf(current);
   const elsewhere =
     parties.length > 0 && !parties.some(({ name }) => current.parties.some((party) => party.name === name));
@@ -45,7 +45,7 @@ export function addTo(
       !kinds.has(action.kind) &&
       (action.kind === "signing" || action.kind === "launch" || (!elsewhere && isVisitAdded(action, sentence, kinds))),
   );
-  if (added.length === 0 && current.parties.length >= 2) return;
+  if (added.length === 0 && current.parties.length >= 2) return false;
   current.sentences.push(sentence);
   current.actions.push(...added.filter((action) => !isAttended(sentence, action)));
   if (added.some(({ kind }) => kind === "visit")) {
@@ -56,6 +56,7 @@ export function addTo(
   }
   const agreed = added.some(({ kind }) => kind === "signing" || kind === "launch") && parties.length >= 2;
   if (current.parties.length < 2 || agreed) joinParties(current.parties, parties);
+  return true;
 }
 
 /** A visit told after a signing or a launch: guests are shown round. */

@@ -1,18 +1,18 @@
 import type { Article } from "../../model/article.ts";
 import type { ImpliedField } from "../../model/edtf.ts";
-import type { DocumentEvent, EventKind, EventParty, EventPerson, PartyRole } from "../../model/event.ts";
+import type { DocumentEvent, EventKind, EventParty, EventPerson } from "../../model/event.ts";
 import type { Mention, PageOwner } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
-import { divisionNamed } from "../lexicon/divisions.ts";
 import { matchingText } from "../text/matchingText.ts";
 import type { Trace } from "../text/trace.ts";
-import type { Draft, PartyDraft } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { peopleIn } from "./draft.ts";
 import { draftEvents } from "./draftEvents.ts";
 import { eventId } from "./eventId.ts";
 import { eventTitle } from "./eventTitle.ts";
 import { mergeDrafts } from "./mergeDrafts.ts";
 import { completeParties } from "./parties/completeParties.ts";
+import { takeSides } from "./parties/takeSides.ts";
 import { readSentences, type Sentence } from "./readSentences.ts";
 import { announces, eventKinds, noEvent } from "./whatCounts.ts";
 
@@ -102,22 +102,6 @@ function finish(
     quote,
     evidence: evidenceOf(draft, sentences),
   };
-}
-
-/** 株洲高新区 stands on the side of 株洲市, 平原县农业农村局 on that of 平原县. */
-function takeSides(parties: readonly PartyDraft[], visit: boolean): void {
-  for (const party of parties) {
-    if (party.role !== "party") continue;
-    const above = parties.find((one) => {
-      const division = one === party || one.type !== "government" ? null : divisionNamed(one.name);
-      return division !== null && (party.name.startsWith(division.name) || party.name.startsWith(division.short));
-    });
-    if (above) party.role = above.role;
-  }
-  // Whom a guest met is the host where nobody else is.
-  const has = (role: PartyRole) => parties.some((party) => party.role === role);
-  if (visit && has("guest") && !has("host"))
-    for (const party of parties) if (party.role === "party") party.role = "host";
 }
 
 /** A date that an earlier sentence says is taken over from there, and that is said. */

@@ -28,6 +28,7 @@ export function draftEvents(
 ): Draft[] {
   const walk = new Walk(lastDay(article.published?.value ?? null), trace);
   for (const sentence of sentences) walk.read(sentence);
+  walk.dropPending();
   return walk.drafts;
 }
 
@@ -61,9 +62,20 @@ class Walk {
       if (this.openAt(sentence, date, span)) opened = true;
     }
     if (opened || segments.length > 0) return;
-    if (isCaption(sentence) || this.openPending(sentence) || !this.current) return;
+    if (isCaption(sentence)) this.passOver(sentence, "event/caption");
+    else if (!this.openPending(sentence)) this.readOn(sentence);
+  }
+
+  /** An undated sentence belongs to the event in hand. */
+  private readOn(sentence: Sentence): void {
+    if (!this.current) {
+      this.passOver(sentence, "event/no-date");
+      return;
+    }
     this.current.scope.push(sentence);
-    if (!sentence.speech && !onlyAttends(sentence)) this.follow(this.current, sentence);
+    if (sentence.speech) this.passOver(sentence, "event/said");
+    else if (onlyAttends(sentence)) this.passOver(sentence, "event/attendance");
+    else if (!this.follow(this.current, sentence)) this.passOver(sentence, "event/nothing-new");
   }
 
   /** Opens the events of a stretch that has a date of its own; false where it tells no deed. */
@@ -74,8 +86,10 @@ class Walk {
       if (stop.length > 0) actions = [stopAction(sentence, span, stop)];
     }
     if (actions.length === 0) {
-      if (!sentence.speech && !isHistory(date)) this.pending = { date, sentence };
-      else this.refuse(span, "event/no-deed", "no action is told with this date");
+      if (!sentence.speech && !isHistory(date)) {
+        this.dropPending();
+        this.pending = { date, sentence };
+      } else this.refuse(span, "event/no-deed", "no action is told with this date");
       return false;
     }
     if (this.current && this.current.date.edtf === date.edtf && isShowing(sentence, span, actions)) {
@@ -88,7 +102,7 @@ class Walk {
       if (draft.parties.length < 2) takeFromSentence(draft, sentence);
       if (draft.parties.length < 2 && pointsBack(sentence.references, lead, "both")) this.takeLastPair(draft, sentence);
     }
-    this.pending = null;
+    this.dropPending();
     return true;
   }
 
@@ -158,19 +172,20 @@ class Walk {
     if (!draft.background) this.current = draft;
   }
 
-  /** What an undated sentence adds to the event in hand, or opens after it. */
-  private follow(current: Draft, sentence: Sentence): void {
+  /** What an undated sentence adds to the event in hand, or opens after it; false where it does neither. */
+  private follow(current: Draft, sentence: Sentence): boolean {
     const actions = actionsIn(sentence, sentence.span);
     const parties = partiesOf(sentence, sentence.span, { trace: this.trace });
     const stop = stopOf(this.drafts, current, sentence, sentence.span, parties);
     if (stop.length > 0) {
       this.openStop(current, sentence, actions, parties, stop);
-      return;
+      return true;
     }
-    if (actions.length === 0) return;
+    if (actions.length === 0) return false;
     const elsewhere = signsElsewhere(sentence, actions, current, parties);
-    if (elsewhere) this.openElsewhere(current, sentence, elsewhere, parties);
-    else addTo(current, sentence, actions, parties);
+    if (!elsewhere) return addTo(current, sentence, actions, parties);
+    this.openElsewhere(current, sentence, elsewhere, parties);
+    return true;
   }
 
   private openStop(
@@ -228,10 +243,30 @@ class Walk {
     return this.drafts.slice(-RECENT).findLast(({ date }) => date.edtf.includes("/"))?.date ?? current.date;
   }
 
+  /** The date that was kept for the next sentence has told no deed. */
+  dropPending(): void {
+    if (this.pending) this.refuse(this.pending.date.span, "event/no-deed", "no action is told with this date");
+    this.pending = null;
+  }
+
+  /** Says why a sentence with words for a deed opens no event and adds to none. */
+  private passOver(sentence: Sentence, rule: keyof typeof PASSED_OVER): void {
+    if (sentence.actions.some(({ happened }) => happened)) this.refuse(sentence.span, rule, PASSED_OVER[rule]);
+  }
+
   private refuse(span: Span, rule: string, why: string): void {
     this.trace?.({ rule, span, outcome: "refused", why });
   }
 }
+
+/** Why sentences are passed over, for `npm run explain`. */
+const PASSED_OVER = {
+  "event/attendance": "it only says who was there",
+  "event/caption": "a heading or the caption of a picture names what the text tells",
+  "event/no-date": "it has no date, and no event stands before it that it could belong to",
+  "event/nothing-new": "it goes on about the event before, and adds neither a kind nor a party to it",
+  "event/said": "it reports what somebody says, and gives no date of its own",
+} as const;
 
 /** 双方签署…: the parties are those that the same sentence names before the date. */
 function takeFromSentence(draft: Draft, sentence: Sentence): void {

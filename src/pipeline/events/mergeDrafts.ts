@@ -9,7 +9,7 @@ import type { Sentence } from "./readSentences.ts";
 
 /** One happening told twice becomes one draft; a journey keeps only the hosts that have no event of their own. */
 export function mergeDrafts(drafts: readonly Draft[], trace?: Trace): Draft[] {
-  return dissolveJourneys(mergeRetold(drafts, trace), trace);
+  return dissolveJourneys(joinUncertain(mergeRetold(drafts, trace), trace), trace);
 }
 
 /** A draft that others may join, with what is asked of it for each of them. */
@@ -101,6 +101,27 @@ function mergeRetold(drafts: readonly Draft[], trace?: Trace): Draft[] {
     }
   }
   return merged;
+}
+
+/** 日前, 近日 at the head of what is told with its day afterwards: the day is the better word. */
+function joinUncertain(drafts: readonly Draft[], trace?: Trace): Draft[] {
+  return drafts.filter((draft) => {
+    const { edtf } = draft.date;
+    if (!edtf.endsWith("?") || draft.background) return true;
+    const days = daysOf(edtf);
+    const told = drafts.find(
+      (one) =>
+        one !== draft &&
+        !one.date.edtf.endsWith("?") &&
+        isWithin(daysOf(one.date.edtf), days, one, draft) &&
+        draft.parties.every(({ name }) => one.parties.some((party) => party.name === name)) &&
+        [...kindsOf(draft)].some((kind) => kindsOf(one).has(kind)),
+    );
+    if (!told) return true;
+    joinDrafts(told, draft);
+    trace?.({ rule: "event/told-twice", span: draft.lead, outcome: "settled", why: "it is told again with its day" });
+    return false;
+  });
 }
 
 /** Of one date: the same parties, or all of one's among the other's, at least two. */

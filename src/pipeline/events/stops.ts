@@ -11,6 +11,8 @@ const SHOWN_ROUND = /参观|察看|考察了|观看/u;
 const PREMISES = /(?:实验室|中心|基地|工作站|平台|工厂|车间)$/u;
 /** What is no company or office and still receives guests. */
 const GROUNDS = /(?:园区?|基地|工厂|厂|农场|合作社|博物馆|小镇)$/u;
+/** More than being shown round. */
+const CALLS_ON = /来到|前往|走进|走访|赴|到访|抵达/u;
 /** A room is no host. */
 const ROOM = /(?:厅|室|堂|会议中心|会展中心|展馆|校史馆)$/u;
 const ARRIVES =
@@ -46,7 +48,11 @@ export function stopOf(
   const travelling = travels && !agrees && !stays && travellersIn(sentence, within, guests);
   const found: PartyDraft[] = [];
   for (const party of parties) {
-    if ((party.type === "other" && !GROUNDS.test(party.name)) || guests.has(party.name) || ROOM.test(party.name))
+    if (
+      (party.type === "other" && !(GROUNDS.test(party.name) && CALLS_ON.test(words))) ||
+      guests.has(party.name) ||
+      ROOM.test(party.name)
+    )
       continue;
     if ((PREMISES.test(party.name) || (party.type === "institute" && hosts.length > 0)) && SHOWN_ROUND.test(words))
       continue;

@@ -69,6 +69,7 @@ function onlyArrives(text: string, draft: Draft): boolean {
     draft.actions.every(({ span }) => GOES.test(text.slice(span.start, span.end))) &&
     hosts.length > 0 &&
     hosts.every(({ name, type }) => type === "government" && divisionNamed(name) !== null) &&
+    !peopleIn(draft).some(({ organization }) => hosts.some(({ name }) => name === organization)) &&
     draft.scope.length === 1
   );
 }

@@ -1,14 +1,23 @@
+import type { ReactNode } from "react";
 import type { BundleEvent } from "../../../bundle/schema.ts";
-import { parseEdtf } from "../../../model/edtf.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { derivationSentence, hasGuessedYear } from "../../store/dateDerivation.ts";
 import { dateCertainty, dateText } from "../../store/dateText.ts";
-import { derivations } from "../../store/reasons.ts";
 import { FactButton, type Pointing } from "./FactButton.tsx";
 
-/** The date in words, the words it was read from, and how each unsaid part of it was found. */
-export function DateFact({ event, pointing }: { event: BundleEvent; pointing: Pointing }) {
+interface Props {
+  event: BundleEvent;
+  pointing: Pointing;
+  /** What else there is to say of the date. */
+  children: ReactNode;
+}
+
+/** The date in words, and the words it was read from; where these do not say all of it, how the rest was found. */
+export function DateFact({ event, pointing, children }: Props) {
   const messages = useMessages();
   const certainty = dateCertainty(event.date, event.implied);
+  const sentence = derivationSentence(event, messages.reasons);
+  const guessed = hasGuessedYear(event);
   return (
     <>
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -16,25 +25,16 @@ export function DateFact({ event, pointing }: { event: BundleEvent; pointing: Po
           <span className={`text-base font-semibold date-${certainty}`}>{dateText(event.date, messages.dates)}</span>
         </FactButton>
         <span className={`tag tag-${certainty}`} title={messages.certaintyMeaning[certainty]}>
-          {messages.certainty[certainty]}
+          {guessed ? messages.detail.guessedYear : messages.certainty[certainty]}
         </span>
       </p>
-      {event.dateText !== "" && (
-        <p className="text-[0.8125rem] text-ink-soft">{messages.detail.words(event.dateText)}</p>
+      {sentence === null ? (
+        event.dateText !== "" &&
+        !guessed && <p className="text-[0.8125rem] text-ink-soft">{messages.detail.words(event.dateText)}</p>
+      ) : (
+        <p className="border-l-2 border-line-strong pl-2 text-[0.8125rem] leading-6">{sentence}</p>
       )}
-      {derivations(event.implied).map(({ rule, basis, fields }) => {
-        const parts = {
-          rule,
-          basis: parseEdtf(basis) ? dateText(basis, messages.dates) : basis,
-          fields: messages.reasons.joinFields(fields.map((field) => messages.reasons.fields[field])),
-        };
-        const sentence = Object.hasOwn(messages.reasons.date, rule) ? messages.reasons.date[rule] : undefined;
-        return (
-          <p key={`${rule} ${basis}`} className="border-l-2 border-line-strong pl-2 text-[0.8125rem] leading-6">
-            {(sentence ?? messages.reasons.dateOther)(parts)}
-          </p>
-        );
-      })}
+      {children}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { damagedEvidence } from "../../store/damagedEvidence.ts";
 import { type EventIndex, eventsOf } from "../../store/eventIndex.ts";
 import { useArticle, useSource } from "../../store/queries.ts";
 import { CopyCitation } from "./CopyCitation.tsx";
+import { Disagreements } from "./Disagreements.tsx";
 import { DocumentText } from "./DocumentText.tsx";
 import { EventFacts } from "./EventFacts.tsx";
 import type { PointedFact, Pointing } from "./FactButton.tsx";
@@ -50,7 +51,19 @@ export function EventDetail({ index, event, documents, hidden, addressOf, onOpen
     <div className="detail-columns min-h-0 flex-1">
       <div className="detail-facts scroller px-4 pb-4 pt-1">
         {hidden && <p className="mb-2 rounded bg-sunken px-2 py-1 text-[0.8125rem]">{detail.hiddenByFilters}</p>}
-        <EventFacts event={event} pointing={pointing} damage={damage ?? null} />
+        <Disagreements
+          event={event}
+          shown={event.documents.indexOf(document.id)}
+          onSource={(place) => setShownDocument(event.documents[place] ?? document.id)}
+        />
+        <EventFacts
+          index={index}
+          event={event}
+          pointing={pointing}
+          addressOf={addressOf}
+          onOpen={onOpen}
+          damage={damage ?? null}
+        />
         <h3 className="field-title mb-0.5 mt-4 border-t border-line pt-3">
           {documents.length > 1 ? detail.sources(documents.length) : detail.source}
         </h3>
@@ -64,7 +77,8 @@ export function EventDetail({ index, event, documents, hidden, addressOf, onOpen
                   className="w-full rounded border border-line px-2 py-1 text-left text-[0.8125rem] hover:bg-hover aria-pressed:border-accent aria-pressed:bg-accent-ground"
                   onClick={() => setShownDocument(id)}
                 >
-                  {title ?? file}
+                  <span className="mr-2 text-ink-soft">{event.documents.indexOf(id) + 1}</span>
+                  <span lang="zh-Hans">{title ?? file}</span>
                 </button>
               </li>
             ))}

@@ -2,10 +2,14 @@ import type { ReactNode } from "react";
 import type { BundleEvent } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { DamagedEvidence } from "../../store/damagedEvidence.ts";
+import type { EventIndex } from "../../store/eventIndex.ts";
 import { KindBadge } from "../KindBadge.tsx";
 import { DateFact } from "./DateFact.tsx";
 import { FactButton, type Pointing } from "./FactButton.tsx";
+import { OtherNames } from "./OtherNames.tsx";
+import { ToldBy } from "./ToldBy.tsx";
 import { WebLink } from "./WebLink.tsx";
+import { YearGuesses } from "./YearGuesses.tsx";
 
 /** A term and what is known of it. */
 export function Fact({ term, children }: { term: string; children: ReactNode }) {
@@ -24,18 +28,21 @@ function office({ organization, title }: { organization: string | null; title: s
 }
 
 interface Props {
+  index: EventIndex;
   event: BundleEvent;
   pointing: Pointing;
+  addressOf: (event: string) => string;
+  onOpen: (event: string, byKeyboard: boolean) => void;
   /** What is damaged in the words that prove it; null where nothing is. */
   damage: DamagedEvidence | null;
 }
 
 /** All facts of an event, each with its reason where the words do not say it. */
-export function EventFacts({ event, pointing, damage }: Props) {
+export function EventFacts({ damage, ...facts }: Props) {
   return (
     <>
       {damage && <DamageLine damage={damage} />}
-      <FactList event={event} pointing={pointing} />
+      <FactList {...facts} />
     </>
   );
 }
@@ -58,13 +65,15 @@ function DamageLine({ damage }: { damage: DamagedEvidence }) {
   );
 }
 
-function FactList({ event, pointing }: Pick<Props, "event" | "pointing">) {
+function FactList({ index, event, pointing, addressOf, onOpen }: Omit<Props, "damage">) {
   const messages = useMessages();
   const { detail } = messages;
   return (
     <dl className="divide-y divide-line">
       <Fact term={detail.date}>
-        <DateFact event={event} pointing={pointing} />
+        <DateFact event={event} pointing={pointing}>
+          <YearGuesses index={index} event={event} addressOf={addressOf} onOpen={onOpen} />
+        </DateFact>
       </Fact>
       <Fact term={detail.kinds}>
         <ul className="flex flex-wrap gap-x-3 gap-y-1">
@@ -76,6 +85,7 @@ function FactList({ event, pointing }: Pick<Props, "event" | "pointing">) {
                   {messages.kinds[kind]}
                 </span>
               </FactButton>
+              <ToldBy event={event} fact="kind" value={kind} />
             </li>
           ))}
         </ul>
@@ -85,13 +95,15 @@ function FactList({ event, pointing }: Pick<Props, "event" | "pointing">) {
           <ul className="flex flex-col gap-1">
             {event.organizations.map((party) => (
               <li key={`${party.name} ${party.role}`}>
-                <span className="flex flex-wrap items-center gap-x-2">
+                <div className="flex flex-wrap items-center gap-x-2">
                   <FactButton fact="organization" value={party.name} pointing={pointing} label={party.name}>
                     <span lang="zh-Hans">{party.name}</span>
                   </FactButton>
                   <span className="tag tag-stated">{messages.roles[party.role]}</span>
                   {party.inferred !== null && <span className="tag">{detail.inferred}</span>}
-                </span>
+                  <ToldBy event={event} fact="organization" value={party.name} />
+                  <OtherNames index={index} name={party.name} />
+                </div>
                 {party.inferred !== null && (
                   <span className="block text-[0.8125rem] leading-5 text-ink-soft">
                     {Object.hasOwn(messages.reasons.organization, party.inferred)
@@ -113,6 +125,7 @@ function FactList({ event, pointing }: Pick<Props, "event" | "pointing">) {
                   {person.name}
                 </FactButton>
                 <span className="ml-2 text-[0.8125rem] text-ink-soft">{office(person)}</span>
+                <ToldBy event={event} fact="person" value={person.name} />
               </li>
             ))}
           </ul>
@@ -124,6 +137,7 @@ function FactList({ event, pointing }: Pick<Props, "event" | "pointing">) {
             <FactButton fact="place" value={event.place} pointing={pointing} label={event.place}>
               {event.place}
             </FactButton>
+            <ToldBy event={event} fact="place" value={event.place} />
           </span>
         </Fact>
       )}

@@ -41,6 +41,7 @@ export function FacetPanel({ index, result, filters, store }: Props) {
       />
       <OrganizationFacet
         organizations={index.organizations}
+        documents={index.documents}
         counts={result.organizationCounts}
         chosen={filters.organizations}
         match={filters.match}

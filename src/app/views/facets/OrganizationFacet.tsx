@@ -1,13 +1,15 @@
 import { useMemo, useState } from "react";
-import type { BundleOrganization } from "../../../bundle/schema.ts";
+import type { BundleDocument, BundleOrganization } from "../../../bundle/schema.ts";
 import { ORGANIZATION_TYPES } from "../../../model/organization.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { type OrganizationChoice, organizationChoices } from "../../store/organizationChoices.ts";
 import type { Filters } from "../../store/viewState.ts";
+import { aliasReasons } from "../aliasReasons.ts";
 
 interface Props {
   organizations: readonly BundleOrganization[];
+  documents: ReadonlyMap<string, BundleDocument>;
   counts: Int32Array;
   chosen: readonly string[];
   match: Filters["match"];
@@ -19,7 +21,7 @@ const SHORT = 10;
 const LONG = 200;
 
 /** Organizations with their counts: chosen ones first, then by type, the most frequent first; a box finds any by its names. */
-export function OrganizationFacet({ organizations, counts, chosen, match, onToggle, onMatch }: Props) {
+export function OrganizationFacet({ organizations, documents, counts, chosen, match, onToggle, onMatch }: Props) {
   const messages = useMessages();
   const [text, setText] = useState("");
   const [all, setAll] = useState(false);
@@ -55,14 +57,14 @@ export function OrganizationFacet({ organizations, counts, chosen, match, onTogg
           ))}
         </fieldset>
       )}
-      {picked.length > 0 && <Choices choices={picked} onToggle={onToggle} />}
+      {picked.length > 0 && <Choices choices={picked} documents={documents} onToggle={onToggle} />}
       {ORGANIZATION_TYPES.map((type) => {
         const ofType = shown.filter((choice) => choice.organization.type === type);
         return (
           ofType.length > 0 && (
             <fieldset key={type} className="mt-1.5">
               <legend className="px-1 text-xs text-ink-soft">{messages.organizationTypes[type]}</legend>
-              <Choices choices={ofType} onToggle={onToggle} />
+              <Choices choices={ofType} documents={documents} onToggle={onToggle} />
             </fieldset>
           )
         );
@@ -85,7 +87,11 @@ export function OrganizationFacet({ organizations, counts, chosen, match, onTogg
   );
 }
 
-function Choices({ choices, onToggle }: { choices: readonly OrganizationChoice[]; onToggle: (name: string) => void }) {
+interface ChoicesProps extends Pick<Props, "documents" | "onToggle"> {
+  choices: readonly OrganizationChoice[];
+}
+
+function Choices({ choices, documents, onToggle }: ChoicesProps) {
   const messages = useMessages();
   return (
     <ul>
@@ -93,7 +99,7 @@ function Choices({ choices, onToggle }: { choices: readonly OrganizationChoice[]
         <li key={organization.name}>
           <label
             className="flex min-h-7 items-start gap-2 rounded px-1 py-0.5 hover:bg-hover"
-            title={aliasText(organization, messages)}
+            title={aliasText(organization, documents, messages)}
           >
             <input
               type="checkbox"
@@ -114,11 +120,11 @@ function Choices({ choices, onToggle }: { choices: readonly OrganizationChoice[]
 }
 
 /** The organization's other names, each with the reason for holding it to be one. */
-function aliasText({ aliases }: BundleOrganization, { filters, listSeparator, reasons }: Messages): string | undefined {
-  if (aliases.length === 0) return undefined;
-  const names = aliases.map(({ name, rule }) => {
-    const reason = Object.hasOwn(reasons.alias, rule) ? reasons.alias[rule] : undefined;
-    return reasons.aliasWithReason(name, reason ?? reasons.aliasOther(rule));
-  });
-  return filters.aliases(names.join(listSeparator));
+function aliasText(
+  organization: BundleOrganization,
+  documents: Props["documents"],
+  messages: Messages,
+): string | undefined {
+  const reasons = aliasReasons(organization, documents, messages);
+  return reasons.length === 0 ? undefined : messages.filters.aliases(reasons.join(messages.listSeparator));
 }

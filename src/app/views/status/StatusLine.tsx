@@ -20,9 +20,9 @@ export function StatusLine({ ref, ...props }: Props & { ref: Ref<HTMLButtonEleme
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   const [open, setOpen] = useState(false);
-  const { documents, failures } = index.bundle;
+  const { documents, tables, failures } = index.bundle;
   const without = documents.filter(({ id }) => !index.rowsOfDocument.has(id)).length;
-  const warnings = documents.reduce(
+  const warnings = [...documents, ...tables].reduce(
     (count, { diagnostics }) => count + diagnostics.filter(({ severity }) => severity !== "info").length,
     0,
   );
@@ -78,7 +78,7 @@ export function StatusLine({ ref, ...props }: Props & { ref: Ref<HTMLButtonEleme
 /** Every file, those that could not be read first, with what there is to say about it; a document is opened from here. */
 function FileList({ index, openDocument, addressOf, onOpen }: Props) {
   const { status, detail } = useMessages();
-  const { documents, failures } = index.bundle;
+  const { documents, tables, failures } = index.bundle;
   return (
     <ul className="divide-y divide-line px-4 text-sm">
       {failures.map(({ file, code, message }) => (
@@ -90,6 +90,14 @@ function FileList({ index, openDocument, addressOf, onOpen }: Props) {
           <FileProblem cause={code} message={message} warns={false} />
         </li>
       ))}
+      {tables
+        .filter(({ diagnostics }) => diagnostics.length > 0)
+        .map(({ file, diagnostics }) => (
+          <li key={file} className="py-2">
+            <p className="break-all">{file}</p>
+            <DocumentNotes diagnostics={diagnostics} />
+          </li>
+        ))}
       {documents.map(({ id, file, record, title, diagnostics }) => (
         <li key={id} className="py-2">
           <p className="flex flex-wrap justify-between gap-x-3">

@@ -7,6 +7,7 @@ import type { Sentence } from "../readSentences.ts";
 import { pointsBack } from "../references.ts";
 import { joinParties } from "./joinParties.ts";
 import { attendingParties, partiesOf } from "./partiesOf.ts";
+import { takeSides } from "./takeSides.ts";
 
 /** In days. */
 const SOON_DAYS = 3;
@@ -24,6 +25,7 @@ export function completeParties(drafts: readonly Draft[], owner: PageOwner | nul
     if (draft.parties.length === 0 || !kindsOf(draft).has("conference")) addAttendingParties(draft);
     if (before && draft.parties.length < 2) pointBack(draft, before);
     if (draft.parties.length < 2 && owner) addOwner(draft, owner);
+    takeSides(draft.parties, kindsOf(draft).has("visit"));
     if (!draft.background) before = draft;
   }
   joinCompany(drafts);
@@ -50,7 +52,11 @@ function addAttendingParties(draft: Draft): void {
   for (const sentence of draft.scope) {
     if (draft.parties.length >= 2) return;
     const first = sentence === draft.sentences[0];
-    joinParties(draft.parties, attendingParties(sentence, first ? draft.lead : sentence.span));
+    const attending = attendingParties(sentence, first ? draft.lead : sentence.span);
+    joinParties(
+      draft.parties,
+      attending.filter(({ name }) => !draft.parties.some((party) => isOffice(name, party.name))),
+    );
   }
   for (const sentence of draft.scope) {
     if (draft.parties.length >= 2) return;
@@ -58,6 +64,11 @@ function addAttendingParties(draft: Draft): void {
     if (sentence.paragraph === draft.sentences[0]?.paragraph)
       joinParties(draft.parties, partiesOf(sentence, sentence.span));
   }
+}
+
+/** 绵阳市科技局 is on the side of 绵阳市, and no second party beside it. */
+function isOffice(name: string, of: string): boolean {
+  return name !== of && name.startsWith(divisionNamed(of)?.short ?? of);
 }
 
 /** A visit that names hosts only. */
@@ -109,7 +120,7 @@ function bothSides(sentence: Sentence, { lead }: Draft): boolean {
 /** Who travels on: the guests; else who is on no side, but for the area that the next host lies in. */
 function travellersOf(before: readonly PartyDraft[], hosts: readonly PartyDraft[]): PartyDraft[] {
   const guests = before.filter(({ role }) => role === "guest");
-  if (guests.length > 0) return guests;
+  if (guests.length > 0) return guests.filter(({ name }) => !guests.some((one) => isOffice(name, one.name)));
   const others = before.filter(({ role, name }) => {
     const area = divisionNamed(name)?.short ?? name;
     return role !== "host" && !hosts.some((host) => host.name.startsWith(area));

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import type { SourceField } from "../../../model/source.ts";
+import { type CsvCell, type CsvRow, csvRows, type Delimiter } from "../../text/csvRows.ts";
 import { type FieldRole, fieldRole } from "../../text/fieldNames.ts";
 import { isChineseProse, isChineseTitle } from "./articleFields.ts";
 import { type Collection, type CollectionRecord, warning } from "./collection.ts";
-import { type CsvCell, type CsvRow, csvRows, type Delimiter } from "./csvRows.ts";
 import { FieldValue } from "./fieldValue.ts";
 
 /** The first line of a table, and its columns' names, are no longer than this. */

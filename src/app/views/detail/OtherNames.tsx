@@ -1,0 +1,22 @@
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { EventIndex } from "../../store/eventIndex.ts";
+import { aliasReasons } from "../aliasReasons.ts";
+
+/** The other names of an organization, folded away, each with its reason. */
+export function OtherNames({ index, name }: { index: EventIndex; name: string }) {
+  const messages = useMessages();
+  const place = index.organizationNamed(name);
+  const organization = place === null ? undefined : index.organizations[place];
+  const reasons = organization ? aliasReasons(organization, index.documents, messages) : [];
+  if (reasons.length === 0) return null;
+  return (
+    <details className="text-xs leading-6 text-ink-soft open:basis-full">
+      <summary className="w-fit min-h-6">{messages.detail.otherNames(reasons.length)}</summary>
+      <ul className="pl-4 text-[0.8125rem]" lang="zh-Hans">
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

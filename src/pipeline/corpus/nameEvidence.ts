@@ -1,0 +1,126 @@
+import type { Extraction } from "../../model/corpus.ts";
+import type { OrganizationType } from "../../model/organization.ts";
+import { divisionCalled, divisionNamed } from "../lexicon/divisions.ts";
+import { endings } from "../lexicon/endings.ts";
+import { ALIAS_RULES } from "./names/aliasRules.ts";
+import { isBareShortName } from "./names/usualShortName.ts";
+
+/** A short name that a document uses for a fuller one. */
+export interface DocumentLink {
+  readonly short: string;
+  readonly full: string;
+  readonly rule: string;
+  /** `SourceDocument.id` of the first document that shows it. */
+  readonly document: string;
+}
+
+/** How documents use one name. */
+export interface NameUse {
+  /** In how many events it takes part. */
+  times: number;
+  readonly types: Map<OrganizationType, number>;
+}
+
+/** All that documents say of the names of organizations. */
+export interface NameEvidence {
+  /** Every name that takes part in an event or that a person's office belongs to. */
+  readonly uses: ReadonlyMap<string, NameUse>;
+  /** What binds a short name to a full one beyond its document, in order of the documents. */
+  readonly links: readonly DocumentLink[];
+  /** Words that only stand for an organization within their document (交大), in order of the documents. */
+  readonly within: readonly DocumentLink[];
+  /** Whether one event names both as parties, so that they are two. */
+  readonly areApart: (a: string, b: string) => boolean;
+}
+
+/** What a short name was linked by within a document, as the rule of the alias. */
+const ALIAS_OF: Readonly<Record<string, string>> = {
+  "organization/defined-alias": "alias/defined",
+  "organization/abbreviation": "alias/abbreviation",
+};
+
+/** What a text calls anybody: 集团, 学校, 研究院. */
+const GENERIC = new Set([
+  ...endings.map(([ending]) => ending),
+  ..."学校 我校 我院 该校 校方 企业 甲方 乙方 双方 我市 我省 我县 我区 市政府 省政府 县政府 区政府 市委 省委 县委 区委".split(
+    " ",
+  ),
+]);
+
+/** 重庆公司, 西安分公司: what a group calls its people in a place, and every group does. */
+function isPlaceOfGroup(short: string): boolean {
+  const [, place] = /^(.{2,})(?:分公司|子公司|公司|分行|支行)$/u.exec(short) ?? [];
+  return place !== undefined && (divisionNamed(place) ?? divisionCalled(place)) !== null;
+}
+
+/**
+ * Whether a short name means its organization in other documents too. One that a document merely uses must begin as the
+ * full name does: 产投集团 and 焦煤集团 are many, told apart by the place that they leave out.
+ */
+function bindsBeyond(read: string, short: string, full: string): boolean {
+  if (isBareShortName(short, full) || isPart(short, full) || isPlaceOfGroup(short)) return false;
+  return read === "organization/defined-alias" || (ALIAS_OF[read] !== undefined && short.charAt(0) === full.charAt(0));
+}
+
+/** Beyond so many parties it is a gathering, of which no pair is worth keeping. */
+const MOST_PARTIES = 12;
+
+const LEGAL_REMAINDER = /^(?:（集团）|集团)?(?:股份|控股)?(?:有限责任|有限)?(?:公司)?$|^人民政府$/u;
+
+/** Whether the longer name is that of a part or a daughter of the shorter one: 海河集团 and 海河集团研究院. */
+function isPart(short: string, full: string): boolean {
+  return full.startsWith(short) && !LEGAL_REMAINDER.test(full.slice(short.length));
+}
+
+/** Reads what binds names from documents that are already in their order. */
+export function collectNames(extractions: readonly Extraction[]): NameEvidence {
+  const uses = new Map<string, NameUse>();
+  const use = (name: string): NameUse => {
+    const known = uses.get(name) ?? { times: 0, types: new Map() };
+    uses.set(name, known);
+    return known;
+  };
+  const apart = new Set<string>();
+  for (const { events } of extractions) {
+    for (const { organizations, people } of events) {
+      for (const { name, type } of organizations) {
+        const one = use(name);
+        one.times++;
+        one.types.set(type, (one.types.get(type) ?? 0) + 1);
+        if (organizations.length > MOST_PARTIES) continue;
+        for (const other of organizations) if (other.name !== name) apart.add(`${name}\n${other.name}`);
+      }
+      for (const { organization } of people) if (organization !== null) use(organization);
+    }
+  }
+
+  const links = new Map<string, DocumentLink>();
+  const within = new Map<string, DocumentLink>();
+  for (const { source, article, mentions } of extractions) {
+    for (const mention of mentions) {
+      if (mention.type !== "organization" || mention.within !== null || mention.inferred !== null) continue;
+      const { name: full, rule: read, organizationType } = mention;
+      const short = article.text.slice(mention.span.start, mention.span.end);
+      if (short === full || short.length < 2 || /\s/u.test(short) || GENERIC.has(short)) continue;
+      const key = `${short}\n${full}`;
+      if (links.has(key) || within.has(key)) continue;
+      const rule = ALIAS_OF[read] ?? ruleOfForm(short, full, organizationType);
+      const link = { short, full, rule, document: source.id };
+      (bindsBeyond(read, short, full) ? links : within).set(key, link);
+    }
+  }
+  return {
+    uses,
+    links: [...links.values()],
+    within: [...within.values()],
+    areApart: (a, b) => apart.has(`${a}\n${b}`),
+  };
+}
+
+/** The rule by which one name has the other by its form; where none does, the document alone says so. */
+function ruleOfForm(short: string, full: string, type: OrganizationType): string {
+  const rule = ALIAS_RULES.find(
+    ({ namesOf }) => namesOf(full, type).includes(short) || namesOf(short, type).includes(full),
+  );
+  return rule?.id ?? "alias/document";
+}

@@ -1,0 +1,57 @@
+import type { Extraction } from "../../model/corpus.ts";
+import type { DocumentEvent, EventParty, PartyRole } from "../../model/event.ts";
+import { nameKey, type OrganizationTable } from "./organizationTable.ts";
+
+/**
+ * An account with the canonical names of its organizations, and the types that the user's table gives them. Where the user's table knows all the words that name a
+ * party (交大), it decides whose they are. Parties that turn out to be one become one.
+ * @param canonical the name for a name; one that it does not know stays
+ */
+export function renameParties(
+  event: DocumentEvent,
+  canonical: (name: string) => string,
+  { nameOf, typeOf }: OrganizationTable,
+): DocumentEvent {
+  const tabled = ({ name, mentions, inferred }: EventParty): string | null => {
+    if (inferred !== null || nameOf.has(nameKey(name))) return null;
+    const [first, ...more] = new Set(mentions.map((words) => nameOf.get(nameKey(words))));
+    return more.length === 0 ? (first ?? null) : null;
+  };
+  const parties = new Map<string, EventParty>();
+  for (const party of event.organizations) {
+    const name = tabled(party) ?? canonical(party.name);
+    const known = parties.get(name);
+    parties.set(name, known ? joined(known, party) : { ...party, name, type: typeOf.get(name) ?? party.type });
+  }
+  return {
+    ...event,
+    organizations: [...parties.values()],
+    people: event.people.map((person) => ({
+      ...person,
+      organization: person.organization === null ? null : canonical(person.organization),
+    })),
+  };
+}
+
+/** What the stages made of one document, with the names and types that the user's table gives to its organizations. */
+export function nameByTable(extraction: Extraction, table: OrganizationTable): Extraction {
+  if (table.nameOf.size === 0) return extraction;
+  const canonical = (name: string) => table.nameOf.get(nameKey(name)) ?? name;
+  return { ...extraction, events: extraction.events.map((event) => renameParties(event, canonical, table)) };
+}
+
+function joined(one: EventParty, other: EventParty): EventParty {
+  const spans = new Map([...one.spans, ...other.spans].map((span) => [`${span.start} ${span.end}`, span]));
+  return {
+    ...one,
+    role: strongerRole(one.role, other.role),
+    mentions: [...new Set([...one.mentions, ...other.mentions])],
+    spans: [...spans.values()].sort((a, b) => a.start - b.start || a.end - b.end),
+    inferred: one.inferred === null || other.inferred === null ? null : one.inferred,
+  };
+}
+
+/** Whoever came or received did not only take part. */
+export function strongerRole(one: PartyRole, other: PartyRole): PartyRole {
+  return one === "party" ? other : one;
+}
