@@ -73,3 +73,11 @@ export function listedBodies(): ListedBody[] {
     ...readBodies(ASSOCIATIONS, () => "association"),
   ];
 }
+
+/**
+ * The names of the best known that are no everyday words, each with the organization that it stands for wherever it
+ * is met, in a document that names it in full too.
+ */
+export const bodies: readonly (readonly [string, Body])[] = wellKnown.flatMap(({ name, type, names }) =>
+  names.filter(({ common }) => !common).map((alias) => [alias.name, { name, type }] as const),
+);

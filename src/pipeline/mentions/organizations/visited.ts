@@ -25,7 +25,10 @@ export const visited = defineNamingRule({
     const mentions: OrganizationMention[] = [];
     const matches = [...text.matchAll(WENT)];
     if (matches.length === 0) return mentions;
-    const counts = countAll(text, matches.map((match) => match[1] ?? ""));
+    const counts = countAll(
+      text,
+      matches.map((match) => match[1] ?? ""),
+    );
     for (const match of matches) {
       const name = match[1] ?? "";
       if ((counts.get(name) ?? 0) < REPEATED || looksLikePerson(name) || divisionCalled(name)) continue;
