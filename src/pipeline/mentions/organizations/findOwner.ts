@@ -35,8 +35,8 @@ export function findOwner(
   found: readonly OrganizationMention[],
   trace?: Trace,
 ): PageOwner | null {
-  const candidates = readCandidates(article, found);
   const voice = readVoice(article);
+  const candidates = readCandidates(article, found, voice);
   const spoken = spokenArea(article, voice);
   if (spoken) addArea(candidates, spoken);
   const settledBy = (name: string, type: OrganizationType, rule: string): PageOwner => {

@@ -36,7 +36,8 @@ export function nameStart(text: string, run: NameRun, from: number, to: number):
       break;
     }
   }
-  return start;
+  // 原|海河集团: what somebody was before.
+  return text.charAt(start) === "原" && saysSomething(text, run, start + 1, until) ? start + 1 : start;
 }
 
 /** Whether a stretch of a run holds an area, a known name, or a character that no everyday word explains. */

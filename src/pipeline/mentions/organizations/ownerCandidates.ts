@@ -6,6 +6,7 @@ import { nameRuns } from "./nameRuns.ts";
 import { CLAUSE, SIGNS, type Sign, selfLine, TITLE_SIGNS } from "./ownerSigns.ts";
 import { parseNames } from "./parseName.ts";
 import type { OrganizationArticle } from "./settled.ts";
+import type { Voice } from "./voice.ts";
 
 /** An organization that the page may belong to, with how much speaks for it. */
 export interface Candidate {
@@ -42,12 +43,11 @@ class Scores {
   read(name: string, signs: readonly Sign[], before: string, after: string): void {
     const seen = this.seen.get(name) ?? new Set();
     this.seen.set(name, seen);
-    for (const sign of signs) {
-      if (seen.has(sign) || (sign.before && !sign.before.test(before)) || (sign.after && !sign.after.test(after)))
-        continue;
-      seen.add(sign);
-      this.add(name, sign.points);
-    }
+    for (const sign of signs)
+      if (!seen.has(sign) && holds(sign, before, after)) {
+        seen.add(sign);
+        this.add(name, sign.points);
+      }
   }
 
   candidates(): Candidate[] {
@@ -59,8 +59,18 @@ class Scores {
   }
 }
 
+function holds({ before: pattern, after: follows, first, last }: Sign, before: string, after: string): boolean {
+  if (last && !last.includes(before.charAt(before.length - 1))) return false;
+  if (first && !first.includes(after.charAt(0))) return false;
+  return (!pattern || pattern.test(before)) && (!follows || follows.test(after));
+}
+
 /** The organizations that a page may belong to, each scored once. */
-export function readCandidates(article: OrganizationArticle, found: readonly OrganizationMention[]): Candidate[] {
+export function readCandidates(
+  article: OrganizationArticle,
+  found: readonly OrganizationMention[],
+  voice: Voice,
+): Candidate[] {
   const { text, publisher, author, ownLines = [] } = article;
   const title = article.title?.value ?? "";
   const scores = new Scores();
@@ -73,11 +83,13 @@ export function readCandidates(article: OrganizationArticle, found: readonly Org
     if (first) scores.add(name, 2);
     if (mention.within) scores.add(name, 0.5);
     mentions.set(text.slice(mention.span.start, mention.span.end), name);
+    scores.add(name, selfLine(text, mention.span));
+    // Of a kind that does not speak where others do, only what the page says of itself counts.
+    if (voice.heard > 0 && !voice.types.has(mention.organizationType)) continue;
     const before = clauseBefore(text, mention.span.start);
     const after = text.slice(mention.span.end, mention.span.end + CLAUSE);
     scores.read(name, SIGNS, before, after);
     if (endsWithCountry(before) || startsWithCountry(name)) scores.add(name, -3);
-    scores.add(name, selfLine(text, mention.span));
     if (samePerson(after, title, text)) scores.add(name, 5);
   }
   readTitle(title, mentions, scores);
