@@ -63,6 +63,7 @@ const founded = define({
   ],
   counterExamples: ["海河材料研究院与南开大学签约。"],
   refuses: ({ before, after, mention }) =>
+    mention.founded === true ||
     /(?:共建|(?<!中国|城乡)建设(?!银行|集团|[局厅部])|设立|成立|打造|筹建|组建|建立|共建共享|创建|开办)了?(?:[^，。；与签]{0,24}[、和及])?$/u.test(
       before,
     ) ||
