@@ -39,6 +39,8 @@ export function noEvent(text: string, draft: Draft, owner: PageOwner | null): st
   if (onlyArrives(text, draft)) return "it only arrives in a place, with nobody there to be met";
   if (second) return null;
   if (draft.background) return "it is told in passing, with one party alone";
+  if (kinds.every((kind) => kind === "signing") && only.name === owner?.name)
+    return "the page's own organization signs with nobody";
   const visitAlone = kinds.length === 1 && kinds[0] === "visit";
   if (visitAlone && only.name === owner?.name && (peopleIn(draft).length === 0 || !setsOut(text, draft)))
     return "it is the page's own organization alone, at home";
