@@ -12,7 +12,7 @@ const effects = new Uint8Array(0x10000);
 for (const [effect, marks] of [
   [ENDS, "。！？!?；;\n….".split("")],
   [PAUSES, "，,、 \u3000".split("")],
-  [CLOSES, "”’」』）)》\"".split("")],
+  [CLOSES, '”’」』）)》"'.split("")],
 ] as const) {
   for (const mark of marks) effects[mark.charCodeAt(0)] = effect;
 }

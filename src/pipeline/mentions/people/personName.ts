@@ -103,7 +103,8 @@ export function strangeNameEnd(text: string, at: number, limit: number = text.le
   if (parts > 0) return parts;
   for (let end = at + 2; end <= Math.min(limit, at + 5); end++) {
     const last = text.charAt(end - 1);
-    if (!isHanAt(last, 0) || givenCharacterAt(last, 0) < 0 || NO_NAME.test(last) || NO_NAME.test(text.charAt(at))) return 0;
+    if (!isHanAt(last, 0) || givenCharacterAt(last, 0) < 0 || NO_NAME.test(last) || NO_NAME.test(text.charAt(at)))
+      return 0;
     if (isCommonWordAt(text, end - 2)) return 0;
     if (endScore(text, end, limit) >= (end - at >= 3 ? 1 : 1.5)) return end;
   }
