@@ -70,16 +70,18 @@ export const TITLE_SIGNS: readonly Sign[] = [
   },
 ];
 
-const LABEL = /(?:主办|主办单位|编印|供稿|撰稿|采购人|采购单位|招标人|发布单位|版权所有|Copyright.{0,12})[：:\s]?\s*$/u;
+const LABEL = /(?:主办|主办单位|编印|供稿|撰稿|采购人|采购单位|招标人|发布单位|版权所有|Copyright.{0,12})[：:]?$/u;
+/** No label is longer. */
+const LABEL_LENGTH = 24;
 const OWN_LINE =
   /^(?:[\u4e00-\u9fff（）]{0,10}(?:处|部|办|办公室|董事会|学院|系|新闻网|简报|动态|新闻中心))?(?:[\s　]+.{0,24})?$/u;
 
 /** 南开大学国际合作与交流处 as a line of its own, 主办：晴川协会: the page says whose it is. Points for it. */
 export function selfLine(text: string, { start, end }: Span): number {
   const from = text.lastIndexOf("\n", start - 1) + 1;
+  const before = text.slice(from, start).trimEnd();
+  if (LABEL.test(before.slice(-LABEL_LENGTH))) return 10;
+  if (before !== "") return 0;
   const to = text.indexOf("\n", end);
-  const before = text.slice(from, start);
-  if (LABEL.test(before)) return 10;
-  if (before.trim() !== "") return 0;
   return OWN_LINE.test(text.slice(end, Math.min(to < 0 ? text.length : to, end + CLAUSE))) ? 8 : 0;
 }
