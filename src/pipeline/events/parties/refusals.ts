@@ -67,6 +67,7 @@ const founded = define({
     /(?:共建|(?<!中国|城乡)建设(?!银行|集团|[局厅部])|设立|成立|打造|筹建|组建|建立|共建共享|创建|开办)了?(?:[^，。；与签]{0,24}[、和及])?$/u.test(
       clause,
     ) ||
+    /(?:共建|合建|筹建)[^，。；与和同签]{0,14}$/u.test(clause) ||
     (/^(?:建设|项目|工程)?(?:启动|揭牌|奠基|开工|成立|落成|授牌|剪彩)(?:仪式|大会|典礼)/u.test(after) &&
       mention.organizationType !== "university" &&
       mention.organizationType !== "company") ||
