@@ -10,6 +10,7 @@ import { findOwner } from "./findOwner.ts";
 import { fullestNames } from "./fullestNames.ts";
 import { governedLevel } from "./governedLevel.ts";
 import { linkAbbreviations } from "./linkAbbreviations.ts";
+import { linkAreas } from "./linkAreas.ts";
 import { listed } from "./listed.ts";
 import { named } from "./named.ts";
 import { nameRuns } from "./nameRuns.ts";
@@ -80,7 +81,7 @@ export function findOrganizations(
     const added = rule.find(contextOf(rule));
     if (rule === definedAlias || rule === abbreviation) found = renamed(found, added);
     take(added);
-    if (rule === named) found = fullestNames(text, found);
+    if (rule === named) found = linkAreas(fullestNames(text, found));
     if (rule === titleHolder || rule === partySlot) found = linkAbbreviations(found);
   }
   const owner = findOwner(article, found, trace);
