@@ -3,6 +3,7 @@ import { givenCharacterAt, NAME_PARTS } from "../../lexicon/givenNames.ts";
 import { isCommonWordAt } from "../../lexicon/newsWords.ts";
 import { surnameLength } from "../../lexicon/surnames.ts";
 import { isHanAt } from "../../text/sentences.ts";
+import { UnitSet } from "../../text/unitSet.ts";
 import { WordTrie } from "../../text/wordTrie.ts";
 
 /** Words that follow a name in news: what a person does, and what a list goes on with. */
@@ -76,8 +77,21 @@ function endScore(text: string, end: number, limit: number): number {
   return inside ? -3 : -1.5;
 }
 
+/** What stands inside a foreign name or behind it. */
+const MARKS = UnitSet.of("·・•‧（(");
+/** No part of a foreign name is longer. */
+const LONGEST_PART = 8;
+
+/** Where the Chinese characters that stand at an offset end, as far as one part of a name may reach. */
+function hanEnd(text: string, at: number): number {
+  let end = at;
+  while (end < at + LONGEST_PART && isHanAt(text, end)) end++;
+  return end;
+}
+
 /** The end of a foreign name at an offset: 玛丽·史密斯, 史密斯（John Smith）; 0 where there is none. */
 export function foreignNameEnd(text: string, at: number, limit: number = text.length): number {
+  if (!MARKS.has(text.charCodeAt(hanEnd(text, at)))) return 0;
   const words = text.slice(at, Math.min(limit, at + 40));
   const dotted = FOREIGN.exec(words);
   if (dotted) return at + dottedLength(text, at, dotted[0].length);
