@@ -50,18 +50,17 @@ export function partLine(line: Line, source: string): Line[] {
   const parts: Line[] = [];
   let gaps: number[] = [];
   let from = 0;
-  const part = (end: number) => {
-    parts.push(withGaps(sliceLine(line, from, end), gaps));
-    gaps = [];
-    from = end;
-  };
   for (let i = 1; i < line.text.length; i++) {
     if (line.at[i] === line.to[i - 1] || source[(line.at[i] ?? 0) - 1] !== ">") continue;
     const rest = key.slice(i, i + 40);
     const labelled = !/\s/.test(line.text[i - 1] ?? "") && readLabels(rest)[0]?.start === 0;
-    if (labelled || CONTROL.test(rest)) part(i);
-    else if (source[line.to[i - 1] ?? 0] === "<" && meetsDay(key.slice(from, i), rest)) gaps.push(i - from);
+    if (labelled || CONTROL.test(rest)) {
+      parts.push(withGaps(sliceLine(line, from, i), gaps));
+      gaps = [];
+      from = i;
+    } else if (source[line.to[i - 1] ?? 0] === "<" && meetsDay(key.slice(from, i), rest)) gaps.push(i - from);
   }
-  part(line.text.length);
+  const last = from === 0 ? line : sliceLine(line, from, line.text.length);
+  parts.push(withGaps(last, gaps));
   return parts;
 }
