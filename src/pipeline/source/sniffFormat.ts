@@ -24,7 +24,9 @@ function looksLabelled(text: string): boolean {
     const line = match[0].trim();
     if (line === "") continue;
     index++;
-    const first = MAY_BE_LABEL.test(line.slice(0, LABEL_ROOM)) ? readLabels(simplifyKey(line.slice(0, 200)))[0] : undefined;
+    const first = MAY_BE_LABEL.test(line.slice(0, LABEL_ROOM))
+      ? readLabels(simplifyKey(line.slice(0, 200)))[0]
+      : undefined;
     if (!first || first.start > 0) continue;
     labelled++;
     if (first.kind === "title" && index < 5) return true;

@@ -156,7 +156,7 @@ export interface LabelledValue {
 }
 
 /** A label with its value between two offsets, without the separators around. */
-function valueOf(line: string, { kind, word, start }: FoundLabel, from: number, to: number): LabelledValue {
+function labelledValue(line: string, { kind, word, start }: FoundLabel, from: number, to: number): LabelledValue {
   const value = line.slice(from, to);
   const lead = value.length - value.trimStart().length;
   const trimmed = value.trim().replace(/[\s|｜丨/(（[【〔\])）】〕,，;；]+$/, "");
@@ -185,7 +185,7 @@ export function readLabels(line: string): LabelledValue[] {
   const values: LabelledValue[] = [];
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i];
-    if (label) values.push(valueOf(line, label, label.end, labels[i + 1]?.start ?? line.length));
+    if (label) values.push(labelledValue(line, label, label.end, labels[i + 1]?.start ?? line.length));
   }
   return values;
 }

@@ -220,11 +220,7 @@ function findEntries(page: Page, lines: readonly MeasuredBlock[]): MainContent {
  * stand beside it in the same container. Lists of links inside, and parts that stand beside by
  * their name, are left out. Text density and links decide; names only weigh.
  */
-export function findMainContent(
-  root: HtmlElement,
-  blocks: readonly HtmlBlock[],
-  measures: LineMeasures,
-): MainContent {
+export function findMainContent(root: HtmlElement, blocks: readonly HtmlBlock[], measures: LineMeasures): MainContent {
   const lines = measureLines(blocks, measures);
   const page: Page = { root, blocks, holders: new LineHolders(root, blocks), places: new Places() };
   if (!lines.some(({ prose }) => prose > 0)) return findEntries(page, lines);
