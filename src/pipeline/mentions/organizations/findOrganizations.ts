@@ -11,6 +11,7 @@ import { fullestNames } from "./fullestNames.ts";
 import { governedLevel } from "./governedLevel.ts";
 import { linkAbbreviations } from "./linkAbbreviations.ts";
 import { linkAreas } from "./linkAreas.ts";
+import { linkBodies } from "./linkBodies.ts";
 import { listed } from "./listed.ts";
 import { named } from "./named.ts";
 import { nameRuns } from "./nameRuns.ts";
@@ -19,6 +20,7 @@ import { ownPage } from "./ownPage.ts";
 import { parseNames } from "./parseName.ts";
 import { partySlot } from "./partySlot.ts";
 import { repeated } from "./repeated.ts";
+import { ruralBanks } from "./ruralBanks.ts";
 import { type OrganizationArticle, type Settled, settle } from "./settled.ts";
 import { titleHolder } from "./titleHolder.ts";
 import { visited } from "./visited.ts";
@@ -82,12 +84,12 @@ export function findOrganizations(
     if (rule === definedAlias || rule === abbreviation) found = renamed(found, added);
     take(added);
     if (rule === named) found = linkAreas(fullestNames(text, found));
-    if (rule === titleHolder || rule === partySlot) found = linkAbbreviations(found);
+    if (rule === titleHolder || rule === partySlot) found = ruralBanks(linkAbbreviations(found));
   }
   const owner = findOwner(article, found, trace);
   const settled = settle(article, owner);
   for (const rule of STANDING_RULES) take(rule.find({ ...contextOf(rule), settled }));
-  return { mentions: found, settled };
+  return { mentions: linkBodies(found), settled };
 }
 
 /** A short name that an earlier rule took for a name of its own is renamed where a rule knows whose it is. */

@@ -114,7 +114,8 @@ function ownerAtHost(address: string | null, candidates: readonly Candidate[]): 
   const host = /^https?:\/\/([^/:?#]+)/iu.exec(address ?? "")?.[1]?.toLowerCase();
   if (!host) return null;
   const exact = universityAtHost(host);
-  if (exact) return exact.name;
+  // 齐鲁工业大学（山东省科学院）: the page has the longer form.
+  if (exact) return candidates.find(({ name }) => name.startsWith(`${exact.name}（`))?.name ?? exact.name;
   const labels = new Set(
     host
       .split(".")
