@@ -1,6 +1,6 @@
 import type { OrganizationType } from "../../../model/organization.ts";
 import type { Span } from "../../../model/span.ts";
-import type { Division } from "../../lexicon/divisions.ts";
+import { type Division, divisionCalled } from "../../lexicon/divisions.ts";
 import { type Ending, endings } from "../../lexicon/endings.ts";
 import { titleSpans } from "../../lexicon/titles.ts";
 import { isHanAt } from "../../text/sentences.ts";
@@ -102,6 +102,9 @@ const LONGEST_RUN = 80;
 /** What a name holds in brackets is short: （集团）, （中国）, （北京）, （华东）. */
 const BRACKETED =
   /^[（(](?:集团|控股|股份|筹|[\u4e00-\u9fff]{2,6}(?=[）)](?:集团|股份|控股|有限|公司|分公司|软件|大学))|中国|华东|北京|武汉|深圳|威海|保定|徐州|珠海)[）)]/u;
+
+/** The place of a branch, behind which the name goes on: 晴川（苏州）研究院. */
+const PLACE_INSIDE = /^[（(]([\u4e00-\u9fff]{2,4})[）)](?=[\u4e00-\u9fff])/u;
 
 /** Most lists are empty, and those share one. */
 const NONE: readonly never[] = [];
@@ -285,8 +288,9 @@ function endingAtEnd(text: string, start: number, end: number): RunEnding | null
 function insideName(text: string, at: number, start: number): number {
   const char = text.charAt(at);
   if (char === "（" || char === "(") {
-    const match = at > start ? BRACKETED.exec(text.slice(at, at + 12)) : null;
-    return match ? at + match[0].length : at;
+    if (at === start) return at;
+    const match = BRACKETED.exec(text.slice(at, at + 12)) ?? PLACE_INSIDE.exec(text.slice(at, at + 12));
+    return match && (match[1] === undefined || divisionCalled(match[1])) ? at + match[0].length : at;
   }
   const dot = char === "·" || char === "•";
   return dot && at > start && isHanAt(text, at - 1) && isHanAt(text, at + 1) ? at + 1 : at;
