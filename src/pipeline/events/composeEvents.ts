@@ -8,7 +8,7 @@ import type { Trace } from "../text/trace.ts";
 import type { Draft } from "./draft.ts";
 import { peopleIn } from "./draft.ts";
 import { draftEvents } from "./draftEvents.ts";
-import { eventId } from "./eventId.ts";
+import { eventId, idKey } from "./eventId.ts";
 import { eventTitle } from "./eventTitle.ts";
 import { mergeDrafts } from "./mergeDrafts.ts";
 import { completeParties } from "./parties/completeParties.ts";
@@ -36,29 +36,34 @@ export function composeEvents(
   const sentences = readSentences({ ...article, text: matchingText(article.text) }, mentions);
   const drafts = draftEvents(article, sentences, trace);
   completeParties(drafts, owner);
-  const ids = new Map<string, number>();
+  const naming: Naming = { title: idKey(article.title?.value ?? ""), quotes: new Map() };
   const events: DocumentEvent[] = [];
   for (const draft of mergeDrafts(drafts, trace)) {
     const why = noEvent(article.text, draft, owner);
-    if (why === null) events.push(finish(article, sentences, draft, ids));
+    if (why === null) events.push(finish(article, sentences, draft, naming));
     else trace?.({ rule: "event/what-counts", span: draft.lead, outcome: "refused", why });
   }
   return events;
+}
+
+/** What the ids of an article's events are made from: the key of its title, and how many events each sentence carries. */
+interface Naming {
+  readonly title: string;
+  readonly quotes: Map<string, number>;
 }
 
 function finish(
   article: Article,
   sentences: readonly Sentence[],
   draft: Draft,
-  ids: Map<string, number>,
+  { title, quotes }: Naming,
 ): DocumentEvent {
   const kinds = eventKinds(draft);
   const [first] = draft.sentences;
   const lead = first?.span ?? draft.lead;
   const quote = article.text.slice(lead.start, lead.end);
-  const title = article.title?.value ?? null;
-  const ordinal = ids.get(quote) ?? 0;
-  ids.set(quote, ordinal + 1);
+  const ordinal = quotes.get(quote) ?? 0;
+  quotes.set(quote, ordinal + 1);
   const paragraphs = new Set(draft.sentences.map(({ paragraph }) => paragraph));
   const place = draft.sentences.flatMap(({ places }) => places).find(({ span }) => span.start >= draft.lead.start);
   takeSides(draft.parties, kinds.includes("visit"));
@@ -76,7 +81,7 @@ function finish(
     inferred: party.inferred,
   }));
   return {
-    id: eventId(title, quote, ordinal),
+    id: eventId(title, idKey(quote), ordinal),
     title: eventTitle({
       kinds,
       parties: organizations,

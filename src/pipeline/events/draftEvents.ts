@@ -37,8 +37,8 @@ class Walk {
   private current: Draft | null = null;
   /** A date without a deed, which the next sentence of its paragraph may tell. */
   private pending: { readonly date: DateMention; readonly sentence: Sentence } | null = null;
-  /** The last two sides that one sentence named, which 双方 may mean. */
-  private lastPair: { readonly parties: readonly PartyDraft[]; readonly paragraph: number } | null = null;
+  /** Sentences that may name two sides, which 双方 may mean; the last of those that do counts. */
+  private readonly maybePairs: Sentence[] = [];
 
   constructor(
     private readonly today: number | null,
@@ -47,8 +47,7 @@ class Walk {
 
   read(sentence: Sentence): void {
     this.readDeeds(sentence);
-    const parties = sentence.organizations.length < 2 ? [] : partiesOf(sentence, sentence.span);
-    if (parties.length === 2) this.lastPair = { parties, paragraph: sentence.paragraph };
+    if (sentence.organizations.length >= 2) this.maybePairs.push(sentence);
   }
 
   private readDeeds(sentence: Sentence): void {
@@ -132,11 +131,12 @@ class Walk {
       lead,
       sentences: [sentence],
       actions: own.length > 0 ? own : [...actions],
-      parties: partiesOf(sentence, lead, { trace: this.trace }),
+      parties: [],
       background,
       scope: [sentence],
       company: [],
     };
+    joinParties(draft.parties, partiesOf(sentence, lead, { trace: this.trace }));
     if (!background && !kindsOf(draft).has("visit") && this.isOnJourney(draft, sentence, lead))
       draft.actions.push(stopAction(sentence, lead, draft.parties));
     this.add(draft);
@@ -160,11 +160,20 @@ class Walk {
 
   /** 双方又签订…: the two sides of the sentence before. */
   private takeLastPair(draft: Draft, sentence: Sentence): void {
-    const { lastPair } = this;
+    const lastPair = this.lastPair();
     if (!lastPair || (lastPair.paragraph !== sentence.paragraph && this.current)) return;
+    const parties = partiesOf(lastPair, lastPair.span);
     const [only] = draft.parties;
-    if (!only || lastPair.parties.some(({ name }) => name === only.name))
-      joinParties(draft.parties, carried(lastPair.parties));
+    if (!only || parties.some(({ name }) => name === only.name)) joinParties(draft.parties, carried(parties));
+  }
+
+  /** The last sentence that names two sides. */
+  private lastPair(): Sentence | undefined {
+    for (let last = this.maybePairs.at(-1); last; last = this.maybePairs.at(-1)) {
+      if (partiesOf(last, last.span).length === 2) return last;
+      this.maybePairs.pop();
+    }
+    return undefined;
   }
 
   private add(draft: Draft): void {

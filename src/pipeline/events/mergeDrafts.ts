@@ -108,12 +108,12 @@ function joinUncertain(drafts: readonly Draft[], trace?: Trace): Draft[] {
   return drafts.filter((draft) => {
     const { edtf } = draft.date;
     if (!edtf.endsWith("?") || draft.background) return true;
-    const days = daysOf(edtf);
+    const days = daysIn(edtf);
     const told = drafts.find(
       (one) =>
         one !== draft &&
         !one.date.edtf.endsWith("?") &&
-        isWithin(daysOf(one.date.edtf), days, one, draft) &&
+        isWithin(daysIn(one.date.edtf), days) &&
         draft.parties.every(({ name }) => one.parties.some((party) => party.name === name)) &&
         [...kindsOf(draft)].some((kind) => kindsOf(one).has(kind)),
     );
@@ -140,7 +140,7 @@ function isSame(earlier: Told, later: { draft: Draft; kinds: ReadonlySet<EventKi
  * its days saw there.
  */
 function dissolveJourneys(drafts: readonly Draft[], trace?: Trace): Draft[] {
-  const days = new Map(drafts.map((draft) => [draft, daysOf(draft.date.edtf)]));
+  const days = new Map(drafts.map((draft) => [draft, daysIn(draft.date.edtf)]));
   const single = drafts.filter((draft) => !draft.background && hostsOf(draft).length <= 1);
   const joined = new Set<Draft>();
   const kept = drafts.filter((journey) => {
@@ -153,13 +153,13 @@ function dissolveJourneys(drafts: readonly Draft[], trace?: Trace): Draft[] {
         stop !== journey &&
         (hosts.length !== 1 || stop.date.edtf !== journey.date.edtf) &&
         (hosts.length > 0 || (hostsOf(stop).length > 0 && isOneSide(journey))) &&
-        isWithin(days.get(stop) ?? null, days.get(journey) ?? null, stop, journey) &&
+        isWithin(days.get(stop) ?? null, days.get(journey) ?? null) &&
         stop.parties.some(({ name }) => guests.has(name)),
     );
     if (stops.length === 0) return true;
     const stays = !single.some(
       (stop) =>
-        isWithin(days.get(stop) ?? null, days.get(journey) ?? null, stop, journey) &&
+        isWithin(days.get(stop) ?? null, days.get(journey) ?? null) &&
         stop.parties.some(({ name }) => guests.has(name)) &&
         !isSamePair(stop, journey),
     );
@@ -216,10 +216,29 @@ function joinDrafts(into: Draft, draft: Draft): void {
   carryPeople(draft, into, draft.parties);
 }
 
-type Days = { first: number; last: number } | null;
+interface Days {
+  readonly first: number;
+  readonly last: number;
+  /** The year is open; the days are those of a leap year. */
+  readonly open: boolean;
+}
 
-/** Whether a stop lies within the days of a journey; with an open year, on its very date. */
-function isWithin(inner: Days, outer: Days, stop: Draft, journey: Draft): boolean {
-  if (!inner || !outer) return stop.date.edtf === journey.date.edtf;
-  return inner.first >= outer.first && inner.last <= outer.last;
+const SOME_LEAP_YEAR = "2000";
+
+/** The first and last day of a date, also where its year is open. */
+function daysIn(edtf: string): Days | null {
+  const open = edtf.includes("XXXX");
+  const days = daysOf(edtf.replaceAll("XXXX", SOME_LEAP_YEAR));
+  return days && { ...days, open };
+}
+
+/** Whether a stop lies within the days of a journey; with open years, within the same days of any year. */
+function isWithin(inner: Days | null, outer: Days | null): boolean {
+  return (
+    inner !== null &&
+    outer !== null &&
+    inner.open === outer.open &&
+    inner.first >= outer.first &&
+    inner.last <= outer.last
+  );
 }

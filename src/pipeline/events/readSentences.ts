@@ -35,6 +35,41 @@ const SPEECH =
 /** What both sides did together is told, not said. */
 const TOGETHER = /^(?:会谈中|会上|座谈中)?[，]?(?:双方|两校|三方)/u;
 
+/** A sentence that is read for its references and for speech when that is first asked: most never are. */
+class ReadSentence implements Sentence {
+  readonly dates: DateMention[] = [];
+  readonly organizations: OrganizationMention[] = [];
+  readonly people: PersonMention[] = [];
+  readonly places: PlaceMention[] = [];
+  readonly actions: ActionMention[] = [];
+  private knownReferences: readonly FoundWord<Reference>[] | null = null;
+  private knownSpeech: boolean | null = null;
+
+  constructor(
+    readonly text: string,
+    readonly span: Span,
+    readonly paragraph: number,
+  ) {}
+
+  get references(): readonly FoundWord<Reference>[] {
+    this.knownReferences ??= referencesIn(this.text, this.span.start);
+    return this.knownReferences;
+  }
+
+  get speech(): boolean {
+    this.knownSpeech ??= SPEECH.test(this.text) && !TOGETHER.test(this.text);
+    return this.knownSpeech;
+  }
+
+  add(mention: Mention): void {
+    if (mention.type === "date") this.dates.push(mention);
+    else if (mention.type === "organization") this.organizations.push(mention);
+    else if (mention.type === "person") this.people.push(mention);
+    else if (mention.type === "place") this.places.push(mention);
+    else this.actions.push(mention);
+  }
+}
+
 /** The sentences of an article in order, each with its mentions. */
 export function readSentences(article: Pick<Article, "text" | "paragraphs">, mentions: readonly Mention[]): Sentence[] {
   const read: Sentence[] = [];
@@ -42,22 +77,10 @@ export function readSentences(article: Pick<Article, "text" | "paragraphs">, men
   for (const [paragraph, span] of article.paragraphs.entries()) {
     for (const sentence of sentences(article.text, span)) {
       while ((mentions[next]?.span.start ?? Number.POSITIVE_INFINITY) < sentence.start) next++;
-      const inside: Mention[] = [];
+      const inside = new ReadSentence(article.text.slice(sentence.start, sentence.end), sentence, paragraph);
       for (let mention = mentions[next]; mention && mention.span.start < sentence.end; mention = mentions[++next])
-        inside.push(mention);
-      const text = article.text.slice(sentence.start, sentence.end);
-      read.push({
-        span: sentence,
-        text,
-        paragraph,
-        dates: inside.filter((one) => one.type === "date"),
-        organizations: inside.filter((one) => one.type === "organization"),
-        people: inside.filter((one) => one.type === "person"),
-        places: inside.filter((one) => one.type === "place"),
-        actions: inside.filter((one) => one.type === "action"),
-        references: referencesIn(article.text, sentence),
-        speech: SPEECH.test(text) && !TOGETHER.test(text),
-      });
+        inside.add(mention);
+      read.push(inside);
     }
   }
   return read;

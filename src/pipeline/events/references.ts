@@ -28,9 +28,9 @@ const scan = new WordScan<Reference>([
   ],
 ]);
 
-/** The words of a stretch of text that point back, in order. */
-export function referencesIn(text: string, within: Span): FoundWord<Reference>[] {
-  return scan.find(text, within);
+/** The words of a sentence that point back, in order; `offset` is where it stands in the text that spans are into. */
+export function referencesIn(sentence: string, offset: number): FoundWord<Reference>[] {
+  return scan.find(sentence).map(({ start, end, value }) => ({ start: start + offset, end: end + offset, value }));
 }
 
 /** Whether a stretch of a sentence has a word that points back. */

@@ -1,3 +1,6 @@
+import { UnitSet } from "../text/unitSet.ts";
+import { WordTrie } from "../text/wordTrie.ts";
+
 /**
  * Countries in the short form of Chinese news, with the adjectives 美 or 中 left out.
  * Source: the Ministry of Foreign Affairs' list of countries and regions; names as public fact.
@@ -11,12 +14,15 @@ const COUNTRIES =
 /** The names, each once. */
 export const countries: readonly string[] = COUNTRIES.split(" ");
 
+const forwards = new WordTrie(countries.map((name) => [name, true] as const));
 const known = new Set(countries);
 const lengths = [...new Set(countries.map(({ length }) => length))];
+const lasts = UnitSet.of(countries.map((name) => name.slice(-1)).join(""));
 
 /** Whether a text begins with the name of a country. */
-export const startsWithCountry = (text: string): boolean => lengths.some((length) => known.has(text.slice(0, length)));
+export const startsWithCountry = (text: string): boolean => forwards.longestAt(text, 0) >= 0;
 
 /** Whether a text ends with the name of a country. */
 export const endsWithCountry = (text: string): boolean =>
+  lasts.has(text.charCodeAt(text.length - 1)) &&
   lengths.some((length) => text.length >= length && known.has(text.slice(-length)));

@@ -1,3 +1,5 @@
+import { WordTrie } from "../text/wordTrie.ts";
+
 /**
  * Two-character words that news of visits, signings and meetings is full of, in Simplified
  * characters, by theme. They serve as evidence: where half of a character was lost, one of these
@@ -34,6 +36,11 @@ export const NEWS_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/)
 
 /** The words of the genre and others, each of two Simplified characters. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set([...NEWS_WORDS, ...OTHERS.trim().split(/\s+/)]);
+
+const commonWords = new WordTrie([...COMMON_WORDS].map((word) => [word, true] as const));
+
+/** Whether one of `COMMON_WORDS` starts at an offset of a text. */
+export const isCommonWordAt = (text: string, at: number): boolean => commonWords.isWord(text, at, at + 2);
 
 /** Characters that any prose is full of, besides those of the words. */
 const OTHER_CHARACTERS =

@@ -8,6 +8,7 @@ import type {
   PersonMention,
   PlaceMention,
 } from "../../model/mention.ts";
+import { titleSpans } from "../lexicon/titles.ts";
 import { matchingText } from "../text/matchingText.ts";
 import type { Trace } from "../text/trace.ts";
 import { findActions } from "./actions/findActions.ts";
@@ -34,8 +35,9 @@ export interface Mentions {
  */
 export function findMentions(article: Article, source = "", trace?: Trace): Mentions {
   const text = matchingText(article.text);
+  const titles = titleSpans(text);
   const { mentions: organizations, settled } = findOrganizations(
-    { ...article, text, ownLines: ownLines(article.removals, source) },
+    { ...article, text, titles, ownLines: ownLines(article.removals, source) },
     trace,
   );
   return {
@@ -50,7 +52,7 @@ export function findMentions(article: Article, source = "", trace?: Trace): Ment
       trace,
     ),
     organizations,
-    people: findPeople(text, organizations, trace),
+    people: findPeople(text, organizations, titles, trace),
     places: findPlaces(text),
     actions: findActions(text, trace),
   };

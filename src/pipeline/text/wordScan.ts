@@ -1,6 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import { Trie } from "./trie.ts";
-import { UnitSet } from "./unitSet.ts";
+import { WordTrie } from "./wordTrie.ts";
 
 /** Words that a rule looks for, and what must or must not stand beside them. */
 export interface Words {
@@ -32,9 +31,9 @@ interface Sought<Value> {
  * longest whose conditions hold is found; the next may begin behind it.
  */
 export class WordScan<Value> {
-  private readonly trie = new Trie<Sought<Value>[]>();
-  /** What the words begin with. */
-  private readonly firsts: UnitSet;
+  private readonly trie: WordTrie<readonly Sought<Value>[]>;
+  /** The length of the longest word. */
+  private readonly longest: number;
 
   constructor(lists: Iterable<readonly [Value, Words]>) {
     const sought = new Map<string, Sought<Value>[]>();
@@ -45,29 +44,36 @@ export class WordScan<Value> {
         else sought.set(word, [{ value, conditions }]);
       }
     }
-    for (const [word, list] of sought) this.trie.add(word, list);
-    this.firsts = UnitSet.of([...sought.keys()].map((word) => word.charAt(0)).join(""));
+    this.trie = new WordTrie(sought);
+    this.longest = Math.max(...this.trie.lengths);
   }
 
   /** All words within a stretch of text, in order; conditions see no further than the stretch. */
   find(text: string, within: Span = { start: 0, end: text.length }): FoundWord<Value>[] {
+    const { trie } = this;
     const found: FoundWord<Value>[] = [];
-    const ends = new Map<Value, number>();
     for (let start = within.start; start < within.end; start++) {
-      if (!this.firsts.has(text.charCodeAt(start))) continue;
-      const words = this.trie.everyAt(text, start, within.end);
+      if (!trie.mayBeginWith(text.charCodeAt(start))) continue;
       // Longest first; a value that has a word here already has its longest.
-      for (let i = words.length - 1; i >= 0; i--) {
-        const word = words[i];
-        if (!word) continue;
-        for (const { value, conditions } of word.value) {
-          if ((ends.get(value) ?? 0) > start || !holds(conditions, text, start, word.end, within)) continue;
-          ends.set(value, word.end);
-          found.push({ start, end: word.end, value });
+      for (let word = trie.longestAt(text, start, within.end); word >= 0; word = trie.shorter[word] ?? -1) {
+        const end = start + (trie.lengths[word] ?? 0);
+        for (const { value, conditions } of trie.values[word] ?? []) {
+          if (this.covers(value, start, found) || !holds(conditions, text, start, end, within)) continue;
+          found.push({ start, end, value });
         }
       }
     }
     return found;
+  }
+
+  /** Whether a word of a value that was found reaches beyond an offset. */
+  private covers(value: Value, at: number, found: readonly FoundWord<Value>[]): boolean {
+    for (let i = found.length - 1; i >= 0; i--) {
+      const word = found[i];
+      if (!word || word.start + this.longest <= at) return false;
+      if (word.value === value && word.end > at) return true;
+    }
+    return false;
   }
 }
 

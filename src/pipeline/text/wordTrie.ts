@@ -5,18 +5,20 @@ const MIX_UNIT = 0x85ebca6b;
 const SLOT = 4;
 
 /**
- * A fixed set of words, each with a number, for finding the longest one that starts at a place of a text. One typed
- * array holds it: a look-up makes no object and touches one place of memory a character of the match. For sets that
- * live as long as the program; `Trie` is for those of one document.
+ * A fixed set of words, each with a number, for finding those that start at a place of a text. One typed array holds
+ * it: a look-up makes no object and touches one place of memory a character of the match. For sets that live as long
+ * as the program; `Trie` is for those of one document.
  */
 export class WordTrie<Value> {
   /** By word number. */
   readonly values: readonly Value[];
   readonly lengths: Uint8Array;
+  /** By word number: the number of the longest other word that the word begins with; -1 if there is none. */
+  readonly shorter: Int32Array;
   /** By UTF-16 unit: the node of a word's first unit, or 0. */
-  private readonly first = new Int32Array(0x10000);
-  /** By UTF-16 unit: one more than the number of the word that is that unit alone. */
-  private readonly alone = new Int32Array(0x10000);
+  private readonly first = new Uint16Array(0x10000);
+  /** By such a node: one more than the number of the word that is its unit alone. */
+  private readonly alone: Int32Array;
   /** Open addressing. */
   private readonly table: Int32Array;
   private readonly mask: number;
@@ -29,15 +31,17 @@ export class WordTrie<Value> {
     while (size * 3 < units * 4) size *= 2;
     this.mask = size - 1;
     this.table = new Int32Array(size * SLOT);
-    this.lengths = new Uint8Array(list.length);
+    this.lengths = Uint8Array.from(list, ([word]) => word.length);
     this.values = list.map(([, value]) => value);
     let count = 0;
-    for (const [number, [word]] of list.entries()) {
-      this.lengths[number] = word.length;
+    for (const [word] of list) {
       const head = word.charCodeAt(0);
       if (this.first[head] === 0) this.first[head] = ++count;
-      if (word.length === 1) this.alone[head] = number + 1;
-      let node = this.first[head] ?? 0;
+    }
+    this.alone = new Int32Array(count + 1);
+    for (const [number, [word]] of list.entries()) {
+      let node = this.first[word.charCodeAt(0)] ?? 0;
+      if (word.length === 1) this.alone[node] = number + 1;
       for (let i = 1; i < word.length; i++) {
         const unit = word.charCodeAt(i);
         const slot = this.slotOf(node, unit);
@@ -50,14 +54,20 @@ export class WordTrie<Value> {
         node = this.table[slot + 2] ?? 0;
       }
     }
+    this.shorter = Int32Array.from(list, ([word]) => this.longestAt(word, 0, word.length - 1));
+  }
+
+  /** Whether a word begins with a UTF-16 unit. */
+  mayBeginWith(unit: number): boolean {
+    return this.first[unit] !== 0;
   }
 
   /** The number of the longest word that starts at `at` and ends at `limit` or before; -1 if there is none. */
   longestAt(text: string, at: number, limit: number = text.length): number {
     if (at >= limit) return -1;
-    const head = text.charCodeAt(at);
-    let node = this.first[head] ?? 0;
-    let best = this.alone[head] ?? 0;
+    let node = this.first[text.charCodeAt(at)] ?? 0;
+    if (node === 0) return -1;
+    let best = this.alone[node] ?? 0;
     for (let i = at + 1; node !== 0 && i < limit; i++) {
       const slot = this.slotOf(node, text.charCodeAt(i));
       const word = this.table[slot + 3] ?? 0;
@@ -65,6 +75,18 @@ export class WordTrie<Value> {
       node = this.table[slot + 2] ?? 0;
     }
     return best - 1;
+  }
+
+  /** The end of the longest word that starts at `at` and ends at `limit` or before; `at` itself if there is none. */
+  endAt(text: string, at: number, limit: number = text.length): number {
+    const word = this.longestAt(text, at, limit);
+    return word < 0 ? at : at + (this.lengths[word] ?? 0);
+  }
+
+  /** Whether the stretch from `at` to `end` is a word. */
+  isWord(text: string, at: number, end: number): boolean {
+    const word = this.longestAt(text, at, end);
+    return word >= 0 && at + (this.lengths[word] ?? 0) === end;
   }
 
   /** Where a node and a unit stand in the table, or the empty slot where they would. */

@@ -42,7 +42,8 @@ function readSignature(draft: Draft, line: Line): boolean {
     .replace(/^[\s\d:：]{1,10}/, "");
   const closed = /^(?:印发|发布|供稿|报道)?[\s）)】\]]{0,4}$/.test(rest);
   // （2023年11月20日　办公室 周一鸣）: in brackets the signer may stand behind the day.
-  const signedBehind = /^[（(【]\s{0,2}$/.test(signer) && /^[\s，,]{0,3}[\u4e00-\u9fff\s·、]{0,24}[）)】]\s{0,4}$/.test(rest);
+  const signedBehind =
+    /^[（(【]\s{0,2}$/.test(signer) && /^[\s，,]{0,3}[\u4e00-\u9fff\s·、]{0,24}[）)】]\s{0,4}$/.test(rest);
   if (!closed && !signedBehind) return false;
   draft.fields.push({ field: "published", value: day.day, origin: "footer", span: lineSpan(line, day.start, day.end) });
   return true;

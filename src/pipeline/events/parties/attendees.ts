@@ -2,6 +2,8 @@ import type { Span } from "../../../model/span.ts";
 import type { Sentence } from "../readSentences.ts";
 
 const ATTENDING = /(?:参加|出席|陪同|随行|随团|见证|列席|到场|在座|与会|齐聚一堂|主持)[^，,]{0,14}[。；]?$/u;
+/** Words without which nobody is listed as standing by. */
+const ATTENDS = /参加|出席|陪同|随行|随团|见证|列席|到场|在座|与会|齐聚一堂|主持/u;
 const DOING = /来访|到访|访问|率队|率团|带队|一行(?:来|赴|到|与)|签署|签订|签约仪式在|揭牌仪式|会见/u;
 
 /**
@@ -9,6 +11,7 @@ const DOING = /来访|到访|访问|率队|率团|带队|一行(?:来|赴|到|�
  * that ends 参加, 出席, 陪同. Clauses before the first action of the stretch are never among them.
  */
 export function attendeeSpans(sentence: Sentence, within: Span): Span[] {
+  if (!ATTENDS.test(sentence.text)) return [];
   const text = sentence.text.slice(within.start - sentence.span.start, within.end - sentence.span.start);
   const clauses: Span[] = [];
   let start = 0;
@@ -49,8 +52,9 @@ export function attendeeSpans(sentence: Sentence, within: Span): Span[] {
 
 /** Whether a sentence does nothing but list who stood by. */
 export function onlyAttends(sentence: Sentence): boolean {
+  const [first] = attendeeSpans(sentence, sentence.span);
+  if (!first) return false;
   if (/^[^，]{0,12}(?:来到|前往|走进|抵达|赶到|到访|转赴)/u.test(sentence.text.replace(/^[^，]{1,6}，/u, "")))
     return false;
-  const [first] = attendeeSpans(sentence, sentence.span);
-  return first !== undefined && first.start <= sentence.span.start + 24 && first.end >= sentence.span.end - 1;
+  return first.start <= sentence.span.start + 24 && first.end >= sentence.span.end - 1;
 }

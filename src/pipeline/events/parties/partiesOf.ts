@@ -4,6 +4,7 @@ import type { Trace } from "../../text/trace.ts";
 import { addSpan, namedBy, type PartyDraft } from "../draft.ts";
 import type { Sentence } from "../readSentences.ts";
 import { attendeeSpans, onlyAttends } from "./attendees.ts";
+import type { PartyContext } from "./partyContext.ts";
 import { refusedBy } from "./refusals.ts";
 import { personRole, roleRule } from "./roles.ts";
 
@@ -21,46 +22,82 @@ interface Reading {
   readonly trace?: Trace | undefined;
 }
 
+/** What was read in a stretch of a sentence. */
+interface ReadStretch {
+  readonly within: Span;
+  readonly attendees: boolean;
+  readonly parties: readonly PartyDraft[];
+}
+
+/** Of each sentence, what was read in it: several steps ask for the same stretch. */
+const stretches = new WeakMap<Sentence, ReadStretch[]>();
+
 /**
  * The parties that a stretch of a sentence names: organizations that act or are acted with; not those of
- * people who stood by, of memberships, of companions, nor names inside 《》 and “”.
+ * people who stood by, of memberships, of companions, nor names inside 《》 and “”. Others get the same list:
+ * `joinParties` makes copies that may change.
  */
-export function partiesOf(sentence: Sentence, within: Span, { attendees = false, trace }: Reading = {}): PartyDraft[] {
+export function partiesOf(
+  sentence: Sentence,
+  within: Span,
+  { attendees = false, trace }: Reading = {},
+): readonly PartyDraft[] {
+  if (sentence.organizations.length === 0 && sentence.people.length === 0) return [];
+  const known = stretches.get(sentence) ?? [];
+  const same = known.find(
+    (one) => one.attendees === attendees && one.within.start === within.start && one.within.end === within.end,
+  );
+  if (same && !trace) return same.parties;
+  const parties = readParties(sentence, within, attendees, trace);
+  if (known.length === 0) stretches.set(sentence, known);
+  known.push({ within, attendees, parties });
+  return parties;
+}
+
+/** The titles and quotations of a sentence. */
+function quotations({ text, span }: Sentence): Span[] {
+  if (!text.includes("《") && !text.includes("“")) return [];
+  return [...text.matchAll(QUOTED)].map(({ index, 0: words }) => ({
+    start: span.start + index,
+    end: span.start + index + words.length,
+  }));
+}
+
+function isInside(spans: readonly Span[], at: number): boolean {
+  for (const { start, end } of spans) if (start <= at && at < end) return true;
+  return false;
+}
+
+function readParties(sentence: Sentence, within: Span, attendees: boolean, trace: Trace | undefined): PartyDraft[] {
   const text = sentence.text;
   const offset = sentence.span.start;
   const aside = attendees ? [] : attendeeSpans(sentence, within);
-  const quoted = [...text.matchAll(QUOTED)].map(({ index, 0: words }) => ({
-    start: offset + index,
-    end: offset + index + words.length,
-  }));
-  const inside = (spans: readonly Span[], at: number) => spans.some((span) => span.start <= at && at < span.end);
+  const quoted = quotations(sentence);
   const parties = new Map<string, PartyDraft>();
   const premises: OrganizationMention[] = [];
   const shown: OrganizationMention[] = [];
   for (const mention of sentence.organizations) {
     const { start, end } = mention.span;
     if (start < within.start || start >= within.end) continue;
-    const refused = (rule: string, why: string) =>
-      trace?.({ rule, span: mention.span, outcome: "refused", why: `${partyName(mention)}: ${why}` });
-    if (inside(aside, start)) {
-      refused("party/attended", "stood by");
+    if (isInside(aside, start)) {
+      refuse(trace, mention, "party/attended", "stood by");
       continue;
     }
-    if (inside(quoted, start)) {
-      refused("party/quoted", "inside a title or a quotation");
+    if (isInside(quoted, start)) {
+      refuse(trace, mention, "party/quoted", "inside a title or a quotation");
       continue;
     }
     const before = text.slice(Math.max(0, within.start - offset), start - offset);
     const after = text.slice(end - offset, within.end - offset);
-    const context = { sentence, mention, before, after };
+    const context = { sentence, mention, before, clause: lastClause(before), after };
     const refusal = refusedBy(context);
     if (refusal) {
-      refused(refusal.id, refusal.summary);
+      refuse(trace, mention, refusal.id, refusal.summary);
       if (refusal.id === "party/shown") shown.push(mention);
       continue;
     }
-    if ((HELD_AT.test(before) && HELD.test(after)) || isDestination(mention, before, after)) {
-      refused("party/place", "where it took place");
+    if ((HELD_AT.test(context.clause) && HELD.test(after)) || isDestination(context)) {
+      refuse(trace, mention, "party/place", "where it took place");
       premises.push(mention);
       continue;
     }
@@ -86,6 +123,19 @@ export function partiesOf(sentence: Sentence, within: Span, { attendees = false,
   if (parties.size < 2 && ![...parties.values()].some(({ role }) => role === "host"))
     for (const mention of shown.slice(0, 1)) add(parties, mention, "host");
   return [...parties.values()];
+}
+
+function refuse(trace: Trace | undefined, mention: OrganizationMention, rule: string, why: string): void {
+  trace?.({ rule, span: mention.span, outcome: "refused", why: `${partyName(mention)}: ${why}` });
+}
+
+/** What of a text stands behind its last ，。；. */
+function lastClause(text: string): string {
+  for (let i = text.length - 1; i >= 0; i--) {
+    const char = text.charAt(i);
+    if (char === "，" || char === "。" || char === "；") return text.slice(i + 1);
+  }
+  return text;
 }
 
 /**
@@ -149,10 +199,10 @@ function add(parties: Map<string, PartyDraft>, mention: OrganizationMention, rol
 }
 
 /** A place that one travels to in order to meet others there: 赴上海市走访海河集团. */
-function isDestination(mention: OrganizationMention, before: string, after: string): boolean {
+function isDestination({ mention, clause, after }: PartyContext): boolean {
   if (mention.organizationType !== "government" || !/[省市县区州]$/u.test(mention.name)) return false;
   return (
-    /(?:赴|到|抵达|前往|来到|在)[^，。；]{0,12}$/u.test(before) &&
+    /(?:赴|到|抵达|前往|来到|在)[^，。；]{0,12}$/u.test(clause) &&
     !/^(?:[\u4e00-\u9fff]{0,4})?(?:调研|考察|走访|访问|座谈|对接|洽谈)/u.test(after)
   );
 }

@@ -7,6 +7,8 @@ export interface PartyContext {
   readonly mention: OrganizationMention;
   /** From the beginning of the stretch to the mention. */
   readonly before: string;
+  /** The part of `before` behind its last ，。； for patterns that look no further back. */
+  readonly clause: string;
   /** From the mention to the end of the stretch. */
   readonly after: string;
 }

@@ -21,10 +21,10 @@ const witness = define({
     { text: "兰州大学校长李清由绵阳市副市长周一鸣陪同来到海河集团。", about: "绵阳市" },
   ],
   counterExamples: ["绵阳市与南开大学签署协议。", "绵阳市市长陪同兰州大学校长参观。"],
-  refuses: ({ before, after }) =>
+  refuses: ({ clause, after }) =>
     /^(?:[^，。；]{0,14}见证下|[^，。；]{0,4}牵线|校友)/u.test(after) ||
-    (/(?:^|[^现存])在[^，。；]{0,8}$/u.test(before) && /^[^，。；]{0,24}(?:陪同|带领|引导)下/u.test(after)) ||
-    (/由[^，。；]{0,8}$/u.test(before) && /^[^，。；]{0,24}(?:陪同|陪着|引导|引荐)/u.test(after)),
+    (/(?:^|[^现存])在[^，。；]{0,8}$/u.test(clause) && /^[^，。；]{0,24}(?:陪同|带领|引导)下/u.test(after)) ||
+    (/由[^，。；]{0,8}$/u.test(clause) && /^[^，。；]{0,24}(?:陪同|陪着|引导|引荐)/u.test(after)),
 });
 
 const former = define({
@@ -32,7 +32,7 @@ const former = define({
   summary: "经, 原 and 曾任 before a name say where somebody comes from, not who is here.",
   examples: [{ text: "原兰州大学校长周一鸣率队到海河集团考察。", about: "兰州大学" }],
   counterExamples: ["兰州大学校长周一鸣率队到海河集团考察。"],
-  refuses: ({ before }) => /(?:经|原|曾任|毕业于|就读于|供职于|出身于)$/u.test(before),
+  refuses: ({ clause }) => /(?:经|原|曾任|毕业于|就读于|供职于|出身于)$/u.test(clause),
 });
 
 const planned = define({
@@ -40,7 +40,7 @@ const planned = define({
   summary: "What is planned or hoped names no party of what happened.",
   examples: [{ text: "南开大学与海河集团座谈，希望早日与绵阳市签约。", about: "绵阳市" }],
   counterExamples: ["南开大学与绵阳市座谈，希望早日签约。"],
-  refuses: ({ before }) => /(?:(?<![名主武])将(?![军士领])|希望|计划|拟|力争)[^，。；]{0,120}$/u.test(before),
+  refuses: ({ clause }) => /(?:(?<![名主武])将(?![军士领])|希望|计划|拟|力争)[^，。；]{0,120}$/u.test(clause),
 });
 
 const belongings = define({
@@ -62,15 +62,17 @@ const founded = define({
     { text: "南开大学为海河材料研究院揭牌。", about: "海河材料研究院" },
   ],
   counterExamples: ["海河材料研究院与南开大学签约。"],
-  refuses: ({ before, after, mention }) =>
+  refuses: ({ before, clause, after, mention }) =>
+    mention.founded === true ||
     /(?:共建|(?<!中国|城乡)建设(?!银行|集团|[局厅部])|设立|成立|打造|筹建|组建|建立|共建共享|创建|开办)了?(?:[^，。；与签]{0,24}[、和及])?$/u.test(
-      before,
+      clause,
     ) ||
+    /(?:共建|合建|筹建)[^，。；与和同签]{0,14}$/u.test(clause) ||
     (/^(?:建设|项目|工程)?(?:启动|揭牌|奠基|开工|成立|落成|授牌|剪彩)(?:仪式|大会|典礼)/u.test(after) &&
       mention.organizationType !== "university" &&
       mention.organizationType !== "company") ||
-    (/(?:^|[，与])(?:[^，。；]{0,12})?为[“「]?$/u.test(before) &&
-      /^[”」]?(?:揭牌|授牌|揭幕|奠基|剪彩)/u.test(after) &&
+    (/^[”」]?(?:揭牌|授牌|揭幕|奠基|剪彩)/u.test(after) &&
+      /(?:^|[，与])(?:[^，。；]{0,12})?为[“「]?$/u.test(before) &&
       mention.organizationType !== "university"),
 });
 
@@ -79,8 +81,8 @@ const shown = define({
   summary: "What guests are shown takes no part itself.",
   examples: [{ text: "周一鸣一行到南开大学考察，参观了南开大学材料实验室。", about: "南开大学材料实验室" }],
   counterExamples: ["周一鸣一行参观了海河集团。"],
-  refuses: ({ before, mention }) =>
-    /(?:参观|察看|观看|走进|考察|看了)了?[^，。；]{0,120}$/u.test(before) && PREMISES.test(mention.name),
+  refuses: ({ clause, mention }) =>
+    PREMISES.test(mention.name) && /(?:参观|察看|观看|走进|考察|看了)了?[^，。；]{0,120}$/u.test(clause),
 });
 
 const membership = define({
@@ -113,12 +115,12 @@ const companion = define({
   summary: "Whom the head of a delegation brings along stands for nobody.",
   examples: [{ text: "市长周一鸣率市科技局等部门负责人到南开大学考察。", about: "市科技局" }],
   counterExamples: ["绵阳市科技局局长周一鸣率队到南开大学考察。"],
-  refuses: ({ before, after }) => {
-    const brought = /(?:率领?|带领|带|会同)[^，。；]{0,60}$/u.exec(before)?.index;
+  refuses: ({ clause, after }) => {
+    const brought = /(?:率领?|带领|带|会同)[^，。；]{0,60}$/u.exec(clause)?.index;
     const people =
       /^[^，。；]{0,40}?(?:负责人|负责同志|有关同志|有关人员|主要负责|干部|等部门|教师|师生|专家|人员|班子成员)/u;
     return (
-      brought !== undefined && people.test(after) && !/(?:赴|到|来|前往|走进|访问)/u.test(before.slice(brought + 1))
+      brought !== undefined && people.test(after) && !/(?:赴|到|来|前往|走进|访问)/u.test(clause.slice(brought + 1))
     );
   },
 });
@@ -139,9 +141,9 @@ const behindTheScenes = define({
   summary: "Who guides, supports or helps to hold a meeting does not take part.",
   examples: [{ text: "论坛由南开大学举办，绵阳市科协协办。", about: "绵阳市科协" }],
   counterExamples: ["论坛由绵阳市科协主办。"],
-  refuses: ({ before, after }) =>
+  refuses: ({ clause, after }) =>
     /^[^，。；]{0,24}?(?:(?<!考察|检查|莅临|调研|来校|交流)指导(?!工作)|支持|协办|提供|委托)/u.test(after) ||
-    (/(?:据|来自)$/u.test(before) && /^[^，。；]{0,6}(?:消息|报道|介绍|讯|通报|披露)/u.test(after)),
+    (/(?:据|来自)$/u.test(clause) && /^[^，。；]{0,6}(?:消息|报道|介绍|讯|通报|披露)/u.test(after)),
 });
 
 /** In this order; the first that refuses gives the reason. */
@@ -160,5 +162,6 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
 
 /** The rule that keeps an organization out of an event; null where none does. */
 export function refusedBy(context: PartyContext): RefusalRule | null {
-  return REFUSAL_RULES.find((rule) => rule.refuses(context)) ?? null;
+  for (const rule of REFUSAL_RULES) if (rule.refuses(context)) return rule;
+  return null;
 }

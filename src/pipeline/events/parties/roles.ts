@@ -26,10 +26,10 @@ export const ROLE_RULES: readonly RoleRule[] = [
     summary: "The page's own organization behind a verb of coming receives: 来到|我校.",
     examples: [{ text: "海河集团总经理来到我校考察。", about: "我校" }],
     counterExamples: ["我校校长率队考察海河集团。"],
-    holds: ({ mention, before, after }) =>
+    holds: ({ mention, clause, after }) =>
       mention.rule === "organization/own-page" &&
       /^(?:校|来校|到校)/u.test(after) === false &&
-      /(?:来|到|进|访|赴|临)$/u.test(before),
+      /(?:来|到|进|访|赴|临)$/u.test(clause),
   }),
   define({
     id: "role/invited-by",
@@ -37,7 +37,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     summary: "Who invited receives: 应|海河集团|邀请.",
     examples: [{ text: "应海河集团邀请，南开大学校长率团访问天津。", about: "海河集团" }],
     counterExamples: ["南开大学校长率团访问天津。"],
-    holds: ({ before, after }) => /(?:应|受)[^，。；]{0,24}$/u.test(before) && /^[^，。；]{0,24}邀请?/u.test(after),
+    holds: ({ clause, after }) => /(?:应|受)[^，。；]{0,24}$/u.test(clause) && /^[^，。；]{0,24}邀请?/u.test(after),
   }),
   define({
     id: "role/met-at",
@@ -45,7 +45,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     summary: "Where guests sit down with others, the house receives: 在|海河集团|，与….",
     examples: [{ text: "在海河集团，周一鸣与总经理座谈。", about: "海河集团" }],
     counterExamples: ["海河集团与南开大学座谈。"],
-    holds: ({ before, after }) => /在$/u.test(before) && /^(?:[\u4e00-\u9fff]{0,8})?(?:，|与|同|和)/u.test(after),
+    holds: ({ clause, after }) => /在$/u.test(clause) && /^(?:[\u4e00-\u9fff]{0,8})?(?:，|与|同|和)/u.test(after),
   }),
   define({
     id: "role/received-by",
@@ -56,8 +56,8 @@ export const ROLE_RULES: readonly RoleRule[] = [
       { text: "周一鸣一行到访，由海河集团总经理接待。", about: "海河集团" },
     ],
     counterExamples: ["海河集团总经理一行受到接待。"],
-    holds: ({ before, after }) =>
-      /(?:受到|获)$/u.test(before) || (/由$/u.test(before) && /^[^，。；]{0,24}(?:接待|会见|迎接)/u.test(after)),
+    holds: ({ clause, after }) =>
+      /(?:受到|获)$/u.test(clause) || (/由$/u.test(clause) && /^[^，。；]{0,24}(?:接待|会见|迎接)/u.test(after)),
   }),
   define({
     id: "role/received",
@@ -65,7 +65,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     summary: "Whom somebody received is the guest: 会见了|海河集团.",
     examples: [{ text: "南开大学校长会见海河集团总经理一行。", about: "海河集团" }],
     counterExamples: ["海河集团总经理来到学校。"],
-    holds: ({ before }) => RECEIVED.test(before),
+    holds: ({ clause }) => RECEIVED.test(clause),
   }),
   define({
     id: "role/reached",
@@ -73,7 +73,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     summary: "Whom somebody went to receives: 走访|海河集团.",
     examples: [{ text: "南开大学校长率队走访海河集团。", about: "海河集团" }],
     counterExamples: ["海河集团总经理率队走访学校。"],
-    holds: ({ before }) => GOES_TO.test(before),
+    holds: ({ clause }) => GOES_TO.test(clause),
   }),
   define({
     id: "role/receives",
@@ -95,7 +95,8 @@ export const ROLE_RULES: readonly RoleRule[] = [
 
 /** The first rule that holds; null where the words tell no side. */
 export function roleRule(context: PartyContext): RoleRule | null {
-  return ROLE_RULES.find((rule) => rule.holds(context)) ?? null;
+  for (const rule of ROLE_RULES) if (rule.holds(context)) return rule;
+  return null;
 }
 
 /** How a person who acts for an organization takes part. */

@@ -2,7 +2,7 @@ import type { OrganizationMention } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
 import { defineStandingRule } from "./organizationRule.ts";
 import type { Level } from "./settled.ts";
-import { wordsBeforeTitles } from "./wordsBeforeTitles.ts";
+import { titlesFrom, wordsBeforeTitles } from "./wordsBeforeTitles.ts";
 
 const LEVEL = /^(省|市|县|区|州|旗)(?:委|政府|人大|政协|委常委|人大常委会)?$/u;
 const GOVERNOR = /^(?:代|副|常务副)*([省市县区州旗])长/u;
@@ -19,9 +19,10 @@ export const bareTitle = defineStandingRule({
   find: (context) => {
     const { text, settled, found } = context;
     const mentions: OrganizationMention[] = [];
-    for (const { run, words, from, titles, next } of wordsBeforeTitles(context)) {
+    for (const { run, words, from, next } of wordsBeforeTitles(context)) {
       const post = run.title;
       if (!post) continue;
+      const titles = words === "" ? titlesFrom(text, post) : "";
       const level = (LEVEL.exec(words)?.[1] ?? (words === "" ? GOVERNOR.exec(titles)?.[1] : undefined)) as
         | Level
         | undefined;
@@ -42,7 +43,7 @@ export const bareTitle = defineStandingRule({
         else context.refuse(span, `a bare ${level}, and nothing shows which`);
         continue;
       }
-      if (words !== "校" && words !== "我校" && !(words === "" && /校长/u.test(titles))) continue;
+      if (words !== "校" && words !== "我校" && !(words === "" && titles.includes("校长"))) continue;
       const host = words === "" ? hostBefore(context, run.start, next) : null;
       if (host) made(host, "university", "organization/coreference");
       else if (settled.owner?.type === "university") made(settled.owner.name, "university", "organization/own-page");

@@ -17,23 +17,24 @@ export const department = defineStandingRule({
     const owner = settled.owner?.type === "university" ? settled.owner.name : null;
     const of = owner ?? onlyUniversity(found);
     const mentions: OrganizationMention[] = [];
-    for (const parsed of names.flat()) {
-      if (!parsed.department) continue;
-      const span = { start: parsed.start, end: parsed.end };
-      if (!of || (!owner && !/[院系]$/u.test(parsed.name))) {
-        refuse(span, "a department, and nothing shows of what");
-        continue;
+    for (const list of names)
+      for (const parsed of list) {
+        if (!parsed.department) continue;
+        const span = { start: parsed.start, end: parsed.end };
+        if (!of || (!owner && !/[院系]$/u.test(parsed.name))) {
+          refuse(span, "a department, and nothing shows of what");
+          continue;
+        }
+        mentions.push({
+          type: "organization",
+          span,
+          rule: "organization/department",
+          name: parsed.name,
+          organizationType: "university",
+          within: of,
+          inferred: null,
+        });
       }
-      mentions.push({
-        type: "organization",
-        span,
-        rule: "organization/department",
-        name: parsed.name,
-        organizationType: "university",
-        within: of,
-        inferred: null,
-      });
-    }
     return mentions;
   },
 });

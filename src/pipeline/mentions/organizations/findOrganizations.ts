@@ -1,5 +1,4 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
-import type { Span } from "../../../model/span.ts";
 import { Taken } from "../../text/taken.ts";
 import type { Trace } from "../../text/trace.ts";
 import { abbreviation } from "./abbreviation.ts";
@@ -54,46 +53,66 @@ export function findOrganizations(
   trace?: Trace,
 ): { mentions: OrganizationMention[]; settled: Settled } {
   const { text } = article;
-  const runs = nameRuns(text);
+  const runs = nameRuns(text, article.titles);
   const names = runs.map((run) => parseNames(text, run));
-  const taken = new Taken(text.length);
-  let found: OrganizationMention[] = [];
+  const collected = new Collected(text.length, trace);
+  for (const rule of NAMING_RULES) {
+    const { found } = collected;
+    const added = rule.find({ text, runs, names, found, refuse: refusals(rule, trace) });
+    if (rule === definedAlias || rule === abbreviation) collected.found = renamed(found, added);
+    collected.take(added);
+    if (rule === named) collected.found = linkAreas(fullestNames(text, collected.found));
+    if (rule === titleHolder || rule === partySlot) collected.found = ruralBanks(linkAbbreviations(collected.found));
+  }
+  const owner = findOwner(article, collected.found, trace);
+  const settled = settle(article, owner);
+  for (const rule of STANDING_RULES) {
+    const { found } = collected;
+    collected.take(rule.find({ text, runs, names, found, refuse: refusals(rule, trace), settled }));
+  }
+  return { mentions: linkBodies(collected.found), settled };
+}
 
-  const take = (added: OrganizationMention[]) => {
-    // Among the new ones the longer wins, then the earlier; what an earlier rule found stays.
-    added.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.span.start - b.span.start);
+/** What the rules found so far, in order, without overlaps. */
+class Collected {
+  found: OrganizationMention[] = [];
+  private readonly taken: Taken;
+
+  constructor(
+    length: number,
+    private readonly trace: Trace | undefined,
+  ) {
+    this.taken = new Taken(length);
+  }
+
+  /** Adds what a rule found. Among that the longer wins, then the earlier; what an earlier rule found stays. */
+  take(added: OrganizationMention[]): void {
+    if (added.length > 1) added.sort(longerFirst);
     let grown = false;
     for (const mention of added) {
-      if (!taken.take(mention.span)) continue;
-      found.push(mention);
+      if (!this.taken.take(mention.span)) continue;
+      this.found.push(mention);
       grown = true;
-      trace?.({ rule: mention.rule, span: mention.span, outcome: "made", why: mention.name });
+      this.trace?.({ rule: mention.rule, span: mention.span, outcome: "made", why: mention.name });
     }
-    if (grown) found.sort((a, b) => a.span.start - b.span.start);
-  };
-  const contextOf = ({ id }: OrganizationRule<StandingContext>): NamingContext => ({
-    text,
-    runs,
-    names,
-    found,
-    refuse: (span: Span, why: string) => trace?.({ rule: id, span, outcome: "refused", why }),
-  });
-
-  for (const rule of NAMING_RULES) {
-    const added = rule.find(contextOf(rule));
-    if (rule === definedAlias || rule === abbreviation) found = renamed(found, added);
-    take(added);
-    if (rule === named) found = linkAreas(fullestNames(text, found));
-    if (rule === titleHolder || rule === partySlot) found = ruralBanks(linkAbbreviations(found));
+    if (grown) this.found.sort(inOrder);
   }
-  const owner = findOwner(article, found, trace);
-  const settled = settle(article, owner);
-  for (const rule of STANDING_RULES) take(rule.find({ ...contextOf(rule), settled }));
-  return { mentions: linkBodies(found), settled };
 }
+
+const inOrder = (a: OrganizationMention, b: OrganizationMention): number => a.span.start - b.span.start;
+const longerFirst = (a: OrganizationMention, b: OrganizationMention): number =>
+  b.span.end - b.span.start - (a.span.end - a.span.start) || inOrder(a, b);
+
+/** Hears why a rule refused something. */
+function refusals({ id }: { readonly id: string }, trace: Trace | undefined): NamingContext["refuse"] {
+  return trace ? (span, why) => trace({ rule: id, span, outcome: "refused", why }) : unheard;
+}
+
+const unheard = (): void => undefined;
 
 /** A short name that an earlier rule took for a name of its own is renamed where a rule knows whose it is. */
 function renamed(found: readonly OrganizationMention[], added: readonly OrganizationMention[]): OrganizationMention[] {
+  if (added.length === 0) return [...found];
   const known = new Map(added.map((mention) => [mention.span.start, mention]));
   return found.map((mention) => {
     const better = known.get(mention.span.start);

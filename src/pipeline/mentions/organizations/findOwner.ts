@@ -35,19 +35,23 @@ export function findOwner(
   found: readonly OrganizationMention[],
   trace?: Trace,
 ): PageOwner | null {
+  const host = hostOf(article);
+  const registered = host === null ? null : universityAtHost(host);
+  if (registered) {
+    // 齐鲁工业大学（山东省科学院）: the page has the longer form.
+    const longer = found.find(({ name }) => name.startsWith(`${registered.name}（`));
+    const name = longer?.name ?? registered.name;
+    return settledBy({ name, type: "university", rule: "owner/address" }, trace);
+  }
   const voice = readVoice(article);
   const candidates = readCandidates(article, found, voice);
   const spoken = spokenArea(article, voice);
   if (spoken) addArea(candidates, spoken);
-  const settledBy = (name: string, type: OrganizationType, rule: string): PageOwner => {
-    trace?.({ rule, span: { start: 0, end: 0 }, outcome: "settled", why: name });
-    return { name, type, rule };
-  };
-  const atHost = ownerAtHost(article.address?.value ?? null, candidates);
-  if (atHost) return settledBy(atHost, "university", "owner/address");
+  const labelled = host === null ? null : ownerByLabel(host, candidates);
+  if (labelled) return settledBy({ name: labelled, type: "university", rule: "owner/address" }, trace);
 
   const medium = isMedium(article);
-  const site = siteType(article.address?.value ?? null);
+  const site = host === null ? null : siteType(host);
   const total = (candidate: Candidate): number =>
     candidate.score + (speaks(voice, candidate) ? 2 : 0) + (site === null ? 0 : site === candidate.type ? 2 : -2);
   const ranked = candidates
@@ -75,8 +79,18 @@ export function findOwner(
     });
     return null;
   }
-  return settledBy(best.name, best.type, best.score >= SURE ? "owner/self-named" : "owner/voice");
+  const rule = best.score >= SURE ? "owner/self-named" : "owner/voice";
+  return settledBy({ name: best.name, type: best.type, rule }, trace);
 }
+
+function settledBy(owner: PageOwner, trace: Trace | undefined): PageOwner {
+  trace?.({ rule: owner.rule, span: { start: 0, end: 0 }, outcome: "settled", why: owner.name });
+  return owner;
+}
+
+/** The host of a page's address, or null. */
+const hostOf = ({ address }: OrganizationArticle): string | null =>
+  /^https?:\/\/([^/:?#]+)/iu.exec(address?.value ?? "")?.[1]?.toLowerCase() ?? null;
 
 /** The city, county or province of a medium whose pages say 我市, 市领导, 我县. */
 function spokenArea(article: OrganizationArticle, { sure, endings }: Voice): string | null {
@@ -100,22 +114,15 @@ function addArea(candidates: Candidate[], name: string): void {
 const isHeardOfNobody = (voice: Voice, { type }: Candidate): boolean =>
   voice.heard === 0 && type !== "government" && type !== "other";
 
-/** The kind of organization that an address speaks for, or null. */
-function siteType(address: string | null): OrganizationType | null {
-  const host = /^https?:\/\/([^/:?#]+)/iu.exec(address ?? "")?.[1]?.toLowerCase();
-  if (!host) return null;
+/** The kind of organization that a host speaks for, or null. */
+function siteType(host: string): OrganizationType | null {
   if (/\.gov(?:\.|$)/u.test(host)) return "government";
   if (/\.edu(?:\.|$)/u.test(host)) return "university";
   return /\.com(?:\.|$)/u.test(host) ? "company" : null;
 }
 
-/** By registered domain; else by a label of the host that begins a university's domain, if the text names that university. */
-function ownerAtHost(address: string | null, candidates: readonly Candidate[]): string | null {
-  const host = /^https?:\/\/([^/:?#]+)/iu.exec(address ?? "")?.[1]?.toLowerCase();
-  if (!host) return null;
-  const exact = universityAtHost(host);
-  // 齐鲁工业大学（山东省科学院）: the page has the longer form.
-  if (exact) return candidates.find(({ name }) => name.startsWith(`${exact.name}（`))?.name ?? exact.name;
+/** By a label of the host that begins a university's domain, if the text names that university. */
+function ownerByLabel(host: string, candidates: readonly Candidate[]): string | null {
   const labels = new Set(
     host
       .split(".")

@@ -12,21 +12,22 @@ export const governedLevel = defineStandingRule({
   counterExamples: ["省市科技局参加"],
   find: ({ text, names, settled, found, refuse }) => {
     const mentions: OrganizationMention[] = [];
-    for (const parsed of names.flat()) {
-      if (!parsed.level) continue;
-      const span = { start: parsed.start, end: parsed.end };
-      const place = settled.placeAt(text, parsed.start, parsed.level, found);
-      if (!place) refuse(span, `a bare ${parsed.level}, and nothing shows which`);
-      mentions.push({
-        type: "organization",
-        span,
-        rule: "organization/governed-level",
-        name: place ? place + parsed.name.slice(1) : parsed.name,
-        organizationType: parsed.type,
-        within: null,
-        inferred: place ? "organization/governed-level" : null,
-      });
-    }
+    for (const list of names)
+      for (const parsed of list) {
+        if (!parsed.level) continue;
+        const span = { start: parsed.start, end: parsed.end };
+        const place = settled.placeAt(text, parsed.start, parsed.level, found);
+        if (!place) refuse(span, `a bare ${parsed.level}, and nothing shows which`);
+        mentions.push({
+          type: "organization",
+          span,
+          rule: "organization/governed-level",
+          name: place ? place + parsed.name.slice(1) : parsed.name,
+          organizationType: parsed.type,
+          within: null,
+          inferred: place ? "organization/governed-level" : null,
+        });
+      }
     return mentions;
   },
 });

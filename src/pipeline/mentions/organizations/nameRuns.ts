@@ -3,8 +3,7 @@ import type { Span } from "../../../model/span.ts";
 import { type Division, divisionCalled } from "../../lexicon/divisions.ts";
 import { type Ending, endings } from "../../lexicon/endings.ts";
 import { titleSpans } from "../../lexicon/titles.ts";
-import { isHan } from "../../text/sentences.ts";
-import { UnitSet } from "../../text/unitSet.ts";
+import { isHanAt } from "../../text/sentences.ts";
 import { WordTrie } from "../../text/wordTrie.ts";
 import { joinFields } from "./joinFields.ts";
 import { type NameWord, NO_AREA, nameWords } from "./nameWords.ts";
@@ -110,16 +109,22 @@ const PLACE_INSIDE = /^[（(]([\u4e00-\u9fff]{2,4})[）)](?=[\u4e00-\u9fff])/u;
 /** Most lists are empty, and those share one. */
 const NONE: readonly never[] = [];
 const NO_TITLE: Span = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
-const JOINS = UnitSet.of("与和及");
-const MARKS = UnitSet.of("（(·•");
-const DIGITS = UnitSet.of("0123456789");
-const NAME_UNITS = new UnitSet([
-  [0x4e00, 0x9fff],
-  [0x3400, 0x4dbf],
-  [0x30, 0x39],
-  [0x41, 0x5a],
-  [0x61, 0x7a],
-]);
+/** By UTF-16 unit, what it may be in a name; 0 for all others. */
+const LETTER = 1;
+const DIGIT = 2;
+const JOIN = 3;
+const MARK = 4;
+const roles = new Uint8Array(0x10000);
+for (const [first, last, role] of [
+  ["\u4e00", "\u9fff", LETTER],
+  ["\u3400", "\u4dbf", LETTER],
+  ["A", "Z", LETTER],
+  ["a", "z", LETTER],
+  ["0", "9", DIGIT],
+] as const)
+  roles.fill(role, first.charCodeAt(0), last.charCodeAt(0) + 1);
+for (const join of "与和及") roles[join.charCodeAt(0)] = JOIN;
+for (const mark of "（(·•") roles[mark.charCodeAt(0)] = MARK;
 
 /** By the number of a word: whether it closes a run, is a known name, or neither. */
 const BOUNDARY = 1;
@@ -129,8 +134,7 @@ const effects = Uint8Array.from(nameWords.values, ({ kind }) =>
 );
 
 /** The runs of a text that hold a name, a title or the first half of a name, and the last one, in order. */
-export function nameRuns(text: string): NameRun[] {
-  const titles = titleSpans(text);
+export function nameRuns(text: string, titles: readonly Span[] = titleSpans(text)): NameRun[] {
   let nextTitle = 0;
   let title = titles[0] ?? NO_TITLE;
   const runs: NameRun[] = [];
@@ -142,15 +146,15 @@ export function nameRuns(text: string): NameRun[] {
   /** Whether no word holds the character before. */
   let loose = false;
   for (let i = 0; i < text.length; ) {
-    const unit = text.charCodeAt(i);
+    const role = roles[text.charCodeAt(i)] ?? 0;
     /** Where the walk goes on; where a run closes here, its title. */
     let next = i + 1;
     let closes = true;
     let post: NameRun["title"] = null;
     if (i - start >= LONGEST_RUN) next = i;
-    else if (!NAME_UNITS.has(unit)) {
+    else if (role === 0 || role === MARK) {
       loose = false;
-      const inside = MARKS.has(unit) ? insideName(text, i, start) : i;
+      const inside = role === MARK ? insideName(text, i, start) : i;
       closes = inside === i;
       if (!closes) next = inside;
     } else {
@@ -158,7 +162,7 @@ export function nameRuns(text: string): NameRun[] {
         nextTitle++;
         title = titles[nextTitle] ?? NO_TITLE;
       }
-      const counted = DIGITS.has(unit) ? countedAt(text, i, start) : 0;
+      const counted = role === DIGIT ? countedAt(text, i, start) : 0;
       let number = counted === 0 ? nameWords.longestAt(text, i) : -1;
       let end = number < 0 ? i + 1 : i + (nameWords.lengths[number] ?? 0);
       // Where a title begins inside the word and reaches beyond it, the word only seems to stand there: 清迈大|学校|长.
@@ -208,7 +212,7 @@ export function nameRuns(text: string): NameRun[] {
       }
     }
     if (closes) {
-      if (known || ends || post || (i > start && JOINS.has(unit)))
+      if (known || ends || post || (i > start && role === JOIN))
         runs.push(new Run(text, start, i, known ?? NONE, ends ?? NONE, post));
       start = next;
       known = null;
@@ -297,5 +301,5 @@ function insideName(text: string, at: number, start: number): number {
     return match && (match[1] === undefined || divisionCalled(match[1])) ? at + match[0].length : at;
   }
   const dot = char === "·" || char === "•";
-  return dot && at > start && isHan(text.charAt(at - 1)) && isHan(text.charAt(at + 1)) ? at + 1 : at;
+  return dot && at > start && isHanAt(text, at - 1) && isHanAt(text, at + 1) ? at + 1 : at;
 }

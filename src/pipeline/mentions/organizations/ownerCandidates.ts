@@ -43,11 +43,12 @@ class Scores {
   read(name: string, signs: readonly Sign[], before: string, after: string): void {
     const seen = this.seen.get(name) ?? new Set();
     this.seen.set(name, seen);
-    for (const sign of signs)
-      if (!seen.has(sign) && holds(sign, before, after)) {
-        seen.add(sign);
-        this.add(name, sign.points);
-      }
+    for (const sign of signs) {
+      if (seen.has(sign) || (sign.before && !sign.before.test(before)) || (sign.after && !sign.after.test(after)))
+        continue;
+      seen.add(sign);
+      this.add(name, sign.points);
+    }
   }
 
   candidates(): Candidate[] {
@@ -57,12 +58,6 @@ class Scores {
       score: score + Math.min(count, 4) * 0.5,
     }));
   }
-}
-
-function holds({ before: pattern, after: follows, first, last }: Sign, before: string, after: string): boolean {
-  if (last && !last.includes(before.charAt(before.length - 1))) return false;
-  if (first && !first.includes(after.charAt(0))) return false;
-  return (!pattern || pattern.test(before)) && (!follows || follows.test(after));
 }
 
 /** The organizations that a page may belong to, each scored once. */

@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/span.ts";
+import { type AnchoredPattern, anchored } from "../../text/anchored.ts";
 
 /** How far a sign looks from a name. */
 export const CLAUSE = 80;
@@ -7,52 +8,48 @@ export const CLAUSE = 80;
 export interface Sign {
   readonly points: number;
   /** Against the clause before the name; ends in `$`. */
-  readonly before?: RegExp;
+  readonly before?: RegExp | AnchoredPattern;
   /** Against what follows the name; begins with `^`. */
-  readonly after?: RegExp;
-  /** The characters with which `before` can end; where given, others are not tried. */
-  readonly last?: string;
-  /** The characters with which `after` can begin; where given, others are not tried. */
-  readonly first?: string;
+  readonly after?: RegExp | AnchoredPattern;
 }
 
 export const SIGNS: readonly Sign[] = [
   // 海河集团一行来校, 秦岭大学校长到访我校: a guest.
   {
     points: -6,
-    after:
+    after: anchored(
       /^(?:(?!会见|接待|欢迎|邀|迎|与|和)[^。\n]){0,30}?(?:来校|来我|来院|来所|来访|到我|到校|到访我|访问我|莅临|赴我|到所|到院|来司)/u,
+    ),
   },
-  { points: -6, after: /^[^。\n]{0,70}?(?:调研|考察|指导|走访|参观|访问|视察|督导)我[校院所司社区市县会局]/u },
   {
     points: -6,
-    before:
-      /(?:我[校院所司区市县会]|我公司|我集团|集团|公司|学校|学院|协会|开发区)(?:与|和|同)(?:[\u4e00-\u9fff]{2,6})?$/u,
+    after: anchored(/^[^。\n]{0,70}?(?:调研|考察|指导|走访|参观|访问|视察|督导)我[校院所司社区市县会局]/u),
   },
-  { points: -4, first: "与和同", after: /^(?:与|和|同)(?:我[校院所司区市县会]|学校|本[校院])/u },
-  { points: -6, last: "应", before: /应$/u, after: /^的?之?邀/u },
-  // 会见南开大学…一行: whom somebody receives.
-  { points: -4, last: "见待迎了的", before: /(?:会见|接见|接待|欢迎)(?:了|来访的)*$/u },
-  // 访问海河集团: where somebody goes; it is weak, for a guest may come to the page's owner.
   {
-    points: -2,
-    last: "问访会察进到往赴达了",
-    before: /(?:访问|到访|走访|拜访|拜会|考察|走进|来到|前往|赴|抵达|到|先后到)了?$/u,
+    points: -6,
+    before: anchored(
+      /(?:我[校院所司区市县会]|我公司|我集团|集团|公司|学校|学院|协会|开发区)(?:与|和|同)(?:[\u4e00-\u9fff]{2,6})?$/u,
+    ),
   },
-  { points: 5, last: "临来", before: /(?:莅临|前来|(?<!到)来)$/u },
-  { points: 4, after: /^[^，。\n与和的]{0,16}(?:会见|接待|欢迎|迎接|陪同|主持)/u },
-  { points: 3, after: /^[^，。\n]{0,20}(?:一行|率|带队|带领|代表团|率队|出访|访台)/u },
-  { points: 4, after: /^[^。\n]{0,30}对[^。\n]{0,20}(?:到来|莅临|来访)表示(?:热烈|诚挚|衷心)?的?欢迎/u },
+  { points: -4, after: anchored(/^(?:与|和|同)(?:我[校院所司区市县会]|学校|本[校院])/u) },
+  { points: -6, before: anchored(/应$/u), after: anchored(/^的?之?邀/u) },
+  // 会见南开大学…一行: whom somebody receives.
+  { points: -4, before: anchored(/(?:会见|接见|接待|欢迎)(?:了|来访的)*$/u) },
+  // 访问海河集团: where somebody goes; it is weak, for a guest may come to the page's owner.
+  { points: -2, before: anchored(/(?:访问|到访|走访|拜访|拜会|考察|走进|来到|前往|赴|抵达|到|先后到)了?$/u) },
+  { points: 5, before: anchored(/(?:莅临|前来|(?<!到)来)$/u) },
+  { points: 4, after: anchored(/^[^，。\n与和的]{0,16}(?:会见|接待|欢迎|迎接|陪同|主持)/u) },
+  { points: 3, after: anchored(/^[^，。\n]{0,20}(?:一行|率|带队|带领|代表团|率队|出访|访台)/u) },
+  { points: 4, after: anchored(/^[^。\n]{0,30}对[^。\n]{0,20}(?:到来|莅临|来访)表示(?:热烈|诚挚|衷心)?的?欢迎/u) },
   // 所属东方锅炉: a part of the owner; 东方电气现有员工…: what a page says of its owner.
-  { points: -3, last: "属下", before: /(?:所属|下属|旗下)$/u },
-  { points: 1.5, first: "现始创成组坐", after: /^(?:现有|始建于|创建于|创办于|成立于|组建于|坐落)/u },
-  { points: 1, first: "党校副董院书会", after: /^(?:党委|副?校长|校长|董事长|院长|副院长|书记|党委书记|会长)/u },
+  { points: -3, before: anchored(/(?:所属|下属|旗下)$/u) },
+  { points: 1.5, after: anchored(/^(?:现有|始建于|创建于|创办于|成立于|组建于|坐落)/u) },
+  { points: 1, after: anchored(/^(?:党委|副?校长|校长|董事长|院长|副院长|书记|党委书记|会长)/u) },
   // 我成都舜王科技有限公司, 湖北恒川公司（以下简称本公司）.
-  { points: 10, last: "我们本", before: /(?:^|[，。应由])(?:我|我们|本)$/u },
+  { points: 10, before: anchored(/(?:^|[，。应由])(?:我|我们|本)$/u) },
   {
     points: 10,
-    first: "（(",
-    after: /^[（(](?:以下)?(?:简称|称)[“"「]?(?:本校|我校|本公司|公司|集团|学校|本院|我院|本集团)/u,
+    after: anchored(/^[（(](?:以下)?(?:简称|称)[“"「]?(?:本校|我校|本公司|公司|集团|学校|本院|我院|本集团)/u),
   },
 ];
 
@@ -70,16 +67,18 @@ export const TITLE_SIGNS: readonly Sign[] = [
   },
 ];
 
-const LABEL = /(?:主办|主办单位|编印|供稿|撰稿|采购人|采购单位|招标人|发布单位|版权所有|Copyright.{0,12})[：:\s]?\s*$/u;
+const LABEL = /(?:主办|主办单位|编印|供稿|撰稿|采购人|采购单位|招标人|发布单位|版权所有|Copyright.{0,12})[：:]?$/u;
+/** No label is longer. */
+const LABEL_LENGTH = 24;
 const OWN_LINE =
   /^(?:[\u4e00-\u9fff（）]{0,10}(?:处|部|办|办公室|董事会|学院|系|新闻网|简报|动态|新闻中心))?(?:[\s　]+.{0,24})?$/u;
 
 /** 南开大学国际合作与交流处 as a line of its own, 主办：晴川协会: the page says whose it is. Points for it. */
 export function selfLine(text: string, { start, end }: Span): number {
   const from = text.lastIndexOf("\n", start - 1) + 1;
+  const before = text.slice(from, start).trimEnd();
+  if (LABEL.test(before.slice(-LABEL_LENGTH))) return 10;
+  if (before !== "") return 0;
   const to = text.indexOf("\n", end);
-  const before = text.slice(from, start);
-  if (LABEL.test(before)) return 10;
-  if (before.trim() !== "") return 0;
   return OWN_LINE.test(text.slice(end, Math.min(to < 0 ? text.length : to, end + CLAUSE))) ? 8 : 0;
 }

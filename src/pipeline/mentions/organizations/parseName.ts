@@ -18,10 +18,13 @@ export interface ParsedName {
   readonly premises: boolean;
 }
 
+/** Most lists are empty, and those share one. */
+const NONE: readonly ParsedName[] = [];
+
 /** The organization names that a run holds, in order; most runs hold none or one. */
-export function parseNames(text: string, run: NameRun): ParsedName[] {
+export function parseNames(text: string, run: NameRun): readonly ParsedName[] {
+  if (run.endings.length === 0 && run.known.length === 0) return NONE;
   const names: ParsedName[] = [];
-  if (run.endings.length === 0 && run.known.length === 0) return names;
   let from = run.start;
   while (from < run.end) {
     const until = splitPoint(run, from) ?? run.end;

@@ -1,5 +1,6 @@
 import type { Article } from "../../../model/article.ts";
 import type { OrganizationMention, PageOwner } from "../../../model/mention.ts";
+import type { Span } from "../../../model/span.ts";
 import { type Division, divisionCalled, divisionNamed, divisions } from "../../lexicon/divisions.ts";
 import { universityNamed } from "../../lexicon/universities.ts";
 import { Trie } from "../../text/trie.ts";
@@ -9,6 +10,8 @@ export type OrganizationArticle = Pick<Article, "text" | "title" | "publisher" |
   Partial<Pick<Article, "author">> & {
     /** What was taken from the page and names its owner, see `ownLines.ts`. */
     readonly ownLines?: readonly string[];
+    /** The titles of office of the text, where they are known already. */
+    readonly titles?: readonly Span[];
   };
 
 /** A level of government as titles and bureaus name it (省委, 市长, 县科技局). */

@@ -7,7 +7,7 @@ import { GATHERING } from "../../lexicon/titles.ts";
 import type { NameRun } from "./nameRuns.ts";
 import { saysSomething } from "./nameStart.ts";
 import { defineNamingRule } from "./organizationRule.ts";
-import { wordsBeforeTitles } from "./wordsBeforeTitles.ts";
+import { titlesFrom, wordsBeforeTitles } from "./wordsBeforeTitles.ts";
 
 const LONGEST = 14;
 /** Words before a title that tell the office and not the organization. */
@@ -27,10 +27,10 @@ export const titleHolder = defineNamingRule({
   counterExamples: ["会议由主任医师主讲", "新任校长表示感谢", "马修·格林校长到访", "协理副校长周一鸣到场"],
   find: (context) => {
     const mentions: OrganizationMention[] = [];
-    for (const { run, words, from, titles } of wordsBeforeTitles(context)) {
+    for (const { run, words, from } of wordsBeforeTitles(context)) {
       if (words.length < 2 || GATHERING.test(context.text.slice(run.title?.end, (run.title?.end ?? 0) + 4))) continue;
       const span = { start: from, end: from + words.length };
-      const holder = readHolder(context.text, run, words, titles, from);
+      const holder = readHolder(context.text, run, words, from);
       if (typeof holder === "string") context.refuse(span, holder);
       else {
         mentions.push({
@@ -57,7 +57,7 @@ interface Holder {
 }
 
 /** The organization before a title, or why the words are none. */
-function readHolder(text: string, run: NameRun, all: string, title: string, from: number): Holder | string {
+function readHolder(text: string, run: NameRun, all: string, from: number): Holder | string {
   if (OFFICE.test(all)) return "an office";
   // A name begins behind the last word that holds a sentence together.
   const verb = run.words.findLast(({ kind, start }) => kind === "sentence" && start >= from);
@@ -73,6 +73,7 @@ function readHolder(text: string, run: NameRun, all: string, title: string, from
   if (place) return made(place.name, "government");
   if (looksLikePerson(words) || words.includes("·")) return "a person";
   if (!saysSomething(text, run, from + all.length - words.length, from + all.length)) return "everyday words";
+  const title = run.title ? titlesFrom(text, run.title) : "";
   const mission = /驻/u.test(words) ? /总领事|大使/u.exec(title)?.[0] : undefined;
   if (mission) return made(`${words}${mission}馆`, "government", "organization/title");
   if (COMPANY_TITLE.test(title)) return made(words, "company");

@@ -1,4 +1,5 @@
 import type { OrganizationType } from "../../../model/organization.ts";
+import { WordScan, type Words } from "../../text/wordScan.ts";
 import type { Candidate } from "./ownerCandidates.ts";
 import type { OrganizationArticle } from "./settled.ts";
 
@@ -16,74 +17,132 @@ interface VoiceWords {
   readonly types: readonly OrganizationType[];
   readonly ending?: string;
   /** 我校, 来所: words that only the owner uses. */
-  readonly sure: RegExp;
+  readonly sure: readonly Words[];
   /** 学校, 集团 at the head of a clause: words that others use too. */
-  readonly likely?: RegExp;
+  readonly likely?: readonly Words[];
 }
+
+/** Not in the middle of a word. */
+const IN_WORD = /[\u4e00-\u9fff]$/u;
+/** Nor in a list: 市委、|市政府. */
+const IN_LIST = /[\u4e00-\u9fff、]$/u;
 
 /** Words with which a page speaks of its owner. */
 const VOICES: readonly VoiceWords[] = [
   {
     types: ["university"],
-    sure: /我校|本校|来我?校(?!园)|(?<=[到访赴抵])我?校(?=[访调交考洽指参商座，。、]|$)|(?<![\u4e00-\u9fff])校(?:领导|党委)/u,
-    likely:
-      /(?<![\u4e00-\u9fff、])(?:学校(?!长)|副?校长)|(?<=为|到|回|与|和|，)学校(?=[的，。、与和]|\d)|党政办|(?<![\u4e00-\u9fff])各二级学院/u,
+    sure: [
+      { words: "我校 本校" },
+      { words: "来校", notAfter: /^园/u },
+      { words: "校", before: /[到访赴抵]$/u, after: /^(?:[访调交考洽指参商座，。、]|$)/u },
+      { words: "校领导 校党委", notBefore: IN_WORD },
+    ],
+    likely: [
+      { words: "学校", notBefore: IN_LIST, notAfter: /^长/u },
+      { words: "校长 副校长", notBefore: IN_LIST },
+      { words: "学校", before: /[为到回与和，]$/u, after: /^[的，。、与和\d]/u },
+      { words: "党政办" },
+      { words: "各二级学院", notBefore: IN_WORD },
+    ],
   },
   {
     types: ["university"],
     ending: "学院",
-    sure: /(?:来|到|赴|参观)(?:我院|学院)(?=[参考访交调指。，])|(?<=[，。])学院(?:党委|院长|领导)|结合学院/u,
+    sure: [
+      { words: "我院 学院", before: /(?:来|到|赴|参观)$/u, after: /^[参考访交调指。，]/u },
+      { words: "学院党委 学院院长 学院领导", before: /[，。]$/u },
+      { words: "结合学院" },
+    ],
   },
-  { types: ["hospital"], ending: "院", sure: /我院|来院|本院|院领导/u, likely: /总医院党委/u },
-  { types: ["institute"], ending: "院", sure: /我院|来院/u, likely: /(?<![\u4e00-\u9fff])研究院(?=[与和同党将])/u },
-  { types: ["institute"], ending: "所", sure: /我所|来所|到所|本所|所领导/u },
+  {
+    types: ["hospital"],
+    ending: "院",
+    sure: [{ words: "我院 来院 本院 院领导" }],
+    likely: [{ words: "总医院党委" }],
+  },
+  {
+    types: ["institute"],
+    ending: "院",
+    sure: [{ words: "我院 来院" }],
+    likely: [{ words: "研究院", notBefore: IN_WORD, after: /^[与和同党将]/u }],
+  },
+  { types: ["institute"], ending: "所", sure: [{ words: "我所 来所 到所 本所 所领导" }] },
   {
     types: ["institute", "association", "other", "government", "company"],
     ending: "中心",
-    sure: /我中心|本中心/u,
-    likely: /(?<![\u4e00-\u9fff])(?:创业|研究|培训|交流)?中心(?=[与和同的将])/u,
+    sure: [{ words: "我中心 本中心" }],
+    likely: [{ words: "中心 创业中心 研究中心 培训中心 交流中心", notBefore: IN_WORD, after: /^[与和同的将]/u }],
   },
   {
     types: ["company"],
-    sure: /我公司|我司|我集团|本公司|本集团|我行|公司简介/u,
-    likely:
-      /集团公司(?=[党董总领驻副与，])|(?<![\u4e00-\u9fff])(?:集团|公司)(?=[党董总与和同召承将今的所制全是常专]|，)|(?<![\u4e00-\u9fff、])(?:副?董事长|总裁|总经理)(?=[\u4e00-\u9fff])/u,
+    sure: [{ words: "我公司 我司 我集团 本公司 本集团 我行 公司简介" }],
+    likely: [
+      { words: "集团公司", after: /^[党董总领驻副与，]/u },
+      { words: "集团 公司", notBefore: IN_WORD, after: /^[党董总与和同召承将今的所制全是常专，]/u },
+      { words: "董事长 副董事长 总裁 总经理", notBefore: IN_LIST, after: /^[\u4e00-\u9fff]/u },
+    ],
   },
   {
     types: ["association"],
     ending: "会",
-    sure: /我会(?=[与和同会领])|本会/u,
-    likely: /(?<![\u4e00-\u9fff])(?:协会|商会|学会|联合会|基金会)(?=[与和同走出会秘早将]|，)/u,
+    sure: [{ words: "我会", after: /^[与和同会领]/u }, { words: "本会" }],
+    likely: [{ words: "协会 商会 学会 联合会 基金会", notBefore: IN_WORD, after: /^[与和同走出会秘早将，]/u }],
   },
-  { types: ["association", "other", "company"], ending: "社", sure: /我社|本社/u },
+  { types: ["association", "other", "company"], ending: "社", sure: [{ words: "我社 本社" }] },
   {
     types: ["government"],
     ending: "市",
-    sure: /我市|(?<![\u4e00-\u9fff])市领导/u,
-    likely: /(?<![\u4e00-\u9fff、])市(?:委|政府)|率党政代表团/u,
+    sure: [{ words: "我市" }, { words: "市领导", notBefore: IN_WORD }],
+    likely: [{ words: "市委 市政府", notBefore: IN_LIST }, { words: "率党政代表团" }],
   },
   {
     types: ["government"],
     ending: "县",
-    sure: /我县|(?<![\u4e00-\u9fff])县(?:党政代表团|领导|融媒体)/u,
-    likely: /(?<![\u4e00-\u9fff、])县委/u,
+    sure: [{ words: "我县" }, { words: "县党政代表团 县领导 县融媒体", notBefore: IN_WORD }],
+    likely: [{ words: "县委", notBefore: IN_LIST }],
   },
   {
     types: ["government"],
     ending: "区",
-    sure: /我区|(?<![\u4e00-\u9fff])区(?:党政代表团|领导)|(?:^|\n)开发区(?=与)/u,
-    likely: /(?<![\u4e00-\u9fff、])区长|(?<![\u4e00-\u9fff])开发区(?=[与和将还]|品)/u,
+    sure: [
+      { words: "我区" },
+      { words: "区党政代表团 区领导", notBefore: IN_WORD },
+      { words: "开发区", before: /(?:^|\n)$/u, after: /^与/u },
+    ],
+    likely: [
+      { words: "区长", notBefore: IN_LIST },
+      { words: "开发区", notBefore: IN_WORD, after: /^[与和将还品]/u },
+    ],
   },
-  { types: ["government"], ending: "省", sure: /我省/u },
+  { types: ["government"], ending: "省", sure: [{ words: "我省" }] },
   {
     types: ["government"],
     ending: "局",
-    sure: /我局/u,
-    likely: /(?<![\u4e00-\u9fff])[市县区省][\u4e00-\u9fff]{2,6}局(?=[赴到与局])/u,
+    sure: [{ words: "我局" }],
+    likely: [{ words: "局", before: /(?<![\u4e00-\u9fff])[市县区省][\u4e00-\u9fff]{2,6}$/u, after: /^[赴到与局]/u }],
   },
-  { types: ["government"], ending: "厅", sure: /我厅/u },
-  { types: ["government"], ending: "委", sure: /我委/u },
+  { types: ["government"], ending: "厅", sure: [{ words: "我厅" }] },
+  { types: ["government"], ending: "委", sure: [{ words: "我委" }] },
 ];
+
+/** What words tell: which of the voices speaks, and whether for sure. */
+interface Heard {
+  readonly voice: VoiceWords;
+  readonly sure: boolean;
+}
+
+const scan = new WordScan<Heard>(
+  VOICES.flatMap((voice) => {
+    const [sure, likely] = [
+      { voice, sure: true },
+      { voice, sure: false },
+    ];
+    return [
+      ...voice.sure.map((words) => [sure, words] as const),
+      ...(voice.likely ?? []).map((words) => [likely, words] as const),
+    ];
+  }),
+);
 
 const PUBLISHED_BY_DEPARTMENT =
   /^(?:[\u4e00-\u9fff]{0,10})(?<!秘书)(?:处|部|办|办公室|学院|系|委员会|团委|校友会|校友总会|图书馆)$/u;
@@ -103,9 +162,12 @@ export function readVoice({ title, text, publisher, author }: OrganizationArticl
   const sure = new Set<OrganizationType>();
   const endings: string[] = [];
   let heard = 0;
+  const speaking = new Map<VoiceWords, boolean>();
+  for (const { value } of scan.find(words))
+    if (value.sure || !speaking.has(value.voice)) speaking.set(value.voice, value.sure);
   for (const voice of VOICES) {
-    const forSure = voice.sure.test(words);
-    if (!forSure && !voice.likely?.test(words)) continue;
+    const forSure = speaking.get(voice);
+    if (forSure === undefined) continue;
     heard++;
     for (const type of voice.types) {
       types.add(type);

@@ -1,3 +1,6 @@
+import type { Span } from "../../../model/span.ts";
+import { anchored } from "../../text/anchored.ts";
+import { UnitSet } from "../../text/unitSet.ts";
 import type { NameRun } from "./nameRuns.ts";
 import type { NamingContext } from "./organizationRule.ts";
 
@@ -7,15 +10,21 @@ export interface WordsBeforeTitle {
   /** Without the party organ (党委), which belongs to the title. */
   readonly words: string;
   readonly from: number;
-  /** The title, and what follows it in the clause. */
-  readonly titles: string;
   /** Index into `found` of the first mention behind the title's start. */
   readonly next: number;
 }
 
-const PARTY_ORGAN = /(?:党委|党组|党工委|党总支|分党组|党政)$/u;
+const PARTY_ORGAN = anchored(/(?:党委|党组|党工委|党总支|分党组|党政)$/u);
 /** As far behind a title as a second title of the same person is looked for. */
 const TITLES = 10;
+const CLAUSE_ENDS = UnitSet.of("，。；\n");
+
+/** A title, and what follows it closely in its clause. */
+export function titlesFrom(text: string, post: Span): string {
+  let end = post.start;
+  while (end < text.length && end < post.end + TITLES && !CLAUSE_ENDS.has(text.charCodeAt(end))) end++;
+  return text.slice(post.start, end);
+}
 
 /** The words before each title of office that no organization covers. */
 export function wordsBeforeTitles({ text, runs, found }: NamingContext): WordsBeforeTitle[] {
@@ -28,10 +37,14 @@ export function wordsBeforeTitles({ text, runs, found }: NamingContext): WordsBe
     const before = found[next - 1];
     const covered = before && before.span.end > run.start ? before : null;
     const from = covered ? covered.span.end : run.start;
-    const words = text.slice(from, post.start).replace(PARTY_ORGAN, "");
+    const words = withoutOrgan(text.slice(from, post.start));
     if (covered && (words === "" || /^[省市县区]?委?$/u.test(words))) continue;
-    const titles = text.slice(post.start, post.end + TITLES).split(/[，。；\n]/u)[0] ?? "";
-    all.push({ run, words, from, titles, next });
+    all.push({ run, words, from, next });
   }
   return all;
+}
+
+function withoutOrgan(words: string): string {
+  const organ = PARTY_ORGAN.exec(words);
+  return organ ? words.slice(0, organ.index) : words;
 }

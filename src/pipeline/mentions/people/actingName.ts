@@ -1,4 +1,6 @@
 import type { PersonMention } from "../../../model/mention.ts";
+import { surnameLength } from "../../lexicon/surnames.ts";
+import { UnitSet } from "../../text/unitSet.ts";
 import { personAt } from "./offices.ts";
 import { readName } from "./personName.ts";
 import { definePersonRule } from "./personRule.ts";
@@ -7,6 +9,15 @@ import { definePersonRule } from "./personRule.ts";
 const ACTING =
   /^(?:一行|率队|率团|带队|指出|强调|表示|介绍|代表|主持|致辞|陪同|会见|分别代表|先后|首先|详细|简要|对[^，。；]{2,24}表示)/u;
 const SURE = 3;
+/** What stands before a name that heads a clause. */
+const OFFICES = UnitSet.of("处局部厅办院室");
+const LEADS = UnitSet.of("，。；：、\n“对与和同处局部厅办院室");
+/** A name that stands before what only people do. */
+const ACTS =
+  /^[\u4e00-\u9fff]{2,4}(?:一行|率[队团]|带队|指出|强调|表示|介绍|代表|主持|致辞|陪同|会见|分别|先后|首先|详细|简要|对)/u;
+const COMES_ALONG = /^[\u4e00-\u9fff]{2,3}一行/u;
+/** The longest name with what follows it, in UTF-16 units. */
+const LONGEST = 6;
 
 export const actingName = definePersonRule({
   id: "person/acting-name",
@@ -18,13 +29,22 @@ export const actingName = definePersonRule({
   counterExamples: ["双方表示", "方案强调创新", "会议指出", "与会代表", "代表团一行"],
   find: ({ text }) => {
     const people: PersonMention[] = [];
-    for (const match of text.matchAll(
-      /(?<=^|[，。；：、\n“]|[对与和同]|[处局部厅办院室](?=[\u4e00-\u9fff]{2,3}一行))(?=[\u4e00-\u9fff]{2,4}(?:一行|率[队团]|带队|指出|强调|表示|介绍|代表|主持|致辞|陪同|会见|分别|先后|首先|详细|简要|对))/gu,
-    )) {
-      const name = readName(text, match.index);
+    for (let at = 0; at < text.length; at++) {
+      if (at > 0 && !LEADS.has(text.charCodeAt(at - 1))) continue;
+      if (
+        surnameLength(text, at) === 0 ||
+        !(leadsAnyone(text, at) ? ACTS : COMES_ALONG).test(text.slice(at, at + LONGEST))
+      )
+        continue;
+      const name = readName(text, at);
       if (!name || name.score < SURE || !ACTING.test(text.slice(name.end, name.end + 32))) continue;
-      people.push(personAt(text, { start: match.index, end: name.end }, "person/acting-name", null, null));
+      people.push(personAt(text, { start: at, end: name.end }, "person/acting-name", null, null));
     }
     return people;
   },
 });
+
+/** Behind an office only 一行 shows a name: 科技处|周一鸣一行. */
+function leadsAnyone(text: string, at: number): boolean {
+  return at === 0 || !OFFICES.has(text.charCodeAt(at - 1));
+}

@@ -1,4 +1,5 @@
 import type { OrganizationMention, PersonMention } from "../../../model/mention.ts";
+import type { Span } from "../../../model/span.ts";
 import { titleSpans } from "../../lexicon/titles.ts";
 import { Taken } from "../../text/taken.ts";
 import type { Trace } from "../../text/trace.ts";
@@ -22,23 +23,26 @@ export const PERSON_RULES: readonly PersonRule[] = [
 
 /**
  * Named persons in order, with their titles and the organization that a title belongs to. Spans cover the name.
- * `organizations` are those of the same text, in order.
+ * `organizations` and `titles` of office are those of the same text, in order.
  */
 export function findPeople(
   text: string,
   organizations: readonly OrganizationMention[],
+  titles: readonly Span[] = titleSpans(text),
   trace?: Trace,
 ): PersonMention[] {
-  const titles = titleSpans(text);
   const taken = new Taken(text.length);
   let found: PersonMention[] = [];
   for (const rule of PERSON_RULES) {
     const added = rule.find({ text, organizations, titles, found }).filter(({ span }) => taken.take(span));
+    if (added.length === 0) continue;
     for (const { span, name } of added) trace?.({ rule: rule.id, span, outcome: "made", why: name });
-    found = [...found, ...added].sort((a, b) => a.span.start - b.span.start);
+    found = [...found, ...added].sort(inOrder);
   }
   return withOffices(found);
 }
+
+const inOrder = (a: PersonMention, b: PersonMention): number => a.span.start - b.span.start;
 
 /** Who is introduced once with an office has it everywhere in the document. */
 function withOffices(people: readonly PersonMention[]): PersonMention[] {

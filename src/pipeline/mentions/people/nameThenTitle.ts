@@ -1,7 +1,7 @@
 import type { PersonMention } from "../../../model/mention.ts";
 import type { Span } from "../../../model/span.ts";
 import { boundaryWords } from "../../lexicon/boundaries.ts";
-import { COMMON_WORDS } from "../../lexicon/newsWords.ts";
+import { isCommonWordAt } from "../../lexicon/newsWords.ts";
 import { isHan } from "../../text/sentences.ts";
 import { holderOf, personAt } from "./offices.ts";
 import { readName } from "./personName.ts";
@@ -51,7 +51,7 @@ function nameBefore(text: string, end: number): Span | null {
     const name = readName(text, start, end);
     if (!name || name.end !== end || name.score < SURE || !beginsHere(text, start)) continue;
     if (OFFICE_END.test(text.charAt(end - 1))) continue;
-    if (COMMON_WORDS.has(text.slice(start, start + 2)) || COMMON_WORDS.has(text.slice(end - 2, end))) continue;
+    if (isCommonWordAt(text, start) || isCommonWordAt(text, end - 2)) continue;
     return { start, end };
   }
   return null;
@@ -61,7 +61,7 @@ function nameBefore(text: string, end: number): Span | null {
 function beginsHere(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   if (!isHan(before)) return true;
-  if (LEADING.has(before)) return !COMMON_WORDS.has(text.slice(at - 2, at)) || leadingWords.has(text.slice(at - 2, at));
+  if (LEADING.has(before)) return !isCommonWordAt(text, at - 2) || leadingWords.has(text.slice(at - 2, at));
   return (
     leadingWords.has(text.slice(at - 2, at)) ||
     /(?:大学|学院|公司|集团|医院|我校|我院|学校|[省市县区局厅部委院所处会社])$/u.test(

@@ -1,14 +1,15 @@
 import { boundaryWords } from "../../lexicon/boundaries.ts";
-import { givenCharacter, NAME_PARTS } from "../../lexicon/givenNames.ts";
-import { COMMON_WORDS } from "../../lexicon/newsWords.ts";
+import { givenCharacterAt, NAME_PARTS } from "../../lexicon/givenNames.ts";
+import { isCommonWordAt } from "../../lexicon/newsWords.ts";
 import { surnameLength } from "../../lexicon/surnames.ts";
-import { isHan } from "../../text/sentences.ts";
-import { Trie } from "../../text/trie.ts";
+import { isHanAt } from "../../text/sentences.ts";
+import { UnitSet } from "../../text/unitSet.ts";
+import { WordTrie } from "../../text/wordTrie.ts";
 
 /** Words that follow a name in news: what a person does, and what a list goes on with. */
 const FOLLOWING =
   "一行 等 率 带 出席 参加 陪同 主持 会见 汇报 察看 要求 强调 指出 表示 认为 介绍 说 笑 谈 回顾 致辞 讲话 与 和 同 在 到 赴 来 以 就 为 对 向 及 也 还 又 将 从 由 前往 走 担任 分别 共同 代表 签 当 把 先后 多次 应 带领 线上 在线 一起 看望 作 做 提 听 并 则 随 通报 宣读 揭 授 陪 接 领 商 的 是 于 给 被 受 任 曾 已 正 不 出面 出任 敲定 探讨 接待 亲自 建议 见面 关于 先生 女士 夫人 博士 教授 院士 老师 同志 团队 夫妇 见证 组成 抵达 莅临 点赞 签署 迎接 赠送 回赠 颁发 致欢迎 详细 首先 最后 随后 宣布 围绕 结合 针对 重点 热情 诚挚 高度 充分 深入 全程 实地 现场 参与 参观 考察 调研 走访 访问 拜访 拜会 座谈 交流 洽谈 会谈 讨论 致谢 发言 总结 点评 补充 回应 谈到 提出 希望 期待 感谢 欢迎 祝贺 肯定 鼓励 勉励 寄语 邀请 受邀 应邀 专程 联合 携 偕 会同 所 因 即 便 再 都 均 此 后 前 时 之";
-const following = new Trie([
+const following = new WordTrie([
   ...FOLLOWING.split(" ").map((word) => [word, true] as const),
   ...boundaryWords.filter(([word, barrier]) => barrier && word.length >= 2).map(([word]) => [word, true] as const),
 ]);
@@ -49,37 +50,48 @@ export function readName(text: string, at: number, limit: number = text.length):
 function scoreOf(text: string, name: number, start: number, end: number, limit: number): number | null {
   let score = 0;
   for (let i = start; i < end; i++) {
-    if (!isHan(text.charAt(i))) return null;
-    const fit = givenCharacter(text.charAt(i));
+    if (!isHanAt(text, i)) return null;
+    const fit = givenCharacterAt(text, i);
     // 鲍春和 does occur; where something comes behind, 和 is no part of the name.
     if (fit < -1 || (fit < 0 && (end - start === 1 || (i === end - 1 && !isClosed(text, end, limit))))) return null;
     score += fit;
   }
   if (DOUBTFUL_SURNAME.test(text.charAt(name))) score -= 1.5;
   if (end - start === 2 && OFFICE_END.test(text.charAt(end - 1)) && !isClosed(text, end, limit)) return null;
-  if (COMMON_WORDS.has(text.slice(name, name + 2)) && start - name === 1) score -= end - start === 1 ? 3 : 1;
-  if (end - start === 2 && COMMON_WORDS.has(text.slice(start, end))) score -= 1;
+  if (start - name === 1 && isCommonWordAt(text, name)) score -= end - start === 1 ? 3 : 1;
+  if (end - start === 2 && isCommonWordAt(text, start)) score -= 1;
   return score + endScore(text, end, limit);
 }
 
 function isClosed(text: string, end: number, limit: number): boolean {
-  return end === limit || !isHan(text.charAt(end));
+  return end === limit || !isHanAt(text, end);
 }
 
 /** How well a name ends at an offset: a mark of punctuation, a title or a word that follows names; not in a word's middle. */
 function endScore(text: string, end: number, limit: number): number {
   if (isClosed(text, end, limit)) return 2;
-  const word = following.longestAt(text, end);
-  const common = COMMON_WORDS.has(text.slice(end, end + 2));
-  const length = word ? word.end - end : common ? 2 : 0;
-  const inside = COMMON_WORDS.has(text.slice(end - 1, end + 1)) || (following.longestAt(text, end - 1)?.end ?? 0) > end;
+  const length = following.endAt(text, end) - end || (isCommonWordAt(text, end) ? 2 : 0);
+  const inside = isCommonWordAt(text, end - 1) || following.endAt(text, end - 1) > end;
   if (length >= 2) return inside ? 0.5 : 1.5;
   if (length === 1) return inside ? -1 : 1;
   return inside ? -3 : -1.5;
 }
 
+/** What stands inside a foreign name or behind it. */
+const MARKS = UnitSet.of("·・•‧（(");
+/** No part of a foreign name is longer. */
+const LONGEST_PART = 8;
+
+/** Where the Chinese characters that stand at an offset end, as far as one part of a name may reach. */
+function hanEnd(text: string, at: number): number {
+  let end = at;
+  while (end < at + LONGEST_PART && isHanAt(text, end)) end++;
+  return end;
+}
+
 /** The end of a foreign name at an offset: 玛丽·史密斯, 史密斯（John Smith）; 0 where there is none. */
 export function foreignNameEnd(text: string, at: number, limit: number = text.length): number {
+  if (!MARKS.has(text.charCodeAt(hanEnd(text, at)))) return 0;
   const words = text.slice(at, Math.min(limit, at + 40));
   const dotted = FOREIGN.exec(words);
   if (dotted) return at + dottedLength(text, at, dotted[0].length);
@@ -91,7 +103,7 @@ export function foreignNameEnd(text: string, at: number, limit: number = text.le
 function dottedLength(text: string, at: number, most: number): number {
   const words = text.slice(at, at + most);
   const dot = Math.max(...["·", "・", "•", "‧"].map((mark) => words.lastIndexOf(mark)));
-  for (let i = dot + 2; i < most; i++) if (following.longestAt(text, at + i)) return i;
+  for (let i = dot + 2; i < most; i++) if (following.endAt(text, at + i) > at + i) return i;
   return most;
 }
 
@@ -100,13 +112,14 @@ function dottedLength(text: string, at: number, most: number): number {
  * characters up to a mark or a word that follows names; 0 where everyday words stand there.
  */
 export function strangeNameEnd(text: string, at: number, limit: number = text.length): number {
-  if (!isHan(text.charAt(at)) || following.longestAt(text, at) || givenCharacter(text.charAt(at)) < 0) return 0;
+  if (!isHanAt(text, at) || following.endAt(text, at) > at || givenCharacterAt(text, at) < 0) return 0;
   const parts = partsEnd(text, at, limit);
   if (parts > 0) return parts;
   for (let end = at + 2; end <= Math.min(limit, at + 5); end++) {
     const last = text.charAt(end - 1);
-    if (!isHan(last) || givenCharacter(last) < 0 || NO_NAME.test(last) || NO_NAME.test(text.charAt(at))) return 0;
-    if (COMMON_WORDS.has(text.slice(end - 2, end))) return 0;
+    if (!isHanAt(last, 0) || givenCharacterAt(last, 0) < 0 || NO_NAME.test(last) || NO_NAME.test(text.charAt(at)))
+      return 0;
+    if (isCommonWordAt(text, end - 2)) return 0;
     if (endScore(text, end, limit) >= (end - at >= 3 ? 1 : 1.5)) return end;
   }
   return 0;
