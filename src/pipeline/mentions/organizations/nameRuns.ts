@@ -201,7 +201,7 @@ export function nameRuns(text: string, titles: readonly Span[] = titleSpans(text
           const found = endingWords.longestAt(text, at);
           if (found < 0) continue;
           endingFrom = at + (endingWords.lengths[found] ?? 0);
-          const ending = endingWords.values[found];
+          const ending = isOffice(text, endingFrom) ? undefined : endingWords.values[found];
           // 大学 in 大学生 ends no name.
           if (ending && endingFrom >= end) {
             ends ??= [];
@@ -224,10 +224,18 @@ export function nameRuns(text: string, titles: readonly Span[] = titleSpans(text
   return joinFields(text, runs);
 }
 
+/** 大学|有|19所附属医院 */
+const HAS = /[有共辖设近达余]/u;
+const OFFICE = /^[处局厅司科院部所校]长(?![江春沙期安城三远效治征])/u;
+
+/** 科技处|长: what ends there is the title of office that begins with the ending's last character. */
+const isOffice = (text: string, end: number): boolean =>
+  text.charAt(end) === "长" && OFFICE.test(text.slice(end - 1, end + 2));
+
 /** The length of a number with what it counts, 0 where there is none or it may belong to a name (第七〇三|所 aside, 703所). */
 function countedAt(text: string, at: number, start: number): number {
   const counted = NUMBER.exec(text.slice(at, at + 12))?.[0] ?? "";
-  return counted.endsWith("所") && at > start ? 0 : counted.length;
+  return counted.endsWith("所") && at > start && !HAS.test(text.charAt(at - 1)) ? 0 : counted.length;
 }
 
 /** A name this long is not a piece of other words: 国内|蒙古自治区 aside, there stands 内蒙古自治区. */
