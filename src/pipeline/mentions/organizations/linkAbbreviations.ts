@@ -1,5 +1,5 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
-import { abbreviates, stemOf } from "./shortNames.ts";
+import { AbbreviatedNames } from "./abbreviatedNames.ts";
 
 const stands = ({ organizationType }: OrganizationMention): boolean =>
   organizationType !== "government" && organizationType !== "university";
@@ -9,17 +9,12 @@ export function linkAbbreviations(found: readonly OrganizationMention[]): Organi
   const all = new Map<string, OrganizationMention>();
   for (const mention of found) if (mention.within === null) all.set(mention.name, mention);
   const names = [...all.values()].filter(stands);
-  const stems = names.map(({ name }) => stemOf(name));
+  if (names.length < 2) return [...found];
+  const abbreviated = new AbbreviatedNames(names.map(({ name }) => name));
   const fuller = new Map<string, OrganizationMention>();
   for (const short of names) {
-    let match: OrganizationMention | null = null;
-    let matches = 0;
-    for (const [i, full] of names.entries()) {
-      if (full.name.length <= short.name.length || !abbreviates(short.name, full.name, stems[i])) continue;
-      match ??= full;
-      matches++;
-    }
-    if (match && matches === 1) fuller.set(short.name, match);
+    const full = names[abbreviated.fullOf(short.name)];
+    if (full) fuller.set(short.name, full);
   }
   if (fuller.size === 0) return [...found];
   const resolve = (name: string): OrganizationMention | undefined => {

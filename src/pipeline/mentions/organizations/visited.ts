@@ -1,6 +1,7 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import { divisionCalled } from "../../lexicon/divisions.ts";
 import { looksLikePerson } from "../../lexicon/surnames.ts";
+import { placesOf } from "../../text/placesOf.ts";
 import { nameRuns } from "./nameRuns.ts";
 import { unexplained } from "./nameStart.ts";
 import { defineNamingRule } from "./organizationRule.ts";
@@ -22,9 +23,16 @@ export const visited = defineNamingRule({
   ],
   find: ({ text }) => {
     const mentions: OrganizationMention[] = [];
-    for (const match of text.matchAll(WENT)) {
+    const matches = [...text.matchAll(WENT)].filter(
+      ({ 1: name = "" }) => !looksLikePerson(name) && !divisionCalled(name),
+    );
+    const places = placesOf(
+      text,
+      matches.map(({ 1: name = "" }) => name),
+    );
+    for (const match of matches) {
       const name = match[1] ?? "";
-      if (looksLikePerson(name) || divisionCalled(name) || !isRepeated(text, name)) continue;
+      if ((places.get(name)?.length ?? 0) < REPEATED) continue;
       const run = nameRuns(name)[0];
       if (!run || run.end - run.start !== name.length || run.known.length > 0) continue;
       if (unexplained(name, run, 0, name.length) < 2 || run.words.some(({ kind }) => kind !== "plain")) continue;
@@ -42,9 +50,3 @@ export const visited = defineNamingRule({
     return mentions;
   },
 });
-
-function isRepeated(text: string, name: string): boolean {
-  let count = 0;
-  for (let at = text.indexOf(name); at >= 0 && count < REPEATED; at = text.indexOf(name, at + name.length)) count++;
-  return count >= REPEATED;
-}
