@@ -7,14 +7,14 @@ import { temporaryFolder } from "./temporaryFolder.ts";
 
 const MENU = "首页 > 学校要闻 > 正文";
 const PAGE = `${MENU}
-海川大学校长赴蓝帆集团考察
-发布时间：2024-03-08 来源：海川大学新闻网
-3月5日，海川大学校长李嘉木一行赴蓝帆集团考察，东湖市科技局局长方远陪同。双方希望早日签署合作协议。
-座谈中，李嘉木表示，海川大学曾与云山大学会谈。
+海河大学校长赴蓝帆集团考察
+发布时间：2024-03-08 来源：海河大学新闻网
+3月5日，海河大学校长李嘉木一行赴蓝帆集团考察，东湖市科技局局长方远陪同。双方希望早日签署合作协议。
+座谈中，李嘉木表示，海河大学曾与云山大学会谈。
 上一篇：没有了
 `;
 const FEED = JSON.stringify([
-  { title: "海川大学来访", content: "2024年4月2日，海川大学校长李嘉木一行到访蓝帆集团。", date: "2024-04-03" },
+  { title: "海河大学来访", content: "2024年4月2日，海河大学校长李嘉木一行到访蓝帆集团。", date: "2024-04-03" },
   { title: "云山大学来访", content: "2024年4月8日，云山大学校长陈一鸣一行到访蓝帆集团。", date: "2024-04-09" },
 ]);
 /** The beginning of a PNG. */
@@ -53,9 +53,9 @@ describe("explain, of a document", () => {
   it("says what the document is, whose page, and where that comes from", async () => {
     const { status, out, err } = await explain(["a.txt"]);
     expect([status, err]).toEqual([0, ""]);
-    expect(row(out, /^ {2}title/)).toBe("title 海川大学校长赴蓝帆集团考察 from heading");
+    expect(row(out, /^ {2}title/)).toBe("title 海河大学校长赴蓝帆集团考察 from heading");
     expect(row(out, /^ {2}published/)).toBe("published 2024-03-08 from dateline");
-    expect(row(out, /^ {2}page of/)).toMatch(/^page of 海川大学 owner\//);
+    expect(row(out, /^ {2}page of/)).toMatch(/^page of 海河大学 owner\//);
     expect(row(out, /^ {2}read as/)).toContain("plain, utf-8");
   });
 
@@ -71,7 +71,7 @@ describe("explain, of a document", () => {
     const event = out.slice(out.indexOf("\nEvents"));
     expect(row(event, /^ {2}date/)).toBe("date 3月5日 → 2024-03-05 date/month-day");
     expect(row(event, /date\/nearest-past/)).toContain("not after 2024-03-08");
-    expect(row(event, /^ {2}guest/)).toBe("guest 海川大学 海川大学 organization/named role/comes");
+    expect(row(event, /^ {2}guest/)).toBe("guest 海河大学 海河大学 organization/named role/comes");
     expect(row(event, /^ {2}host/)).toContain("蓝帆集团");
     expect(row(event, /^ {2}no party/)).toMatch(/东湖市科技局 refused party\/attended/);
     expect(row(event, /^ {2}place/)).toBe("place 蓝帆集团 place/went-to");

@@ -44,12 +44,12 @@ describe("what is explained of documents of every format", () => {
 });
 
 describe("why a sentence with words for a deed proves no event of its own", () => {
-  const VISIT = "2024年5月6日，海川大学校长李嘉木一行到访蓝帆集团。";
+  const VISIT = "2024年5月6日，海河大学校长李嘉木一行到访蓝帆集团。";
   it.each([
-    ["2024年5月6日，海川大学与蓝帆集团商定，双方拟于年底签署协议。", "event/no-deed"],
-    ["海川大学校长李嘉木一行到访蓝帆集团。", "event/no-date"],
+    ["2024年5月6日，海河大学与蓝帆集团商定，双方拟于年底签署协议。", "event/no-deed"],
+    ["海河大学校长李嘉木一行到访蓝帆集团。", "event/no-date"],
     [`${VISIT}\n\n李嘉木一行参观蓝帆集团展厅\n\n双方进行了交流。`, "event/caption"],
-    [`${VISIT}李嘉木表示，海川大学曾与云山大学会谈。`, "event/said"],
+    [`${VISIT}李嘉木表示，海河大学曾与云山大学会谈。`, "event/said"],
     [`${VISIT}副校长林澄参加调研。`, "event/attendance"],
     [`${VISIT}李嘉木一行参观了展厅。`, "event/nothing-new"],
   ])("%j: %s", (text, rule) => {

@@ -101,8 +101,11 @@ export function parseEdtf(text: string): EdtfDate | null {
   return days && days.last < days.first ? null : date;
 }
 
+function pad(number: number, width: number): string {
+  return String(number).padStart(width, "0");
+}
+
 function formatPart(date: CalendarDate): string {
-  const pad = (n: number, width: number) => String(n).padStart(width, "0");
   let text = date.year === null ? "XXXX" : pad(date.year, 4);
   if (date.month !== null) text += `-${pad(date.month, 2)}`;
   if (date.day !== null) text += `-${pad(date.day, 2)}`;

@@ -67,9 +67,10 @@ export function dropUnits(ledger: Ledger, line: Line, kept: Uint8Array, reason: 
       while (end < length && kept[end]) end++;
       text += line.text.slice(start, end);
       key += line.key.slice(start, end);
-      at.set(line.at.subarray(start, end), next);
-      to.set(line.to.subarray(start, end), next);
-      next += end - start;
+      for (let i = start; i < end; i++, next++) {
+        at[next] = line.at[i] ?? 0;
+        to[next] = line.to[i] ?? 0;
+      }
     } else {
       // What stands between two units in the source is not theirs.
       while (end < length && !kept[end] && (line.at[end] ?? 0) <= (line.to[end - 1] ?? 0)) end++;

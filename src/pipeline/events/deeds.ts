@@ -55,13 +55,13 @@ export function isAttended(sentence: Sentence, action: ActionMention): boolean {
   return action.kind !== "conference" && /(?:参加|见证)[^，。；]{0,3}$/u.test(before);
 }
 
-/** 大会期间，甲与乙会谈: the conference only says when the two met. */
+/** 大会期间，甲与乙会谈; 大会开幕前一天，甲来访: the conference only says when the two met. */
 export function isSetting(sentence: Sentence, action: ActionMention, actions: readonly ActionMention[]): boolean {
   const after = sentence.text.slice(action.span.end - sentence.span.start);
   return (
     action.kind === "conference" &&
-    after.startsWith("期间") &&
-    actions.some(({ kind }) => kind === "meeting" || kind === "visit")
+    ((after.startsWith("期间") && actions.some(({ kind }) => kind === "meeting" || kind === "visit")) ||
+      (/^(?:开幕|召开|举行|闭幕)?(?:之)?[前后]/u.test(after) && actions.some(({ kind }) => kind !== "conference")))
   );
 }
 

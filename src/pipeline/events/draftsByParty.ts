@@ -1,25 +1,39 @@
 import { daysOf } from "../../model/edtf.ts";
 import type { Draft } from "./draft.ts";
 
-/** The first and last day that a date can mean; null where its year is open. */
-export type Days = { readonly first: number; readonly last: number } | null;
+/** The first and last day that a date can mean. */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+  /** The year is open; the days are those of a leap year. */
+  readonly open: boolean;
+}
+
+const SOME_LEAP_YEAR = "2000";
+
+/** The first and last day of a date, also where its year is open. */
+function daysIn(edtf: string): Days | null {
+  const open = edtf.includes("XXXX");
+  const days = daysOf(edtf.replaceAll("XXXX", SOME_LEAP_YEAR));
+  return days && { ...days, open };
+}
 
 /** Drafts that are found by whom they name, so that a document of thousands is no slower than its length. */
 export class DraftsByParty {
   /** By the name of a party: places in `drafts`. */
   private readonly places = new Map<string, Set<number>>();
-  private readonly days = new Map<Draft, Days>();
+  private readonly days = new Map<Draft, Days | null>();
 
   constructor(private readonly drafts: readonly Draft[]) {
     for (const [place, draft] of drafts.entries()) {
-      this.days.set(draft, daysOf(draft.date.edtf));
+      this.days.set(draft, daysIn(draft.date.edtf));
       for (const { name } of draft.parties) this.note(name, place);
     }
   }
 
-  daysOf(draft: Draft): Days {
+  daysOf(draft: Draft): Days | null {
     const known = this.days.get(draft);
-    return known === undefined ? daysOf(draft.date.edtf) : known;
+    return known === undefined ? daysIn(draft.date.edtf) : known;
   }
 
   /** In order, the drafts that name one of some parties, and perhaps others that once did. */

@@ -36,8 +36,7 @@ export function eventTitle({ kinds, parties, place, launchWords, comes }: TitleF
   const held = has("conference") ? "共同参会" : "会谈";
   const verb = deeds.length > 0 ? deeds.join("、") : held;
   const tail = deeds.length > 0 && has("conference") ? `${verb}（会议期间）` : verb;
-  if (parties.length < 2)
-    return `${listed(parties, MOST - tail.length)}${deeds.length > 0 ? "" : "参加"}${tail.replace("共同", "")}`;
+  if (parties.length < 2) return `${listed(parties, MOST - tail.length)}${tail.replace("共同", "")}`;
   return pair(parties.slice(0, 1), "与", parties.slice(1), tail);
 }
 

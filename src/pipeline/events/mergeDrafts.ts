@@ -114,7 +114,7 @@ function joinUncertain(drafts: readonly Draft[], trace?: Trace): Draft[] {
       .namingAll(draft.parties.map(({ name }) => name))
       .find(
         (one) =>
-          isWithin(certain.daysOf(one), days, one, draft) &&
+          isWithin(certain.daysOf(one), days) &&
           draft.parties.every(({ name }) => one.parties.some((party) => party.name === name)) &&
           [...kindsOf(draft)].some((kind) => kindsOf(one).has(kind)),
       );
@@ -151,7 +151,7 @@ function dissolveJourneys(drafts: readonly Draft[], trace?: Trace): Draft[] {
     const hosts = hostsOf(journey);
     const guests = new Set(journey.parties.filter(({ role }) => role !== "host").map(({ name }) => name));
     const days = single.daysOf(journey);
-    const near = single.namingAny(guests).filter((stop) => isWithin(single.daysOf(stop), days, stop, journey));
+    const near = single.namingAny(guests).filter((stop) => isWithin(single.daysOf(stop), days));
     const stops = near.filter(
       (stop) =>
         stop !== journey &&
@@ -220,8 +220,13 @@ function joinDrafts(into: Draft, draft: Draft): void {
   carryPeople(draft, into, draft.parties);
 }
 
-/** Whether a stop lies within the days of a journey; with an open year, on its very date. */
-function isWithin(inner: Days, outer: Days, stop: Draft, journey: Draft): boolean {
-  if (!inner || !outer) return stop.date.edtf === journey.date.edtf;
-  return inner.first >= outer.first && inner.last <= outer.last;
+/** Whether a stop lies within the days of a journey; with open years, within the same days of any year. */
+function isWithin(inner: Days | null, outer: Days | null): boolean {
+  return (
+    inner !== null &&
+    outer !== null &&
+    inner.open === outer.open &&
+    inner.first >= outer.first &&
+    inner.last <= outer.last
+  );
 }

@@ -10,9 +10,9 @@ const RECENT = 100;
 const SHOWN_ROUND = /参观|察看|考察了|观看/u;
 const PREMISES = /(?:实验室|中心|基地|工作站|平台|工厂|车间)$/u;
 /** What is no company or office and still receives guests. */
-const GROUNDS = /(?:园区?|基地|工厂|厂|农场|合作社|博物馆|小镇)$/u;
+const GROUNDS = /(?:园区?|基地|工厂|厂|农场|合作社|博物馆|小镇|办公室|办事处|事务所|俱乐部)$/u;
 /** More than being shown round. */
-const CALLS_ON = /来到|前往|走进|走访|赴|到访|抵达/u;
+const CALLS_ON = /来到|前往|走进|走访|拜访|拜会|赴|到访|抵达/u;
 /** A room is no host. */
 const ROOM = /(?:厅|室|堂|会议中心|会展中心|展馆|校史馆)$/u;
 const ARRIVES =

@@ -39,6 +39,9 @@ export function noEvent(text: string, draft: Draft, owner: PageOwner | null): st
   if (onlyArrives(text, draft)) return "it only arrives in a place, with nobody there to be met";
   if (second) return null;
   if (draft.background) return "it is told in passing, with one party alone";
+  if (kinds.every((kind) => kind === "signing") && only.name === owner?.name)
+    return "the page's own organization signs with nobody";
+  if (kinds.every((kind) => kind === "launch") && startsOwn(text, draft)) return "it starts something of its own alone";
   const visitAlone = kinds.length === 1 && kinds[0] === "visit";
   if (visitAlone && only.name === owner?.name && (peopleIn(draft).length === 0 || !setsOut(text, draft)))
     return "it is the page's own organization alone, at home";
@@ -47,6 +50,11 @@ export function noEvent(text: string, draft: Draft, owner: PageOwner | null): st
     return null;
   if (visitAlone || kinds.includes("visit") || kinds.includes("launch") || kinds.includes("signing")) return null;
   return "people sitting down together are at least two parties";
+}
+
+/** 安全月启动会, 开班仪式: nothing that several open together. */
+function startsOwn(text: string, draft: Draft): boolean {
+  return draft.actions.every(({ span }) => /^(?:启动|开工|开班)/u.test(text.slice(span.start, span.end)));
 }
 
 /** 来到学生公寓, 深入车间: nobody else is there. */

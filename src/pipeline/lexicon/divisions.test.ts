@@ -53,6 +53,16 @@ describe("divisions", () => {
     expect(FREE_TRADE_ZONES.split(" ").filter((name) => !provinces.has(divisionCalled(name)?.name ?? ""))).toEqual([]);
   });
 
+  it("gives every autonomous division the name that news use", () => {
+    const shorts = new Map(divisionShortNames().map(({ name, division }) => [name, division.name]));
+    expect(shorts.get("马边县")).toBe("马边彝族自治县");
+    expect(shorts.get("鄂伦春旗")).toBe("鄂伦春自治旗");
+    expect(shorts.get("湘西州")).toBe("湘西土家族苗族自治州");
+    expect(shorts.get("鄂温克旗")).toBe("鄂温克族自治旗");
+    const everyday = new Set([...shorts].filter(([name]) => /[州县旗]$/u.test(name)).map(([, full]) => full));
+    expect(divisions.filter(({ name }) => /自治[州县旗]$/u.test(name) && !everyday.has(name))).toEqual([]);
+  });
+
   it("lists no former name that a division of the province bears today", () => {
     const today = formerDivisions().filter(({ name, successor }) =>
       divisionsNamed(name).some(({ province }) => province === successor.province),

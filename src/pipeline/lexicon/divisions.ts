@@ -108,15 +108,24 @@ export interface DivisionShortName extends TableName {
   readonly division: Division;
 }
 
+/** 马边县, 红河州, 鄂伦春旗: an autonomous division without its peoples, or null. */
+function everydayName({ name, short }: Division): string | null {
+  return AUTONOMOUS.test(name) && short !== name ? short + name.slice(-1) : null;
+}
+
 /**
  * The short names in use: of provinces, cities and county-level cities without their ending (陕西, 西安, 昆山), of
- * prefectures with it (红河州). Of one name (吉林) the province comes before the city.
+ * autonomous prefectures, counties and banners with it (红河州, 马边县). Of one name (吉林) the province comes before the city.
  */
 export function divisionShortNames(): DivisionShortName[] {
   const everyday = new Set(COMMON_DIVISION_NAMES.split(" "));
   const names: DivisionShortName[] = divisions
     .filter(({ name, short, level }) => short !== name && (level !== "county" || name.endsWith("市")))
     .map((division) => ({ name: division.short, common: everyday.has(division.short), division }));
+  for (const division of divisions) {
+    const name = everydayName(division);
+    if (name) names.push({ name, common: false, division });
+  }
   for (const { name, others } of readNameTable(DIVISION_SHORT_NAMES)) {
     for (const division of divisionsNamed(name)) names.push(...others.map((other) => ({ ...other, division })));
   }

@@ -12,9 +12,12 @@ import { sniffFormat } from "./sniffFormat.ts";
 
 const TEXT_WANTED = "Save the article as text, Markdown or HTML and put that file here.";
 
+/** Of the SHA-256 of a content, so many bytes tell it from all others. */
+const ID_BYTES = 6;
+
 /** `d` and the first twelve hex digits of the SHA-256 of a content. */
 function contentId(bytes: Uint8Array): string {
-  return `d${bytesToHex(sha256(bytes)).slice(0, 12)}`;
+  return `d${bytesToHex(sha256(bytes).subarray(0, ID_BYTES))}`;
 }
 
 /** The index of the record that a place of the file lies in, or is nearest to; of two the one before it. */

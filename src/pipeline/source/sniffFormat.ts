@@ -10,6 +10,8 @@ const SAMPLE = 50_000;
 const ADDRESS_LINE = /^\s{0,1000}(?:URL|url|网址)[:：]\s{0,100}\S[^\n]*\n/;
 
 const LINE = /[^\r\n]+/g;
+/** The sign of a label that begins a line stands among its first units. */
+const LABEL_ROOM = 32;
 /** The signs behind a label, in text that may be Traditional: some labels do with a space. */
 const MAY_BE_LABEL = /[:：丨｜】\]]|[^\0-\x7f][ \u3000]/;
 
@@ -22,7 +24,9 @@ function looksLabelled(text: string): boolean {
     const line = match[0].trim();
     if (line === "") continue;
     index++;
-    const first = MAY_BE_LABEL.test(line) ? readLabels(simplifyKey(line.slice(0, 200)))[0] : undefined;
+    const first = MAY_BE_LABEL.test(line.slice(0, LABEL_ROOM))
+      ? readLabels(simplifyKey(line.slice(0, 200)))[0]
+      : undefined;
     if (!first || first.start > 0) continue;
     labelled++;
     if (first.kind === "title" && index < 5) return true;

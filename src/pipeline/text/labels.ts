@@ -1,4 +1,4 @@
-import { UnitSet } from "./unitSet.ts";
+import { UnitBits, UnitSet } from "./unitSet.ts";
 
 /** What a label in front of a value is about. */
 export type LabelKind =
@@ -40,8 +40,24 @@ for (const [kind, words] of Object.entries(WORDS)) {
   for (const word of words.split(" ")) KIND_OF.set(word, kind as LabelKind);
 }
 
-/** The signs behind a label; some words do with a space (发表于 2024-09-05), or with brackets of their own (【来源】). */
-const SIGN = /[:：丨｜]|[ \u3000](?<=(?:发表于|发布于|转载自|摘自)[ \u3000])|[】\]][:：]?/g;
+/** The signs behind a label. */
+const COLONS = UnitSet.of(":：丨｜");
+/** A label in brackets of its own (【来源】) ends with one of these, and may have a colon behind it. */
+const BRACKETS = UnitSet.of("】]");
+/** Words that do with a space (发表于 2024-09-05). */
+const SPACED = ["发表于", "发布于", "转载自", "摘自"];
+/** All units that may be the sign of a label. */
+const SIGNS = new UnitBits();
+for (const sign of ":：丨｜】] \u3000") SIGNS.add(sign.charCodeAt(0));
+
+/** How many units the sign of a label at an offset has; 0 where there is none. */
+function signLength(line: string, at: number): number {
+  const unit = line.charCodeAt(at);
+  if (!SIGNS.has(unit)) return 0;
+  if (COLONS.has(unit)) return 1;
+  if (BRACKETS.has(unit)) return /[:：]/.test(line.charAt(at + 1)) ? 2 : 1;
+  return SPACED.some((word) => line.endsWith(word, at)) ? 1 : 0;
+}
 /** Kinds that stand in brackets of their own; 【图文】 and 【视频】 are part of a headline. */
 const BRACKETED: ReadonlySet<LabelKind> = new Set(["title", "published", "publisher", "author", "address", "body"]);
 const NOT_BRACKETED = new Set(
@@ -53,9 +69,6 @@ const GLUED = new Set("作者 来源 点击 浏览 阅读 编辑 审核 责编 �
 export function labelKind(word: string): LabelKind | null {
   return KIND_OF.get(word) ?? null;
 }
-
-/** Without one of these a line has no label. */
-const SIGNED = /[:：丨｜】\]]|[于自摘][ \u3000]/;
 
 /** What may stand right before a label, besides the start of the line. */
 const BEFORE = /[\s|｜丨/(（[【〔\])）】〕,，;；:：]/;
@@ -89,8 +102,9 @@ function labelRoom(line: string, sign: number): { first: number; end: number } {
   return { first, end };
 }
 
-/** What labels begin with, and how long they are. */
+/** What labels begin and end with, and how long they are. */
 const BEGINNINGS = UnitSet.of([...KIND_OF.keys()].map((word) => word.charAt(0)).join(""));
+const ENDINGS = UnitSet.of([...KIND_OF.keys()].map((word) => word.charAt(word.length - 1)).join(""));
 const LONGEST = Math.max(...[...KIND_OF.keys()].map((word) => word.length));
 
 /**
@@ -99,6 +113,7 @@ const LONGEST = Math.max(...[...KIND_OF.keys()].map((word) => word.length));
  */
 function labelBefore(line: string, sign: number, glued: boolean): FoundLabel | null {
   const { first, end } = labelRoom(line, sign);
+  if (end === first || !ENDINGS.has(line.charCodeAt(end - 1))) return null;
   for (let start = first; start < end; start++) {
     if (!BEGINNINGS.has(line.charCodeAt(start))) continue;
     const before = line[start - 1];
@@ -140,27 +155,37 @@ export interface LabelledValue {
   readonly valueEnd: number;
 }
 
+/** A label with its value between two offsets, without the separators around. */
+function labelledValue(line: string, { kind, word, start }: FoundLabel, from: number, to: number): LabelledValue {
+  const value = line.slice(from, to);
+  const lead = value.length - value.trimStart().length;
+  const trimmed = value.trim().replace(/[\s|｜丨/(（[【〔\])）】〕,，;；]+$/, "");
+  return { kind, word, start, valueStart: from + lead, valueEnd: from + lead + trimmed.length };
+}
+
 /**
  * All labels with their values in one line of Simplified text. A value runs to the next label or
  * the end of the line, without the separators between.
  */
 export function readLabels(line: string): LabelledValue[] {
-  if (!SIGNED.test(line)) return [];
-  const labels: (FoundLabel & { end: number })[] = [];
-  SIGN.lastIndex = 0;
-  for (let match = SIGN.exec(line); match; match = SIGN.exec(line)) {
-    const sign = match[0];
-    const last = labels[labels.length - 1];
+  let labels: (FoundLabel & { end: number })[] | null = null;
+  for (let at = 0; at < line.length; at++) {
+    const length = signLength(line, at);
+    if (length === 0) continue;
+    const last = labels?.[labels.length - 1];
     const glued = last !== undefined && last.kind !== "title" && last.kind !== "body";
-    const bracketed = sign.startsWith("】") || sign.startsWith("]");
-    const label = bracketed ? bracketedLabel(line, match.index) : labelBefore(line, match.index, glued);
-    if (label) labels.push({ ...label, end: match.index + sign.length });
+    const label = BRACKETS.has(line.charCodeAt(at)) ? bracketedLabel(line, at) : labelBefore(line, at, glued);
+    if (label) {
+      labels ??= [];
+      labels.push({ ...label, end: at + length });
+    }
+    at += length - 1;
   }
-  if (labels.length === 0) return [];
-  return labels.map(({ kind, word, start, end }, index) => {
-    const value = line.slice(end, labels[index + 1]?.start ?? line.length);
-    const lead = value.length - value.trimStart().length;
-    const trimmed = value.trim().replace(/[\s|｜丨/(（[【〔\])）】〕,，;；]+$/, "");
-    return { kind, word, start, valueStart: end + lead, valueEnd: end + lead + trimmed.length };
-  });
+  if (!labels) return [];
+  const values: LabelledValue[] = [];
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i];
+    if (label) values.push(labelledValue(line, label, label.end, labels[i + 1]?.start ?? line.length));
+  }
+  return values;
 }

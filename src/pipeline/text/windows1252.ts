@@ -22,5 +22,5 @@ export function decodeWindows1252(bytes: Uint8Array): string {
 
 /** The byte from 0x80 that a UTF-16 unit was read from in Latin-1 or windows-1252; 0 where it is none of theirs. */
 export function latinByte(unit: number): number {
-  return byteOfUnit[unit] ?? 0;
+  return unit <= LAST_LATIN_UNIT ? (byteOfUnit[unit] ?? 0) : 0;
 }

@@ -26,47 +26,58 @@ function hanNumber(text: string): number {
 }
 
 interface Form {
+  /** What every such day has, among other things. */
+  readonly sign: RegExp;
   readonly pattern: RegExp;
   readonly fields: (groups: readonly string[]) => readonly [number, number, number];
 }
 
 const FORMS: readonly Form[] = [
   {
+    sign: /年/,
     pattern: /(?<!\d)((?:19|20)\d{2})\s{0,2}年\s{0,2}(\d{1,2})\s{0,2}月\s{0,2}(\d{1,2})\s{0,2}[日号]/,
     fields: ([y, m, d]) => [Number(y), Number(m), Number(d)],
   },
   {
+    sign: /[-/.]/,
     pattern: /(?<!\d)((?:19|20)\d{2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)/,
     fields: ([y, , m, d]) => [Number(y), Number(m), Number(d)],
   },
   {
     // 2019 06/20, as the pages of printed papers set it.
+    sign: /\//,
     pattern: /(?<![\d/])((?:19|20)\d{2})\s(\d{2})\/(\d{2})(?![\d/])/,
     fields: ([y, m, d]) => [Number(y), Number(m), Number(d)],
   },
   {
+    sign: /\./,
     pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?![\d.])/,
     fields: ([d, m, y]) => [Number(y), Number(m), Number(d)],
   },
   {
     // The years of the Republic of China begin with 1912.
+    sign: /民/,
     pattern: /(?:民国|民國)\s{0,2}(\d{2,3})\s{0,2}年\s{0,2}(\d{1,2})\s{0,2}月\s{0,2}(\d{1,2})\s{0,2}日/,
     fields: ([y, m, d]) => [Number(y) + 1911, Number(m), Number(d)],
   },
   {
+    sign: /\d{8}/,
     pattern: /(?<!\d)((?:19|20)\d{2})(0\d|1[0-2])([0-2]\d|3[01])(?!\d)/,
     fields: ([y, m, d]) => [Number(y), Number(m), Number(d)],
   },
   {
+    sign: /[一二][^\d]{3}年/,
     pattern:
       /([一二][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十〇零]{1,3})月([一二三四五六七八九十〇零]{1,3})[日号]/,
     fields: ([y = "", m = "", d = ""]) => [hanNumber(y), hanNumber(m), hanNumber(d)],
   },
   {
+    sign: /[a-z]{3}/i,
     pattern: new RegExp(`(?<!\\d)(\\d{1,2})[ -](${MONTH_NAMES})\\.?,?[ -]((?:19|20)\\d{2})(?!\\d)`, "i"),
     fields: ([d, m = "", y]) => [Number(y), MONTHS.indexOf(m.slice(0, 3).toLowerCase()) + 1, Number(d)],
   },
   {
+    sign: /[a-z]{3}/i,
     pattern: new RegExp(`\\b(${MONTH_NAMES})\\.? (\\d{1,2}),? ((?:19|20)\\d{2})(?!\\d)`, "i"),
     fields: ([m = "", d, y]) => [Number(y), MONTHS.indexOf(m.slice(0, 3).toLowerCase()) + 1, Number(d)],
   },
@@ -83,8 +94,8 @@ const YEAR = /(?:19|20)\d\d|民[国國]|[一二][〇零○一二三四五六七�
 export function readDay(text: string): WrittenDay | null {
   if (!YEAR.test(text)) return null;
   let first: WrittenDay | null = null;
-  for (const { pattern, fields } of FORMS) {
-    const match = pattern.exec(text);
+  for (const { sign, pattern, fields } of FORMS) {
+    const match = sign.test(text) ? pattern.exec(text) : null;
     if (!match || (first && first.start <= match.index)) continue;
     const [year, month, day] = fields(match.slice(1));
     const date = { year, month, day };

@@ -13,6 +13,7 @@ export const attachment: BoilerplateRule = defineRule({
   reason: "附件",
   examples: ["附件列表：", "相关附件", "附件：协作清单.pdf", "相关附件: 无", "附件1：报名表.docx", "2.项目清单.xlsx"],
   counterExamples: ["协议附件所列任务已完成过半。", "附件条款由双方另行商定。"],
-  anchors: [FILE, PATTERN],
+  anchors: [PATTERN],
+  signs: ".",
   matches: (line) => line.length <= 120 && (FILE.test(line) || (PATTERN.test(line) && !/[。！？]$/.test(line))),
 });

@@ -1,3 +1,4 @@
+import { UnitMasks } from "../../text/unitMasks.ts";
 import { UnitBits } from "../../text/unitSet.ts";
 import type { Line } from "../line.ts";
 import { attachment } from "./attachment.ts";
@@ -65,51 +66,47 @@ const LONGEST_NOTICE = 2000;
 /** A part that no rule knows may stand among known ones if it is a name, not a sentence. */
 const LONGEST_UNKNOWN = 14;
 
-/** By the first unit of a line, which rules may match it for its beginning (1); found when a unit is first met. */
-const askedByFirst = new Map<number, Uint8Array>();
+/** Bits of a number: one for each rule, and one for what may part a line. */
+const PARTED = 1 << 31;
+if (BOILERPLATE_RULES.length > 31) throw new RangeError("Unexpected number of rules, expected at most 31.");
 
-function askedForBeginning(unit: number): Uint8Array {
-  let asked = askedByFirst.get(unit);
-  if (!asked) {
-    asked = Uint8Array.from(BOILERPLATE_RULES, ({ anchors, signs }) =>
-      anchors ? Number(anchors.some((one) => one.mayBeginWith(unit))) : Number(signs === undefined),
-    );
-    askedByFirst.set(unit, asked);
-  }
-  return asked;
-}
+/** By UTF-16 unit, which rules may match a line that has the unit; what parts a line is among them. */
+const askedForSigns = new UnitMasks();
+/** By UTF-16 unit, which rules may match a line that begins with it; found when a unit is first met. */
+const askedForBeginning = new UnitMasks();
+/** The first units that were met. */
+const metFirst = new UnitBits();
 
-/** The numbers of the rules that have a unit among their signs. */
-const rulesBySign = new Map<number, number[]>();
-const signUnits = new UnitBits();
-for (const [number, { signs = "" }] of BOILERPLATE_RULES.entries()) {
-  for (let i = 0; i < signs.length; i++) {
-    const unit = signs.charCodeAt(i);
-    signUnits.add(unit);
-    rulesBySign.set(unit, [...(rulesBySign.get(unit) ?? []), number]);
+for (const [number, { signs = "" }] of BOILERPLATE_RULES.entries())
+  for (let i = 0; i < signs.length; i++) askedForSigns.add(signs.charCodeAt(i), 1 << number);
+for (const sign of " \u3000|｜┊┃│]】") askedForSigns.add(sign.charCodeAt(0), PARTED);
+
+function meetFirst(unit: number): void {
+  metFirst.add(unit);
+  for (const [number, { anchors, signs }] of BOILERPLATE_RULES.entries()) {
+    const asked = anchors ? anchors.some((one) => one.mayBeginWith(unit)) : signs === undefined;
+    if (asked) askedForBeginning.add(unit, 1 << number);
   }
 }
 
-/** Which rules may match a line for its signs (1); good until the next line is looked at. */
-const askedForSigns = new Uint8Array(BOILERPLATE_RULES.length);
-
-function findSigns(line: string): void {
-  askedForSigns.fill(0);
-  for (let i = 0; i < line.length; i++) {
-    const unit = line.charCodeAt(i);
-    if (signUnits.has(unit)) for (const number of rulesBySign.get(unit) ?? []) askedForSigns[number] = 1;
-  }
+/** Which rules may match a line, or part of one, and whether it has what parts lines, as bits. */
+function askedFor(part: string): number {
+  const first = part.charCodeAt(0);
+  if (!metFirst.has(first)) meetFirst(first);
+  return askedForBeginning.at(first) | askedForSigns.anyIn(part);
 }
 
-function ruleFor(part: string): BoilerplateRule | null {
-  const begins = askedForBeginning(part.charCodeAt(0));
-  findSigns(part);
-  for (let i = 0; i < BOILERPLATE_RULES.length; i++) {
-    if (begins[i] === 0 && askedForSigns[i] === 0) continue;
-    const rule = BOILERPLATE_RULES[i];
+/** The first rule that matches, of those that are asked. */
+function firstMatch(part: string, asked: number): BoilerplateRule | null {
+  for (let left = asked & ~PARTED; left !== 0; left &= left - 1) {
+    const rule = BOILERPLATE_RULES[31 - Math.clz32(left & -left)];
     if (rule?.matches(part)) return rule;
   }
   return null;
+}
+
+function ruleFor(part: string): BoilerplateRule | null {
+  return firstMatch(part, askedFor(part));
 }
 
 /** The rule of a line whose parts are all boilerplate, but for a short name among two or more. */
@@ -141,8 +138,9 @@ const GAP = /[ \u3000|｜]/;
 
 function matchText(line: string): BoilerplateRule | null {
   if (line.length > LONGEST) return line.length <= LONGEST_NOTICE && isLongNotice(line.slice(0, 40)) ? copyright : null;
-  const whole = ruleFor(line);
-  if (whole) return whole;
+  const asked = askedFor(line);
+  const whole = firstMatch(line, asked);
+  if (whole || (asked & PARTED) === 0) return whole;
   if (WIDE.test(line)) {
     const wide = wideParts(line);
     if (wide.length > 40) return null;

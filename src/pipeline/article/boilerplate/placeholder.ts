@@ -43,7 +43,8 @@ export const placeholder: BoilerplateRule = defineRule({
     "广告公司与学校签约",
     "20230508",
   ],
-  anchors: [PATTERN, LOADING, CONSENT, ADVERTISEMENT, CODE],
+  anchors: [PATTERN, CONSENT, ADVERTISEMENT, CODE],
+  signs: "请",
   matches: (line) =>
     line.length <= 80 &&
     (PATTERN.test(line) || LOADING.test(line) || CONSENT.test(line) || ADVERTISEMENT.test(line) || CODE.test(line)),

@@ -42,8 +42,14 @@ function merge(repairs: readonly TextRepair[], added: readonly TextRepair[]): Te
  * Never throws; the time grows linearly with the text.
  */
 export function findRepairs(text: string): TextRepair[] {
-  return DAMAGE_RULES.reduce<TextRepair[]>((repairs, { id, reason, find }) => {
-    const found = find(text).map((repair) => ({ ...repair, rule: id, reason }));
-    return found.length === 0 ? repairs : merge(repairs, found);
-  }, []);
+  let repairs: TextRepair[] = [];
+  for (const { id, reason, find } of DAMAGE_RULES) {
+    const found = find(text);
+    if (found.length === 0) continue;
+    repairs = merge(
+      repairs,
+      found.map((repair) => ({ ...repair, rule: id, reason })),
+    );
+  }
+  return repairs;
 }

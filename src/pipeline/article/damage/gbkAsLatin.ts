@@ -20,12 +20,6 @@ function misreadRuns(text: string): MisreadRun[] {
   let start = -1;
   let end = 0;
   let reading = "";
-  // A run beside a sign that is no part of it is something else.
-  const close = (whole: boolean) => {
-    if (start >= 0 && whole) runs.push({ start, end, text: reading, inferred: [], plain: false });
-    start = -1;
-    reading = "";
-  };
   for (let i = 0; i < text.length; ) {
     const unit = text.charCodeAt(i);
     if (start < 0 && (unit < 0x80 || unit > LAST_LATIN_UNIT)) {
@@ -33,19 +27,23 @@ function misreadRuns(text: string): MisreadRun[] {
       continue;
     }
     const character = unit < 0x80 ? "" : pairAt(text, i);
-    if (character === "") {
-      const latin = latinByte(unit) > 0;
-      if (unit >= 0x80 || unit === 0x0a || unit === 0x0d) close(!latin);
-      i++;
+    if (character !== "") {
+      if (start < 0) start = i;
+      else reading += text.slice(end, i);
+      reading += character;
+      i += 2;
+      end = i;
       continue;
     }
-    if (start < 0) start = i;
-    else reading += text.slice(end, i);
-    reading += character;
-    i += 2;
-    end = i;
+    if (start >= 0 && (unit >= 0x80 || unit === 0x0a || unit === 0x0d)) {
+      // A run beside a sign that is no part of it is something else.
+      if (latinByte(unit) === 0) runs.push({ start, end, text: reading, inferred: [], plain: false });
+      start = -1;
+      reading = "";
+    }
+    i++;
   }
-  close(true);
+  if (start >= 0) runs.push({ start, end, text: reading, inferred: [], plain: false });
   return runs;
 }
 

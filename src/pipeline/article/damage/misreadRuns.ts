@@ -62,7 +62,8 @@ function isFair({ han, usual, lost }: Evidence): boolean {
  * in the text, those of which the reading is fair. A run that is prose as it stands is no damage.
  */
 export function convincingRuns(text: string, runs: readonly MisreadRun[]): RestoredSpan[] {
-  if (runs.length === 0) return [];
+  // One character is no prose.
+  if (!runs.some((run) => run.plain || run.text.length > 1)) return [];
   const weighed = runs.map((run) => {
     return { run, evidence: weigh(run.text), healthy: isProse(text.slice(run.start, run.end)) };
   });

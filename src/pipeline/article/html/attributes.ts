@@ -1,5 +1,7 @@
 import type { Span } from "../../../model/span.ts";
 import { entityAt } from "../../text/entities.ts";
+import { UnitSet } from "../../text/unitSet.ts";
+import { isWhiteSpace } from "../../text/whiteSpace.ts";
 
 /** An attribute of a start tag. */
 export interface Attribute {
@@ -12,13 +14,49 @@ export interface Attribute {
 /** The attributes of a start tag by their names in lower case; of two with one name the first. */
 export type Attributes = ReadonlyMap<string, Attribute>;
 
+/** Gives the offset of a sign from an offset on, or -1. */
+export interface SignFinder {
+  readonly text: (sign: string, from: number) => number;
+}
+
 /** What elements without attributes share. */
 export const NO_ATTRIBUTES: Attributes = new Map();
 
-const SKIPPED = /[\s/"'=\u3000]*/y;
-const NAME = /[^\s/>="'<\u3000]+/y;
-const EQUALS = /\s*=\s*/y;
-const UNQUOTED = /[^\s>]*/y;
+/** What stands between two attributes besides white space, and what ends a name. */
+const BETWEEN = UnitSet.of("/\"'=");
+const NAME_END = UnitSet.of("/>=\"'<");
+const [EQUALS, CLOSE, QUOTE, APOSTROPHE] = [0x3d, 0x3e, 0x22, 0x27];
+
+function behindWhiteSpace(source: string, at: number): number {
+  let behind = at;
+  while (isWhiteSpace(source.charCodeAt(behind))) behind++;
+  return behind;
+}
+
+function behindGap(source: string, at: number): number {
+  let behind = at;
+  for (let unit = source.charCodeAt(behind); BETWEEN.has(unit) || isWhiteSpace(unit); unit = source.charCodeAt(behind))
+    behind++;
+  return behind;
+}
+
+function behindName(source: string, at: number): number {
+  let behind = at;
+  for (; behind < source.length; behind++) {
+    const unit = source.charCodeAt(behind);
+    if (NAME_END.has(unit) || isWhiteSpace(unit)) break;
+  }
+  return behind;
+}
+
+function behindUnquoted(source: string, at: number): number {
+  let behind = at;
+  for (; behind < source.length; behind++) {
+    const unit = source.charCodeAt(behind);
+    if (unit === CLOSE || isWhiteSpace(unit)) break;
+  }
+  return behind;
+}
 
 /** In an attribute a reference without its semicolon stays as it is before a letter, a digit or `=`: `?a=1&copy=2`. */
 function decodeValue(raw: string): string {
@@ -50,48 +88,46 @@ export function readAttributes(
   source: string,
   start: number,
   end: number,
-  find: (sign: string, from: number) => number,
+  find: SignFinder,
 ): { attributes: Attributes; end: number } {
-  const attributes = new Map<string, Attribute>();
+  let attributes: Map<string, Attribute> | null = null;
   let at = start;
-  while (at < end) {
-    if (source[at] === ">") return { attributes, end: at + 1 };
-    SKIPPED.lastIndex = at;
-    SKIPPED.test(source);
-    at = SKIPPED.lastIndex;
-    if (at >= end) break;
-    if (source[at] === ">") return { attributes, end: at + 1 };
-    NAME.lastIndex = at;
-    const name = NAME.exec(source)?.[0];
-    if (!name) return { attributes, end: at };
-    const nameStart = at;
-    at += name.length;
-    EQUALS.lastIndex = at;
+  while (at < end && source.charCodeAt(at) !== CLOSE) {
+    const nameStart = behindGap(source, at);
+    at = nameStart;
+    if (at >= end || source.charCodeAt(at) === CLOSE) break;
+    at = behindName(source, at);
+    if (at === nameStart) return { attributes: attributes ?? NO_ATTRIBUTES, end: at };
+    const key = source.slice(nameStart, at).toLowerCase();
+    const equals = behindWhiteSpace(source, at);
     let value = "";
-    if (EQUALS.test(source)) {
-      at = EQUALS.lastIndex;
-      const quote = source[at];
-      const close = quote === '"' || quote === "'" ? closingQuote(source, at, quote, find) : -1;
-      if (close >= 0) {
-        value = source.slice(at + 1, close);
-        at = close + 1;
-      } else {
-        if (quote === '"' || quote === "'") at++;
-        UNQUOTED.lastIndex = at;
-        value = UNQUOTED.exec(source)?.[0] ?? "";
-        at += value.length;
-      }
+    if (source.charCodeAt(equals) === EQUALS) {
+      at = behindWhiteSpace(source, equals + 1);
+      const quote = source.charCodeAt(at);
+      const quoted = quote === QUOTE || quote === APOSTROPHE;
+      const close = quoted ? closingQuote(source, at, quote === QUOTE ? '"' : "'", find) : -1;
+      const from = quoted ? at + 1 : at;
+      const to = close >= 0 ? close : behindUnquoted(source, from);
+      value = source.slice(from, to);
+      at = close >= 0 ? close + 1 : to;
     }
-    const key = name.toLowerCase();
+    attributes ??= new Map();
     if (!attributes.has(key))
       attributes.set(key, { value: decodeValue(value), span: { start: nameStart, end: Math.min(at, end) } });
   }
-  return { attributes, end };
+  return { attributes: attributes ?? NO_ATTRIBUTES, end: at < end ? at + 1 : end };
 }
 
-function closingQuote(source: string, at: number, quote: string, find: (sign: string, from: number) => number): number {
-  const close = find(quote, at + 1);
-  if (close < 0 || /^(?:[\s>]|\/>|$)/.test(source.slice(close + 1, close + 3))) return close;
-  const tagEnd = find(">", at + 1);
-  return tagEnd >= 0 && tagEnd < close && find("<", tagEnd) < close ? -1 : close;
+/** Whether what stands behind a quotation mark lets it close a value: a gap, or the tag's end. */
+function isBehindValue(source: string, at: number): boolean {
+  if (at >= source.length) return true;
+  const unit = source.charCodeAt(at);
+  return unit === CLOSE || isWhiteSpace(unit) || source.startsWith("/>", at);
+}
+
+function closingQuote(source: string, at: number, quote: string, find: SignFinder): number {
+  const close = find.text(quote, at + 1);
+  if (close < 0 || isBehindValue(source, close + 1)) return close;
+  const tagEnd = find.text(">", at + 1);
+  return tagEnd >= 0 && tagEnd < close && find.text("<", tagEnd) < close ? -1 : close;
 }

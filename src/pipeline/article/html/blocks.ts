@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/span.ts";
 import { type HtmlPicture, pictureUrl, readPicture } from "./pictures.ts";
-import { attributeOf, descendants, type HtmlElement, isBlock } from "./tree.ts";
+import { attributeOf, descendants, type HtmlElement, isBlock, isVisible } from "./tree.ts";
 import { isHidden, styleOf } from "./visibility.ts";
 
 /** A link inside a block. */
@@ -81,7 +81,7 @@ class BlockReader implements HtmlContent {
   private addRun(span: Span, setting: Setting): void {
     if (span.end <= span.start) return;
     if (!this.open) {
-      if (this.source.slice(span.start, span.end).trim() === "") return;
+      if (!isVisible(this.source, span)) return;
       const { owner, heading, caption, figure, centred, bold } = setting;
       const blankBefore = this.breaks >= 2;
       this.open = { spans: [], owner, heading, caption, figure, centred, bold, links: [], blankBefore };
@@ -93,8 +93,13 @@ class BlockReader implements HtmlContent {
 
   private addText(span: Span, setting: Setting): void {
     const text = this.source.slice(span.start, span.end);
+    const lineEnd = setting.preformatted ? LINE_END : INDENTED_LINE;
+    if (text.search(lineEnd) < 0) {
+      this.addRun(span, setting);
+      return;
+    }
     let from = 0;
-    for (const match of text.matchAll(setting.preformatted ? LINE_END : INDENTED_LINE)) {
+    for (const match of text.matchAll(lineEnd)) {
       this.addRun({ start: span.start + from, end: span.start + match.index }, setting);
       this.breakLine(1);
       from = match.index + match[0].length;
@@ -137,9 +142,14 @@ class BlockReader implements HtmlContent {
 
 const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 const PREFORMATTED = new Set(["pre", "listing", "plaintext", "xmp", "textarea"]);
+/** Elements that say something of their text by their kind alone. */
+const TELLING = new Set([...HEADINGS, ...PREFORMATTED, "figcaption", "figure", "center", "b", "strong", "a"]);
 
 function settingOf(element: HtmlElement, outer: Setting, revealed: boolean): Setting {
   const { name } = element;
+  if (element.attributes.size === 0 && !TELLING.has(name)) {
+    return revealed || isBlock(element) ? { ...outer, owner: element } : outer;
+  }
   const style = element.attributes.size > 0 ? styleOf(element) : "";
   const styled = style !== "";
   const block = revealed || isBlock(element) || (styled && /display:(?:block|flex|table|grid)(?:;|$)/.test(style));

@@ -1,5 +1,5 @@
 import type { HtmlBlock } from "./blocks.ts";
-import { type MeasuredBlock, measureBlock } from "./measure.ts";
+import type { LineMeasures, MeasuredBlock } from "./measure.ts";
 
 /** Shorter lines may well stand twice. */
 const SHORTEST_COPY = 25;
@@ -8,8 +8,8 @@ const SHORTEST_COPY = 25;
  * The lines' measures. Of a text that stands on the page twice, as where one copy is meant for
  * phones, the second holds no prose: long lines that stood before, and the short ones beside them.
  */
-export function measureLines(blocks: readonly HtmlBlock[], source: string): MeasuredBlock[] {
-  const lines = blocks.map((block) => measureBlock(block, source));
+export function measureLines(blocks: readonly HtmlBlock[], measures: LineMeasures): MeasuredBlock[] {
+  const lines = blocks.map((block) => measures.of(block));
   const firstAt = new Map<string, number>();
   const copyOf = new Int32Array(lines.length).fill(-1);
   for (const [index, { key }] of lines.entries()) {

@@ -80,37 +80,40 @@ function textSpan(element: HtmlElement): Span | null {
   return first?.kind === "text" && last?.kind === "text" ? { start: first.span.start, end: last.span.end } : null;
 }
 
-/** What one element says of the article. */
-function* readElement(element: HtmlElement, source: string, messenger: boolean): Generator<Candidate> {
+/** What a `meta` element, or one with microdata, says of the article. */
+function readMeta(element: HtmlElement, found: Candidate[]): void {
   const itemprop = attributeOf(element, "itemprop").toLowerCase();
-  if (element.name === "meta" || itemprop !== "") {
-    const name = attributeOf(element, "property") || attributeOf(element, "name") || itemprop;
-    const known = RANKS.get(name.trim().toLowerCase());
-    const given = element.attributes.get("content") ?? element.attributes.get("datetime");
-    if (known && given) {
-      const rank = element.name === "meta" ? known.rank : known.rank + MICRODATA_RANK;
-      yield { field: known.field, value: given.value, origin: "meta", span: given.span, rank };
-    }
-  }
+  if (element.name !== "meta" && itemprop === "") return;
+  const name = attributeOf(element, "property") || attributeOf(element, "name") || itemprop;
+  const known = RANKS.get(name.trim().toLowerCase());
+  const given = element.attributes.get("content") ?? element.attributes.get("datetime");
+  if (!known || !given) return;
+  const rank = element.name === "meta" ? known.rank : known.rank + MICRODATA_RANK;
+  found.push({ field: known.field, value: given.value, origin: "meta", span: given.span, rank });
+}
+
+/** Adds what one element says of the article. */
+function readElement(element: HtmlElement, source: string, messenger: boolean, found: Candidate[]): void {
+  if (element.attributes.size > 0) readMeta(element, found);
   if (element.name === "title" && element.parent?.name !== "svg") {
     const span = textSpan(element);
     if (span) {
       const value = source.slice(span.start, span.end);
-      yield { field: "title", value, origin: "meta", span, rank: TITLE_RANK };
+      found.push({ field: "title", value, origin: "meta", span, rank: TITLE_RANK });
     }
   } else if (element.name === "time") {
     const given = element.attributes.get("datetime");
     const updated = /updated|modified/i.test(attributeOf(element, "class"));
     if (given && !updated && !isWithinBeside(element))
-      yield { field: "published", value: given.value, origin: "meta", span: given.span, rank: TIME_RANK };
+      found.push({ field: "published", value: given.value, origin: "meta", span: given.span, rank: TIME_RANK });
   } else if (element.name === "script") {
     const span = textSpan(element);
     if (!span) return;
     if (/ld\+json/i.test(attributeOf(element, "type")))
-      for (const value of readJsonLd(source, span)) yield { ...value, origin: "json-ld", rank: 0 };
+      for (const value of readJsonLd(source, span)) found.push({ ...value, origin: "json-ld", rank: 0 });
     else if (messenger)
       for (const value of readScriptVariables(source.slice(span.start, span.end), span.start))
-        yield { ...value, origin: "meta", rank: VARIABLE_RANK };
+        found.push({ ...value, origin: "meta", rank: VARIABLE_RANK });
   }
 }
 
@@ -132,7 +135,7 @@ export function readHeadMetadata(
     rank: 0,
   }));
   const messenger = isMessengerPage(elements);
-  for (const element of elements) found.push(...readElement(element, draft.ledger.source, messenger));
+  for (const element of elements) readElement(element, draft.ledger.source, messenger, found);
   for (const value of readNewspaperComment(draft.ledger.source)) found.push({ ...value, origin: "meta", rank: 0 });
   found.sort((a, b) => a.rank - b.rank);
   const told = found.flatMap((candidate) => {

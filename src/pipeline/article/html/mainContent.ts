@@ -1,8 +1,9 @@
 import type { HtmlBlock } from "./blocks.ts";
 import { measureLines } from "./copies.ts";
-import { isNamedContent, placeOf } from "./elementNames.ts";
-import { type Measure, type MeasuredBlock, NOTHING, sumUp } from "./measure.ts";
+import { isNamedContent, type Place, placeOf } from "./elementNames.ts";
+import { type LineMeasures, type Measure, type MeasuredBlock, NOTHING } from "./measure.ts";
 import { findStrays } from "./strays.ts";
+import { LineHolders, type Sums } from "./sums.ts";
 import { BLOCKS, type HtmlElement, isBlock } from "./tree.ts";
 
 /** A child that holds this share of the prose is where the article is. */
@@ -41,7 +42,34 @@ export interface MainContent {
 }
 
 type Beside = (element: HtmlElement) => boolean;
-type Sums = ReadonlyMap<HtmlElement, Measure>;
+
+/** Where the elements of a page stand by their names, each read once. */
+class Places {
+  private readonly known = new Map<HtmlElement, Place>();
+
+  of(element: HtmlElement): Place {
+    let place = this.known.get(element);
+    if (place === undefined) {
+      place = placeOf(element);
+      this.known.set(element, place);
+    }
+    return place;
+  }
+}
+
+/** A page whose article is looked for. */
+interface Page {
+  readonly root: HtmlElement;
+  readonly blocks: readonly HtmlBlock[];
+  readonly holders: LineHolders;
+  readonly places: Places;
+}
+
+/** Which elements stand beside the article, and the sums of the lines in all elements without those. */
+interface Weighed {
+  readonly beside: Beside;
+  readonly sums: Sums;
+}
 
 /** The elements around the page's only `h1`: what holds its title does not stand beside the article. */
 function aroundTitle(blocks: readonly HtmlBlock[]): ReadonlySet<HtmlElement> {
@@ -53,27 +81,31 @@ function aroundTitle(blocks: readonly HtmlBlock[]): ReadonlySet<HtmlElement> {
 }
 
 /** Which elements stand beside the article, as far as their names can be believed on this page. */
-function believeNames(root: HtmlElement, blocks: readonly HtmlBlock[], lines: readonly MeasuredBlock[]): Beside {
-  const sums = sumUp(root, blocks, lines, (_, sum) => sum);
-  const total = sums.get(root)?.prose ?? 0;
-  const proseOf = (element: HtmlElement) => sums.get(element)?.prose ?? 0;
+function believeNames({ root, blocks, holders, places }: Page, lines: readonly MeasuredBlock[]): Weighed {
+  const all = holders.sumUp(lines);
+  const total = all.get(root)?.prose ?? 0;
   const titled = aroundTitle(blocks);
   const byName: Beside = (element) => {
-    const place = titled.has(element) ? null : placeOf(element);
-    return place === "apart" || (place === "perhaps" && proseOf(element) <= total * MOST_BESIDE);
+    const place = titled.has(element) ? null : places.of(element);
+    return place === "apart" || (place === "perhaps" && (all.get(element)?.prose ?? 0) <= total * MOST_BESIDE);
   };
-  const byStrongName: Beside = (element) => !titled.has(element) && placeOf(element) === "apart";
+  const byStrongName: Beside = (element) => !titled.has(element) && places.of(element) === "apart";
   for (const beside of [byName, byStrongName]) {
-    const rest = sumWithout(beside, root, blocks, lines).get(root) ?? NOTHING;
+    const sums = sumWithout(beside, holders, lines);
+    const rest = sums.get(root) ?? NOTHING;
     if (rest.prose < Math.min(ENOUGH, total)) continue;
     // A greeting outside does not make an article of what is left, nor a side bar of the article.
-    if (rest.paragraphs > 0 || rest.prose >= total * NEGLIGIBLE) return beside;
+    if (rest.paragraphs > 0 || rest.prose >= total * NEGLIGIBLE) return { beside, sums };
   }
-  return () => false;
+  return { beside: nothingBeside, sums: sumWithout(nothingBeside, holders, lines) };
 }
 
-function sumWithout(beside: Beside, root: HtmlElement, blocks: readonly HtmlBlock[], lines: readonly Measure[]): Sums {
-  return sumUp(root, blocks, lines, (element, sum, sums) => {
+function nothingBeside(): boolean {
+  return false;
+}
+
+function sumWithout(beside: Beside, holders: LineHolders, lines: readonly Measure[]): Sums {
+  return holders.sumUp(lines, (element, sum, sums) => {
     if (beside(element)) return { ...sum, prose: 0, paragraphs: 0 };
     return isTeaserList(element, sum, sums) ? { ...sum, prose: sum.prose * TEASER_WEIGHT, paragraphs: 0 } : sum;
   });
@@ -171,15 +203,15 @@ function inherited(known: Map<HtmlElement, boolean>, isOut: Beside): Beside {
 }
 
 /** A page without prose: a list of headlines, pictures with captions. Its longest lines are what it has. */
-function findEntries(root: HtmlElement, blocks: readonly HtmlBlock[], lines: readonly MeasuredBlock[]): MainContent {
+function findEntries(page: Page, lines: readonly MeasuredBlock[]): MainContent {
   const entries = lines.map((line) => ({
     ...line,
     prose: line.length >= SHORTEST_ENTRY && !line.endMark ? line.length : 0,
   }));
-  const beside = believeNames(root, blocks, entries);
-  const main = descend(root, sumWithout(beside, root, blocks, entries), beside);
+  const { beside, sums } = believeNames(page, entries);
+  const main = descend(page.root, sums, beside);
   const contains = inherited(new Map([[main, true]]), beside);
-  return { lines: blocks.map(({ owner }) => contains(owner)), contains, beside: isWithin(beside) };
+  return { lines: page.blocks.map(({ owner }) => contains(owner)), contains, beside: isWithin(beside) };
 }
 
 /**
@@ -188,17 +220,17 @@ function findEntries(root: HtmlElement, blocks: readonly HtmlBlock[], lines: rea
  * stand beside it in the same container. Lists of links inside, and parts that stand beside by
  * their name, are left out. Text density and links decide; names only weigh.
  */
-export function findMainContent(root: HtmlElement, blocks: readonly HtmlBlock[], source: string): MainContent {
-  const lines = measureLines(blocks, source);
-  if (!lines.some(({ prose }) => prose > 0)) return findEntries(root, blocks, lines);
-  const beside = believeNames(root, blocks, lines);
-  const sums = sumWithout(beside, root, blocks, lines);
+export function findMainContent(root: HtmlElement, blocks: readonly HtmlBlock[], measures: LineMeasures): MainContent {
+  const lines = measureLines(blocks, measures);
+  const page: Page = { root, blocks, holders: new LineHolders(root, blocks), places: new Places() };
+  if (!lines.some(({ prose }) => prose > 0)) return findEntries(page, lines);
+  const { beside, sums } = believeNames(page, lines);
   const main = descend(namedContent(root, sums, beside), sums, beside);
 
   const total = sums.get(main)?.prose ?? 0;
   const leftOut: Beside = (element) => {
     const sum = sums.get(element) ?? NOTHING;
-    if (beside(element)) return placeOf(element) === "apart" || sum.prose < total * NEGLIGIBLE;
+    if (beside(element)) return page.places.of(element) === "apart" || sum.prose < total * NEGLIGIBLE;
     return isLinkList(element, sum);
   };
   const contains = inherited(new Map([[main, true]]), leftOut);

@@ -5,7 +5,6 @@ import { UnitSet } from "../../text/unitSet.ts";
 import { matchBoilerplate } from "../boilerplate/boilerplate.ts";
 import { isRubric } from "../boilerplate/rubric.ts";
 import type { HtmlBlock } from "./blocks.ts";
-import type { HtmlElement } from "./tree.ts";
 
 /** How much of a line, or of an element's lines, is prose, text at all, and links. */
 export interface Measure {
@@ -73,14 +72,8 @@ function isBoilerplate(key: string): boolean {
   return key.length > 0 && matchBoilerplate({ key, loose: key }) !== null;
 }
 
-/** Whether a line is running text at all. */
-export function holdsProse(block: HtmlBlock, source: string): boolean {
-  const key = simplifyKey(sampleOf(block, source));
-  return proseOf(key, linkedLength(block, source, key)) > 0 && !isBoilerplate(key);
-}
-
 /** Measures one line. */
-export function measureBlock(block: HtmlBlock, source: string): MeasuredBlock {
+function measureBlock(block: HtmlBlock, source: string): MeasuredBlock {
   const key = simplifyKey(sampleOf(block, source));
   const linked = linkedLength(block, source, key);
   const own = Math.max(0, key.length - 2 * linked);
@@ -98,44 +91,18 @@ export function measureBlock(block: HtmlBlock, source: string): MeasuredBlock {
   };
 }
 
-/** Adds one measure to another. */
-export function addMeasure(sum: Measure, part: Measure): void {
-  sum.prose += part.prose;
-  sum.length += part.length;
-  sum.linked += part.linked;
-  sum.links += part.links;
-  sum.entries += part.entries;
-  sum.paragraphs += part.paragraphs;
-}
+/** The measures of a page's lines, each taken when it is first asked for. */
+export class LineMeasures {
+  private readonly known = new Map<HtmlBlock, MeasuredBlock>();
 
-/**
- * The sums of the lines in each element that has any, given the measure of each line. `weigh` may
- * lessen the sum of an element before it is added to its parent's.
- */
-export function sumUp(
-  root: HtmlElement,
-  blocks: readonly HtmlBlock[],
-  measures: readonly Measure[],
-  weigh: (element: HtmlElement, sum: Measure, sums: ReadonlyMap<HtmlElement, Measure>) => Measure,
-): ReadonlyMap<HtmlElement, Measure> {
-  const sums = new Map<HtmlElement, Measure>();
-  const sumOf = (element: HtmlElement): Measure => {
-    let sum = sums.get(element);
-    if (!sum) {
-      sum = { ...NOTHING };
-      sums.set(element, sum);
+  constructor(private readonly source: string) {}
+
+  of(block: HtmlBlock): MeasuredBlock {
+    let measure = this.known.get(block);
+    if (!measure) {
+      measure = measureBlock(block, this.source);
+      this.known.set(block, measure);
     }
-    return sum;
-  };
-  for (const [index, block] of blocks.entries()) addMeasure(sumOf(block.owner), measures[index] ?? NOTHING);
-  const visit = (element: HtmlElement): void => {
-    for (const child of element.children) {
-      if (child.kind !== "element") continue;
-      visit(child);
-      const sum = sums.get(child);
-      if (sum) addMeasure(sumOf(element), weigh(child, sum, sums));
-    }
-  };
-  visit(root);
-  return sums;
+    return measure;
+  }
 }

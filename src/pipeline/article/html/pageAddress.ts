@@ -8,18 +8,18 @@ export interface GivenAddress {
 }
 
 /** What a browser or a saving tool writes at the top of a page, in a comment or as a header of a mail. */
-const SAVED_FROM = [
-  /<!--\s{0,5}saved from url=\(\d{1,6}\)(https?:\/\/[^\s<>]{4,2000})/i,
-  /^\s{0,8}url:\s{0,5}(https?:\/\/[^\s<>]{4,2000})/m,
-  /^Snapshot-Content-Location:\s{0,5}(https?:\/\/[^\s<>]{4,2000})/m,
-  /<!--\s{0,5}Mirrored from ([\w.-]{4,100}\/[^\s<>]{1,2000}) by HTTrack/,
-] as const;
+const SAVED_FROM: readonly (readonly [sign: string, pattern: RegExp])[] = [
+  ["<!--", /<!--\s{0,5}saved from url=\(\d{1,6}\)(https?:\/\/[^\s<>]{4,2000})/i],
+  ["url:", /^\s{0,8}url:\s{0,5}(https?:\/\/[^\s<>]{4,2000})/m],
+  ["Snapshot-", /^Snapshot-Content-Location:\s{0,5}(https?:\/\/[^\s<>]{4,2000})/m],
+  ["<!--", /<!--\s{0,5}Mirrored from ([\w.-]{4,100}\/[^\s<>]{1,2000}) by HTTrack/],
+];
 const TOP = 4000;
 
 function savedFrom(source: string, start: number): GivenAddress | null {
   const top = source.slice(start, start + TOP);
-  for (const pattern of SAVED_FROM) {
-    const match = pattern.exec(top);
+  for (const [sign, pattern] of SAVED_FROM) {
+    const match = top.includes(sign) ? pattern.exec(top) : null;
     if (!match?.[1]) continue;
     const at = start + match.index + match[0].indexOf(match[1]);
     const url = match[1].startsWith("http") ? match[1] : `http://${match[1]}`;
@@ -48,6 +48,12 @@ export interface PageAddress {
   readonly base: string | null;
 }
 
+function addGiven(list: GivenAddress[], element: HtmlElement, attribute: string): void {
+  const given = element.attributes.get(attribute);
+  const url = given?.value.trim().replace(/^\/\//, "https://") ?? "";
+  if (given && /^https?:\/\/\S+$/i.test(url)) list.push({ url, span: given.span });
+}
+
 /**
  * Finds the page's own address: `link rel=canonical`, `og:url`, the comment of the browser that
  * saved it. The address of a site's front page does not count. Relative addresses start from
@@ -57,18 +63,13 @@ export function readPageAddress(elements: readonly HtmlElement[], source: string
   const canonical: GivenAddress[] = [];
   const graph: GivenAddress[] = [];
   let base: string | null = null;
-  const add = (list: GivenAddress[], element: HtmlElement, attribute: string) => {
-    const given = element.attributes.get(attribute);
-    const url = given?.value.trim().replace(/^\/\//, "https://") ?? "";
-    if (given && /^https?:\/\/\S+$/i.test(url)) list.push({ url, span: given.span });
-  };
   for (const element of elements) {
     if (element.name === "base" && base === null) base = attributeOf(element, "href").trim();
     else if (element.name === "link" && attributeOf(element, "rel").toLowerCase() === "canonical")
-      add(canonical, element, "href");
+      addGiven(canonical, element, "href");
     else if (element.name === "meta") {
       const name = (attributeOf(element, "property") || attributeOf(element, "name")).toLowerCase();
-      if (name === "og:url" || name === "url" || name === "mobile-agent-url") add(graph, element, "content");
+      if (name === "og:url" || name === "url" || name === "mobile-agent-url") addGiven(graph, element, "content");
     }
   }
   const saved = savedFrom(source, start);

@@ -46,22 +46,23 @@ function withGaps(line: Line, gaps: readonly number[]): Line {
  */
 export function partLine(line: Line, source: string): Line[] {
   if (line.text.length > LONGEST || line.role === "heading" || /[。！？]/.test(line.text)) return [line];
-  const key = simplifyKey(line.text);
+  let key: string | null = null;
   const parts: Line[] = [];
   let gaps: number[] = [];
   let from = 0;
-  const part = (end: number) => {
-    parts.push(withGaps(sliceLine(line, from, end), gaps));
-    gaps = [];
-    from = end;
-  };
   for (let i = 1; i < line.text.length; i++) {
     if (line.at[i] === line.to[i - 1] || source[(line.at[i] ?? 0) - 1] !== ">") continue;
+    key ??= simplifyKey(line.text);
     const rest = key.slice(i, i + 40);
     const labelled = !/\s/.test(line.text[i - 1] ?? "") && readLabels(rest)[0]?.start === 0;
-    if (labelled || CONTROL.test(rest)) part(i);
-    else if (source[line.to[i - 1] ?? 0] === "<" && meetsDay(key.slice(from, i), rest)) gaps.push(i - from);
+    if (labelled || CONTROL.test(rest)) {
+      parts.push(withGaps(sliceLine(line, from, i), gaps));
+      gaps = [];
+      from = i;
+    } else if (source[line.to[i - 1] ?? 0] === "<" && meetsDay(key.slice(from, i), rest)) gaps.push(i - from);
   }
-  part(line.text.length);
+  if (key === null) return [line];
+  const last = from === 0 ? line : sliceLine(line, from, line.text.length);
+  parts.push(withGaps(last, gaps));
   return parts;
 }

@@ -12,6 +12,7 @@ import { findCaptions } from "./captions.ts";
 import { readHeadMetadata } from "./headMetadata.ts";
 import { pageWithinMail } from "./mailParts.ts";
 import { findMainContent, type MainContent } from "./mainContent.ts";
+import { LineMeasures } from "./measure.ts";
 import { readPageAddress, resolveUrl } from "./pageAddress.ts";
 import { partLine } from "./partLine.ts";
 import type { HtmlPicture } from "./pictures.ts";
@@ -32,12 +33,17 @@ const MENU_LINES = 8;
 const MENU_SHARE = 0.4;
 
 /** The main content of a page; null for a fragment, all of which is. */
-function mainOf(root: HtmlElement, { blocks }: HtmlContent, source: string, fragment: boolean): MainContent | null {
+function mainOf(
+  root: HtmlElement,
+  { blocks }: HtmlContent,
+  measures: LineMeasures,
+  fragment: boolean,
+): MainContent | null {
   if (fragment) {
     const linked = blocks.filter(({ links }) => links.length > 0).length;
     if (linked < MENU_LINES || linked < blocks.length * MENU_SHARE) return null;
   }
-  return findMainContent(root, blocks, source);
+  return findMainContent(root, blocks, measures);
 }
 
 const TITLE_META = anchored(/^(?:og:title|articletitle|twitter:title)$/i);
@@ -137,7 +143,8 @@ export function readHtml(draft: Draft, start: number, end: number, fragment: boo
     if (HAN.test(source.slice(span.start, span.end))) ledger.remove(span.start, span.end, COMMENT);
   }
   let content = readBlocks(root, source);
-  const revealed = findRevealed(content, source);
+  const measures = new LineMeasures(source);
+  const revealed = findRevealed(content, source, measures);
   if (revealed.size > 0) content = readBlocks(root, source, revealed);
   const { blocks, hidden } = content;
   for (const span of hidden)
@@ -145,7 +152,7 @@ export function readHtml(draft: Draft, start: number, end: number, fragment: boo
 
   const elements = descendants(root);
   const address = readPageAddress(elements, source, start);
-  const main = mainOf(root, content, source, fragment);
+  const main = mainOf(root, content, measures, fragment);
   const lines = blocks.map((block) => {
     for (const span of block.spans) ledger.reopen(span.start, span.end);
     const line = readLine(ledger, block.spans, { entities: true, blankBefore: block.blankBefore });

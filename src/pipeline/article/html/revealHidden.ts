@@ -1,6 +1,6 @@
 import type { HtmlContent } from "./blocks.ts";
 import { readBlocks } from "./blocks.ts";
-import { holdsProse, measureBlock } from "./measure.ts";
+import { LineMeasures } from "./measure.ts";
 import { attributeOf, type HtmlElement, parseHtml } from "./tree.ts";
 
 /** Elements that hold mark-up as text; of scripts only those of these types. */
@@ -29,8 +29,9 @@ function openUp(element: HtmlElement, source: string): void {
 /** The weight of whole paragraphs in an element, without those that stand in `seen`. */
 function proseIn(element: HtmlElement, source: string, seen: ReadonlySet<string>): number {
   let prose = 0;
+  const measures = new LineMeasures(source);
   for (const block of readBlocks(element, source).blocks) {
-    const measure = measureBlock(block, source);
+    const measure = measures.of(block);
     if (measure.paragraphs > 0 && !seen.has(measure.key) && !EXCUSE.test(measure.key)) prose += measure.prose;
   }
   return prose;
@@ -46,16 +47,20 @@ function isNeverText({ name }: HtmlElement): boolean {
  * unfolds, by its name; and on a page that shows no prose at all the one with most of it, be it a
  * template, a `textarea`, a `noscript` or an element that a script would show.
  */
-export function findRevealed({ blocks, hiders }: HtmlContent, source: string): ReadonlySet<HtmlElement> {
+export function findRevealed(
+  { blocks, hiders }: HtmlContent,
+  source: string,
+  measures: LineMeasures,
+): ReadonlySet<HtmlElement> {
   const revealed = new Set<HtmlElement>();
   const folded = hiders.filter((element) =>
     FOLDED.test(`${attributeOf(element, "class")} ${attributeOf(element, "id")}`),
   );
   if (folded.length > 0) {
-    const seen = new Set(blocks.map((block) => measureBlock(block, source).key));
+    const seen = new Set(blocks.map((block) => measures.of(block).key));
     for (const element of folded) if (proseIn(element, source, seen) > 0) revealed.add(element);
   }
-  if (revealed.size > 0 || blocks.some((block) => holdsProse(block, source))) return revealed;
+  if (revealed.size > 0 || blocks.some((block) => measures.of(block).prose > 0)) return revealed;
   let best: HtmlElement | null = null;
   let most = ENOUGH;
   for (const element of hiders) {

@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/span.ts";
+import { isWhiteSpace } from "../../text/whiteSpace.ts";
 import { type Attributes, NO_ATTRIBUTES } from "./attributes.ts";
 import { RAW, readTokens, type Token } from "./tokens.ts";
 
@@ -64,6 +65,22 @@ function emptyElement(name: string, parent: HtmlElement | null): HtmlElement {
   return { kind: "element", name, attributes: NO_ATTRIBUTES, tag: { start: 0, end: 0 }, children: [], parent };
 }
 
+const HEAD = ["head"];
+const PARAGRAPH = ["p"];
+
+/** What lies between an open element and the tag that would close it: which names stop the search. */
+const isNoBoundary = () => false;
+const isTable = (name: string) => name === "table";
+const isBlockButParagraph = (name: string) => name !== "p" && BLOCKS.has(name);
+const isBoundary = (name: string) => BOUNDARIES.has(name);
+const isBoundaryOfLink = (name: string) => BOUNDARIES.has(name) || BLOCKS.has(name);
+
+/** Whether a stretch of the source holds anything but white space. */
+export function isVisible(source: string, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) if (!isWhiteSpace(source.charCodeAt(i))) return true;
+  return false;
+}
+
 /** The open elements of a page while its tree grows. */
 class OpenElements {
   private readonly stack: HtmlElement[];
@@ -94,7 +111,7 @@ class OpenElements {
 
   /** Closes the innermost open element of some kinds, with all in it, unless a boundary lies between. */
   private closeOne(names: readonly string[], isBoundary: (name: string) => boolean): void {
-    if (!names.some((name) => (this.counts.get(name) ?? 0) > 0)) return;
+    if (!this.hasOpen(names)) return;
     for (let i = this.stack.length - 1; i > 0; i--) {
       const name = this.stack[i]?.name ?? "";
       if (names.includes(name)) this.closeDownTo(i);
@@ -102,13 +119,18 @@ class OpenElements {
     }
   }
 
+  private hasOpen(names: readonly string[]): boolean {
+    for (const name of names) if ((this.counts.get(name) ?? 0) > 0) return true;
+    return false;
+  }
+
   addText(span: Span): void {
-    if (this.top.name === "head" && this.source.slice(span.start, span.end).trim() !== "") this.closeHead();
+    if (this.top.name === "head" && isVisible(this.source, span)) this.closeHead();
     this.top.children.push({ kind: "text", span });
   }
 
   private closeHead(): void {
-    this.closeOne(["head"], () => false);
+    this.closeOne(HEAD, isNoBoundary);
   }
 
   open({ name, span, attributes }: Extract<Token, { kind: "start" }>): void {
@@ -119,9 +141,9 @@ class OpenElements {
       if (this.seen.has(name) || (name === "head" && this.seen.has("body"))) return;
       this.seen.add(name);
     } else if (this.top.name === "head" && !IN_HEAD.has(name)) this.closeHead();
-    if (BLOCKS.has(name)) this.closeOne(["p"], (other) => other !== "p" && BLOCKS.has(other));
+    if (BLOCKS.has(name)) this.closeOne(PARAGRAPH, isBlockButParagraph);
     const ended = ENDS.get(name);
-    if (ended) this.closeOne(ended, (other) => BOUNDARIES.has(other) || (name === "a" && BLOCKS.has(other)));
+    if (ended) this.closeOne(ended, name === "a" ? isBoundaryOfLink : isBoundary);
     const parent = this.top;
     const element: HtmlElement = { kind: "element", name, attributes, tag: span, children: [], parent };
     parent.children.push(element);
@@ -139,8 +161,8 @@ class OpenElements {
     const deep = this.tooDeep.get(name) ?? 0;
     if (deep > 0) this.tooDeep.set(name, deep - 1);
     // The end tag of an inline element never closes a block, a stray one in a cell never its table.
-    else if (BLOCKS.has(name)) this.closeOne([name], (other) => other === "table");
-    else this.closeOne([name], (other) => other !== "p" && BLOCKS.has(other));
+    else if (BLOCKS.has(name)) this.closeOne([name], isTable);
+    else this.closeOne([name], isBlockButParagraph);
   }
 }
 

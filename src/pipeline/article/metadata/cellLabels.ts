@@ -11,6 +11,9 @@ const LONGEST_VALUE = 120;
 /** One word may be a heading; two labels with their values are a table. */
 const FEWEST = 2;
 const CELLS = anchored(/^(\S(?: ?\S){1,7})[ \u3000]{1,40}(?=\S)/);
+/** The gap behind a label stands among so many units. */
+const LABEL_ROOM = 16;
+const GAP = /[ \u3000]/;
 
 interface Cell {
   readonly label: Line;
@@ -25,13 +28,23 @@ interface Cell {
 
 const CLOCK = anchored(/^\d{1,2}:\d{2}(?::\d{2})?$/);
 
-/** More units than the longest label has, with its sign. */
-const MORE_THAN_LABEL = /^(?:[ \u3000]*[^ \u3000]){8}/;
+/** Units of the longest label, with its sign. */
+const LONGEST_LABEL = 7;
+
+/** Whether a text has more units, gaps not counted, than a label has. */
+function exceedsLabel(text: string): boolean {
+  let units = 0;
+  for (let i = 0; i < text.length && units <= LONGEST_LABEL; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit !== 0x20 && unit !== 0x3000) units++;
+  }
+  return units > LONGEST_LABEL;
+}
 
 /** A line that is nothing but a label, with or without its sign. */
 function labelAlone(line: Line | undefined): string | null {
   const key = line?.key ?? "";
-  if (MORE_THAN_LABEL.test(key)) return null;
+  if (exceedsLabel(key)) return null;
   const word = key.replace(/[ \u3000]+|[:：]\s*$/g, "");
   return word.length <= 6 && labelKind(word) ? word : null;
 }
@@ -55,7 +68,7 @@ function cellAt(lines: readonly Line[], index: number): Cell | null {
     return { label: line, word: alone, value, from: 0, next };
   }
   const head = line.loose.slice(0, 80);
-  if (!/[ \u3000]/.test(head)) return null;
+  if (!GAP.test(head.slice(0, LABEL_ROOM))) return null;
   const word = CELLS.exec(head)?.[1]?.replace(/ /g, "") ?? "";
   // The tidied line has one gap where the loose one may have many.
   const from = line.key.indexOf(" ") + 1;
@@ -83,6 +96,7 @@ export function readCellLabels(draft: Draft): void {
       next = cell.next;
     }
   }
+  if (cells.length === 0) return;
   const kinds = new Set(cells.filter(({ value }) => value !== null).map(({ word }) => labelKind(word)));
   // 标题 alone may head a labelled block: 文章标题 / … / 发布日期：…
   const goesOn = kinds.has("title") && readLabels(lines[next]?.key.slice(0, 100) ?? "")[0]?.start === 0;

@@ -25,21 +25,22 @@ function datedLine(line: Line): DatedLine | null {
   return { line, day: day.day, name: name.trim() };
 }
 
-/** Rows of name and day one right below the other, of several days or many. */
+/** Whether rows of name and day, one right below the other, are a list: of several days, or many. */
+function isList(rows: readonly DatedLine[]): boolean {
+  return rows.length >= 2 && (rows.length >= SAME_DAY_ROWS || rows.some(({ day }) => day !== rows[0]?.day));
+}
+
+/** Adds the rows of name and day, one right below the other, of several days or many. */
 function addRows(found: Set<Line>, lines: readonly Line[]): void {
   let rows: DatedLine[] = [];
-  const end = () => {
-    const days = new Set(rows.map(({ day }) => day));
-    if (rows.length >= 2 && (days.size > 1 || rows.length >= SAME_DAY_ROWS))
-      for (const { line } of rows) found.add(line);
-    rows = [];
-  };
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const dated = datedLine(line);
-    if (dated && dated.name !== "") rows.push(dated);
-    else end();
+    const isRow = dated !== null && dated.name !== "";
+    if (isRow) rows.push(dated);
+    if (rows.length === 0 || (isRow && index < lines.length - 1)) continue;
+    if (isList(rows)) for (const row of rows) found.add(row.line);
+    rows = [];
   }
-  end();
 }
 
 /** Whether a name beside a day may be that of who published or wrote, and not a headline. */

@@ -45,6 +45,13 @@ const ENTRY = anchored(
   /^[【[(（]?(?:(?:19|20)\d{2}\s?[-/.年]\s?)?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:[\s\u3000】\])）]|$)/,
 );
 const CHRONICLE = 3;
+
+function countEntries(lines: readonly Line[]): number {
+  let entries = 0;
+  for (const line of lines) if (ENTRY.test(line.key.slice(0, 20))) entries++;
+  return entries;
+}
+
 /** A title without a heading's tag stands so near above the main content. */
 const NEAR = 4;
 
@@ -92,16 +99,26 @@ interface Told {
   readonly fields: readonly FoundField[];
 }
 
+/** How far a dateline stands from the title at an index; of two as near the one below it counts as nearer. */
+function distanceTo(title: number | null, { index }: Told): number {
+  if (title === null) return 0;
+  return index > title ? index - title : title - index + 0.5;
+}
+
+/** How little a dateline's label says of its day; 更新时间：… counts where no other day is given. */
+function labelRank({ line }: Told): number {
+  if (labelsPublication(line)) return 0;
+  return labelsOtherDay(line) ? 2 : 1;
+}
+
 /**
  * What the datelines say, in falling order of trust: first those that label their day, then those nearest to the title
  * at index `title`; of two as near the one below it.
  */
-function nearestFirst(told: readonly Told[], title: number | null): FoundField[] {
-  const distance = ({ index }: Told) => (title === null ? 0 : index > title ? index - title : title - index + 0.5);
-  // 更新时间：… counts where no other day is given.
-  const unlabelled = ({ line }: Told) => (labelsPublication(line) ? 0 : labelsOtherDay(line) ? 2 : 1);
+function nearestFirst(told: readonly Told[], title: number | null): readonly FoundField[] {
+  if (told.length < 2) return told[0]?.fields ?? [];
   return [...told]
-    .sort((a, b) => unlabelled(a) - unlabelled(b) || distance(a) - distance(b))
+    .sort((a, b) => labelRank(a) - labelRank(b) || distanceTo(title, a) - distanceTo(title, b))
     .flatMap(({ fields }) => fields);
 }
 
@@ -133,12 +150,12 @@ export function readHeader(draft: Draft): void {
   readMailHeads(draft);
   if (beginsWithTitleLabel(draft.lines)) readLabelBlock(draft);
   readCellLabels(draft);
-  draft.lines = draft.lines.flatMap((line, index) => (index === 0 ? partTitleAndDate(line) : [line]));
+  const [first, ...others] = draft.lines;
+  if (first) draft.lines = [...partTitleAndDate(first), ...others];
   const before = draft.lines.filter((line) => line.region === "before");
   const main = draft.lines.filter((line) => line.region === "main");
   const titles = pageTitles(draft).filter((title) => !isSiteName(title));
-  const article = main.slice(0, firstRubric(main));
-  const dates = article.filter((line) => ENTRY.test(line.key.slice(0, 20))).length;
+  const isChronicle = countEntries(main) >= CHRONICLE && countEntries(main.slice(0, firstRubric(main))) >= CHRONICLE;
   const header = headerLines(main);
   const titled = titles.length > 0 ? titledLine([...before, ...header], titles) : null;
   const firstBefore = titled?.region === "before" ? before.indexOf(titled) : Math.max(0, before.length - 6);
@@ -152,11 +169,11 @@ export function readHeader(draft: Draft): void {
     if (line === titled || taken.has(line) || listed.has(line)) continue;
     const below = candidates[index + 1];
     const from = draft.fields.length;
-    if (below && dates < CHRONICLE && readCalendarLeaf(draft, line, below)) {
+    if (below && !isChronicle && readCalendarLeaf(draft, line, below)) {
       taken.add(line).add(below);
       continue;
     }
-    if (readDateline(draft, line, dates < CHRONICLE)) {
+    if (readDateline(draft, line, !isChronicle)) {
       taken.add(line);
       told.push({ line, index, fields: draft.fields.splice(from) });
     } else if (!matchBoilerplate(line)) open.push(line);

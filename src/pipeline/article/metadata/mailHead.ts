@@ -16,6 +16,7 @@ const ROLE_OF = new Map<string, Role>();
 for (const role of Object.keys(WORDS) as Role[]) for (const word of WORDS[role].split(" ")) ROLE_OF.set(word, role);
 
 const LINE = anchored(/^[>\s*]{0,6}([\p{Script=Han}A-Za-z-]{2,11})[ \u3000]{0,3}\*{0,2}[:：]\*{0,2}[ \u3000]{0,3}/u);
+const COLON = /[:：]/;
 /** Words that a mail program puts before the subject. */
 const REPLY = anchored(/^(?:(?:re|fw|fwd|回复|答复|转发|转寄|回覆)(?:[（(]\d{1,3}[)）])?\s?[:：]\s?){1,5}/i);
 /** A mail's head begins near the top, or below the mark of a forwarded mail. */
@@ -30,15 +31,17 @@ interface HeadLine {
 
 function headLine(line: Line | undefined): HeadLine | null {
   const head = line?.key.slice(0, 40) ?? "";
-  const match = /[:：]/.test(head) ? LINE.exec(head) : null;
-  const role = ROLE_OF.get(match?.[1]?.toLowerCase() ?? "");
+  const match = COLON.test(head) ? LINE.exec(head) : null;
+  const role = match ? ROLE_OF.get(match[1]?.toLowerCase() ?? "") : undefined;
   return line && match && role ? { line, role, from: match[0].length } : null;
 }
 
 /** The head that begins at a line, if it names a sender or a subject and one more thing. */
 function headAt(lines: readonly Line[], index: number): HeadLine[] {
-  const head: HeadLine[] = [];
-  for (let found = headLine(lines[index]); found; found = headLine(lines[index + head.length])) head.push(found);
+  const first = headLine(lines[index]);
+  if (!first) return [];
+  const head = [first];
+  for (let found = headLine(lines[index + 1]); found; found = headLine(lines[index + head.length])) head.push(found);
   const roles = new Set(head.map(({ role }) => role));
   const isMail = roles.has("from") || (roles.has("subject") && head.some(({ line }) => /^(?:收件|to)/i.test(line.key)));
   return isMail && head.length >= FEWEST ? head : [];

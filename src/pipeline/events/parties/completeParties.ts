@@ -53,22 +53,26 @@ function addAttendingParties(draft: Draft): void {
     if (draft.parties.length >= 2) return;
     const first = sentence === draft.sentences[0];
     const attending = attendingParties(sentence, first ? draft.lead : sentence.span);
-    joinParties(
-      draft.parties,
-      attending.filter(({ name }) => !draft.parties.some((party) => isOffice(name, party.name))),
-    );
+    joinParties(draft.parties, noOffices(draft, attending));
   }
   for (const sentence of draft.scope) {
     if (draft.parties.length >= 2) return;
     if (sentence === draft.sentences[0] || sentence.speech) continue;
     if (sentence.paragraph === draft.sentences[0]?.paragraph)
-      joinParties(draft.parties, partiesOf(sentence, sentence.span));
+      joinParties(draft.parties, noOffices(draft, partiesOf(sentence, sentence.span)));
   }
+}
+
+/** Those of some parties that are no offices of one that takes part already. */
+function noOffices({ parties }: Draft, more: readonly PartyDraft[]): PartyDraft[] {
+  return more.filter(({ name }) => !parties.some((party) => isOffice(name, party.name)));
 }
 
 /** 绵阳市科技局 is on the side of 绵阳市, and no second party beside it. */
 function isOffice(name: string, of: string): boolean {
-  return name !== of && name.startsWith(divisionNamed(of)?.short ?? of);
+  if (name === of) return false;
+  const area = divisionNamed(of);
+  return name.startsWith(area?.short ?? of) || (area !== null && /^[省市县区州盟旗](?![市县区州])/u.test(name));
 }
 
 /** A visit that names hosts only. */

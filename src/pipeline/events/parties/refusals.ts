@@ -30,8 +30,8 @@ const witness = define({
 const former = define({
   id: "party/former",
   summary: "经, 原 and 曾任 before a name say where somebody comes from, not who is here.",
-  examples: [{ text: "原海河集团总经理周一鸣率队到南开大学考察。", about: "海河集团" }],
-  counterExamples: ["海河集团总经理周一鸣率队到南开大学考察。"],
+  examples: [{ text: "原兰州大学校长周一鸣率队到海河集团考察。", about: "兰州大学" }],
+  counterExamples: ["兰州大学校长周一鸣率队到海河集团考察。"],
   refuses: ({ clause }) => /(?:经|原|曾任|毕业于|就读于|供职于|出身于)$/u.test(clause),
 });
 
@@ -63,9 +63,11 @@ const founded = define({
   ],
   counterExamples: ["海河材料研究院与南开大学签约。"],
   refuses: ({ before, clause, after, mention }) =>
+    mention.founded === true ||
     /(?:共建|(?<!中国|城乡)建设(?!银行|集团|[局厅部])|设立|成立|打造|筹建|组建|建立|共建共享|创建|开办)了?(?:[^，。；与签]{0,24}[、和及])?$/u.test(
       clause,
     ) ||
+    /(?:共建|合建|筹建)[^，。；与和同签]{0,14}$/u.test(clause) ||
     (/^(?:建设|项目|工程)?(?:启动|揭牌|奠基|开工|成立|落成|授牌|剪彩)(?:仪式|大会|典礼)/u.test(after) &&
       mention.organizationType !== "university" &&
       mention.organizationType !== "company") ||
@@ -123,6 +125,17 @@ const companion = define({
   },
 });
 
+const topic = define({
+  id: "party/topic",
+  summary: "What the parties talk about takes no part: 就|海河电站|建设交流.",
+  examples: [{ text: "南开大学与海河集团会谈，双方就滨海抽水电站建设进行交流。", about: "滨海抽水电站" }],
+  counterExamples: ["南开大学就人才培养与海河集团交流。"],
+  refuses: ({ before, after }) =>
+    /(?:就|围绕|针对)[^，。；与和同]{0,24}$/u.test(before) &&
+    /^[^，。；]{0,30}(?:进行|开展|展开|深入|交换|交流|探讨|讨论|达成)/u.test(after) &&
+    !/^[^，。；]{0,20}[与同和]/u.test(after),
+});
+
 const behindTheScenes = define({
   id: "party/behind-the-scenes",
   summary: "Who guides, supports or helps to hold a meeting does not take part.",
@@ -143,6 +156,7 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
   shown,
   membership,
   companion,
+  topic,
   behindTheScenes,
 ];
 

@@ -1,7 +1,25 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { Step } from "../../text/trace.ts";
 import { findActions } from "./findActions.ts";
+import { MODALITY_RULES } from "./happened.ts";
 
 const anyHappened = (text: string) => findActions(text).some((action) => action.happened);
+
+/** Why actions of a text were taken for no deed. */
+function refusals(text: string): string[] {
+  const steps: Step[] = [];
+  findActions(text, (step) => steps.push(step));
+  return steps.filter(({ outcome }) => outcome === "refused").map(({ why }) => why);
+}
+
+describe.each(MODALITY_RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+  test.each(rule.examples)("%s", (text) => {
+    expect(refusals(text).some((why) => why.startsWith(id))).toBe(true);
+  });
+  test.each(rule.counterExamples)("not %s", (text) => {
+    expect(refusals(text).filter((why) => why.startsWith(id))).toEqual([]);
+  });
+});
 
 test.each([
   "南开大学将迎来海河集团董事长一行来访。",

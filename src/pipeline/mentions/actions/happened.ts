@@ -5,9 +5,10 @@ import { announced } from "./modality/announced.ts";
 import { denied } from "./modality/denied.ts";
 import type { ModalityRule } from "./modality/modalityRule.ts";
 import { planned } from "./modality/planned.ts";
+import { rumoured } from "./modality/rumoured.ts";
 import { spokenOf } from "./modality/spokenOf.ts";
 
-export const MODALITY_RULES: readonly ModalityRule[] = [planned, denied, announced, spokenOf];
+export const MODALITY_RULES: readonly ModalityRule[] = [planned, denied, rumoured, announced, spokenOf];
 
 const cues = new WordScan(MODALITY_RULES.flatMap((rule) => rule.cues.map((words) => [rule, words] as const)));
 

@@ -20,6 +20,7 @@ export const launch = defineActionRule({
   ],
   triggers: [
     { words: "揭牌 揭幕 启用 启动仪式 奠基 开工仪式 开班仪式 启动会 剪彩 成立大会 成立仪式 成立典礼" },
+    { words: "授牌", notBefore: /签约$/u },
     { words: "落成", notBefore: /新$/u, notAfter: /^的/u },
     { words: "挂牌", notAfter: /^(?:上市|督办|价|交易)/u },
     { words: "正式成立 宣告成立 宣布成立 共同成立 联合成立 发起成立 共同组建 正式开通 正式投用" },

@@ -116,3 +116,15 @@ test("what is refused is told with its reason", () => {
     { rule: "date/since", outcome: "refused", span: { start: 12, end: 17 } },
   ]);
 });
+
+test("the day of a stop told after the days of a journey is the first of them", () => {
+  const dates = read("6月14日至15日，县长率团走访高校。当日下午，代表团来到学院。", "2024-06-18");
+  expect(dates.map((date) => date.edtf)).toEqual(["2024-06-14/2024-06-15", "2024-06-14"]);
+});
+
+test("a chronicle's year in Chinese numerals, also in brackets behind its name, gives its days their year", () => {
+  expect(read("三月三日　局长来校。", null, "学院大事记（一九九七年）").map((date) => date.edtf)).toEqual([
+    "1997-03-03",
+  ]);
+  expect(read("三月三日　局长来校。", null, "学院二〇一四年大事记").map((date) => date.edtf)).toEqual(["2014-03-03"]);
+});

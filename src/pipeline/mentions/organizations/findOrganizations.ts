@@ -9,6 +9,8 @@ import { findOwner } from "./findOwner.ts";
 import { fullestNames } from "./fullestNames.ts";
 import { governedLevel } from "./governedLevel.ts";
 import { linkAbbreviations } from "./linkAbbreviations.ts";
+import { linkAreas } from "./linkAreas.ts";
+import { linkBodies } from "./linkBodies.ts";
 import { listed } from "./listed.ts";
 import { named } from "./named.ts";
 import { nameRuns } from "./nameRuns.ts";
@@ -17,6 +19,7 @@ import { ownPage } from "./ownPage.ts";
 import { parseNames } from "./parseName.ts";
 import { partySlot } from "./partySlot.ts";
 import { repeated } from "./repeated.ts";
+import { ruralBanks } from "./ruralBanks.ts";
 import { type OrganizationArticle, type Settled, settle } from "./settled.ts";
 import { titleHolder } from "./titleHolder.ts";
 import { visited } from "./visited.ts";
@@ -58,8 +61,8 @@ export function findOrganizations(
     const added = rule.find({ text, runs, names, found, refuse: refusals(rule, trace) });
     if (rule === definedAlias || rule === abbreviation) collected.found = renamed(found, added);
     collected.take(added);
-    if (rule === named) collected.found = fullestNames(text, collected.found);
-    if (rule === titleHolder || rule === partySlot) collected.found = linkAbbreviations(collected.found);
+    if (rule === named) collected.found = linkAreas(fullestNames(text, collected.found));
+    if (rule === titleHolder || rule === partySlot) collected.found = ruralBanks(linkAbbreviations(collected.found));
   }
   const owner = findOwner(article, collected.found, trace);
   const settled = settle(article, owner);
@@ -67,7 +70,7 @@ export function findOrganizations(
     const { found } = collected;
     collected.take(rule.find({ text, runs, names, found, refuse: refusals(rule, trace), settled }));
   }
-  return { mentions: collected.found, settled };
+  return { mentions: linkBodies(collected.found), settled };
 }
 
 /** What the rules found so far, in order, without overlaps. */

@@ -37,9 +37,14 @@ export function findOwner(
 ): PageOwner | null {
   const host = hostOf(article);
   const registered = host === null ? null : universityAtHost(host);
-  if (registered) return settledBy({ name: registered.name, type: "university", rule: "owner/address" }, trace);
-  const candidates = readCandidates(article, found);
+  if (registered) {
+    // 齐鲁工业大学（山东省科学院）: the page has the longer form.
+    const longer = found.find(({ name }) => name.startsWith(`${registered.name}（`));
+    const name = longer?.name ?? registered.name;
+    return settledBy({ name, type: "university", rule: "owner/address" }, trace);
+  }
   const voice = readVoice(article);
+  const candidates = readCandidates(article, found, voice);
   const spoken = spokenArea(article, voice);
   if (spoken) addArea(candidates, spoken);
   const labelled = host === null ? null : ownerByLabel(host, candidates);

@@ -28,7 +28,25 @@ function isOneName(text: string, before: NameRun, run: NameRun): boolean {
     OTHER_HALF.test(text.slice(run.start, run.end))
   )
     return true;
-  return endsWithField(text, before) && startsWithField(text, run.start, ending.end);
+  const first = endsWithField(text, before);
+  const second = startsWithField(text, run.start, ending.end);
+  return (
+    (first && second) ||
+    ((first || second) && isPartBegun(text, before) && PART.test(text.slice(run.start, ending.end)))
+  );
+}
+
+const PART = /^[\u4e00-\u9fff]{2,6}(?:学院|系|处|司|部|办公室)$/u;
+/** 南开大学师生|和|化学学院: whoever belongs to the whole. */
+const PEOPLE = /生|[人成学委职]员|教师|老师|教授|校友|干部|领导|代表|团队|负责|专家|学者|双方|校[区方内]|合作|联合/u;
+const LONGEST_FIRST_HALF = 6;
+
+/** Behind the name of a university or ministry the name of its part has begun: 秦岭大学|社会. */
+function isPartBegun(text: string, { known, end }: NameRun): boolean {
+  const whole = known.at(-1);
+  if (whole?.type !== "university" && whole?.type !== "government") return false;
+  const half = text.slice(whole.end, end);
+  return half.length >= 2 && half.length <= LONGEST_FIRST_HALF && !whole.division && !PEOPLE.test(half);
 }
 
 function endsWithField(text: string, { start, end }: NameRun): boolean {

@@ -1,6 +1,9 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
 
+/** So many mentions before the words are looked at. */
+const FAR_BACK = 200;
+
 /** The last organization of a type that the same paragraph names before an offset. */
 export function lastOf(
   found: readonly OrganizationMention[],
@@ -17,7 +20,7 @@ export function lastOf(
     if ((found[middle]?.span.end ?? 0) <= before) low = middle + 1;
     else high = middle;
   }
-  for (let i = low - 1; i >= 0; i--) {
+  for (let i = low - 1; i >= 0 && low - i <= FAR_BACK; i--) {
     const mention = found[i];
     if (!mention || mention.span.start <= paragraph) return null;
     const name = mention.within ?? mention.name;

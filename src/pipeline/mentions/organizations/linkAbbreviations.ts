@@ -1,20 +1,98 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
-import { AbbreviatedNames } from "./abbreviatedNames.ts";
+import { KeyIndex } from "../../text/keyIndex.ts";
+import { keysOfFull, keysOfShort } from "./abbreviationKeys.ts";
+import { nameWords, sharedShortNames } from "./nameWords.ts";
+import { abbreviates, shortNames, stemOf } from "./shortNames.ts";
 
 const stands = ({ organizationType }: OrganizationMention): boolean =>
   organizationType !== "government" && organizationType !== "university";
+
+/** 农行 and 建行 are everyday words elsewhere; before the name of a branch they are the bank. */
+const bankShorts = new Map(
+  [...sharedShortNames].flatMap(([owner, shorts]) =>
+    owner.endsWith("银行") ? shorts.map((short) => [short, owner] as const) : [],
+  ),
+);
+const BRANCH = /[分支]行$/u;
+const SHORTEST_BANK = 2;
+
+/** 中国农业银行省分行 of 农行省分行: the bank before the name of its branch written out. */
+function written({ name }: OrganizationMention): string {
+  if (!BRANCH.test(name)) return name;
+  const everyday = bankShorts.get(name.slice(0, SHORTEST_BANK));
+  if (everyday) return everyday + name.slice(SHORTEST_BANK);
+  const word = nameWords.longestAt(name, 0);
+  const lead = nameWords.values[word];
+  return lead?.kind === "known" && lead.type === "company" ? lead.name + name.slice(nameWords.lengths[word]) : name;
+}
+
+/** Whether a name is a shorter form of another, longer one. */
+function isShorter(short: Name, full: Name): boolean {
+  return (
+    abbreviates(short.name, full.name, full.stem) ||
+    (short.written !== short.name && (short.written === full.written || abbreviates(short.written, full.written))) ||
+    full.shorts.includes(short.name)
+  );
+}
+
+/** The name of a mention with what is compared. */
+interface Name {
+  readonly name: string;
+  readonly mention: OrganizationMention;
+  readonly stem: string;
+  readonly written: string;
+  readonly shorts: readonly string[];
+}
+
+const nameOf = (mention: OrganizationMention): Name => ({
+  name: mention.name,
+  mention,
+  stem: stemOf(mention.name),
+  written: written(mention),
+  shorts: shortNames(mention.name, mention.organizationType),
+});
+
+/** So many names are all compared with each other; of more, those that share a key. */
+const FEW = 24;
+
+function* fullKeys({ name, stem, written, shorts }: Name): Generator<string> {
+  yield* keysOfFull(name, stem);
+  yield `=${written}`;
+  for (const key of keysOfFull(written, stemOf(written))) yield `=${key}`;
+  for (const short of shorts) yield `<${short}`;
+}
+
+function* shortKeys({ name, written }: Name): Generator<string> {
+  yield* keysOfShort(name);
+  yield `<${name}`;
+  if (written === name) return;
+  yield `=${written}`;
+  for (const key of keysOfShort(written)) yield `=${key}`;
+}
+
+/** The one name of which another is a shorter form; null where none or several are. */
+function onlyFull(short: Name, names: Iterable<Name>): Name | null {
+  let match: Name | null = null;
+  for (const full of names) {
+    if (full.name.length <= short.name.length || !isShorter(short, full)) continue;
+    if (match) return null;
+    match = full;
+  }
+  return match;
+}
 
 /** A name that abbreviates exactly one longer name of the document takes that name. */
 export function linkAbbreviations(found: readonly OrganizationMention[]): OrganizationMention[] {
   const all = new Map<string, OrganizationMention>();
   for (const mention of found) if (mention.within === null) all.set(mention.name, mention);
-  const names = [...all.values()].filter(stands);
-  if (names.length < 2) return [...found];
-  const abbreviated = new AbbreviatedNames(names.map(({ name }) => name));
+  const standing = [...all.values()].filter(stands);
+  if (standing.length < 2) return [...found];
+  const names = standing.map(nameOf);
+  const index = names.length > FEW ? new KeyIndex(names, fullKeys) : null;
   const fuller = new Map<string, OrganizationMention>();
   for (const short of names) {
-    const full = names[abbreviated.fullOf(short.name)];
-    if (full) fuller.set(short.name, full);
+    const full = onlyFull(short, index ? index.find(shortKeys(short)) : names);
+    if (full) fuller.set(short.name, full.mention);
   }
   if (fuller.size === 0) return [...found];
   const resolve = (name: string): OrganizationMention | undefined => {

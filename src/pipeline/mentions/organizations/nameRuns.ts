@@ -1,6 +1,6 @@
 import type { OrganizationType } from "../../../model/organization.ts";
 import type { Span } from "../../../model/span.ts";
-import type { Division } from "../../lexicon/divisions.ts";
+import { type Division, divisionCalled } from "../../lexicon/divisions.ts";
 import { type Ending, endings } from "../../lexicon/endings.ts";
 import { titleSpans } from "../../lexicon/titles.ts";
 import { isHanAt } from "../../text/sentences.ts";
@@ -81,7 +81,7 @@ function readWords(text: string, { start, end, known }: NameRun): RunWord[] {
       i = name.end;
       continue;
     }
-    const word = nameWords.longestAt(text, i, end);
+    const word = nameWords.longestAt(text, i, name ? name.start : end);
     const value = nameWords.values[word];
     if (!value || value.kind === "known" || value.kind === "boundary") {
       i++;
@@ -102,6 +102,9 @@ const LONGEST_RUN = 80;
 /** What a name holds in brackets is short: （集团）, （中国）, （北京）, （华东）. */
 const BRACKETED =
   /^[（(](?:集团|控股|股份|筹|[\u4e00-\u9fff]{2,6}(?=[）)](?:集团|股份|控股|有限|公司|分公司|软件|大学))|中国|华东|北京|武汉|深圳|威海|保定|徐州|珠海)[）)]/u;
+
+/** The place of a branch, behind which the name goes on: 晴川（苏州）研究院. */
+const PLACE_INSIDE = /^[（(]([\u4e00-\u9fff]{2,4})[）)](?=[\u4e00-\u9fff])/u;
 
 /** Most lists are empty, and those share one. */
 const NONE: readonly never[] = [];
@@ -140,6 +143,8 @@ export function nameRuns(text: string, titles: readonly Span[] = titleSpans(text
   let ends: RunEnding[] | null = null;
   /** Up to where an ending may not begin, because one was found or a known name holds it. */
   let endingFrom = 0;
+  /** Whether no word holds the character before. */
+  let loose = false;
   for (let i = 0; i < text.length; ) {
     const role = roles[text.charCodeAt(i)] ?? 0;
     /** Where the walk goes on; where a run closes here, its title. */
@@ -148,6 +153,7 @@ export function nameRuns(text: string, titles: readonly Span[] = titleSpans(text
     let post: NameRun["title"] = null;
     if (i - start >= LONGEST_RUN) next = i;
     else if (role === 0 || role === MARK) {
+      loose = false;
       const inside = role === MARK ? insideName(text, i, start) : i;
       closes = inside === i;
       if (!closes) next = inside;
@@ -161,13 +167,18 @@ export function nameRuns(text: string, titles: readonly Span[] = titleSpans(text
       let end = number < 0 ? i + 1 : i + (nameWords.lengths[number] ?? 0);
       // Where a title begins inside the word and reaches beyond it, the word only seems to stand there: 清迈大|学校|长.
       if (number >= 0 && title.start > i && title.start < end && title.end > end) number = -1;
+      if (number >= 0 && end - i > 1 && effects[number] !== KNOWN) {
+        number = beforeName(text, i, end, number);
+        end = number < 0 ? i + 1 : i + (nameWords.lengths[number] ?? 0);
+      }
       let effect = number < 0 ? 0 : effects[number];
       const name = effect === KNOWN ? (nameWords.values[number] as KnownWord) : null;
-      if (name && seems(text, start, i, end, name)) {
+      if (name && seems(text, start, i, end, name, loose)) {
         number = -1;
         effect = 0;
       }
       if (number < 0) end = i + 1;
+      loose = number < 0;
       next = end;
       if (counted > 0) next = i + counted;
       else if (title.start === i && !(effect === KNOWN && end > title.end)) {
@@ -219,11 +230,44 @@ function countedAt(text: string, at: number, start: number): number {
   return counted.endsWith("所") && at > start ? 0 : counted.length;
 }
 
-/** A known name that only seems to stand there: 大同区|域; 省|发展改革委 and 总公司|科技部 are not those of the state. */
-function seems(text: string, from: number, start: number, end: number, { division, type }: KnownWord): boolean {
+/** A name this long is not a piece of other words: 国内|蒙古自治区 aside, there stands 内蒙古自治区. */
+const LONG_NAME = 4;
+
+/** The word at an offset, cut where a long known name begins inside it and reaches beyond it: 在|华中农业大学, not 在华. */
+function beforeName(text: string, start: number, end: number, word: number): number {
+  for (let at = start + 1; at < end; at++) {
+    const name = nameWords.longestAt(text, at);
+    if (name < 0 || effects[name] !== KNOWN) continue;
+    const length = nameWords.lengths[name] ?? 0;
+    if (length >= LONG_NAME && at + length > end) return nameWords.longestAt(text, start, at);
+  }
+  return word;
+}
+
+/**
+ * A known name that only seems to stand there: 大同区|域; 省|发展改革委 and 总公司|科技部 are not those of the state;
+ * 川大 in 海川大学 is no short name. `loose`: no word holds the character before.
+ */
+function seems(
+  text: string,
+  from: number,
+  start: number,
+  end: number,
+  { division, type, name }: KnownWord,
+  loose: boolean,
+): boolean {
   if (division) return NO_AREA.test(text.slice(end - 1, end + 2));
+  if (type === "university" && end - start < name.length) {
+    if (loose && start > from && end - start === SHORTEST) return true;
+    return LONGER.test(text.slice(end - 1, end + 2));
+  }
   return type === "government" && isLocal(text, from, start);
 }
+
+/** A short name of so many characters lies across other words. */
+const SHORTEST = 2;
+/** 川大|学 is 大学; 川大|学生 are its students. */
+const LONGER = /^大学(?![生子者科位报])/u;
 
 /** Whether a body's name belongs to an area or a company that stands before it. */
 function isLocal(text: string, from: number, at: number): boolean {
@@ -244,8 +288,9 @@ function endingAtEnd(text: string, start: number, end: number): RunEnding | null
 function insideName(text: string, at: number, start: number): number {
   const char = text.charAt(at);
   if (char === "（" || char === "(") {
-    const match = at > start ? BRACKETED.exec(text.slice(at, at + 12)) : null;
-    return match ? at + match[0].length : at;
+    if (at === start) return at;
+    const match = BRACKETED.exec(text.slice(at, at + 12)) ?? PLACE_INSIDE.exec(text.slice(at, at + 12));
+    return match && (match[1] === undefined || divisionCalled(match[1])) ? at + match[0].length : at;
   }
   const dot = char === "·" || char === "•";
   return dot && at > start && isHanAt(text, at - 1) && isHanAt(text, at + 1) ? at + 1 : at;

@@ -3,6 +3,9 @@ import type { NameRun, RunEnding } from "./nameRuns.ts";
 /** 国家开发银行 says enough. */
 const NATIONAL = /^(?:国家|中国|中华)/u;
 
+/** What stands in brackets belongs to the word before it: 晴川照明（上海）有限公司. */
+const BRACKET = /[（(]/u;
+
 /** Types whose names say little by nature: a long one made of everyday words is a name all the same (工业技术研究院). */
 const LONG_ENOUGH = 4;
 
@@ -25,7 +28,7 @@ export function nameStart(text: string, run: NameRun, from: number, to: number):
       break;
     }
     if (word.kind === "country") country = word.start;
-    if (word.kind !== "sentence") continue;
+    if (word.kind !== "sentence" || BRACKET.test(text.charAt(word.end))) continue;
     if (
       country >= 0 ||
       word.end === until ||
@@ -36,7 +39,8 @@ export function nameStart(text: string, run: NameRun, from: number, to: number):
       break;
     }
   }
-  return start;
+  // 原|海河集团: what somebody was before.
+  return text.charAt(start) === "原" && saysSomething(text, run, start + 1, until) ? start + 1 : start;
 }
 
 /** Whether a stretch of a run holds an area, a known name, or a character that no everyday word explains. */

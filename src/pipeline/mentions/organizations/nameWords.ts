@@ -2,7 +2,7 @@ import type { OrganizationType } from "../../../model/organization.ts";
 import { boundaryWords } from "../../lexicon/boundaries.ts";
 import { countries } from "../../lexicon/countries.ts";
 import { NAME_WORDS, SENTENCE_WORDS } from "../../lexicon/data/everydayWords.ts";
-import { type Division, divisionCalled, divisions } from "../../lexicon/divisions.ts";
+import { type Division, divisionCalled } from "../../lexicon/divisions.ts";
 import { type LexiconName, lexiconNames } from "../../lexicon/lexiconNames.ts";
 import { COMMON_WORDS } from "../../lexicon/newsWords.ts";
 import { WordTrie } from "../../text/wordTrie.ts";
@@ -35,14 +35,6 @@ const REGIONS =
 
 const sentenceWords = new Set(list(SENTENCE_WORDS));
 
-/** 印江县 for 印江土家族苗族自治县: what news makes of a long name. */
-const shortened = divisions
-  .filter(({ name, short }) => /自治[州县旗]$/u.test(name) && short !== name)
-  .map(
-    (division) =>
-      [division.short + division.name.slice(-1), area(division.short + division.name.slice(-1), division)] as const,
-  );
-
 function area(name: string, division: Division): NameWord {
   return { kind: "known", name, type: "government", division };
 }
@@ -66,7 +58,6 @@ function* entries(): Generator<readonly [string, NameWord]> {
     const word = lexiconWord(name, found);
     if (word) yield [name, word];
   }
-  yield* shortened;
   for (const [word, boundary] of boundaryWords) yield [word, { kind: boundary ? "boundary" : "plain" }];
   for (const word of countries) yield [word, { kind: "country" }];
   for (const word of REGIONS.split(" ")) yield [word, { kind: "place", division: null }];

@@ -6,6 +6,7 @@ import { nameRuns } from "./nameRuns.ts";
 import { CLAUSE, SIGNS, type Sign, selfLine, TITLE_SIGNS } from "./ownerSigns.ts";
 import { parseNames } from "./parseName.ts";
 import type { OrganizationArticle } from "./settled.ts";
+import type { Voice } from "./voice.ts";
 
 /** An organization that the page may belong to, with how much speaks for it. */
 export interface Candidate {
@@ -60,7 +61,11 @@ class Scores {
 }
 
 /** The organizations that a page may belong to, each scored once. */
-export function readCandidates(article: OrganizationArticle, found: readonly OrganizationMention[]): Candidate[] {
+export function readCandidates(
+  article: OrganizationArticle,
+  found: readonly OrganizationMention[],
+  voice: Voice,
+): Candidate[] {
   const { text, publisher, author, ownLines = [] } = article;
   const title = article.title?.value ?? "";
   const scores = new Scores();
@@ -73,11 +78,13 @@ export function readCandidates(article: OrganizationArticle, found: readonly Org
     if (first) scores.add(name, 2);
     if (mention.within) scores.add(name, 0.5);
     mentions.set(text.slice(mention.span.start, mention.span.end), name);
+    scores.add(name, selfLine(text, mention.span));
+    // Of a kind that does not speak where others do, only what the page says of itself counts.
+    if (voice.heard > 0 && !voice.types.has(mention.organizationType)) continue;
     const before = clauseBefore(text, mention.span.start);
     const after = text.slice(mention.span.end, mention.span.end + CLAUSE);
     scores.read(name, SIGNS, before, after);
     if (endsWithCountry(before) || startsWithCountry(name)) scores.add(name, -3);
-    scores.add(name, selfLine(text, mention.span));
     if (samePerson(after, title, text)) scores.add(name, 5);
   }
   readTitle(title, mentions, scores);

@@ -123,6 +123,8 @@ function partOfNamed(
   const sub = endings.find((one) => (!one.part || one.type === "institute") && one.end < end && one.start - start >= 2);
   if (!sub) return null;
   const name = text.slice(start, sub.end);
+  // 绵阳市驻|浙江大学|人才工作站 is the city's.
+  if (name.includes("驻")) return whole(start, end, words, ending.type, { premises: ending.premises });
   if (isPartOf(sub.type, ending, text.slice(sub.end, ending.start)))
     return whole(start, end, words, sub.type, { within: { name, type: sub.type }, premises: ending.premises });
   if (sub.type !== "government" || ending.type !== "government" || !/(?:新|高新|开发)区$/u.test(name)) return null;

@@ -54,6 +54,9 @@ export function settle(article: OrganizationArticle, owner: PageOwner | null): S
   };
 }
 
+/** So many mentions before a bare level are looked at. */
+const FAR_BACK = 100;
+
 /** The last area of a level that the sentence, and that the paragraph names before an offset. */
 function governmentsBefore(
   text: string,
@@ -64,7 +67,8 @@ function governmentsBefore(
   let paragraph: string | null = null;
   let sentence = true;
   let edge = at;
-  for (let i = lastBefore(found, at); i >= 0; i--) {
+  const last = lastBefore(found, at);
+  for (let i = last; i >= 0 && last - i < FAR_BACK; i--) {
     const mention = found[i];
     if (!mention) break;
     const between = text.slice(mention.span.end, edge);

@@ -1,6 +1,7 @@
 import type { OrganizationType } from "../../../model/organization.ts";
 import { divisions } from "../../lexicon/divisions.ts";
 import { usualShortNames } from "../../lexicon/universities.ts";
+import { nameWords } from "./nameWords.ts";
 
 const LEGAL_FORM = /(?:（集团）)?(?:集团)?(?:股份|控股)?(?:有限责任|有限)?公司$/u;
 const PLACES = new Set(divisions.flatMap(({ level, name, short }) => (level === "county" ? [name] : [name, short])));
@@ -44,8 +45,14 @@ function companyShortNames(name: string): string[] {
   const bare = stem.slice(placeLength(stem));
   if (bare.length >= 3 && bare !== stem) shorts.push(bare);
   if (name.includes("集团")) shorts.push(`${stem}集团`, `${bare}集团`);
-  if (bare.length >= 4) shorts.push(`${bare.slice(0, 2)}集团`, `${bare.slice(0, 2)}公司`);
+  if (bare.length >= 4 && isTrade(bare)) shorts.push(`${bare.slice(0, 2)}集团`, `${bare.slice(0, 2)}公司`);
   return shorts;
+}
+
+/** 文新|茶叶: behind the two characters of a name stands what it trades in; 海尔|卡奥斯 is one name. */
+function isTrade(bare: string): boolean {
+  const word = nameWords.longestAt(bare, 2);
+  return nameWords.values[word]?.kind === "plain" && (nameWords.lengths[word] ?? 0) >= 2;
 }
 
 /** How much of a name's start is the area that it lies in. */
@@ -64,13 +71,23 @@ export const stemOf = (name: string): string => (name.endsWith("公司") ? name.
  * `stem` is the longer one's stem.
  */
 export function abbreviates(short: string, full: string, stem: string = stemOf(full)): boolean {
-  if (short.length >= full.length) return false;
+  if (short.length >= full.length || isOfOtherRank(short, full)) return false;
   if (short.length >= 4 && stem.endsWith(short)) return true;
   if (short.length >= 4 && short.endsWith("集团") && full.includes("集团") && inOrder(short.slice(0, -2), full))
     return true;
   if (short.charCodeAt(0) !== full.charCodeAt(0)) return false;
   if (full.startsWith(short) && !short.endsWith("公司") && full.length - short.length <= PREFIX_OF) return true;
   return short.length >= 3 && full.includes(short.slice(-2)) && inOrder(short, full);
+}
+
+const BRANCH = /(?:分行|支行|分公司|分院|分校|分局|分会)$/u;
+const REST =
+  /^(?:（集团）)?(?:投资|发展|科技|实业|产业|工程|建设|技术|国际|能源|新能源|材料|新材料|智能|装备|电气|电子|置业|贸易)*(?:集团|股份|控股|有限|责任|公司)+$/u;
+
+/** 晴川银行 is not 晴川银行绵阳分行, and that is not its 高新支行; 晴川石化 is not 晴川石化研究院. */
+function isOfOtherRank(short: string, full: string): boolean {
+  if (BRANCH.exec(short)?.[0] !== BRANCH.exec(full)?.[0]) return true;
+  return full.startsWith(short) && full.length - short.length > PREFIX_OF && !REST.test(full.slice(short.length));
 }
 
 /** Whether the characters of one text all stand in another, in the same order. */

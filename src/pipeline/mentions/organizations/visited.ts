@@ -1,7 +1,7 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import { divisionCalled } from "../../lexicon/divisions.ts";
 import { looksLikePerson } from "../../lexicon/surnames.ts";
-import { placesOf } from "../../text/placesOf.ts";
+import { Trie } from "../../text/trie.ts";
 import { nameRuns } from "./nameRuns.ts";
 import { unexplained } from "./nameStart.ts";
 import { defineNamingRule } from "./organizationRule.ts";
@@ -23,16 +23,15 @@ export const visited = defineNamingRule({
   ],
   find: ({ text }) => {
     const mentions: OrganizationMention[] = [];
-    const matches = [...text.matchAll(WENT)].filter(
-      ({ 1: name = "" }) => !looksLikePerson(name) && !divisionCalled(name),
-    );
-    const places = placesOf(
+    const matches = [...text.matchAll(WENT)];
+    if (matches.length === 0) return mentions;
+    const counts = countAll(
       text,
-      matches.map(({ 1: name = "" }) => name),
+      matches.map((match) => match[1] ?? ""),
     );
     for (const match of matches) {
       const name = match[1] ?? "";
-      if ((places.get(name)?.length ?? 0) < REPEATED) continue;
+      if ((counts.get(name) ?? 0) < REPEATED || looksLikePerson(name) || divisionCalled(name)) continue;
       const run = nameRuns(name)[0];
       if (!run || run.end - run.start !== name.length || run.known.length > 0) continue;
       if (unexplained(name, run, 0, name.length) < 2 || run.words.some(({ kind }) => kind !== "plain")) continue;
@@ -50,3 +49,15 @@ export const visited = defineNamingRule({
     return mentions;
   },
 });
+
+/** How often each of some words stands in a text, where no longer one of them stands. */
+function countAll(text: string, words: readonly string[]): Map<string, number> {
+  const trie = new Trie(words.map((word) => [word, word] as const));
+  const counts = new Map<string, number>();
+  for (let at = 0; at < text.length; ) {
+    const match = trie.longestAt(text, at);
+    if (match) counts.set(match.value, (counts.get(match.value) ?? 0) + 1);
+    at = match ? match.end : at + 1;
+  }
+  return counts;
+}

@@ -13,6 +13,8 @@ const leadingWords = new Set(
   boundaryWords.filter(([word, barrier]) => barrier && word.length >= 2).map(([word]) => word),
 );
 const HONORIFIC = /先生|女士|夫人|同志/gu;
+/** 东湖市|市长 begins like a name and is none. */
+const OFFICE_END = /[省市县区州盟旗镇乡村局厅部院校系处所会委社]/u;
 const SURE = 2.5;
 
 export const nameThenTitle = definePersonRule({
@@ -24,7 +26,7 @@ export const nameThenTitle = definePersonRule({
     { text: "兰州大学周鸣远教授一行来访", expect: ["周鸣远"] },
     { text: "会议由市协会龚思女士主持", expect: ["龚思"] },
   ],
-  counterExamples: ["高校校长参加", "江苏省长参加", "任课教师参加", "安全总监参加", "时任校长"],
+  counterExamples: ["高校校长参加", "东湖市市长参加", "江苏省长参加", "任课教师参加", "安全总监参加", "时任校长"],
   find: ({ text, organizations, titles }) => {
     const people: PersonMention[] = [];
     const honorifics = [...text.matchAll(HONORIFIC)].map(({ index, 0: words }) => ({
@@ -48,6 +50,7 @@ function nameBefore(text: string, end: number): Span | null {
     if (start < 0) continue;
     const name = readName(text, start, end);
     if (!name || name.end !== end || name.score < SURE || !beginsHere(text, start)) continue;
+    if (OFFICE_END.test(text.charAt(end - 1))) continue;
     if (isCommonWordAt(text, start) || isCommonWordAt(text, end - 2)) continue;
     return { start, end };
   }

@@ -11,6 +11,7 @@ const HEADER = 2000;
 const LONGEST_NAME = 40;
 /** Where hardly any of so many rows fits the header, the rest need not be read. */
 const SAMPLE = 500;
+const LINE = /^[^\r\n]*/;
 const DELIMITERS: readonly Delimiter[] = [",", "\t", ";"];
 
 interface Table {
@@ -51,7 +52,10 @@ function cellField(text: string, name: string, cell: CsvCell, origin: number): S
  * programs give them (`id`) do too. No name is as long as a sentence.
  */
 function headerWith(text: string, start: number, delimiter: Delimiter): Table | null {
-  if (!text.slice(start, start + HEADER).includes(delimiter)) return null;
+  const head = text.slice(start, start + HEADER);
+  const [line = ""] = LINE.exec(head) ?? [];
+  // Only a quoted name goes on behind the line's end.
+  if (!line.includes(delimiter) && !line.includes('"')) return null;
   const row = csvRows(text.slice(0, start + HEADER), start, delimiter).next().value;
   if (!row || row.end >= start + HEADER || row.cells.length < 2) return null;
   const names = row.cells.map((cell) => cellField(text, "", cell, 0).value.trim());

@@ -19,6 +19,10 @@ interface JsonValues {
 const SCRIPT =
   /^\s*(?:\/\/[^\n]{0,200}\n\s*)?(?:;?\s?(?:export\s{1,4}default|(?:(?:export|var|let|const)\s{1,4})?[\w$.]{1,80}\s{0,4}[=(])\s{0,4})(?=[[{])/;
 
+/** The value of a script begins within so many units of the text. */
+const LONGEST_SCRIPT = 1000;
+const BRACKET = /[[{]/;
+
 /** Whether a text can be one JSON object a line: most lines that are not blank are wrapped in braces, the first too. */
 function linesOf(text: string): { start: number; end: number }[] | null {
   const lines: { start: number; end: number }[] = [];
@@ -122,7 +126,8 @@ function problemsOf(text: string, broken: readonly BrokenStretch[], records: rea
  * Chinese: settings and other data are no collection.
  */
 export function readJson(text: string): Collection | null {
-  const script = SCRIPT.exec(text.slice(0, 1000))?.[0].length ?? 0;
+  const head = text.slice(0, LONGEST_SCRIPT);
+  const script = BRACKET.test(head) ? (SCRIPT.exec(head)?.[0].length ?? 0) : 0;
   const from = skipBlank(text, script, text.length);
   if (text[from] !== "{" && text[from] !== "[") return null;
   const lines = script === 0 ? linesOf(text) : null;

@@ -107,11 +107,12 @@ function sampleBits(sample: Uint8Array, candidate: Candidate): number {
   return candidate === GB18030 || candidate === BIG5 ? Math.min(bits, realign(sample, candidate).bits) : bits;
 }
 
-/** Whether a sample is surely better explained by a candidate than by UTF-16. */
-export function isBetterThanWide(sample: Uint8Array, candidate: Candidate): boolean {
+/** Whether a sample is better explained by a candidate than by UTF-16: UTF-16 costs more than so many times as much. */
+export function isBetterThanWide(sample: Uint8Array, candidate: Candidate, times = 1): boolean {
   // What it costs at most: nothing that is found out later makes it dearer.
-  const bits = candidate.bits(candidate.decode(sample)) + candidate.prior;
-  return UTF16.every((wide) => bits < wide.bits(wide.decode(sample)) + wide.prior);
+  const bits = (candidate.bits(candidate.decode(sample)) + candidate.prior) * times;
+  for (const wide of UTF16) if (bits >= wide.bits(wide.decode(sample)) + wide.prior) return false;
+  return true;
 }
 
 /**

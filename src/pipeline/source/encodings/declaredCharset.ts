@@ -8,8 +8,7 @@ const DECLARATION = /(?:\bcharset\s{0,4}=|<\?xml[^>]{0,80}\bencoding\s{0,4}=)\s{
  * count as `gb18030`, which holds both. Null where there is no declaration or an unknown one. It is a hint, often wrong.
  */
 export function declaredCharset(bytes: Uint8Array): string | null {
-  let head = "";
-  for (const byte of bytes.subarray(0, HEAD)) head += String.fromCharCode(byte);
+  const head = String.fromCharCode(...bytes.subarray(0, HEAD));
   const label = DECLARATION.exec(head)?.[1];
   if (!label) return null;
   try {

@@ -13,7 +13,7 @@ import {
 } from "./candidates.ts";
 import { declaredCharset } from "./declaredCharset.ts";
 import { decodePieces, type ForeignPassage } from "./decodePieces.ts";
-import { sampleBeyondAscii, sampleEvenly } from "./sampleBytes.ts";
+import { countHigh, SMALL_SAMPLE, sampleBeyondAscii, sampleEvenly } from "./sampleBytes.ts";
 import { countUnits, REPLACEMENT, textDamage, warning } from "./textDamage.ts";
 import { beginsAsUtf8 } from "./validUtf8.ts";
 
@@ -36,6 +36,10 @@ const NOISE_SHARE = 0.1;
 const BROKEN_SHARE = 0.3;
 /** Fewer bytes are no UTF-16 without a mark. */
 const SHORTEST_UTF16 = 4;
+/** A small sample that costs so many times as much in UTF-16 is none. */
+const SURELY_WIDER = 1.3;
+/** A small sample decides where its best reading scores so much, and the next best has less than half of its evidence. */
+const SURE_SCORE = 2.5;
 /** Bytes without meaning give this many characters that are none in UTF-16, where nearly all pairs of bytes are something. */
 const STRANGE_SHARE = 0.05;
 /** So many do not make even a short text one without meaning. */
@@ -87,8 +91,10 @@ function withoutPadding(bytes: Uint8Array): Uint8Array {
  * UTF-8, or null: it stays what it is where the evidence is weak, and a doubt is told.
  */
 function unmarkedUtf16(bytes: Uint8Array, strict: string | null): Decoded | null {
-  const sample = sampleEvenly(withoutPadding(bytes));
-  if (sample.length < SHORTEST_UTF16) return null;
+  const content = withoutPadding(bytes);
+  if (content.length < SHORTEST_UTF16) return null;
+  if (strict === null && isBetterThanWide(sampleEvenly(content, SMALL_SAMPLE), GB18030, SURELY_WIDER)) return null;
+  const sample = sampleEvenly(content);
   if (strict === null && isBetterThanWide(sample, GB18030)) return null;
   const readings = rankReadings(sample, [...UTF16, ...ASCII_BASED], null);
   const [best, second] = readings;
@@ -122,9 +128,14 @@ function decodeWhole(bytes: Uint8Array, candidate: Candidate, doubts: readonly D
 }
 
 function highShare(bytes: Uint8Array): number {
-  let high = 0;
-  for (const byte of bytes) if (byte >= 0x80) high++;
-  return high / Math.max(1, bytes.length);
+  return countHigh(bytes) / Math.max(1, bytes.length);
+}
+
+/** The encoding that a small sample from all over a longer file proves beyond doubt; null where it does not. */
+function surely(content: Uint8Array, declared: string | null): Candidate | null {
+  if (content.length <= SMALL_SAMPLE) return null;
+  const [best, second] = rankReadings(sampleBeyondAscii(content, SMALL_SAMPLE), ASCII_BASED, declared);
+  return best && second && best.score >= SURE_SCORE && best.evidence > 2 * second.evidence ? best.candidate : null;
 }
 
 /** The encoding in which ASCII is ASCII that explains the bytes best; null where none gives a text. */
@@ -132,12 +143,19 @@ function decodeByScore(bytes: Uint8Array): Decoded | null {
   const marked = byteOrderMark(bytes) === UTF8.label;
   const content = marked ? bytes.subarray(3) : bytes;
   const declared = marked ? UTF8.label : declaredCharset(bytes);
+  const sure = surely(content, declared);
+  if (sure) return unbroken(decodeWhole(content, sure, []));
   const sample = sampleBeyondAscii(content);
   const [best, second] = rankReadings(sample, ASCII_BASED, declared);
   if (!best || !second) return null;
   if (best.score < 0 && highShare(content) > NOISE_SHARE) return null;
   const doubts = isDoubtful(best, second) ? [doubtful(best, second, declared)] : [];
-  const whole = decodeWhole(content, best.candidate, doubts);
+  return unbroken(decodeWhole(content, best.candidate, doubts));
+}
+
+/** A text that is not too much broken; null for any other. */
+function unbroken(whole: Decoded): Decoded | null {
+  if (!whole.text.includes("\ufffd")) return whole;
   return countUnits(whole.text, REPLACEMENT) > BROKEN_SHARE * countUnits(whole.text, 0x80, 0xffff) ? null : whole;
 }
 

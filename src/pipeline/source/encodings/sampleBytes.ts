@@ -1,7 +1,9 @@
 /** Enough to decide; more bytes do not make a decision surer. */
 const SAMPLE = 16_384;
-/** The longest stretch that is taken at once, so that one long line is not the whole sample. */
-const LONGEST_STRETCH = 2048;
+/** Enough to decide nearly always. */
+export const SMALL_SAMPLE = 512;
+/** The longest stretch that is taken at once is this part of a sample, so that one long line is not all of it. */
+const LONGEST_STRETCH = 1 / 8;
 /** Windows of a sample that is not chosen by content. */
 const WINDOWS = 4;
 
@@ -13,20 +15,22 @@ export function isBoundary(byte: number): boolean {
   return byte < 0x30 || (byte >= 0x3a && byte <= 0x3f);
 }
 
-function countHigh(bytes: Uint8Array): number {
+/** How many bytes are beyond ASCII. */
+export function countHigh(bytes: Uint8Array): number {
   let high = 0;
-  for (const byte of bytes) if (byte >= 0x80) high++;
+  for (let i = 0; i < bytes.length; i++) if ((bytes[i] ?? 0) >= 0x80) high++;
   return high;
 }
 
 /**
  * The bytes that decide about an encoding: the stretches that hold bytes beyond ASCII, from all
  * over the file, without the mark-up between them. They begin where a character begins, and are
- * set apart by line feeds. At most some 18 kB, however large the file is.
+ * set apart by line feeds. At most `size` bytes and an eighth more, however large the file is.
  */
-export function sampleBeyondAscii(bytes: Uint8Array): Uint8Array {
+export function sampleBeyondAscii(bytes: Uint8Array, size = SAMPLE): Uint8Array {
   const total = countHigh(bytes);
-  const sample = new Uint8Array(Math.min(bytes.length + 1, SAMPLE + LONGEST_STRETCH + 1));
+  const longest = size * LONGEST_STRETCH;
+  const sample = new Uint8Array(Math.min(bytes.length + 1, size + longest + 1));
   let length = 0;
   let seen = 0;
   let start = 0;
@@ -35,8 +39,8 @@ export function sampleBeyondAscii(bytes: Uint8Array): Uint8Array {
     const byte = bytes[i] ?? 0x0a;
     if (byte >= 0x80) high++;
     if (!isBoundary(byte)) continue;
-    if (high > 0 && length <= (SAMPLE * seen) / total) {
-      const stretch = bytes.subarray(start, Math.min(i, start + LONGEST_STRETCH));
+    if (high > 0 && length <= (size * seen) / total) {
+      const stretch = bytes.subarray(start, Math.min(i, start + longest));
       sample.set(stretch, length);
       length += stretch.length;
       sample[length++] = 0x0a;
@@ -50,13 +54,13 @@ export function sampleBeyondAscii(bytes: Uint8Array): Uint8Array {
 
 /**
  * Windows from the start, the middle and the end of a file, each at an even offset and of an even
- * length, as UTF-16 wants it. At most some 16 kB.
+ * length, as UTF-16 wants it. At most `most` bytes.
  */
-export function sampleEvenly(bytes: Uint8Array): Uint8Array {
+export function sampleEvenly(bytes: Uint8Array, most = SAMPLE): Uint8Array {
   const whole = bytes.subarray(0, bytes.length & ~1);
-  if (whole.length <= SAMPLE) return whole;
-  const size = SAMPLE / WINDOWS;
-  const sample = new Uint8Array(SAMPLE);
+  if (whole.length <= most) return whole;
+  const size = most / WINDOWS;
+  const sample = new Uint8Array(most);
   for (let i = 0; i < WINDOWS; i++) {
     const start = Math.floor(((whole.length - size) * i) / (WINDOWS - 1)) & ~1;
     sample.set(whole.subarray(start, start + size), i * size);

@@ -13,7 +13,7 @@ export const denied = defineModalityRule({
   reach: "clause",
   cues: [
     {
-      words: "不会 不再 不愿 无意 无法 否认 拒绝 放弃 暂缓 推迟 取消 险些 据传 传闻 网传 谣传 没有 尚未 并未 未曾",
+      words: "不会 不再 不愿 无意 无法 否认 拒绝 放弃 暂缓 推迟 取消 险些 据传 没有 尚未 并未 未曾",
     },
     { words: "未", notAfter: /^(?:来|名)/u },
   ],

@@ -27,6 +27,7 @@ export const relativeDay = defineDateRule({
     { text: "昨晚，市长来访。", published: "2020-03-01", expect: "2020-02-29" },
     { text: "今晨，市长来访。", published: "2020-03-01", expect: "2020-03-01" },
     { text: "今天（28日），市长来访。", published: "2020-03-28", expect: "2020-03-28" },
+    { text: "昨（31）日，市长来访。", published: "2020-04-01", expect: "2020-03-31" },
     { text: "昨日（31日），市长来访。", published: "2020-04-01", expect: "2020-03-31" },
     { text: "昨日（3月31日），市长来访。", published: "2020-04-02", expect: "2020-03-31" },
     { text: "前天，他们先来到实验室。", published: "2020-09-16", expect: "2020-09-14" },
@@ -54,15 +55,15 @@ export const relativeDay = defineDateRule({
     "当天然气",
   ],
   begins:
-    "今天 今日 今晨 今早 今晚 昨天 昨日 昨晨 昨早 昨晚 昨夜 前天 前日 前晚 明天 明日 明晚 当天 当日 当晚 当夜 同天 同日 次日 次晨 翌日 翌晨 隔天 隔日".split(
+    "今（ 昨（ 前（ 今天 今日 今晨 今早 今晚 昨天 昨日 昨晨 昨早 昨晚 昨夜 前天 前日 前晚 明天 明日 明晚 当天 当日 当晚 当夜 同天 同日 次日 次晨 翌日 翌晨 隔天 隔日".split(
       " ",
     ),
   pattern: at(
-    `(?:(?<now>(?<!年的?)今|昨)(?:[天日](?!的|津|后|起|头条|俄罗斯|说法|之)|[晨早晚夜])|(?<eve>(?<![目日之以此生提])前)(?:天(?![津的线文后下])|日|晚)|(?<ahead>明)(?:天(?!的|会)|日(?!之|方)|晚)|(?<text>当[天日晚夜]|同[天日]|[次翌](?:日|晨)|隔[天日])(?!气|然|的|空|津|线|而语))${JAPAN}(?:${S}（${S}(?:${month()}${S})?(?<day>\\d{1,2})${S}日${S}）)?`,
+    `(?:[今昨前]（${S}(?<inner>\\d{1,2})${S}）${S}日|(?:(?<now>(?<!年的?)今|昨)(?:[天日](?!的|津|后|起|头条|俄罗斯|说法|之)|[晨早晚夜])|(?<eve>(?<![目日之以此生提])前)(?:天(?![津的线文后下])|日|晚)|(?<ahead>明)(?:天(?!的|会)|日(?!之|方)|晚)|(?<text>当[天日晚夜]|同[天日]|[次翌](?:日|晨)|隔[天日])(?!气|然|的|空|津|线|而语))${JAPAN}(?:${S}（${S}(?:${month()}${S})?(?<day>\\d{1,2})${S}日${S}）)?)`,
   ),
   read: (match) => {
     const counted = COUNTED[match[0].charAt(0)];
-    const day = field(match, "day");
+    const day = field(match, "inner") ?? field(match, "day");
     const named = field(match, "month");
     if (day === undefined) return { start: { counted } };
     return { start: named === undefined ? { day, counted } : { month: named, day } };

@@ -80,7 +80,7 @@ function settleDays(
   implied: Implied,
 ): CalendarDate | null {
   const known = from === "now" ? null : holding(passage.day, at);
-  const base = from === "now" ? passage.now?.date : days === undefined || days < 0 ? known?.start : known?.end;
+  const base = from === "now" ? passage.now?.date : days === undefined || days <= 0 ? known?.start : known?.end;
   const number = base ? numberOf(base) : null;
   if (number === null) return null;
   const basis = known ? edtfOf(known) : (passage.now?.text ?? "");

@@ -1,0 +1,18 @@
+import type { OrganizationMention } from "../../../model/mention.ts";
+
+/** 农商银行徽城支行, 农商行: a rural bank without the county that it is of. */
+const WITHOUT_PLACE = /^(?:农村商业银行|农商银行|农商行)(.*)$/u;
+const RURAL = /.(?:农村商业银行|农商银行|农商行)(?:股份有限公司)?$/u;
+
+/** A rural bank named without its county is the only one that the document names with it, and its sub-branch a part of that. */
+export function ruralBanks(found: readonly OrganizationMention[]): OrganizationMention[] {
+  const banks = new Map(found.filter(({ name }) => RURAL.test(name)).map((mention) => [mention.name, mention]));
+  const [bank] = banks.values();
+  if (!bank || banks.size > 1) return [...found];
+  return found.map((mention) => {
+    const branch = WITHOUT_PLACE.exec(mention.name)?.[1];
+    if (branch === undefined) return mention;
+    if (branch === "") return { ...mention, name: bank.name };
+    return { ...mention, name: bank.name + branch, within: branch.endsWith("支行") ? bank.name : null };
+  });
+}
