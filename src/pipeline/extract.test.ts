@@ -82,6 +82,17 @@ test("a dated agreement in somebody's words is an event of the two that are spok
   expect(events(article(body))).toEqual(["2024-03-05 visit 绵阳市→南开大学", "2023-06 signing 南开大学、绵阳市"]);
 });
 
+test("a date that describes an agreement dates it alone, and is no place", () => {
+  const body =
+    "3月5日，绵阳市市长周一鸣到访南开大学，双方回顾了在2019年6月签订的框架协议，在友好的气氛中签署了战略合作协议。";
+  expect(events(article(body))).toEqual([
+    "2024-03-05 visit+signing 绵阳市→南开大学",
+    "2019-06 signing 绵阳市、南开大学",
+  ]);
+  const places = extractText(article(body)).events.map(({ place }) => place?.name ?? null);
+  expect(places).toEqual(["南开大学", null]);
+});
+
 test("without any year the year stays open", () => {
   expect(events("11月9日，绵阳市科技局局长周一鸣一行来校考察。南开大学校长助理李清与周一鸣一行座谈。")).toEqual([
     "XXXX-11-09 visit 绵阳市科技局→南开大学",

@@ -6,20 +6,37 @@ import type { Sentence } from "./readSentences.ts";
 /** A year and a month: a review of the year past is news, what lies before it is history. */
 const LONG_AGO_DAYS = 400;
 
-/** The parts of a sentence that its dates govern: from a date to the next; the first reaches back to the beginning. */
-export function datedSegments(sentence: Sentence): { date: DateMention; span: Span }[] {
-  return joinLists(sentence, sentence.dates)
-    .filter((date) => !isBirth(sentence, date))
-    .map((date, i, dates) => ({
-      date,
-      span: {
-        start:
-          i === 0 && !isPlanned(sentence, date) && !isTold(sentence, date)
-            ? sentence.span.start
-            : clauseStart(sentence, date.span.start),
-        end: clauseEnd(sentence, dates[i + 1]?.span.start),
-      },
-    }));
+/**
+ * The parts of a sentence that its dates govern: from a date to the next; the first reaches back to the beginning.
+ * A date inside a noun's description (2019年签订的协议) governs its clause alone; then the date before it goes on.
+ */
+export function datedSegments(sentence: Sentence): DatedSegment[] {
+  const dates = joinLists(sentence, sentence.dates).filter((date) => !isBirth(sentence, date));
+  const segments: DatedSegment[] = [];
+  dates.forEach((date, i) => {
+    const before = dates[i - 1];
+    const isFirst = i === 0 && !isPlanned(sentence, date) && !isTold(sentence, date);
+    const start = isFirst ? sentence.span.start : clauseStart(sentence, date.span.start);
+    const end = clauseEnd(sentence, dates[i + 1]?.span.start);
+    const described = before ? describedUntil(sentence, date, end) : end;
+    segments.push({ date, span: { start, end: described } });
+    if (before && described < end) segments.push({ date: before, span: { start: described, end } });
+  });
+  return segments;
+}
+
+/** A date and the part of the text that it governs. */
+interface DatedSegment {
+  readonly date: DateMention;
+  readonly span: Span;
+}
+
+/** Where the clause ends in which a date describes a noun (在2019年签订的框架协议，), else where its segment ends. */
+function describedUntil(sentence: Sentence, date: DateMention, end: number): number {
+  const words = sentence.text.slice(date.span.end - sentence.span.start, end - sentence.span.start);
+  const described =
+    /^[^，；。]{0,6}(?:签订|签署|签|达成|缔结|建立|举行|召开|举办|发布|印发)的[^，；。]{2,}?[，；]/u.exec(words);
+  return described ? date.span.end + described[0].length : end;
 }
 
 /** 双方签订协议，并约定五月再签: the date belongs to the plan alone. */

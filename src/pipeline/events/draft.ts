@@ -62,7 +62,7 @@ export function peopleIn(draft: Draft): PersonMention[] {
       if (!lead || (person.span.start >= draft.lead.start && person.span.start < draft.lead.end)) people.push(person);
     }
   }
-  return people;
+  return draft.company.length === 0 ? people : people.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** 处长周一鸣随团出访, 副县长李清一同考察: who was along all the way. */
