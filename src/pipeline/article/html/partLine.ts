@@ -1,7 +1,7 @@
 import { anchored } from "../../text/anchored.ts";
 import { readLabels } from "../../text/labels.ts";
 import { simplifyKey } from "../../text/simplify.ts";
-import { type Line, sliceLine } from "../line.ts";
+import { type Line, sliceLine, withUnits } from "../line.ts";
 
 /** Lines of names, days and labels are shorter. */
 const LONGEST = 200;
@@ -36,7 +36,7 @@ function withGaps(line: Line, gaps: readonly number[]): Line {
     }
     from = gap;
   }
-  return { ...line, text, key: text, loose: text, at: Int32Array.from(at), to: Int32Array.from(to) };
+  return withUnits(line, { text, key: text, loose: text, at: Int32Array.from(at), to: Int32Array.from(to) });
 }
 
 /**
