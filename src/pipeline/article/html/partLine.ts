@@ -1,5 +1,5 @@
 import { anchored } from "../../text/anchored.ts";
-import { readLabels } from "../../text/labels.ts";
+import { labelWithin } from "../../text/labels.ts";
 import { simplifyKey } from "../../text/simplify.ts";
 import { type Line, sliceLine, withUnits } from "../line.ts";
 
@@ -54,7 +54,7 @@ export function partLine(line: Line, source: string): Line[] {
     if (line.at[i] === line.to[i - 1] || source[(line.at[i] ?? 0) - 1] !== ">") continue;
     key ??= simplifyKey(line.text);
     const rest = key.slice(i, i + 40);
-    const labelled = !/\s/.test(line.text[i - 1] ?? "") && readLabels(rest)[0]?.start === 0;
+    const labelled = !/\s/.test(line.text[i - 1] ?? "") && labelWithin(rest, 0) !== null;
     if (labelled || CONTROL.test(rest)) {
       parts.push(withGaps(sliceLine(line, from, i), gaps));
       gaps = [];
