@@ -1,11 +1,15 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
+import { lastOf } from "./lastOf.ts";
 import { defineStandingRule } from "./organizationRule.ts";
 import type { Level } from "./settled.ts";
 import { titlesFrom, wordsBeforeTitles } from "./wordsBeforeTitles.ts";
 
 const LEVEL = /^(省|市|县|区|州|旗)(?:委|政府|人大|政协|委常委|人大常委会)?$/u;
 const GOVERNOR = /^(?:代|副|常务副)*([省市县区州旗])长/u;
+
+const HEAD_OF_TOWN = /^(?:代|副)*[镇乡]长/u;
+const TOWN = /[镇乡](?:人民政府)?$/u;
 
 export const bareTitle = defineStandingRule({
   id: "organization/bare-title",
@@ -37,6 +41,11 @@ export const bareTitle = defineStandingRule({
           within: null,
           inferred,
         });
+      const town = words === "" && HEAD_OF_TOWN.test(titles) ? lastOf(found, ["government"], TOWN, text, from) : null;
+      if (town) {
+        made(town.name, "government", "organization/governed-level");
+        continue;
+      }
       if (level) {
         const place = settled.placeAt(text, from, level, found);
         if (place) made(place, "government", "organization/governed-level");
