@@ -2,6 +2,7 @@ import type { OrganizationMention } from "../../../model/mention.ts";
 import { Taken } from "../../text/taken.ts";
 import type { Trace } from "../../text/trace.ts";
 import { abbreviation } from "./abbreviation.ts";
+import { bareGovernment } from "./bareGovernment.ts";
 import { bareTitle } from "./bareTitle.ts";
 import { definedAlias } from "./definedAlias.ts";
 import { department } from "./department.ts";
@@ -44,6 +45,7 @@ export const NAMING_RULES: readonly OrganizationRule[] = [
 export const STANDING_RULES: readonly OrganizationRule<StandingContext>[] = [
   department,
   governedLevel,
+  bareGovernment,
   bareTitle,
   ownPage, // last: 学校 looks for what is named before it
 ];
