@@ -1,9 +1,9 @@
-import { daysOf } from "../../model/edtf.ts";
 import type { EventKind } from "../../model/event.ts";
 import { divisionNamed } from "../lexicon/divisions.ts";
 import type { Trace } from "../text/trace.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
 import { carryPeople, hostsOf, kindsOf } from "./draft.ts";
+import { type Days, DraftsByParty } from "./draftsByParty.ts";
 import { joinParties } from "./parties/joinParties.ts";
 import type { Sentence } from "./readSentences.ts";
 
@@ -105,24 +105,27 @@ function mergeRetold(drafts: readonly Draft[], trace?: Trace): Draft[] {
 
 /** 日前, 近日 at the head of what is told with its day afterwards: the day is the better word. */
 function joinUncertain(drafts: readonly Draft[], trace?: Trace): Draft[] {
+  if (!drafts.some(isUncertain)) return [...drafts];
+  const certain = new DraftsByParty(drafts.filter((draft) => !isUncertain(draft)));
   return drafts.filter((draft) => {
-    const { edtf } = draft.date;
-    if (!edtf.endsWith("?") || draft.background) return true;
-    const days = daysIn(edtf);
-    const told = drafts.find(
-      (one) =>
-        one !== draft &&
-        !one.date.edtf.endsWith("?") &&
-        isWithin(daysIn(one.date.edtf), days) &&
-        draft.parties.every(({ name }) => one.parties.some((party) => party.name === name)) &&
-        [...kindsOf(draft)].some((kind) => kindsOf(one).has(kind)),
-    );
+    if (!isUncertain(draft) || draft.background) return true;
+    const days = certain.daysOf(draft);
+    const told = certain
+      .namingAll(draft.parties.map(({ name }) => name))
+      .find(
+        (one) =>
+          isWithin(certain.daysOf(one), days) &&
+          draft.parties.every(({ name }) => one.parties.some((party) => party.name === name)) &&
+          [...kindsOf(draft)].some((kind) => kindsOf(one).has(kind)),
+      );
     if (!told) return true;
     joinDrafts(told, draft);
     trace?.({ rule: "event/told-twice", span: draft.lead, outcome: "settled", why: "it is told again with its day" });
     return false;
   });
 }
+
+const isUncertain = ({ date }: Draft): boolean => date.edtf.endsWith("?");
 
 /** Of one date: the same parties, or all of one's among the other's, at least two. */
 function isSame(earlier: Told, later: { draft: Draft; kinds: ReadonlySet<EventKind> }): boolean {
@@ -140,29 +143,24 @@ function isSame(earlier: Told, later: { draft: Draft; kinds: ReadonlySet<EventKi
  * its days saw there.
  */
 function dissolveJourneys(drafts: readonly Draft[], trace?: Trace): Draft[] {
-  const days = new Map(drafts.map((draft) => [draft, daysIn(draft.date.edtf)]));
-  const single = drafts.filter((draft) => !draft.background && hostsOf(draft).length <= 1);
+  if (!drafts.some(mayDissolve)) return [...drafts];
+  const single = new DraftsByParty(drafts.filter((draft) => !draft.background && hostsOf(draft).length <= 1));
   const joined = new Set<Draft>();
   const kept = drafts.filter((journey) => {
+    if (!mayDissolve(journey)) return true;
     const hosts = hostsOf(journey);
-    const interval = journey.date.edtf.includes("/");
-    if (!kindsOf(journey).has("visit") || (hosts.length === 1 && !interval)) return true;
     const guests = new Set(journey.parties.filter(({ role }) => role !== "host").map(({ name }) => name));
-    const stops = single.filter(
+    const days = single.daysOf(journey);
+    const near = single.namingAny(guests).filter((stop) => isWithin(single.daysOf(stop), days));
+    const stops = near.filter(
       (stop) =>
         stop !== journey &&
         (hosts.length !== 1 || stop.date.edtf !== journey.date.edtf) &&
         (hosts.length > 0 || (hostsOf(stop).length > 0 && isOneSide(journey))) &&
-        isWithin(days.get(stop) ?? null, days.get(journey) ?? null) &&
         stop.parties.some(({ name }) => guests.has(name)),
     );
     if (stops.length === 0) return true;
-    const stays = !single.some(
-      (stop) =>
-        isWithin(days.get(stop) ?? null, days.get(journey) ?? null) &&
-        stop.parties.some(({ name }) => guests.has(name)) &&
-        !isSamePair(stop, journey),
-    );
+    const stays = !near.some((stop) => stop.parties.some(({ name }) => guests.has(name)) && !isSamePair(stop, journey));
     if (hosts.length === 1 && !journey.background && stays) {
       for (const stop of stops) {
         joinDrafts(journey, stop);
@@ -174,6 +172,7 @@ function dissolveJourneys(drafts: readonly Draft[], trace?: Trace): Draft[] {
           why: "it is a part of the stay with one host",
         });
       }
+      single.grown(journey);
       return true;
     }
     const covered = new Set(stops.flatMap(({ parties }) => parties.map(({ name }) => name)));
@@ -192,6 +191,11 @@ function dissolveJourneys(drafts: readonly Draft[], trace?: Trace): Draft[] {
     return true;
   });
   return kept.filter((draft) => !joined.has(draft));
+}
+
+/** A visit to several, to nobody who is named, or of several days. */
+function mayDissolve(draft: Draft): boolean {
+  return kindsOf(draft).has("visit") && (hostsOf(draft).length !== 1 || draft.date.edtf.includes("/"));
 }
 
 /** A journey that names nobody but who set out. */
@@ -214,22 +218,6 @@ function joinDrafts(into: Draft, draft: Draft): void {
   for (const sentence of draft.scope) if (!into.scope.includes(sentence)) into.scope.push(sentence);
   into.actions.push(...draft.actions);
   carryPeople(draft, into, draft.parties);
-}
-
-interface Days {
-  readonly first: number;
-  readonly last: number;
-  /** The year is open; the days are those of a leap year. */
-  readonly open: boolean;
-}
-
-const SOME_LEAP_YEAR = "2000";
-
-/** The first and last day of a date, also where its year is open. */
-function daysIn(edtf: string): Days | null {
-  const open = edtf.includes("XXXX");
-  const days = daysOf(edtf.replaceAll("XXXX", SOME_LEAP_YEAR));
-  return days && { ...days, open };
 }
 
 /** Whether a stop lies within the days of a journey; with open years, within the same days of any year. */

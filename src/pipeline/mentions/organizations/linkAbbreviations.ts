@@ -1,4 +1,6 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
+import { KeyIndex } from "../../text/keyIndex.ts";
+import { keysOfFull, keysOfShort } from "./abbreviationKeys.ts";
 import { bankCalled, nameWords } from "./nameWords.ts";
 import { abbreviates, shortNames, stemOf } from "./shortNames.ts";
 
@@ -44,21 +46,47 @@ const nameOf = (mention: OrganizationMention): Name => ({
   shorts: shortNames(mention.name, mention.organizationType),
 });
 
+/** So many names are all compared with each other; of more, those that share a key. */
+const FEW = 24;
+
+function* fullKeys({ name, stem, written, shorts }: Name): Generator<string> {
+  yield* keysOfFull(name, stem);
+  yield `=${written}`;
+  for (const key of keysOfFull(written, stemOf(written))) yield `=${key}`;
+  for (const short of shorts) yield `<${short}`;
+}
+
+function* shortKeys({ name, written }: Name): Generator<string> {
+  yield* keysOfShort(name);
+  yield `<${name}`;
+  if (written === name) return;
+  yield `=${written}`;
+  for (const key of keysOfShort(written)) yield `=${key}`;
+}
+
+/** The one name of which another is a shorter form; null where none or several are. */
+function onlyFull(short: Name, names: Iterable<Name>): Name | null {
+  let match: Name | null = null;
+  for (const full of names) {
+    if (full.name.length <= short.name.length || !isShorter(short, full)) continue;
+    if (match) return null;
+    match = full;
+  }
+  return match;
+}
+
 /** A name that abbreviates exactly one longer name of the document takes that name. */
 export function linkAbbreviations(found: readonly OrganizationMention[]): OrganizationMention[] {
   const all = new Map<string, OrganizationMention>();
   for (const mention of found) if (mention.within === null) all.set(mention.name, mention);
-  const names = [...all.values()].filter(stands).map(nameOf);
+  const standing = [...all.values()].filter(stands);
+  if (standing.length < 2) return [...found];
+  const names = standing.map(nameOf);
+  const index = names.length > FEW ? new KeyIndex(names, fullKeys) : null;
   const fuller = new Map<string, OrganizationMention>();
   for (const short of names) {
-    let match: OrganizationMention | null = null;
-    let matches = 0;
-    for (const full of names) {
-      if (full.name.length <= short.name.length || !isShorter(short, full)) continue;
-      match ??= full.mention;
-      matches++;
-    }
-    if (match && matches === 1) fuller.set(short.name, match);
+    const full = onlyFull(short, index ? index.find(shortKeys(short)) : names);
+    if (full) fuller.set(short.name, full.mention);
   }
   if (fuller.size === 0) return [...found];
   const resolve = (name: string): OrganizationMention | undefined => {

@@ -1,4 +1,5 @@
 import type { PersonMention } from "../../../model/mention.ts";
+import { placesOf } from "../../text/placesOf.ts";
 import { definePersonRule } from "./personRule.ts";
 
 export const repeatedName = definePersonRule({
@@ -14,9 +15,11 @@ export const repeatedName = definePersonRule({
     }
     const taken = new Set(found.map(({ span }) => span.start));
     const repeats: PersonMention[] = [];
-    for (const [name, person] of firsts) {
-      if (name.length < 2) continue;
-      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const names = [...firsts.keys()].filter((name) => name.length >= 2);
+    for (const [name, places] of placesOf(text, names)) {
+      const person = firsts.get(name);
+      if (!person) continue;
+      for (const at of places) {
         if (taken.has(at)) continue;
         repeats.push({ ...person, span: { start: at, end: at + name.length }, rule: "person/repeated" });
       }
