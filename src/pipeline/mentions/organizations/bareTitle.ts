@@ -1,11 +1,19 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
+import { lastOf } from "./lastOf.ts";
+import { onlyOfType } from "./onlyOfType.ts";
 import { defineStandingRule } from "./organizationRule.ts";
 import type { Level } from "./settled.ts";
 import { titlesFrom, wordsBeforeTitles } from "./wordsBeforeTitles.ts";
 
 const LEVEL = /^(省|市|县|区|州|旗)(?:委|政府|人大|政协|委常委|人大常委会)?$/u;
 const GOVERNOR = /^(?:代|副|常务副)*([省市县区州旗])长/u;
+
+const COMPANY_HEAD = /^副?(?:董事长|总经理|总裁)(?:[\u4e00-\u9fff]{2,3})/u;
+/** The title opens a clause, or joins another holder. */
+const HEADS = /^(?:$|[，。；：\n\s与和])/u;
+const HEAD_OF_TOWN = /^(?:代|副)*[镇乡]长/u;
+const TOWN = /[镇乡](?:人民政府)?$/u;
 
 export const bareTitle = defineStandingRule({
   id: "organization/bare-title",
@@ -14,8 +22,10 @@ export const bareTitle = defineStandingRule({
   examples: [
     { text: "来自绵阳市的代表与市长周一鸣座谈。", expect: ["绵阳市"] },
     { text: "校长周一鸣接待了河北省科技厅客人，南开大学师生到场。", expect: ["南开大学", "河北省科技厅"] },
+    { text: "海河集团来访。董事长周一鸣与吴二会谈。", expect: ["海河集团"] },
+    { text: "专家到晴川镇，与镇长周一鸣座谈。", expect: ["晴川镇"] },
   ],
-  counterExamples: ["新任校长表示感谢", "市长热线开通"],
+  counterExamples: ["海河集团与晴川集团来访。董事长周一鸣致辞。", "新任校长表示感谢", "市长热线开通"],
   find: (context) => {
     const { text, settled, found } = context;
     const mentions: OrganizationMention[] = [];
@@ -37,31 +47,48 @@ export const bareTitle = defineStandingRule({
           within: null,
           inferred,
         });
+      const town = words === "" && HEAD_OF_TOWN.test(titles) ? lastOf(found, ["government"], TOWN, text, from) : null;
+      if (town) {
+        made(town.name, "government", "organization/governed-level");
+        continue;
+      }
       if (level) {
         const place = settled.placeAt(text, from, level, found);
         if (place) made(place, "government", "organization/governed-level");
         else context.refuse(span, `a bare ${level}, and nothing shows which`);
         continue;
       }
+      if (words === "" && COMPANY_HEAD.test(titles) && HEADS.test(text.slice(Math.max(0, from - 1), from))) {
+        const company =
+          hostBefore(context, run.start, next, "company") ??
+          (settled.owner?.type === "company" ? settled.owner.name : onlyOfType(found, "company"));
+        if (company) made(company, "company", "organization/coreference");
+        continue;
+      }
       if (words !== "校" && words !== "我校" && !(words === "" && titles.includes("校长"))) continue;
-      const host = words === "" ? hostBefore(context, run.start, next) : null;
+      const host = words === "" ? hostBefore(context, run.start, next, "university") : null;
       if (host) made(host, "university", "organization/coreference");
       else if (settled.owner?.type === "university") made(settled.owner.name, "university", "organization/own-page");
+      else {
+        const only = settled.owner ? null : onlyOfType(found, "university");
+        if (only) made(only, "university", "organization/coreference");
+      }
     }
     return mentions;
   },
 });
 
-/** The university that the same sentence has just gone to, or whose people it is still listing: 一行来到兰州大学，|校长; 兰州大学党委书记甲，|副校长. */
+/** The organization of a type that the same sentence has just gone to, or whose people it is still listing: 一行来到兰州大学，|校长; 兰州大学党委书记甲，|副校长. */
 function hostBefore(
   { text, found }: { readonly text: string; readonly found: readonly OrganizationMention[] },
   at: number,
   next: number,
+  type: OrganizationType,
 ): string | null {
   for (let i = next - 1; i >= 0; i--) {
     const mention = found[i];
     if (!mention || /[。；\n]/u.test(text.slice(mention.span.end, at))) return null;
-    if (mention.organizationType !== "university" || mention.span.end > at) continue;
+    if (mention.organizationType !== type || mention.span.end > at) continue;
     const gone = /(?:来到|到访|走进|抵达|前往|访问|到|赴|来)$/u.test(
       text.slice(Math.max(0, mention.span.start - 4), mention.span.start),
     );

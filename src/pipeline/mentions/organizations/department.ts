@@ -1,4 +1,5 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
+import { onlyOfType } from "./onlyOfType.ts";
 import { defineStandingRule } from "./organizationRule.ts";
 
 export const department = defineStandingRule({
@@ -15,7 +16,7 @@ export const department = defineStandingRule({
   counterExamples: ["科技处处长周一鸣接待"],
   find: ({ names, settled, found, refuse }) => {
     const owner = settled.owner?.type === "university" ? settled.owner.name : null;
-    const of = owner ?? onlyUniversity(found);
+    const of = owner ?? onlyOfType(found, "university");
     const mentions: OrganizationMention[] = [];
     for (const list of names)
       for (const parsed of list) {
@@ -38,12 +39,3 @@ export const department = defineStandingRule({
     return mentions;
   },
 });
-
-/** The university that a document names, if it names no other. */
-function onlyUniversity(found: readonly OrganizationMention[]): string | null {
-  const names = new Set(
-    found.filter(({ organizationType }) => organizationType === "university").map(({ within, name }) => within ?? name),
-  );
-  const [name] = names;
-  return names.size === 1 ? (name ?? null) : null;
-}

@@ -2,10 +2,12 @@ import type { OrganizationMention } from "../../../model/mention.ts";
 import { Taken } from "../../text/taken.ts";
 import type { Trace } from "../../text/trace.ts";
 import { abbreviation } from "./abbreviation.ts";
+import { bareGovernment } from "./bareGovernment.ts";
 import { bareTitle } from "./bareTitle.ts";
 import { definedAlias } from "./definedAlias.ts";
 import { department } from "./department.ts";
 import { findOwner } from "./findOwner.ts";
+import { foreignArea } from "./foreignArea.ts";
 import { fullestNames } from "./fullestNames.ts";
 import { governedLevel } from "./governedLevel.ts";
 import { linkAbbreviations } from "./linkAbbreviations.ts";
@@ -22,11 +24,14 @@ import { repeated } from "./repeated.ts";
 import { ruralBanks } from "./ruralBanks.ts";
 import { type OrganizationArticle, type Settled, settle } from "./settled.ts";
 import { titleHolder } from "./titleHolder.ts";
+import { town } from "./town.ts";
 import { visited } from "./visited.ts";
 
 /** Rules that read names, in order: each builds on what the ones before it found. */
 export const NAMING_RULES: readonly OrganizationRule[] = [
   named,
+  foreignArea,
+  town,
   definedAlias, // before titleHolder: a defined short name before a title is that organization
   abbreviation,
   titleHolder,
@@ -40,6 +45,7 @@ export const NAMING_RULES: readonly OrganizationRule[] = [
 export const STANDING_RULES: readonly OrganizationRule<StandingContext>[] = [
   department,
   governedLevel,
+  bareGovernment,
   bareTitle,
   ownPage, // last: 学校 looks for what is named before it
 ];

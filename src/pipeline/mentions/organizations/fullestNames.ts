@@ -16,7 +16,8 @@ export function fullestNames(text: string, found: readonly OrganizationMention[]
       within === null ? span.end : span.start + (nameWords.lengths[nameWords.longestAt(text, span.start)] ?? 0);
     const name = within ?? own;
     const words = text.slice(span.start, end);
-    if (words.length > name.length && words.endsWith(name) && startsWithCountry(words)) continue;
+    if (words.length > name.length && words.endsWith(name) && (startsWithCountry(words) || words.startsWith("台湾")))
+      continue;
     if (words.length > (fullest.get(name) ?? name).length) fullest.set(name, words);
   }
   if (fullest.size === 0) return [...found];

@@ -22,7 +22,7 @@ export const governedLevel = defineStandingRule({
           type: "organization",
           span,
           rule: "organization/governed-level",
-          name: place ? place + parsed.name.slice(1) : parsed.name,
+          name: place ? place + parsed.name.slice(1).replace(/^人民政府$/u, "") : parsed.name,
           organizationType: parsed.type,
           within: null,
           inferred: place ? "organization/governed-level" : null,

@@ -1,10 +1,12 @@
 import type { OrganizationType } from "../../../model/organization.ts";
+import { divisionShortNames } from "../../lexicon/divisions.ts";
 import { looksForeign } from "../../lexicon/foreignNames.ts";
 import type { KnownName } from "./nameRuns.ts";
 import type { NameStretch } from "./readName.ts";
 
 /** Kinds whose names may begin before an area: 国网安徽省电力有限公司, 秦岭大学西安市研究院. */
 const PREFIXED: ReadonlySet<OrganizationType> = new Set(["company", "institute", "university", "other", "association"]);
+const shortDivisions = new Set(divisionShortNames().map(({ name }) => name));
 /** 有限公司 and longer. */
 const LEGAL_FORM = 4;
 const FORM = /^(?:公司|集团|集团公司)$/u;
@@ -42,7 +44,9 @@ function isPrefixed({ text, run, from, endings }: NameStretch, { start, end, typ
   const last = endings.at(-1);
   if (type === "company" && last?.type === "company" && (last.end > end || last.end - last.start >= LEGAL_FORM)) {
     const [only, ...others] = before;
-    return only?.kind === "place" && others.length === 0 && only.start === from && only.end === start;
+    if (!only || others.length > 0 || only.start !== from || only.end !== start) return false;
+    // 启东, 大同 are everyday words too.
+    return only.kind === "place" || shortDivisions.has(text.slice(from, start));
   }
   return type === "university" && before.length === 0 && looksForeign(text.slice(from, start));
 }

@@ -9,6 +9,7 @@ const fullNames = new Map(
 );
 
 const COMMITTEE = /(?<=[区城园])(?:管委会|管理委员会|党工委)$/u;
+const TOWN = /^([\u4e00-\u9fff]{2,6}(?:街道|镇|乡))(?:办事处|办|人民政府|政府)?$/u;
 /** Kinds of zone, as their full and their everyday names end. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/(?:国家)?高新(?:技术)?(?:产业)?(?:开发)?区$/u, "高新区"],
@@ -52,8 +53,10 @@ function isFuller(name: string, other: string | undefined): boolean {
   return more > 0 || (more === 0 && name.length < other.length);
 }
 
-/** What a zone is known by, whatever its name calls its kind and its committee; null where the name is no zone's. */
+/** What a zone or town is known by, whatever its name calls its kind and its committee; null where the name is neither's. */
 function zoneOf(name: string): string | null {
+  const town = TOWN.exec(name)?.[1];
+  if (town) return town;
   const area = name.replace(COMMITTEE, "");
   if (!/(?:区|新城|园区?)$/u.test(area)) return null;
   const kind = KINDS.find(([ending]) => ending.test(area));

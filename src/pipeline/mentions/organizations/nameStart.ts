@@ -8,6 +8,7 @@ const NATIONAL = /^(?:国家|中国|中华)/u;
 const BRACKET = /[（(]/u;
 
 const BRANCH = /^[分支]行$/u;
+const SCHOOL = /^(?:中学|小学|幼儿园|实验学校)$/u;
 
 /** Types whose names say little by nature: a long one made of everyday words is a name all the same (工业技术研究院). */
 const LONG_ENOUGH = 4;
@@ -82,8 +83,9 @@ export function unexplained(text: string, run: NameRun, start: number, end: numb
 /** Whether the name that begins at an offset and has this ending says whose it is: 海河公司, not 创新型公司. */
 export function saysEnough(text: string, run: NameRun, start: number, ending: RunEnding): boolean {
   if (saysSomething(text, run, start, ending.start) || NATIONAL.test(text.slice(start, start + 2))) return true;
+  const words = text.slice(ending.start, ending.end);
   // 农行|省分行
-  if (BRANCH.test(text.slice(ending.start, ending.end)) && bankCalled(text.slice(start, start + 2))) return true;
-  if (ending.type === "company" || ending.type === "hospital") return false;
+  if (BRANCH.test(words) && bankCalled(text.slice(start, start + 2))) return true;
+  if (ending.type === "company" || ending.type === "hospital" || SCHOOL.test(words)) return false;
   return !ending.part && ending.start - start >= LONG_ENOUGH;
 }

@@ -6,6 +6,7 @@ import type { NameRun } from "./nameRuns.ts";
 import { defineNamingRule } from "./organizationRule.ts";
 import type { ParsedName } from "./parseName.ts";
 import { isFounded, onlyNamed, placeOnly } from "./standing.ts";
+import { isAreaOfTown } from "./town.ts";
 
 /** 南开大学|附中 is not the university. */
 const SCHOOL = /^附(?:中|小|属(?:中学|小学|幼儿))/u;
@@ -73,7 +74,8 @@ export const named = defineNamingRule({
           refuse(span, "a school that bears the name");
           continue;
         }
-        const place = run.known.at(-1)?.division && parsed.type === "government" ? placeOnly(text, span) : null;
+        const area = run.known.at(-1)?.division && parsed.type === "government";
+        const place = area ? (isAreaOfTown(text, span) ? "where a town lies" : placeOnly(text, span)) : null;
         if (place) {
           refuse(span, place);
           continue;

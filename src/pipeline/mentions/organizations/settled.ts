@@ -1,7 +1,7 @@
 import type { Article } from "../../../model/article.ts";
 import type { OrganizationMention, PageOwner } from "../../../model/mention.ts";
 import type { Span } from "../../../model/span.ts";
-import { type Division, divisionCalled, divisionNamed, divisions } from "../../lexicon/divisions.ts";
+import { type Division, divisionCalled, divisionNamed, divisions, divisionsNamed } from "../../lexicon/divisions.ts";
 import { universityNamed } from "../../lexicon/universities.ts";
 import { Trie } from "../../text/trie.ts";
 
@@ -26,7 +26,8 @@ export interface Settled {
   readonly placeAt: (text: string, at: number, level: Level, found: readonly OrganizationMention[]) => string | null;
 }
 
-const MEDIA = /^(.{2,8}?)(?:发布|日报|晚报|晨报|早报|都市报|新闻网|电视台|政务|市政府网|政府网)/u;
+const MEDIA =
+  /^(.{2,8}?)(?:发布|日报|晚报|晨报|早报|都市报|新闻网|电视台|广播电视台|融媒体中心|政务|门户网站|(?:人民)?政府(?:门户)?(?:网|办公室|$))/u;
 
 /** What a document settles, given whose page it is. */
 export function settle(article: OrganizationArticle, owner: PageOwner | null): Settled {
@@ -122,7 +123,17 @@ function placeOfDocument(article: OrganizationArticle, level: Level): string | n
     const municipality = tally.find((division) => division.level === "province" && division.name.endsWith("市"));
     if (municipality) return municipality.name;
   }
-  return level === "省" ? (tally[0]?.province ?? null) : null;
+  if (level === "省") return tally[0]?.province ?? null;
+  return level === "市" ? cityOfCounties(tally) : null;
+}
+
+/** The city of the counties that the document names, where that is one: 市委 beside 安化县 is that of 益阳市. */
+function cityOfCounties(tally: readonly Division[]): string | null {
+  const cities = new Set(
+    tally.filter(({ level, name }) => level === "county" && divisionsNamed(name).length === 1).map(({ city }) => city),
+  );
+  const [city] = cities;
+  return cities.size === 1 ? (city ?? null) : null;
 }
 
 function fits(division: Division, level: Level): boolean {
