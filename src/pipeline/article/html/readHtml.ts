@@ -60,19 +60,31 @@ function titlesOf(elements: readonly HtmlElement[], blocks: readonly HtmlBlock[]
   }
   const heading = blocks.find((block) => block.heading);
   if (heading) titles.push(textOf(heading, source));
-  return titles.map((title) => decodeEntities(title).replace(/\s+/g, "")).filter((title) => title !== "");
+  const read: string[] = [];
+  for (const title of titles) {
+    const visible = decodeEntities(title).replace(/\s+/g, "");
+    if (visible !== "") read.push(visible);
+  }
+  return read;
 }
 
 function textOf({ spans }: HtmlBlock, source: string): string {
-  return decodeEntities(spans.map(({ start, end }) => source.slice(start, Math.min(end, start + 500))).join(""));
+  let text = "";
+  for (const { start, end } of spans) text += source.slice(start, Math.min(end, start + 500));
+  return decodeEntities(text);
+}
+
+function isMain(main: MainContent | null, index: number): boolean {
+  return main === null || main.lines[index] === true;
 }
 
 /** The region of each line: what stands above the first prose of the main content is before it. */
 function regionsOf(blocks: readonly HtmlBlock[], lines: readonly (Line | null)[], main: MainContent | null): Region[] {
-  const isMain = (index: number) => main === null || main.lines[index] === true;
-  let first = lines.findIndex((line, index) => line && isMain(index) && isProse(line.text));
-  if (first < 0) first = blocks.findIndex((_, index) => isMain(index));
-  return blocks.map((_, index) => (isMain(index) ? "main" : index < first ? "before" : "after"));
+  let first = lines.findIndex((line, index) => line && isMain(main, index) && isProse(line.text));
+  if (first < 0) first = blocks.findIndex((_, index) => isMain(main, index));
+  const regions: Region[] = [];
+  for (let i = 0; i < blocks.length; i++) regions.push(isMain(main, i) ? "main" : i < first ? "before" : "after");
+  return regions;
 }
 
 /** The shortest line that the page's title may name as its own. */
