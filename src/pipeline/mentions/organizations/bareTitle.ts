@@ -1,5 +1,6 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
+import type { Span } from "../../../model/span.ts";
 import { defineStandingRule } from "./organizationRule.ts";
 import type { Level } from "./settled.ts";
 import { titlesFrom, wordsBeforeTitles } from "./wordsBeforeTitles.ts";
@@ -27,30 +28,33 @@ export const bareTitle = defineStandingRule({
         | Level
         | undefined;
       const span = { start: from, end: words === "" ? post.end : from + words.length };
-      const made = (name: string, organizationType: OrganizationType, inferred: string) =>
-        mentions.push({
-          type: "organization",
-          span,
-          rule: "organization/bare-title",
-          name,
-          organizationType,
-          within: null,
-          inferred,
-        });
       if (level) {
         const place = settled.placeAt(text, from, level, found);
-        if (place) made(place, "government", "organization/governed-level");
+        if (place) mentions.push(made(span, place, "government", "organization/governed-level"));
         else context.refuse(span, `a bare ${level}, and nothing shows which`);
         continue;
       }
       if (words !== "校" && words !== "我校" && !(words === "" && titles.includes("校长"))) continue;
       const host = words === "" ? hostBefore(context, run.start, next) : null;
-      if (host) made(host, "university", "organization/coreference");
-      else if (settled.owner?.type === "university") made(settled.owner.name, "university", "organization/own-page");
+      if (host) mentions.push(made(span, host, "university", "organization/coreference"));
+      else if (settled.owner?.type === "university")
+        mentions.push(made(span, settled.owner.name, "university", "organization/own-page"));
     }
     return mentions;
   },
 });
+
+function made(span: Span, name: string, organizationType: OrganizationType, inferred: string): OrganizationMention {
+  return {
+    type: "organization",
+    span,
+    rule: "organization/bare-title",
+    name,
+    organizationType,
+    within: null,
+    inferred,
+  };
+}
 
 /** The university that the same sentence has just gone to, or whose people it is still listing: 一行来到兰州大学，|校长; 兰州大学党委书记甲，|副校长. */
 function hostBefore(

@@ -60,16 +60,19 @@ const SUFFIXES = "型性级化式类人者新大与和及";
 export function unexplained(text: string, run: NameRun, start: number, end: number): number {
   let count = 0;
   let at = start;
-  const upTo = (limit: number) => {
-    for (; at < limit; at++) if (!SUFFIXES.includes(text.charAt(at))) count++;
-  };
   for (const word of run.words) {
     if (word.start < start) continue;
     if (word.end > end) break;
-    upTo(word.start);
+    count += strange(text, at, word.start);
     at = word.end;
   }
-  upTo(end);
+  return count + strange(text, at, end);
+}
+
+/** How many characters of a stretch are more than suffixes. */
+function strange(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if (!SUFFIXES.includes(text.charAt(at))) count++;
   return count;
 }
 
