@@ -93,6 +93,27 @@ test("a date that describes an agreement dates it alone, and is no place", () =>
   expect(places).toEqual(["南开大学", null]);
 });
 
+test("a bare title belongs to the one government of its level, never to the company named before it", () => {
+  const body =
+    "3月5日，海河集团与北江县人民政府签署协议。海河集团总经理周一鸣、副县长李清出席。\n3月6日，县长王敏带队考察海河集团。";
+  const told = `标题: 县企合作\n来源: 中国有色金属报\n发布日期: 2024-03-20\n正文内容:\n${body}\n`;
+  expect(events(told)).toEqual([
+    "2024-03-05 signing 海河集团、北江县人民政府",
+    "2024-03-06 visit 北江县人民政府→海河集团",
+  ]);
+  const { people } = extractText(told).events[0] ?? {};
+  expect(people?.map(({ name, organization }) => `${name} ${organization}`)).toEqual([
+    "周一鸣 海河集团",
+    "李清 北江县人民政府",
+  ]);
+});
+
+test("a newspaper that bears a company's name does not make a page the company's", () => {
+  const told =
+    "标题: 调研\n来源: 中国有色金属报\n发布日期: 2024-03-20\n正文内容:\n3月5日，县长王敏带队考察海河集团。\n";
+  expect(events(told)).toEqual(["2024-03-05 visit →海河集团"]);
+});
+
 test("without any year the year stays open", () => {
   expect(events("11月9日，绵阳市科技局局长周一鸣一行来校考察。南开大学校长助理李清与周一鸣一行座谈。")).toEqual([
     "XXXX-11-09 visit 绵阳市科技局→南开大学",

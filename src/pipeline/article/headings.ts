@@ -1,5 +1,6 @@
 import { anchored } from "../text/anchored.ts";
 import type { Draft } from "./draft.ts";
+import { withPlace } from "./line.ts";
 import { isProse } from "./prose.ts";
 
 const LONGEST = 60;
@@ -20,6 +21,6 @@ export function markHeadings(draft: Draft): void {
   draft.lines = draft.lines.map((line, index) => {
     const next = draft.lines[index + 1];
     if (line.role === "heading" || !next || !isHeadingShaped(line.key) || !isProse(next.key)) return line;
-    return { ...line, role: "heading" as const };
+    return withPlace(line, "heading", line.region);
   });
 }

@@ -24,6 +24,30 @@ export interface Line {
   readonly indented: boolean;
 }
 
+/*
+ * Lines are changed by these alone, and all have their properties in one order: to the engine they are then of one
+ * shape, which the objects that a spread makes are not.
+ */
+
+/** A line with other units. */
+export function withUnits(line: Line, units: Pick<Line, "text" | "key" | "loose" | "at" | "to">): Line {
+  const { text, key, loose, at, to } = units;
+  const { role, region, blankBefore, indented } = line;
+  return { text, key, loose, at, to, role, region, blankBefore, indented };
+}
+
+/** A line with other keys. */
+export function withKeys(line: Line, key: string, loose: string): Line {
+  const { text, at, to, role, region, blankBefore, indented } = line;
+  return { text, key, loose, at, to, role, region, blankBefore, indented };
+}
+
+/** A line in another role, in another region. */
+export function withPlace(line: Line, role: Line["role"], region: Region): Line {
+  const { text, key, loose, at, to, blankBefore, indented } = line;
+  return { text, key, loose, at, to, role, region, blankBefore, indented };
+}
+
 /**
  * The first offsets of an array, as an array of their own. A document may have a million short lines: views into larger
  * arrays cost several times what the few offsets of a line do.
@@ -77,7 +101,7 @@ export function dropUnits(ledger: Ledger, line: Line, kept: Uint8Array, reason: 
       ledger.remove(line.at[start] ?? 0, line.to[end - 1] ?? 0, reason);
     }
   }
-  return { ...line, text, key, at, to };
+  return withUnits(line, { text, key, loose: line.loose, at, to });
 }
 
 /** A line without some of its spans (in its own offsets), each filed under the reason. */
@@ -90,13 +114,13 @@ export function dropSpans(ledger: Ledger, line: Line, spans: readonly Span[], re
 
 /** A part of a line as a line of its own. */
 export function sliceLine(line: Line, start: number, end: number): Line {
-  return {
-    ...line,
+  return withUnits(line, {
     text: line.text.slice(start, end),
     key: line.key.slice(start, end),
+    loose: line.loose,
     at: line.at.slice(start, end),
     to: line.to.slice(start, end),
-  };
+  });
 }
 
 /** Lines as one, end to end; between two Latin words the line end in the source becomes a space. */
@@ -132,12 +156,11 @@ export function joinLines(source: string, lines: readonly Line[]): Line {
     before = line;
   }
   const joined = key.join("");
-  return {
-    ...first,
+  return withUnits(first, {
     text: text.join(""),
     key: joined,
     loose: joined,
     at: firstOf(at, count),
     to: firstOf(to, count),
-  };
+  });
 }

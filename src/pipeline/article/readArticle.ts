@@ -14,7 +14,7 @@ import { readFrontMatter } from "./frontMatter.ts";
 import { markHeadings } from "./headings.ts";
 import { readHtml } from "./html/readHtml.ts";
 import { Ledger } from "./ledger.ts";
-import { dropSpans } from "./line.ts";
+import { dropSpans, withKeys } from "./line.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readAddressDay, readAddressLine } from "./metadata/address.ts";
 import { readFooter, readLateLabels } from "./metadata/footer.ts";
@@ -50,13 +50,13 @@ function repairLines(draft: Draft): void {
   draft.lines = draft.lines.map((line) => {
     const clean = dropSpans(ledger, line, pinyin.find(line.text), reason);
     const key = simplifyKey(clean.text);
-    return key === clean.key ? clean : { ...clean, key };
+    return key === clean.key ? clean : withKeys(clean, key, clean.loose);
   });
   draft.lines = joinWrappedLines(ledger.source, draft.lines);
   const spacedOut = isSpacedOut(draft.lines);
   draft.lines = draft.lines.map((line) => {
     const tidy = tidySpaces(ledger, line, spacedOut);
-    return tidy.loose === line.key ? tidy : { ...tidy, loose: line.key };
+    return tidy.loose === line.key ? tidy : withKeys(tidy, tidy.key, line.key);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { SourceFormat } from "../../model/source.ts";
 import { frontMatterBlock } from "../text/frontMatterBlock.ts";
-import { readLabels } from "../text/labels.ts";
+import { labelWithin } from "../text/labels.ts";
 import { simplifyKey } from "../text/simplify.ts";
 import { looksLikeHtml, looksLikeMarkdown } from "../text/sniffMarkup.ts";
 
@@ -24,10 +24,8 @@ function looksLabelled(text: string): boolean {
     const line = match[0].trim();
     if (line === "") continue;
     index++;
-    const first = MAY_BE_LABEL.test(line.slice(0, LABEL_ROOM))
-      ? readLabels(simplifyKey(line.slice(0, 200)))[0]
-      : undefined;
-    if (!first || first.start > 0) continue;
+    const first = MAY_BE_LABEL.test(line.slice(0, LABEL_ROOM)) ? labelWithin(simplifyKey(line.slice(0, 200)), 0) : null;
+    if (!first) continue;
     labelled++;
     if (first.kind === "title" && index < 5) return true;
     if (first.kind === "body" && labelled >= 2) return true;

@@ -81,7 +81,8 @@ function isSpace(unit: string | undefined): boolean {
   return unit === " " || unit === "\u3000";
 }
 
-interface FoundLabel {
+/** A label where it begins. */
+export interface FoundLabel {
   readonly kind: LabelKind;
   readonly word: string;
   readonly start: number;
@@ -163,6 +164,27 @@ function labelledValue(line: string, { kind, word, start }: FoundLabel, from: nu
   return { kind, word, start, valueStart: from + lead, valueEnd: from + lead + trimmed.length };
 }
 
+/** A sign stands no further behind the beginning of its label than this: gaps may come between, and a bracket before. */
+const LABEL_ROOM = REACH + 6;
+
+function labelAt(line: string, sign: number, glued: boolean): FoundLabel | null {
+  return BRACKETS.has(line.charCodeAt(sign)) ? bracketedLabel(line, sign) : labelBefore(line, sign, glued);
+}
+
+/**
+ * The first label of a line of Simplified text, if it begins within so many units of the beginning: what `readLabels`
+ * finds first, without a look at the rest of the line. Null where there is none.
+ */
+export function labelWithin(line: string, units: number): FoundLabel | null {
+  const end = Math.min(line.length, units + LABEL_ROOM);
+  for (let at = 0; at < end; at++) {
+    if (signLength(line, at) === 0) continue;
+    const label = labelAt(line, at, false);
+    if (label) return label.start <= units ? label : null;
+  }
+  return null;
+}
+
 /**
  * All labels with their values in one line of Simplified text. A value runs to the next label or
  * the end of the line, without the separators between.
@@ -174,7 +196,7 @@ export function readLabels(line: string): LabelledValue[] {
     if (length === 0) continue;
     const last = labels?.[labels.length - 1];
     const glued = last !== undefined && last.kind !== "title" && last.kind !== "body";
-    const label = BRACKETS.has(line.charCodeAt(at)) ? bracketedLabel(line, at) : labelBefore(line, at, glued);
+    const label = labelAt(line, at, glued);
     if (label) {
       labels ??= [];
       labels.push({ ...label, end: at + length });

@@ -1,7 +1,7 @@
 import type { HtmlBlock } from "./blocks.ts";
 import { measureLines } from "./copies.ts";
 import { isNamedContent, type Place, placeOf } from "./elementNames.ts";
-import { type LineMeasures, type Measure, type MeasuredBlock, NOTHING } from "./measure.ts";
+import { isEndMark, type LineMeasures, type Measure, type MeasuredBlock, NOTHING } from "./measure.ts";
 import { findStrays } from "./strays.ts";
 import { LineHolders, type Sums } from "./sums.ts";
 import { BLOCKS, type HtmlElement, isBlock } from "./tree.ts";
@@ -206,7 +206,7 @@ function inherited(known: Map<HtmlElement, boolean>, isOut: Beside): Beside {
 function findEntries(page: Page, lines: readonly MeasuredBlock[]): MainContent {
   const entries = lines.map((line) => ({
     ...line,
-    prose: line.length >= SHORTEST_ENTRY && !line.endMark ? line.length : 0,
+    prose: line.length >= SHORTEST_ENTRY && !isEndMark(line) ? line.length : 0,
   }));
   const { beside, sums } = believeNames(page, entries);
   const main = descend(page.root, sums, beside);

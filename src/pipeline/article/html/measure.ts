@@ -25,8 +25,6 @@ export interface Measure {
 export interface MeasuredBlock extends Measure {
   /** The text, cut to a sample, in Simplified characters. */
   readonly key: string;
-  /** A credit, pager, rubric or the like: an article is over by then. */
-  readonly endMark: boolean;
 }
 
 /** Text beyond this length says no more about a line. */
@@ -72,16 +70,20 @@ function isBoilerplate(key: string): boolean {
   return key.length > 0 && matchBoilerplate({ key, loose: key }) !== null;
 }
 
+/** Whether a line is a credit, pager, rubric or the like: an article is over by then. */
+export function isEndMark({ key }: MeasuredBlock): boolean {
+  return isBoilerplate(key) || isRubric(key);
+}
+
 /** Measures one line. */
 function measureBlock(block: HtmlBlock, source: string): MeasuredBlock {
   const key = simplifyKey(sampleOf(block, source));
   const linked = linkedLength(block, source, key);
   const own = Math.max(0, key.length - 2 * linked);
-  const known = isBoilerplate(key);
-  const prose = known ? 0 : proseOf(key, linked);
+  const weight = proseOf(key, linked);
+  const prose = weight > 0 && !isBoilerplate(key) ? weight : 0;
   return {
     key,
-    endMark: known || isRubric(key),
     prose,
     length: key.length,
     linked,

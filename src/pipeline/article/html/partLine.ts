@@ -1,7 +1,7 @@
 import { anchored } from "../../text/anchored.ts";
-import { readLabels } from "../../text/labels.ts";
+import { labelWithin } from "../../text/labels.ts";
 import { simplifyKey } from "../../text/simplify.ts";
-import { type Line, sliceLine } from "../line.ts";
+import { type Line, sliceLine, withUnits } from "../line.ts";
 
 /** Lines of names, days and labels are shorter. */
 const LONGEST = 200;
@@ -36,7 +36,7 @@ function withGaps(line: Line, gaps: readonly number[]): Line {
     }
     from = gap;
   }
-  return { ...line, text, key: text, loose: text, at: Int32Array.from(at), to: Int32Array.from(to) };
+  return withUnits(line, { text, key: text, loose: text, at: Int32Array.from(at), to: Int32Array.from(to) });
 }
 
 /**
@@ -54,7 +54,7 @@ export function partLine(line: Line, source: string): Line[] {
     if (line.at[i] === line.to[i - 1] || source[(line.at[i] ?? 0) - 1] !== ">") continue;
     key ??= simplifyKey(line.text);
     const rest = key.slice(i, i + 40);
-    const labelled = !/\s/.test(line.text[i - 1] ?? "") && readLabels(rest)[0]?.start === 0;
+    const labelled = !/\s/.test(line.text[i - 1] ?? "") && labelWithin(rest, 0) !== null;
     if (labelled || CONTROL.test(rest)) {
       parts.push(withGaps(sliceLine(line, from, i), gaps));
       gaps = [];

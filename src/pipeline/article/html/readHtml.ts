@@ -3,7 +3,7 @@ import { anchored } from "../../text/anchored.ts";
 import { decodeEntities } from "../../text/entities.ts";
 import type { Draft } from "../draft.ts";
 import type { RemovalReason } from "../ledger.ts";
-import { claimLine, type Line, type Region } from "../line.ts";
+import { claimLine, type Line, type Region, withPlace } from "../line.ts";
 import { isProse } from "../prose.ts";
 import { readLine } from "../readLine.ts";
 import { articleUrl } from "../urls.ts";
@@ -157,7 +157,7 @@ export function readHtml(draft: Draft, start: number, end: number, fragment: boo
     for (const span of block.spans) ledger.reopen(span.start, span.end);
     const line = readLine(ledger, block.spans, { entities: true, blankBefore: block.blankBefore });
     const heading = line !== null && block.heading && line.text.length <= LONGEST_HEADING;
-    return line && { ...line, role: heading ? ("heading" as const) : ("text" as const) };
+    return line && withPlace(line, heading ? "heading" : "text", line.region);
   });
   const regions = regionsOf(blocks, lines, main);
   const titles = titlesOf(elements, blocks, source);
@@ -179,7 +179,7 @@ export function readHtml(draft: Draft, start: number, end: number, fragment: boo
   for (const [index, block] of blocks.entries()) {
     const region = regions[index] ?? "main";
     const line = texts[index];
-    if (line) draft.lines.push(...partLine({ ...line, region }, source));
+    if (line) draft.lines.push(...partLine(withPlace(line, line.role, region), source));
     if (region !== "main") continue;
     for (const link of block.links) {
       const url = articleUrl(resolveUrl(linkTarget(link.url), address.base) ?? link.url);

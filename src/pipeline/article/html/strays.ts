@@ -1,6 +1,6 @@
 import { anchored } from "../../text/anchored.ts";
 import type { HtmlBlock } from "./blocks.ts";
-import type { MeasuredBlock } from "./measure.ts";
+import { isEndMark, type MeasuredBlock } from "./measure.ts";
 import type { HtmlElement } from "./tree.ts";
 
 /** Behind this many lines that are links, the page has gone on to something else. */
@@ -55,9 +55,10 @@ export function findStrays(
     for (let i = from; i !== until && Math.abs(i - from) <= REACH; i += step) {
       const block = blocks[i];
       const line = lines[i];
-      if (!block || !line || (step > 0 && line.endMark)) return;
+      if (!block || !line || (step > 0 && isEndMark(line))) return;
       if (isLinked(line) && ++linkedLines > MOST_LINKED) return;
-      if (line.endMark || line.linked > MOST_LINKED_SHARE * line.length || standsBeside(block)) continue;
+      if (line.linked > MOST_LINKED_SHARE * line.length || standsBeside(block)) continue;
+      if (step < 0 && isEndMark(line)) continue;
       if (line.paragraphs > 0) {
         for (const index of [...headings, i]) found.add(index);
         headings = [];

@@ -1,5 +1,5 @@
 import { anchored } from "../../text/anchored.ts";
-import { labelKind, readLabels } from "../../text/labels.ts";
+import { labelKind, labelWithin } from "../../text/labels.ts";
 import type { Draft } from "../draft.ts";
 import { claimLine, type Line, sliceLine } from "../line.ts";
 import { isProse } from "../prose.ts";
@@ -52,7 +52,7 @@ function labelAlone(line: Line | undefined): string | null {
 /** Whether a line may be the value of the label above it, rather than the next label or the text. */
 function isValue(line: Line | undefined): line is Line {
   if (!line || labelAlone(line) || line.key.length > LONGEST_VALUE) return false;
-  return !isProse(line.key) && readLabels(line.key.slice(0, 100))[0]?.start !== 0;
+  return !isProse(line.key) && !labelWithin(line.key, 0);
 }
 
 /** The label and value of the row that begins at a line: beside each other, or one below the other. */
@@ -99,7 +99,7 @@ export function readCellLabels(draft: Draft): void {
   if (cells.length === 0) return;
   const kinds = new Set(cells.filter(({ value }) => value !== null).map(({ word }) => labelKind(word)));
   // 标题 alone may head a labelled block: 文章标题 / … / 发布日期：…
-  const goesOn = kinds.has("title") && readLabels(lines[next]?.key.slice(0, 100) ?? "")[0]?.start === 0;
+  const goesOn = kinds.has("title") && labelWithin(lines[next]?.key ?? "", 0) !== null;
   const signed = cells.some(({ label }) => /[:：]$/.test(label.key));
   if ((kinds.size < FEWEST && !goesOn && !signed) || !(kinds.has("title") || kinds.has("published"))) return;
   for (const { word, value, from } of cells) {

@@ -1,4 +1,4 @@
-import { readLabels } from "../../text/labels.ts";
+import { labelWithin, readLabels } from "../../text/labels.ts";
 import { readDay } from "../../text/writtenDay.ts";
 import { matchBoilerplate } from "../boilerplate/boilerplate.ts";
 import type { Draft } from "../draft.ts";
@@ -13,6 +13,9 @@ const MOST_LINES = 8;
 const MOST_SIGNATURES = 4;
 const LONGEST_SIGNATURE = 40;
 const LONGEST_LABELS = 160;
+/** What may stand before the first label. */
+const LEAD = /^[\s（(【[〔]{0,3}$/;
+const LONGEST_LEAD = 3;
 const NO_SIGNATURE = /[，。；！？:：]|截至|截止|以来|期间|\d\s?[-—–~～至]\s?\d{4}/;
 
 const WEEKDAY = /^[\s（(]{0,3}(?:星期|周)[一二三四五六日天][）)]?/;
@@ -52,9 +55,9 @@ function readSignature(draft: Draft, line: Line): boolean {
 /** （来稿时间:2025年8月20日 撰稿:… 审核:…） */
 function readLabelledFooter(draft: Draft, line: Line): boolean {
   if (line.key.length > LONGEST_LABELS || /[。！？]/.test(line.key)) return false;
+  const first = labelWithin(line.key, LONGEST_LEAD);
+  if (!first || !LEAD.test(line.key.slice(0, first.start))) return false;
   const labels = readLabels(line.key);
-  const first = labels[0];
-  if (!first || !/^[\s（(【[〔]{0,3}$/.test(line.key.slice(0, first.start))) return false;
   if (
     !labels.some(
       (label) =>

@@ -7,7 +7,7 @@ import { isRubric } from "../boilerplate/rubric.ts";
 import type { Draft, FoundField } from "../draft.ts";
 import { isHeadingShaped } from "../headings.ts";
 import type { RemovalReason } from "../ledger.ts";
-import { claimLine, type Line, lineSpan, removeLine, sliceLine } from "../line.ts";
+import { claimLine, type Line, lineSpan, removeLine, sliceLine, withPlace } from "../line.ts";
 import { isProse } from "../prose.ts";
 import { readCellLabels } from "./cellLabels.ts";
 import { findListEntries } from "./dateLists.ts";
@@ -208,7 +208,7 @@ export function readHeader(draft: Draft): void {
   const headings = new Set(open.filter((line) => line.region === "main" && line !== title && !taken.has(line)));
   draft.lines = draft.lines
     .filter((line) => !taken.has(line))
-    .map((line) => (headings.has(line) && isHeadingShaped(line.key) ? { ...line, role: "heading" as const } : line));
+    .map((line) => (headings.has(line) && isHeadingShaped(line.key) ? withPlace(line, "heading", line.region) : line));
 }
 
 /** The title among the lines that are left, where the page's head names none of them. */

@@ -1,5 +1,5 @@
 import { anchored } from "../../text/anchored.ts";
-import { type LabelledValue, readLabels } from "../../text/labels.ts";
+import { type LabelledValue, labelWithin, readLabels } from "../../text/labels.ts";
 import type { Draft } from "../draft.ts";
 import { claimLine, type Line, sliceLine } from "../line.ts";
 import { isProse } from "../prose.ts";
@@ -17,8 +17,7 @@ const TITLE_WITHIN = 5;
 /** The labels of a line that begins with one, after a list mark; none where it begins otherwise. */
 function leadingLabels(line: Line | undefined, longest = 300): LabelledValue[] {
   const key = line?.key.slice(0, longest) ?? "";
-  const labels = readLabels(key);
-  return labels[0] && labels[0].start <= (MARK.exec(key)?.[0].length ?? 0) ? labels : [];
+  return labelWithin(key, MARK.exec(key)?.[0].length ?? 0) ? readLabels(key) : [];
 }
 
 /** Whether a label names the title in one of the first lines, with all lines before it labelled too. */

@@ -1,5 +1,5 @@
 import { anchored } from "../../text/anchored.ts";
-import { type LabelKind, readLabels } from "../../text/labels.ts";
+import { type LabelKind, labelWithin } from "../../text/labels.ts";
 import { readDay } from "../../text/writtenDay.ts";
 import type { Draft } from "../draft.ts";
 
@@ -22,8 +22,8 @@ const VALUE = anchored(/^[\p{Script=Han}A-Za-z ]{2,12}[:：]\s{0,3}(\S.*)$/u);
 
 /** 时间：2023-05-07 14:00, 会议地点：图书馆, site logo: www.example.com: a value behind the name of what it is. */
 export function isLabelledValue(text: string): boolean {
-  const label = readLabels(text)[0];
-  if (label?.start === 0 && VALUE_KINDS.has(label.kind)) return true;
+  const label = labelWithin(text, 0);
+  if (label && VALUE_KINDS.has(label.kind)) return true;
   const value = COLON.test(text) ? VALUE.exec(text)?.[1] : undefined;
   if (value === undefined) return false;
   if (/^(?:https?:\/\/|www\.)/i.test(value) || /^(?:会议|活动|讲座)?(?:地点|主讲人?|报告人|主题)[:：]/.test(text))

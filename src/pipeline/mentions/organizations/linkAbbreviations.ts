@@ -1,25 +1,19 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import { KeyIndex } from "../../text/keyIndex.ts";
 import { keysOfFull, keysOfShort } from "./abbreviationKeys.ts";
-import { nameWords, sharedShortNames } from "./nameWords.ts";
+import { bankCalled, nameWords } from "./nameWords.ts";
 import { abbreviates, shortNames, stemOf } from "./shortNames.ts";
 
 const stands = ({ organizationType }: OrganizationMention): boolean =>
   organizationType !== "government" && organizationType !== "university";
 
-/** 农行 and 建行 are everyday words elsewhere; before the name of a branch they are the bank. */
-const bankShorts = new Map(
-  [...sharedShortNames].flatMap(([owner, shorts]) =>
-    owner.endsWith("银行") ? shorts.map((short) => [short, owner] as const) : [],
-  ),
-);
 const BRANCH = /[分支]行$/u;
 const SHORTEST_BANK = 2;
 
 /** 中国农业银行省分行 of 农行省分行: the bank before the name of its branch written out. */
 function written({ name }: OrganizationMention): string {
   if (!BRANCH.test(name)) return name;
-  const everyday = bankShorts.get(name.slice(0, SHORTEST_BANK));
+  const everyday = bankCalled(name.slice(0, SHORTEST_BANK));
   if (everyday) return everyday + name.slice(SHORTEST_BANK);
   const word = nameWords.longestAt(name, 0);
   const lead = nameWords.values[word];

@@ -1,10 +1,13 @@
 import type { NameRun, RunEnding } from "./nameRuns.ts";
+import { bankCalled } from "./nameWords.ts";
 
 /** 国家开发银行 says enough. */
 const NATIONAL = /^(?:国家|中国|中华)/u;
 
 /** What stands in brackets belongs to the word before it: 晴川照明（上海）有限公司. */
 const BRACKET = /[（(]/u;
+
+const BRANCH = /^[分支]行$/u;
 
 /** Types whose names say little by nature: a long one made of everyday words is a name all the same (工业技术研究院). */
 const LONG_ENOUGH = 4;
@@ -43,14 +46,16 @@ export function nameStart(text: string, run: NameRun, from: number, to: number):
   return text.charAt(start) === "原" && saysSomething(text, run, start + 1, until) ? start + 1 : start;
 }
 
-/** Whether a stretch of a run holds an area, a known name, or a character that no everyday word explains. */
+/** Whether a stretch of a run holds an area, a known name, or characters that no everyday word explains. */
 export function saysSomething(text: string, run: NameRun, start: number, end: number): boolean {
   if (end - start < 2) return false;
   if (run.known.some((name) => name.start >= start && name.end <= end)) return true;
   for (const word of run.words) {
     if (word.start >= start && word.end <= end && (word.kind === "place" || word.kind === "country")) return true;
   }
-  return unexplained(text, run, start, end) > 0;
+  const strange = unexplained(text, run, start, end);
+  // One character that no word explains is a piece of a sentence as often as of a name: 最好去|实验室; 新星|公司 is short.
+  return strange > 1 || (strange === 1 && end - start === 2);
 }
 
 /** Characters that only turn a word into another, or join two: 创新|型, 区域|性, 农业|与|生命. */
@@ -63,22 +68,24 @@ export function unexplained(text: string, run: NameRun, start: number, end: numb
   for (const word of run.words) {
     if (word.start < start) continue;
     if (word.end > end) break;
-    count += strange(text, at, word.start);
+    count += strange(text, at, word.start, start);
     at = word.end;
   }
-  return count + strange(text, at, end);
+  return count + strange(text, at, end, start);
 }
 
-/** How many characters of a stretch are more than suffixes. */
-function strange(text: string, start: number, end: number): number {
+/** How many characters between two offsets are more than suffixes: 新|远 begins a name at `first`, 创|新 ends a word. */
+function strange(text: string, from: number, to: number, first: number): number {
   let count = 0;
-  for (let at = start; at < end; at++) if (!SUFFIXES.includes(text.charAt(at))) count++;
+  for (let at = from; at < to; at++) if (at === first || !SUFFIXES.includes(text.charAt(at))) count++;
   return count;
 }
 
 /** Whether the name that begins at an offset and has this ending says whose it is: 海河公司, not 创新型公司. */
 export function saysEnough(text: string, run: NameRun, start: number, ending: RunEnding): boolean {
   if (saysSomething(text, run, start, ending.start) || NATIONAL.test(text.slice(start, start + 2))) return true;
+  // 农行|省分行
+  if (BRANCH.test(text.slice(ending.start, ending.end)) && bankCalled(text.slice(start, start + 2))) return true;
   if (ending.type === "company" || ending.type === "hospital") return false;
   return !ending.part && ending.start - start >= LONG_ENOUGH;
 }

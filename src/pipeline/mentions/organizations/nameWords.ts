@@ -79,6 +79,15 @@ export const sharedShortNames: ReadonlyMap<string, readonly string[]> = (() => {
   return byOwner;
 })();
 
+const banks = new Map(
+  [...sharedShortNames].flatMap(([owner, shorts]) =>
+    owner.endsWith("银行") ? shorts.map((short) => [short, owner] as const) : [],
+  ),
+);
+
+/** The bank of a short name that is an everyday word elsewhere and names the bank before that of a branch: 农行|省分行. */
+export const bankCalled = (short: string): string | undefined => banks.get(short);
+
 /** An area's name whose last character belongs to the word behind it: 大同区|域, 西安市|场. */
 export const NO_AREA =
   /^(?:区域|区块|区间|市场(?!监)|市民(?![政族航宗])|市政(?![府协法务])|市区|市级|市值|县域|县城|县级|县区|省级|省会|州际|州立)/u;

@@ -5,7 +5,7 @@ import { universityNamed } from "../../lexicon/universities.ts";
 import type { NameRun } from "./nameRuns.ts";
 import { defineNamingRule } from "./organizationRule.ts";
 import type { ParsedName } from "./parseName.ts";
-import { isFounded, placeOnly } from "./standing.ts";
+import { isFounded, onlyNamed, placeOnly } from "./standing.ts";
 
 /** 南开大学|附中 is not the university. */
 const SCHOOL = /^附(?:中|小|属(?:中学|小学|幼儿))/u;
@@ -51,6 +51,13 @@ export const named = defineNamingRule({
     "赴四川省绵阳市、德阳市等地考察",
     "会议在绵阳市召开",
     "地址：绵阳市涪江路3号",
+    "就晴川水电站建设进行交流",
+    "海河日报记者到场",
+    "新华社北京1月2日电　会议召开",
+    "三省高校科技处长联席会议召开",
+    "参观了图文信息中心",
+    "就整改政策公司经营情况交流",
+    "政协经济科技委员会委员参加",
   ],
   find: ({ text, runs, names, refuse }) => {
     const mentions: OrganizationMention[] = [];
@@ -69,6 +76,11 @@ export const named = defineNamingRule({
         const place = run.known.at(-1)?.division && parsed.type === "government" ? placeOnly(text, span) : null;
         if (place) {
           refuse(span, place);
+          continue;
+        }
+        const borne = onlyNamed(text, span.end, parsed.name);
+        if (borne) {
+          refuse(span, borne);
           continue;
         }
         if (isGathering(text, run, parsed)) {

@@ -46,7 +46,7 @@ export function settle(article: OrganizationArticle, owner: PageOwner | null): S
       if (before.paragraph) return before.paragraph;
       let place = ofDocument.get(level);
       if (place === undefined) {
-        place = placeOfDocument(article, level);
+        place = placeOfDocument(article, level) ?? onlyGovernment(found, level);
         ofDocument.set(level, place);
       }
       return place;
@@ -94,8 +94,21 @@ function lastBefore(found: readonly OrganizationMention[], at: number): number {
   return low - 1;
 }
 
-const isOfLevel = (name: string, level: Level): boolean =>
-  level === "县" ? /[县旗]$/u.test(name) : name.endsWith(level) && !(level === "区" && name.endsWith("自治区"));
+function isOfLevel(government: string, level: Level): boolean {
+  const area = government.replace(/人民政府$/u, "");
+  return level === "县" ? /[县旗]$/u.test(area) : area.endsWith(level) && !(level === "区" && area.endsWith("自治区"));
+}
+
+/** The one government of a level that a document names: 北江县人民政府 where it speaks of 副县长李清. */
+function onlyGovernment(found: readonly OrganizationMention[], level: Level): string | null {
+  const names = new Set(
+    found
+      .filter(({ name, organizationType }) => organizationType === "government" && isOfLevel(name, level))
+      .map(({ name }) => name),
+  );
+  const [name] = names;
+  return names.size === 1 && name !== undefined ? name : null;
+}
 
 function placeOfDocument(article: OrganizationArticle, level: Level): string | null {
   const media = mediaPlace(article);

@@ -35,3 +35,16 @@ export function placeOnly(text: string, { start, end }: Span): string | null {
   if (LIES_IN.test(before)) return "where something lies";
   return HELD_IN.test(before) && HELD.test(after) ? "where it was held" : null;
 }
+
+const MEDIUM = /^[\u4e00-\u9fff]{0,4}?(?:[日晚早周]报|时报|学报|报社|报(?=讯|记者|社|[，。、》\s]|$)|杂志)/u;
+const TELEGRAM = /^[\u4e00-\u9fff]{0,6}(?:\d{1,2}月\d{1,2}日)?(?:电(?=[\s　（(])|讯(?=[\s　（(]|记者))/u;
+const WORKS = /(?:电站|电厂|厂)$/u;
+const TOPIC = /^(?:建设|项目|工程|技术|运行|运维|选址|开发)(?![\u4e00-\u9fff]{0,6}(?:公司|集团|局|院))/u;
+
+/** Why what only bears a name, or stands for it in a report, is no organization, or null: 晴川|金属报, 晴川社|北京1月2日电, 水电站|建设. */
+export function onlyNamed(text: string, end: number, name: string): string | null {
+  const after = text.slice(end, end + AFTER);
+  if (MEDIUM.test(after)) return "a newspaper that bears the name";
+  if (TELEGRAM.test(after)) return "a news agency";
+  return WORKS.test(name) && TOPIC.test(after) ? "a topic" : null;
+}

@@ -70,11 +70,15 @@ function firstEndingAfter(organizations: readonly OrganizationMention[], offset:
 export function heirOf(text: string, office: Span, before: PersonMention | undefined): Holder | null {
   if (!before?.organization || !before.organizationType) return null;
   const adjoins = /^[、，和及]?(?:以及)?$/u.test(text.slice(before.span.end, office.start));
-  const title = text.slice(office.start, office.end);
-  const fits =
-    COMPANY_TITLE.test(title) === (before.organizationType === "company") ||
-    !/校长|董事长|经理|总裁|市长|省长/u.test(title);
+  const fits = mayHold(text.slice(office.start, office.end), before.organizationType);
   return adjoins && fits ? { name: before.organization, type: before.organizationType } : null;
+}
+
+/** Whether an organization of a kind may have an office: no company has a 副县长, no county a 总经理. */
+function mayHold(title: string, type: OrganizationType): boolean {
+  if (/[省市县区州旗乡镇厅局]长/u.test(title)) return type === "government";
+  if (/校长/u.test(title)) return type === "university" || type === "other";
+  return COMPANY_TITLE.test(title) === (type === "company") || !/董事长|经理|总裁/u.test(title);
 }
 
 /** A person with the organization that a title belongs to. */

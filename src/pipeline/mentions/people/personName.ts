@@ -56,6 +56,9 @@ function scoreOf(text: string, name: number, start: number, end: number, limit: 
     if (fit < -1 || (fit < 0 && (end - start === 1 || (i === end - 1 && !isClosed(text, end, limit))))) return null;
     score += fit;
   }
+  // 曾|访问: an adverb before what was done.
+  if (start - name === 1 && following.endAt(text, name) === start && following.endAt(text, start) >= start + 2)
+    return null;
   if (DOUBTFUL_SURNAME.test(text.charAt(name))) score -= 1.5;
   if (end - start === 2 && OFFICE_END.test(text.charAt(end - 1)) && !isClosed(text, end, limit)) return null;
   if (start - name === 1 && isCommonWordAt(text, name)) score -= end - start === 1 ? 3 : 1;

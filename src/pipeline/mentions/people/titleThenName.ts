@@ -19,7 +19,15 @@ export const titleThenName = definePersonRule({
     { text: "筑波大学副校长山口正一就项目作介绍", expect: ["山口正一"] },
     { text: "校长玛丽·史密斯率团来访", expect: ["玛丽·史密斯"] },
   ],
-  counterExamples: ["理事长单位代表参加", "主任应邀出席", "校长办公会", "董事长一行", "书记和校长参加", "教授团队"],
+  counterExamples: [
+    "理事长单位代表参加",
+    "主任应邀出席",
+    "校长办公会",
+    "董事长一行",
+    "书记和校长参加",
+    "教授团队",
+    "清迈大学校长曾访问南开大学",
+  ],
   find: ({ text, organizations, titles }) => {
     const people: PersonMention[] = [];
     let chain: Span[] = [];
