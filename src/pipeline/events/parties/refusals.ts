@@ -104,9 +104,12 @@ const membership = define({
 
 /** 侨联|海外|委员: what may stand between an organization and a title, in UTF-16 units. */
 const MOST_BETWEEN = 4;
+/** An organ and a title with all that stands before it, and the 、 behind it. */
+const MOST_OFFICE = 24;
 
 /** The title follows at once, and 、 leads to the next office. */
 function isOneOfficeOfSeveral(after: string): boolean {
+  if (!after.slice(0, MOST_OFFICE).includes("、")) return false;
   const organ = /^(?:党委|党组|党工委|委)?/u.exec(after)?.[0].length ?? 0;
   const title = titleSpans(after.slice(0, organ + 16)).find(({ start }) => start <= organ + MOST_BETWEEN);
   return title !== undefined && after.charAt(title.end) === "、" && !/[，。；、]/u.test(after.slice(0, title.start));

@@ -1,5 +1,6 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
+import type { Span } from "../../../model/span.ts";
 import { lastOf } from "./lastOf.ts";
 import { onlyOfType } from "./onlyOfType.ts";
 import { defineStandingRule } from "./organizationRule.ts";
@@ -38,15 +39,7 @@ export const bareTitle = defineStandingRule({
         | undefined;
       const span = { start: from, end: words === "" ? post.end : from + words.length };
       const made = (name: string, organizationType: OrganizationType, inferred: string) =>
-        mentions.push({
-          type: "organization",
-          span,
-          rule: "organization/bare-title",
-          name,
-          organizationType,
-          within: null,
-          inferred,
-        });
+        mentions.push(mentionOf(span, name, organizationType, inferred));
       const town = words === "" && HEAD_OF_TOWN.test(titles) ? lastOf(found, ["government"], TOWN, text, from) : null;
       if (town) {
         made(town.name, "government", "organization/governed-level");
@@ -77,6 +70,23 @@ export const bareTitle = defineStandingRule({
     return mentions;
   },
 });
+
+function mentionOf(
+  span: Span,
+  name: string,
+  organizationType: OrganizationType,
+  inferred: string,
+): OrganizationMention {
+  return {
+    type: "organization",
+    span,
+    rule: "organization/bare-title",
+    name,
+    organizationType,
+    within: null,
+    inferred,
+  };
+}
 
 /** The organization of a type that the same sentence has just gone to, or whose people it is still listing: 一行来到兰州大学，|校长; 兰州大学党委书记甲，|副校长. */
 function hostBefore(

@@ -116,25 +116,26 @@ function samePerson(after: string, title: string, text: string): boolean {
   );
 }
 
+/** A name in a line outside of the text. */
+interface LineName {
+  readonly name: string;
+  readonly type: OrganizationType;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The names of a line outside of the text, in order, each as the text has it. */
-function namesIn(
-  line: string,
-  mentions: ReadonlyMap<string, string>,
-): { name: string; type: OrganizationType; start: number; end: number }[] {
-  return nameRuns(line).flatMap((run) =>
-    parseNames(line, run)
-      .filter(({ department, level }) => !department && !level)
-      .map(({ name, type, within, start, end }) => ({
-        name:
-          mentions.get(within?.name ?? line.slice(start, end)) ??
-          mentions.get(within?.name ?? name) ??
-          within?.name ??
-          name,
-        type: within?.type ?? type,
-        start,
-        end,
-      })),
-  );
+function namesIn(line: string, mentions: ReadonlyMap<string, string>): LineName[] {
+  const found: LineName[] = [];
+  for (const run of nameRuns(line)) {
+    for (const { name, type, within, department, level, start, end } of parseNames(line, run)) {
+      if (department || level) continue;
+      const whole = within?.name ?? name;
+      const known = mentions.get(within?.name ?? line.slice(start, end)) ?? mentions.get(whole) ?? whole;
+      found.push({ name: known, type: within?.type ?? type, start, end });
+    }
+  }
+  return found;
 }
 
 /** 南开大学新闻网, Copyright 南开大学, 南开大学宣传部 供稿. */
