@@ -1,6 +1,6 @@
 import { anchored } from "../text/anchored.ts";
 import type { Draft } from "./draft.ts";
-import { withPlace } from "./line.ts";
+import { changeLines, withPlace } from "./line.ts";
 import { isProse } from "./prose.ts";
 
 const LONGEST = 60;
@@ -18,7 +18,7 @@ export function isHeadingShaped(line: string): boolean {
 
 /** Marks short lines without a sentence's end that stand right above a paragraph as headings. */
 export function markHeadings(draft: Draft): void {
-  draft.lines = draft.lines.map((line, index) => {
+  draft.lines = changeLines(draft.lines, (line, index) => {
     const next = draft.lines[index + 1];
     if (line.role === "heading" || !next || !isHeadingShaped(line.key) || !isProse(next.key)) return line;
     return withPlace(line, "heading", line.region);

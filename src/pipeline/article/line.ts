@@ -49,6 +49,16 @@ export function withPlace(line: Line, role: Line["role"], region: Region): Line 
 }
 
 /**
+ * The lines, each as `change` makes it. What `map` gives is an array of another kind to the engine once it has compiled
+ * the call, so that it has to compile again whatever reads the lines.
+ */
+export function changeLines(lines: readonly Line[], change: (line: Line, index: number) => Line): Line[] {
+  const changed: Line[] = [];
+  for (const [index, line] of lines.entries()) changed.push(change(line, index));
+  return changed;
+}
+
+/**
  * The first offsets of an array, as an array of their own. A document may have a million short lines: views into larger
  * arrays cost several times what the few offsets of a line do.
  */

@@ -71,7 +71,8 @@ export function readPlainLines(draft: Draft, start: number, end: number): void {
   const entities = ENTITY.test(source.slice(start, end));
   let blankBefore = true;
   for (const span of sourceLines(source, start, end)) {
-    const line = readLine(draft.ledger, withoutTags(draft, withoutQuoteMark(draft, span)), { blankBefore, entities });
+    const spans = withoutTags(draft, withoutQuoteMark(draft, span));
+    const line = readLine(draft.ledger, spans, { entities, role: "text", blankBefore });
     if (line) draft.lines.push(line);
     blankBefore = line === null;
   }

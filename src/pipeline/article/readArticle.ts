@@ -14,7 +14,7 @@ import { readFrontMatter } from "./frontMatter.ts";
 import { markHeadings } from "./headings.ts";
 import { readHtml } from "./html/readHtml.ts";
 import { Ledger } from "./ledger.ts";
-import { dropSpans, withKeys } from "./line.ts";
+import { changeLines, dropSpans, withKeys } from "./line.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readAddressDay, readAddressLine } from "./metadata/address.ts";
 import { readFooter, readLateLabels } from "./metadata/footer.ts";
@@ -47,14 +47,14 @@ function readBody(draft: Draft, { format, record }: SourceDocument): void {
 function repairLines(draft: Draft): void {
   const { ledger } = draft;
   const reason = { rule: pinyin.id, reason: pinyin.reason };
-  draft.lines = draft.lines.map((line) => {
+  draft.lines = changeLines(draft.lines, (line) => {
     const clean = dropSpans(ledger, line, pinyin.find(line.text), reason);
     const key = simplifyKey(clean.text);
     return key === clean.key ? clean : withKeys(clean, key, clean.loose);
   });
   draft.lines = joinWrappedLines(ledger.source, draft.lines);
   const spacedOut = isSpacedOut(draft.lines);
-  draft.lines = draft.lines.map((line) => {
+  draft.lines = changeLines(draft.lines, (line) => {
     const tidy = tidySpaces(ledger, line, spacedOut);
     return tidy.loose === line.key ? tidy : withKeys(tidy, tidy.key, line.key);
   });

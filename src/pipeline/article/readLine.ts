@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { entityAt } from "../text/entities.ts";
 import type { Ledger, RemovalReason } from "./ledger.ts";
-import type { Line, Region } from "./line.ts";
+import type { Line } from "./line.ts";
 
 const ZERO_WIDTH: RemovalReason = { rule: "damage/zero-width", reason: "看不见的零宽字符或控制字符" };
 
@@ -58,10 +58,10 @@ function foldedUnits(): Uint16Array {
 }
 
 export interface ReadLineOptions {
-  readonly entities?: boolean;
-  readonly role?: Line["role"];
-  readonly region?: Region;
-  readonly blankBefore?: boolean;
+  /** Character references are read. */
+  readonly entities: boolean;
+  readonly role: Line["role"];
+  readonly blankBefore: boolean;
 }
 
 /** Offsets of the line that is being read, before its length is known. */
@@ -86,9 +86,9 @@ function readEntity(text: string): string {
  * characters removed, white space as spaces. White space at both ends stays open in the ledger.
  * Null where nothing is visible.
  */
-export function readLine(ledger: Ledger, spans: readonly Span[], options: ReadLineOptions = {}): Line | null {
+export function readLine(ledger: Ledger, spans: readonly Span[], options: ReadLineOptions): Line | null {
   const { source } = ledger;
-  const entities = options.entities ?? false;
+  const { entities, role, blankBefore } = options;
   let size = 0;
   for (const span of spans) size += span.end - span.start;
   makeRoom(size);
@@ -139,9 +139,9 @@ export function readLine(ledger: Ledger, spans: readonly Span[], options: ReadLi
     loose: text,
     at: at.slice(0, count),
     to: to.slice(0, count),
-    role: options.role ?? "text",
-    region: options.region ?? "main",
-    blankBefore: options.blankBefore ?? false,
+    role,
+    region: "main",
+    blankBefore,
     indented,
   };
 }

@@ -13,7 +13,7 @@ import { placeholder } from "./boilerplate/placeholder.ts";
 import { siteContact } from "./boilerplate/siteContact.ts";
 import type { Draft } from "./draft.ts";
 import type { RemovalReason } from "./ledger.ts";
-import { dropSpans, type Line, removeLine } from "./line.ts";
+import { changeLines, dropSpans, type Line, removeLine } from "./line.ts";
 import { isProse } from "./prose.ts";
 
 const OUTSIDE: RemovalReason = { rule: "html/outside-main", reason: "正文以外的页面内容" };
@@ -105,6 +105,10 @@ function isSentence(key: string): boolean {
   return isProse(key) || STOPPED.test(key.slice(-3));
 }
 
+function isOfArticle(key: string): boolean {
+  return isSentence(key) || ITEM.test(key);
+}
+
 /** Names of subjects between two paragraphs (教育 科技 文化) are a heading, however many of them a menu has, too. */
 function isHeadingInProse(rule: BoilerplateRule | null, lines: readonly Line[], index: number): boolean {
   return rule === menu && isProse(lines[index - 1]?.key ?? "") && isProse(lines[index + 1]?.key ?? "");
@@ -129,11 +133,11 @@ function keepNoticeContacts(lines: readonly Line[], rules: (BoilerplateRule | nu
  */
 export function removeBoilerplate(draft: Draft): void {
   const { ledger, lines } = draft;
-  const isOfArticle = (key: string) => isSentence(key) || ITEM.test(key);
-  const rules = lines.map((line, index) => {
+  const rules: (BoilerplateRule | null)[] = [];
+  for (const [index, line] of lines.entries()) {
     const rule = matchBoilerplate(line);
-    return isHeadingInProse(rule, lines, index) ? null : rule;
-  });
+    rules.push(isHeadingInProse(rule, lines, index) ? null : rule);
+  }
   if (draft.notice) keepNoticeContacts(lines, rules);
   let lastProse = lines.length - 1;
   while (lastProse >= 0 && (rules[lastProse] || !isOfArticle(lines[lastProse]?.key ?? ""))) lastProse--;
@@ -151,5 +155,5 @@ export function removeBoilerplate(draft: Draft): void {
     return !rule && !ended;
   });
   const jump = { rule: pageJump.id, reason: pageJump.reason };
-  draft.lines = draft.lines.map((line) => dropSpans(ledger, line, pageJumps(line.key), jump));
+  draft.lines = changeLines(draft.lines, (line) => dropSpans(ledger, line, pageJumps(line.key), jump));
 }

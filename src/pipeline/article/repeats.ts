@@ -4,6 +4,7 @@ import { removeLine } from "./line.ts";
 
 const REPEAT: RemovalReason = { rule: "damage/repeat", reason: "与前文完全重复的段落" };
 
+const WHITE = /\s/;
 /** Shorter lines may well stand twice: 同日, a speaker's name, a list heading. */
 const SHORTEST = 25;
 
@@ -13,7 +14,8 @@ const SHORTEST = 25;
  */
 export function removeRepeats(draft: Draft): void {
   const firstAt = new Map<string, number>();
-  const keys = draft.lines.map((line) => line.key.replace(/\s+/g, ""));
+  const keys: string[] = [];
+  for (const line of draft.lines) keys.push(WHITE.test(line.key) ? line.key.replace(/\s+/g, "") : line.key);
   let copied: number | null = null;
   draft.lines = draft.lines.filter((line, index) => {
     const key = keys[index] ?? "";

@@ -45,7 +45,7 @@ function sides(parties: readonly EventParty[]): { from: readonly EventParty[]; t
   const guests = parties.filter(({ role }) => role === "guest");
   const hosts = parties.filter(({ role }) => role === "host");
   const others = parties.filter(({ role }) => role === "party");
-  if (parties.length === 1) return { from: guests, to: hosts };
+  if (parties.length === 1 || hosts.length === parties.length) return { from: guests, to: hosts };
   if (guests.length > 0) return { from: guests, to: hosts.length > 0 ? hosts : others };
   return hosts.length > 0 && others.length > 0 ? { from: others, to: hosts } : null;
 }

@@ -9,7 +9,8 @@ const SHORTEST_COPY = 25;
  * phones, the second holds no prose: long lines that stood before, and the short ones beside them.
  */
 export function measureLines(blocks: readonly HtmlBlock[], measures: LineMeasures): MeasuredBlock[] {
-  const lines = blocks.map((block) => measures.of(block));
+  const lines: MeasuredBlock[] = [];
+  for (const block of blocks) lines.push(measures.of(block));
   const firstAt = new Map<string, number>();
   const copyOf = new Int32Array(lines.length).fill(-1);
   for (const [index, { key }] of lines.entries()) {
@@ -25,5 +26,7 @@ export function measureLines(blocks: readonly HtmlBlock[], measures: LineMeasure
       copyOf[index - back] = first - back;
     }
   }
-  return lines.map((line, index) => ((copyOf[index] ?? -1) < 0 ? line : { ...line, prose: 0, paragraphs: 0 }));
+  for (const [index, line] of lines.entries())
+    if ((copyOf[index] ?? -1) >= 0) lines[index] = { ...line, prose: 0, paragraphs: 0 };
+  return lines;
 }

@@ -127,22 +127,20 @@ export function readHeadMetadata(
   elements: readonly HtmlElement[],
   addresses: readonly GivenAddress[],
 ): void {
-  const found: Candidate[] = addresses.map(({ url, span }) => ({
-    field: "address",
-    value: url,
-    origin: "meta",
-    span,
-    rank: 0,
-  }));
+  const found: Candidate[] = [];
+  for (const { url, span } of addresses) found.push({ field: "address", value: url, origin: "meta", span, rank: 0 });
   const messenger = isMessengerPage(elements);
   for (const element of elements) readElement(element, draft.ledger.source, messenger, found);
   for (const value of readNewspaperComment(draft.ledger.source)) found.push({ ...value, origin: "meta", rank: 0 });
   found.sort((a, b) => a.rank - b.rank);
-  const told = found.flatMap((candidate) => {
-    const value = readValue(candidate.field, candidate.value);
-    return value === null ? [] : [{ ...candidate, value }];
-  });
-  const publishers = new Set(told.filter(({ field }) => field === "publisher").map(({ value }) => value));
+  const told: Candidate[] = [];
+  const publishers = new Set<string>();
+  for (const { field, value: written, origin, span, rank } of found) {
+    const value = readValue(field, written);
+    if (value === null) continue;
+    told.push({ field, value, origin, span, rank });
+    if (field === "publisher") publishers.add(value);
+  }
   for (const { field, value, origin, span } of told) {
     // A site that names itself as the author tells nothing of the author.
     if (field === "author" && (publishers.has(value) || SITE.test(simplifyKey(value)))) continue;

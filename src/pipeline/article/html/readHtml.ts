@@ -17,7 +17,7 @@ import { readPageAddress, resolveUrl } from "./pageAddress.ts";
 import { partLine } from "./partLine.ts";
 import type { HtmlPicture } from "./pictures.ts";
 import { findRevealed } from "./revealHidden.ts";
-import { attributeOf, descendants, type HtmlElement, parseHtml } from "./tree.ts";
+import { attributeOf, descendants, type HtmlElement, isVisible, parseHtml } from "./tree.ts";
 
 /** Comments in code's words (end of header) are mark-up; those in Chinese somebody wrote for people. */
 const COMMENT: RemovalReason = { rule: "html/comment", reason: "网页源码中的注释，不显示" };
@@ -60,19 +60,31 @@ function titlesOf(elements: readonly HtmlElement[], blocks: readonly HtmlBlock[]
   }
   const heading = blocks.find((block) => block.heading);
   if (heading) titles.push(textOf(heading, source));
-  return titles.map((title) => decodeEntities(title).replace(/\s+/g, "")).filter((title) => title !== "");
+  const read: string[] = [];
+  for (const title of titles) {
+    const visible = decodeEntities(title).replace(/\s+/g, "");
+    if (visible !== "") read.push(visible);
+  }
+  return read;
 }
 
 function textOf({ spans }: HtmlBlock, source: string): string {
-  return decodeEntities(spans.map(({ start, end }) => source.slice(start, Math.min(end, start + 500))).join(""));
+  let text = "";
+  for (const { start, end } of spans) text += source.slice(start, Math.min(end, start + 500));
+  return decodeEntities(text);
+}
+
+function isMain(main: MainContent | null, index: number): boolean {
+  return main === null || main.lines[index] === true;
 }
 
 /** The region of each line: what stands above the first prose of the main content is before it. */
 function regionsOf(blocks: readonly HtmlBlock[], lines: readonly (Line | null)[], main: MainContent | null): Region[] {
-  const isMain = (index: number) => main === null || main.lines[index] === true;
-  let first = lines.findIndex((line, index) => line && isMain(index) && isProse(line.text));
-  if (first < 0) first = blocks.findIndex((_, index) => isMain(index));
-  return blocks.map((_, index) => (isMain(index) ? "main" : index < first ? "before" : "after"));
+  let first = lines.findIndex((line, index) => line && isMain(main, index) && isProse(line.text));
+  if (first < 0) first = blocks.findIndex((_, index) => isMain(main, index));
+  const regions: Region[] = [];
+  for (let i = 0; i < blocks.length; i++) regions.push(isMain(main, i) ? "main" : i < first ? "before" : "after");
+  return regions;
 }
 
 /** The shortest line that the page's title may name as its own. */
@@ -107,15 +119,16 @@ function takePictures(
   const described = new Map<HtmlPicture, string>();
   // A picture story has no text but its captions: there they are the article.
   const isStory = !lines.some((line, i) => line && regions[i] === "main" && !captions.has(i) && isProse(line.text));
-  const text = lines.map((line, index) => {
-    const picture = captions.get(index);
-    if (!line || !picture) return line;
+  const text = [...lines];
+  for (const [index, picture] of captions) {
+    const line = lines[index];
+    if (!line) continue;
     const other = described.get(picture);
     described.set(picture, other ? `${other} ${line.text}` : line.text);
-    if (isStory) return line;
+    if (isStory) continue;
     claimLine(draft.ledger, line);
-    return null;
-  });
+    text[index] = null;
+  }
   for (const picture of pictures) {
     const url = articleUrl(picture.url, true);
     if (!url) continue;
@@ -123,6 +136,62 @@ function takePictures(
     draft.images.push({ url: resolveUrl(url, base) ?? url, caption, at: picture.at });
   }
   return text;
+}
+
+/** Files what the page does not show: comments that somebody wrote for people, and hidden text. */
+function fileUnseen({ ledger }: Draft, comments: readonly Span[], hidden: readonly Span[]): void {
+  const { source } = ledger;
+  for (const { start, end } of comments) if (HAN.test(source.slice(start, end))) ledger.remove(start, end, COMMENT);
+  for (const span of hidden) if (isVisible(source, span)) ledger.remove(span.start, span.end, HIDDEN);
+}
+
+/** The lines of the blocks, each null where nothing of it is visible. */
+function readLines({ ledger }: Draft, blocks: readonly HtmlBlock[]): (Line | null)[] {
+  const lines: (Line | null)[] = [];
+  for (const { spans, heading, blankBefore } of blocks) {
+    for (const { start, end } of spans) ledger.reopen(start, end);
+    const line = readLine(ledger, spans, { entities: true, role: heading ? "heading" : "text", blankBefore });
+    const isParagraph = line?.role === "heading" && line.text.length > LONGEST_HEADING;
+    lines.push(isParagraph ? withPlace(line, "text", line.region) : line);
+  }
+  return lines;
+}
+
+/** Whether a stretch lies between two offsets where it begins. */
+const startsIn = (at: number, { start, end }: Span) => at >= start && at < end;
+
+/** Adds the pictures of the article to the draft, and returns the lines that are text, and no caption. */
+function readPictures(
+  draft: Draft,
+  { blocks, pictures }: HtmlContent,
+  lines: readonly (Line | null)[],
+  regions: readonly Region[],
+  main: MainContent | null,
+  titles: readonly string[],
+  base: string | null,
+): readonly (Line | null)[] {
+  if (pictures.length === 0) return lines;
+  const { source } = draft.ledger;
+  const isTitle = (block: HtmlBlock) => {
+    const text = textOf(block, source).replace(/\s+/g, "");
+    return titles.length === 0 || titles.some((title) => title.includes(text));
+  };
+  const top = topOf(blocks, regions, isTitle);
+  const own = pictures.filter(
+    ({ owner, at }) => main === null || main.contains(owner) || (startsIn(at, top) && !main.beside(owner)),
+  );
+  const mayBe: boolean[] = [];
+  for (const [index, { spans }] of blocks.entries())
+    mayBe.push(regions[index] === "main" || startsIn(spans[0]?.start ?? 0, top));
+  return takePictures(draft, own, findCaptions(blocks, mayBe, own, isTitle), lines, regions, base);
+}
+
+/** Adds the links of a block to the draft. */
+function addLinks(draft: Draft, { links }: HtmlBlock, base: string | null): void {
+  for (const link of links) {
+    const url = articleUrl(resolveUrl(linkTarget(link.url), base) ?? link.url);
+    if (url) draft.links.push({ url, span: link.span, bare: false });
+  }
 }
 
 /**
@@ -139,52 +208,26 @@ export function readHtml(draft: Draft, start: number, end: number, fragment: boo
   ledger.remove(page.end, end, MAIL);
   const comments: Span[] = [];
   const root = parseHtml(source, page.start, page.end, null, comments);
-  for (const span of comments) {
-    if (HAN.test(source.slice(span.start, span.end))) ledger.remove(span.start, span.end, COMMENT);
-  }
   let content = readBlocks(root, source);
   const measures = new LineMeasures(source);
   const revealed = findRevealed(content, source, measures);
   if (revealed.size > 0) content = readBlocks(root, source, revealed);
   const { blocks, hidden } = content;
-  for (const span of hidden)
-    if (source.slice(span.start, span.end).trim() !== "") ledger.remove(span.start, span.end, HIDDEN);
-
+  fileUnseen(draft, comments, hidden);
   const elements = descendants(root);
   const address = readPageAddress(elements, source, start);
   const main = mainOf(root, content, measures, fragment);
-  const lines = blocks.map((block) => {
-    for (const span of block.spans) ledger.reopen(span.start, span.end);
-    const line = readLine(ledger, block.spans, { entities: true, blankBefore: block.blankBefore });
-    const heading = line !== null && block.heading && line.text.length <= LONGEST_HEADING;
-    return line && withPlace(line, heading ? "heading" : "text", line.region);
-  });
+  const lines = readLines(draft, blocks);
   const regions = regionsOf(blocks, lines, main);
   const titles = titlesOf(elements, blocks, source);
-  const isTitle = (block: HtmlBlock) => {
-    const text = textOf(block, source).replace(/\s+/g, "");
-    return titles.length === 0 || titles.some((title) => title.includes(text));
-  };
-  const top = topOf(blocks, regions, isTitle);
-  const pictures = content.pictures.filter(
-    ({ owner, at }) =>
-      main === null || main.contains(owner) || (at >= top.start && at < top.end && !main.beside(owner)),
-  );
-  const mayBe = blocks.map((block, index) => {
-    const start = block.spans[0]?.start ?? 0;
-    return regions[index] === "main" || (start >= top.start && start < top.end);
-  });
-  const captions = findCaptions(blocks, mayBe, pictures, isTitle);
-  const texts = takePictures(draft, pictures, captions, lines, regions, address.base);
+  const texts = readPictures(draft, content, lines, regions, main, titles, address.base);
   for (const [index, block] of blocks.entries()) {
     const region = regions[index] ?? "main";
     const line = texts[index];
-    if (line) draft.lines.push(...partLine(withPlace(line, line.role, region), source));
-    if (region !== "main") continue;
-    for (const link of block.links) {
-      const url = articleUrl(resolveUrl(linkTarget(link.url), address.base) ?? link.url);
-      if (url) draft.links.push({ url, span: link.span, bare: false });
-    }
+    if (line)
+      for (const part of partLine(region === line.region ? line : withPlace(line, line.role, region), source))
+        draft.lines.push(part);
+    if (region === "main") addLinks(draft, block, address.base);
   }
   readHeadMetadata(draft, elements, address.own);
 }

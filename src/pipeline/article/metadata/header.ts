@@ -57,7 +57,14 @@ const NEAR = 4;
 
 /** The title that the page gives in its head, for comparison with its lines. */
 function pageTitles(draft: Draft): string[] {
-  return draft.fields.filter(({ field }) => field === "title").map(({ value }) => value);
+  const titles: string[] = [];
+  for (const { field, value } of draft.fields) if (field === "title" && !isSiteName(value)) titles.push(value);
+  return titles;
+}
+
+/** Whether the document labels its title. */
+function isTitleKnown({ fields }: Draft): boolean {
+  return fields.some(({ field, origin }) => field === "title" && (origin === "label" || origin === "front-matter"));
 }
 
 /** The line of a page that its head names as the title: the last before the prose that fits best. */
@@ -141,74 +148,121 @@ function firstTitleShaped(header: readonly Line[]): Line | null {
   return header.find((line) => line !== first && bareTitle(first.key, line.key)) ?? first;
 }
 
-/**
- * Reads title, dateline and byline from the lines around the beginning of the article. The title,
- * its repetitions and the datelines go to the metadata; other short lines become headings.
- */
-export function readHeader(draft: Draft): void {
-  const { ledger } = draft;
-  readMailHeads(draft);
-  if (beginsWithTitleLabel(draft.lines)) readLabelBlock(draft);
-  readCellLabels(draft);
-  const [first, ...others] = draft.lines;
-  if (first) draft.lines = [...partTitleAndDate(first), ...others];
-  const before = draft.lines.filter((line) => line.region === "before");
-  const main = draft.lines.filter((line) => line.region === "main");
-  const titles = pageTitles(draft).filter((title) => !isSiteName(title));
+/** The lines around the beginning of an article. */
+interface Head {
+  /** Those above the main content, and those of it. */
+  readonly before: readonly Line[];
+  readonly main: readonly Line[];
+  /** The lines of the main content above its first paragraph. */
+  readonly header: readonly Line[];
+  /** Where the title and the datelines may stand: the last lines above the main content, and the header. */
+  readonly candidates: readonly Line[];
+  /** What the page's head names as the title, and the line that it names so. */
+  readonly titles: readonly string[];
+  readonly titled: Line | null;
+  readonly isChronicle: boolean;
+}
+
+function linesIn(lines: readonly Line[], region: Line["region"]): Line[] {
+  const found: Line[] = [];
+  for (const line of lines) if (line.region === region) found.push(line);
+  return found;
+}
+
+function findHead(draft: Draft): Head {
+  const before = linesIn(draft.lines, "before");
+  const main = linesIn(draft.lines, "main");
+  const titles = pageTitles(draft);
   const isChronicle = countEntries(main) >= CHRONICLE && countEntries(main.slice(0, firstRubric(main))) >= CHRONICLE;
   const header = headerLines(main);
   const titled = titles.length > 0 ? titledLine([...before, ...header], titles) : null;
   const firstBefore = titled?.region === "before" ? before.indexOf(titled) : Math.max(0, before.length - 6);
-  const candidates = [...before.slice(firstBefore), ...header];
+  return { before, main, header, candidates: [...before.slice(firstBefore), ...header], titles, titled, isChronicle };
+}
 
-  const taken = new Set<Line>();
-  const open: Line[] = [];
+/** Reads the datelines and adds them to the lines that are taken; what they say, and the lines that say nothing. */
+function readDatelines(draft: Draft, head: Head, taken: Set<Line>): { told: Told[]; open: Line[] } {
+  const { candidates, titled, isChronicle } = head;
   const listed = findListEntries(candidates, titled?.region !== "before");
   const told: Told[] = [];
+  const open: Line[] = [];
   for (const [index, line] of candidates.entries()) {
     if (line === titled || taken.has(line) || listed.has(line)) continue;
     const below = candidates[index + 1];
     const from = draft.fields.length;
     if (below && !isChronicle && readCalendarLeaf(draft, line, below)) {
       taken.add(line).add(below);
-      continue;
-    }
-    if (readDateline(draft, line, !isChronicle)) {
+    } else if (readDateline(draft, line, !isChronicle)) {
       taken.add(line);
       told.push({ line, index, fields: draft.fields.splice(from) });
     } else if (!matchBoilerplate(line)) open.push(line);
   }
+  return { told, open };
+}
+
+/** Whether the main content holds nothing but its title, datelines and boilerplate. */
+function isTitleAlone(main: readonly Line[], title: Line, taken: ReadonlySet<Line>): boolean {
+  for (const line of main) if (line !== title && !taken.has(line) && !matchBoilerplate(line)) return false;
+  return true;
+}
+
+/** Takes the lines of the header that say the title again. */
+function takeRepeated({ header, titles }: Head, named: Line | null, taken: Set<Line>): void {
+  for (const line of header) {
+    const repeated =
+      (named && (sameTitle(line.key, named.key) || bareTitle(line.key, named.key))) ||
+      titles.some((title) => sameTitle(line.key, title));
+    if (repeated) taken.add(line);
+  }
+}
+
+/** Removes the names of the site and of its sections that stand above the title. */
+function removeSiteNames(draft: Draft, candidates: readonly Line[], named: Line | null, taken: Set<Line>): void {
+  if (named?.region !== "main") return;
+  for (const line of candidates) {
+    if (line === named) break;
+    if (line.region !== "main" || !isBesideTitle(line.key) || taken.has(line)) continue;
+    removeLine(draft.ledger, line, SITE_NAME);
+    taken.add(line);
+  }
+}
+
+/**
+ * Reads title, dateline and byline from the lines around the beginning of the article. The title,
+ * its repetitions and the datelines go to the metadata; other short lines become headings.
+ */
+export function readHeader(draft: Draft): void {
+  readMailHeads(draft);
+  if (beginsWithTitleLabel(draft.lines)) readLabelBlock(draft);
+  readCellLabels(draft);
+  const [first, ...others] = draft.lines;
+  if (first) draft.lines = [...partTitleAndDate(first), ...others];
+  const head = findHead(draft);
+  const { main, candidates } = head;
+  const taken = new Set<Line>();
+  const { told, open } = readDatelines(draft, head, taken);
   const text = main.find((line) => isProse(line.key));
   if (text) readLead(draft, text);
-  const known = draft.fields.some(
-    ({ field, origin }) => field === "title" && (origin === "label" || origin === "front-matter"),
-  );
-  const title = titled ?? chooseTitle(open, before.slice(-NEAR), titles.length > 0, known);
-  const only = main.every((line) => line === title || taken.has(line) || matchBoilerplate(line));
+  const title = head.titled ?? chooseTitle(open, head.before.slice(-NEAR), head.titles.length > 0, isTitleKnown(draft));
   // A document of one line alone says it all there: it is text.
-  const named = title && !(only && title.region === "main") ? title : null;
+  const named = title && !(title.region === "main" && isTitleAlone(main, title, taken)) ? title : null;
   draft.fields.push(...nearestFirst(told, named ? candidates.indexOf(named) : null));
   if (named) {
     taken.add(named);
     draft.fields.push({ field: "title", value: named.text, origin: "heading", span: lineSpan(named) });
   }
-  for (const line of header) {
-    const repeated =
-      (named && (sameTitle(line.key, named.key) || bareTitle(line.key, named.key))) ||
-      titles.some((t) => sameTitle(line.key, t));
-    if (repeated) taken.add(line);
+  takeRepeated(head, named, taken);
+  for (const line of taken) claimLine(draft.ledger, line);
+  removeSiteNames(draft, candidates, named, taken);
+  const headings = new Set(open);
+  if (title) headings.delete(title);
+  const kept: Line[] = [];
+  for (const line of draft.lines) {
+    if (taken.has(line)) continue;
+    const isHeading = headings.has(line) && line.region === "main" && isHeadingShaped(line.key);
+    kept.push(isHeading ? withPlace(line, "heading", line.region) : line);
   }
-  for (const line of taken) claimLine(ledger, line);
-  const above = named?.region === "main" ? candidates.slice(0, candidates.indexOf(named)) : [];
-  for (const line of above) {
-    if (line.region !== "main" || !isBesideTitle(line.key) || taken.has(line)) continue;
-    removeLine(ledger, line, SITE_NAME);
-    taken.add(line);
-  }
-  const headings = new Set(open.filter((line) => line.region === "main" && line !== title && !taken.has(line)));
-  draft.lines = draft.lines
-    .filter((line) => !taken.has(line))
-    .map((line) => (headings.has(line) && isHeadingShaped(line.key) ? withPlace(line, "heading", line.region) : line));
+  draft.lines = kept;
 }
 
 /** The title among the lines that are left, where the page's head names none of them. */

@@ -50,11 +50,15 @@ export function attendeeSpans(sentence: Sentence, within: Span): Span[] {
   return spans;
 }
 
+/** 与先导智能签署了共建协议，其副总裁陪同参观: first something is signed, then somebody stands by. */
+const SIGNED_FIRST = /(?:与|和|同)[^，。；]{2,30}(?:签署|签订|签)了?[^，。；]{0,30}[，；]/u;
+
 /** Whether a sentence does nothing but list who stood by. */
 export function onlyAttends(sentence: Sentence): boolean {
   const [first] = attendeeSpans(sentence, sentence.span);
   if (!first) return false;
   if (/^[^，]{0,12}(?:来到|前往|走进|抵达|赶到|到访|转赴)/u.test(sentence.text.replace(/^[^，]{1,6}，/u, "")))
     return false;
+  if (SIGNED_FIRST.test(sentence.text)) return false;
   return first.start <= sentence.span.start + 24 && first.end >= sentence.span.end - 1;
 }

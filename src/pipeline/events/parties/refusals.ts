@@ -60,6 +60,7 @@ const founded = define({
     { text: "南开大学与海河集团签约共建海河材料研究院。", about: "海河材料研究院" },
     { text: "南开大学与海河集团签约共建天津新港实验室、海河材料研究院。", about: "海河材料研究院" },
     { text: "南开大学为海河材料研究院揭牌。", about: "海河材料研究院" },
+    { text: "南开大学与海河集团签署了海河材料研究院共建协议。", about: "海河材料研究院" },
   ],
   counterExamples: ["海河材料研究院与南开大学签约。"],
   refuses: ({ before, clause, after, mention }) =>
@@ -68,6 +69,7 @@ const founded = define({
       clause,
     ) ||
     /(?:共建|合建|筹建)[^，。；与和同签]{0,14}$/u.test(clause) ||
+    (/(?:签署|签订|签)了?$/u.test(clause) && /^(?:共建|建设|筹建|成立|组建)/u.test(after)) ||
     (/^(?:建设|项目|工程)?(?:启动|揭牌|奠基|开工|成立|落成|授牌|剪彩)(?:仪式|大会|典礼)/u.test(after) &&
       mention.organizationType !== "university" &&
       mention.organizationType !== "company") ||
@@ -127,8 +129,8 @@ const companion = define({
 
 const topic = define({
   id: "party/topic",
-  summary: "What the parties talk about takes no part: 就|海河电站|建设交流.",
-  examples: [{ text: "南开大学与海河集团会谈，双方就滨海抽水电站建设进行交流。", about: "滨海抽水电站" }],
+  summary: "What the parties talk about takes no part: 就|天津港集团|扩建交流.",
+  examples: [{ text: "南开大学与海河集团会谈，双方就天津港集团扩建进行交流。", about: "天津港集团" }],
   counterExamples: ["南开大学就人才培养与海河集团交流。"],
   refuses: ({ before, after }) =>
     /(?:就|围绕|针对)[^，。；与和同]{0,24}$/u.test(before) &&

@@ -33,7 +33,7 @@ export const department = defineStandingRule({
           name: parsed.name,
           organizationType: "university",
           within: of,
-          inferred: null,
+          inferred: owner ? "organization/own-page" : "organization/coreference",
         });
       }
     return mentions;

@@ -26,6 +26,7 @@ export function holderOf(
   let academic: Holder | null = null;
   for (const office of chain) {
     const organization = organizationBefore(text, office, organizations);
+    if (!organization && fallback?.type === "government" && isGoverned(text, office)) return null;
     if (!organization) continue;
     const found = { name: organization.within ?? organization.name, type: organization.organizationType };
     const honorary =
@@ -37,6 +38,14 @@ export function holderOf(
     fallback ??= found;
   }
   return academic ?? fallback;
+}
+
+/** 县委书记, 县长 and 市政府秘书长 govern a level; where nothing shows which, 市委常委 before it does not either. */
+function isGoverned(text: string, { start, end }: Span): boolean {
+  return (
+    /[省市县区州旗](?:委|政府|人大|政协)$/u.test(text.slice(start - 3, start)) ||
+    /[省市县区州旗]长$/u.test(text.slice(start, end))
+  );
 }
 
 /** The organization right before a title, or the one that the title itself stands for. */

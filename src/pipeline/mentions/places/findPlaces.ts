@@ -5,7 +5,7 @@ const HELD =
 const WENT =
   /(?:赴|来到|到访|走进|前往|抵达|(?<![的受得达看听收感])到(?!来))([^，。；“”《》\n与和]{2,24}?)(?=拜会|拜访|交流|会见|洽商|调研|考察|走访|访问|参观|对接|座谈|洽谈|，|。|、)/gu;
 const NO_PLACE =
-  /^[\d〇零一二三四五六七八九十]+(?:[年月日号]|个)|(?:年|月|日|号|周|届)$|位$|会上|期间|基础上|领域|方面|陪同|此|下$|中$|后$|线上|云端|见证|^[了的]|^(?:学校|公司|集团|我校|校|现场|会议)$/u;
+  /^[\d〇零一二三四五六七八九十]+(?:[年月日号]|个)|(?:年|月|日|号|周|届)$|位$|会上|期间|基础上|领域|方面|陪同|此|下$|中$|后$|线上|云端|见证|^[了的]|^(?:学校|学院|公司|集团|我校|校|现场|会议)$/u;
 
 /** Where something took place: 在…举行, 赴…调研. Spans cover the place's words. */
 export function findPlaces(text: string): PlaceMention[] {
@@ -15,8 +15,9 @@ export function findPlaces(text: string): PlaceMention[] {
     [WENT, "place/went-to"],
   ] as const) {
     for (const match of text.matchAll(pattern)) {
-      const name = match[1] ?? "";
-      if (NO_PLACE.test(name)) continue;
+      // 在无锡与海河集团签署: where, then with whom.
+      const [name = ""] = (match[1] ?? "").split(/[与同]/u);
+      if (name.length < 2 || NO_PLACE.test(name)) continue;
       const start = match.index + match[0].indexOf(name);
       mentions.push({ type: "place", span: { start, end: start + name.length }, rule, name });
     }
