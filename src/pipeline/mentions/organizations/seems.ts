@@ -15,10 +15,8 @@ export function seems(
   loose: boolean,
 ): boolean {
   if (division) return NO_AREA.test(text.slice(end - 1, end + 2));
-  if (type === "university" && end - start < name.length) {
-    if (loose && start > from && end - start === SHORTEST) return true;
-    return LONGER.test(text.slice(end - 1, end + 2));
-  }
+  if (loose && start > from && end - start === SHORTEST && type !== "government") return true;
+  if (type === "university" && end - start < name.length) return LONGER.test(text.slice(end - 1, end + 2));
   return type === "government" && (isLocal(text, from, start) || isAbroad(text, start));
 }
 
