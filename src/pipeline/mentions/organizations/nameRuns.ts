@@ -7,9 +7,10 @@ import { isHanAt } from "../../text/sentences.ts";
 import { WordTrie } from "../../text/wordTrie.ts";
 import { joinFields } from "./joinFields.ts";
 import { DIGIT, JOIN, MARK, nameUnitAt, OTHER } from "./nameUnits.ts";
-import { type NameWord, NO_AREA, nameWords } from "./nameWords.ts";
+import { type NameWord, nameWords } from "./nameWords.ts";
+import { seems } from "./seems.ts";
 
-type KnownWord = Extract<NameWord, { kind: "known" }>;
+export type KnownWord = Extract<NameWord, { kind: "known" }>;
 
 /** A name that the lexicon knows, inside a run. */
 export interface KnownName {
@@ -183,7 +184,7 @@ export function nameRuns(text: string, titles: readonly Span[] = titleSpans(text
         closes = false;
         for (let at = Math.max(i, endingFrom); at < end; at++) {
           const found = endingWords.longestAt(text, at);
-          if (found < 0) continue;
+          if (found < 0 || isCommittee(text, at + (endingWords.lengths[found] ?? 0))) continue;
           endingFrom = at + (endingWords.lengths[found] ?? 0);
           const ending = isOffice(text, endingFrom) ? undefined : endingWords.values[found];
           // 大学 in 大学生 ends no name.
@@ -216,6 +217,9 @@ const OFFICE = /^[处局厅司科院部所校]长(?![江春沙期安城三远效
 const isOffice = (text: string, end: number): boolean =>
   text.charAt(end) === "长" && OFFICE.test(text.slice(end - 1, end + 2));
 
+/** 水利委|员会: what ends there is the beginning of a committee. */
+const isCommittee = (text: string, end: number): boolean => text.charAt(end) === "员" && text.charAt(end - 1) === "委";
+
 /** The length of a number with what it counts, 0 where there is none or it may belong to a name (第七〇三|所 aside, 703所). */
 function countedAt(text: string, at: number, start: number): number {
   const counted = NUMBER.exec(text.slice(at, at + 12))?.[0] ?? "";
@@ -234,36 +238,6 @@ function beforeName(text: string, start: number, end: number, word: number): num
     if (length >= LONG_NAME && at + length > end) return nameWords.longestAt(text, start, at);
   }
   return word;
-}
-
-/**
- * A known name that only seems to stand there: 大同区|域; 省|发展改革委 and 总公司|科技部 are not those of the state;
- * 川大 in 海川大学 is no short name. `loose`: no word holds the character before.
- */
-function seems(
-  text: string,
-  from: number,
-  start: number,
-  end: number,
-  { division, type, name }: KnownWord,
-  loose: boolean,
-): boolean {
-  if (division) return NO_AREA.test(text.slice(end - 1, end + 2));
-  if (type === "university" && end - start < name.length) {
-    if (loose && start > from && end - start === SHORTEST) return true;
-    return LONGER.test(text.slice(end - 1, end + 2));
-  }
-  return type === "government" && isLocal(text, from, start);
-}
-
-/** A short name of so many characters lies across other words. */
-const SHORTEST = 2;
-/** 川大|学 is 大学; 川大|学生 are its students. */
-const LONGER = /^大学(?![生子者科位报])/u;
-
-/** Whether a body's name belongs to an area or a company that stands before it. */
-function isLocal(text: string, from: number, at: number): boolean {
-  return at > from && /[省市县区州旗团司学院]$/u.test(text.slice(Math.max(from, at - 1), at));
 }
 
 /** The longest ending with which a known name ends. */

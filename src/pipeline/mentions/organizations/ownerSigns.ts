@@ -42,7 +42,7 @@ export const SIGNS: readonly Sign[] = [
   { points: 3, after: anchored(/^[^，。\n]{0,20}(?:一行|率|带队|带领|代表团|率队|出访|访台)/u) },
   { points: 4, after: anchored(/^[^。\n]{0,30}对[^。\n]{0,20}(?:到来|莅临|来访)表示(?:热烈|诚挚|衷心)?的?欢迎/u) },
   // 到访海河大学，该校校长…: no page speaks of its owner as 该校.
-  { points: -8, after: anchored(/^[^。\n]{0,40}?[，、；。][^。\n]{0,8}?该(?:校|院|所|公司|集团|企业|厂|协会)/u) },
+  { points: -8, after: anchored(/^[^。，、；\n]{0,12}[，、；][^。\n]{0,8}?该(?:校|院|所|公司|集团|企业|厂|协会)/u) },
   // 所属东方锅炉: a part of the owner; 东方电气现有员工…: what a page says of its owner.
   { points: -3, before: anchored(/(?:所属|下属|旗下)$/u) },
   { points: 1.5, after: anchored(/^(?:现有|始建于|创建于|创办于|成立于|组建于|坐落)/u) },

@@ -33,9 +33,9 @@ const MOST = 40;
 const SHORTEST_FACTORY = 3;
 const LONGEST_DEPARTMENT = 10;
 /** 公司智慧管理中心, 政协经济委员会: a part of what was named before, not a name. */
-const GENERIC_START = /^(?:公司|集团|学校|单位|企业|(?:政协|人大).+委(?:员会)?$)/u;
+const GENERIC_START = /^(?:公司|集团|学校|单位|企业|(?:政协|人大).+委(?:员会)?$|(?:国家|[省市部校厅院])级)/u;
 const GOVERNMENT_TAIL = /^(?:人民政府|政府|市委|省委|区委|县委|州委|委|党委)?$/u;
-const LEVEL = /^[省市县区州](?![监政场民域])(?=.{2,})/u;
+const LEVEL = /^(?:自治区|[省市县区州])(?![监政场民域])(?=.{2,})/u;
 const ZONE = /(?:新城|开发区|高新区|园区|管委会|党工委)$/u;
 
 /** The organization that a stretch names, or null. */
@@ -61,7 +61,9 @@ export function readName(stretch: NameStretch): ParsedName | null {
   if (GENERIC_START.test(frame.words)) return null;
   if (lead && !lead.division) return lead.end < end ? partOfKnown(text, frame, lead) : knownAlone(text, lead);
   if (LEVEL.test(frame.words) && last.type === "association" && last.start === nameAt + 1) return null;
-  return ofLevel(frame) ?? partOfNamed(text, frame, endings) ?? unknown(stretch, frame, chain.length > 0);
+  return (
+    ofLevel(text, frame, endings) ?? partOfNamed(text, frame, endings) ?? unknown(stretch, frame, chain.length > 0)
+  );
 }
 
 function whole(
@@ -109,10 +111,16 @@ function knownAlone(text: string, { start, end, name, type }: KnownName): Parsed
   return STATE.test(state) ? whole(start - 2, end, state + name, type) : whole(start, end, name, type);
 }
 
-/** 市科技局, 省互联网金融协会. */
-function ofLevel({ start, end, words, ending }: Frame): ParsedName | null {
-  const level = LEVEL.exec(words)?.[0] as ParsedName["level"] | undefined;
-  if (!level) return null;
+/** 市科技局, 省互联网金融协会, 省科技厅|农村处. */
+function ofLevel(text: string, { start, end, words, ending }: Frame, endings: readonly RunEnding[]): ParsedName | null {
+  const bare = LEVEL.exec(words)?.[0];
+  if (!bare) return null;
+  const level = bare === "自治区" ? "省" : (bare as ParsedName["level"]);
+  const sub = ending.part ? endings.find((one) => one.type === "government" && !one.part && one.end < end) : undefined;
+  if (sub) {
+    const within = { name: text.slice(start, sub.end), type: sub.type };
+    return whole(start, end, words, sub.type, { level, within });
+  }
   const fits =
     ending.type === "government" || (ending.type === "other" && ending.part) || ending.type === "association";
   return fits ? whole(start, end, words, ending.type, { level }) : null;

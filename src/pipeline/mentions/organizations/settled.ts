@@ -97,6 +97,7 @@ function lastBefore(found: readonly OrganizationMention[], at: number): number {
 
 function isOfLevel(government: string, level: Level): boolean {
   const area = government.replace(/人民政府$/u, "");
+  if (level === "省") return /(?:省|自治区)$/u.test(area);
   return level === "县" ? /[县旗]$/u.test(area) : area.endsWith(level) && !(level === "区" && area.endsWith("自治区"));
 }
 

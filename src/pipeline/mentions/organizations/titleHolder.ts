@@ -12,7 +12,7 @@ import { titlesFrom, wordsBeforeTitles } from "./wordsBeforeTitles.ts";
 const LONGEST = 14;
 /** Words before a title that tell the office and not the organization. */
 const OFFICE =
-  /^[市县区省州]?委$|^(?:公司|集团|单位|企业|学院|中心|区|方面|协会|商会|学会|分会|总会|本|我|贵)|^校|^该|^院|^所$|^行$|^原$|^全体|^各|^两|^双方/u;
+  /^[市县区省州]?委$|^(?:公司|集团|单位|企业|学院|中心|区|方面|协会|商会|学会|分会|总会|本|我|贵)|^校|^该|^院|^所$|^行$|^原$|^(?:大?中国|大中华|亚太|全球|海外|华[东南北中]|[东西]北|西南)(?:地?区|大区)|(?:业务|板块|项目|基地|片区)$|^全体|^各|^两|^双方/u;
 const COMPANY_TITLE = /董事长|总经理|总裁|首席|经理|监事|总工|总会计|总地质|总设计|创始人|CEO/u;
 
 export const titleHolder = defineNamingRule({
