@@ -2,6 +2,8 @@ import type { Span } from "../../model/span.ts";
 import { isHan } from "../text/sentences.ts";
 import { WordTrie } from "../text/wordTrie.ts";
 import { NO_TITLE, ORGANS, POSTS, RANKS } from "./data/titles.ts";
+import { divisions } from "./divisions.ts";
+import { universities } from "./universities.ts";
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const trieOf = (lists: readonly string[]): WordTrie<true> =>
@@ -9,6 +11,13 @@ const trieOf = (lists: readonly string[]): WordTrie<true> =>
 
 const posts = trieOf(Object.values(POSTS));
 const noTitle = trieOf([NO_TITLE]);
+/** What follows 长 in the names of places and universities: of 湖南省|长沙市, 重庆市|长江师范学院. */
+const afterChief = new WordTrie(
+  [...divisions, ...universities]
+    .filter(({ name }) => name.startsWith("长"))
+    .map(({ name }) => [name.slice(1), true] as const),
+);
+const AREA_CHIEF = /[省市区县州]长$/u;
 const before = new Set([...words(RANKS), ...words(ORGANS)]);
 const longestBefore = Math.max(...[...before].map((word) => word.length));
 const lastCharacters = new Set([...before].map((word) => word.charCodeAt(word.length - 1)));
@@ -39,7 +48,8 @@ function postAt(text: string, at: number): number {
   // 副|总裁 is no 副总.
   const next = posts.longestAt(text, at + 1);
   if (next >= 0 && at + 1 + (posts.lengths[next] ?? 0) > end) return 0;
-  return noTitle.longestAt(text, end) < 0 ? end : 0;
+  if (noTitle.longestAt(text, end) >= 0) return 0;
+  return afterChief.longestAt(text, end) >= 0 && AREA_CHIEF.test(text.slice(at, end)) ? 0 : end;
 }
 
 /** Where a title begins whose post begins at an offset: its ranks and organ stand before, in any order. */

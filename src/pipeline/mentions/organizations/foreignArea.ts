@@ -8,7 +8,8 @@ import { placeOnly } from "./standing.ts";
 
 const countryNames = new WordTrie(countries.map((name) => [name, true] as const));
 /** Behind a country: its cities, counties, states and districts by their usual endings. */
-const AREA = /^([\u4e00-\u9fff·]{2,9}?(?:市|县|州|郡|町))(?![场级值面立际籍区]|民(?!政))/u;
+const AREA =
+  /^(?:[\u4e00-\u9fff]{2,5}[道省州])?([\u4e00-\u9fff·]{2,9}?(?:市|县|州|郡|町))(?![场级值面立际籍区]|民(?!政))/u;
 const LONGEST = 12;
 
 export const foreignArea = defineNamingRule({
@@ -25,11 +26,13 @@ export const foreignArea = defineNamingRule({
     for (let at = 0; at < text.length; at++) {
       const country = countryNames.longestAt(text, at);
       if (country < 0) continue;
-      const start = at + (countryNames.lengths[country] ?? 0);
-      const name = AREA.exec(text.slice(start, start + LONGEST))?.[1];
+      const behind = at + (countryNames.lengths[country] ?? 0);
+      const match = AREA.exec(text.slice(behind, behind + LONGEST));
+      const name = match?.[1];
       if (!name || !isName(name)) continue;
-      const span = { start, end: start + name.length };
-      const place = placeOnly(text, { start: at, end: span.end });
+      const end = behind + match[0].length;
+      const span = { start: end - name.length, end };
+      const place = placeOnly(text, { start: at, end });
       if (place) refuse(span, place);
       else if (!areas.has(name))
         areas.set(name, {

@@ -33,7 +33,8 @@ const MOST = 40;
 const SHORTEST_FACTORY = 3;
 const LONGEST_DEPARTMENT = 10;
 /** 公司智慧管理中心, 政协经济委员会: a part of what was named before, not a name. */
-const GENERIC_START = /^(?:公司|集团|学校|单位|企业|(?:政协|人大).+委(?:员会)?$|(?:国家|[省市部校厅院])级)/u;
+const GENERIC_START =
+  /^(?:第[\d一二三四五六七八九十百]+届|公司|集团|学校|单位|企业|(?:政协|人大).+委(?:员会)?$|(?:国家|[省市部校厅院])级)/u;
 const GOVERNMENT_TAIL = /^(?:人民政府|政府|市委|省委|区委|县委|州委|委|党委)?$/u;
 const LEVEL = /^(?:自治区|[省市县区州])(?![监政场民域])(?=.{2,})/u;
 const ZONE = /(?:新城|开发区|高新区|园区|管委会|党工委)$/u;

@@ -77,7 +77,7 @@ export const stemOf = (name: string): string => (name.endsWith("公司") ? name.
  */
 export function abbreviates(short: string, full: string, stem: string = stemOf(full)): boolean {
   if (short.length >= full.length || isOfOtherRank(short, full)) return false;
-  if (short.length >= 4 && stem.endsWith(short)) return true;
+  if (short.length >= 4 && (stem.endsWith(short) || full.endsWith(short))) return true;
   if (short.length >= 4 && short.endsWith("集团") && full.includes("集团") && inOrder(short.slice(0, -2), full))
     return true;
   if (short.charCodeAt(0) !== full.charCodeAt(0)) return false;
