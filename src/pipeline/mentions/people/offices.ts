@@ -64,6 +64,12 @@ export function organizationBefore(
   return best;
 }
 
+/** Whether an organization stands at an offset or inside the stretch from there to `end`. */
+export function organizationWithin(organizations: readonly OrganizationMention[], at: number, end: number): boolean {
+  const one = organizations[firstEndingAfter(organizations, at)];
+  return one !== undefined && one.span.start < end;
+}
+
 function firstEndingAfter(organizations: readonly OrganizationMention[], offset: number): number {
   let low = 0;
   let high = organizations.length;
