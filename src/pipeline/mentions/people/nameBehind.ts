@@ -49,7 +49,7 @@ export function isHolder(
   organizations: readonly OrganizationMention[],
   next: Span | undefined,
 ): boolean {
-  if (organizationWithin(organizations, start, end)) return true;
+  if (organizationWithin(organizations, start, end) !== null) return true;
   const words = text.slice(start, end);
   if (divisionNamed(words) || divisionCalled(words)) return true;
   return next?.start === end && belongsToNext(text, next);

@@ -64,10 +64,14 @@ export function organizationBefore(
   return best;
 }
 
-/** Whether an organization stands at an offset or inside the stretch from there to `end`. */
-export function organizationWithin(organizations: readonly OrganizationMention[], at: number, end: number): boolean {
+/** The first organization that stands at an offset or inside the stretch from there to `end`. */
+export function organizationWithin(
+  organizations: readonly OrganizationMention[],
+  at: number,
+  end: number,
+): OrganizationMention | null {
   const one = organizations[firstEndingAfter(organizations, at)];
-  return one !== undefined && one.span.start < end;
+  return one && one.span.start < end ? one : null;
 }
 
 function firstEndingAfter(organizations: readonly OrganizationMention[], offset: number): number {

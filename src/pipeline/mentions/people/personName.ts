@@ -114,6 +114,9 @@ function endScore(text: string, end: number, limit: number): number {
   return inside ? -3 : -1.5;
 }
 
+/** Whether one of the words that follow names begins at an offset. */
+export const followsNames = (text: string, at: number): boolean => following.endAt(text, at) > at;
+
 /** What stands inside a foreign name or behind it. */
 const MARKS = UnitSet.of("·・•‧（(");
 /** No part of a foreign name is longer. */

@@ -2,7 +2,7 @@ import type { OrganizationMention, PersonMention } from "../../../model/mention.
 import type { Span } from "../../../model/span.ts";
 import { isHolder } from "./nameBehind.ts";
 import { heirOf, holderOf, organizationBefore, organizationWithin, personAt } from "./offices.ts";
-import { foreignNameEnd, readName, strangeNameEnd } from "./personName.ts";
+import { followsNames, foreignNameEnd, readName, strangeNameEnd } from "./personName.ts";
 import { definePersonRule } from "./personRule.ts";
 
 /** Titles behind which a name without a Chinese surname is looked for: 校长本占, 总领事安德森. */
@@ -23,6 +23,7 @@ export const titleThenName = definePersonRule({
     { text: "校长周一鸣、江淮汽车总裁李清、沃尔沃汽车总裁王志刚出席", expect: ["周一鸣", "李清", "王志刚"] },
     { text: "校长周一鸣、金恒总裁李清、石川总经理王志刚出席", expect: ["周一鸣", "李清", "王志刚"] },
     { text: "校长周一鸣、李清教授出席", expect: ["周一鸣", "李清"] },
+    { text: "金风科技董事长武钢、安踏集团总裁李清出席", expect: ["武钢", "李清"] },
     { text: "会见海河集团董事长周强时表示", expect: ["周强"] },
     { text: "市长李清作报告，县长周军拟访问南京", expect: ["李清", "周军"] },
     { text: "校长周明时表示欢迎，校长李泽来指出", expect: ["周明时", "李泽来"] },
@@ -72,13 +73,25 @@ function namesBehind(
   const names: Span[] = [];
   for (let at = office.end; ; at++) {
     const end = foreignNameEnd(text, at, limit) || chineseNameEnd(text, at, limit, names.length > 0 ? null : office);
-    if (end === 0 || organizationWithin(organizations, at, end)) break;
-    if (names.length > 0 && isHolder(text, { start: at, end }, organizations, next)) break;
-    names.push({ start: at, end });
+    if (end === 0) break;
+    const span = { start: at, end };
+    if (names.length === 0 ? isOrganization(text, span, organizations) : isHolder(text, span, organizations, next))
+      break;
+    names.push(span);
     at = end;
     if (text.charAt(at) !== "、") break;
   }
   return names;
+}
+
+/**
+ * Whether an organization stands right behind a title where a name would: 院长|来|东南大学. 武钢 is a name there; and where
+ * a word that follows names stands behind, the name was taken for the organization's beginning: 副校长|王伟|专程海河集团.
+ */
+function isOrganization(text: string, { start, end }: Span, organizations: readonly OrganizationMention[]): boolean {
+  const one = organizationWithin(organizations, start, end);
+  if (!one) return false;
+  return one.span.start !== start || (one.span.end > end && !followsNames(text, end));
 }
 
 function chineseNameEnd(text: string, at: number, limit: number, office: Span | null): number {
