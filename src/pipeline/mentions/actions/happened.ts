@@ -3,12 +3,18 @@ import { type FoundWord, WordScan } from "../../text/wordScan.ts";
 import { takenBack } from "./modality/afterwards.ts";
 import { announced } from "./modality/announced.ts";
 import { denied } from "./modality/denied.ts";
+import { disputed } from "./modality/disputed.ts";
+import { lookedBackOn } from "./modality/lookedBackOn.ts";
+import { framed, type ModalityFrame } from "./modality/modalityFrame.ts";
 import type { ModalityRule } from "./modality/modalityRule.ts";
 import { planned } from "./modality/planned.ts";
+import { preparedFor } from "./modality/preparedFor.ts";
 import { rumoured } from "./modality/rumoured.ts";
 import { spokenOf } from "./modality/spokenOf.ts";
+import { talkedOver } from "./modality/talkedOver.ts";
 
 export const MODALITY_RULES: readonly ModalityRule[] = [planned, denied, rumoured, announced, spokenOf];
+export const MODALITY_FRAMES: readonly ModalityFrame[] = [talkedOver, preparedFor, lookedBackOn, disputed];
 
 const cues = new WordScan(MODALITY_RULES.flatMap((rule) => rule.cues.map((words) => [rule, words] as const)));
 
@@ -34,15 +40,19 @@ export function unreal(
   action: Span,
   found: readonly FoundWord<ModalityRule>[],
 ): { rule: string; words: Span } | null {
+  const clause = clauseStart(text, sentence, action.start);
   if (found.length > 0) {
-    const clause = clauseStart(text, sentence, action.start);
     for (const { start, end, value } of found) {
       if (end > action.start) break;
       if (reaches(value, text, { start, end }, action, clause)) return { rule: value.id, words: { start, end } };
     }
   }
   const behind = text.slice(action.end, Math.min(sentence.end, action.end + 60));
-  return takenBack(behind) ? { rule: "modality/afterwards", words: action } : null;
+  if (takenBack(behind)) return { rule: "modality/afterwards", words: action };
+  const before = text.slice(Math.max(clause, action.start - 60), action.start);
+  const deed = text.slice(action.start, action.end);
+  const frame = MODALITY_FRAMES.find((rule) => framed(rule, deed, before, behind));
+  return frame ? { rule: frame.id, words: action } : null;
 }
 
 function reaches({ reach }: ModalityRule, text: string, cue: Span, action: Span, clause: number): boolean {
