@@ -10,9 +10,15 @@ export const lookedBackOn = defineModalityFrame({
     "两家单位签订的框架协议正式生效。",
     "协议签署后方可生效。",
   ],
-  counterExamples: ["双方签署的协议总额达3亿元。", "双方签署即日生效的协议。", "2022年5月双方签署的协议正式生效。"],
+  counterExamples: [
+    "2021年9月双方签订协议以来，合作顺利。",
+    "双方签署的协议总额达3亿元。",
+    "双方签署即日生效的协议。",
+    "2022年5月双方签署的协议正式生效。",
+  ],
   patterns: [
-    { after: /^[^，。；]{0,24}?以来/u },
+    // 2021年9月|签订|协议以来: with a month of its own it is told as an event of the past.
+    { notBefore: /\d年\d{1,2}月/u, after: /^[^，。；]{0,24}?以来/u },
     { after: /^后(?:的)?(?:双方)?(?:的)?(?:各项|有关)?(?:合作|运行|运营|进展|发展)/u },
     {
       notBefore: /\d[年月日]|去年|前年|昨/u,
