@@ -13,15 +13,22 @@ export interface Candidate {
   readonly name: string;
   readonly type: OrganizationType;
   readonly score: number;
+  /** Whether the page says outright whose it is: its publisher, a line of its own, its chronicle, 南开大学：… as its title. */
+  readonly selfNamed: boolean;
 }
 
 /** Only so many mentions are looked at: whose page it is, shows early. */
 const MOST_MENTIONS = 60;
 /** A page of its own year or its own affairs, a line that names its owner. */
 const SELF_NAMED = 10;
+/** What a sign counts at least by which a page says outright whose it is. */
+const SELF_LINE = 8;
 
 class Scores {
-  private readonly known = new Map<string, { type: OrganizationType; score: number; count: number }>();
+  private readonly known = new Map<
+    string,
+    { type: OrganizationType; score: number; count: number; selfNamed: boolean }
+  >();
   private readonly seen = new Map<string, Set<Sign>>();
 
   get size(): number {
@@ -31,12 +38,14 @@ class Scores {
   meet(name: string, type: OrganizationType): void {
     const one = this.known.get(name);
     if (one) one.count++;
-    else this.known.set(name, { type, score: 0, count: 1 });
+    else this.known.set(name, { type, score: 0, count: 1, selfNamed: false });
   }
 
   add(name: string, points: number): void {
     const one = this.known.get(name);
-    if (one) one.score += points;
+    if (!one) return;
+    one.score += points;
+    if (points >= SELF_LINE) one.selfNamed = true;
   }
 
   /** Counts each sign that holds for a name once. */
@@ -52,10 +61,11 @@ class Scores {
   }
 
   candidates(): Candidate[] {
-    return [...this.known].map(([name, { type, score, count }]) => ({
+    return [...this.known].map(([name, { type, score, count, selfNamed }]) => ({
       name,
       type,
       score: score + Math.min(count, 4) * 0.5,
+      selfNamed,
     }));
   }
 }
