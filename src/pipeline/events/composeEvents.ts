@@ -34,7 +34,7 @@ export function composeEvents(
     });
     return [];
   }
-  const sentences = readSentences({ ...article, text: matchingText(article.text) }, mentions);
+  const sentences = readSentences({ ...article, text: matchingText(article.text) }, mentions, trace);
   const drafts = draftEvents(article, sentences, trace);
   completeParties(drafts, owner);
   const known = { title: idKey(article.title?.value ?? ""), quotes: new Map(), links: new LinksOf(article.links) };
