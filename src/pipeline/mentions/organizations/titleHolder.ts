@@ -7,6 +7,7 @@ import { GATHERING } from "../../lexicon/titles.ts";
 import { belongsToNext } from "../people/nameBehind.ts";
 import type { NameRun } from "./nameRuns.ts";
 import { saysSomething } from "./nameStart.ts";
+import { onlyBearer } from "./nameWords.ts";
 import { defineNamingRule } from "./organizationRule.ts";
 import { titlesFrom, wordsBeforeTitles } from "./wordsBeforeTitles.ts";
 
@@ -24,7 +25,9 @@ export const titleHolder = defineNamingRule({
     { text: "恒通电气董事长周一鸣来访。", expect: ["恒通电气"] },
     { text: "绵阳副市长周一鸣来访。", expect: ["绵阳市"] },
     { text: "晴川医盟理事长周一鸣来访。", expect: ["晴川医盟"] },
-    { text: "云大校长周一鸣、南航董事长李清来访。", expect: ["云大", "南航"] },
+    { text: "南航校长周一鸣来访。", expect: ["南京航空航天大学"] },
+    { text: "华电校长周一鸣来访。", expect: ["华北电力大学"] },
+    { text: "云大校长周一鸣、南航董事长李清来访。", expect: ["云大", "南方航空"] },
   ],
   counterExamples: [
     "会议由主任医师主讲",
@@ -80,10 +83,13 @@ function readHolder(text: string, run: NameRun, all: string, from: number): Hold
   });
   const place = divisionCalled(words);
   if (place) return made(place.name, "government");
+  const title = run.title ? titlesFrom(text, run.title) : "";
+  const type = /校长|校董/u.test(title) ? "university" : COMPANY_TITLE.test(title) ? "company" : null;
+  const bearer = type && onlyBearer(words, type);
+  if (type && bearer) return made(bearer, type);
   const named = run.title !== null && belongsToNext(text, run.title);
   if ((looksLikePerson(words) && !named) || words.includes("·")) return "a person";
   if (!saysSomething(text, run, from + all.length - words.length, from + all.length)) return "everyday words";
-  const title = run.title ? titlesFrom(text, run.title) : "";
   const mission = /驻/u.test(words) ? /总领事|大使/u.exec(title)?.[0] : undefined;
   if (mission) return made(`${words}${mission}馆`, "government", "organization/title");
   if (COMPANY_TITLE.test(title)) return made(words, "company");
