@@ -2,6 +2,8 @@ import { defineModalityRule } from "./modalityRule.ts";
 
 /** A date of its own: then the date says when it was. */
 const DATED = /^[^。；]{0,50}?(?:\d{1,4}[年月日]|去年|前年|今年|上月|昨)/u;
+/** 2018年10月，双方曾签约: it stands before, and the article tells an event of that day. */
+const DATED_BEFORE = /(?:\d[年月]|[〇零○一二三四五六七八九十]{4}年|去年|前年|上月)[^。；]{0,60}$/u;
 /** The same, or words that only say which organization is meant: 曾签约的海河集团. */
 const DATED_OR_NAMED = new RegExp(`${DATED.source}|^[^，。；]{0,16}签[署订约]的`, "u");
 
@@ -21,6 +23,8 @@ export const longSince = defineModalityRule({
   counterExamples: [
     "此前，双方于2022年5月签署协议。",
     "一行此前参观了校史馆。",
+    "他提到，2018年10月，双方曾签署框架协议。",
+    "二〇一九年，双方曾签署框架协议。",
     "曾任副校长的方远代表学校签署协议。",
     "3月5日，公司已与学校签署协议。",
     "今年以来，3月5日双方签署协议。",
@@ -30,10 +34,10 @@ export const longSince = defineModalityRule({
   cues: [
     { words: "此前 在此之前 早前", after: /^[^。；]{0,40}?(?:签|揭牌)/u, notAfter: DATED },
     { words: "以来", before: /(?:年|月|日|成立|建校|一直|段时间)$/u, notAfter: DATED },
-    { words: "曾 曾经 曾于", after: /^(?!任)[^，。；]{0,16}签/u, notAfter: DATED_OR_NAMED },
+    { words: "曾 曾经 曾于", notBefore: DATED_BEFORE, after: /^(?!任)[^，。；]{0,16}签/u, notAfter: DATED_OR_NAMED },
     {
       words: "已",
-      notBefore: /(?:\d{1,4}[年月日]|近日|日前|今|记者)[^。；]{0,60}$/u,
+      notBefore: /(?:\d[年月日]|[〇零○一二三四五六七八九十]{4}年|近日|日前|今|记者)[^。；]{0,60}$/u,
       after:
         /^(?:经|先后|陆续|相继)?(?:(?:与|同|和)[^，。；]{2,40}签[署订约]|(?:正式)?揭牌(?:并)?(?:投入)?(?:运行|运营))/u,
       notAfter: DATED,
