@@ -151,5 +151,12 @@ describe("the month and the year that a heading names", () => {
   test("次年 and 同年 in a heading count from the year above, and what stands below keeps it", () => {
     const dates = chronicle("9月\n8日来访。\n次年2月\n3日签约。\n4月\n5日签约。\n同年6月\n7日签约。");
     expect(dates.map(([edtf]) => edtf)).toEqual(["2022-09-08", "2023-02-03", "2023-04-05", "2023-06-07"]);
+    const again = chronicle("9月\n8日来访。\n次年2月\n3日签约。\n次年4月\n5日签约。");
+    expect(again.map(([edtf]) => edtf)).toEqual(["2022-09-08", "2023-02-03", "2023-04-05"]);
+  });
+
+  test("a school year has months of two years, and an August that may be either", () => {
+    const dates = chronicle("9月\n8日来访。\n3月\n3日签约。\n8月\n5日签约。", "学院2022-2023学年大事记");
+    expect(dates.map(([edtf]) => edtf)).toEqual(["2022-09-08", "2023-03-03", "XXXX-08-05"]);
   });
 });

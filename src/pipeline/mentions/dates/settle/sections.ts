@@ -4,6 +4,8 @@ import { readNumeral } from "../../../text/numerals.ts";
 /** A year that heads a chronicle: 2018年大事记, 2021年工作回顾, 大事记（一九九七年）. */
 const CHRONICLE_YEAR =
   /(?<![\d\-－–—~～至])((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年?(?:度)?(?!学年)[^，。\n]{0,12}(?:大事记|大事|纪事|回顾|综述|盘点|年报|年鉴|简报|月报|周报|史长编|长编|年表)|(?:大事记|纪事|年表|年鉴)[（(]((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年?[）)]/u;
+/** The two years of a school year: 2022-2023学年大事记. */
+const SCHOOL_YEAR = /(?<!\d)((?:19|20)\d{2})年?[-－–—~～至/](?:(?:19|20)?\d{2})学年/u;
 const YEAR_IN_TITLE = /(?<![\d自到至从前-])((?:19|20)\d{2})年(?!前|来|以|起|度|级|届|-|—|至)/u;
 const OPENING = 60;
 
@@ -29,6 +31,8 @@ export interface Heading {
 export interface NamedYear {
   readonly year: number;
   readonly text: string;
+  /** A school year, which begins in it and ends in the next one. */
+  readonly school?: true;
 }
 
 interface Titled {
@@ -44,6 +48,8 @@ export function chronicleYear({ title, text, paragraphs }: Titled): NamedYear | 
   for (const candidate of candidates) {
     const match = CHRONICLE_YEAR.exec(candidate);
     const year = match && readNumeral(match[1] ?? match[2] ?? "");
+    const school = match && SCHOOL_YEAR.exec(candidate);
+    if (school) return { year: Number(school[1]), text: school[0], school: true };
     if (match && year) return { year, text: match[0] };
   }
   const period = text.includes("统计") ? COUNTED_YEAR.exec(text) : null;
