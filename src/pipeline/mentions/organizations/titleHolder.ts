@@ -12,9 +12,11 @@ import { defineNamingRule } from "./organizationRule.ts";
 import { titlesFrom, wordsBeforeTitles } from "./wordsBeforeTitles.ts";
 
 const LONGEST = 14;
+/** How sure the name behind a title must be, where the words before it may be a name as well. */
+const SURE = 2;
 /** Words before a title that tell the office and not the organization. */
 const OFFICE =
-  /^[市县区省州]?委$|^(?:公司|集团|单位|企业|学院|中心|区|方面|协会|商会|学会|分会|总会|本|我|贵)|^校|^该|^院|^所$|^行$|^原$|^(?:大?中国|大中华|亚太|全球|海外|华[东南北中]|[东西]北|西南)(?:地?区|大区)|(?:业务|板块|项目|基地|片区)$|^全体|^各|^两|^双方/u;
+  /^[市县区省州]?委$|^(?:公司|集团|单位|企业|学院|中心|区|方面|协会|商会|学会|分会|总会|本|我|贵)|^校|^该|^院|^所$|^行$|^原$|^(?:大?中国|大中华|亚太|全球|海外|华[东南北中]|[东西]北|西南)(?:地?区|大区)|(?:业务|板块|项目|基地|片区)$|^全体|^各|^两|^双方|^[甲乙丙丁]方$/u;
 const COMPANY_TITLE = /董事长|总经理|总裁|首席|经理|监事|总工|总会计|总地质|总设计|创始人|CEO/u;
 
 export const titleHolder = defineNamingRule({
@@ -36,6 +38,8 @@ export const titleHolder = defineNamingRule({
     "协理副校长周一鸣到场",
     "李清校长周一鸣书记到场",
     "李清校长来访",
+    "丁方总经理周一鸣签字",
+    "张强董事长马上表示同意",
   ],
   find: (context) => {
     const mentions: OrganizationMention[] = [];
@@ -87,7 +91,7 @@ function readHolder(text: string, run: NameRun, all: string, from: number): Hold
   const type = /校长|校董/u.test(title) ? "university" : COMPANY_TITLE.test(title) ? "company" : null;
   const bearer = type && onlyBearer(words, type);
   if (type && bearer) return made(bearer, type);
-  const named = run.title !== null && belongsToNext(text, run.title);
+  const named = run.title !== null && belongsToNext(text, run.title, SURE);
   if ((looksLikePerson(words) && !named) || words.includes("·")) return "a person";
   if (!saysSomething(text, run, from + all.length - words.length, from + all.length)) return "everyday words";
   const mission = /驻/u.test(words) ? /总领事|大使/u.exec(title)?.[0] : undefined;
