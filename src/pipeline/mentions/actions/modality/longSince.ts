@@ -5,7 +5,7 @@ const DATED =
   /^[^。；]{0,50}?(?:[\d〇零一二三四五六七八九十][年月日]|去年|前年|今年|上月|昨|此次|本次|当[天日]|近日|日前)/u;
 /** A date that governs what follows in the sentence. */
 const UNDER_DATE = /(?:[\d〇零一二三四五六七八九十][年月日]|去年|前年|近日|日前|今|记者)[^。；]{0,60}$/u;
-/** The same, or words that only say which organization is meant: 曾签约的海河集团. */
+/** Its own date behind it, or words that only say which organization is meant: 曾签约的海河集团. */
 const DATED_OR_NAMED = new RegExp(`${DATED.source}|^[^，。；]{0,16}签[署订约]的`, "u");
 
 export const longSince = defineModalityRule({
