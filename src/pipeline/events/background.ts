@@ -39,10 +39,15 @@ const earlier = define({
     "滨江集团已与清华大学、浙江大学签署战略合作协议。",
     "中国石化、华为公司等企业也曾来校洽谈。",
   ],
-  counterExamples: ["随后，一行走访了浙江大学。", "滨江集团与浙江大学签署战略合作协议。", "曾庆红一行来到浙江大学。"],
+  counterExamples: [
+    "随后，一行走访了浙江大学。",
+    "滨江集团与浙江大学签署战略合作协议。",
+    "曾庆红一行来到浙江大学。",
+    "周一鸣介绍了公司近年来的发展。",
+  ],
   tells: (sentence) =>
     /^(?:而)?(?:在)?(?:此前|此之前|之前|早前|早先|早些时候)/u.test(sentence) ||
-    /^[^，。]{0,14}(?:近年来|近些年|多年来|成立以来|建校以来|长期以来|一直以来|截至目前)/u.test(sentence) ||
+    /^[^，。]{0,14}(?:近年来|近些年|多年来|成立以来|建校以来|长期以来|一直以来|截至目前)，/u.test(sentence) ||
     /已(?:经|先后|陆续|相继|分别)?[与同][^。；]{2,80}(?:签|共建|成立)/u.test(sentence) ||
     /(?:[也还]曾|曾(?:经|多次|先后|两次|三次)(?!任))[^，。；]{0,12}(?:来|到|赴|访|签|洽谈|考察|座谈)/u.test(sentence),
 });
@@ -77,4 +82,12 @@ const LISTING =
 /** Whether a sentence opens a list of what is to come: an agenda, an invitation, a petition. */
 export function opensListing(sentence: string): boolean {
   return LISTING.test(sentence);
+}
+
+/** 周一鸣，男，1965年生，…: a life told from birth. */
+const LIFE = /^[\u4e00-\u9fff·]{2,12}，(?:男|女)[，、]|^[\u4e00-\u9fff·]{2,12}，\d{4}年[^，。]{0,8}(?:出)?生[，于]/u;
+
+/** Whether a sentence tells somebody's life, whose journeys are not those of the office held now. */
+export function tellsLife(sentence: string): boolean {
+  return LIFE.test(sentence);
 }

@@ -122,8 +122,27 @@ const reported = define({
         /^[^，。；]{0,10}(?:报道|直播|新闻|节目|纪录片|实况)/u.test(after))),
 });
 
+const sightsPast = define({
+  id: "idle/sights-past",
+  summary: "What guests are shown was signed and opened before: 参观学校与海河集团|签约|共建的实验室.",
+  examples: ["3月5日，浙江大学举行开放日，来宾参观了学校与滨江集团签约共建的实验室。"],
+  counterExamples: ["3月5日，浙江大学与滨江集团签约共建实验室。", "3月5日，周一鸣参观浙江大学并签署了合作共建的协议。"],
+  applies: ({ kind, before, after }) =>
+    (kind === "signing" || kind === "launch") &&
+    /(?:参观|察看|考察|观看|观摩|了解)了?[^，。；]{0,24}[与和同][^，。；]{2,24}$/u.test(before) &&
+    /^(?:共建|共同建设|成立|建设|设立|揭牌)[^，。；]{0,2}的/u.test(after),
+});
+
 /** In this order; the first that applies gives the reason. */
-export const IDLE_DEED_RULES: readonly IdleDeedRule[] = [privatePersons, habit, engagement, ownSigns, field, reported];
+export const IDLE_DEED_RULES: readonly IdleDeedRule[] = [
+  privatePersons,
+  habit,
+  engagement,
+  ownSigns,
+  field,
+  reported,
+  sightsPast,
+];
 
 /** How far a clause is read on each side, in UTF-16 units. */
 const REACH = 80;
