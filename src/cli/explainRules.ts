@@ -3,7 +3,7 @@ import { DAMAGE_RULES } from "../pipeline/article/damage/findRepairs.ts";
 import { REFUSAL_RULES } from "../pipeline/events/parties/refusals.ts";
 import { ROLE_RULES } from "../pipeline/events/parties/roles.ts";
 import { ACTION_RULES } from "../pipeline/mentions/actions/findActions.ts";
-import { MODALITY_RULES } from "../pipeline/mentions/actions/happened.ts";
+import { MODALITY_FRAMES, MODALITY_RULES } from "../pipeline/mentions/actions/happened.ts";
 import { DATE_ROLES, DATE_RULES } from "../pipeline/mentions/dates/readDates.ts";
 import { NAMING_RULES, STANDING_RULES } from "../pipeline/mentions/organizations/findOrganizations.ts";
 import { PERSON_RULES } from "../pipeline/mentions/people/findPeople.ts";
@@ -19,6 +19,7 @@ const RULES = [
   ...PERSON_RULES,
   ...ACTION_RULES,
   ...MODALITY_RULES,
+  ...MODALITY_FRAMES,
   ...ROLE_RULES,
   ...REFUSAL_RULES,
 ];

@@ -8,19 +8,11 @@ import { otherDayRemarks } from "../text/otherDay.ts";
 import type { Draft, FieldName } from "./draft.ts";
 import type { RemovalReason } from "./ledger.ts";
 import { sourceLines } from "./plainLines.ts";
+import { type Entry, plainEntries } from "./plainYaml.ts";
 
 const FENCE: RemovalReason = { rule: "front-matter/fence", reason: "文首元数据的分隔线" };
 
 const FIELD_NAMES: ReadonlySet<string> = new Set<FieldName>(["title", "published", "publisher", "author", "address"]);
-
-/** A named value with its place in the front matter. */
-interface Entry {
-  /** With the names of what it is inside of: `source.name`. */
-  readonly key: string;
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Deeper values describe something else than the article. */
 const DEEPEST = 3;
@@ -51,7 +43,8 @@ function addEntries(entries: Entry[], text: string, key: string, node: unknown, 
   entries.push({ key, value, start: first[0], end: last[1] });
 }
 
-function yamlEntries(text: string): { entries: Entry[]; problem: string | null } {
+/** What YAML says, with offsets into it, and the first thing that is wrong with it. */
+export function yamlEntries(text: string): { entries: Entry[]; problem: string | null } {
   const document = parseDocument(text, { uniqueKeys: false, schema: "failsafe", logLevel: "silent" });
   const problem = document.errors[0]?.message.split("\n")[0] ?? null;
   const entries: Entry[] = [];
@@ -83,7 +76,8 @@ const YAML_LIMIT = 60_000;
 function readEntries(text: string, { syntax, close }: FrontMatterBlock): { entries: Entry[]; problem: string | null } {
   if (syntax === "toml") return { entries: rawEntries(text), problem: null };
   if (text.length > YAML_LIMIT) return { entries: rawEntries(text), problem: "too long" };
-  const { entries, problem } = yamlEntries(text);
+  const plain = plainEntries(text);
+  const { entries, problem } = plain ? { entries: plain, problem: null } : yamlEntries(text);
   if (problem) return { entries: rawEntries(text), problem };
   return { entries, problem: close ? null : "the closing --- is missing" };
 }

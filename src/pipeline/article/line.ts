@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import type { Ledger, RemovalReason } from "./ledger.ts";
+import { partOfOffsets, roomForOffsets } from "./offsets.ts";
 
 /** Where on a page a line stands: in the main content, or before or after it. */
 export type Region = "before" | "main" | "after";
@@ -58,14 +59,6 @@ export function changeLines(lines: readonly Line[], change: (line: Line, index: 
   return changed;
 }
 
-/**
- * The first offsets of an array, as an array of their own. A document may have a million short lines: views into larger
- * arrays cost several times what the few offsets of a line do.
- */
-export function firstOf(offsets: Int32Array, count: number): Int32Array {
-  return offsets.length === count ? offsets : offsets.slice(0, count);
-}
-
 /** The source span of units of a line, from the first to the last. */
 export function lineSpan(line: Line, start = 0, end = line.text.length): Span {
   return { start: line.at[start] ?? 0, end: line.to[end - 1] ?? 0 };
@@ -89,8 +82,8 @@ export function dropUnits(ledger: Ledger, line: Line, kept: Uint8Array, reason: 
   let count = 0;
   for (let i = 0; i < length; i++) count += kept[i] ?? 0;
   if (count === length) return line;
-  const at = new Int32Array(count);
-  const to = new Int32Array(count);
+  const at = roomForOffsets(count);
+  const to = roomForOffsets(count);
   let text = "";
   let key = "";
   let next = 0;
@@ -128,8 +121,8 @@ export function sliceLine(line: Line, start: number, end: number): Line {
     text: line.text.slice(start, end),
     key: line.key.slice(start, end),
     loose: line.loose,
-    at: line.at.slice(start, end),
-    to: line.to.slice(start, end),
+    at: partOfOffsets(line.at, start, end),
+    to: partOfOffsets(line.to, start, end),
   });
 }
 
@@ -141,8 +134,8 @@ export function joinLines(source: string, lines: readonly Line[]): Line {
   const key: string[] = [];
   let size = lines.length;
   for (const line of lines) size += line.text.length;
-  const at = new Int32Array(size);
-  const to = new Int32Array(size);
+  const at = roomForOffsets(size);
+  const to = roomForOffsets(size);
   let count = 0;
   const add = (line: Line) => {
     text.push(line.text);
@@ -170,7 +163,7 @@ export function joinLines(source: string, lines: readonly Line[]): Line {
     text: text.join(""),
     key: joined,
     loose: joined,
-    at: firstOf(at, count),
-    to: firstOf(to, count),
+    at: partOfOffsets(at, 0, count),
+    to: partOfOffsets(to, 0, count),
   });
 }

@@ -2,6 +2,7 @@ import type { Span } from "../../model/span.ts";
 import { entityAt } from "../text/entities.ts";
 import type { Ledger, RemovalReason } from "./ledger.ts";
 import type { Line } from "./line.ts";
+import { partOfOffsets, roomForOffsets } from "./offsets.ts";
 
 const ZERO_WIDTH: RemovalReason = { rule: "damage/zero-width", reason: "看不见的零宽字符或控制字符" };
 
@@ -64,13 +65,6 @@ export interface ReadLineOptions {
   readonly blankBefore: boolean;
 }
 
-/** Offsets of the line that is being read, before its length is known. */
-let room = { at: new Int32Array(1024), to: new Int32Array(1024) };
-
-function makeRoom(size: number): void {
-  if (room.at.length < size) room = { at: new Int32Array(size), to: new Int32Array(size) };
-}
-
 /** A character reference as units of a read line; empty where nothing of it is visible. */
 function readEntity(text: string): string {
   let read = "";
@@ -91,8 +85,9 @@ export function readLine(ledger: Ledger, spans: readonly Span[], options: ReadLi
   const { entities, role, blankBefore } = options;
   let size = 0;
   for (const span of spans) size += span.end - span.start;
-  makeRoom(size);
-  const { at, to } = room;
+  if (size === 0) return null;
+  const at = roomForOffsets(size);
+  const to = roomForOffsets(size);
   let text = "";
   let count = 0;
   let indented = false;
@@ -137,8 +132,8 @@ export function readLine(ledger: Ledger, spans: readonly Span[], options: ReadLi
     text,
     key: text,
     loose: text,
-    at: at.slice(0, count),
-    to: to.slice(0, count),
+    at: partOfOffsets(at, 0, count),
+    to: partOfOffsets(to, 0, count),
     role,
     region: "main",
     blankBefore,

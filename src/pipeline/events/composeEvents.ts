@@ -10,6 +10,7 @@ import { peopleIn } from "./draft.ts";
 import { draftEvents } from "./draftEvents.ts";
 import { eventId, idKey } from "./eventId.ts";
 import { eventTitle } from "./eventTitle.ts";
+import { LinksOf } from "./linksOf.ts";
 import { mergeDrafts } from "./mergeDrafts.ts";
 import { completeParties } from "./parties/completeParties.ts";
 import { takeSides } from "./parties/takeSides.ts";
@@ -33,30 +34,33 @@ export function composeEvents(
     });
     return [];
   }
-  const sentences = readSentences({ ...article, text: matchingText(article.text) }, mentions);
+  const sentences = readSentences({ ...article, text: matchingText(article.text) }, mentions, trace);
   const drafts = draftEvents(article, sentences, trace);
   completeParties(drafts, owner);
-  const naming: Naming = { title: idKey(article.title?.value ?? ""), quotes: new Map() };
+  const known = { title: idKey(article.title?.value ?? ""), quotes: new Map(), links: new LinksOf(article.links) };
   const events: DocumentEvent[] = [];
   for (const draft of mergeDrafts(drafts, trace)) {
     const why = noEvent(article.text, draft, owner);
-    if (why === null) events.push(finish(article, sentences, draft, naming));
+    if (why === null) events.push(finish(article, sentences, draft, known));
     else trace?.({ rule: "event/what-counts", span: draft.lead, outcome: "refused", why });
   }
   return events;
 }
 
-/** What the ids of an article's events are made from: the key of its title, and how many events each sentence carries. */
-interface Naming {
+/** What all events of an article are made with. */
+interface Known {
+  /** The key of its title, for ids. */
   readonly title: string;
+  /** How many events each sentence carries so far. */
   readonly quotes: Map<string, number>;
+  readonly links: LinksOf;
 }
 
 function finish(
   article: Article,
   sentences: readonly Sentence[],
   draft: Draft,
-  { title, quotes }: Naming,
+  { title, quotes, links }: Known,
 ): DocumentEvent {
   const kinds = eventKinds(draft);
   const [first] = draft.sentences;
@@ -64,14 +68,8 @@ function finish(
   const quote = article.text.slice(lead.start, lead.end);
   const ordinal = quotes.get(quote) ?? 0;
   quotes.set(quote, ordinal + 1);
-  const paragraphs = new Set(draft.sentences.map(({ paragraph }) => paragraph));
   const place = draft.sentences.flatMap(({ places }) => places).find(({ span }) => span.start >= draft.lead.start);
   takeSides(draft.parties, kinds.includes("visit"));
-  const actionWords = (kind: EventKind) =>
-    draft.actions
-      .filter((action) => action.kind === kind)
-      .map(({ span }) => article.text.slice(span.start, span.end))
-      .join();
   const organizations: EventParty[] = draft.parties.map((party) => ({
     name: party.name,
     type: party.type,
@@ -89,8 +87,8 @@ function finish(
         place?.rule === "place/went-to" && !organizations.some(({ name }) => place.name.includes(name))
           ? place.name
           : null,
-      launchWords: actionWords("launch"),
-      comes: /来|到访|会见|接待/u.test(actionWords("visit")),
+      launchWords: actionWords(article.text, draft, "launch"),
+      comes: /来|到访|会见|接待/u.test(actionWords(article.text, draft, "visit")),
     }),
     kinds,
     date: {
@@ -103,10 +101,18 @@ function finish(
     organizations,
     people: peopleOf(draft),
     place: place ? { name: article.text.slice(place.span.start, place.span.end), span: place.span } : null,
-    links: [...new Set(article.links.filter((link) => paragraphs.has(link.paragraph)).map(({ url }) => url))],
+    links: links.in(draft.sentences.map(({ paragraph }) => paragraph)),
     quote,
     evidence: evidenceOf(draft, sentences),
   };
+}
+
+/** The words by which a kind of deed is told. */
+function actionWords(text: string, { actions }: Draft, kind: EventKind): string {
+  return actions
+    .filter((action) => action.kind === kind)
+    .map(({ span }) => text.slice(span.start, span.end))
+    .join();
 }
 
 /** A date that an earlier sentence says is taken over from there, and that is said. */

@@ -1,4 +1,4 @@
-import { daysOf, formatEdtf, parseEdtf } from "../../model/edtf.ts";
+import { daysOf, type EdtfDate, formatEdtf, parseEdtf } from "../../model/edtf.ts";
 import type { DateMention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import type { Sentence } from "./readSentences.ts";
@@ -51,12 +51,8 @@ function joinLists(sentence: Sentence, dates: readonly DateMention[]): DateMenti
   const joined: DateMention[] = [];
   for (const date of dates) {
     const before = joined.at(-1);
-    const between =
-      before && sentence.text.slice(before.span.end - sentence.span.start, date.span.start - sentence.span.start);
-    const [first, last] = [before?.edtf.split("/")[0], date.edtf.split("/").at(-1)];
-    const interval = parseEdtf(`${first}/${last}`);
-    if (!before || between === undefined || !/^[、和及]$/u.test(between) || !interval || before.edtf.includes("?"))
-      joined.push(date);
+    const interval = before && isListed(sentence, before, date) ? intervalOf(before, date) : null;
+    if (!before || !interval) joined.push(date);
     else {
       const span = { start: before.span.start, end: date.span.end };
       joined[joined.length - 1] = {
@@ -68,6 +64,17 @@ function joinLists(sentence: Sentence, dates: readonly DateMention[]): DateMenti
     }
   }
   return joined;
+}
+
+/** Whether nothing but 、, 和 or 及 stands between two dates. */
+function isListed({ text, span }: Sentence, before: DateMention, date: DateMention): boolean {
+  return /^[、和及]$/u.test(text.slice(before.span.end - span.start, date.span.start - span.start));
+}
+
+/** From the first day of one date to the last of the next; null where the first is uncertain or not before that. */
+function intervalOf(before: DateMention, date: DateMention): EdtfDate | null {
+  if (before.edtf.includes("?")) return null;
+  return parseEdtf(`${before.edtf.split("/")[0]}/${date.edtf.split("/").at(-1)}`);
 }
 
 /** 1966年5月8日出生 dates a person, not what that person did. */

@@ -4,6 +4,7 @@ import type { ActionMention, DateMention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import type { Trace } from "../text/trace.ts";
 import { addTo, signsElsewhere } from "./additions.ts";
+import { backgroundOf, opensListing } from "./background.ts";
 import { datedSegments, isAhead, isHistory, isLongAgo, isTold, lastDay } from "./datedSegments.ts";
 import { actionsIn, isAttended, isCaption, isSetting, isShowing, pairs } from "./deeds.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
@@ -11,6 +12,7 @@ import { carried, carryPeople, kindsOf } from "./draft.ts";
 import { onlyAttends } from "./parties/attendees.ts";
 import { joinParties } from "./parties/joinParties.ts";
 import { partiesOf } from "./parties/partiesOf.ts";
+import { PASSED_OVER } from "./passedOver.ts";
 import type { Sentence } from "./readSentences.ts";
 import { pointsBack } from "./references.ts";
 import { stopAction, stopOf, travellersIn } from "./stops.ts";
@@ -37,6 +39,8 @@ class Walk {
   private current: Draft | null = null;
   /** A date without a deed, which the next sentence of its paragraph may tell. */
   private pending: { readonly date: DateMention; readonly sentence: Sentence } | null = null;
+  /** The paragraph that lists what is to come. */
+  private listing: number | null = null;
   /** Sentences that may name two sides, which 双方 may mean; the last of those that do counts. */
   private readonly maybePairs: Sentence[] = [];
 
@@ -51,6 +55,11 @@ class Walk {
   }
 
   private readDeeds(sentence: Sentence): void {
+    if (opensListing(sentence.text)) this.listing = sentence.paragraph;
+    if (this.listing === sentence.paragraph) {
+      this.passOver(sentence, "event/listing");
+      return;
+    }
     const segments = datedSegments(sentence);
     let opened = false;
     for (const { date, span } of segments) {
@@ -69,6 +78,12 @@ class Walk {
   private readOn(sentence: Sentence): void {
     if (!this.current) {
       this.passOver(sentence, "event/no-date");
+      return;
+    }
+    const travels = sentence.actions.some(({ kind, happened }) => happened && kind === "visit");
+    const background = backgroundOf(sentence.text, travels);
+    if (background) {
+      this.refuse(sentence.span, background.id, background.summary);
       return;
     }
     this.current.scope.push(sentence);
@@ -267,15 +282,6 @@ class Walk {
     this.trace?.({ rule, span, outcome: "refused", why });
   }
 }
-
-/** Why sentences are passed over, for `npm run explain`. */
-const PASSED_OVER = {
-  "event/attendance": "it only says who was there",
-  "event/caption": "a heading or the caption of a picture names what the text tells",
-  "event/no-date": "it has no date, and no event stands before it that it could belong to",
-  "event/nothing-new": "it goes on about the event before, and adds neither a kind nor a party to it",
-  "event/said": "it reports what somebody says, and gives no date of its own",
-} as const;
 
 /** 双方签署…: the parties are those that the same sentence names before the date. */
 function takeFromSentence(draft: Draft, sentence: Sentence): void {

@@ -9,7 +9,9 @@ import type {
 } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import { sentences } from "../text/sentences.ts";
+import type { Trace } from "../text/trace.ts";
 import type { FoundWord } from "../text/wordScan.ts";
+import { idleDeed } from "./idleDeeds.ts";
 import { type Reference, referencesIn } from "./references.ts";
 
 /** A sentence of the article with the mentions that stand in it. */
@@ -68,10 +70,27 @@ class ReadSentence implements Sentence {
     else if (mention.type === "place") this.places.push(mention);
     else this.actions.push(mention);
   }
+
+  /** Drops the deeds that stand for nothing between organizations. */
+  dropIdle(trace: Trace | undefined): void {
+    for (let i = this.actions.length - 1; i >= 0; i--) {
+      const action = this.actions[i];
+      const { start } = this.span;
+      const rule =
+        action?.happened && idleDeed(this.text, action.kind, action.span.start - start, action.span.end - start);
+      if (!rule) continue;
+      trace?.({ rule: rule.id, span: action.span, outcome: "refused", why: rule.summary });
+      this.actions.splice(i, 1);
+    }
+  }
 }
 
 /** The sentences of an article in order, each with its mentions. */
-export function readSentences(article: Pick<Article, "text" | "paragraphs">, mentions: readonly Mention[]): Sentence[] {
+export function readSentences(
+  article: Pick<Article, "text" | "paragraphs">,
+  mentions: readonly Mention[],
+  trace?: Trace,
+): Sentence[] {
   const read: Sentence[] = [];
   let next = 0;
   for (const [paragraph, span] of article.paragraphs.entries()) {
@@ -80,6 +99,7 @@ export function readSentences(article: Pick<Article, "text" | "paragraphs">, men
       const inside = new ReadSentence(article.text.slice(sentence.start, sentence.end), sentence, paragraph);
       for (let mention = mentions[next]; mention && mention.span.start < sentence.end; mention = mentions[++next])
         inside.add(mention);
+      inside.dropIdle(trace);
       read.push(inside);
     }
   }

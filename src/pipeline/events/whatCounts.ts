@@ -6,7 +6,7 @@ import { hostsOf, kindsOf, peopleIn } from "./draft.ts";
 
 /** Titles of what lists things to come or to be done: tables of the week, agendas, notices, rules. */
 const ANNOUNCING =
-  /(?:安排表|日程表|议程|预告|通知|邀请函|征集启事|工作要点|管理办法|实施办法|管理规定|招标公告|采购公告|(?:会议|活动|工作|日程)(?:及[\u4e00-\u9fff]{2,4})?安排)(?:（[^）]*）)?$/u;
+  /(?:安排表|日程表|议程|预告|通知|请示|邀请函|征集启事|工作要点|管理办法|实施办法|管理规定|招标公告|采购公告|(?:会议|活动|工作|日程)(?:及[\u4e00-\u9fff]{2,4})?安排)(?:（[^）]*）)?$/u;
 /** What one also does at home. */
 const AT_HOME = /^(?:来到|到|走进|参观|前往|走访|到了|去了)$/u;
 /** Places within one's own walls. */

@@ -23,6 +23,10 @@ const lasts = UnitSet.of(countries.map((name) => name.slice(-1)).join(""));
 export const startsWithCountry = (text: string): boolean => forwards.longestAt(text, 0) >= 0;
 
 /** Whether a text ends with the name of a country. */
-export const endsWithCountry = (text: string): boolean =>
-  lasts.has(text.charCodeAt(text.length - 1)) &&
-  lengths.some((length) => text.length >= length && known.has(text.slice(-length)));
+export const endsWithCountry = (text: string): boolean => countryBefore(text, text.length) > 0;
+
+/** How many UTF-16 units the name of a country takes that ends at an offset, 0 where none does. */
+export function countryBefore(text: string, at: number): number {
+  if (!lasts.has(text.charCodeAt(at - 1))) return 0;
+  return Math.max(0, ...lengths.filter((length) => at >= length && known.has(text.slice(at - length, at))));
+}

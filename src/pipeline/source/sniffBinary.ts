@@ -51,8 +51,6 @@ export function sniffBinary(bytes: Uint8Array): string | null {
 
 /** A text may hold this share of control characters: the odd terminal code, or a damaged sector. */
 const CONTROL_SHARE = 0.02;
-/** Those and a few more. */
-const CONTROL = /[^\P{Cc}\t-\r]/u;
 /** So many do not make even a short text binary. */
 const FEW_CONTROLS = 2;
 
@@ -61,7 +59,6 @@ const FEW_CONTROLS = 2;
  * was saved while a disk failed is filled up with them.
  */
 export function looksBinary(text: string): boolean {
-  if (!CONTROL.test(text)) return false;
   let end = text.length;
   while (end > 0 && text.charCodeAt(end - 1) === 0) end--;
   let controls = 0;

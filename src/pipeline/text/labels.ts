@@ -82,7 +82,7 @@ function isSpace(unit: string | undefined): boolean {
 }
 
 /** A label where it begins. */
-export interface FoundLabel {
+interface FoundLabel {
   readonly kind: LabelKind;
   readonly word: string;
   readonly start: number;

@@ -1,4 +1,5 @@
-import { UnitBits } from "./unitSet.ts";
+const LOW_BYTES = 256;
+const NONE: readonly never[] = [];
 
 /**
  * A set of words with a value each, for finding the longest one that starts at a place of a text.
@@ -6,8 +7,8 @@ import { UnitBits } from "./unitSet.ts";
  */
 export class Trie<Value> {
   private readonly root: Node<Value> = { next: new Map() };
-  /** The units that words begin with: most places of a text are told by them. */
-  private readonly beginnings = new UnitBits();
+  /** The low bytes of the units that words begin with: most places of a text are told by them. */
+  private readonly beginnings = new Uint8Array(LOW_BYTES);
 
   constructor(entries: Iterable<readonly [string, Value]> = []) {
     for (const [word, value] of entries) this.add(word, value);
@@ -16,7 +17,7 @@ export class Trie<Value> {
   /** Adds a word; one that is there already keeps its first value. Empty words are ignored. */
   add(word: string, value: Value): void {
     if (word === "") return;
-    this.beginnings.add(word.charCodeAt(0));
+    this.beginnings[word.charCodeAt(0) % LOW_BYTES] = 1;
     let node = this.root;
     for (let i = 0; i < word.length; i++) {
       const char = word.charCodeAt(i);
@@ -32,7 +33,7 @@ export class Trie<Value> {
 
   /** The longest word that starts at `at` and ends at `limit` or before, with its end; null if there is none. */
   longestAt(text: string, at: number, limit: number = text.length): { end: number; value: Value } | null {
-    if (at >= limit || !this.beginnings.has(text.charCodeAt(at))) return null;
+    if (at >= limit || !this.mayBegin(text.charCodeAt(at))) return null;
     let node: Node<Value> | undefined = this.root;
     let best: { end: number; value: Value } | null = null;
     for (let i = at; i < limit; i++) {
@@ -44,7 +45,8 @@ export class Trie<Value> {
   }
 
   /** Every word that starts at `at` and ends at `limit` or before, the shortest first. */
-  everyAt(text: string, at: number, limit: number = text.length): { end: number; value: Value }[] {
+  everyAt(text: string, at: number, limit: number = text.length): readonly { end: number; value: Value }[] {
+    if (!this.mayBegin(text.charCodeAt(at))) return NONE;
     let node: Node<Value> | undefined = this.root;
     const words: { end: number; value: Value }[] = [];
     for (let i = at; i < limit; i++) {
@@ -53,6 +55,10 @@ export class Trie<Value> {
       if (node.entry) words.push({ end: i + 1, value: node.entry.value });
     }
     return words;
+  }
+
+  private mayBegin(unit: number): boolean {
+    return this.beginnings[unit % LOW_BYTES] === 1;
   }
 }
 

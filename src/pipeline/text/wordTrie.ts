@@ -1,8 +1,15 @@
 /** Factors of a hash of two numbers; odd and without pattern. */
 const MIX_NODE = 0x9e3779b1;
 const MIX_UNIT = 0x85ebca6b;
+/** Bits for each first two units of words; with so many most other pairs of units are told by them. */
+const BITS_FOR_PAIR = 8;
 /** A slot of the table: a node, a unit, the node behind them, and one more than the number of the word that ends there. */
 const SLOT = 4;
+
+function mix(node: number, unit: number): number {
+  const mixed = Math.imul(node, MIX_NODE) ^ Math.imul(unit, MIX_UNIT);
+  return mixed ^ (mixed >>> 15);
+}
 
 /**
  * A fixed set of words, each with a number, for finding those that start at a place of a text. One typed array holds
@@ -19,6 +26,9 @@ export class WordTrie<Value> {
   private readonly first = new Uint16Array(0x10000);
   /** By such a node: one more than the number of the word that is its unit alone. */
   private readonly alone: Int32Array;
+  /** By the hash of such a node and a second unit, a bit: whether there is a word that may begin so. */
+  private readonly pairs: Int32Array;
+  private readonly pairMask: number;
   /** Open addressing. */
   private readonly table: Int32Array;
   private readonly mask: number;
@@ -39,9 +49,18 @@ export class WordTrie<Value> {
       if (this.first[head] === 0) this.first[head] = ++count;
     }
     this.alone = new Int32Array(count + 1);
+    let bits = 32;
+    const beginnings = new Set(list.map(([word]) => word.slice(0, 2)));
+    while (bits < beginnings.size * BITS_FOR_PAIR) bits *= 2;
+    this.pairMask = bits - 1;
+    this.pairs = new Int32Array(bits >> 5);
     for (const [number, [word]] of list.entries()) {
       let node = this.first[word.charCodeAt(0)] ?? 0;
       if (word.length === 1) this.alone[node] = number + 1;
+      else {
+        const pair = mix(node, word.charCodeAt(1)) & this.pairMask;
+        this.pairs[pair >> 5] = (this.pairs[pair >> 5] ?? 0) | (1 << (pair & 31));
+      }
       for (let i = 1; i < word.length; i++) {
         const unit = word.charCodeAt(i);
         const slot = this.slotOf(node, unit);
@@ -68,6 +87,8 @@ export class WordTrie<Value> {
     let node = this.first[text.charCodeAt(at)] ?? 0;
     if (node === 0) return -1;
     let best = this.alone[node] ?? 0;
+    const pair = mix(node, text.charCodeAt(at + 1)) & this.pairMask;
+    if ((((this.pairs[pair >> 5] ?? 0) >>> (pair & 31)) & 1) === 0) return best - 1;
     for (let i = at + 1; node !== 0 && i < limit; i++) {
       const slot = this.slotOf(node, text.charCodeAt(i));
       const word = this.table[slot + 3] ?? 0;
@@ -91,8 +112,7 @@ export class WordTrie<Value> {
 
   /** Where a node and a unit stand in the table, or the empty slot where they would. */
   private slotOf(node: number, unit: number): number {
-    const mixed = Math.imul(node, MIX_NODE) ^ Math.imul(unit, MIX_UNIT);
-    let slot = (mixed ^ (mixed >>> 15)) & this.mask;
+    let slot = mix(node, unit) & this.mask;
     for (;;) {
       const held = this.table[slot * SLOT];
       if (held === 0 || (held === node && this.table[slot * SLOT + 1] === unit)) return slot * SLOT;

@@ -15,7 +15,7 @@ export interface Attribute {
 export type Attributes = ReadonlyMap<string, Attribute>;
 
 /** Gives the offset of a sign from an offset on, or -1. */
-export interface SignFinder {
+interface SignFinder {
   readonly text: (sign: string, from: number) => number;
 }
 

@@ -58,11 +58,10 @@ export function findStrays(
       if (!block || !line || (step > 0 && isEndMark(line))) return;
       if (isLinked(line) && ++linkedLines > MOST_LINKED) return;
       if (line.linked > MOST_LINKED_SHARE * line.length || standsBeside(block)) continue;
-      if (step < 0 && isEndMark(line)) continue;
       if (line.paragraphs > 0) {
         for (const index of [...headings, i]) found.add(index);
         headings = [];
-      } else if (HEADINGS.test(block.owner.name)) headings.push(i);
+      } else if (HEADINGS.test(block.owner.name) && (step > 0 || !isEndMark(line))) headings.push(i);
     }
   };
   look(last + 1, 1, blocks.length);

@@ -87,19 +87,20 @@ function pointBack(draft: Draft, before: Draft): void {
   if (!sentence) return;
   const both = pointsBack(sentence.references, draft.lead, "both");
   const travellers = pointsBack(sentence.references, draft.lead, "travellers");
-  const join = (parties: readonly PartyDraft[]) => {
-    joinParties(draft.parties, parties);
-    if (!draft.background) carryPeople(before, draft, parties);
-  };
   const all = carried(
     before.parties.length > 2 && bothSides(sentence, draft) ? before.parties.slice(0, 2) : before.parties,
   );
   const guests = travellersOf(all, draft.parties);
   if (draft.parties.some(({ role }) => role === "guest")) return;
-  if (draft.parties.length > 0 && travellers) join(guests);
-  else if (draft.parties.length === 0 && (both || draft.background || isSoonAfter(draft, before))) join(all);
-  else if (draft.parties.length === 0 && travellers) join(guests);
-  else if (both && before.parties.some(({ name }) => name === draft.parties[0]?.name)) join(all);
+  const nobody = draft.parties.length === 0;
+  let meant: readonly PartyDraft[] = [];
+  if (!nobody && travellers) meant = guests;
+  else if (nobody && (both || draft.background || isSoonAfter(draft, before))) meant = all;
+  else if (nobody && travellers) meant = guests;
+  else if (both && before.parties.some(({ name }) => name === draft.parties[0]?.name)) meant = all;
+  else return;
+  joinParties(draft.parties, meant);
+  if (!draft.background) carryPeople(before, draft, meant);
 }
 
 /** A launch within days of what the same article told before, without parties of its own: 次日，研究院揭牌. */

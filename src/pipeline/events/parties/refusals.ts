@@ -20,9 +20,13 @@ const witness = define({
     { text: "在绵阳市副市长周一鸣陪同下，兰州大学校长李清到海河集团考察。", about: "绵阳市" },
     { text: "兰州大学校长李清由绵阳市副市长周一鸣陪同来到海河集团。", about: "绵阳市" },
   ],
-  counterExamples: ["绵阳市与南开大学签署协议。", "绵阳市市长陪同兰州大学校长参观。"],
+  counterExamples: [
+    "绵阳市与南开大学签署协议。",
+    "绵阳市市长陪同兰州大学校长参观。",
+    "南开大学与海河集团在双方领导共同见证下签署协议。",
+  ],
   refuses: ({ clause, after }) =>
-    /^(?:[^，。；]{0,14}见证下|[^，。；]{0,4}牵线|校友)/u.test(after) ||
+    /^(?:[^，。；在]{0,14}见证下|[^，。；]{0,4}牵线|校友)/u.test(after) ||
     (/(?:^|[^现存])在[^，。；]{0,8}$/u.test(clause) && /^[^，。；]{0,24}(?:陪同|带领|引导)下/u.test(after)) ||
     (/由[^，。；]{0,8}$/u.test(clause) && /^[^，。；]{0,24}(?:陪同|陪着|引导|引荐)/u.test(after)),
 });
@@ -30,9 +34,35 @@ const witness = define({
 const former = define({
   id: "party/former",
   summary: "经, 原 and 曾任 before a name say where somebody comes from, not who is here.",
-  examples: [{ text: "原兰州大学校长周一鸣率队到海河集团考察。", about: "兰州大学" }],
+  examples: [
+    { text: "原兰州大学校长周一鸣率队到海河集团考察。", about: "兰州大学" },
+    { text: "周一鸣曾任绵阳市副市长、兰州大学副校长，率团访问海河集团。", about: "兰州大学" },
+  ],
   counterExamples: ["兰州大学校长周一鸣率队到海河集团考察。"],
-  refuses: ({ clause }) => /(?:经|原|曾任|毕业于|就读于|供职于|出身于)$/u.test(clause),
+  refuses: ({ clause }) =>
+    /(?:经|原|曾任|毕业于|就读于|供职于|出身于)$/u.test(clause) || /(?:曾任|历任)[^，。；]{0,60}、$/u.test(clause),
+});
+
+const precedent = define({
+  id: "party/precedent",
+  summary: "With whom something was done before is no party of what is done now: 继|兰州大学|之后.",
+  examples: [
+    { text: "继与兰州大学、绵阳市签约之后，海河集团与南开大学签署协议。", about: "绵阳市" },
+    { text: "南开大学与海河集团签署协议，这是海河集团继兰州大学后签约的第二所高校。", about: "兰州大学" },
+  ],
+  counterExamples: ["南开大学继续与兰州大学签署协议，此后举行座谈。"],
+  refuses: ({ clause, after }) =>
+    /(?:^|[^后相承])继(?![续承任而])[^，。；]{0,60}$/u.test(clause) && /^[^，。；]{0,60}(?:之?后|以来)/u.test(after),
+});
+
+const described = define({
+  id: "party/described",
+  summary: "Who founded together what guests are shown is not here: 参观学校与|兰州大学|共建的实验室.",
+  examples: [{ text: "海河集团总经理周一鸣参观了南开大学与兰州大学签约共建的实验室。", about: "兰州大学" }],
+  counterExamples: ["海河集团总经理周一鸣参观了兰州大学的实验室。"],
+  refuses: ({ clause, after }) =>
+    /(?:参观|考察|察看|观看|观摩|了解|走进)[^，。；]{2,40}[与和同]$/u.test(clause) &&
+    /^[^，。；]{0,8}(?:共建|共同建设|联合建设|合作建设|共同成立|联合成立|共同设立|合作设立)的/u.test(after),
 });
 
 const planned = define({
@@ -104,9 +134,12 @@ const membership = define({
 
 /** 侨联|海外|委员: what may stand between an organization and a title, in UTF-16 units. */
 const MOST_BETWEEN = 4;
+/** An organ and a title with all that stands before it, and the 、 behind it. */
+const MOST_OFFICE = 24;
 
 /** The title follows at once, and 、 leads to the next office. */
 function isOneOfficeOfSeveral(after: string): boolean {
+  if (!after.slice(0, MOST_OFFICE).includes("、")) return false;
   const organ = /^(?:党委|党组|党工委|委)?/u.exec(after)?.[0].length ?? 0;
   const title = titleSpans(after.slice(0, organ + 16)).find(({ start }) => start <= organ + MOST_BETWEEN);
   return title !== undefined && after.charAt(title.end) === "、" && !/[，。；、]/u.test(after.slice(0, title.start));
@@ -152,6 +185,8 @@ const behindTheScenes = define({
 export const REFUSAL_RULES: readonly RefusalRule[] = [
   witness,
   former,
+  precedent,
+  described,
   planned,
   belongings,
   founded,

@@ -13,7 +13,10 @@ export function takeSides(parties: readonly PartyDraft[], visit: boolean): void 
     if (above) party.role = above.role;
   }
   // Whom a guest met is the host where nobody else is.
-  const has = (role: PartyRole) => parties.some((party) => party.role === role);
-  if (visit && has("guest") && !has("host"))
+  if (visit && hasRole(parties, "guest") && !hasRole(parties, "host"))
     for (const party of parties) if (party.role === "party") party.role = "host";
+}
+
+function hasRole(parties: readonly PartyDraft[], role: PartyRole): boolean {
+  return parties.some((party) => party.role === role);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Step } from "../../text/trace.ts";
 import { findActions } from "./findActions.ts";
-import { MODALITY_RULES } from "./happened.ts";
+import { MODALITY_FRAMES, MODALITY_RULES } from "./happened.ts";
 
 const anyHappened = (text: string) => findActions(text).some((action) => action.happened);
 
@@ -12,7 +12,7 @@ function refusals(text: string): string[] {
   return steps.filter(({ outcome }) => outcome === "refused").map(({ why }) => why);
 }
 
-describe.each(MODALITY_RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+describe.each([...MODALITY_RULES, ...MODALITY_FRAMES].map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
   test.each(rule.examples)("%s", (text) => {
     expect(refusals(text).some((why) => why.startsWith(id))).toBe(true);
   });

@@ -24,9 +24,8 @@ export const abbreviation = defineNamingRule({
         whole.set(mention.within, { ...mention, name: mention.within, within: null });
     }
     for (const [name, mention] of whole) {
-      const shared = sharedShortNames.get(name) ?? [];
-      for (const short of [...shortNames(name, mention.organizationType), ...shared]) {
-        if (!aliases.has(short) && !whole.has(short)) aliases.set(short, mention);
+      for (const shorts of [shortNames(name, mention.organizationType), sharedShortNames.get(name) ?? []]) {
+        for (const short of shorts) if (!aliases.has(short) && !whole.has(short)) aliases.set(short, mention);
       }
     }
     return occurrences(text, aliases, "organization/abbreviation");

@@ -1,5 +1,7 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
+import type { Span } from "../../../model/span.ts";
+import { hostBefore } from "./hostBefore.ts";
 import { lastOf } from "./lastOf.ts";
 import { onlyOfType } from "./onlyOfType.ts";
 import { defineStandingRule } from "./organizationRule.ts";
@@ -25,7 +27,13 @@ export const bareTitle = defineStandingRule({
     { text: "海河集团来访。董事长周一鸣与吴二会谈。", expect: ["海河集团"] },
     { text: "专家到晴川镇，与镇长周一鸣座谈。", expect: ["晴川镇"] },
   ],
-  counterExamples: ["海河集团与晴川集团来访。董事长周一鸣致辞。", "新任校长表示感谢", "市长热线开通"],
+  counterExamples: [
+    "海河集团与晴川集团来访。董事长周一鸣致辞。",
+    "新任校长表示感谢",
+    "市长热线开通",
+    "我校与南开大学签约，校长周一鸣出席。",
+    "海河集团董事长吴二一行来我公司考察，总经理周一鸣会见。",
+  ],
   find: (context) => {
     const { text, settled, found } = context;
     const mentions: OrganizationMention[] = [];
@@ -38,15 +46,7 @@ export const bareTitle = defineStandingRule({
         | undefined;
       const span = { start: from, end: words === "" ? post.end : from + words.length };
       const made = (name: string, organizationType: OrganizationType, inferred: string) =>
-        mentions.push({
-          type: "organization",
-          span,
-          rule: "organization/bare-title",
-          name,
-          organizationType,
-          within: null,
-          inferred,
-        });
+        mentions.push(mentionOf(span, name, organizationType, inferred));
       const town = words === "" && HEAD_OF_TOWN.test(titles) ? lastOf(found, ["government"], TOWN, text, from) : null;
       if (town) {
         made(town.name, "government", "organization/governed-level");
@@ -60,17 +60,18 @@ export const bareTitle = defineStandingRule({
       }
       if (words === "" && COMPANY_HEAD.test(titles) && HEADS.test(text.slice(Math.max(0, from - 1), from))) {
         const company =
-          hostBefore(context, run.start, next, "company") ??
-          (settled.owner?.type === "company" ? settled.owner.name : onlyOfType(found, "company"));
+          hostBefore(text, found, run.start, next, "company") ??
+          (settled.owner?.type === "company" ? settled.owner.name : onlyOfType(found, "company", settled));
         if (company) made(company, "company", "organization/coreference");
         continue;
       }
       if (words !== "校" && words !== "我校" && !(words === "" && titles.includes("校长"))) continue;
-      const host = words === "" ? hostBefore(context, run.start, next, "university") : null;
+      const ours = /[我本]校$/u.test(text.slice(Math.max(0, from - 2), from));
+      const host = words === "" && !ours ? hostBefore(text, found, run.start, next, "university") : null;
       if (host) made(host, "university", "organization/coreference");
       else if (settled.owner?.type === "university") made(settled.owner.name, "university", "organization/own-page");
       else {
-        const only = settled.owner ? null : onlyOfType(found, "university");
+        const only = settled.owner ? null : onlyOfType(found, "university", settled);
         if (only) made(only, "university", "organization/coreference");
       }
     }
@@ -78,22 +79,19 @@ export const bareTitle = defineStandingRule({
   },
 });
 
-/** The organization of a type that the same sentence has just gone to, or whose people it is still listing: 一行来到兰州大学，|校长; 兰州大学党委书记甲，|副校长. */
-function hostBefore(
-  { text, found }: { readonly text: string; readonly found: readonly OrganizationMention[] },
-  at: number,
-  next: number,
-  type: OrganizationType,
-): string | null {
-  for (let i = next - 1; i >= 0; i--) {
-    const mention = found[i];
-    if (!mention || /[。；\n]/u.test(text.slice(mention.span.end, at))) return null;
-    if (mention.organizationType !== type || mention.span.end > at) continue;
-    const gone = /(?:来到|到访|走进|抵达|前往|访问|到|赴|来)$/u.test(
-      text.slice(Math.max(0, mention.span.start - 4), mention.span.start),
-    );
-    const beside = !/一行|来访|来校|会见|访问|赴|到|率|调研|考察|签|举行|举办/u.test(text.slice(mention.span.end, at));
-    if (gone || beside) return mention.within ?? mention.name;
-  }
-  return null;
+function mentionOf(
+  span: Span,
+  name: string,
+  organizationType: OrganizationType,
+  inferred: string,
+): OrganizationMention {
+  return {
+    type: "organization",
+    span,
+    rule: "organization/bare-title",
+    name,
+    organizationType,
+    within: null,
+    inferred,
+  };
 }

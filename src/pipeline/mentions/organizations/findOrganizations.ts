@@ -4,6 +4,7 @@ import type { Trace } from "../../text/trace.ts";
 import { abbreviation } from "./abbreviation.ts";
 import { bareGovernment } from "./bareGovernment.ts";
 import { bareTitle } from "./bareTitle.ts";
+import { findCounterparts } from "./counterparts.ts";
 import { definedAlias } from "./definedAlias.ts";
 import { department } from "./department.ts";
 import { findOwner } from "./findOwner.ts";
@@ -70,8 +71,10 @@ export function findOrganizations(
     if (rule === named) collected.found = linkAreas(fullestNames(text, collected.found));
     if (rule === titleHolder || rule === partySlot) collected.found = ruralBanks(linkAbbreviations(collected.found));
   }
-  const owner = findOwner(article, collected.found, trace);
-  const settled = settle(article, owner);
+  const counterparts = findCounterparts(article.title?.value ?? "", text, collected.found);
+  const owner = findOwner(article, collected.found, counterparts, trace);
+  if (owner) counterparts.delete(owner.name);
+  const settled = settle(article, owner, counterparts);
   for (const rule of STANDING_RULES) {
     const { found } = collected;
     collected.take(rule.find({ text, runs, names, found, refuse: refusals(rule, trace), settled }));

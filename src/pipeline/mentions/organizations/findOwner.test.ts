@@ -46,6 +46,20 @@ test.each<[string, Page, string | null]>([
   ["a company that receives", { text: "海河集团董事长周一鸣接待了到我司调研的绵阳市副市长吴二一行。" }, "海河集团"],
   ["a newspaper speaks for nobody", { text: "南开大学与海河集团签约。", publisher: "晴川晚报" }, null],
   ["a city's newspaper that says 我市", { text: "海河集团落户我市。", publisher: "绵阳日报" }, "绵阳市"],
+  ["whose head comes to us", { text: "南开大学校长周一鸣一行来我校考察，校长吴二会见。\n学校与海河集团签约。" }, null],
+  [
+    "whom we sign with, though its people attend",
+    { text: "我校与南开大学签约，校长周一鸣、南开大学校长吴二出席。" },
+    null,
+  ],
+  ["whom our head goes to", { text: "学校党委书记周一鸣、校长吴二带队到南开大学走访，南开大学校长接待。" }, null],
+  ["whom we receive", { text: "校长周一鸣会见了南开大学校长吴二一行，我校师生到场。" }, null],
+  ["the second of those we sign with", { text: "我校与吉林大学、南开大学签约。南开大学校长主持。" }, null],
+  ["us by our name", { text: "我校南开大学与吉林大学签约。南开大学校长主持。" }, "南开大学"],
+  ["a counterpart that is the publisher", { text: "我校与南开大学签约。", publisher: "南开大学新闻网" }, "南开大学"],
+  ["a company that comes", { text: "海河集团董事长周一鸣一行来公司考察，公司总经理吴二会见。" }, null],
+  ["a hospital that comes", { text: "南海市人民医院院长周一鸣一行来我院考察，我院院长吴二会见。" }, null],
+  ["a city that comes", { text: "绵阳市市长周一鸣一行来我市考察，市长吴二陪同。" }, null],
   ["several universities and nobody speaks", { text: "南开大学、吉林大学、兰州大学举行座谈会。" }, null],
 ])("%s", (_, page, owner) => {
   expect(ownerOf(page)).toBe(owner);

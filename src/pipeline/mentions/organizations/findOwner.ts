@@ -33,6 +33,7 @@ const ENOUGH_IN_MEDIA = 8;
 export function findOwner(
   article: OrganizationArticle,
   found: readonly OrganizationMention[],
+  counterparts: ReadonlySet<string>,
   trace?: Trace,
 ): PageOwner | null {
   const host = hostOf(article);
@@ -59,6 +60,15 @@ export function findOwner(
     .sort((a, b) => total(b) - total(a));
   const [best, second] = ranked;
   if (!best) return null;
+  if (counterparts.has(best.name) && !best.selfNamed) {
+    trace?.({
+      rule: "owner/voice",
+      span: { start: 0, end: 0 },
+      outcome: "refused",
+      why: `${best.name}: a counterpart`,
+    });
+    return null;
+  }
   const score = total(best);
   const lead = second ? score - total(second) : FAR;
   let enough = ENOUGH;
@@ -106,8 +116,8 @@ function spokenArea(article: OrganizationArticle, { sure, endings }: Voice): str
 function addArea(candidates: Candidate[], name: string): void {
   const at = candidates.findIndex((candidate) => candidate.name === name);
   const known = candidates[at];
-  if (known) candidates[at] = { ...known, score: known.score + OF_THE_MEDIUM };
-  else candidates.push({ name, type: "government", score: OF_THE_MEDIUM });
+  if (known) candidates[at] = { ...known, score: known.score + OF_THE_MEDIUM, selfNamed: true };
+  else candidates.push({ name, type: "government", score: OF_THE_MEDIUM, selfNamed: true });
 }
 
 /** Where no kind of organization speaks, a host may be told by what it does; a government and a thing without a kind may not. */

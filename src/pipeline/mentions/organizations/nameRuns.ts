@@ -6,6 +6,7 @@ import { titleSpans } from "../../lexicon/titles.ts";
 import { isHanAt } from "../../text/sentences.ts";
 import { WordTrie } from "../../text/wordTrie.ts";
 import { joinFields } from "./joinFields.ts";
+import { DIGIT, JOIN, MARK, nameUnitAt, OTHER } from "./nameUnits.ts";
 import { type NameWord, nameWords } from "./nameWords.ts";
 import { seems } from "./seems.ts";
 
@@ -110,23 +111,6 @@ const PLACE_INSIDE = /^[（(]([\u4e00-\u9fff]{2,4})[）)](?=[\u4e00-\u9fff])/u;
 /** Most lists are empty, and those share one. */
 const NONE: readonly never[] = [];
 const NO_TITLE: Span = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
-/** By UTF-16 unit, what it may be in a name; 0 for all others. */
-const LETTER = 1;
-const DIGIT = 2;
-const JOIN = 3;
-const MARK = 4;
-const roles = new Uint8Array(0x10000);
-for (const [first, last, role] of [
-  ["\u4e00", "\u9fff", LETTER],
-  ["\u3400", "\u4dbf", LETTER],
-  ["A", "Z", LETTER],
-  ["a", "z", LETTER],
-  ["0", "9", DIGIT],
-] as const)
-  roles.fill(role, first.charCodeAt(0), last.charCodeAt(0) + 1);
-for (const join of "与和及") roles[join.charCodeAt(0)] = JOIN;
-for (const mark of "（(·•") roles[mark.charCodeAt(0)] = MARK;
-
 /** By the number of a word: whether it closes a run, is a known name, or neither. */
 const BOUNDARY = 1;
 const KNOWN = 2;
@@ -147,13 +131,13 @@ export function nameRuns(text: string, titles: readonly Span[] = titleSpans(text
   /** Whether no word holds the character before. */
   let loose = false;
   for (let i = 0; i < text.length; ) {
-    const role = roles[text.charCodeAt(i)] ?? 0;
+    const role = nameUnitAt(text, i);
     /** Where the walk goes on; where a run closes here, its title. */
     let next = i + 1;
     let closes = true;
     let post: NameRun["title"] = null;
     if (i - start >= LONGEST_RUN) next = i;
-    else if (role === 0 || role === MARK) {
+    else if (role === OTHER || role === MARK) {
       loose = false;
       const inside = role === MARK ? insideName(text, i, start) : i;
       closes = inside === i;

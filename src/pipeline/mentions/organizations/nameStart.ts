@@ -66,17 +66,19 @@ const SUFFIXES = "型性级化式类人者新大与和及";
 export function unexplained(text: string, run: NameRun, start: number, end: number): number {
   let count = 0;
   let at = start;
-  const upTo = (limit: number) => {
-    // 新|远 begins a name, 创|新 ends a word.
-    for (; at < limit; at++) if (at === start || !SUFFIXES.includes(text.charAt(at))) count++;
-  };
   for (const word of run.words) {
     if (word.start < start) continue;
     if (word.end > end) break;
-    upTo(word.start);
+    count += strange(text, at, word.start, start);
     at = word.end;
   }
-  upTo(end);
+  return count + strange(text, at, end, start);
+}
+
+/** How many characters between two offsets are more than suffixes: 新|远 begins a name at `first`, 创|新 ends a word. */
+function strange(text: string, from: number, to: number, first: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (at === first || !SUFFIXES.includes(text.charAt(at))) count++;
   return count;
 }
 

@@ -5,7 +5,7 @@ import { universityNamed } from "../../lexicon/universities.ts";
 import type { NameRun } from "./nameRuns.ts";
 import { defineNamingRule } from "./organizationRule.ts";
 import type { ParsedName } from "./parseName.ts";
-import { isFounded, onlyNamed, placeOnly } from "./standing.ts";
+import { isDepartment, isFounded, onlyNamed, placeOnly } from "./standing.ts";
 import { isAreaOfTown } from "./town.ts";
 
 /** 南开大学|附中 is not the university. */
@@ -53,6 +53,9 @@ export const named = defineNamingRule({
     { text: "绵阳市驻浙江大学人才工作站负责人到场", expect: ["绵阳市驻浙江大学人才工作站"] },
     { text: "徽商银行与南开大学签约，徽商银行合肥分行参加。", expect: ["徽商银行", "南开大学", "徽商银行合肥分行"] },
     { text: "甘肃省科学技术协会主席周一鸣来访，甘肃省科协参加。", expect: ["甘肃省科学技术协会"] },
+    { text: "越南教育部与教育部签署备忘录", expect: ["越南教育部", "教育部"] },
+    { text: "天津市教委、国家税务总局绵阳市税务局到场", expect: ["天津市教委", "国家税务总局绵阳市税务局"] },
+    { text: "海河集团总裁周一鸣、科技部部长李清到场", expect: ["海河集团"] },
     {
       text: "南开大学与晴川农村商业银行签约，农商银行城东支行参加。",
       expect: ["南开大学", "晴川农村商业银行", "晴川农村商业银行城东支行"],
@@ -69,7 +72,6 @@ export const named = defineNamingRule({
     "赴四川省绵阳市、德阳市等地考察",
     "会议在绵阳市召开",
     "地址：绵阳市涪江路3号",
-    "泰国教育部官员到场",
     "参观省级重点实验室",
     "参观了逸夫图书馆",
     "就晴川水电站建设进行交流",
@@ -95,6 +97,10 @@ export const named = defineNamingRule({
         }
         if (SCHOOL.test(text.slice(parsed.end, parsed.end + 4))) {
           refuse(span, "a school that bears the name");
+          continue;
+        }
+        if (isDepartment(text, span)) {
+          refuse(span, "a department called like a ministry");
           continue;
         }
         const area = run.known.at(-1)?.division && parsed.type === "government";

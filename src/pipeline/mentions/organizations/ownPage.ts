@@ -129,7 +129,9 @@ export const ownPage = defineStandingRule({
     for (const { start, end, value } of scan.find(text)) {
       const owner = value.of === "last" ? null : ownerFor(value, settled.owner);
       const area = value.level && !owner && settled.owner ? settled.areaOfOwner(value.level) : null;
-      const last = value.of === "owner" ? null : lastOf(found, value.types, value.ending, text, start);
+      const named = value.of === "owner" ? null : lastOf(found, value.types, value.ending, text, start);
+      // 我校与南开大学签约，学校…: the one that speaks, and not the one named.
+      const last = named && value.of === "owner or last" && settled.counterparts.has(named.name) ? null : named;
       const stands = owner ?? (area ? { name: area, type: "government" as const } : last);
       if (!stands) {
         refuse({ start, end }, "nothing shows whom it stands for");

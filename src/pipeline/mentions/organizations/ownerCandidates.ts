@@ -13,15 +13,22 @@ export interface Candidate {
   readonly name: string;
   readonly type: OrganizationType;
   readonly score: number;
+  /** Whether the page says outright whose it is: its publisher, a line of its own, its chronicle, 南开大学：… as its title. */
+  readonly selfNamed: boolean;
 }
 
 /** Only so many mentions are looked at: whose page it is, shows early. */
 const MOST_MENTIONS = 60;
 /** A page of its own year or its own affairs, a line that names its owner. */
 const SELF_NAMED = 10;
+/** What a sign counts at least by which a page says outright whose it is. */
+const SELF_LINE = 8;
 
 class Scores {
-  private readonly known = new Map<string, { type: OrganizationType; score: number; count: number }>();
+  private readonly known = new Map<
+    string,
+    { type: OrganizationType; score: number; count: number; selfNamed: boolean }
+  >();
   private readonly seen = new Map<string, Set<Sign>>();
 
   get size(): number {
@@ -31,12 +38,14 @@ class Scores {
   meet(name: string, type: OrganizationType): void {
     const one = this.known.get(name);
     if (one) one.count++;
-    else this.known.set(name, { type, score: 0, count: 1 });
+    else this.known.set(name, { type, score: 0, count: 1, selfNamed: false });
   }
 
   add(name: string, points: number): void {
     const one = this.known.get(name);
-    if (one) one.score += points;
+    if (!one) return;
+    one.score += points;
+    if (points >= SELF_LINE) one.selfNamed = true;
   }
 
   /** Counts each sign that holds for a name once. */
@@ -52,10 +61,11 @@ class Scores {
   }
 
   candidates(): Candidate[] {
-    return [...this.known].map(([name, { type, score, count }]) => ({
+    return [...this.known].map(([name, { type, score, count, selfNamed }]) => ({
       name,
       type,
       score: score + Math.min(count, 4) * 0.5,
+      selfNamed,
     }));
   }
 }
@@ -116,25 +126,26 @@ function samePerson(after: string, title: string, text: string): boolean {
   );
 }
 
+/** A name in a line outside of the text. */
+interface LineName {
+  readonly name: string;
+  readonly type: OrganizationType;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The names of a line outside of the text, in order, each as the text has it. */
-function namesIn(
-  line: string,
-  mentions: ReadonlyMap<string, string>,
-): { name: string; type: OrganizationType; start: number; end: number }[] {
-  return nameRuns(line).flatMap((run) =>
-    parseNames(line, run)
-      .filter(({ department, level }) => !department && !level)
-      .map(({ name, type, within, start, end }) => ({
-        name:
-          mentions.get(within?.name ?? line.slice(start, end)) ??
-          mentions.get(within?.name ?? name) ??
-          within?.name ??
-          name,
-        type: within?.type ?? type,
-        start,
-        end,
-      })),
-  );
+function namesIn(line: string, mentions: ReadonlyMap<string, string>): LineName[] {
+  const found: LineName[] = [];
+  for (const run of nameRuns(line)) {
+    for (const { name, type, within, department, level, start, end } of parseNames(line, run)) {
+      if (department || level) continue;
+      const whole = within?.name ?? name;
+      const known = mentions.get(within?.name ?? line.slice(start, end)) ?? mentions.get(whole) ?? whole;
+      found.push({ name: known, type: within?.type ?? type, start, end });
+    }
+  }
+  return found;
 }
 
 /** 南开大学新闻网, Copyright 南开大学, 南开大学宣传部 供稿. */

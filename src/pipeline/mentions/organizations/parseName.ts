@@ -43,6 +43,8 @@ function splitPoint(run: NameRun, from: number): number | null {
   const { known, endings, words } = run;
   for (const name of known) {
     if (name.start <= from || known.some((one) => one.division && one.end === name.start)) continue;
+    // 国家税务总局|南京市税务局: a central body's own branch.
+    if (name.division && known.some((one) => one.end === name.start && one.name.startsWith("国家"))) continue;
     const before = endings.find((ending) => ending.end === name.start && ending.start > from);
     if (before && !(name.division && before.type === "company" && !isLegalNext(endings, name.start))) return name.start;
   }

@@ -1,4 +1,5 @@
 import type { OrganizationType } from "../../../model/organization.ts";
+import { countryBefore } from "../../lexicon/countries.ts";
 import { divisionCalled } from "../../lexicon/divisions.ts";
 import { divisionChain, leadingName } from "./leadingName.ts";
 import type { KnownName, NameRun, RunEnding } from "./nameRuns.ts";
@@ -56,7 +57,7 @@ export function readName(stretch: NameStretch): ParsedName | null {
   const area = chain.at(-1);
   if (area && GOVERNMENT_TAIL.test(text.slice(area.end, end)))
     return localBody(stretch, area) ?? whole(start, end, area.name, "government");
-  if (!last || last.end !== end) return lead ? whole(start, end, lead.name, lead.type) : null;
+  if (!last || last.end !== end) return lead ? knownAlone(text, { ...lead, end }) : null;
 
   const nameAt = chain.length > 1 && area ? area.start : start;
   const frame: Frame = { start: nameAt, end, words: text.slice(nameAt, end), ending: last };
@@ -106,6 +107,9 @@ function partOfKnown(text: string, { start, end, words, ending }: Frame, lead: K
 }
 
 function knownAlone(text: string, { start, end, name, type }: KnownName): ParsedName {
+  // 越南|教育部 is not the ministry that the lexicon has.
+  const country = type === "government" || type === "association" ? countryBefore(text, start) : 0;
+  if (country > 0) return whole(start - country, end, text.slice(start - country, end), type);
   const state = type === "university" ? text.slice(Math.max(0, start - 2), start) : "";
   return STATE.test(state) ? whole(start - 2, end, state + name, type) : whole(start, end, name, type);
 }

@@ -1,4 +1,3 @@
-import { endsWithCountry } from "../../lexicon/countries.ts";
 import type { KnownWord } from "./nameRuns.ts";
 import { NO_AREA } from "./nameWords.ts";
 
@@ -17,18 +16,13 @@ export function seems(
   if (division) return NO_AREA.test(text.slice(end - 1, end + 2));
   if (loose && start > from && end - start === SHORTEST && type !== "government") return true;
   if (type === "university" && end - start < name.length) return LONGER.test(text.slice(end - 1, end + 2));
-  return type === "government" && (isLocal(text, from, start) || isAbroad(text, start));
+  return type === "government" && isLocal(text, from, start);
 }
 
 /** A short name of so many characters lies across other words. */
 const SHORTEST = 2;
 /** 川大|学 is 大学; 川大|学生 are its students. */
 const LONGER = /^大学(?![生子者科位报])/u;
-
-/** 泰国|教育部 is not the ministry of China. */
-const isAbroad = (text: string, at: number): boolean =>
-  endsWithCountry(text.slice(Math.max(0, at - LONGEST_COUNTRY), at));
-const LONGEST_COUNTRY = 8;
 
 /** Whether a body's name belongs to an area or a company that stands before it. */
 function isLocal(text: string, from: number, at: number): boolean {

@@ -20,6 +20,8 @@ export type Level = "省" | "市" | "县" | "区" | "州" | "旗";
 /** What a document settles: whose page it is, and which area a bare 省委, 市长 or 区科技局 belongs to. */
 export interface Settled {
   readonly owner: PageOwner | null;
+  /** Those that the document shows to be others than the one that speaks in it. */
+  readonly counterparts: ReadonlySet<string>;
   /** The area of a level that the owner is or lies in (我市), or null. */
   readonly areaOfOwner: (level: Level) => string | null;
   /** The area that a bare level at an offset means, by the sentence, the owner, the paragraph, the medium, the document. */
@@ -30,7 +32,11 @@ const MEDIA =
   /^(.{2,8}?)(?:发布|日报|晚报|晨报|早报|都市报|新闻网|电视台|广播电视台|融媒体中心|政务|门户网站|(?:人民)?政府(?:门户)?(?:网|办公室|$))/u;
 
 /** What a document settles, given whose page it is. */
-export function settle(article: OrganizationArticle, owner: PageOwner | null): Settled {
+export function settle(
+  article: OrganizationArticle,
+  owner: PageOwner | null,
+  counterparts: ReadonlySet<string>,
+): Settled {
   const ofDocument = new Map<Level, string | null>();
   const areaOfOwner = (level: Level): string | null => {
     const place = owner ? placeOf(owner) : null;
@@ -38,19 +44,20 @@ export function settle(article: OrganizationArticle, owner: PageOwner | null): S
   };
   return {
     owner,
+    counterparts,
     areaOfOwner,
     placeAt: (text, at, level, found) => {
       const before = governmentsBefore(text, at, level, found);
-      if (before.sentence) return before.sentence;
+      if (before.sentence && !counterparts.has(before.sentence)) return before.sentence;
       const own = areaOfOwner(level);
       if (own) return own;
-      if (before.paragraph) return before.paragraph;
+      if (before.paragraph && !counterparts.has(before.paragraph)) return before.paragraph;
       let place = ofDocument.get(level);
       if (place === undefined) {
         place = placeOfDocument(article, level) ?? onlyGovernment(found, level);
         ofDocument.set(level, place);
       }
-      return place;
+      return place !== null && counterparts.has(place) ? null : place;
     },
   };
 }

@@ -10,22 +10,27 @@ const LONGEST_PLACE = 8;
 /** 增益 of 增益科技: by so much may the full name be longer. */
 const PREFIX_OF = 2;
 
+const NONE: readonly string[] = [];
+
 /** Short names already made; the same names fill whole corpora. */
-const made = new Map<string, readonly string[]>();
+const made = new Map<OrganizationType, Map<string, readonly string[]>>();
+/** Of one type. */
 const MOST_MADE = 5000;
 
 /** The short names that the usual patterns make of a full name, for use inside a document that gives the full one. */
 export function shortNames(name: string, type: OrganizationType): readonly string[] {
-  const key = `${type} ${name}`;
-  const known = made.get(key);
+  if (type !== "university" && type !== "hospital" && type !== "company") return NONE;
+  const ofType = made.get(type) ?? new Map<string, readonly string[]>();
+  made.set(type, ofType);
+  const known = ofType.get(name);
   if (known) return known;
-  if (made.size >= MOST_MADE) made.clear();
+  if (ofType.size >= MOST_MADE) ofType.clear();
   const shorts = makeShortNames(name, type);
-  made.set(key, shorts);
+  ofType.set(name, shorts);
   return shorts;
 }
 
-function makeShortNames(name: string, type: OrganizationType): readonly string[] {
+function makeShortNames(name: string, type: "university" | "hospital" | "company"): readonly string[] {
   if (type === "university") {
     const { specific, bare } = usualShortNames(name);
     return [...specific, ...bare];
@@ -34,7 +39,7 @@ function makeShortNames(name: string, type: OrganizationType): readonly string[]
     const [, place = "", level = "", number = ""] = NUMBERED.exec(name) ?? [];
     return number ? [`${level}${number}院`, `${place}${number}院`, `${place}${level}${number}院`] : [];
   }
-  return type === "company" ? companyShortNames(name) : [];
+  return companyShortNames(name);
 }
 
 /** 陕西恒通电气集团有限公司 → 陕西恒通电气, 恒通电气, 恒通电气集团, 恒通集团, 恒通公司. */

@@ -41,6 +41,16 @@ const TELEGRAM = /^[\u4e00-\u9fff]{0,6}(?:\d{1,2}月\d{1,2}日)?(?:电(?=[\s　�
 const WORKS = /(?:电站|电厂|厂)$/u;
 const TOPIC = /^(?:建设|项目|工程|技术|运行|运维|选址|开发)(?![\u4e00-\u9fff]{0,6}(?:公司|集团|局|院))/u;
 
+/** 海河集团总裁周一鸣、|科技部|部长李清: a company has departments that are called like ministries. */
+const MINISTERIAL = new Set(["科技部", "商务部", "科学技术部"]);
+const LISTED_OFFICE =
+  /(?:公司|集团|大学|学院)(?:党委)?(?:副|总|常务)*(?:总裁|经理|董事长|校长|书记|院长)[^，。；\n]{0,30}、$/u;
+const LISTED_BEFORE = 60;
+
+/** Whether a ministry's name is that of a department of the company or university whose people are being listed. */
+export const isDepartment = (text: string, { start, end }: Span): boolean =>
+  MINISTERIAL.has(text.slice(start, end)) && LISTED_OFFICE.test(text.slice(Math.max(0, start - LISTED_BEFORE), start));
+
 /** Why what only bears a name, or stands for it in a report, is no organization, or null: 晴川|金属报, 晴川社|北京1月2日电, 水电站|建设. */
 export function onlyNamed(text: string, end: number, name: string): string | null {
   const after = text.slice(end, end + AFTER);

@@ -4,6 +4,7 @@ import { divisionCalled } from "../../lexicon/divisions.ts";
 import { looksForeign } from "../../lexicon/foreignNames.ts";
 import { looksLikePerson } from "../../lexicon/surnames.ts";
 import { GATHERING } from "../../lexicon/titles.ts";
+import { belongsToNext } from "../people/nameBehind.ts";
 import type { NameRun } from "./nameRuns.ts";
 import { saysSomething } from "./nameStart.ts";
 import { defineNamingRule } from "./organizationRule.ts";
@@ -23,8 +24,16 @@ export const titleHolder = defineNamingRule({
     { text: "恒通电气董事长周一鸣来访。", expect: ["恒通电气"] },
     { text: "绵阳副市长周一鸣来访。", expect: ["绵阳市"] },
     { text: "晴川医盟理事长周一鸣来访。", expect: ["晴川医盟"] },
+    { text: "云大校长周一鸣、南航董事长李清来访。", expect: ["云大", "南航"] },
   ],
-  counterExamples: ["会议由主任医师主讲", "新任校长表示感谢", "马修·格林校长到访", "协理副校长周一鸣到场"],
+  counterExamples: [
+    "会议由主任医师主讲",
+    "新任校长表示感谢",
+    "马修·格林校长到访",
+    "协理副校长周一鸣到场",
+    "李清校长周一鸣书记到场",
+    "李清校长来访",
+  ],
   find: (context) => {
     const mentions: OrganizationMention[] = [];
     for (const { run, words, from } of wordsBeforeTitles(context)) {
@@ -71,7 +80,8 @@ function readHolder(text: string, run: NameRun, all: string, from: number): Hold
   });
   const place = divisionCalled(words);
   if (place) return made(place.name, "government");
-  if (looksLikePerson(words) || words.includes("·")) return "a person";
+  const named = run.title !== null && belongsToNext(text, run.title);
+  if ((looksLikePerson(words) && !named) || words.includes("·")) return "a person";
   if (!saysSomething(text, run, from + all.length - words.length, from + all.length)) return "everyday words";
   const title = run.title ? titlesFrom(text, run.title) : "";
   const mission = /驻/u.test(words) ? /总领事|大使/u.exec(title)?.[0] : undefined;

@@ -1,5 +1,6 @@
-import type { PersonMention } from "../../../model/mention.ts";
+import type { OrganizationMention, PersonMention } from "../../../model/mention.ts";
 import type { Span } from "../../../model/span.ts";
+import { isHolder, titleFrom } from "./nameBehind.ts";
 import { personAt } from "./offices.ts";
 import { readName } from "./personName.ts";
 import { definePersonRule } from "./personRule.ts";
@@ -14,13 +15,19 @@ export const listedNames = definePersonRule({
     { text: "参加活动的有周一鸣、李清、王志刚", expect: ["周一鸣", "李清", "王志刚"] },
     { text: "副校长周一鸣，李志清、王志刚陪同", expect: ["周一鸣", "李志清", "王志刚"] },
   ],
-  counterExamples: ["贵州、云南、海南等地", "方案、计划、项目"],
-  find: ({ text, found }) => {
+  counterExamples: [
+    "贵州、云南、海南等地",
+    "方案、计划、项目",
+    "安阳、周口、许昌等市参加",
+    "副校长周一鸣、许昌市市长李清、武进区委书记王志刚参加",
+    "副校长周一鸣、金恒副总裁李清参加",
+  ],
+  find: ({ text, found, organizations, titles }) => {
     const people: PersonMention[] = [];
     const known = new Set(found.map(({ span }) => span.start));
     const ends = new Set(found.map(({ span }) => span.end));
     for (let mark = text.indexOf("、"); mark >= 0; mark = text.indexOf("、", mark + 1)) {
-      const list = listAround(text, mark);
+      const list = listAround(text, mark, organizations, titles);
       const next = list.at(-1)?.end ?? mark;
       const fresh = list.filter(({ start }) => !known.has(start));
       const beside = list.length > fresh.length || ends.has((list[0]?.start ?? 0) - 1);
@@ -33,14 +40,20 @@ export const listedNames = definePersonRule({
 });
 
 /** The names on both sides of a 、 and of those that follow. */
-function listAround(text: string, mark: number): Span[] {
+function listAround(
+  text: string,
+  mark: number,
+  organizations: readonly OrganizationMention[],
+  titles: readonly Span[],
+): Span[] {
   const list: Span[] = [];
   const first = nameUpTo(text, mark);
-  if (!first) return list;
+  if (!first || isHolder(text, first, organizations, undefined)) return list;
   list.push(first);
   for (let at = mark; text.charAt(at) === "、"; ) {
-    const name = readName(text, at + 1);
-    if (!name || name.score < 2) break;
+    const next = titleFrom(titles, at + 1);
+    const name = readName(text, at + 1, next?.start);
+    if (!name || name.score < 2 || isHolder(text, { start: at + 1, end: name.end }, organizations, next)) break;
     list.push({ start: at + 1, end: name.end });
     at = name.end;
   }

@@ -3,6 +3,7 @@ import type { Span } from "../../../model/span.ts";
 import { boundaryWords } from "../../lexicon/boundaries.ts";
 import { isCommonWordAt } from "../../lexicon/newsWords.ts";
 import { isHan } from "../../text/sentences.ts";
+import { belongsToNext } from "./nameBehind.ts";
 import { holderOf, personAt } from "./offices.ts";
 import { readName } from "./personName.ts";
 import { definePersonRule } from "./personRule.ts";
@@ -24,9 +25,19 @@ export const nameThenTitle = definePersonRule({
     { text: "应周鸣远校长邀请，代表团来访", expect: ["周鸣远"] },
     { text: "李清书记、王志刚副校长参加座谈", expect: ["李清", "王志刚"] },
     { text: "兰州大学周鸣远教授一行来访", expect: ["周鸣远"] },
+    { text: "李清书记周一鸣校长参加座谈", expect: ["李清", "周一鸣"] },
     { text: "会议由市协会龚思女士主持", expect: ["龚思"] },
   ],
-  counterExamples: ["高校校长参加", "东湖市市长参加", "江苏省长参加", "任课教师参加", "安全总监参加", "时任校长"],
+  counterExamples: [
+    "高校校长参加",
+    "东湖市市长参加",
+    "江苏省长参加",
+    "任课教师参加",
+    "安全总监参加",
+    "时任校长",
+    "云大校长参加",
+    "南航董事长周一鸣参加",
+  ],
   find: ({ text, organizations, titles }) => {
     const people: PersonMention[] = [];
     const honorifics = [...text.matchAll(HONORIFIC)].map(({ index, 0: words }) => ({
@@ -36,6 +47,7 @@ export const nameThenTitle = definePersonRule({
     for (const office of [...titles, ...honorifics].sort((a, b) => a.start - b.start)) {
       const span = nameBefore(text, office.start);
       if (!span || organizations.some((one) => one.span.start < span.end && span.start < one.span.end)) continue;
+      if (isWherefrom(text, span, office)) continue;
       const place = { start: span.start, end: office.end };
       const title = text.slice(office.start, office.end);
       people.push(personAt(text, span, "person/name-and-title", title, holderOf(text, [place], organizations)));
@@ -43,6 +55,14 @@ export const nameThenTitle = definePersonRule({
     return people;
   },
 });
+
+/** What short names of universities and companies end with and names of two characters do not: 云大, 南农, 广汽. */
+const SHORT_NAME = /[大农网汽药]$/u;
+
+/** Whether words that read like a name are whose the title is: 云大|校长, 南航|董事长|周一鸣. */
+function isWherefrom(text: string, { start, end }: Span, office: Span): boolean {
+  return (end - start === 2 && SHORT_NAME.test(text.slice(start, end))) || belongsToNext(text, office);
+}
 
 function nameBefore(text: string, end: number): Span | null {
   for (const length of [3, 2, 4]) {

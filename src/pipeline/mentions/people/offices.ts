@@ -64,6 +64,16 @@ export function organizationBefore(
   return best;
 }
 
+/** The first organization that stands at an offset or inside the stretch from there to `end`. */
+export function organizationWithin(
+  organizations: readonly OrganizationMention[],
+  at: number,
+  end: number,
+): OrganizationMention | null {
+  const one = organizations[firstEndingAfter(organizations, at)];
+  return one && one.span.start < end ? one : null;
+}
+
 function firstEndingAfter(organizations: readonly OrganizationMention[], offset: number): number {
   let low = 0;
   let high = organizations.length;

@@ -1,7 +1,8 @@
 import type { OrganizationMention, PersonMention } from "../../../model/mention.ts";
 import type { Span } from "../../../model/span.ts";
-import { heirOf, holderOf, organizationBefore, personAt } from "./offices.ts";
-import { foreignNameEnd, readName, strangeNameEnd } from "./personName.ts";
+import { isHolder } from "./nameBehind.ts";
+import { heirOf, holderOf, organizationBefore, organizationWithin, personAt } from "./offices.ts";
+import { followsNames, foreignNameEnd, readName, strangeNameEnd } from "./personName.ts";
 import { definePersonRule } from "./personRule.ts";
 
 /** Titles behind which a name without a Chinese surname is looked for: 校长本占, 总领事安德森. */
@@ -18,6 +19,16 @@ export const titleThenName = definePersonRule({
     { text: "清迈大学校长素帕接待了代表团", expect: ["素帕"] },
     { text: "筑波大学副校长山口正一就项目作介绍", expect: ["山口正一"] },
     { text: "校长玛丽·史密斯率团来访", expect: ["玛丽·史密斯"] },
+    { text: "湖州大学校长周一鸣、安吉县县长李清、和县县委书记王志刚出席", expect: ["周一鸣", "李清", "王志刚"] },
+    { text: "校长周一鸣、江淮汽车总裁李清、沃尔沃汽车总裁王志刚出席", expect: ["周一鸣", "李清", "王志刚"] },
+    { text: "校长周一鸣、金恒总裁李清、石川总经理王志刚出席", expect: ["周一鸣", "李清", "王志刚"] },
+    { text: "校长周一鸣、李清教授出席", expect: ["周一鸣", "李清"] },
+    { text: "金风科技董事长武钢、安踏集团总裁李清出席", expect: ["武钢", "李清"] },
+    { text: "会见海河集团董事长周强时表示", expect: ["周强"] },
+    { text: "市长李清作报告，县长周军拟访问南京", expect: ["李清", "周军"] },
+    { text: "校长周明时表示欢迎，校长李泽来指出", expect: ["周明时", "李泽来"] },
+    { text: "会见了校长周明时。", expect: ["周明时"] },
+    { text: "院长周伟简要介绍了情况，校长周军到会祝贺", expect: ["周伟", "周军"] },
   ],
   counterExamples: [
     "理事长单位代表参加",
@@ -27,6 +38,7 @@ export const titleThenName = definePersonRule({
     "书记和校长参加",
     "教授团队",
     "清迈大学校长曾访问南开大学",
+    "院长来东南大学访问",
   ],
   find: ({ text, organizations, titles }) => {
     const people: PersonMention[] = [];
@@ -35,7 +47,7 @@ export const titleThenName = definePersonRule({
       const last = chain.at(-1);
       if (last && !continues(text, last.end, office.start, organizations)) chain = [];
       chain.push(office);
-      const listed = namesBehind(text, office, titles[i + 1]?.start ?? text.length);
+      const listed = namesBehind(text, office, titles[i + 1], organizations);
       if (listed.length === 0) continue;
       const first = chain[0] ?? office;
       const holder = holderOf(text, chain, organizations) ?? heirOf(text, first, people.at(-1));
@@ -47,17 +59,39 @@ export const titleThenName = definePersonRule({
   },
 });
 
-/** The names that stand behind a title, a list of them parted by 、. */
-function namesBehind(text: string, office: Span, limit: number): Span[] {
+/**
+ * The names that stand behind a title, a list of them parted by 、. The list ends where an organization stands, or
+ * where a title follows directly: 校长周一鸣、|恒通|董事长, whose holder stands behind it.
+ */
+function namesBehind(
+  text: string,
+  office: Span,
+  next: Span | undefined,
+  organizations: readonly OrganizationMention[],
+): Span[] {
+  const limit = next?.start ?? text.length;
   const names: Span[] = [];
   for (let at = office.end; ; at++) {
     const end = foreignNameEnd(text, at, limit) || chineseNameEnd(text, at, limit, names.length > 0 ? null : office);
     if (end === 0) break;
-    names.push({ start: at, end });
+    const span = { start: at, end };
+    if (names.length === 0 ? isOrganization(text, span, organizations) : isHolder(text, span, organizations, next))
+      break;
+    names.push(span);
     at = end;
     if (text.charAt(at) !== "、") break;
   }
   return names;
+}
+
+/**
+ * Whether an organization stands right behind a title where a name would: 院长|来|东南大学. 武钢 is a name there; and where
+ * a word that follows names stands behind, the name was taken for the organization's beginning: 副校长|王伟|专程海河集团.
+ */
+function isOrganization(text: string, { start, end }: Span, organizations: readonly OrganizationMention[]): boolean {
+  const one = organizationWithin(organizations, start, end);
+  if (!one) return false;
+  return one.span.start !== start || (one.span.end > end && !followsNames(text, end));
 }
 
 function chineseNameEnd(text: string, at: number, limit: number, office: Span | null): number {

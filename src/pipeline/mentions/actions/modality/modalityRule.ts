@@ -7,10 +7,11 @@ import type { Words } from "../../../text/wordScan.ts";
  */
 export interface ModalityRule extends Rule<string> {
   /**
-   * How far the words reach: over actions behind them in the same clause (`clause`), over all that follows in the
-   * sentence (`sentence`), or only over the deed that is their object (`object`).
+   * How far the words reach: over actions behind them in the same clause (`clause`), also over the clauses that go on
+   * with another verb of the same subject (`onward`), over all that follows in the sentence (`sentence`), or only over
+   * the deed that is their object (`object`).
    */
-  readonly reach: "clause" | "sentence" | "object";
+  readonly reach: "clause" | "onward" | "sentence" | "object";
   readonly cues: readonly Words[];
 }
 

@@ -1,0 +1,80 @@
+import { defineRule, type Rule } from "../text/defineRule.ts";
+
+/** What a sentence without news is about, told by its words. The examples are sentences that have no date. */
+export interface BackgroundRule extends Rule<string> {
+  readonly tells: (sentence: string) => boolean;
+}
+
+const define = (rule: BackgroundRule): BackgroundRule => defineRule<string, BackgroundRule>(rule);
+
+const profile = define({
+  id: "background/profile",
+  summary: "What an organization is and with whom it has worked is no part of the event before.",
+  examples: [
+    "【企业简介】滨江集团先后与清华大学、浙江大学签署战略合作协议。",
+    "公司简介：滨江集团与中国石化共同成立研究院。",
+    "滨江集团是江苏省大型国有企业，先后与清华大学、浙江大学签署战略合作协议。",
+    "滨江集团成立于1998年，与浙江大学共同成立研究院。",
+  ],
+  counterExamples: [
+    "会上，学校先后与滨江集团、长江集团签署战略合作协议。",
+    "滨江集团是此次签约的企业，双方签署战略合作协议。",
+  ],
+  tells: (sentence) =>
+    /^【[^】]{0,10}(?:简介|链接|介绍|名片|背景|资料|延伸阅读)】/u.test(sentence) ||
+    /^(?:企业|公司|学校|单位|机构|背景|人物|个人|嘉宾)(?:简介|介绍|资料|链接)[：:]/u.test(sentence) ||
+    (!/双方|此次|本次|一行|当[天日]|会上|现场/u.test(sentence) &&
+      /^[^，。]{2,24}(?:(?:是|系)[^，。]{0,30}(?:企业|公司|国企|央企|大学|高校|院校|机构|集团|医院)|(?:成立|创建|始建|创办|组建)于[^，。]{2,14})，/u.test(
+        sentence,
+      )),
+});
+
+const earlier = define({
+  id: "background/earlier",
+  summary: "此前, 近年来, 曾 and 已与 tell of what was before, on days that nobody names.",
+  examples: [
+    "此前，浙江大学校长李清访问滨江集团，双方签署协议。",
+    "在此之前，一行还走访了浙江大学。",
+    "近年来，滨江集团与浙江大学签署战略合作协议。",
+    "滨江集团已与清华大学、浙江大学签署战略合作协议。",
+    "中国石化、华为公司等企业也曾来校洽谈。",
+  ],
+  counterExamples: ["随后，一行走访了浙江大学。", "滨江集团与浙江大学签署战略合作协议。", "曾庆红一行来到浙江大学。"],
+  tells: (sentence) =>
+    /^(?:而)?(?:在)?(?:此前|此之前|之前|早前|早先|早些时候)/u.test(sentence) ||
+    /^[^，。]{0,14}(?:近年来|近些年|多年来|成立以来|建校以来|长期以来|一直以来|截至目前)/u.test(sentence) ||
+    /已(?:经|先后|陆续|相继|分别)?[与同][^。；]{2,80}(?:签|共建|成立)/u.test(sentence) ||
+    /(?:[也还]曾|曾(?:经|多次|先后|两次|三次)(?!任))[^，。；]{0,12}(?:来|到|赴|访|签|洽谈|考察|座谈)/u.test(sentence),
+});
+
+const biography = define({
+  id: "background/biography",
+  summary: "Where somebody studied and which offices somebody held is no journey.",
+  examples: [
+    "周一鸣曾任中国石化副总经理、江苏省副省长。",
+    "周一鸣是浙江大学校友，在清华大学获得博士学位。",
+    "周一鸣曾在中国石化、华为公司工作。",
+  ],
+  counterExamples: ["周一鸣一行来到中国石化、华为公司。", "周一鸣与浙江大学校友座谈。"],
+  tells: (sentence) =>
+    /曾任|历任|先后[担出]?任|毕业于|就读于|曾[^，。；]{1,30}(?:工作|任职|学习|就读|任教|求学)|(?:博士|硕士|学士)学位/u.test(
+      sentence,
+    ),
+});
+
+/** Sentences that are read for what happened, but tell none of it. */
+export const BACKGROUND_RULES: readonly BackgroundRule[] = [profile, earlier, biography];
+
+/** The rule by which an undated sentence is background; null where none applies. `travels`: it has words for a visit. */
+export function backgroundOf(sentence: string, travels: boolean): BackgroundRule | null {
+  return BACKGROUND_RULES.find((rule) => !(travels && rule === biography) && rule.tells(sentence)) ?? null;
+}
+
+/** 论坛议程：, 诚邀您参加…, 根据日程安排，, 关于…的请示：: what the line lists is to come, or asked for. */
+const LISTING =
+  /^[^，。；：:]{0,24}(?:议程|日程|行程)(?:安排)?[：:]|^(?:会议|活动|举办|报名|比赛|讲座)(?:时间|地点|内容|对象)[：:]|^(?:诚邀|敬邀|特邀|诚挚邀请|欢迎)(?:您|贵|各位|广大)|^(?:根据|按照)(?:日程|行程|活动|议程)?安排，|^关于[^，。：:]{2,60}的(?:请示|通知|函|申请|预告)[：:]/u;
+
+/** Whether a sentence opens a list of what is to come: an agenda, an invitation, a petition. */
+export function opensListing(sentence: string): boolean {
+  return LISTING.test(sentence);
+}

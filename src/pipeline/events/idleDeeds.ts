@@ -1,0 +1,143 @@
+import type { EventKind } from "../../model/event.ts";
+import { defineRule, type Rule } from "../text/defineRule.ts";
+
+/** A word for a deed with the words of its clause on both sides. */
+interface Deed {
+  readonly kind: EventKind;
+  readonly before: string;
+  readonly word: string;
+  readonly after: string;
+}
+
+/** Why a word for a deed stands for nothing between organizations. */
+export interface IdleDeedRule extends Rule<string> {
+  readonly applies: (deed: Deed) => boolean;
+}
+
+const define = (rule: IdleDeedRule): IdleDeedRule => defineRule<string, IdleDeedRule>(rule);
+
+const SIGHTS = /馆|纪念|旧址|遗址|故居|景区|陵园/u;
+
+const privatePersons = define({
+  id: "idle/private-persons",
+  summary: "Patients, reporters, constables and pupils come on nobody's behalf, and a van calls on nobody.",
+  examples: [
+    "3月5日，市民李女士来到南京市第一医院就诊。",
+    "3月5日，南京市血液中心献血车来到浙江大学。",
+    "3月5日，记者走访了浙江大学、南京大学等高校。",
+    "3月5日，南京市公安局民警走访辖区企业。",
+    "3月5日，浙江大学学生赴南京博物馆参观学习。",
+  ],
+  counterExamples: [
+    "3月5日，浙江大学校长李清来到南京市第一医院。",
+    "3月5日，浙江大学学生代表团访问南京大学。",
+    "3月5日，南京市公安局局长李清走访慰问民警。",
+    "3月5日，记者获悉滨江集团董事长周一鸣访问浙江大学。",
+  ],
+  applies: ({ kind, before, word, after }) =>
+    kind === "visit" &&
+    (/^(?:市民|患者|病人|居民|村民|游客|旅客|考生|家长)(?![^，]{0,6}(?:家|代表|委))[^、与和]{0,6}$/u.test(before) ||
+      /(?:采血车|献血车|体检车|宣传车|大篷车)$/u.test(before) ||
+      /(?:^|[^与和向问望])(?:记者|民警|辅警)[^、与和从获悉解到]{0,6}$/u.test(before) ||
+      (/(?:学生|同学|本科生|研究生|硕士生|博士生|新生|少先队员)(?:们|党员)?(?:一行)?[^、与和率代]{0,14}$/u.test(
+        before,
+      ) &&
+        SIGHTS.test(`${before.slice(-14)}${word}${after.slice(0, 16)}`))),
+});
+
+const habit = define({
+  id: "idle/habit",
+  summary: "What is done many times is done on no day.",
+  examples: ["3月5日，浙江大学获评先进单位，校领导班子多次走访企业。"],
+  counterExamples: ["3月5日，浙江大学校领导走访滨江集团。"],
+  applies: ({ kind, before }) => kind === "visit" && /(?:多次|经常|定期|每年|每月)$/u.test(before),
+});
+
+const engagement = define({
+  id: "idle/engagement",
+  summary: "Who is hired, buys a flat or becomes a customer is no organization's partner.",
+  examples: [
+    "3月5日，毕业生李清与滨江集团签署就业协议。",
+    "3月5日，滨江集团客户签约突破10万人。",
+    "3月5日，滨江集团新员工签订劳动合同。",
+    "3月5日，歌手李清签约滨江传媒公司。",
+    "3月5日，滨江集团举行集体婚礼，12对新人在浙江大学签约。",
+  ],
+  counterExamples: [
+    "3月5日，滨江集团与浙江大学签署就业合作协议。",
+    "3月5日，滨江集团与浙江大学签约。",
+    "3月5日，浙江大学与滨江集团签署毕业生就业基地协议。",
+  ],
+  applies: ({ kind, before, word, after }) =>
+    kind === "signing" &&
+    (/(?:就业协议|就业三方|劳动合同|聘用合同|聘任合同|购房合同|租房合同|租赁住房)/u.test(
+      `${word}${after.slice(0, 14)}`,
+    ) ||
+      /(?:客户|用户|歌手|演员|球员|艺人|主播|对新人|业主|家庭医生)[^与和]{0,8}$/u.test(before) ||
+      /[与和](?:[^，。；]{0,4})?(?:歌手|演员|球员|艺人|主播|业主|毕业生|员工)[^，。；]{0,6}$/u.test(before) ||
+      /^(?:率|人数|突破[\d.]+[万余]*[人户])/u.test(after)),
+});
+
+const ownSigns = define({
+  id: "idle/own-signs",
+  summary: "A new emblem and the first day on an exchange are an organization's own affair.",
+  examples: ["3月5日，浙江大学启用新校徽。", "3月5日，滨江集团在上海证券交易所挂牌。"],
+  counterExamples: ["3月5日，浙江大学启用新校区。", "3月5日，滨江研究院在浙江大学挂牌。"],
+  applies: ({ kind, before, word, after }) =>
+    kind === "launch" &&
+    ((word.endsWith("启用") &&
+      /^(?:了)?(?:全?新的?|新版)?(?:校徽|校标|标识|标志|徽标|印章|公章|域名|官网|网站|商标|品牌标识|形象标识|公众号)/u.test(
+        after,
+      )) ||
+      (word.startsWith("挂牌") &&
+        /证券交易所|[上深北港]交所|新三板|股转系统|主板|科创板|创业板/u.test(
+          `${before.slice(-20)}${after.slice(0, 20)}`,
+        ))),
+});
+
+const field = define({
+  id: "idle/form-field",
+  summary: "合同签订时间： is a field of a form.",
+  examples: ["采购人：浙江大学 供应商：滨江集团 合同签订时间：2024年3月5日"],
+  counterExamples: ["3月5日，浙江大学与滨江集团签订合同。"],
+  applies: ({ kind, after }) => kind === "signing" && /^(?:合同)?(?:时间|日期|地点)[：:]/u.test(after),
+});
+
+const reported = define({
+  id: "idle/reported",
+  summary: "To study what was said on somebody's visit, or to watch it, is no visit.",
+  examples: [
+    "3月5日，浙江大学召开会议，传达学习习近平总书记考察江苏时的重要讲话精神。",
+    "3月5日，浙江大学师生收看了两国元首会晤的报道。",
+  ],
+  counterExamples: [
+    "3月5日，江苏省省长李清考察浙江大学并发表讲话。",
+    "3月5日，滨江集团董事长周一鸣到浙江大学学习考察。",
+  ],
+  applies: ({ kind, before, after }) =>
+    (kind === "visit" || kind === "meeting") &&
+    ((/(?:学习|传达|贯彻|重温|落实|领会)[^，。；]{0,40}$/u.test(before) &&
+      /^[^，。；]{0,20}(?:讲话|指示|批示|回信|精神)/u.test(after)) ||
+      (/(?:收看|观看|收听|转播)[^，。；]{0,30}$/u.test(before) &&
+        /^[^，。；]{0,10}(?:报道|直播|新闻|节目|纪录片|实况)/u.test(after))),
+});
+
+/** In this order; the first that applies gives the reason. */
+export const IDLE_DEED_RULES: readonly IdleDeedRule[] = [privatePersons, habit, engagement, ownSigns, field, reported];
+
+/** How far a clause is read on each side, in UTF-16 units. */
+const REACH = 80;
+
+/** The rule by which the deed at `start` of a sentence stands for nothing; null where it counts. */
+export function idleDeed(sentence: string, kind: EventKind, start: number, end: number): IdleDeedRule | null {
+  const before = sentence.slice(Math.max(0, start - REACH), start);
+  const after = sentence.slice(end, end + REACH);
+  const stop = after.search(/[，。；]/u);
+  const deed = {
+    kind,
+    before: before.slice(Math.max(before.lastIndexOf("，"), before.lastIndexOf("；")) + 1),
+    word: sentence.slice(start, end),
+    after: stop < 0 ? after : after.slice(0, stop),
+  };
+  return IDLE_DEED_RULES.find((rule) => rule.applies(deed)) ?? null;
+}

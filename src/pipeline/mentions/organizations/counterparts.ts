@@ -1,0 +1,137 @@
+import type { OrganizationMention } from "../../../model/mention.ts";
+import type { OrganizationType } from "../../../model/organization.ts";
+
+/** So far from a name, and so many mentions into a document, its counterparts are looked for. */
+const FAR = 70;
+const MOST_MENTIONS = 200;
+
+/** How a kind of organization speaks of itself, and which organizations could be meant. */
+interface Kind {
+  readonly fits: (name: string, type: OrganizationType) => boolean;
+  /** 我校与…, 我校赴…: before the name. */
+  readonly toward: RegExp;
+  /** 校长陈军赴…: before the name, where the sentence has named no organization yet. */
+  readonly headToward: RegExp;
+  /** …来我校, 与我校: behind the name. */
+  readonly comes: RegExp;
+}
+
+const COME = "来|到|赴|莅临|访问|到访|来访|走访|调研|考察|指导|参观|视察|督导";
+const GO = "赴|到|前往|走访|访问|到访|考察|拜访|拜会|走进|来到|会见了?|会见来访的|接待了?|欢迎";
+
+/**
+ * @param sure what only the owner calls itself (我校)
+ * @param short what it calls itself behind 来 (校)
+ * @param heads its people, and words that others use too, at the head of a clause (校长, 学校)
+ */
+function kind(sure: string, short: string, heads: string, fits: Kind["fits"]): Kind {
+  const receives = "会见接欢邀迎陪与和同";
+  return {
+    fits,
+    toward: new RegExp(
+      `(?:${sure})(?:[^，。；\\n]{0,14}(?:与|和|同|携手|联合)|[^。；\\n]{0,24}(?:${GO}))$|(?:${COME})(?:${sure}|${short})[^，。；\\n]{0,8}的$`,
+      "u",
+    ),
+    headToward: new RegExp(`(?:^|[，：\\s日])(?:${heads})(?:(?:与|和|同|携手|联合)|[^。；\\n]{0,30}(?:${GO}))$`, "u"),
+    comes: new RegExp(
+      `^(?:(?:与|和|同)(?:${sure})|[^${receives}。；\\n]{0,50}(?:(?:${COME})(?:${sure})|[来到](?:${short})(?:[考调访交洽参指，。、]|$)|一行(?:来|到|莅临)(?:${heads})))`,
+      "u",
+    ),
+  };
+}
+
+const area = (level: string): Kind =>
+  kind(`我${level}`, `我${level}`, `${level}领导|${level}委书记|${level}长|${level}党政代表团`, (name, type) => {
+    return type === "government" && name.replace(/人民政府$/u, "").endsWith(level);
+  });
+
+const KINDS: readonly Kind[] = [
+  kind(
+    "我校|本校",
+    "校",
+    "学校|校长|副校长|校领导|校党委|校党委书记",
+    (_, type) => type === "university" || type === "other",
+  ),
+  kind("我院|本院", "院", "医院|院长|副院长|院领导|研究院|学院", (name) => name.endsWith("院")),
+  kind("我所|本所", "所", "研究所|所长|所领导", (name) => name.endsWith("所")),
+  kind(
+    "我公司|我司|我集团|本公司|本集团|我行",
+    "司|公司",
+    "公司|集团|集团公司|董事长|总经理|总裁",
+    (_, type) => type === "company",
+  ),
+  kind("我会|本会", "会", "协会|商会|学会|联合会", (name) => name.endsWith("会")),
+  ...["市", "县", "区", "省", "州"].map(area),
+];
+
+/** A list goes on: 天津大学、南开大学. */
+const LIST = /^(?:、|和|及|以及|与)$/u;
+/** Its people are named in between: 天津大学校长甲、南开大学校长乙来我校. */
+const LIST_OF_PEOPLE = /^[^，。；\n]{0,20}(?:、|和|及|以及)$/u;
+/** A part of the owner that its own people go to: 校长陈军到南开大学|附属中学. */
+const PART = /^(?:附属|附中|附小|[\u4e00-\u9fff]{1,3}校区|图书馆|体育|礼堂|实验)/u;
+
+/**
+ * The organizations that a text shows to be others than the one that speaks in it: who comes 来我校, whom 我校 goes to,
+ * receives or signs with. A page of any of them would not say so.
+ */
+export function findCounterparts(title: string, text: string, found: readonly OrganizationMention[]): Set<string> {
+  const early = found.slice(0, MOST_MENTIONS);
+  const others = new Set<string>();
+  readCounterparts(text, early, others);
+  if (title !== "") readCounterparts(title, mentionsOfTitle(title, text, early), others);
+  for (const mention of early)
+    if (
+      /(?:^|[^\u4e00-\u9fff]|由|在)(?:我[校院所司]|我公司|我集团|本[校院所])$/u.test(
+        text.slice(Math.max(0, mention.span.start - 4), mention.span.start),
+      )
+    )
+      others.delete(wholeOf(mention));
+  return others;
+}
+
+const wholeOf = ({ within, name }: OrganizationMention): string => within ?? name;
+
+/** Adds the counterparts of a text. */
+function readCounterparts(text: string, mentions: readonly OrganizationMention[], others: Set<string>): void {
+  const add = (mention: OrganizationMention, speaking: Kind): void => {
+    const name = wholeOf(mention);
+    if (speaking.fits(name, mention.organizationType)) others.add(name);
+  };
+  let went: Kind | undefined;
+  mentions.forEach((mention, i) => {
+    const end = mentions[i - 1]?.span.end ?? 0;
+    const between = text.slice(Math.max(end, mention.span.start - FAR), mention.span.start);
+    const ended = Math.max(between.lastIndexOf("。"), between.lastIndexOf("；"), between.lastIndexOf("\n"));
+    const before = between.slice(ended + 1);
+    const first = end === 0 || ended >= 0;
+    const part = mention.within !== null || PART.test(text.slice(mention.span.end, mention.span.end + 5));
+    if (!LIST.test(between))
+      went = KINDS.find(({ toward, headToward }) => toward.test(before) || (first && !part && headToward.test(before)));
+    if (went) add(mention, went);
+  });
+  let came: Kind | undefined;
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const mention = mentions[i];
+    if (!mention) continue;
+    const next = mentions[i + 1]?.span.start ?? text.length;
+    const after = text.slice(mention.span.end, Math.min(next, mention.span.end + FAR));
+    if (!LIST_OF_PEOPLE.test(after)) came = KINDS.find(({ comes }) => comes.test(after));
+    if (came) add(mention, came);
+  }
+}
+
+/** The names of a text where the title has them, in order. */
+function mentionsOfTitle(
+  title: string,
+  text: string,
+  found: readonly OrganizationMention[],
+): readonly OrganizationMention[] {
+  const known = new Map<string, OrganizationMention>();
+  for (const mention of found) {
+    const words = text.slice(mention.span.start, mention.span.end);
+    const at = words.length < 2 ? -1 : title.indexOf(words);
+    if (at >= 0) known.set(words, { ...mention, span: { start: at, end: at + words.length } });
+  }
+  return [...known.values()].sort((a, b) => a.span.start - b.span.start);
+}

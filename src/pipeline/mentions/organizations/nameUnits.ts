@@ -1,0 +1,21 @@
+/** What a UTF-16 unit may be in a name: none of it, a letter, a digit, a word that joins two halves, a mark inside. */
+export const OTHER = 0;
+const LETTER = 1;
+export const DIGIT = 2;
+export const JOIN = 3;
+export const MARK = 4;
+
+const roles = new Uint8Array(0x10000);
+for (const [first, last, role] of [
+  ["\u4e00", "\u9fff", LETTER],
+  ["\u3400", "\u4dbf", LETTER],
+  ["A", "Z", LETTER],
+  ["a", "z", LETTER],
+  ["0", "9", DIGIT],
+] as const)
+  roles.fill(role, first.charCodeAt(0), last.charCodeAt(0) + 1);
+for (const join of "与和及") roles[join.charCodeAt(0)] = JOIN;
+for (const mark of "（(·•") roles[mark.charCodeAt(0)] = MARK;
+
+/** What the unit at an offset of a text may be in a name. */
+export const nameUnitAt = (text: string, at: number): number => roles[text.charCodeAt(at)] ?? OTHER;
