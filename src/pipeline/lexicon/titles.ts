@@ -11,11 +11,13 @@ const trieOf = (lists: readonly string[]): WordTrie<true> =>
 
 const posts = trieOf(Object.values(POSTS));
 const noTitle = trieOf([NO_TITLE]);
-/** What follows 长 in the names of places and universities: of 湖南省|长沙市, 重庆市|长江师范学院. */
+/** What follows 长 in the names of places and universities: of 湖南省|长沙市, 重庆市|长江师范学院, 江苏省|长江经济带. */
 const afterChief = new WordTrie(
   [...divisions, ...universities]
-    .filter(({ name }) => name.startsWith("长"))
-    .map(({ name }) => [name.slice(1), true] as const),
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith("长"))
+    .concat(["长江经济带", "长江流域", "长江大保护", "长三角", "长城"])
+    .map((name) => [name.slice(1), true] as const),
 );
 const AREA_CHIEF = /[省市区县州]长$/u;
 const before = new Set([...words(RANKS), ...words(ORGANS)]);

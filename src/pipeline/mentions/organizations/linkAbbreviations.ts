@@ -2,7 +2,7 @@ import type { OrganizationMention } from "../../../model/mention.ts";
 import { KeyIndex } from "../../text/keyIndex.ts";
 import { keysOfFull, keysOfShort } from "./abbreviationKeys.ts";
 import { bankCalled, nameWords } from "./nameWords.ts";
-import { abbreviates, shortNames, stemOf } from "./shortNames.ts";
+import { abbreviates, isOfOtherRank, shortNames, stemOf } from "./shortNames.ts";
 
 const stands = ({ organizationType }: OrganizationMention): boolean =>
   organizationType !== "government" && organizationType !== "university";
@@ -25,7 +25,7 @@ function isShorter(short: Name, full: Name): boolean {
   return (
     abbreviates(short.name, full.name, full.stem) ||
     (short.written !== short.name && (short.written === full.written || abbreviates(short.written, full.written))) ||
-    full.shorts.includes(short.name)
+    (full.shorts.includes(short.name) && !isOfOtherRank(short.name, full.name))
   );
 }
 

@@ -32,6 +32,8 @@ const STATE = /^[国私]立$/u;
 const MOST = 40;
 const SHORTEST_FACTORY = 3;
 const LONGEST_DEPARTMENT = 10;
+const LIBRARY = /(?:图书|档案)馆$/u;
+const GENERIC_PART = /^(?:核心|骨干|下属|全资子?|控股子?|成员|龙头|重点|关联)$/u;
 /** 公司智慧管理中心, 政协经济委员会: a part of what was named before, not a name. */
 const GENERIC_START =
   /^(?:第[\d一二三四五六七八九十百]+届|公司|集团|学校|单位|企业|(?:政协|人大).+委(?:员会)?$|(?:国家|[省市部校厅院])级)/u;
@@ -136,6 +138,9 @@ function partOfNamed(
   const sub = endings.find((one) => (!one.part || one.type === "institute") && one.end < end && one.start - start >= 2);
   if (!sub) return null;
   const name = text.slice(start, sub.end);
+  // 公元集团|核心公司 is nobody's name.
+  if (GENERIC_PART.test(text.slice(sub.end, ending.start)) && ending.type === "company")
+    return whole(start, sub.end, name, sub.type);
   // 绵阳市驻|浙江大学|人才工作站 is the city's.
   if (name.includes("驻")) return whole(start, end, words, ending.type, { premises: ending.premises });
   if (isPartOf(sub.type, ending, text.slice(sub.end, ending.start)))
@@ -150,7 +155,11 @@ function unknown({ text, run }: NameStretch, { start, end, words, ending }: Fram
   if (stem < 2 && !inArea) return null;
   if (words.endsWith("厂") && (stem < SHORTEST_FACTORY || /[工建来到入进出本我该全各]厂$/u.test(words))) return null;
   if (/^[\d（(·]/u.test(words) || !balanced(words)) return null;
-  const department = ending.part && ending.type !== "institute" && !ending.premises && !inArea && !words.includes("驻");
+  const placed = inArea || run.words.some((word) => word.kind === "place" && word.start >= start && word.end <= end);
+  // 绵阳图书馆 is a library; 逸夫图书馆 is a building.
+  if (LIBRARY.test(words) && !placed) return null;
+  const apart = inArea || words.includes("驻") || LIBRARY.test(words);
+  const department = ending.part && ending.type !== "institute" && !ending.premises && !apart;
   if (department ? words.length > LONGEST_DEPARTMENT : !saysEnough(text, run, start, ending)) return null;
   return whole(start, end, words, ending.type, { department, premises: ending.premises });
 }

@@ -90,7 +90,7 @@ const REST =
   /^(?:（集团）)?(?:投资|发展|科技|实业|产业|工程|建设|技术|国际|能源|新能源|材料|新材料|智能|装备|电气|电子|置业|贸易)*(?:集团|股份|控股|有限|责任|公司)+$/u;
 
 /** 晴川银行 is not 晴川银行绵阳分行, and that is not its 高新支行; 晴川石化 is not 晴川石化研究院. */
-function isOfOtherRank(short: string, full: string): boolean {
+export function isOfOtherRank(short: string, full: string): boolean {
   if (BRANCH.exec(short)?.[0] !== BRANCH.exec(full)?.[0]) return true;
   return full.startsWith(short) && full.length - short.length > PREFIX_OF && !REST.test(full.slice(short.length));
 }
