@@ -96,7 +96,7 @@ export interface CorpusEvent {
   readonly id: string;
   /** The ids of its other accounts, in order: links to them lead here. */
   readonly alsoKnownAs: readonly string[];
-  /** In the order of the documents and their text. */
+  /** By the publication of their documents, then by these documents' content and text: never by the names of files. */
   readonly sources: readonly [EventSource, ...EventSource[]];
   readonly date: CorpusDate;
   /** In the order of `EVENT_KINDS`. */
@@ -120,7 +120,7 @@ export interface Corpus {
   readonly documents: readonly Extraction[];
   /** In order of name. */
   readonly organizations: readonly Organization[];
-  /** In order of date, open years last; on one date in the order of the documents and their text. */
+  /** In order of date, open years last; on one date in the order of their first sources. */
   readonly events: readonly CorpusEvent[];
   /** The user's tables of organizations, in order of file name. */
   readonly tables: readonly TableRemarks[];

@@ -63,6 +63,26 @@ describe("any corpus", () => {
     );
   });
 
+  it("is the same under any names of the files", () => {
+    const year = fc.constantFrom("2023-03-20", "2024-03-20", null);
+    const published = fc.tuple(documents, fc.array(year, { minLength: 8, maxLength: 8 })).map(([all, days]) =>
+      all.map((one, place) => {
+        const day = days[place] ?? null;
+        const known = day === null ? null : { value: day, origin: "label" as const, span: { start: 0, end: 0 } };
+        return { ...one, article: { ...one.article, published: known } };
+      }),
+    );
+    const names = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,3}$/), { minLength: 8, maxLength: 8 });
+    fc.assert(
+      fc.property(published, names, (all, files) => {
+        const renamed = all.map((one, place) => ({ ...one, source: { ...one.source, file: files[place] ?? "" } }));
+        const [before, after] = [foldCorpus(all, []), foldCorpus(renamed, [])];
+        expect(after.events).toEqual(before.events);
+        expect(after.organizations).toEqual(before.organizations);
+      }),
+    );
+  });
+
   it("holds every account once, and no two of one document in one event", () => {
     fc.assert(
       fc.property(documents, (all) => {

@@ -39,7 +39,10 @@ test("a reprint of the same article is one event with two sources", () => {
 
 test("what host and guest publish of one visit is one event, and an article without a year belongs to it", () => {
   const host = article("绵阳市来访", "3月5日，绵阳市市长周一鸣率队到南开大学考察。南开大学校长李清会见周一鸣一行。");
-  const guest = article("南开之行", "2024年3月5日，绵阳市市长周一鸣赴南开大学考察，双方签署合作协议。");
+  const guest = article("南开之行", "2024年3月5日，绵阳市市长周一鸣赴南开大学考察，双方签署合作协议。").replace(
+    "03-20",
+    "03-21",
+  );
   const undated = "3月5日，绵阳市市长周一鸣一行到南开大学考察。";
   const { events } = foldCorpus([read("a.txt", host), read("b.txt", guest), read("c.txt", undated)], []);
   expect(events).toHaveLength(1);
@@ -75,4 +78,22 @@ test("the user's table names organizations in the accounts too", () => {
     { name: "恒通电气股份有限公司", rule: "alias/table", document: null },
     { name: "恒通股份", rule: "alias/defined", document: read("a.txt", signing).source.id },
   ]);
+});
+
+test("the same words of two years are two events, and an account without a year is joined to neither", () => {
+  const of = (year: number) =>
+    article("来访", "3月5日，绵阳市市长周一鸣率队到南开大学考察。").replace("2024", `${year}`);
+  const open = "3月5日，绵阳市市长周一鸣一行走访南开大学。";
+  const same = "标题: 来访\n正文内容:\n3月5日，绵阳市市长周一鸣率队到南开大学考察。\n";
+  const texts = [of(2023), of(2024), open, same];
+  const { events } = foldCorpus(
+    texts.map((text, place) => read(`${place}.txt`, text)),
+    [],
+  );
+  expect(events.map(({ date, sources }) => [date.edtf, sources.map(({ guess }) => guess)])).toEqual([
+    ["2023-03-05", [null]],
+    ["2024-03-05", [null]],
+    ["XXXX-03-05", [null, null]],
+  ]);
+  expect(new Set(events.map(({ id }) => id)).size).toBe(3);
 });

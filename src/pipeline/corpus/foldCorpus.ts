@@ -8,12 +8,13 @@ import { linkOrganizations } from "./linkOrganizations.ts";
 import { mergeEvents } from "./mergeEvents.ts";
 import { NO_TABLE, type OrganizationTable } from "./organizationTable.ts";
 import { renameParties } from "./renameParties.ts";
+import { tellReprintsApart } from "./reprints.ts";
 import { Sightings } from "./sightings.ts";
 import { uniteAccounts } from "./uniteAccounts.ts";
 import { weekdayAfter } from "./weekday.ts";
 
 /**
- * Stage 5: folds the extractions of many documents into one corpus. The order of the input does not matter.
+ * Stage 5: folds the extractions of many documents into one corpus. Neither the order of the input nor the names of its files matter to any fact.
  * @param table what the user says of organizations; it wins over what documents and rules say
  */
 export function foldCorpus(
@@ -23,10 +24,11 @@ export function foldCorpus(
 ): Corpus {
   const ordered = inOrder(extractions);
   const { organizations, canonical } = linkOrganizations(ordered, table); //  one name for each organization
-  const documents = ordered.map((extraction) => ({
+  const renamed = ordered.map((extraction) => ({
     ...extraction,
     events: extraction.events.map((event) => renameParties(event, (name) => canonical.get(name) ?? name, table)),
   }));
+  const documents = tellReprintsApart(renamed); //                            what is told every year is no reprint
   const accounts = placeAccounts(documents);
   const happenings = mergeEvents(joinReprints(accounts)); //                  one event for all of its accounts
   const sightings = new Sightings(accounts); //                                who held which office when
@@ -35,7 +37,7 @@ export function foldCorpus(
     return first ? [uniteAccounts([first, ...rest])] : []; //                 what the accounts say together
   });
   return {
-    documents,
+    documents: byFile(documents),
     organizations,
     events: byDate(events),
     tables: table.remarks,
@@ -43,7 +45,16 @@ export function foldCorpus(
   };
 }
 
+/** Behind every date. */
+const UNDATED = "~";
+
+/** As they were published, then by their content: no fact may hang on the names of files. */
 function inOrder(extractions: readonly Extraction[]): Extraction[] {
+  const published = ({ article }: Extraction) => article.published?.value ?? UNDATED;
+  return byFile(extractions).sort((a, b) => compare(published(a), published(b)) || compare(a.source.id, b.source.id));
+}
+
+function byFile(extractions: readonly Extraction[]): Extraction[] {
   return [...extractions].sort(
     (a, b) =>
       compare(a.source.file, b.source.file) ||
@@ -78,7 +89,7 @@ function joinReprints(accounts: readonly PlacedAccount[]): Happening[] {
   return [...byId.values()];
 }
 
-/** First day, then last day; open years come last, by their words. Events of one date stay in the order of the documents. */
+/** First day, then last day; open years come last, by their words. Events of one date stay in the order of their first accounts. */
 function byDate(events: readonly CorpusEvent[]): CorpusEvent[] {
   const dated = events.map((event) => ({ event, edtf: event.date.edtf, days: daysOf(event.date.edtf) }));
   dated.sort((a, b) => {

@@ -23,6 +23,8 @@ export interface Happening {
   readonly parties: Set<string>;
   /** By name: the organizations that they are said to belong to. */
   readonly people: Map<string, Set<string>>;
+  /** Who visited whom, guest and host in one key; true where an account names both in so many words. */
+  readonly journeys: Map<string, boolean>;
 }
 
 /** One account for itself. */
@@ -40,7 +42,27 @@ export function happeningOf(one: PlacedAccount): Happening {
     kinds: new Set(account.kinds),
     parties: new Set(account.organizations.map(({ name }) => name)),
     people,
+    journeys: journeysOf(account),
   };
+}
+
+const journey = (guest: string, host: string) => `${guest}\n${host}`;
+const wayBack = (key: string) => journey(...(key.split("\n").reverse() as [string, string]));
+
+/** Beyond so many parties it is a gathering, whose sides say little. */
+const MOST_PARTIES = 12;
+
+function journeysOf({ kinds, organizations }: DocumentEvent): Map<string, boolean> {
+  const journeys = new Map<string, boolean>();
+  if (!kinds.includes("visit") || organizations.length > MOST_PARTIES) return journeys;
+  for (const guest of organizations) {
+    if (guest.role !== "guest") continue;
+    for (const host of organizations) {
+      if (host.role !== "host" || host.name === guest.name) continue;
+      journeys.set(journey(guest.name, host.name), guest.inferred === null && host.inferred === null);
+    }
+  }
+  return journeys;
 }
 
 function addPerson(people: Map<string, Set<string>>, name: string, organizations: Iterable<string>): void {
@@ -58,12 +80,30 @@ export function absorb(into: Happening, other: Happening): void {
   for (const kind of other.kinds) into.kinds.add(kind);
   for (const party of other.parties) into.parties.add(party);
   for (const [name, organizations] of other.people) addPerson(into.people, name, organizations);
+  for (const [key, named] of other.journeys) into.journeys.set(key, named || into.journeys.get(key) === true);
 }
 
-/** Whether nothing keeps two apart: no document tells both, and none of their dates exclude each other. */
+/**
+ * Whether one is the way back of the other: who is guest in one is host in the other. On the same day one of two
+ * articles may have taken the sides the wrong way round, unless both name them.
+ */
+function areReturns(a: Happening, b: Happening): boolean {
+  for (const [key, named] of a.journeys) {
+    const back = b.journeys.get(wayBack(key));
+    if (back !== undefined && ((named && back) || !haveSameDate(a, b))) return true;
+  }
+  return false;
+}
+
+function haveSameDate(a: Happening, b: Happening): boolean {
+  for (const key of a.dates.keys()) if (b.dates.has(key)) return true;
+  return false;
+}
+
+/** Whether nothing keeps two apart: no document tells both, their dates do not exclude each other, and none is the way back. */
 export function canBeOne(a: Happening, b: Happening): boolean {
   const [few, many] = a.documents.size < b.documents.size ? [a, b] : [b, a];
   for (const document of few.documents) if (many.documents.has(document)) return false;
   for (const left of a.dates.values()) for (const right of b.dates.values()) if (!dateFit(left, right)) return false;
-  return true;
+  return !areReturns(a, b);
 }

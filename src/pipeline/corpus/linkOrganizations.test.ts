@@ -114,6 +114,15 @@ describe("names that stay apart", () => {
       [telling("a", ["兰州交通大学"], [["交大", "兰州交通大学"]]), telling("b", ["交大"])],
     ],
     [
+      "a name that the lexicon gives to others, whatever one document defines",
+      [
+        telling("a", ["南江航运有限公司"], [["南航", "南江航运有限公司"]]),
+        telling("b", ["南航"]),
+        telling("c", ["西江工业大装备公司"], [["西工大", "西江工业大装备公司"]]),
+        telling("d", ["西工大"]),
+      ],
+    ],
+    [
       "what a document calls the people in a place",
       [
         telling("a", ["海河集团重庆电力有限公司"], [["重庆公司", "海河集团重庆电力有限公司"]]),

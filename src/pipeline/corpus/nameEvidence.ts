@@ -2,6 +2,7 @@ import type { Extraction } from "../../model/corpus.ts";
 import type { OrganizationType } from "../../model/organization.ts";
 import { divisionCalled, divisionNamed } from "../lexicon/divisions.ts";
 import { endings } from "../lexicon/endings.ts";
+import { belongsToAnother } from "../mentions/organizations/nameWords.ts";
 import { ALIAS_RULES } from "./names/aliasRules.ts";
 import { isBareShortName } from "./names/usualShortName.ts";
 
@@ -55,10 +56,12 @@ function isPlaceOfGroup(short: string): boolean {
 
 /**
  * Whether a short name means its organization in other documents too. One that a document merely uses must begin as the
- * full name does: 产投集团 and 焦煤集团 are many, told apart by the place that they leave out.
+ * full name does: 产投集团 and 焦煤集团 are many, told apart by the place that they leave out. What one document defines
+ * does not take a name from the organization that is known by it.
  */
 function bindsBeyond(read: string, short: string, full: string): boolean {
   if (isBareShortName(short, full) || isPart(short, full) || isPlaceOfGroup(short)) return false;
+  if (belongsToAnother(short, full)) return false;
   return read === "organization/defined-alias" || (ALIAS_OF[read] !== undefined && short.charAt(0) === full.charAt(0));
 }
 

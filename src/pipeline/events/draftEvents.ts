@@ -4,7 +4,7 @@ import type { ActionMention, DateMention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import type { Trace } from "../text/trace.ts";
 import { addTo, signsElsewhere } from "./additions.ts";
-import { backgroundOf, opensListing } from "./background.ts";
+import { backgroundOf, opensListing, tellsLife } from "./background.ts";
 import { datedSegments, isAhead, isHistory, isLongAgo, isTold, lastDay } from "./datedSegments.ts";
 import { actionsIn, isAttended, isCaption, isSetting, isShowing, pairs } from "./deeds.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
@@ -60,6 +60,10 @@ class Walk {
       this.passOver(sentence, "event/listing");
       return;
     }
+    if (tellsLife(sentence.text)) {
+      this.passOver(sentence, "event/life");
+      return;
+    }
     const segments = datedSegments(sentence);
     let opened = false;
     for (const { date, span } of segments) {
@@ -81,7 +85,7 @@ class Walk {
       return;
     }
     const travels = sentence.actions.some(({ kind, happened }) => happened && kind === "visit");
-    const background = backgroundOf(sentence.text, travels);
+    const background = sentence.speech ? null : backgroundOf(sentence.text, travels);
     if (background) {
       this.refuse(sentence.span, background.id, background.summary);
       return;

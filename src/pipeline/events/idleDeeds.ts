@@ -25,6 +25,7 @@ const privatePersons = define({
     "3月5日，市民李女士来到南京市第一医院就诊。",
     "3月5日，南京市血液中心献血车来到浙江大学。",
     "3月5日，记者走访了浙江大学、南京大学等高校。",
+    "3月5日，患者家属来到南京市第一医院送锦旗。",
     "3月5日，南京市公安局民警走访辖区企业。",
     "3月5日，浙江大学学生赴南京博物馆参观学习。",
   ],
@@ -36,7 +37,9 @@ const privatePersons = define({
   ],
   applies: ({ kind, before, word, after }) =>
     kind === "visit" &&
-    (/^(?:市民|患者|病人|居民|村民|游客|旅客|考生|家长)(?![^，]{0,6}(?:家|代表|委))[^、与和]{0,6}$/u.test(before) ||
+    (/^(?:[\u4e00-\u9fff]{2,3}市民|市民|患者|病人|居民|村民|游客|旅客|考生|家长|快递小哥|外卖小哥)(?![^，]{0,6}(?:家(?!属)|代表|委))[^、与和]{0,6}$/u.test(
+      before,
+    ) ||
       /(?:采血车|献血车|体检车|宣传车|大篷车)$/u.test(before) ||
       /(?:^|[^与和向问望])(?:记者|民警|辅警)[^、与和从获悉解到]{0,6}$/u.test(before) ||
       (/(?:学生|同学|本科生|研究生|硕士生|博士生|新生|少先队员)(?:们|党员)?(?:一行)?[^、与和率代]{0,14}$/u.test(
@@ -86,7 +89,7 @@ const ownSigns = define({
   applies: ({ kind, before, word, after }) =>
     kind === "launch" &&
     ((word.endsWith("启用") &&
-      /^(?:了)?(?:全?新的?|新版)?(?:校徽|校标|标识|标志|徽标|印章|公章|域名|官网|网站|商标|品牌标识|形象标识|公众号)/u.test(
+      /^(?:了)?(?:全?新的?|新版)?(?:校徽|校标|标识|标志|徽标|印章|公章|域名|官网|网站|商标|品牌标识|形象标识|学校标识|企业标识|公众号)/u.test(
         after,
       )) ||
       (word.startsWith("挂牌") &&
@@ -109,21 +112,41 @@ const reported = define({
   examples: [
     "3月5日，浙江大学召开会议，传达学习习近平总书记考察江苏时的重要讲话精神。",
     "3月5日，浙江大学师生收看了两国元首会晤的报道。",
+    "3月5日，浙江大学师生观看了两国建交签字仪式的新闻。",
   ],
   counterExamples: [
     "3月5日，江苏省省长李清考察浙江大学并发表讲话。",
     "3月5日，滨江集团董事长周一鸣到浙江大学学习考察。",
   ],
   applies: ({ kind, before, after }) =>
-    (kind === "visit" || kind === "meeting") &&
-    ((/(?:学习|传达|贯彻|重温|落实|领会)[^，。；]{0,40}$/u.test(before) &&
+    ((kind === "visit" || kind === "meeting") &&
+      /(?:学习|传达|贯彻|重温|落实|领会)[^，。；]{0,40}$/u.test(before) &&
       /^[^，。；]{0,20}(?:讲话|指示|批示|回信|精神)/u.test(after)) ||
-      (/(?:收看|观看|收听|转播)[^，。；]{0,30}$/u.test(before) &&
-        /^[^，。；]{0,10}(?:报道|直播|新闻|节目|纪录片|实况)/u.test(after))),
+    (/(?:收看|观看|收听|转播)[^，。；]{0,30}$/u.test(before) &&
+      /^[^，。；]{0,10}(?:报道|直播|新闻|节目|纪录片|实况)/u.test(after)),
+});
+
+const sightsPast = define({
+  id: "idle/sights-past",
+  summary: "What guests are shown was signed and opened before: 参观学校与海河集团|签约|共建的实验室.",
+  examples: ["3月5日，浙江大学举行开放日，来宾参观了学校与滨江集团签约共建的实验室。"],
+  counterExamples: ["3月5日，浙江大学与滨江集团签约共建实验室。", "3月5日，周一鸣参观浙江大学并签署了合作共建的协议。"],
+  applies: ({ kind, before, after }) =>
+    (kind === "signing" || kind === "launch") &&
+    /(?:参观|察看|考察|观看|观摩|了解)了?[^，。；]{0,24}[与和同][^，。；]{2,24}$/u.test(before) &&
+    /^(?:共建|共同建设|成立|建设|设立|揭牌)[^，。；]{0,2}的/u.test(after),
 });
 
 /** In this order; the first that applies gives the reason. */
-export const IDLE_DEED_RULES: readonly IdleDeedRule[] = [privatePersons, habit, engagement, ownSigns, field, reported];
+export const IDLE_DEED_RULES: readonly IdleDeedRule[] = [
+  privatePersons,
+  habit,
+  engagement,
+  ownSigns,
+  field,
+  reported,
+  sightsPast,
+];
 
 /** How far a clause is read on each side, in UTF-16 units. */
 const REACH = 80;

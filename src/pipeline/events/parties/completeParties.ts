@@ -18,15 +18,18 @@ const SOON_DAYS = 3;
  */
 export function completeParties(drafts: readonly Draft[], owner: PageOwner | null): void {
   let before: Draft | null = null;
+  const travelled = new Set<string>();
   for (const draft of drafts) {
-    if (before && lacksGuest(draft)) pointBack(draft, before);
-    if (before && draft.parties.length < 2) pointBack(draft, before);
+    if (before && lacksGuest(draft)) pointBack(draft, before, travelled);
+    if (before && draft.parties.length < 2) pointBack(draft, before, travelled);
     if (draft.parties.length === 1 && owner) addOwner(draft, owner);
     if (draft.parties.length === 0 || !kindsOf(draft).has("conference")) addAttendingParties(draft);
-    if (before && draft.parties.length < 2) pointBack(draft, before);
+    if (before && draft.parties.length < 2) pointBack(draft, before, travelled);
     if (draft.parties.length < 2 && owner) addOwner(draft, owner);
     takeSides(draft.parties, kindsOf(draft).has("visit"));
-    if (!draft.background) before = draft;
+    if (draft.background) continue;
+    before = draft;
+    for (const { name, role } of draft.parties) if (role === "guest") travelled.add(name);
   }
   joinCompany(drafts);
 }
@@ -82,7 +85,8 @@ function lacksGuest(draft: Draft): boolean {
   );
 }
 
-function pointBack(draft: Draft, before: Draft): void {
+/** `travelled`: who was a guest in some event before. */
+function pointBack(draft: Draft, before: Draft, travelled: ReadonlySet<string>): void {
   const [sentence] = draft.sentences;
   if (!sentence) return;
   const both = pointsBack(sentence.references, draft.lead, "both");
@@ -90,7 +94,7 @@ function pointBack(draft: Draft, before: Draft): void {
   const all = carried(
     before.parties.length > 2 && bothSides(sentence, draft) ? before.parties.slice(0, 2) : before.parties,
   );
-  const guests = travellersOf(all, draft.parties);
+  const guests = travellersOf(all, draft.parties, travelled);
   if (draft.parties.some(({ role }) => role === "guest")) return;
   const nobody = draft.parties.length === 0;
   let meant: readonly PartyDraft[] = [];
@@ -122,15 +126,20 @@ function bothSides(sentence: Sentence, { lead }: Draft): boolean {
   );
 }
 
-/** Who travels on: the guests; else who is on no side, but for the area that the next host lies in. */
-function travellersOf(before: readonly PartyDraft[], hosts: readonly PartyDraft[]): PartyDraft[] {
+/** Who travels on: the guests; else who is on no side, rather one who travelled before, but for the area that the next host lies in. */
+function travellersOf(
+  before: readonly PartyDraft[],
+  hosts: readonly PartyDraft[],
+  travelled: ReadonlySet<string>,
+): PartyDraft[] {
   const guests = before.filter(({ role }) => role === "guest");
   if (guests.length > 0) return guests.filter(({ name }) => !guests.some((one) => isOffice(name, one.name)));
   const others = before.filter(({ role, name }) => {
     const area = divisionNamed(name)?.short ?? name;
     return role !== "host" && !hosts.some((host) => host.name.startsWith(area));
   });
-  return others.slice(0, 1);
+  const known = others.find(({ name }) => travelled.has(name));
+  return known ? [known] : others.slice(0, 1);
 }
 
 /** What the page's own organization is called where it receives: 来校, 到公司. */

@@ -2,8 +2,8 @@ import { defineRule, type Rule } from "../../text/defineRule.ts";
 
 /** How a field is counted that the words do not name: 今年, 上月, 次日, 上周五. */
 export interface Counted {
-  /** From the day on which the news is told, from the date before in the text, or from the start of the same range. */
-  readonly from: "now" | "previous" | "start";
+  /** From the day on which the news is told, the date before in the text, the start of the same range, or the heading above. */
+  readonly from: "now" | "previous" | "start" | "heading";
   readonly years?: number;
   readonly months?: number;
   readonly days?: number;

@@ -128,3 +128,35 @@ test("a chronicle's year in Chinese numerals, also in brackets behind its name, 
   ]);
   expect(read("三月三日　局长来校。", null, "学院二〇一四年大事记").map((date) => date.edtf)).toEqual(["2014-03-03"]);
 });
+
+describe("the month and the year that a heading names", () => {
+  const chronicle = (text: string, title = "学院2022年大事记") =>
+    read(text, "2024-03-20", title).map(({ edtf, implied }) => [edtf, implied.map(({ rule }) => rule).join(" ")]);
+
+  test("本月 and 上旬 below it are in it, not in the month of the publication", () => {
+    const headed = "date/heading-month date/heading-year";
+    expect(chronicle("2月\n8日，公司来访。\n本月，学院与公司签约。\n三月\n上旬，院长到公司考察。")).toEqual([
+      ["2022-02-08", headed],
+      ["2022-02", headed],
+      ["2022-03", headed],
+    ]);
+  });
+
+  test("本月 without one is the month of the publication, and 上旬 is none", () => {
+    expect(chronicle("本月，学院与公司签约。\n上旬，院长到公司考察。", "学院动态")).toEqual([
+      ["2024-03", "date/publication date/publication"],
+    ]);
+  });
+
+  test("次年 and 同年 in a heading count from the year above, and what stands below keeps it", () => {
+    const dates = chronicle("9月\n8日来访。\n次年2月\n3日签约。\n4月\n5日签约。\n同年6月\n7日签约。");
+    expect(dates.map(([edtf]) => edtf)).toEqual(["2022-09-08", "2023-02-03", "2023-04-05", "2023-06-07"]);
+    const again = chronicle("9月\n8日来访。\n次年2月\n3日签约。\n次年4月\n5日签约。");
+    expect(again.map(([edtf]) => edtf)).toEqual(["2022-09-08", "2023-02-03", "2023-04-05"]);
+  });
+
+  test("a school year has months of two years, and an August that may be either", () => {
+    const dates = chronicle("9月\n8日来访。\n3月\n3日签约。\n8月\n5日签约。", "学院2022-2023学年大事记");
+    expect(dates.map(([edtf]) => edtf)).toEqual(["2022-09-08", "2023-03-03", "XXXX-08-05"]);
+  });
+});

@@ -15,6 +15,7 @@ import { monthDay } from "./forms/monthDay.ts";
 import { monthRange } from "./forms/monthRange.ts";
 import { numericDate } from "./forms/numericDate.ts";
 import { otherCalendar } from "./forms/otherCalendar.ts";
+import { partOfHeading } from "./forms/partOfHeading.ts";
 import { partOfYear } from "./forms/partOfYear.ts";
 import { recently } from "./forms/recently.ts";
 import { relativeDay } from "./forms/relativeDay.ts";
@@ -54,6 +55,7 @@ export const DATE_RULES: readonly DateRule[] = [
   weekday, // before relativeMonth: 上个星期五
   relativeYear,
   relativeMonth,
+  partOfHeading, // behind it: 本月15日
   yearMonth,
   monthDay,
   lineHeadDay,

@@ -55,6 +55,7 @@ test.each<[string, Page, string | null]>([
   ["whom our head goes to", { text: "学校党委书记周一鸣、校长吴二带队到南开大学走访，南开大学校长接待。" }, null],
   ["whom we receive", { text: "校长周一鸣会见了南开大学校长吴二一行，我校师生到场。" }, null],
   ["the second of those we sign with", { text: "我校与吉林大学、南开大学签约。南开大学校长主持。" }, null],
+  ["who is welcomed", { text: "我校迎来南开大学校长周一鸣一行，校长吴二致辞。" }, null],
   ["us by our name", { text: "我校南开大学与吉林大学签约。南开大学校长主持。" }, "南开大学"],
   ["a counterpart that is the publisher", { text: "我校与南开大学签约。", publisher: "南开大学新闻网" }, "南开大学"],
   ["a company that comes", { text: "海河集团董事长周一鸣一行来公司考察，公司总经理吴二会见。" }, null],

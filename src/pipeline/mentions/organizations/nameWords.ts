@@ -69,6 +69,22 @@ function* entries(): Generator<readonly [string, NameWord]> {
 /** All words that the reading of names knows; where two lists hold one word the earlier list has it. */
 export const nameWords: WordTrie<NameWord> = new WordTrie<NameWord>(entries());
 
+const lexicon = new Map(allNames);
+
+/** Whether the lexicon gives a name to another organization than one, or to another one besides; areas aside. */
+export function belongsToAnother(name: string, one: string): boolean {
+  const found = lexicon.get(name);
+  if (!found || found.division) return false;
+  const canonical = lexicon.get(one)?.canonical ?? one;
+  return (found.owners ?? [found.canonical]).some((owner) => owner !== canonical);
+}
+
+/** Of several who bear a short name (南航), the only one of a type; null where none or more are, or only one bears it. */
+export function onlyBearer(name: string, type: OrganizationType): string | null {
+  const bearers = lexicon.get(name)?.owners?.filter((owner) => lexicon.get(owner)?.type === type) ?? [];
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
+}
+
 /** Short names that are everyday words or have several owners, by the owner's name: only a page that names it means it. */
 export const sharedShortNames: ReadonlyMap<string, readonly string[]> = (() => {
   const byOwner = new Map<string, string[]>();

@@ -7,13 +7,16 @@ import { GATHERING } from "../../lexicon/titles.ts";
 import { belongsToNext } from "../people/nameBehind.ts";
 import type { NameRun } from "./nameRuns.ts";
 import { saysSomething } from "./nameStart.ts";
+import { onlyBearer } from "./nameWords.ts";
 import { defineNamingRule } from "./organizationRule.ts";
 import { titlesFrom, wordsBeforeTitles } from "./wordsBeforeTitles.ts";
 
 const LONGEST = 14;
+/** How sure the name behind a title must be, where the words before it may be a name as well. */
+const SURE = 2;
 /** Words before a title that tell the office and not the organization. */
 const OFFICE =
-  /^[市县区省州]?委$|^(?:公司|集团|单位|企业|学院|中心|区|方面|协会|商会|学会|分会|总会|本|我|贵)|^校|^该|^院|^所$|^行$|^原$|^(?:大?中国|大中华|亚太|全球|海外|华[东南北中]|[东西]北|西南)(?:地?区|大区)|(?:业务|板块|项目|基地|片区)$|^全体|^各|^两|^双方/u;
+  /^[市县区省州]?委$|^(?:公司|集团|单位|企业|学院|中心|区|方面|协会|商会|学会|分会|总会|本|我|贵)|^校|^该|^院|^所$|^行$|^原$|^(?:大?中国|大中华|亚太|全球|海外|华[东南北中]|[东西]北|西南)(?:地?区|大区)|(?:业务|板块|项目|基地|片区)$|^全体|^各|^两|^双方|^[甲乙丙丁]方$/u;
 const COMPANY_TITLE = /董事长|总经理|总裁|首席|经理|监事|总工|总会计|总地质|总设计|创始人|CEO/u;
 
 export const titleHolder = defineNamingRule({
@@ -24,7 +27,9 @@ export const titleHolder = defineNamingRule({
     { text: "恒通电气董事长周一鸣来访。", expect: ["恒通电气"] },
     { text: "绵阳副市长周一鸣来访。", expect: ["绵阳市"] },
     { text: "晴川医盟理事长周一鸣来访。", expect: ["晴川医盟"] },
-    { text: "云大校长周一鸣、南航董事长李清来访。", expect: ["云大", "南航"] },
+    { text: "南航校长周一鸣来访。", expect: ["南京航空航天大学"] },
+    { text: "华电校长周一鸣来访。", expect: ["华北电力大学"] },
+    { text: "云大校长周一鸣、南航董事长李清来访。", expect: ["云大", "南方航空"] },
   ],
   counterExamples: [
     "会议由主任医师主讲",
@@ -33,6 +38,8 @@ export const titleHolder = defineNamingRule({
     "协理副校长周一鸣到场",
     "李清校长周一鸣书记到场",
     "李清校长来访",
+    "丁方总经理周一鸣签字",
+    "张强董事长马上表示同意",
   ],
   find: (context) => {
     const mentions: OrganizationMention[] = [];
@@ -80,10 +87,13 @@ function readHolder(text: string, run: NameRun, all: string, from: number): Hold
   });
   const place = divisionCalled(words);
   if (place) return made(place.name, "government");
-  const named = run.title !== null && belongsToNext(text, run.title);
+  const title = run.title ? titlesFrom(text, run.title) : "";
+  const type = /校长|校董/u.test(title) ? "university" : COMPANY_TITLE.test(title) ? "company" : null;
+  const bearer = type && onlyBearer(words, type);
+  if (type && bearer) return made(bearer, type);
+  const named = run.title !== null && belongsToNext(text, run.title, SURE);
   if ((looksLikePerson(words) && !named) || words.includes("·")) return "a person";
   if (!saysSomething(text, run, from + all.length - words.length, from + all.length)) return "everyday words";
-  const title = run.title ? titlesFrom(text, run.title) : "";
   const mission = /驻/u.test(words) ? /总领事|大使/u.exec(title)?.[0] : undefined;
   if (mission) return made(`${words}${mission}馆`, "government", "organization/title");
   if (COMPANY_TITLE.test(title)) return made(words, "company");

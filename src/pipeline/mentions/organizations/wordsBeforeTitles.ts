@@ -17,6 +17,8 @@ export interface WordsBeforeTitle {
 const PARTY_ORGAN = anchored(/(?:党委|党组|党工委|党总支|分党组|党政)$/u);
 /** As far behind a title as a second title of the same person is looked for. */
 const TITLES = 10;
+/** When it was, without a comma behind it. */
+const PART_OF_MONTH = /[上中下]旬|月[初底末]/uy;
 const CLAUSE_ENDS = UnitSet.of("，。；\n");
 
 /** A title, and what follows it closely in its clause. */
@@ -36,12 +38,17 @@ export function wordsBeforeTitles({ text, runs, found }: NamingContext): WordsBe
     while ((found[next]?.span.end ?? Number.POSITIVE_INFINITY) <= post.start) next++;
     const before = found[next - 1];
     const covered = before && before.span.end > run.start ? before : null;
-    const from = covered ? covered.span.end : run.start;
+    const from = covered ? covered.span.end : behindPartOfMonth(text, run.start);
     const words = withoutOrgan(text.slice(from, post.start));
     if (covered && (words === "" || /^[省市县区]?委?$/u.test(words))) continue;
     all.push({ run, words, from, next });
   }
   return all;
+}
+
+function behindPartOfMonth(text: string, start: number): number {
+  PART_OF_MONTH.lastIndex = start;
+  return PART_OF_MONTH.test(text) ? PART_OF_MONTH.lastIndex : start;
 }
 
 function withoutOrgan(words: string): string {

@@ -17,13 +17,13 @@ const COURTESY = anchored(/^(?:教授|副教授|研究员|博士|院士|老师|�
  * Whether a title is that of the person named behind it, so that what stands before it is where the title is from:
  * 云大|校长|周一鸣. In 周一鸣|校长|李清|书记 names and titles take turns, and each title is that of the name before it.
  */
-export function belongsToNext(text: string, office: Span): boolean {
+export function belongsToNext(text: string, office: Span, sure: number = SURE): boolean {
   const behind = text.slice(office.end, office.end + LONGEST);
   const next = titleSpans(behind)[0];
   const limit = next?.start ?? behind.length;
   const foreign = foreignNameEnd(behind, 0, limit);
-  const name = foreign > 0 ? { end: foreign, score: SURE } : readName(behind, 0, limit);
-  if (!name || name.score < SURE) return false;
+  const name = foreign > 0 ? { end: foreign, score: sure } : readName(behind, 0, limit);
+  if (!name || name.score < sure) return false;
   return next?.start !== name.end || COURTESY.test(behind.slice(name.end, name.end + 3));
 }
 

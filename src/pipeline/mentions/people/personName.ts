@@ -9,7 +9,7 @@ import { WordTrie } from "../../text/wordTrie.ts";
 
 /** Words that follow a name in news: what a person does, and what a list goes on with. */
 const FOLLOWING =
-  "一行 等 率 带 出席 参加 陪同 主持 会见 汇报 察看 要求 强调 指出 表示 认为 介绍 说 笑 谈 回顾 致辞 讲话 与 和 同 在 到 赴 来 以 就 为 对 向 及 也 还 又 将 从 由 前往 走 担任 分别 共同 代表 签 当 把 先后 多次 应 带领 线上 在线 一起 看望 作 做 提 听 并 则 随 通报 宣读 揭 授 陪 接 领 商 的 是 于 给 被 受 任 曾 已 正 不 出面 出任 敲定 探讨 接待 亲自 建议 见面 关于 先生 女士 夫人 博士 教授 院士 老师 同志 团队 夫妇 见证 组成 抵达 莅临 点赞 签署 迎接 赠送 回赠 颁发 致欢迎 详细 简要 简单 扼要 首先 最后 随后 宣布 围绕 结合 针对 重点 热情 诚挚 高度 充分 深入 全程 实地 现场 参与 参观 考察 调研 走访 访问 拜访 拜会 座谈 交流 洽谈 会谈 讨论 致谢 发言 总结 点评 补充 回应 谈到 提出 希望 期待 感谢 欢迎 祝贺 肯定 鼓励 勉励 寄语 邀请 受邀 应邀 专程 联合 携 偕 会同 所 因 即 便 再 都 均 此 后 前 时 之 拟 欲 祝";
+  "一行 等 率 带 出席 参加 陪同 主持 会见 汇报 察看 要求 强调 指出 表示 认为 介绍 说 笑 谈 回顾 致辞 讲话 与 和 同 在 到 赴 来 以 就 为 对 向 及 也 还 又 将 从 由 前往 走 担任 分别 共同 代表 签 当 把 先后 多次 应 带领 线上 在线 一起 看望 作 做 提 听 并 则 随 通报 宣读 揭 授 陪 接 领 商 的 是 于 给 被 受 任 曾 已 正 不 出面 出任 敲定 探讨 接待 亲自 建议 见面 关于 先生 女士 夫人 博士 教授 院士 老师 同志 团队 夫妇 见证 组成 抵达 莅临 点赞 签署 迎接 赠送 回赠 颁发 致欢迎 详细 简要 简单 扼要 首先 最后 随后 宣布 围绕 结合 针对 重点 热情 诚挚 高度 充分 深入 全程 实地 现场 参与 参观 考察 调研 走访 访问 拜访 拜会 座谈 交流 洽谈 会谈 讨论 致谢 发言 总结 点评 补充 回应 谈到 提出 希望 期待 感谢 欢迎 祝贺 肯定 鼓励 勉励 寄语 邀请 受邀 应邀 专程 联合 携 偕 会同 所 因 即 便 再 都 均 此 后 前 时 之 拟 欲 愿 祝";
 const following = new WordTrie([
   ...FOLLOWING.split(" ").map((word) => [word, true] as const),
   ...boundaryWords.filter(([word, barrier]) => barrier && word.length >= 2).map(([word]) => [word, true] as const),
@@ -71,16 +71,21 @@ function scoreOf(text: string, name: number, start: number, end: number, limit: 
 
 /** What a name loses whose last character rather begins what comes behind it. */
 const LEADS_ON = 3;
-/** Verbs that want something behind them: 李四|作报告, 陈军|拟访问, 王强|来校, 李四|祝大家平安. */
-const LEADING = UnitSet.of("作做到来赴往拟欲愿祝邀");
+/** Verbs that want something behind them: 李四|作报告, 王强|来校, 李四|祝大家平安. */
+const LEADING = UnitSet.of("作做到来赴往祝邀");
 /** What a person does behind the whole name, so that its last character is no verb: 李泽来|表示, 周新祝|与. */
 const WHOLE = anchored(
   /^(?:一行|表示|指出|强调|认为|提出|要求|说|率|带[队领]|陪同|主持|代表|分别|先后|先生|女士|同志|等|与|和|同|及|在|向|就|为|以)/u,
 );
+/** Verbs that want another verb, whatever it is: 陈军|拟与企业合作. */
+const INTENDING = UnitSet.of("拟欲愿");
+const SPEAKING = anchored(/^(?:一行|表示|指出|强调|认为|说|先生|女士|同志)/u);
 
 /** Whether the last character before an offset is a verb whose object stands behind it. */
 function leadsOn(text: string, end: number): boolean {
-  return LEADING.has(text.charCodeAt(end - 1)) && !WHOLE.test(text.slice(end, end + 2));
+  const last = text.charCodeAt(end - 1);
+  const behind = text.slice(end, end + 2);
+  return INTENDING.has(last) ? !SPEAKING.test(behind) : LEADING.has(last) && !WHOLE.test(behind);
 }
 
 /** As far before a name as the verb of 会见…时 is looked for. */

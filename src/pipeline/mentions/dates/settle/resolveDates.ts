@@ -80,11 +80,20 @@ class Resolver {
     return this.mentions;
   }
 
-  /** A heading with a month alone keeps the year of the heading before it. */
+  /** A heading with a month alone keeps the year of the heading before it; 次年 counts once from where the text is. */
   private enter(heading: NonNullable<Passage["heading"]>): void {
-    const before = this.passage.heading;
-    const kept = heading.year === null && before?.year != null;
-    this.passage.heading = kept ? { ...heading, year: before.year, text: `${before.text} ${heading.text}` } : heading;
+    const { heading: above, year: told, chronicle } = this.passage;
+    const headed = above?.year == null ? null : { year: above.year, text: above.text };
+    const base = heading.year !== null ? null : heading.yearsOn === null ? headed : (headed ?? told ?? chronicle);
+    const counted = base && above?.yearsOn === 1;
+    this.passage.heading = base
+      ? {
+          ...heading,
+          year: base.year + (counted ? 0 : (heading.yearsOn ?? 0)),
+          yearsOn: counted ? 1 : heading.yearsOn,
+          text: `${base.text} ${heading.text}`,
+        }
+      : heading;
     this.passage.month = null;
     this.passage.day = null;
   }

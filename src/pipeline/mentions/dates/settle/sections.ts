@@ -4,12 +4,14 @@ import { readNumeral } from "../../../text/numerals.ts";
 /** A year that heads a chronicle: 2018年大事记, 2021年工作回顾, 大事记（一九九七年）. */
 const CHRONICLE_YEAR =
   /(?<![\d\-－–—~～至])((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年?(?:度)?(?!学年)[^，。\n]{0,12}(?:大事记|大事|纪事|回顾|综述|盘点|年报|年鉴|简报|月报|周报|史长编|长编|年表)|(?:大事记|纪事|年表|年鉴)[（(]((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年?[）)]/u;
+/** The two years of a school year: 2022-2023学年大事记. */
+const SCHOOL_YEAR = /(?<!\d)((?:19|20)\d{2})年?[-－–—~～至/](?:(?:19|20)?\d{2})学年/u;
 const YEAR_IN_TITLE = /(?<![\d自到至从前-])((?:19|20)\d{2})年(?!前|来|以|起|度|级|届|-|—|至)/u;
 const OPENING = 60;
 
-/** A line that is nothing but a year, a month, or both: 2023年, 三月, 【3月】, 2023年3月：. */
+/** A line that is nothing but a year, a month, or both: 2023年, 三月, 【3月】, 2023年3月：, 次年3月. */
 const HEADING =
-  /^[\s【[（(●■◆▶#*]*(?:((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})\s?年(?:度)?\s?)?(?:(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|元)\s?月(?:份)?)?(?:大事记)?[\s】\]）):：]*$/u;
+  /^[\s【[（(●■◆▶#*]*(?:((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})\s?年(?:度)?\s?|(次年|翌年|同年|当年)\s?(?=[元\d一二三四五六七八九十]))?(?:(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|元)\s?月(?:份)?)?(?:大事记)?[\s】\]）):：]*$/u;
 const LONGEST_HEADING = 20;
 
 /** 统计周期：2023年1月1日至… says what a table counts, not when something happened. */
@@ -20,6 +22,8 @@ const COUNTED_YEAR = /统计(?:周期|时间)[:：]\s*((?:19|20)\d{2})[^\n]{0,30
 export interface Heading {
   readonly year: number | null;
   readonly month: number | null;
+  /** Of 同年 and 次年, how many years behind the year that the text is at. */
+  readonly yearsOn: number | null;
   readonly text: string;
 }
 
@@ -27,6 +31,8 @@ export interface Heading {
 export interface NamedYear {
   readonly year: number;
   readonly text: string;
+  /** A school year, which begins in it and ends in the next one. */
+  readonly school?: true;
 }
 
 interface Titled {
@@ -42,6 +48,8 @@ export function chronicleYear({ title, text, paragraphs }: Titled): NamedYear | 
   for (const candidate of candidates) {
     const match = CHRONICLE_YEAR.exec(candidate);
     const year = match && readNumeral(match[1] ?? match[2] ?? "");
+    const school = match && SCHOOL_YEAR.exec(candidate);
+    if (school) return { year: Number(school[1]), text: school[0], school: true };
     if (match && year) return { year, text: match[0] };
   }
   const period = text.includes("统计") ? COUNTED_YEAR.exec(text) : null;
@@ -59,9 +67,11 @@ export function readHeading(text: string, { start, end }: Span): Heading | null 
   if (end - start > LONGEST_HEADING) return null;
   const line = text.slice(start, end);
   const match = HEADING.exec(line);
-  if (!match || (match[1] === undefined && match[2] === undefined)) return null;
-  const month = match[2] === undefined ? null : match[2] === "元" ? 1 : readNumeral(match[2]);
-  return { year: match[1] === undefined ? null : readNumeral(match[1]), month, text: line.trim() };
+  if (!match || (match[1] === undefined && match[3] === undefined)) return null;
+  const [, year, counted, named] = match;
+  const month = named === undefined ? null : named === "元" ? 1 : readNumeral(named);
+  const yearsOn = counted === undefined ? null : Number(counted === "次年" || counted === "翌年");
+  return { year: year === undefined ? null : readNumeral(year), month, yearsOn, text: line.trim() };
 }
 
 /** Finds out which paragraphs say what their figures are counted over; asks the whole text first. */

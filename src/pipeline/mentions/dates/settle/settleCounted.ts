@@ -3,7 +3,7 @@ import type { Counted, SaidDate } from "../dateRule.ts";
 import type { Implied, ImpliedRule } from "./impliedRules.ts";
 import { edtfOf, holding, isAfter, type Passage, shiftMonth } from "./passage.ts";
 import { numberOf, settleBareDay } from "./settleBareDay.ts";
-import type { Place } from "./settleYear.ts";
+import { type Place, settleYear } from "./settleYear.ts";
 
 /** Why a year counted from the publication date was implied, by the distance in years. */
 const YEAR_RULES: Readonly<Record<number, ImpliedRule>> = {
@@ -59,17 +59,29 @@ function settleMonths(
   said: SaidDate,
   { from }: Counted,
   months: number,
-  { now: told, published, month }: Passage,
-  { at }: Place,
+  passage: Passage,
+  place: Place,
   implied: Implied,
 ): CalendarDate | null {
+  const { now: told, published, month, heading } = passage;
+  const day = said.day ?? null;
+  if (heading?.month != null && (from === "heading" || (from === "now" && months === 0))) {
+    implied.add(["month"], "date/heading-month", heading.text);
+    return settleYear(
+      { year: heading.year ?? undefined, month: heading.month, day: said.day },
+      passage,
+      place,
+      implied,
+    );
+  }
+  if (from === "heading") return null;
   const now = published ?? told;
-  const known = from === "now" ? null : holding(month, at);
+  const known = from === "now" ? null : holding(month, place.at);
   const base = from === "now" ? now?.date : known?.end;
   if (!base || base.year === null || base.month === null) return null;
   if (known) implied.add(["year", "month"], "date/same-passage", edtfOf(known));
   else implied.add(["year", "month"], "date/publication", now?.text ?? "");
-  return { ...shiftMonth(base.year, base.month, months), day: said.day ?? null };
+  return { ...shiftMonth(base.year, base.month, months), day };
 }
 
 function settleDays(

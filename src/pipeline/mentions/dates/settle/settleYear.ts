@@ -49,8 +49,9 @@ export function settleYear(
   }
   const headed = heading?.year != null ? { year: heading.year, text: heading.text } : chronicle;
   if (headed) {
-    implied.add(["year"], "date/heading-year", headed.text);
-    return { year: headed.year, month, day };
+    const year = "school" in headed ? yearOfSchoolYear(headed.year, month) : headed.year;
+    if (year !== null) implied.add(["year"], "date/heading-year", headed.text);
+    return { year, month, day };
   }
   if (now) {
     const latest = latestNotAfter(month, day, now.date);
@@ -64,6 +65,13 @@ export function settleYear(
   }
   if (titleYear) implied.add(["year"], "date/heading-year", titleYear.text);
   return { year: titleYear?.year ?? null, month, day };
+}
+
+/** The holidays in August may be those before a school year or those behind it. */
+const AUGUST = 8;
+
+function yearOfSchoolYear(first: number, month: number): number | null {
+  return month === AUGUST ? null : month < AUGUST ? first + 1 : first;
 }
 
 /** A day close to a date of the same paragraph that says its year, and not after the publication unless that one is. */
