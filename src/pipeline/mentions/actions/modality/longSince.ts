@@ -24,6 +24,7 @@ export const longSince = defineModalityRule({
   counterExamples: [
     "此前，双方于2022年5月签署协议。",
     "一行此前参观了校史馆。",
+    "此前与兰州大学签约的海河集团，与学校签署协议。",
     "曾任副校长的方远代表学校签署协议。",
     "3月5日，公司已与学校签署协议。",
     "2018年10月，学校曾与海河集团签订协议。",
@@ -33,7 +34,7 @@ export const longSince = defineModalityRule({
   ],
   reach: "sentence",
   cues: [
-    { words: "此前 在此之前 早前", after: /^[^。；]{0,40}?(?:签|揭牌)/u, notAfter: DATED },
+    { words: "此前 在此之前 早前", after: /^[^。；]{0,40}?(?:签|揭牌)/u, notAfter: DATED_OR_NAMED },
     { words: "以来", before: /(?:年|月|日|成立|建校|一直|段时间)$/u, notAfter: DATED },
     { words: "曾 曾经 曾于", notBefore: UNDER_DATE, after: /^(?!任)[^，。；]{0,16}签/u, notAfter: DATED_OR_NAMED },
     {
