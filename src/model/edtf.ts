@@ -139,3 +139,6 @@ export function daysOf(text: string): { first: number; last: number } | null {
   const date = parseEdtf(text);
   return date && edtfDays(date);
 }
+
+/** Whether an EDTF text leaves the year open: `XXXX-12-08`, also as a part of an interval. */
+export const hasOpenYear = (edtf: string): boolean => edtf.includes("XXXX");

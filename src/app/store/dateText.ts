@@ -1,4 +1,4 @@
-import { type CalendarDate, parseEdtf } from "../../model/edtf.ts";
+import { type CalendarDate, hasOpenYear, parseEdtf } from "../../model/edtf.ts";
 
 /** How a language writes dates; `views` hand in their language's. */
 export interface DateWords {
@@ -18,7 +18,7 @@ export type Certainty = "stated" | "inferred" | "uncertain";
 
 /** How surely a date is known; `implied` are the fields that its words leave unsaid. An open year is uncertain. */
 export function dateCertainty(edtf: string, implied: readonly unknown[]): Certainty {
-  if (edtf.includes("?") || edtf.startsWith("XXXX")) return "uncertain";
+  if (edtf.includes("?") || hasOpenYear(edtf)) return "uncertain";
   return implied.length > 0 ? "inferred" : "stated";
 }
 

@@ -1,5 +1,5 @@
 import type { Corpus, CorpusEvent, Extraction } from "../../model/corpus.ts";
-import { daysOf } from "../../model/edtf.ts";
+import { daysOf, hasOpenYear } from "../../model/edtf.ts";
 import type { ReadFailure } from "../../model/source.ts";
 import { compare } from "./compare.ts";
 import { guessYears } from "./guessYears.ts";
@@ -71,7 +71,7 @@ function placeAccounts(documents: readonly Extraction[]): PlacedAccount[] {
     if (seen.has(source.id)) continue;
     seen.add(source.id);
     for (const account of events) {
-      const weekday = account.date.edtf.startsWith("XXXX") ? weekdayAfter(article.text, account.date.span) : null;
+      const weekday = hasOpenYear(account.date.edtf) ? weekdayAfter(article.text, account.date.span) : null;
       accounts.push({ place: accounts.length, document: source.id, account, weekday });
     }
   }

@@ -1,5 +1,5 @@
 import type { EventSource, YearEvidence, YearGuess } from "../../model/corpus.ts";
-import { dayNumber, formatEdtf, isCalendarDate, parseEdtf } from "../../model/edtf.ts";
+import { dayNumber, formatEdtf, hasOpenYear, isCalendarDate, parseEdtf } from "../../model/edtf.ts";
 import { dateShape } from "./dateFit.ts";
 import type { Happening, PlacedAccount } from "./happening.ts";
 import type { OfficeHolder, Sighting, Sightings } from "./sightings.ts";
@@ -105,7 +105,7 @@ function guessFromAccounts(open: PlacedAccount, dated: PlacedAccount): YearGuess
 /** The sources of a happening in order, each account without a year with the one that is guessed for it, if any. */
 export function guessYears(happening: Happening, sightings: Sightings): EventSource[] {
   const accounts = [...happening.accounts].sort((a, b) => a.place - b.place);
-  const isOpen = ({ account }: PlacedAccount) => account.date.edtf.startsWith("XXXX");
+  const isOpen = ({ account }: PlacedAccount) => hasOpenYear(account.date.edtf);
   const open = accounts.filter(isOpen);
   if (open.length === 0) return accounts.map(({ document, account }) => ({ document, account, guess: null }));
   const dated = accounts.find((one) => !isOpen(one) && dateShape(one.account.date.edtf)?.monthDay);

@@ -1,4 +1,4 @@
-import { daysOf } from "../../model/edtf.ts";
+import { daysOf, hasOpenYear } from "../../model/edtf.ts";
 import type { Draft } from "./draft.ts";
 
 /** The first and last day that a date can mean. */
@@ -13,7 +13,7 @@ const SOME_LEAP_YEAR = "2000";
 
 /** The first and last day of a date, also where its year is open. */
 function daysIn(edtf: string): Days | null {
-  const open = edtf.includes("XXXX");
+  const open = hasOpenYear(edtf);
   const days = daysOf(edtf.replaceAll("XXXX", SOME_LEAP_YEAR));
   return days && { ...days, open };
 }

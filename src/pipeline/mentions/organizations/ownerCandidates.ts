@@ -6,7 +6,7 @@ import { nameRuns } from "./nameRuns.ts";
 import { CLAUSE, SIGNS, type Sign, selfLine, TITLE_SIGNS } from "./ownerSigns.ts";
 import { parseNames } from "./parseName.ts";
 import type { OrganizationArticle } from "./settled.ts";
-import type { Voice } from "./voice.ts";
+import { NEWSPAPER, type Voice } from "./voice.ts";
 
 /** An organization that the page may belong to, with how much speaks for it. */
 export interface Candidate {
@@ -159,12 +159,10 @@ function readOwnLine(line: string, mentions: ReadonlyMap<string, string>, scores
 /** Kinds whose name in a publisher's line is the owner's; an institute or association there may be a part of one. */
 const PUBLISHERS: ReadonlySet<OrganizationType> = new Set(["university", "hospital", "company"]);
 
-/** 中国能源|报 is a paper on energy, and nobody's page; 南开大学报 is its university's. */
-const NEWSPAPER = /(?<![简公通快捷喜预汇情])报$|报社$|周刊$|杂志$/u;
-
 /** The organization whose name, or one of whose short names, a publisher's line begins with: 南开大学|新闻网, 燕山石化|新闻中心. */
 function readPublisher(by: string, mentions: ReadonlyMap<string, string>, scores: Scores): void {
   const own = namesIn(by, mentions)[0];
+  // A newspaper is nobody's page; 南开大学报 is its university's.
   if (NEWSPAPER.test(by) && own?.type !== "university") return;
   if (own && own.start === 0 && PUBLISHERS.has(own.type)) {
     scores.meet(own.name, own.type);

@@ -147,7 +147,7 @@ const scan = new WordScan<Heard>(
 const PUBLISHED_BY_DEPARTMENT =
   /^(?:[\u4e00-\u9fff]{0,10})(?<!秘书)(?:处|部|办|办公室|学院|系|委员会|团委|校友会|校友总会|图书馆)$/u;
 const MEDIUM =
-  /日报|晚报|晨报|早报|都市报|周报|时报|商报|(?<![简公通快捷喜预汇情])报$|报社$|周刊$|杂志$|电视台|广播|新华|客户端|发布$|观察|资讯|[\u4e00-\u9fff]讯$|记者|通讯社|网$|新闻网/u;
+  /日报|晚报|晨报|早报|都市报|周报|时报|商报|电视台|广播|新华|客户端|发布$|观察|资讯|[\u4e00-\u9fff]讯$|记者|通讯社|网$|新闻网/u;
 const DATELINE =
   /^(?:【[^】\n]{1,8}】)?[（(]?(?!本网|本报|校园|新闻网)[\u4e00-\u9fff]{2,8}(?:(?<!本报|简)讯[\s　]|网讯|网\s|报讯|社[\u4e00-\u9fff]{2,4}\d|讯\s*[（(]?记者|电[\s　])/u;
 
@@ -195,5 +195,8 @@ export function isMedium({ publisher, author, text }: OrganizationArticle): bool
   return [publisher?.value, author?.value].some((by) => by !== undefined && isMediumName(by)) || DATELINE.test(text);
 }
 
+/** 中国能源|报 is a paper on energy; 简报 and 公报 are no papers. */
+export const NEWSPAPER = /(?<![简公通快捷喜预汇情])报$|报社$|周刊$|杂志$/u;
+
 const isMediumName = (name: string): boolean =>
-  MEDIUM.test(name) && !/大学|学院|学校|公司|集团|医院|研究[院所]|本网|校/u.test(name);
+  (MEDIUM.test(name) || NEWSPAPER.test(name)) && !/大学|学院|学校|公司|集团|医院|研究[院所]|本网|校/u.test(name);
