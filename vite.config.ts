@@ -3,13 +3,13 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { wanglaiData } from "./src/cli/vitePlugin.ts";
 import { foldCorpus } from "./src/pipeline/corpus/foldCorpus.ts";
-import { extract } from "./src/pipeline/extract.ts";
+import { extractAll } from "./src/pipeline/extract.ts";
 import { readSources } from "./src/pipeline/source/readSources.ts";
 
 export default defineConfig({
   // Relative, so that the built page works under any address.
   base: "./",
   clearScreen: false,
-  plugins: [react(), tailwindcss(), wanglaiData("seeds", { readSources, extract, foldCorpus })],
+  plugins: [react(), tailwindcss(), wanglaiData("seeds", { readSources, extractAll, foldCorpus })],
   worker: { format: "es" },
 });

@@ -1,4 +1,3 @@
-import type { Extraction } from "../../src/model/corpus.ts";
 import { foldCorpus } from "../../src/pipeline/corpus/foldCorpus.ts";
 import type { CorpusFile } from "../corpus/generateCorpus.ts";
 import { median } from "../median.ts";
@@ -7,7 +6,7 @@ import { processorMilliseconds } from "../processorTime.ts";
 import { parseChrono } from "./chronoDates.ts";
 import type { ToldDocument } from "./corpusDates.ts";
 import { tag } from "./jieba.ts";
-import { extractFile } from "./readCorpus.ts";
+import { extractCorpus } from "./readCorpus.ts";
 
 /** How the tables call us, and what no program can be faster than. */
 export const OURS = "wanglai";
@@ -35,9 +34,7 @@ const utf8Length = (texts: readonly string[]) => texts.reduce((sum, text) => sum
 
 /** Stages 1 to 5: the bytes of all files to one corpus. */
 function wholePipeline(files: readonly CorpusFile[]): unknown {
-  const extractions: Extraction[] = [];
-  for (const { file, bytes } of files) extractions.push(...extractFile(file, bytes));
-  return foldCorpus(extractions, []);
+  return foldCorpus([...extractCorpus(files)], []);
 }
 
 function readPlainly(files: readonly CorpusFile[]): string[] {

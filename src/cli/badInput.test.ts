@@ -1,7 +1,10 @@
 import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { extract } from "../pipeline/extract.ts";
+import type { Extraction } from "../model/corpus.ts";
+import type { SourceDocument } from "../model/source.ts";
+import { extract, extractAll } from "../pipeline/extract.ts";
 import { readSources } from "../pipeline/source/readSources.ts";
+import { examplePipeline } from "./examplePipeline.ts";
 import { runExtract } from "./runExtract.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
 
@@ -18,7 +21,7 @@ const gb18030 = Uint8Array.from([
 /** Reads a folder that holds a bad file and a good one after it, with all stages. */
 async function readWith(name: string, content: string | Uint8Array) {
   const from = await temporaryFolder({ [`s/${name}`]: content, "s/z-good.txt": OTHER });
-  const { status, stderr, records } = await runExtract(["s"], { readSources, extract }, { from });
+  const { status, stderr, records } = await runExtract(["s"], { readSources, extractAll }, { from });
   const lines = stderr.split("\n").filter((line) => line.startsWith(`s/${name}`));
   const all = records();
   return {
@@ -29,6 +32,9 @@ async function readWith(name: string, content: string | Uint8Array) {
     good: all.filter(({ file, text }) => file === "s/z-good.txt" && text === OTHER).length,
   };
 }
+
+/** The last stages where each document is extracted by a function of the test. */
+const each = (one: (source: SourceDocument) => Extraction) => (sources: readonly SourceDocument[]) => sources.map(one);
 
 describe("a file that is no text", () => {
   it.each<[string, string | Uint8Array, string]>([
@@ -141,10 +147,10 @@ describe("a record that the program itself fails on", () => {
   const list = JSON.stringify([1, 2, 3].map((n) => ({ title: `第${n}条`, content: `${ARTICLE}第${n}次。` })));
   const stages = {
     readSources,
-    extract: (source: Parameters<typeof extract>[0]) => {
+    extractAll: each((source) => {
       if (source.record === 2) throw new RangeError("no such rule");
       return extract(source);
-    },
+    }),
   };
 
   it("is told by its number, and the others are read", async () => {
@@ -163,26 +169,27 @@ describe("a record that the program itself fails on", () => {
 });
 
 describe("a collection", () => {
-  it("is printed record by record, so that only its text is kept in memory", async () => {
-    const list = JSON.stringify([1, 2, 3].map((n) => ({ title: `第${n}条`, content: `${ARTICLE}第${n}次。` })));
+  it("is printed batch by batch, so that only its text is kept in memory", async () => {
+    const filler = "。".repeat(160_000);
+    const list = JSON.stringify([1, 2, 3, 4].map((n) => ({ title: `第${n}条`, content: `${ARTICLE}${n}${filler}` })));
     const from = await temporaryFolder({ "a.json": list });
     const steps: string[] = [];
     const stages = {
       readSources,
-      extract: (source: Parameters<typeof extract>[0]) => {
-        steps.push(`extract ${source.record}`);
-        return extract(source);
+      extractAll: (sources: readonly SourceDocument[]) => {
+        steps.push(`extract ${sources.map(({ record }) => record)}`);
+        return examplePipeline.extractAll(sources);
       },
     };
     const stdout = new Writable({
       highWaterMark: 1,
-      write(line: Buffer, _encoding, done) {
-        steps.push(`print ${JSON.parse(line.toString()).record}`);
+      write(_line: Buffer, _encoding, done) {
+        steps.push("print");
         setImmediate(done);
       },
     });
     await runExtract(["a.json"], stages, { from, stdout });
-    expect(steps).toEqual([1, 2, 3].flatMap((n) => [`extract ${n}`, `print ${n}`]));
+    expect(steps).toEqual(["extract 1,2", "print", "print", "extract 3,4", "print", "print"]);
   });
 });
 
@@ -196,12 +203,12 @@ describe("a document whose record is too long for a text", () => {
     };
     const stages = {
       readSources,
-      extract: (source: Parameters<typeof extract>[0]) => {
+      extractAll: each((source) => {
         const extraction = extract(source);
         if (source.file !== "s/a.txt") return extraction;
         const link = { url: "https://a.example.com", text: "", paragraph: 0, ...tooLong };
         return { ...extraction, article: { ...extraction.article, links: [link] } };
-      },
+      }),
     };
     const { status, stderr, records } = await runExtract(["s"], stages, { from });
     expect(status).toBe(1);

@@ -6,7 +6,7 @@ import { readArticleFile, readBundle, readSourceFile } from "../bundle/read.ts";
 import { writeBundle } from "../bundle/write.ts";
 import type { Extraction } from "../model/corpus.ts";
 import { foldCorpus } from "../pipeline/corpus/foldCorpus.ts";
-import { extract } from "../pipeline/extract.ts";
+import { extractAll } from "../pipeline/extract.ts";
 import { readSources } from "../pipeline/source/readSources.ts";
 import { ROOT } from "./bootstrap/run.mjs";
 import { buildData } from "./buildData.ts";
@@ -134,7 +134,7 @@ describe("the data of the documents that come with the program", () => {
     const extractions: Extraction[] = [];
     for await (const outcome of extractFiles((await listInputFiles(["seeds"], ROOT)).documents, {
       readSources,
-      extract,
+      extractAll,
     })) {
       if (!isReadFailure(outcome)) extractions.push(outcome);
     }

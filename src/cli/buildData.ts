@@ -116,7 +116,7 @@ export async function buildData(
   const tableNotices = tableLines(table.remarks);
   tally.addWarnings(tableNotices.length);
   notices.push(...tableNotices);
-  for await (const outcome of extractFiles(found.documents, pipeline, () => tally.fileDone())) {
+  for await (const outcome of extractFiles(found.documents, pipeline)) {
     tally.add(outcome);
     if (isReadFailure(outcome)) {
       failures.push(outcome);

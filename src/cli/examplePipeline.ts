@@ -1,6 +1,8 @@
 /** A stand-in for the pipeline in tests: quick, and it fails on demand. */
 import { createHash } from "node:crypto";
 import { BYLINE, exampleAccount, exampleEvent, exampleExtraction } from "../bundle/exampleCorpus.ts";
+import type { Extraction } from "../model/corpus.ts";
+import type { SourceDocument } from "../model/source.ts";
 import type { Pipeline } from "./buildData.ts";
 
 /** A sentence in which {@link examplePipeline} finds one event. */
@@ -8,6 +10,12 @@ export const VISIT = "3月5日，云山大学副校长陈一鸣来校，在图�
 
 /** A text at which {@link examplePipeline} throws, as a pipeline with a fault would. */
 export const FAULT = "程序出错";
+
+function exampleExtract({ id, file, text: source }: SourceDocument): Extraction {
+  if (source.includes(FAULT)) throw new RangeError("no such rule");
+  const text = source.slice(BYLINE.length);
+  return exampleExtraction(id, file, text, text.includes(VISIT) ? [exampleAccount(`e${id.slice(1)}`, text)] : []);
+}
 
 /** Finds one event in a text that holds {@link VISIT}, none in any other; an empty file is a failure. */
 export const examplePipeline: Pipeline = {
@@ -17,11 +25,7 @@ export const examplePipeline: Pipeline = {
     const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
     return [exampleExtraction(`d${hash}`, file, text).source];
   },
-  extract({ id, file, text: source }) {
-    if (source.includes(FAULT)) throw new RangeError("no such rule");
-    const text = source.slice(BYLINE.length);
-    return exampleExtraction(id, file, text, text.includes(VISIT) ? [exampleAccount(`e${id.slice(1)}`, text)] : []);
-  },
+  extractAll: (sources) => sources.map(exampleExtract),
   foldCorpus: (documents, failures, { remarks }) => ({
     documents,
     failures,

@@ -41,7 +41,10 @@ export async function* explainFile(
     return extraction;
   };
   const { documents } = await listInputFiles([file], from);
-  for await (const outcome of extractFiles(documents, { readSources, extract: extractTelling })) {
+  for await (const outcome of extractFiles(documents, {
+    readSources,
+    extractAll: (sources) => sources.map(extractTelling),
+  })) {
     if (isReadFailure(outcome)) yield outcome;
     else yield { extraction: outcome, steps: told.get(outcome.article) ?? [] };
   }

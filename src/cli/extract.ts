@@ -1,5 +1,5 @@
 /** Entry of the command line `npm run --silent extract -- PATH…`. */
-import { extract } from "../pipeline/extract.ts";
+import { extractAll } from "../pipeline/extract.ts";
 import { readSources } from "../pipeline/source/readSources.ts";
 import { extractCommand } from "./extractCommand.ts";
 
@@ -12,7 +12,7 @@ try {
     from,
     stdout: process.stdout,
     stderr: process.stderr,
-    stages: { readSources, extract },
+    stages: { readSources, extractAll },
   });
 } catch (error) {
   process.stderr.write(`The records could not be written: ${error instanceof Error ? error.message : error}.\n`);

@@ -116,9 +116,8 @@ export async function extractCommand({ args, from, stdout, stderr, stages }: Ext
   const tally = new Tally();
   const progress = progressLine(stderr);
   let done = 0;
-  const fileDone = (files: number) => {
+  const fileRead = (files: number) => {
     done = files;
-    tally.fileDone();
     progress.show(done, found.documents.length);
   };
   for (const failure of failures) {
@@ -128,7 +127,7 @@ export async function extractCommand({ args, from, stdout, stderr, stages }: Ext
   const tableNotices = tableLines(table.remarks);
   tally.addWarnings(tableNotices.length);
   for (const notice of tableNotices) await notices.write(notice);
-  for await (const extracted of extractFiles(found.documents, stages, fileDone)) {
+  for await (const extracted of extractFiles(found.documents, stages, fileRead)) {
     const printed = print(isReadFailure(extracted) ? extracted : nameByTable(extracted, table));
     progress.clear();
     tally.add(printed.outcome);

@@ -5,8 +5,10 @@ import { documentRecord, failureRecord } from "./record.ts";
 
 function exampleOutcome() {
   const sources = examplePipeline.readSources("s/a.txt", new TextEncoder().encode(VISIT));
-  if ("code" in sources || !sources[0]) throw new Error("no document");
-  return examplePipeline.extract(sources[0]);
+  if ("code" in sources) throw new Error("no document");
+  const [extraction] = examplePipeline.extractAll(sources);
+  if (!extraction) throw new Error("no extraction");
+  return extraction;
 }
 
 const exampleRecord = () => documentRecord(exampleOutcome());

@@ -7,16 +7,16 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 /** Remembered stages, and the files that were really read and extracted. */
 function counted() {
   const extracted: string[] = [];
-  const { readSources, extract, forgetUnused } = rememberExtractions({
+  const { readSources, extractAll, forgetUnused } = rememberExtractions({
     readSources: examplePipeline.readSources,
-    extract(source) {
-      extracted.push(source.file);
-      return examplePipeline.extract(source);
+    extractAll(sources) {
+      extracted.push(...sources.map(({ file }) => file));
+      return examplePipeline.extractAll(sources);
     },
   });
   const ask = (file: string, text: string) => {
     const sources = readSources(file, bytes(text));
-    return "code" in sources ? [] : sources.map(extract);
+    return "code" in sources ? [] : extractAll(sources);
   };
   return { ask, extracted, forgetUnused };
 }

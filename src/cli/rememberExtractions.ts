@@ -10,7 +10,7 @@ export interface RememberedStages extends Stages {
 }
 
 /** What the stages made of each file, by name and content. A fault they throw is not remembered. */
-export function rememberExtractions({ readSources, extract }: Stages): RememberedStages {
+export function rememberExtractions({ readSources, extractAll }: Stages): RememberedStages {
   let before = new Map<string, readonly SourceDocument[] | ReadFailure>();
   let asked = new Map<string, readonly SourceDocument[] | ReadFailure>();
   const extractions = new WeakMap<SourceDocument, Extraction>();
@@ -21,10 +21,13 @@ export function rememberExtractions({ readSources, extract }: Stages): Remembere
       asked.set(key, sources);
       return sources;
     },
-    extract(source) {
-      const extraction = extractions.get(source) ?? extract(source);
-      extractions.set(source, extraction);
-      return extraction;
+    extractAll(sources) {
+      const unknown = sources.filter((source) => !extractions.has(source));
+      for (const [index, extraction] of extractAll(unknown).entries()) {
+        const source = unknown[index];
+        if (source) extractions.set(source, extraction);
+      }
+      return sources.flatMap((source) => extractions.get(source) ?? []);
     },
     forgetUnused() {
       before = asked;
