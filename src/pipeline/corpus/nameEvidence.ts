@@ -102,9 +102,11 @@ export function collectNames(extractions: readonly Extraction[]): NameEvidence {
   for (const { source, article, mentions } of extractions) {
     for (const mention of mentions) {
       if (mention.type !== "organization" || mention.within !== null || mention.inferred !== null) continue;
-      const { name: full, rule: read, organizationType } = mention;
-      const short = article.text.slice(mention.span.start, mention.span.end);
-      if (short === full || short.length < 2 || /\s/u.test(short) || GENERIC.has(short)) continue;
+      const { name: full, rule: read, organizationType, span } = mention;
+      const isFull = span.end - span.start === full.length && article.text.startsWith(full, span.start);
+      if (isFull) continue;
+      const short = article.text.slice(span.start, span.end);
+      if (short.length < 2 || /\s/u.test(short) || GENERIC.has(short)) continue;
       const key = `${short}\n${full}`;
       if (links.has(key) || within.has(key)) continue;
       const rule = ALIAS_OF[read] ?? ruleOfForm(short, full, organizationType);

@@ -12,6 +12,13 @@ export function renameParties(
   canonical: (name: string) => string,
   { nameOf, typeOf }: OrganizationTable,
 ): DocumentEvent {
+  const isCanonical = (name: string | null) => name === null || canonical(name) === name;
+  if (
+    nameOf.size === 0 &&
+    event.organizations.every(({ name }) => isCanonical(name)) &&
+    event.people.every(({ organization }) => isCanonical(organization))
+  )
+    return event;
   const tabled = ({ name, mentions, inferred }: EventParty): string | null => {
     if (inferred !== null || nameOf.has(nameKey(name))) return null;
     const [first, ...more] = new Set(mentions.map((words) => nameOf.get(nameKey(words))));

@@ -20,6 +20,8 @@ export function uniteAccounts(sources: readonly [EventSource, ...EventSource[]])
   const [{ account }] = sources;
   const dates = datesTold(sources);
   const places = placesTold(sources);
+  // Most events are told once, and whoever tells one alone disagrees with nobody.
+  const disagreements = sources.length === 1 ? [] : disagreementsOf(sources, dates.readings, places);
   return {
     id: account.id,
     alsoKnownAs: [...new Set(sources.map((source) => source.account.id))].filter((id) => id !== account.id),
@@ -30,13 +32,21 @@ export function uniteAccounts(sources: readonly [EventSource, ...EventSource[]])
     people: peopleTold(sources),
     place: places[0] ?? null,
     links: [...new Set(sources.flatMap((source) => source.account.links))],
-    disagreements: [
-      ...disputed("date", null, dates.readings),
-      ...rolesDisputed(sources),
-      ...titlesDisputed(sources),
-      ...disputed("place", null, places),
-    ],
+    disagreements,
   };
+}
+
+function disagreementsOf(
+  sources: readonly EventSource[],
+  dates: readonly Told<string>[],
+  places: readonly Told<string>[],
+): Disagreement[] {
+  return [
+    ...disputed("date", null, dates),
+    ...rolesDisputed(sources),
+    ...titlesDisputed(sources),
+    ...disputed("place", null, places),
+  ];
 }
 
 function disputed(fact: Disagreement["fact"], of: string | null, readings: readonly Told<string>[]): Disagreement[] {
