@@ -61,6 +61,17 @@ const FORMS: readonly Form[] = [
     fields: ([y, m, d]) => [Number(y) + 1911, Number(m), Number(d)],
   },
   {
+    // Pages from Taiwan leave 民國 out: 108-05-23, 112年5月8日.
+    sign: /[-/.]/,
+    pattern: /(?<![\d./-])(1[0-2]\d)([-/.])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?![\d./-])/,
+    fields: ([y, , m, d]) => [Number(y) + 1911, Number(m), Number(d)],
+  },
+  {
+    sign: /年/,
+    pattern: /(?<![\d第])(1[0-2]\d)年\s?(\d{1,2})月\s?(\d{1,2})日/,
+    fields: ([y, m, d]) => [Number(y) + 1911, Number(m), Number(d)],
+  },
+  {
     sign: /\d{8}/,
     pattern: /(?<!\d)((?:19|20)\d{2})(0\d|1[0-2])([0-2]\d|3[01])(?!\d)/,
     fields: ([y, m, d]) => [Number(y), Number(m), Number(d)],
@@ -84,11 +95,11 @@ const FORMS: readonly Form[] = [
 ];
 
 /** Every form has a year; without one of these a text has no day. */
-const YEAR = /(?:19|20)\d\d|民[国國]|[一二][〇零○一二三四五六七八九]{3}年/;
+const YEAR = /(?:19|20)\d\d|民[国國]|1[0-2]\d[-/.年]|[一二][〇零○一二三四五六七八九]{3}年/;
 
 /**
  * The first full day in a short text: `2019-12-05`, `2014 - 09 - 03`, `2022/08/19`, `2019 06/20`, `2021.09.30`, `20210917`,
- * 2024年9月5日, 二〇二三年十一月二十日, 民国112年5月8日, `31.05.2016`, `02 Dec 2021`, `Dec 2, 2021`. The day is the day as
+ * 2024年9月5日, 二〇二三年十一月二十日, 民国112年5月8日, `108-05-23`, `31.05.2016`, `02 Dec 2021`, `Dec 2, 2021`. The day is the day as
  * written; a clock time or time zone after it changes nothing. Null where there is none.
  */
 export function readDay(text: string): WrittenDay | null {
