@@ -160,3 +160,21 @@ describe("the month and the year that a heading names", () => {
     expect(dates.map(([edtf]) => edtf)).toEqual(["2022-09-08", "2023-03-03", "XXXX-08-05"]);
   });
 });
+
+describe("a day on a line of its own", () => {
+  const dates = (text: string) => read(text, "2016-03-12").map(({ edtf }) => edtf);
+
+  test("is that from which the news below it is counted", () => {
+    const digest =
+      "2020年12月10日 11:14\n12月8日，公司来访。\n2019年11月10日\n上月9日，双方签约。\n去年5月，院长到访。";
+    expect(dates(digest)).toEqual(["2020-12-10", "2020-12-08", "2019-11-10", "2019-10-09", "2018-05"]);
+  });
+
+  test("may head a diary that goes on behind it", () => {
+    expect(dates("2020年12月30日\n公司来访。\n1月2日，双方签约。")).toEqual(["2020-12-30", "2021-01-02"]);
+  });
+
+  test("beside other words says nothing of what stands below", () => {
+    expect(dates("2020年12月10日签约\n1月8日，公司来访。")).toEqual(["2020-12-10", "2016-01-08"]);
+  });
+});

@@ -19,8 +19,10 @@ export interface KnownDate {
 export interface Now {
   readonly date: CalendarDate;
   readonly text: string;
-  /** Said in the text, by a telegram or a reporter; else it is the publication date. */
+  /** Said in the text, by a telegram, a reporter or a line of its own; else it is the publication date. */
   readonly told: boolean;
+  /** Said by a line of its own, below which news or a diary stands: what is told may follow it too. */
+  readonly heads: boolean;
 }
 
 /** What is known at a place of the text; changes as the dates are settled in order. */
@@ -28,8 +30,8 @@ export interface Passage {
   paragraph: number;
   /** The day of the telegram, or else the publication date: days are counted from it. */
   now: Now | null;
-  /** The publication date: months and years are counted from it. */
-  readonly published: Now | null;
+  /** The publication date, or that of the news in a digest: months and years are counted from it. */
+  published: Now | null;
   /** The last date with a year: for 同年, 次年. */
   year: NamedYear | null;
   /** The last date with a month: for 同月, and for bare days. */

@@ -1,5 +1,6 @@
 import { daysOf, parseEdtf } from "../../../../model/edtf.ts";
 import type { DateMention } from "../../../../model/mention.ts";
+import type { Span } from "../../../../model/span.ts";
 import type { Trace } from "../../../text/trace.ts";
 import type { DateContext } from "../dateContext.ts";
 import { type DateRole, precisionOf, type RoleFinder } from "../dateRole.ts";
@@ -73,7 +74,7 @@ class Resolver {
         if (date.start < paragraph.start) continue;
         if (heading) this.refuse(date, "date/heading", "It heads what stands below it.");
         else if (period) this.refuse(date, "date/period", "It says what is counted over.");
-        else this.take(date, paragraph.end);
+        else this.take(date, paragraph);
       }
       this.releaseTelegram();
     }
@@ -98,16 +99,16 @@ class Resolver {
     this.passage.day = null;
   }
 
-  private take(date: FoundDate, paragraphEnd: number): void {
+  private take(date: FoundDate, paragraph: Span): void {
     const { reading, start, end } = date;
     const span = { start, end };
     const role = reading ? this.roles.roleOf(this.context.text, { span, reading }) : null;
     if (role?.effect === "refused") this.refuse(date, role.id, role.summary);
     else if (date.refused !== null) this.refuse(date, date.refused, date.rule.summary);
-    else if (reading) this.settle(date, reading, role, paragraphEnd);
+    else if (reading) this.settle(date, reading, role, paragraph);
   }
 
-  private settle(date: FoundDate, reading: DateReading, role: DateRole | null, paragraphEnd: number): void {
+  private settle(date: FoundDate, reading: DateReading, role: DateRole | null, paragraph: Span): void {
     const { passage, mentions } = this;
     if (reading.onlyInChronicle && !passage.chronicle && !passage.heading) {
       this.refuse(date, "date/section-number", "Outside of a chronicle it numbers a section.");
@@ -128,19 +129,37 @@ class Resolver {
       reading,
       settled,
       words,
-      role?.effect === "history" ? this.sentenceEndAt(date.end, paragraphEnd) : null,
+      role?.effect === "history" ? this.sentenceEndAt(date.end, paragraph.end) : null,
     );
     if (precisionOf(reading) === "year" && settled.end.year !== null)
-      passage.sentenceYear = { year: settled.end.year, text: words, until: this.sentenceEndAt(date.end, paragraphEnd) };
+      passage.sentenceYear = {
+        year: settled.end.year,
+        text: words,
+        until: this.sentenceEndAt(date.end, paragraph.end),
+      };
 
     const mention: DateMention = { type: "date", span, rule: date.rule.id, edtf, implied };
     if (role?.effect === "told" || role?.effect === "telegram") {
-      if (settled.end.year !== null) passage.now = { date: settled.end, text: edtf, told: true };
+      if (settled.end.year !== null) passage.now = { date: settled.end, text: edtf, told: true, heads: false };
       if (role.effect === "telegram") this.telegram = { mention, index: mentions.length };
       this.trace?.({ rule: role.id, span, outcome: "refused", why: role.summary });
       return;
     }
+    if (reading.start.year !== undefined && this.isAlone(span, paragraph)) {
+      passage.now = { date: settled.end, text: words, told: true, heads: true };
+      passage.published = passage.now;
+    }
     this.make(mention, mentions.length, date.rule.summary);
+  }
+
+  /** Whether a line is a day, perhaps with its weekday and a clock time, and nothing else. */
+  private isAlone({ start, end }: Span, paragraph: Span): boolean {
+    const { text } = this.context;
+    return (
+      paragraph.end - paragraph.start <= LONGEST_DAY_LINE &&
+      BESIDE_DAY.test(text.slice(paragraph.start, start)) &&
+      BESIDE_DAY.test(text.slice(end, paragraph.end))
+    );
   }
 
   private make(mention: DateMention, index: number, why: string): void {
@@ -211,11 +230,14 @@ function over(before: KnownDate | null, known: KnownDate): KnownDate {
   return behind ? { ...known, behind } : known;
 }
 
+const BESIDE_DAY = /^[\s\d:：（）()[\]【】星期周一二三四五六日天]*$/u;
+const LONGEST_DAY_LINE = 30;
+
 /** How old news can be, in days. */
 const NEWS_DAYS = 62;
 const SENTENCE_ENDS = new Set(["。", "！", "？", "\n"]);
 
 function publication(published: string | null): Now | null {
   const date = published === null ? undefined : parseEdtf(published)?.start;
-  return date && published !== null ? { date, text: published, told: false } : null;
+  return date && published !== null ? { date, text: published, told: false, heads: false } : null;
 }

@@ -9,6 +9,9 @@ const PASSAGE_DAYS_BEFORE = 7;
 /** What is announced lies no further ahead, in days. */
 export const AHEAD_DAYS = 183;
 
+/** So many days behind the day that heads it a diary goes on. */
+const DIARY_DAYS = 31;
+
 /** Where a date stands, and whether the words announce it. */
 export interface Place {
   readonly at: number;
@@ -52,6 +55,13 @@ export function settleYear(
     const year = "school" in headed ? yearOfSchoolYear(headed.year, month) : headed.year;
     if (year !== null) implied.add(["year"], "date/heading-year", headed.text);
     return { year, month, day };
+  }
+  if (now?.heads) {
+    const next = firstNotBefore(month, day, now.date);
+    if (next && order(next) - order(now.date) <= DIARY_DAYS) {
+      implied.add(["year"], "date/same-passage", now.text);
+      return next;
+    }
   }
   if (now) {
     const latest = latestNotAfter(month, day, now.date);
