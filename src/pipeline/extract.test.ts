@@ -21,6 +21,7 @@ const article = (body: string, { title = "校地合作动态", published = "2024
 
 describe("one sentence", () => {
   test.each([
+    ["南开大学3月4日发文。去年9月，两校在中国化工学会年会上与绵阳市签署协议。", "2023-09 signing 绵阳市"],
     ["3月5日，绵阳市副市长周一鸣一行到南开大学调研。", "2024-03-05 visit 绵阳市→南开大学"],
     ["3月5日，南开大学副校长李清会见海河集团总经理周一鸣一行。", "2024-03-05 visit 海河集团→南开大学"],
     ["3月5日，南开大学与海河集团签署战略合作协议。", "2024-03-05 signing 南开大学、海河集团"],
@@ -208,3 +209,9 @@ test.each(["签署，", "3月5日，", "南开大学与", "市长周一鸣、", 
     expect(extractText(words.repeat(20_000)).source.text).toBe(words.repeat(20_000));
   },
 );
+
+test("whoever is met at the next stop takes no part in the event before it", () => {
+  const text = "3月6日，南开大学副校长李清一行访问海河集团，与总经理周一鸣座谈；下午转往津港集团，与董事长王军座谈。";
+  const people = extractText(article(text)).events.map((event) => event.people.map(({ name }) => name).join("、"));
+  expect(people).toEqual(["李清、周一鸣", "李清、王军"]);
+});

@@ -80,7 +80,8 @@ class Walk {
 
   /** An undated sentence belongs to the event in hand. */
   private readOn(sentence: Sentence): void {
-    if (!this.current) {
+    const { current } = this;
+    if (!current) {
       this.passOver(sentence, "event/no-date");
       return;
     }
@@ -90,10 +91,11 @@ class Walk {
       this.refuse(sentence.span, background.id, background.summary);
       return;
     }
-    this.current.scope.push(sentence);
     if (sentence.speech) this.passOver(sentence, "event/said");
     else if (onlyAttends(sentence)) this.passOver(sentence, "event/attendance");
-    else if (!this.follow(this.current, sentence)) this.passOver(sentence, "event/nothing-new");
+    else if (!this.follow(current, sentence)) this.passOver(sentence, "event/nothing-new");
+    // Whoever is named where the next event opens belongs to that one.
+    if (this.current === current) current.scope.push(sentence);
   }
 
   /** Opens the events of a stretch that has a date of its own; false where it tells no deed. */

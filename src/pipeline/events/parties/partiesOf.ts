@@ -11,6 +11,8 @@ import { personRole, roleRule } from "./roles.ts";
 const HELD_AT = /(?:^|[^现存])在[^，。；与和同]{0,24}$/u;
 const HELD =
   /^(?:[^，。；]{0,16}?(?:隆重|顺利)?(?:举行|召开|举办|开幕|签署|签订|揭牌|落幕)|(?:会议|论坛|大会|年会|活动)?(?:期间|上(?!午)|现场))/u;
+/** 在|中国化工学会|年会上: the name is that of an occasion, whose holder need not be one of those who sign there. */
+const OCCASION = /^[^，。；]{0,12}?(?:会议|大会|年会|论坛|峰会|博览会)(?:期间|上(?!午)|现场)/u;
 const QUOTED = /《[^》\n]{0,120}》|“[^”\n]{0,120}”/gu;
 
 /** The organization that a mention stands for as a party. */
@@ -98,7 +100,7 @@ function readParties(sentence: Sentence, within: Span, attendees: boolean, trace
     }
     if ((HELD_AT.test(context.clause) && HELD.test(after)) || isDestination(context)) {
       refuse(trace, mention, "party/place", "where it took place");
-      premises.push(mention);
+      if (!OCCASION.test(after)) premises.push(mention);
       continue;
     }
     const role = roleRule(context);

@@ -14,6 +14,7 @@ export const visit = defineActionRule({
     { text: "市长莅临学校视察。", happened: true },
     { text: "校长一早到了绵阳，与市长见面。", happened: true },
     { text: "校长到海河集团，与总经理签下协议。", happened: true },
+    { text: "校长下午转往海河集团，与总经理座谈。", happened: true },
     { text: "双方希望早日互访，学校将组团赴海河集团走访。", happened: false },
   ],
   counterExamples: [
@@ -31,7 +32,7 @@ export const visit = defineActionRule({
   triggers: [
     {
       words:
-        "来访 重访 再访 互访 来院 来所 到访 造访 回访 走访 拜访 拜会 参观 参访 会见 会晤 接见 率队 带队 出访 转赴 转访 赶到 洽谈 前往 来到 抵达 莅临 莅校 莅访 莅院 做客 视察",
+        "来访 重访 再访 互访 来院 来所 到访 造访 回访 走访 拜访 拜会 参观 参访 会见 会晤 接见 率队 带队 出访 转赴 转访 转往 赶到 洽谈 前往 来到 抵达 莅临 莅校 莅访 莅院 做客 视察",
       notAfter: /^(?:者|团|室|路线|量)/u,
     },
     { words: "率团", notAfter: /^队/u },
