@@ -1,5 +1,8 @@
 import { defineActionRule } from "./actionRule.ts";
 
+/** 谈到了, 看到了, 收到: with these before it 到 is no arrival. */
+const NO_ARRIVAL = /[谈说提想看听收得达遇见涉拿感学问讲找直受轮]$/u;
+
 /** A journey's deed, which makes 赴 and 到 words of a visit. */
 const DEED = "(?:调研|考察|座谈|交流|对接|会谈|洽谈|走访|访问|参观|磋商|学习|参访|拜访|拜会|视察|慰问|访企)";
 
@@ -27,6 +30,7 @@ export const visit = defineActionRule({
     "获学生组团体总分第一",
     "访问学者",
     "起到了关键作用，各方满意",
+    "校长谈到了音乐学院，与客人合影",
     "接待大厅",
   ],
   triggers: [
@@ -48,15 +52,18 @@ export const visit = defineActionRule({
     { words: "赴", after: new RegExp(`^[^。；]{2,60}${DEED}`, "u") },
     {
       words: "到",
+      notBefore: NO_ARRIVAL,
       after: /^[^，。；]{2,24}(?:大学|学院|公司|集团|局|厅|院|所|中心|市|县|区)[^，。；]{0,6}(?:交流|座谈|对接|洽谈)/u,
     },
     {
       words: "到",
+      notBefore: NO_ARRIVAL,
       after:
         /^[^，。；]{2,24}(?:大学|学院|公司|集团|局|厅|院|所|市|县|区|政府|总部|本部|银行|医院|协会)，(?:与|同|和|参观|考察|调研|就|看)/u,
     },
     {
       words: "到了 去了 去往 赶赴 奔赴",
+      notBefore: NO_ARRIVAL,
       after: /^[\u4e00-\u9fff]{2,14}(?:，|。|、|与|和)/u,
       notAfter: /^[^，。；]{0,8}(?:时|后|阶段|水平|高度|程度|作用|关键|现场|位)/u,
     },

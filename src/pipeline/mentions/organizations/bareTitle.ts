@@ -14,6 +14,8 @@ const GOVERNOR = /^(?:代|副|常务副)*([省市县区州旗])长/u;
 const COMPANY_HEAD = /^副?(?:董事长|总经理|总裁)(?:[\u4e00-\u9fff]{2,3})/u;
 /** The title opens a clause, or joins another holder. */
 const HEADS = /^(?:$|[，。；：\n\s与和])/u;
+/** 以周一鸣校长为首的云山大学代表团: the head of those who are named behind it. */
+const HEADS_OTHERS = /^(?:为首|为团长|为领队)的/u;
 const HEAD_OF_TOWN = /^(?:代|副)*[镇乡]长/u;
 const TOWN = /[镇乡](?:人民政府)?$/u;
 
@@ -35,6 +37,7 @@ export const bareTitle = defineStandingRule({
     "市长热线开通",
     "我校与南开大学签约，校长周一鸣出席。",
     "海河集团董事长吴二一行来我公司考察，总经理周一鸣会见。",
+    "以周一鸣校长为首的吉林大学代表团来访，我校师生欢迎。",
   ],
   find: (context) => {
     const { text, settled, found } = context;
@@ -43,10 +46,14 @@ export const bareTitle = defineStandingRule({
       const post = run.title;
       if (!post) continue;
       const titles = words === "" ? titlesFrom(text, post) : "";
+      const span = { start: from, end: words === "" ? post.end : from + words.length };
+      if (HEADS_OTHERS.test(text.slice(post.end, post.end + 5))) {
+        context.refuse(span, "heads those who are named behind it");
+        continue;
+      }
       const level = (LEVEL.exec(words)?.[1] ?? (words === "" ? GOVERNOR.exec(titles)?.[1] : undefined)) as
         | Level
         | undefined;
-      const span = { start: from, end: words === "" ? post.end : from + words.length };
       const made = (name: string, organizationType: OrganizationType, inferred: string) =>
         mentions.push(mentionOf(span, name, organizationType, inferred));
       const town = words === "" && HEAD_OF_TOWN.test(titles) ? lastOf(found, ["government"], TOWN, text, from) : null;
