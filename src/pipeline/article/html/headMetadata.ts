@@ -7,6 +7,7 @@ import { namesNobody } from "../../text/nobody.ts";
 import { simplifyKey } from "../../text/simplify.ts";
 import type { Draft, FieldName } from "../draft.ts";
 import { findAttribute } from "./attributes.ts";
+import { OF_PAGE } from "./elementKinds.ts";
 import { placeOf } from "./elementNames.ts";
 import { readJsonLd } from "./jsonLd.ts";
 import { readNewspaperComment } from "./newspaperComment.ts";
@@ -91,6 +92,15 @@ function readMeta(element: HtmlElement, found: Candidate[]): void {
   if (!known || !given) return;
   const rank = element.name === "meta" ? known.rank : known.rank + MICRODATA_RANK;
   found.push({ field: known.field, value: given.value, origin: "meta", span: given.span, rank });
+}
+
+/** Whether an element may say something of its page: by its kind, or by one of these attributes. */
+export function mayTellOfPage({ traits, attributes }: HtmlElement): boolean {
+  if ((traits & OF_PAGE) !== 0) return true;
+  for (const { name, value } of attributes)
+    if (name === "itemprop" || name === "property" || name === "name" || (name === "id" && FILLED_BY_SCRIPT.has(value)))
+      return true;
+  return false;
 }
 
 /** Adds what one element says of the article. */

@@ -9,7 +9,7 @@ import { readLine } from "../readLine.ts";
 import { articleUrl } from "../urls.ts";
 import { type HtmlBlock, type HtmlContent, readBlocks } from "./blocks.ts";
 import { findCaptions } from "./captions.ts";
-import { readHeadMetadata } from "./headMetadata.ts";
+import { mayTellOfPage, readHeadMetadata } from "./headMetadata.ts";
 import { pageWithinMail } from "./mailParts.ts";
 import { findMainContent, type MainContent } from "./mainContent.ts";
 import { readPageAddress, resolveUrl } from "./pageAddress.ts";
@@ -207,7 +207,7 @@ export function readHtml(draft: Draft, start: number, end: number, fragment: boo
   if (revealed.size > 0) content = readBlocks(root, source, revealed);
   const { blocks, hidden } = content;
   fileUnseen(draft, comments, hidden);
-  const elements = descendants(root);
+  const elements = descendants(root).filter(mayTellOfPage);
   const address = readPageAddress(elements, source, start);
   const main = mainOf(root, content, source, fragment);
   const lines = readLines(draft, blocks);
