@@ -46,6 +46,7 @@ const COLONS = UnitSet.of(":：丨｜");
 const BRACKETS = UnitSet.of("】]");
 /** Words that do with a space (发表于 2024-09-05). */
 const SPACED = ["发表于", "发布于", "转载自", "摘自"];
+const SPACED_END = UnitSet.of("于自");
 /** All units that may be the sign of a label. */
 const SIGNS = new UnitBits();
 for (const sign of ":：丨｜】] \u3000") SIGNS.add(sign.charCodeAt(0));
@@ -56,7 +57,7 @@ function signLength(line: string, at: number): number {
   if (!SIGNS.has(unit)) return 0;
   if (COLONS.has(unit)) return 1;
   if (BRACKETS.has(unit)) return /[:：]/.test(line.charAt(at + 1)) ? 2 : 1;
-  return SPACED.some((word) => line.endsWith(word, at)) ? 1 : 0;
+  return SPACED_END.has(line.charCodeAt(at - 1)) && SPACED.some((word) => line.endsWith(word, at)) ? 1 : 0;
 }
 /** Kinds that stand in brackets of their own; 【图文】 and 【视频】 are part of a headline. */
 const BRACKETED: ReadonlySet<LabelKind> = new Set(["title", "published", "publisher", "author", "address", "body"]);

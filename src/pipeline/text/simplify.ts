@@ -39,6 +39,9 @@ const TRADITIONAL_SHARE = 0.06;
 
 /** Whether a text holds characters that Simplified text lacks, and enough of them to be Traditional. */
 function scriptOf(text: string): "simplified" | "mixed" | "traditional" {
+  let first = 0;
+  while (first < text.length && !odd.has(text.charCodeAt(first))) first++;
+  if (first === text.length) return "simplified";
   let han = 0;
   let traditional = 0;
   for (let i = 0; i < text.length; i++) {
@@ -47,7 +50,6 @@ function scriptOf(text: string): "simplified" | "mixed" | "traditional" {
     han++;
     if (odd.has(code)) traditional++;
   }
-  if (traditional === 0) return "simplified";
   return traditional >= han * TRADITIONAL_SHARE ? "traditional" : "mixed";
 }
 
@@ -81,13 +83,16 @@ function simplifyOdd(text: string): string {
   return from === 0 ? text : parts.join("") + text.slice(from);
 }
 
+const SURROGATE = /[\ud800-\udfff]/;
+
 /**
  * A Simplified key for matching, with exactly the text's UTF-16 offsets: a character whose
  * Simplified form has another length stays as it is.
  */
 export function simplifyKey(text: string): string {
   const simple = simplify(text);
-  if (simple === text) return text;
+  // Without halves of characters no character can have changed its length.
+  if (simple === text || (simple.length === text.length && !SURROGATE.test(text))) return simple;
   const forms = simple[Symbol.iterator]();
   let key = "";
   for (const character of text) {

@@ -1,4 +1,5 @@
 import { Converter, Locale } from "opencc-js/t2cn";
+import { UnitBits } from "./unitSet.ts";
 
 // OpenCC's tables (https://github.com/BYVoid/OpenCC) through opencc-js. Every entry of the
 // chains keeps the number of code points, so source and result walk side by side.
@@ -48,7 +49,25 @@ function pairsWithinWords(): Pairs {
   return pairs;
 }
 
-let pairs: Pairs | null = null;
+/** The pairs, with the units that stand first and second in any: few do. */
+class WordPairs {
+  private readonly pairs = pairsWithinWords();
+  private readonly firsts = new UnitBits();
+  private readonly seconds = new UnitBits();
+
+  constructor() {
+    for (const [first, seconds] of this.pairs) {
+      this.firsts.add(first);
+      for (const second of seconds) this.seconds.add(second);
+    }
+  }
+
+  has(first: number, second: number): boolean {
+    return this.firsts.has(first) && this.seconds.has(second) && this.pairs.get(first)?.has(second) === true;
+  }
+}
+
+let pairs: WordPairs | null = null;
 
 /** What each unit becomes by itself, found when it is first met; 0 where it is not known yet. */
 const alone = new Uint16Array(0x10000);
@@ -58,14 +77,34 @@ function isRare(unit: number): boolean {
   return (unit >= 0xd800 && unit <= 0xdfff) || (unit >= 0xf900 && unit <= 0xfaff);
 }
 
-/** A unit that stands in no word with its neighbours; itself where its Simplified form is no single unit. */
-function convertUnit(unit: number): string {
-  const known = alone[unit] ?? 0;
-  if (known !== 0) return String.fromCharCode(known);
+/** Adds the units of a text to others. */
+function addUnits(units: number[], text: string): void {
+  for (let i = 0; i < text.length; i++) units.push(text.charCodeAt(i));
+}
+
+/** Adds the Simplified form of a unit that stands in no word with its neighbours. */
+function addForm(units: number[], unit: number): void {
+  const known = unit < FIRST_RADICAL ? unit : (alone[unit] ?? 0);
+  if (known !== 0) {
+    units.push(known);
+    return;
+  }
   const form = convert(String.fromCharCode(unit));
   if (form.length === 1) alone[unit] = form.charCodeAt(0);
-  return form;
+  addUnits(units, form);
 }
+
+/** So many units at once make a text; more might be too many for a call. */
+const CHUNK = 4096;
+
+function textOf(units: readonly number[]): string {
+  let text = "";
+  for (let i = 0; i < units.length; i += CHUNK) text += String.fromCharCode(...units.slice(i, i + CHUNK));
+  return text;
+}
+
+/** What stands before it is never converted: Latin letters and signs. */
+const FIRST_RADICAL = 0x2e80;
 
 /** Signs that describe a character by its parts, which OpenCC takes as one. */
 const DESCRIPTION = /[\u2ff0-\u2fff]/;
@@ -76,19 +115,19 @@ const DESCRIPTION = /[\u2ff0-\u2fff]/;
  */
 export function fromTraditional(text: string): string {
   if (!config || DESCRIPTION.test(text)) return convert(text);
-  pairs ??= pairsWithinWords();
-  let result = "";
+  pairs ??= new WordPairs();
+  const units: number[] = [];
   for (let start = 0; start < text.length; ) {
     let unit = text.charCodeAt(start);
     let end = start + 1;
     for (; end < text.length; end++) {
       const next = text.charCodeAt(end);
-      if (!isRare(unit) && !isRare(next) && !pairs.get(unit)?.has(next)) break;
+      if (!isRare(unit) && !isRare(next) && !pairs.has(unit, next)) break;
       unit = next;
     }
-    if (end - start > 1 || isRare(unit)) result += convert(text.slice(start, end));
-    else result += unit < 0x2e80 ? text[start] : convertUnit(unit);
+    if (end - start > 1 || isRare(unit)) addUnits(units, convert(text.slice(start, end)));
+    else addForm(units, unit);
     start = end;
   }
-  return result;
+  return textOf(units);
 }

@@ -1,4 +1,5 @@
 import { formatEdtf, isCalendarDate } from "../../model/edtf.ts";
+import { remembered } from "./remembered.ts";
 
 /** A full day as written in a text. */
 export interface WrittenDay {
@@ -103,7 +104,11 @@ const YEAR = /(?:19|20)\d\d|民[国國]|1[0-2]\d[-/.年]|[一二][〇零○一�
  * written; a clock time or time zone after it changes nothing. Null where there is none.
  */
 export function readDay(text: string): WrittenDay | null {
-  if (!YEAR.test(text)) return null;
+  return YEAR.test(text) ? firstDay(text) : null;
+}
+
+/** The same line is asked for its day by several rules. */
+const firstDay = remembered((text): WrittenDay | null => {
   let first: WrittenDay | null = null;
   for (const { sign, pattern, fields } of FORMS) {
     const match = sign.test(text) ? pattern.exec(text) : null;
@@ -118,4 +123,4 @@ export function readDay(text: string): WrittenDay | null {
     };
   }
   return first;
-}
+});

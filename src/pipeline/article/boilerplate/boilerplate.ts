@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remembered.ts";
 import { UnitMasks } from "../../text/unitMasks.ts";
 import { UnitBits } from "../../text/unitSet.ts";
 import type { Line } from "../line.ts";
@@ -136,7 +137,8 @@ function wideParts(line: string): string[] {
 const WIDE = / {2}|[\u3000|｜┊┃│]|[】\]]\s{0,3}[【[]/;
 const GAP = /[ \u3000|｜]/;
 
-function matchText(line: string): BoilerplateRule | null {
+/** Pages have the same menus and feet over and over, and several steps ask about each of their lines. */
+const matchText = remembered((line): BoilerplateRule | null => {
   if (line.length > LONGEST) return line.length <= LONGEST_NOTICE && isLongNotice(line.slice(0, 40)) ? copyright : null;
   const asked = askedFor(line);
   const whole = firstMatch(line, asked);
@@ -151,7 +153,7 @@ function matchText(line: string): BoilerplateRule | null {
   // Of its words all must be known, so the first too.
   if (gap < 0 || !ruleFor(line.slice(0, gap))) return null;
   return ruleForParts(line.split(/[ \u3000|｜]+/).slice(0, 41), true);
-}
+});
 
 /**
  * The rule by which a line is boilerplate, or null. A line may also be made of parts, between

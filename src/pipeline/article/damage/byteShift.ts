@@ -1,7 +1,7 @@
 import { hasReading } from "../../lexicon/readings.ts";
 import { defineRule } from "../../text/defineRule.ts";
 import { gbkCode } from "../../text/gbkBytes.ts";
-import { ANY_LEAD, type ByteStretch, glossAt, isAllUsual, LOST, readStretch } from "./byteStretch.ts";
+import { ANY_LEAD, type ByteStretch, glossAt, isAllUsual, LOST_UNITS, readStretch } from "./byteStretch.ts";
 import type { DamageRule, RestoredSpan } from "./damageRule.ts";
 import { frequentShare } from "./evidence.ts";
 import { type RestoredStretch, restoreStretch } from "./restoreStretch.ts";
@@ -46,8 +46,8 @@ export const byteShift: DamageRule = defineRule({
     "他问：“谁来?”（无人回答）",
     "选项A?,B?,C?",
   ],
+  signs: () => LOST_UNITS,
   find: (text) => {
-    if (!LOST.test(text)) return [];
     const repairs: RestoredSpan[] = [];
     let done = 0;
     for (const { index } of text.matchAll(LOST_AND_MARK)) {

@@ -5,7 +5,7 @@ import { isUsual } from "./evidence.ts";
 import { SYLLABLE } from "./pinyin.ts";
 
 /** What stands for lost bytes. */
-export const LOST = /[?\ufffd]/;
+export const LOST_UNITS: readonly number[] = [0x3f, 0xfffd];
 
 /** A lost byte with what it may be, and the reading of the character that it ends where a gloss tells it. */
 export interface LostByte {

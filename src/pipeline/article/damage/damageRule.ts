@@ -25,6 +25,8 @@ export interface DamageRule extends Rule<{ readonly text: string; readonly expec
   readonly id: `damage/${string}`;
   /** For the reader, in Chinese. */
   readonly reason: string;
+  /** The UTF-16 units of which every damaged text has one; a text without them is not looked at. */
+  readonly signs: () => Iterable<number>;
   /** The restored stretches in order of offset, disjoint. Never throws; time grows linearly with the text. */
   readonly find: (text: string) => RestoredSpan[];
 }

@@ -11,6 +11,8 @@ const OF_ANY = new RegExp(`&amp;(?=(?:amp;)*(?:${PROSE}|${MARKUP});)`, "g");
 /** An article that shows markup says so by its own. */
 const SHOWS_MARKUP = /<(?:code|pre|samp|kbd|textarea)\b|```/i;
 
+const AMPERSAND = 0x26;
+
 export const doubleEscape: DamageRule = defineRule({
   id: "damage/double-escape",
   summary: "An entity whose & is written as an entity itself was escaped once too often.",
@@ -26,6 +28,7 @@ export const doubleEscape: DamageRule = defineRule({
     "<p>写作<code>&amp;lt;p&amp;gt;</code>即可</p>",
     "&ldquo;共建&rdquo;&nbsp;协议",
   ],
+  signs: () => [AMPERSAND],
   find: (text) => {
     if (!text.includes("&amp;")) return [];
     const pattern = SHOWS_MARKUP.test(text) ? OF_PROSE : OF_ANY;

@@ -25,6 +25,8 @@ function repairLine(line: string, at: number): RestoredSpan | null {
   return { start: at + first.index, end: at + end, text, inferred: [] };
 }
 
+const AMPERSAND = 0x26;
+
 export const escapedBody: DamageRule = defineRule({
   id: "damage/escaped-body",
   summary: "A text with many escaped tags and hardly a real one was escaped as a whole.",
@@ -41,6 +43,7 @@ export const escapedBody: DamageRule = defineRule({
     "段落写作&lt;p&gt;，换行写作&lt;br&gt;。",
     '{"body":"&lt;p&gt;甲&lt;/p&gt;&lt;p&gt;乙&lt;/p&gt;"}',
   ],
+  signs: () => [AMPERSAND],
   find: (text) => {
     if (!text.includes("&lt;") || NO_PAGE.test(text)) return [];
     const escaped = text.match(ESCAPED_TAG)?.length ?? 0;

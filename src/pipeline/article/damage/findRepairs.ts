@@ -22,6 +22,25 @@ export const DAMAGE_RULES: readonly DamageRule[] = [
   doubleEscape,
 ];
 
+/** By UTF-16 unit, the rules that name it as a sign, as bits; found when a text is first looked at. */
+let rulesBySign: Uint8Array | null = null;
+if (DAMAGE_RULES.length > 8) throw new RangeError("Unexpected number of rules, expected at most 8.");
+
+function signsOfRules(): Uint8Array {
+  const bySign = new Uint8Array(0x10000);
+  for (const [number, { signs }] of DAMAGE_RULES.entries())
+    for (const unit of signs()) bySign[unit] = (bySign[unit] ?? 0) | (1 << number);
+  return bySign;
+}
+
+/** The rules of which a text has a sign, as bits. */
+function askedFor(text: string): number {
+  rulesBySign ??= signsOfRules();
+  let asked = 0;
+  for (let i = 0; i < text.length; i++) asked |= rulesBySign[text.charCodeAt(i)] ?? 0;
+  return asked;
+}
+
 /** Two lists of repairs in order of offset as one; of `added`, those that touch nothing of `repairs`. */
 function merge(repairs: readonly TextRepair[], added: readonly TextRepair[]): TextRepair[] {
   const merged: TextRepair[] = [];
@@ -43,8 +62,12 @@ function merge(repairs: readonly TextRepair[], added: readonly TextRepair[]): Te
  */
 export function findRepairs(text: string): TextRepair[] {
   let repairs: TextRepair[] = [];
-  for (const { id, reason, find } of DAMAGE_RULES) {
-    const found = find(text);
+  const asked = askedFor(text);
+  for (let left = asked; left !== 0; left &= left - 1) {
+    const rule = DAMAGE_RULES[31 - Math.clz32(left & -left)];
+    if (!rule) break;
+    const { id, reason } = rule;
+    const found = rule.find(text);
     if (found.length === 0) continue;
     repairs = merge(
       repairs,

@@ -4,6 +4,9 @@ import { LAST_LATIN_UNIT, latinByte } from "../../text/windows1252.ts";
 import type { DamageRule } from "./damageRule.ts";
 import { convincingRuns, type MisreadRun } from "./misreadRuns.ts";
 
+/** The units that the first byte of a character was read as. */
+const LEADS = Array.from({ length: LAST_LATIN_UNIT + 1 }, (_, unit) => unit).filter((unit) => latinByte(unit) >= 0x81);
+
 /** The character whose two GBK bytes stand at an offset; empty where there is none. */
 function pairAt(text: string, at: number): string {
   const lead = latinByte(text.charCodeAt(at));
@@ -63,5 +66,6 @@ export const gbkAsLatin: DamageRule = defineRule({
     "±5°、×10²、½£、¥100、§3",
     "TIẾNG VIỆT ĐÃ ĐƯỢC",
   ],
+  signs: () => LEADS,
   find: (text) => convincingRuns(text, misreadRuns(text)),
 });

@@ -1,6 +1,6 @@
 import { defineRule } from "../../text/defineRule.ts";
 import { gbkCode } from "../../text/gbkBytes.ts";
-import { isAllUsual, LOST, readStretch } from "./byteStretch.ts";
+import { isAllUsual, LOST_UNITS, readStretch } from "./byteStretch.ts";
 import type { DamageRule, RestoredSpan } from "./damageRule.ts";
 import { frequentShare } from "./evidence.ts";
 import { SYLLABLE } from "./pinyin.ts";
@@ -30,8 +30,8 @@ export const glossShift: DamageRule = defineRule({
     "他問:是?(shì)還是不是",
     "她說好嗎?hǎo)",
   ],
+  signs: () => LOST_UNITS,
   find: (text) => {
-    if (!LOST.test(text)) return [];
     const repairs: RestoredSpan[] = [];
     let done = 0;
     for (const { index } of text.matchAll(LOST_AND_GLOSS)) {

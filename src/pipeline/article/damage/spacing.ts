@@ -52,12 +52,11 @@ const SENTENCE = /[，。；！？]/;
 
 /** Whether the sentences of a document are so full of gaps that a gap means nothing. */
 export function isSpacedOut(lines: readonly Line[]): boolean {
-  const sentences = lines.filter((line) => SENTENCE.test(line.key));
   let gaps = 0;
-  for (const { text } of sentences) if (SPACE.test(text)) gaps += countGaps(text).gaps;
+  for (const { text, key } of lines) if (SPACE.test(text) && SENTENCE.test(key)) gaps += countGaps(text).gaps;
   if (gaps < FEWEST_GAPS) return false;
   let pairs = 0;
-  for (const { text } of sentences) pairs += countGaps(text).pairs;
+  for (const { text, key } of lines) if (SENTENCE.test(key)) pairs += countGaps(text).pairs;
   return gaps >= pairs * DOCUMENT_SHARE;
 }
 
@@ -85,7 +84,7 @@ export function tidySpaces(ledger: Ledger, line: Line, spacedOut: boolean): Line
   const { gaps, pairs } = countGaps(text);
   const sentence = SENTENCE.test(line.key);
   const noise = (spacedOut && sentence) || (gaps >= 3 && gaps >= pairs * LINE_SHARE);
-  const kept = new Uint8Array(text.length).fill(1);
+  let kept: Uint8Array | null = null;
   for (let from = 0, to = 0; from < text.length; from = to + 1) {
     while (from < text.length && !isSpaceAt(text, from)) from++;
     to = from;
@@ -95,7 +94,9 @@ export function tidySpaces(ledger: Ledger, line: Line, spacedOut: boolean): Line
     const between = ledger.source.slice(line.to[from - 1] ?? 0, line.at[to] ?? 0);
     const broken = /[\r\n]/.test(between) && (sentence || !between.includes("<"));
     const meant = meantSpaces(text[from - 1] ?? "", text[to] ?? "", noise || broken);
+    if (from + meant === to) continue;
+    kept ??= new Uint8Array(text.length).fill(1);
     kept.fill(0, from + meant, to);
   }
-  return dropUnits(ledger, line, kept, SPACING);
+  return kept === null ? line : dropUnits(ledger, line, kept, SPACING);
 }

@@ -117,21 +117,23 @@ function readFrom(text: string, start: number, trusted: boolean): Reading {
 let beginnings: UnitBits | null = null;
 
 /** The units whose first byte begins a character of UTF-8, of three bytes. */
-function unitsThatBegin(): UnitBits {
-  if (beginnings) return beginnings;
-  beginnings = new UnitBits();
-  for (const [unit, code] of gbkCodes().entries()) {
-    if (unit >= 0x80 && code >> 8 >= 0xe2 && code >> 8 <= 0xef) beginnings.add(unit);
-  }
-  return beginnings;
+function* unitsThatBegin(): Iterable<number> {
+  for (const [unit, code] of gbkCodes().entries())
+    if (unit >= 0x80 && code >> 8 >= 0xe2 && code >> 8 <= 0xef) yield unit;
+}
+
+function setOfBeginnings(): UnitBits {
+  const units = new UnitBits();
+  for (const unit of unitsThatBegin()) units.add(unit);
+  return units;
 }
 
 function misreadRuns(text: string): MisreadRun[] {
   const runs: MisreadRun[] = [];
-  const begins = unitsThatBegin();
+  beginnings ??= setOfBeginnings();
   let trusted: boolean | null = null;
   for (let i = 0; i < text.length; ) {
-    if (!begins.has(text.charCodeAt(i))) {
+    if (!beginnings.has(text.charCodeAt(i))) {
       i++;
       continue;
     }
@@ -165,5 +167,6 @@ export const utf8AsGbk: DamageRule = defineRule({
     "联通、电话、锛针、銆",
     "釙钚锕镅锔锫锎锿镄钔锘铹",
   ],
+  signs: unitsThatBegin,
   find: (text) => convincingRuns(text, misreadRuns(text)),
 });

@@ -78,6 +78,7 @@ const DROPPED =
 
 /** The first byte of a sequence; without one there is nothing to read. */
 const FIRST = /[\u00c2-\u00f4]/;
+const FIRST_UNITS = Array.from({ length: 0xf4 - 0xc2 + 1 }, (_, i) => 0xc2 + i);
 
 /** All runs of UTF-8 sequences with nothing but ASCII between them, each within a line. */
 function misreadRuns(text: string, times: number): MisreadRun[] {
@@ -148,5 +149,6 @@ export const utf8AsLatin: DamageRule = defineRule({
     "Ångström、Å²、Ä·Ö·Ü、20 °C±2 °C",
     "副校长José Ñúñez、Zoë Müller到访",
   ],
+  signs: () => FIRST_UNITS,
   find: (text) => convincingRuns(text, misreadRuns(text, TIMES)),
 });

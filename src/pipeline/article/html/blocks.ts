@@ -1,4 +1,7 @@
 import type { Span } from "../../../model/span.ts";
+import { remembered } from "../../text/remembered.ts";
+import { HEADING, PREFORMATTED, TELLING } from "./elementKinds.ts";
+import type { MeasuredBlock } from "./measure.ts";
 import { type HtmlPicture, pictureUrl, readPicture } from "./pictures.ts";
 import { attributeOf, descendants, type HtmlElement, isBlock, isVisible } from "./tree.ts";
 import { isHidden, styleOf } from "./visibility.ts";
@@ -30,6 +33,8 @@ export interface HtmlBlock extends Omit<Setting, "link" | "preformatted"> {
   readonly links: HtmlAnchor[];
   /** An empty line or a block boundary stands before it. */
   readonly blankBefore: boolean;
+  /** Its measure, when it was taken. */
+  measure: MeasuredBlock | null;
 }
 
 export interface HtmlContent {
@@ -43,10 +48,19 @@ export interface HtmlContent {
 
 const CAPTION_CLASS =
   /(?:^|[\s_-])(?:fig(?:ure)?-?caption|wp-caption-text|caption-text|gallery-caption|(?:img|image|pic|photo|picture)[_-]?(?:caption|desc\w*|info|note|text|txt))(?:[\s_-]|$)/i;
+const isCaptionClass = remembered((classes) => CAPTION_CLASS.test(classes.slice(0, 200)));
 
 /** A paragraph that the source sets off by two ideographic spaces, where the page has no mark-up for it. */
 const INDENTED_LINE = /\r?\n[ \t]*(?=\u3000\u3000)/g;
 const LINE_END = /\r\n?|\n/g;
+
+function holdsLineEnd(source: string, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) {
+    const unit = source.charCodeAt(i);
+    if (unit === 0x0a || unit === 0x0d) return true;
+  }
+  return false;
+}
 
 /** Reads a tree into lines, in order of the document. */
 class BlockReader implements HtmlContent {
@@ -84,7 +98,7 @@ class BlockReader implements HtmlContent {
       if (!isVisible(this.source, span)) return;
       const { owner, heading, caption, figure, centred, bold } = setting;
       const blankBefore = this.breaks >= 2;
-      this.open = { spans: [], owner, heading, caption, figure, centred, bold, links: [], blankBefore };
+      this.open = { spans: [], owner, heading, caption, figure, centred, bold, links: [], blankBefore, measure: null };
       this.blocks.push(this.open);
     }
     this.open.spans.push(span);
@@ -92,12 +106,12 @@ class BlockReader implements HtmlContent {
   }
 
   private addText(span: Span, setting: Setting): void {
-    const text = this.source.slice(span.start, span.end);
-    const lineEnd = setting.preformatted ? LINE_END : INDENTED_LINE;
-    if (text.search(lineEnd) < 0) {
+    if (!holdsLineEnd(this.source, span)) {
       this.addRun(span, setting);
       return;
     }
+    const text = this.source.slice(span.start, span.end);
+    const lineEnd = setting.preformatted ? LINE_END : INDENTED_LINE;
     let from = 0;
     for (const match of text.matchAll(lineEnd)) {
       this.addRun({ start: span.start + from, end: span.start + match.index }, setting);
@@ -140,31 +154,32 @@ class BlockReader implements HtmlContent {
   }
 }
 
-const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
-const PREFORMATTED = new Set(["pre", "listing", "plaintext", "xmp", "textarea"]);
-/** Elements that say something of their text by their kind alone. */
-const TELLING = new Set([...HEADINGS, ...PREFORMATTED, "figcaption", "figure", "center", "b", "strong", "a"]);
+/** A setting in another block element. */
+function ownedBy(owner: HtmlElement, outer: Setting): Setting {
+  const { heading, caption, figure, centred, bold, preformatted, link } = outer;
+  return { owner, heading, caption, figure, centred, bold, preformatted, link };
+}
 
 function settingOf(element: HtmlElement, outer: Setting, revealed: boolean): Setting {
-  const { name } = element;
-  if (element.attributes.size === 0 && !TELLING.has(name)) {
-    return revealed || isBlock(element) ? { ...outer, owner: element } : outer;
+  const { name, traits } = element;
+  if (element.attributes.length === 0 && (traits & TELLING) === 0) {
+    return revealed || isBlock(element) ? ownedBy(element, outer) : outer;
   }
-  const style = element.attributes.size > 0 ? styleOf(element) : "";
+  const style = element.attributes.length > 0 ? styleOf(element) : "";
   const styled = style !== "";
   const block = revealed || isBlock(element) || (styled && /display:(?:block|flex|table|grid)(?:;|$)/.test(style));
   const aligned = styled ? /text-align:(\w+)/.exec(style)?.[1] : undefined;
   const align = aligned ?? attributeOf(element, "align").toLowerCase();
   const classes = attributeOf(element, "class");
-  const isCaption = name === "figcaption" || (classes !== "" && CAPTION_CLASS.test(classes.slice(0, 200)));
+  const isCaption = name === "figcaption" || (classes !== "" && isCaptionClass(classes));
   return {
     owner: block ? element : outer.owner,
-    heading: outer.heading || HEADINGS.has(name),
+    heading: outer.heading || (traits & HEADING) !== 0,
     caption: outer.caption ?? (isCaption ? element : null),
     figure: name === "figure" ? element : outer.figure,
     centred: name === "center" || (align === "" ? outer.centred : align === "center"),
     bold: outer.bold || name === "b" || name === "strong" || (styled && /font-weight:(?:bold|[6-9]00)/.test(style)),
-    preformatted: outer.preformatted || PREFORMATTED.has(name) || style.includes("white-space:pre"),
+    preformatted: outer.preformatted || (traits & PREFORMATTED) !== 0 || style.includes("white-space:pre"),
     link: name === "a" ? attributeOf(element, "href") || outer.link : outer.link,
   };
 }

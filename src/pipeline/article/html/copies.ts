@@ -1,5 +1,5 @@
 import type { HtmlBlock } from "./blocks.ts";
-import type { LineMeasures, MeasuredBlock } from "./measure.ts";
+import { type MeasuredBlock, measureOf } from "./measure.ts";
 
 /** Shorter lines may well stand twice. */
 const SHORTEST_COPY = 25;
@@ -8,19 +8,23 @@ const SHORTEST_COPY = 25;
  * The lines' measures. Of a text that stands on the page twice, as where one copy is meant for
  * phones, the second holds no prose: long lines that stood before, and the short ones beside them.
  */
-export function measureLines(blocks: readonly HtmlBlock[], measures: LineMeasures): MeasuredBlock[] {
+export function measureLines(blocks: readonly HtmlBlock[], source: string): MeasuredBlock[] {
   const lines: MeasuredBlock[] = [];
-  for (const block of blocks) lines.push(measures.of(block));
-  const firstAt = new Map<string, number>();
+  for (const block of blocks) lines.push(measureOf(block, source));
+  /** Where each long line stood first. */
+  const firstAt = new Map<string, number>([[lines[0]?.key ?? "", 0]]);
   const copyOf = new Int32Array(lines.length).fill(-1);
-  for (const [index, { key }] of lines.entries()) {
-    const before = index > 0 ? (copyOf[index - 1] ?? -1) : -1;
-    const first = before >= 0 && lines[before + 1]?.key === key ? before + 1 : firstAt.get(key);
-    if (first === undefined || first === index) {
-      firstAt.set(key, index);
-      continue;
+  for (let index = 0; index < lines.length; index++) {
+    const key = lines[index]?.key ?? "";
+    // The line behind the one that the line before is a copy of.
+    const next = index > 0 ? (copyOf[index - 1] ?? -1) + 1 : 0;
+    let first: number | undefined = next;
+    if (lines[next]?.key !== key) {
+      if (key.length < SHORTEST_COPY) continue;
+      first = firstAt.get(key);
+      if (first === undefined) firstAt.set(key, index);
     }
-    if (key.length < SHORTEST_COPY && first !== before + 1) continue;
+    if (first === undefined || first === index) continue;
     for (let back = 0; copyOf[index - back] === -1 && lines[first - back]?.key === lines[index - back]?.key; back++) {
       if (first - back < 0 || first === index - back) break;
       copyOf[index - back] = first - back;

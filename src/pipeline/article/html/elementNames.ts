@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remembered.ts";
 import { attributeOf, type HtmlElement } from "./tree.ts";
 
 /**
@@ -32,27 +33,34 @@ const CONTENT =
   /(?:^|\s)(?:js_content|rich_media_content|vsb_content(?:_\w+)?|v_news_content|trs_editor(?:_view)?|trs_web|ucap-?content|zoom(?:con)?|wp_articlecontent|article-?(?:content|body|text|detail|con|main)|articlecontent|news-?(?:content|body|text|con|detail)|newscontent|entry-content|post-(?:content|body|text)|content-?(?:text|article)|art(?:icle)?_?con(?:tent)?|main-?(?:content|text)|detail-?(?:content|con|text)|text-?content|xl_content|pages_content|conTxt|ozoom|founder-content|rm_txt_con|show_text|left_zw|article_inbox)(?=\s|$)/i;
 
 function namesOf(element: HtmlElement): string {
+  if (element.attributes.length === 0) return "";
   const classes = attributeOf(element, "class");
   const id = attributeOf(element, "id");
   return classes === "" && id === "" ? "" : `${classes.slice(0, SAMPLE)} ${id.slice(0, SAMPLE)}`;
 }
 
-/** Whether an element's kind, class or id says that it stands beside the article; a hint, never a proof. */
-export function placeOf(element: HtmlElement): Place {
-  if (APART_ELEMENTS.has(element.name)) return "apart";
-  if (element.name === "body" || element.name === "html") return null;
-  const written = namesOf(element);
-  if (written === "") return null;
+/** Where an element of some names stands, and whether they are those of the article's text. */
+const placeOfNames = remembered((written): Place => {
   const names = written.replace(STATE, " ");
   if (names.trim() === "" || CONTENT.test(names)) return null;
   if (APART.test(names)) return "apart";
   return PERHAPS.test(names) ? "perhaps" : null;
+});
+const areNamesOfContent = remembered((names) => CONTENT.test(names));
+
+/** Whether an element's kind, class or id says that it stands beside the article; a hint, never a proof. */
+export function placeOf(element: HtmlElement): Place {
+  if (APART_ELEMENTS.has(element.name)) return "apart";
+  if (element.name === "body" || element.name === "html") return null;
+  const names = namesOf(element);
+  return names === "" ? null : placeOfNames(names);
 }
 
 /** Whether an element is named as the one that holds an article's text. */
 export function isNamedContent(element: HtmlElement): boolean {
-  if (attributeOf(element, "itemprop").toLowerCase() === "articlebody") return true;
   if (element.name === "founder-content") return true;
+  if (element.attributes.length === 0) return false;
+  if (attributeOf(element, "itemprop").toLowerCase() === "articlebody") return true;
   const names = namesOf(element);
-  return names !== "" && CONTENT.test(names);
+  return names !== "" && areNamesOfContent(names);
 }

@@ -6,6 +6,8 @@ import { readRecordedDay } from "../../text/epochDay.ts";
 import { namesNobody } from "../../text/nobody.ts";
 import { simplifyKey } from "../../text/simplify.ts";
 import type { Draft, FieldName } from "../draft.ts";
+import { findAttribute } from "./attributes.ts";
+import { OF_PAGE } from "./elementKinds.ts";
 import { placeOf } from "./elementNames.ts";
 import { readJsonLd } from "./jsonLd.ts";
 import { readNewspaperComment } from "./newspaperComment.ts";
@@ -86,15 +88,24 @@ function readMeta(element: HtmlElement, found: Candidate[]): void {
   if (element.name !== "meta" && itemprop === "") return;
   const name = attributeOf(element, "property") || attributeOf(element, "name") || itemprop;
   const known = RANKS.get(name.trim().toLowerCase());
-  const given = element.attributes.get("content") ?? element.attributes.get("datetime");
+  const given = findAttribute(element.attributes, "content") ?? findAttribute(element.attributes, "datetime");
   if (!known || !given) return;
   const rank = element.name === "meta" ? known.rank : known.rank + MICRODATA_RANK;
   found.push({ field: known.field, value: given.value, origin: "meta", span: given.span, rank });
 }
 
+/** Whether an element may say something of its page: by its kind, or by one of these attributes. */
+export function mayTellOfPage({ traits, attributes }: HtmlElement): boolean {
+  if ((traits & OF_PAGE) !== 0) return true;
+  for (const { name, value } of attributes)
+    if (name === "itemprop" || name === "property" || name === "name" || (name === "id" && FILLED_BY_SCRIPT.has(value)))
+      return true;
+  return false;
+}
+
 /** Adds what one element says of the article. */
 function readElement(element: HtmlElement, source: string, messenger: boolean, found: Candidate[]): void {
-  if (element.attributes.size > 0) readMeta(element, found);
+  if (element.attributes.length > 0) readMeta(element, found);
   if (element.name === "title" && element.parent?.name !== "svg") {
     const span = textSpan(element);
     if (span) {
@@ -102,7 +113,7 @@ function readElement(element: HtmlElement, source: string, messenger: boolean, f
       found.push({ field: "title", value, origin: "meta", span, rank: TITLE_RANK });
     }
   } else if (element.name === "time") {
-    const given = element.attributes.get("datetime");
+    const given = findAttribute(element.attributes, "datetime");
     const updated = /updated|modified/i.test(attributeOf(element, "class"));
     if (given && !updated && !isWithinBeside(element))
       found.push({ field: "published", value: given.value, origin: "meta", span: given.span, rank: TIME_RANK });

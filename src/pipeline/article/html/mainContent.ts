@@ -1,10 +1,11 @@
 import type { HtmlBlock } from "./blocks.ts";
 import { measureLines } from "./copies.ts";
+import { BLOCK_BUT_PARAGRAPH } from "./elementKinds.ts";
 import { isNamedContent, type Place, placeOf } from "./elementNames.ts";
-import { isEndMark, type LineMeasures, type Measure, type MeasuredBlock, NOTHING } from "./measure.ts";
+import { isEndMark, type Measure, type MeasuredBlock, NOTHING } from "./measure.ts";
 import { findStrays } from "./strays.ts";
 import { LineHolders, type Sums } from "./sums.ts";
-import { BLOCKS, type HtmlElement, isBlock } from "./tree.ts";
+import { type HtmlElement, isBlock } from "./tree.ts";
 
 /** A child that holds this share of the prose is where the article is. */
 const DOMINANT = 0.85;
@@ -45,13 +46,14 @@ type Beside = (element: HtmlElement) => boolean;
 
 /** Where the elements of a page stand by their names, each read once. */
 class Places {
-  private readonly known = new Map<HtmlElement, Place>();
+  /** By the number of the element. */
+  private readonly known: (Place | undefined)[] = [];
 
   of(element: HtmlElement): Place {
-    let place = this.known.get(element);
+    let place = this.known[element.number];
     if (place === undefined) {
       place = placeOf(element);
-      this.known.set(element, place);
+      this.known[element.number] = place;
     }
     return place;
   }
@@ -72,27 +74,28 @@ interface Weighed {
 }
 
 /** The elements around the page's only `h1`: what holds its title does not stand beside the article. */
-function aroundTitle(blocks: readonly HtmlBlock[]): ReadonlySet<HtmlElement> {
-  const around = new Set<HtmlElement>();
+function aroundTitle(blocks: readonly HtmlBlock[]): readonly HtmlElement[] {
+  const around: HtmlElement[] = [];
   const titles = blocks.filter(({ owner }) => owner.name === "h1");
   if (titles.length !== 1) return around;
-  for (let current = titles[0]?.owner ?? null; current; current = current.parent) around.add(current);
+  for (let current = titles[0]?.owner ?? null; current; current = current.parent) around.push(current);
   return around;
 }
 
 /** Which elements stand beside the article, as far as their names can be believed on this page. */
 function believeNames({ root, blocks, holders, places }: Page, lines: readonly MeasuredBlock[]): Weighed {
-  const all = holders.sumUp(lines);
-  const total = all.get(root)?.prose ?? 0;
+  const all = holders.sumUp(lines, (_, sum) => sum);
+  const total = all.of(root).prose;
   const titled = aroundTitle(blocks);
   const byName: Beside = (element) => {
-    const place = titled.has(element) ? null : places.of(element);
-    return place === "apart" || (place === "perhaps" && (all.get(element)?.prose ?? 0) <= total * MOST_BESIDE);
+    const place = places.of(element);
+    if (place === null || titled.includes(element)) return false;
+    return place === "apart" || all.of(element).prose <= total * MOST_BESIDE;
   };
-  const byStrongName: Beside = (element) => !titled.has(element) && places.of(element) === "apart";
+  const byStrongName: Beside = (element) => places.of(element) === "apart" && !titled.includes(element);
   for (const beside of [byName, byStrongName]) {
     const sums = sumWithout(beside, holders, lines);
-    const rest = sums.get(root) ?? NOTHING;
+    const rest = sums.of(root);
     if (rest.prose < Math.min(ENOUGH, total)) continue;
     // A greeting outside does not make an article of what is left, nor a side bar of the article.
     if (rest.paragraphs > 0 || rest.prose >= total * NEGLIGIBLE) return { beside, sums };
@@ -106,9 +109,14 @@ function nothingBeside(): boolean {
 
 function sumWithout(beside: Beside, holders: LineHolders, lines: readonly Measure[]): Sums {
   return holders.sumUp(lines, (element, sum, sums) => {
-    if (beside(element)) return { ...sum, prose: 0, paragraphs: 0 };
-    return isTeaserList(element, sum, sums) ? { ...sum, prose: sum.prose * TEASER_WEIGHT, paragraphs: 0 } : sum;
+    if (beside(element)) return withProse(sum, 0);
+    return isTeaserList(element, sum, sums) ? withProse(sum, sum.prose * TEASER_WEIGHT) : sum;
   });
+}
+
+/** A sum with less prose, and no whole paragraphs. */
+function withProse({ length, linked, links, entries }: Measure, prose: number): Measure {
+  return { prose, length, linked, links, entries, paragraphs: 0 };
 }
 
 /** A list whose items are a linked headline with a few words of its article. */
@@ -117,8 +125,8 @@ function isTeaserList(element: HtmlElement, { prose, entries }: Measure, sums: S
   let teasers = 0;
   let teased = 0;
   for (const child of element.children) {
-    const sum = child.kind === "element" ? sums.get(child) : undefined;
-    if (!sum || sum.entries === 0 || sum.entries > 2 || sum.prose === 0 || sum.prose > LONGEST_TEASER) continue;
+    const sum = child.kind === "element" ? sums.of(child) : NOTHING;
+    if (sum.entries === 0 || sum.entries > 2 || sum.prose === 0 || sum.prose > LONGEST_TEASER) continue;
     teasers++;
     teased += sum.prose;
   }
@@ -137,11 +145,12 @@ function holdsLines(element: HtmlElement): boolean {
 }
 
 /** The element with most prose among those that are named as the article's text, where that is enough. */
-function namedContent(root: HtmlElement, sums: Sums, beside: Beside): HtmlElement {
-  const total = sums.get(root)?.prose ?? 0;
+function namedContent({ root, holders }: Page, sums: Sums, beside: Beside): HtmlElement {
+  const total = sums.of(root).prose;
   let best = root;
   let most = 0;
-  for (const [element, { prose }] of sums) {
+  for (const element of holders.all) {
+    const { prose } = sums.of(element);
     if (prose <= most || prose < total * NAMED_SHARE || !isNamedContent(element)) continue;
     let outer: HtmlElement | null = element;
     while (outer && !beside(outer)) outer = outer.parent;
@@ -154,15 +163,15 @@ function namedContent(root: HtmlElement, sums: Sums, beside: Beside): HtmlElemen
 
 /** From an element down for as long as one child still holds most of the prose. */
 function descend(start: HtmlElement, sums: Sums, beside: Beside): HtmlElement {
-  const proseOf = (element: HtmlElement) => sums.get(element)?.prose ?? 0;
+  const proseOf = (element: HtmlElement) => sums.of(element).prose;
   const least = proseOf(start) * LEAST_KEPT;
   let main = start;
   let named = isNamedContent(start);
   for (;;) {
     const needed = Math.max(least, proseOf(main) * (named ? DOMINANT_IN_CONTENT : DOMINANT));
-    const { paragraphs } = sums.get(main) ?? NOTHING;
+    const { paragraphs } = sums.of(main);
     const holdsMost = (child: HtmlElement): boolean => {
-      const sum = sums.get(child) ?? NOTHING;
+      const sum = sums.of(child);
       if (sum.prose === 0 || beside(child)) return false;
       const allParagraphs = !named && paragraphs >= FEWEST_PARAGRAPHS && sum.paragraphs === paragraphs;
       return sum.prose >= (allParagraphs ? least : needed);
@@ -178,7 +187,7 @@ function descend(start: HtmlElement, sums: Sums, beside: Beside): HtmlElement {
 
 /** Whether an element is a list of nothing but links. */
 function isLinkList(element: HtmlElement, { prose, links, linked, length }: Measure): boolean {
-  if (!BLOCKS.has(element.name) || element.name === "p" || links < FEWEST_LINKS) return false;
+  if ((element.traits & BLOCK_BUT_PARAGRAPH) === 0 || links < FEWEST_LINKS) return false;
   return prose === 0 && linked >= length * LINKED_SHARE;
 }
 
@@ -190,13 +199,16 @@ function isWithin(beside: Beside): Beside {
   };
 }
 
-/** What an answer for an element is if its nearest known ancestor gives it. */
-function inherited(known: Map<HtmlElement, boolean>, isOut: Beside): Beside {
+/** Whether an element is the main one or within it, and neither it nor what lies between is out. */
+function within(main: HtmlElement, isOut: Beside): Beside {
+  /** By the number of the element. */
+  const known: (boolean | undefined)[] = [];
+  known[main.number] = true;
   const contains = (element: HtmlElement): boolean => {
-    const answer = known.get(element);
+    const answer = known[element.number];
     if (answer !== undefined) return answer;
     const result = element.parent !== null && contains(element.parent) && !isOut(element);
-    known.set(element, result);
+    known[element.number] = result;
     return result;
   };
   return contains;
@@ -210,7 +222,7 @@ function findEntries(page: Page, lines: readonly MeasuredBlock[]): MainContent {
   }));
   const { beside, sums } = believeNames(page, entries);
   const main = descend(page.root, sums, beside);
-  const contains = inherited(new Map([[main, true]]), beside);
+  const contains = within(main, beside);
   return { lines: page.blocks.map(({ owner }) => contains(owner)), contains, beside: isWithin(beside) };
 }
 
@@ -220,20 +232,20 @@ function findEntries(page: Page, lines: readonly MeasuredBlock[]): MainContent {
  * stand beside it in the same container. Lists of links inside, and parts that stand beside by
  * their name, are left out. Text density and links decide; names only weigh.
  */
-export function findMainContent(root: HtmlElement, blocks: readonly HtmlBlock[], measures: LineMeasures): MainContent {
-  const lines = measureLines(blocks, measures);
+export function findMainContent(root: HtmlElement, blocks: readonly HtmlBlock[], source: string): MainContent {
+  const lines = measureLines(blocks, source);
   const page: Page = { root, blocks, holders: new LineHolders(root, blocks), places: new Places() };
   if (!lines.some(({ prose }) => prose > 0)) return findEntries(page, lines);
   const { beside, sums } = believeNames(page, lines);
-  const main = descend(namedContent(root, sums, beside), sums, beside);
+  const main = descend(namedContent(page, sums, beside), sums, beside);
 
-  const total = sums.get(main)?.prose ?? 0;
+  const total = sums.of(main).prose;
   const leftOut: Beside = (element) => {
-    const sum = sums.get(element) ?? NOTHING;
+    const sum = sums.of(element);
     if (beside(element)) return page.places.of(element) === "apart" || sum.prose < total * NEGLIGIBLE;
     return isLinkList(element, sum);
   };
-  const contains = inherited(new Map([[main, true]]), leftOut);
+  const contains = within(main, leftOut);
   const inMain = blocks.map(({ owner }) => contains(owner));
   for (const index of findStrays(blocks, lines, inMain, main, beside)) inMain[index] = true;
   return { lines: inMain, contains, beside: isWithin(beside) };

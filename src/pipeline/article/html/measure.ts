@@ -93,18 +93,8 @@ function measureBlock(block: HtmlBlock, source: string): MeasuredBlock {
   };
 }
 
-/** The measures of a page's lines, each taken when it is first asked for. */
-export class LineMeasures {
-  private readonly known = new Map<HtmlBlock, MeasuredBlock>();
-
-  constructor(private readonly source: string) {}
-
-  of(block: HtmlBlock): MeasuredBlock {
-    let measure = this.known.get(block);
-    if (!measure) {
-      measure = measureBlock(block, this.source);
-      this.known.set(block, measure);
-    }
-    return measure;
-  }
+/** The measure of a line, taken when it is first asked for. */
+export function measureOf(block: HtmlBlock, source: string): MeasuredBlock {
+  block.measure ??= measureBlock(block, source);
+  return block.measure;
 }

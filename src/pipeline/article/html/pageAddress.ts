@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/span.ts";
+import { findAttribute } from "./attributes.ts";
 import { attributeOf, type HtmlElement } from "./tree.ts";
 
 /** An address that the page gives as its own, with its place in the source. */
@@ -49,7 +50,7 @@ export interface PageAddress {
 }
 
 function addGiven(list: GivenAddress[], element: HtmlElement, attribute: string): void {
-  const given = element.attributes.get(attribute);
+  const given = findAttribute(element.attributes, attribute);
   const url = given?.value.trim().replace(/^\/\//, "https://") ?? "";
   if (given && /^https?:\/\/\S+$/i.test(url)) list.push({ url, span: given.span });
 }

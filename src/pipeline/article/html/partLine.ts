@@ -10,6 +10,13 @@ const DAY_OR_CLOCK_END = anchored(/(?:\d[-/.]\d{1,2}|\d日|\d:\d{2})$/);
 /** Words of links that stand in the line of source and date. */
 const CONTROL = anchored(/^(?:我要|我来说|参与|发表|查看)?(?:评论|分享|收藏|打印|举报|纠错|点赞|订阅|两句)/);
 
+const STOP = /[。！？]/;
+
+/** Whether the line is one stretch of the source, with no mark-up in it. */
+function isUnbroken({ text, at, to }: Line): boolean {
+  return (to[text.length - 1] ?? 0) - (at[0] ?? 0) === text.length;
+}
+
 /** Whether a day or a clock time begins or ends here, with nothing between it and what stands beside it. */
 function meetsDay(before: string, rest: string): boolean {
   if (/[\s:：（([【/]$/.test(before) || /^\s/.test(rest)) return false;
@@ -45,7 +52,7 @@ function withGaps(line: Line, gaps: readonly number[]): Line {
  * day meet so, they get a space between them. The line's keys are not read yet.
  */
 export function partLine(line: Line, source: string): Line[] {
-  if (line.text.length > LONGEST || line.role === "heading" || /[。！？]/.test(line.text)) return [line];
+  if (line.text.length > LONGEST || line.role === "heading" || isUnbroken(line) || STOP.test(line.text)) return [line];
   let key: string | null = null;
   const parts: Line[] = [];
   let gaps: number[] = [];

@@ -62,13 +62,12 @@ function isStandIn(url: string): boolean {
 
 /** The address of a picture, without stand-ins; empty where the page gives none. */
 export function pictureUrl(element: HtmlElement): string {
-  const { attributes } = element;
   for (const name of LATE) {
-    const url = attributes.get(name)?.value.trim() ?? "";
+    const url = attributeOf(element, name).trim();
     if (url !== "" && url !== "#" && !isStandIn(url.slice(0, 2000))) return url;
   }
   for (const name of ["data-srcset", "data-lazy-srcset", "srcset"]) {
-    const url = largestOf((attributes.get(name)?.value ?? "").slice(0, 10_000));
+    const url = largestOf(attributeOf(element, name).slice(0, 10_000));
     if (url !== "" && !isStandIn(url)) return url;
   }
   return "";
@@ -106,5 +105,5 @@ export function readPicture(
 ): HtmlPicture | null {
   const url = pictureUrl(element) || fallback;
   if (url === "" || isDecoration(element, url)) return null;
-  return { url, caption: captionOfAlt(attributeOf(element, "alt")), at: element.tag.start, owner, figure };
+  return { url, caption: captionOfAlt(attributeOf(element, "alt")), at: element.at, owner, figure };
 }

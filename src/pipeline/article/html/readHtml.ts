@@ -9,10 +9,9 @@ import { readLine } from "../readLine.ts";
 import { articleUrl } from "../urls.ts";
 import { type HtmlBlock, type HtmlContent, readBlocks } from "./blocks.ts";
 import { findCaptions } from "./captions.ts";
-import { readHeadMetadata } from "./headMetadata.ts";
+import { mayTellOfPage, readHeadMetadata } from "./headMetadata.ts";
 import { pageWithinMail } from "./mailParts.ts";
 import { findMainContent, type MainContent } from "./mainContent.ts";
-import { LineMeasures } from "./measure.ts";
 import { readPageAddress, resolveUrl } from "./pageAddress.ts";
 import { partLine } from "./partLine.ts";
 import type { HtmlPicture } from "./pictures.ts";
@@ -33,17 +32,12 @@ const MENU_LINES = 8;
 const MENU_SHARE = 0.4;
 
 /** The main content of a page; null for a fragment, all of which is. */
-function mainOf(
-  root: HtmlElement,
-  { blocks }: HtmlContent,
-  measures: LineMeasures,
-  fragment: boolean,
-): MainContent | null {
+function mainOf(root: HtmlElement, { blocks }: HtmlContent, source: string, fragment: boolean): MainContent | null {
   if (fragment) {
     const linked = blocks.filter(({ links }) => links.length > 0).length;
     if (linked < MENU_LINES || linked < blocks.length * MENU_SHARE) return null;
   }
-  return findMainContent(root, blocks, measures);
+  return findMainContent(root, blocks, source);
 }
 
 const TITLE_META = anchored(/^(?:og:title|articletitle|twitter:title)$/i);
@@ -209,14 +203,13 @@ export function readHtml(draft: Draft, start: number, end: number, fragment: boo
   const comments: Span[] = [];
   const root = parseHtml(source, page.start, page.end, null, comments);
   let content = readBlocks(root, source);
-  const measures = new LineMeasures(source);
-  const revealed = findRevealed(content, source, measures);
+  const revealed = findRevealed(content, source);
   if (revealed.size > 0) content = readBlocks(root, source, revealed);
   const { blocks, hidden } = content;
   fileUnseen(draft, comments, hidden);
-  const elements = descendants(root);
+  const elements = descendants(root).filter(mayTellOfPage);
   const address = readPageAddress(elements, source, start);
-  const main = mainOf(root, content, measures, fragment);
+  const main = mainOf(root, content, source, fragment);
   const lines = readLines(draft, blocks);
   const regions = regionsOf(blocks, lines, main);
   const titles = titlesOf(elements, blocks, source);

@@ -1,6 +1,6 @@
 import type { HtmlContent } from "./blocks.ts";
 import { readBlocks } from "./blocks.ts";
-import { LineMeasures } from "./measure.ts";
+import { measureOf } from "./measure.ts";
 import { attributeOf, type HtmlElement, parseHtml } from "./tree.ts";
 
 /** Elements that hold mark-up as text; of scripts only those of these types. */
@@ -29,12 +29,16 @@ function openUp(element: HtmlElement, source: string): void {
 /** The weight of whole paragraphs in an element, without those that stand in `seen`. */
 function proseIn(element: HtmlElement, source: string, seen: ReadonlySet<string>): number {
   let prose = 0;
-  const measures = new LineMeasures(source);
   for (const block of readBlocks(element, source).blocks) {
-    const measure = measures.of(block);
+    const measure = measureOf(block, source);
     if (measure.paragraphs > 0 && !seen.has(measure.key) && !EXCUSE.test(measure.key)) prose += measure.prose;
   }
   return prose;
+}
+
+function isFolded(element: HtmlElement): boolean {
+  if (element.attributes.length === 0) return false;
+  return FOLDED.test(`${attributeOf(element, "class")} ${attributeOf(element, "id")}`);
 }
 
 /** Whether a script or style sheet, or a form control, which no page shows as text. */
@@ -47,20 +51,14 @@ function isNeverText({ name }: HtmlElement): boolean {
  * unfolds, by its name; and on a page that shows no prose at all the one with most of it, be it a
  * template, a `textarea`, a `noscript` or an element that a script would show.
  */
-export function findRevealed(
-  { blocks, hiders }: HtmlContent,
-  source: string,
-  measures: LineMeasures,
-): ReadonlySet<HtmlElement> {
+export function findRevealed({ blocks, hiders }: HtmlContent, source: string): ReadonlySet<HtmlElement> {
   const revealed = new Set<HtmlElement>();
-  const folded = hiders.filter((element) =>
-    FOLDED.test(`${attributeOf(element, "class")} ${attributeOf(element, "id")}`),
-  );
+  const folded = hiders.filter(isFolded);
   if (folded.length > 0) {
-    const seen = new Set(blocks.map((block) => measures.of(block).key));
+    const seen = new Set(blocks.map((block) => measureOf(block, source).key));
     for (const element of folded) if (proseIn(element, source, seen) > 0) revealed.add(element);
   }
-  if (revealed.size > 0 || blocks.some((block) => measures.of(block).prose > 0)) return revealed;
+  if (revealed.size > 0 || blocks.some((block) => measureOf(block, source).prose > 0)) return revealed;
   let best: HtmlElement | null = null;
   let most = ENOUGH;
   for (const element of hiders) {

@@ -18,10 +18,18 @@ function isLinked({ linked, length }: MeasuredBlock): boolean {
 }
 
 /** The ancestors of an element, itself first. */
-function ancestorsOf(element: HtmlElement): Set<HtmlElement> {
-  const ancestors = new Set<HtmlElement>();
-  for (let current: HtmlElement | null = element; current; current = current.parent) ancestors.add(current);
+function ancestorsOf(element: HtmlElement): HtmlElement[] {
+  const ancestors: HtmlElement[] = [];
+  for (let current: HtmlElement | null = element; current; current = current.parent) ancestors.push(current);
   return ancestors;
+}
+
+/** The line behind the last whole paragraph within reach, in one direction; `from` itself where there is none. */
+function behindLastParagraph(lines: readonly MeasuredBlock[], from: number, step: 1 | -1, until: number): number {
+  let behind = from;
+  for (let i = from; i !== until && Math.abs(i - from) <= REACH; i += step)
+    if ((lines[i]?.paragraphs ?? 0) > 0) behind = i + step;
+  return behind;
 }
 
 /**
@@ -36,15 +44,15 @@ export function findStrays(
   inMain: readonly boolean[],
   main: HtmlElement,
   beside: (element: HtmlElement) => boolean,
-): ReadonlySet<number> {
+): number[] {
   const around = ancestorsOf(main);
-  const found = new Set<number>();
+  const found: number[] = [];
   const first = inMain.indexOf(true);
   const last = inMain.lastIndexOf(true);
   if (first < 0) return found;
 
   const standsBeside = (block: HtmlBlock): boolean => {
-    for (let current: HtmlElement | null = block.owner; current && !around.has(current); current = current.parent)
+    for (let current: HtmlElement | null = block.owner; current && !around.includes(current); current = current.parent)
       if (beside(current)) return true;
     return false;
   };
@@ -52,14 +60,16 @@ export function findStrays(
   const look = (from: number, step: 1 | -1, until: number): void => {
     let linkedLines = 0;
     let headings: number[] = [];
-    for (let i = from; i !== until && Math.abs(i - from) <= REACH; i += step) {
+    const behindLast = behindLastParagraph(lines, from, step, until);
+    for (let i = from; i !== behindLast; i += step) {
       const block = blocks[i];
       const line = lines[i];
-      if (!block || !line || (step > 0 && isEndMark(line))) return;
+      if (!block || !line) return;
       if (isLinked(line) && ++linkedLines > MOST_LINKED) return;
+      if (step > 0 && isEndMark(line)) return;
       if (line.linked > MOST_LINKED_SHARE * line.length || standsBeside(block)) continue;
       if (line.paragraphs > 0) {
-        for (const index of [...headings, i]) found.add(index);
+        found.push(...headings, i);
         headings = [];
       } else if (HEADINGS.test(block.owner.name) && (step > 0 || !isEndMark(line))) headings.push(i);
     }

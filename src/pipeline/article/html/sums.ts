@@ -2,32 +2,37 @@ import type { HtmlBlock } from "./blocks.ts";
 import { type Measure, NOTHING } from "./measure.ts";
 import type { HtmlElement } from "./tree.ts";
 
-/** The sums of the lines in each element that has any, in the order in which the elements were met. */
-export type Sums = ReadonlyMap<HtmlElement, Measure>;
+/** The sums of the lines in each element. */
+export class Sums {
+  /** By the number of the element. */
+  private readonly known: (Measure | undefined)[] = [];
 
-/** Adds one measure to another. */
-function addMeasure(sum: Measure, part: Measure): void {
-  sum.prose += part.prose;
-  sum.length += part.length;
-  sum.linked += part.linked;
-  sum.links += part.links;
-  sum.entries += part.entries;
-  sum.paragraphs += part.paragraphs;
-}
-
-function sumOf(sums: Map<HtmlElement, Measure>, element: HtmlElement): Measure {
-  let sum = sums.get(element);
-  if (!sum) {
-    sum = { ...NOTHING };
-    sums.set(element, sum);
+  /** The sum of an element; nothing where no line is in it. */
+  of(element: HtmlElement): Readonly<Measure> {
+    return this.known[element.number] ?? NOTHING;
   }
-  return sum;
+
+  /** Adds a measure to an element's sum. */
+  add({ number }: HtmlElement, part: Readonly<Measure>): void {
+    const sum = this.known[number];
+    if (sum === undefined) {
+      const { prose, length, linked, links, entries, paragraphs } = part;
+      this.known[number] = { prose, length, linked, links, entries, paragraphs };
+      return;
+    }
+    sum.prose += part.prose;
+    sum.length += part.length;
+    sum.linked += part.linked;
+    sum.links += part.links;
+    sum.entries += part.entries;
+    sum.paragraphs += part.paragraphs;
+  }
 }
 
 /** Adds the elements with lines below one, each behind those in it. */
-function addHolders(element: HtmlElement, holding: ReadonlySet<HtmlElement>, holders: HtmlElement[]): void {
+function addHolders(element: HtmlElement, holding: Uint8Array, holders: HtmlElement[]): void {
   for (const child of element.children) {
-    if (child.kind !== "element" || !holding.has(child)) continue;
+    if (child.kind !== "element" || holding[child.number] === 0) continue;
     addHolders(child, holding, holders);
     holders.push(child);
   }
@@ -35,6 +40,8 @@ function addHolders(element: HtmlElement, holding: ReadonlySet<HtmlElement>, hol
 
 /** The lines of a page and the elements that hold them, for summing up more than once. */
 export class LineHolders {
+  /** All elements that hold lines: those that lines stand in right away, then those around, from inside out. */
+  readonly all: HtmlElement[] = [];
   private readonly root: HtmlElement;
   private readonly blocks: readonly HtmlBlock[];
   /** All elements below the root that hold lines, each behind those in it. */
@@ -43,15 +50,19 @@ export class LineHolders {
   constructor(root: HtmlElement, blocks: readonly HtmlBlock[]) {
     this.root = root;
     this.blocks = blocks;
-    const holding = new Set<HtmlElement>();
+    const holding = new Uint8Array(root.count);
     for (const { owner } of blocks) {
-      let current: HtmlElement | null = owner;
-      while (current && !holding.has(current)) {
-        holding.add(current);
-        current = current.parent;
-      }
+      for (let current: HtmlElement | null = owner; current && holding[current.number] === 0; current = current.parent)
+        holding[current.number] = 1;
     }
     addHolders(root, holding, this.holders);
+    const met = new Uint8Array(root.count);
+    const meet = (element: HtmlElement) => {
+      if (met[element.number] === 0) this.all.push(element);
+      met[element.number] = 1;
+    };
+    for (const { owner } of blocks) meet(owner);
+    for (const { parent } of this.holders) meet(parent ?? root);
   }
 
   /**
@@ -60,17 +71,14 @@ export class LineHolders {
    */
   sumUp(
     measures: readonly Measure[],
-    weigh: (element: HtmlElement, sum: Measure, sums: Sums) => Measure = (_, sum) => sum,
+    weigh: (element: HtmlElement, sum: Readonly<Measure>, sums: Sums) => Readonly<Measure>,
   ): Sums {
-    const sums = new Map<HtmlElement, Measure>();
+    const sums = new Sums();
     for (let i = 0; i < this.blocks.length; i++) {
       const block = this.blocks[i];
-      if (block) addMeasure(sumOf(sums, block.owner), measures[i] ?? NOTHING);
+      if (block) sums.add(block.owner, measures[i] ?? NOTHING);
     }
-    for (const element of this.holders) {
-      const sum = sums.get(element);
-      if (sum) addMeasure(sumOf(sums, element.parent ?? this.root), weigh(element, sum, sums));
-    }
+    for (const element of this.holders) sums.add(element.parent ?? this.root, weigh(element, sums.of(element), sums));
     return sums;
   }
 }

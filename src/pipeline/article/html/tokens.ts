@@ -1,106 +1,113 @@
-import type { Span } from "../../../model/span.ts";
-import { matchAt } from "../../text/matchAt.ts";
+import { UnitSet } from "../../text/unitSet.ts";
 import { isWhiteSpace } from "../../text/whiteSpace.ts";
-import { type Attributes, readAttributes } from "./attributes.ts";
+import { type Attribute, type Attributes, NO_ATTRIBUTES, readAttributes, TagSigns } from "./attributes.ts";
+import { ELEMENT_NAMES, kindOf, RAW } from "./elementKinds.ts";
+import { NameTable } from "./nameTable.ts";
+import { SignSearch } from "./signSearch.ts";
 
-/** A piece of a page: running text, a comment, a start tag or an end tag. Declarations are none. */
-export type Token =
-  | { readonly kind: "text"; readonly span: Span }
-  | { readonly kind: "comment"; readonly span: Span }
-  | { readonly kind: "start"; readonly span: Span; readonly name: string; readonly attributes: Attributes }
-  | { readonly kind: "end"; readonly span: Span; readonly name: string };
+/** What is told of the pieces of a page: running text, comments, start tags and end tags. Declarations are none. */
+export interface TokenSink {
+  readonly text: (start: number, end: number) => void;
+  readonly comment: (start: number, end: number) => void;
+  readonly startTag: (name: string, attributes: Attributes, start: number) => void;
+  readonly endTag: (name: string) => void;
+}
 
-const START_NAME = /<([A-Za-z][\w:.-]{0,60})(?=[\s/><]|$)/y;
-const END_NAME = /<\/\s{0,10}([A-Za-z][\w:.-]{0,60})/y;
-/** `<b 时，` in running text, as in a<b 时，…: words follow where only attributes can, up to the next sign of mark-up. */
-const RUNNING_TEXT = /[^<>="']{0,200}?[\u4e00-\u9fff。，；：？！]/y;
+const NAMES = new NameTable(ELEMENT_NAMES);
+/** The name of a tag is no longer. */
+const LONGEST_NAME = 61;
+const LONGEST_GAP = 10;
+const [SLASH, COLON, OPEN, CLOSE] = [0x2f, 0x3a, 0x3c, 0x3e];
+const [EXCLAMATION, QUESTION] = [0x21, 0x3f];
 
-/** Elements whose content is no mark-up. */
-export const RAW: ReadonlySet<string> = new Set("title script style xmp iframe noembed noframes textarea".split(" "));
+function isLetter(unit: number): boolean {
+  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+}
+
+/** Letters, digits and `_:.-`. */
+function isNameUnit(unit: number): boolean {
+  return isLetter(unit) || (unit >= 0x2d && unit <= 0x3a && unit !== SLASH) || unit === 0x5f;
+}
+
+/** Where a tag's name ends that begins at an offset; the offset itself where none does. */
+function behindName(source: string, start: number): number {
+  if (!isLetter(source.charCodeAt(start))) return start;
+  const longest = Math.min(start + LONGEST_NAME, source.length);
+  let end = start + 1;
+  while (end < longest && isNameUnit(source.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Signs that end an attribute's name, so that no words follow. */
+const MARKUP = UnitSet.of("<>=\"'");
+const WORDS = new UnitSet([
+  [0x4e00, 0x9fff],
+  ...[..."。，；：？！"].map((sign) => [sign.charCodeAt(0), sign.charCodeAt(0)] as const),
+]);
+/** Words come so near behind a sign in running text. */
+const WORD_REACH = 200;
+
 /** A title that is not closed ends where the next element of a head begins. */
 const TITLE_END = /<(?:\/?title|meta|link|script|style|base|\/?head|body|div|h1|p)\b/gi;
 
 const CDATA = "<![CDATA[";
 
-/** Where a search from an offset on has ended; -1 where it found nothing. */
-interface Answer {
-  from: number;
-  at: number;
-}
+/** Finds the end tag of an element whose content is no mark-up; it remembers its last answer, as `SignSearch` does. */
+class EndTagSearch {
+  private readonly pattern: RegExp;
+  private from = Number.POSITIVE_INFINITY;
+  private at = -1;
 
-/** Finds a sign from an offset on. It remembers the last answer for each sign, so that time stays linear. */
-class Finder {
-  private readonly source: string;
-  private readonly end: number;
-  private readonly answers = new Map<string, Answer>();
-
-  constructor(source: string, end: number) {
-    this.source = source;
-    this.end = end;
+  constructor(name: string) {
+    this.pattern = new RegExp(`</${name}(?=[\\s/>]|$)`, "gi");
   }
 
-  /** The last answer for a sign, if it holds for an offset; otherwise one that is to be filled in. */
-  private answerFor(sign: string, from: number): Answer {
-    let answer = this.answers.get(sign);
-    if (!answer) {
-      answer = { from: Number.POSITIVE_INFINITY, at: -1 };
-      this.answers.set(sign, answer);
-    }
-    if (from < answer.from || (answer.at >= 0 && from > answer.at)) answer.from = Number.POSITIVE_INFINITY;
-    return answer;
-  }
-
-  private fill(answer: Answer, from: number, found: number): number {
-    answer.from = from;
-    answer.at = found < this.end ? found : -1;
-    return answer.at;
-  }
-
-  /** The offset of a text; -1 where it does not come before the end. */
-  text(sign: string, from: number): number {
-    const answer = this.answerFor(sign, from);
-    return answer.from <= from ? answer.at : this.fill(answer, from, this.source.indexOf(sign, from));
-  }
-
-  /** The offset of an element's end tag, in any case; -1 where it does not come before the end. */
-  endTag(name: string, from: number): number {
-    const answer = this.answerFor(`</${name}`, from);
-    if (answer.from <= from) return answer.at;
-    const pattern = new RegExp(`</${name}(?=[\\s/>]|$)`, "gi");
-    pattern.lastIndex = from;
-    return this.fill(answer, from, pattern.exec(this.source)?.index ?? -1);
+  /** The offset of the end tag, in any case; -1 where it does not come before the end. */
+  next(source: string, from: number, end: number): number {
+    if (from >= this.from && (this.at < 0 || from <= this.at)) return this.at;
+    this.pattern.lastIndex = from;
+    const found = this.pattern.exec(source)?.index ?? -1;
+    this.from = from;
+    this.at = found < end ? found : -1;
+    return this.at;
   }
 }
 
 /** Cuts a page into tokens. */
 class TokenReader {
-  readonly tokens: Token[] = [];
   private readonly source: string;
   private readonly end: number;
-  private readonly find: Finder;
+  private readonly sink: TokenSink;
+  private readonly signs: TagSigns;
+  private readonly commentEnds: SignSearch;
+  private readonly endTags = new Map<string, EndTagSearch>();
   /** Where the text begins that no token holds yet, and what is looked at next. */
   private from: number;
   private at: number;
-  /** Where the `]]>` of an open CDATA section stands. */
+  /** Where the `]]>` of an open CDATA section stands, and where such a section may end. */
   private cdataEnd = -1;
+  private readonly cdataEnds: SignSearch;
 
-  constructor(source: string, start: number, end: number) {
+  constructor(source: string, start: number, end: number, sink: TokenSink) {
     this.source = source;
     this.end = end;
-    this.find = new Finder(source, end);
+    this.sink = sink;
+    this.signs = new TagSigns(source, end);
+    this.commentEnds = new SignSearch(source, end, "-->");
+    this.cdataEnds = new SignSearch(source, end, "]]>");
     this.from = start;
     this.at = start;
   }
 
   read(): void {
     while (this.at < this.end) {
-      const open = this.find.text("<", this.at);
+      const open = this.signs.open.next(this.at);
       if (open < 0) break;
-      const next = this.source[open + 1];
+      const next = this.source.charCodeAt(open + 1);
       const taken =
-        next === "!" || next === "?"
+        next === EXCLAMATION || next === QUESTION
           ? this.readDeclaration(open)
-          : next === "/"
+          : next === SLASH
             ? this.readEndTag(open)
             : this.readStartTag(open);
       if (!taken) this.at = open + 1;
@@ -109,7 +116,7 @@ class TokenReader {
   }
 
   private addText(start: number, end: number): void {
-    if (end > start) this.tokens.push({ kind: "text", span: { start, end } });
+    if (end > start) this.sink.text(start, end);
   }
 
   private addTextUpTo(to: number): void {
@@ -123,76 +130,109 @@ class TokenReader {
 
   /** The offset behind the next `>`; the end where none comes. */
   private behindTag(offset: number): number {
-    const close = this.find.text(">", offset);
+    const close = this.signs.close.next(offset);
     return close < 0 ? this.end : close + 1;
   }
 
   private readDeclaration(open: number): boolean {
-    const { source, find } = this;
+    const { source } = this;
     this.addTextUpTo(open);
     if (source.startsWith(CDATA, open)) {
       this.at = Math.min(this.end, open + CDATA.length);
-      this.cdataEnd = find.text("]]>", this.at);
+      this.cdataEnd = this.cdataEnds.next(this.at);
     } else if (source.startsWith("<!--", open)) {
       const empty = /^-?>/.exec(source.slice(open + 4, open + 6))?.[0].length ?? 0;
-      const close = empty > 0 ? -1 : find.text("-->", open + 4);
+      const close = empty > 0 ? -1 : this.commentEnds.next(open + 4);
       this.at = empty > 0 ? open + 4 + empty : close < 0 ? this.behindTag(open) : close + 3;
-      this.tokens.push({ kind: "comment", span: { start: open, end: this.at } });
+      this.sink.comment(open, this.at);
     } else this.at = this.behindTag(open);
     this.from = this.at;
     return true;
   }
 
   private readEndTag(open: number): boolean {
-    const name = matchAt(END_NAME, this.source, open)?.[1];
-    if (!name) return false;
+    const { source } = this;
+    let start = open + 2;
+    while (start < open + 2 + LONGEST_GAP && isWhiteSpace(source.charCodeAt(start))) start++;
+    const behind = behindName(source, start);
+    if (behind === start) return false;
     this.addTextUpTo(open);
     const close = this.behindTag(open);
-    const another = this.find.text("<", open + 1);
+    const another = this.signs.open.next(open + 1);
     this.at = another >= 0 && another < close ? another : close;
-    this.tokens.push({ kind: "end", span: { start: open, end: this.at }, name: name.toLowerCase() });
+    this.sink.endTag(NAMES.read(source, start, behind));
     this.from = this.at;
     return true;
   }
 
   private readStartTag(open: number): boolean {
-    const { source, end, find } = this;
-    const written = matchAt(START_NAME, source, open)?.[1];
-    if (!written || isRunningText(source, open + 1 + written.length, end, written)) return false;
+    const { source, end } = this;
+    const behind = behindName(source, open + 1);
+    if (!isTag(source, open + 1, behind, end)) return false;
     this.addTextUpTo(open);
-    const name = written.toLowerCase();
-    const tag = readAttributes(source, open + 1 + written.length, end, find);
-    this.tokens.push({ kind: "start", span: { start: open, end: tag.end }, name, attributes: tag.attributes });
-    this.at = tag.end;
-    this.from = tag.end;
+    const name = NAMES.read(source, open + 1, behind);
+    this.at = this.readRest(name, open, behind);
+    this.from = this.at;
     if (name === "title") {
       TITLE_END.lastIndex = this.at;
       this.at = Math.min(TITLE_END.exec(source)?.index ?? end, end);
-    } else if (RAW.has(name)) {
-      const close = find.endTag(name, this.at);
+    } else if ((kindOf(name) & RAW) !== 0) {
+      const close = this.endTagsOf(name).next(source, this.at, end);
       // Unclosed, a script is still no text; the content of the others may be the article.
       if (close >= 0) this.at = close;
       else if (name === "script" || name === "style") this.at = end;
     }
     return true;
   }
+
+  /** Reads a start tag from behind its name on, and tells of it; the offset behind it. */
+  private readRest(name: string, open: number, behind: number): number {
+    const { source, end, sink } = this;
+    if (behind < end && source.charCodeAt(behind) === CLOSE) {
+      sink.startTag(name, NO_ATTRIBUTES, open);
+      return behind + 1;
+    }
+    const attributes: Attribute[] = [];
+    const tagEnd = readAttributes(source, behind, end, this.signs, attributes);
+    sink.startTag(name, attributes, open);
+    return tagEnd;
+  }
+
+  private endTagsOf(name: string): EndTagSearch {
+    let search = this.endTags.get(name);
+    if (!search) {
+      search = new EndTagSearch(name);
+      this.endTags.set(name, search);
+    }
+    return search;
+  }
 }
 
 /**
- * Cuts the HTML between two offsets of a source into tokens, in order. Well-formed pages give what
- * a browser's tokenizer gives. Where a browser would swallow text, this one keeps it: a `<` in
- * running text, a quotation mark, comment or title that is not closed, a tag without its `>`.
+ * Cuts the HTML between two offsets of a source into tokens, and tells of them in order. Well-formed
+ * pages give what a browser's tokenizer gives. Where a browser would swallow text, this one keeps it:
+ * a `<` in running text, a quotation mark, comment or title that is not closed, a tag without its `>`.
  */
-export function readTokens(source: string, start: number, end: number): Token[] {
-  const reader = new TokenReader(source, start, end);
-  reader.read();
-  return reader.tokens;
+export function readTokens(source: string, start: number, end: number, sink: TokenSink): void {
+  new TokenReader(source, start, end, sink).read();
 }
 
-/** Whether what follows a would-be tag name shows that the `<` is a sign in running text. */
-function isRunningText(source: string, behindName: number, end: number, name: string): boolean {
-  if (name.endsWith(":")) return true;
-  if (!isWhiteSpace(source.charCodeAt(behindName))) return false;
-  RUNNING_TEXT.lastIndex = behindName;
-  return RUNNING_TEXT.test(source) && RUNNING_TEXT.lastIndex <= end;
+/** Whether a name between two offsets is a start tag's: no sign of running text is before it. */
+function isTag(source: string, start: number, behind: number, end: number): boolean {
+  if (behind === start || source.charCodeAt(behind - 1) === COLON) return false;
+  if (behind === source.length) return true;
+  const unit = source.charCodeAt(behind);
+  if (isWhiteSpace(unit)) return !isBeforeWords(source, behind, end);
+  return unit === CLOSE || unit === SLASH || unit === OPEN;
+}
+
+/** Whether words follow where only attributes can, up to the next sign of mark-up: a<b 时，… */
+function isBeforeWords(source: string, at: number, end: number): boolean {
+  const last = Math.min(at + WORD_REACH + 1, end);
+  for (let i = at; i < last; i++) {
+    const unit = source.charCodeAt(i);
+    if (WORDS.has(unit)) return true;
+    if (MARKUP.has(unit)) return false;
+  }
+  return false;
 }

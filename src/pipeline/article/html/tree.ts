@@ -1,7 +1,21 @@
 import type { Span } from "../../../model/span.ts";
 import { isWhiteSpace } from "../../text/whiteSpace.ts";
-import { type Attributes, NO_ATTRIBUTES } from "./attributes.ts";
-import { RAW, readTokens, type Token } from "./tokens.ts";
+import { type Attributes, findAttribute, NO_ATTRIBUTES } from "./attributes.ts";
+import {
+  BLOCK,
+  BLOCK_BUT_PARAGRAPH,
+  BOUNDARY,
+  COMPONENT,
+  ENDS_OTHERS,
+  endedBy,
+  IN_HEAD,
+  kindOf,
+  ONCE,
+  RAW,
+  TABLE,
+  VOID,
+} from "./elementKinds.ts";
+import { readTokens, type TokenSink } from "./tokens.ts";
 
 /** A run of text between two tags. */
 export interface HtmlText {
@@ -9,71 +23,59 @@ export interface HtmlText {
   readonly span: Span;
 }
 
-export interface HtmlElement {
-  readonly kind: "element";
+export class HtmlElement {
+  readonly kind = "element";
   readonly name: string;
+  /** What its name says of it, as bits of `elementKinds.ts`. */
+  readonly traits: number;
   readonly attributes: Attributes;
-  /** The start tag. */
-  readonly tag: Span;
-  readonly children: HtmlNode[];
+  /** Where its start tag begins. */
+  readonly at: number;
+  readonly children: HtmlNode[] = [];
   readonly parent: HtmlElement | null;
+  /** Among the elements of its page, in the order in which they were read; 0 for the root. */
+  readonly number: number;
+  /** Of a root: how many elements its page has, itself included. */
+  count = 1;
+
+  constructor(
+    name: string,
+    traits: number,
+    attributes: Attributes,
+    at: number,
+    parent: HtmlElement | null,
+    number: number,
+  ) {
+    this.name = name;
+    this.traits = traits;
+    this.attributes = attributes;
+    this.at = at;
+    this.parent = parent;
+    this.number = number;
+  }
 }
 
 export type HtmlNode = HtmlText | HtmlElement;
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-
-const VOID = words("area base br col embed hr img image input link meta param source track wbr frame");
-
-/** Elements that break the line before and after them. */
-export const BLOCKS = words(
-  "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main marquee menu nav ol option p plaintext pre section select summary table tbody td tfoot th thead tr ul xmp",
-);
-
-/** A start tag of the key's kind ends an open element of the value's kinds, unless a boundary lies between. */
-const ENDS: ReadonlyMap<string, readonly string[]> = new Map([
-  ["a", ["a"]],
-  ["li", ["li"]],
-  ["dt", ["dt", "dd"]],
-  ["dd", ["dt", "dd"]],
-  ["tr", ["tr", "td", "th"]],
-  ["td", ["td", "th"]],
-  ["th", ["td", "th"]],
-  ["tbody", ["thead", "tbody", "tr"]],
-  ["tfoot", ["tbody", "tr"]],
-  ["option", ["option"]],
-]);
-const BOUNDARIES = words("table ul ol dl menu select html body");
-/** What may stand in a head; anything else ends it. */
-const IN_HEAD = words("title meta link base basefont bgsound script style noscript template object");
-const ONCE = words("html head body");
 
 /** Deeper elements stay beside their ancestor at this depth, so that hostile nesting costs nothing. */
 const DEEPEST = 300;
 
 /** The value of an attribute; empty where the element has none. */
-export function attributeOf(element: HtmlElement, name: string): string {
-  return element.attributes.get(name)?.value ?? "";
+export function attributeOf({ attributes }: HtmlElement, name: string): string {
+  return attributes.length === 0 ? "" : (findAttribute(attributes, name)?.value ?? "");
 }
 
 /** Whether an element breaks lines: by its kind, or as a component of the page's own. */
-export function isBlock(element: HtmlElement): boolean {
-  return BLOCKS.has(element.name) || element.name.includes("-");
+export function isBlock({ traits }: HtmlElement): boolean {
+  return (traits & (BLOCK | COMPONENT)) !== 0;
 }
 
-function emptyElement(name: string, parent: HtmlElement | null): HtmlElement {
-  return { kind: "element", name, attributes: NO_ATTRIBUTES, tag: { start: 0, end: 0 }, children: [], parent };
+/** The root of the page that an element belongs to. */
+function rootOf(element: HtmlElement): HtmlElement {
+  let root = element;
+  while (root.parent) root = root.parent;
+  return root;
 }
-
-const HEAD = ["head"];
-const PARAGRAPH = ["p"];
-
-/** What lies between an open element and the tag that would close it: which names stop the search. */
-const isNoBoundary = () => false;
-const isTable = (name: string) => name === "table";
-const isBlockButParagraph = (name: string) => name !== "p" && BLOCKS.has(name);
-const isBoundary = (name: string) => BOUNDARIES.has(name);
-const isBoundaryOfLink = (name: string) => BOUNDARIES.has(name) || BLOCKS.has(name);
 
 /** Whether a stretch of the source holds anything but white space. */
 export function isVisible(source: string, { start, end }: Span): boolean {
@@ -81,88 +83,96 @@ export function isVisible(source: string, { start, end }: Span): boolean {
   return false;
 }
 
-/** The open elements of a page while its tree grows. */
-class OpenElements {
-  private readonly stack: HtmlElement[];
-  /** How many open elements have a name, to look for an end tag's partner only where there is one. */
-  private readonly counts = new Map<string, number>();
-  /** Start tags too deep to be opened; their end tags close nothing. */
-  private readonly tooDeep = new Map<string, number>();
-  private readonly seen = new Set<string>();
-  private readonly source: string;
+const HEAD = ["head"];
+const PARAGRAPHS = ["p"];
 
-  constructor(root: HtmlElement, source: string) {
-    this.stack = [root];
+/** The open elements of a page while its tree grows. */
+class OpenElements implements TokenSink {
+  /** Few, since none is deeper than `DEEPEST`: looked through from the innermost. */
+  private readonly stack: HtmlElement[];
+  /** Start tags too deep to be opened; their end tags close nothing. */
+  private tooDeep: Map<string, number> | null = null;
+  private readonly seen: string[] = [];
+  private readonly source: string;
+  private readonly root: HtmlElement;
+  private readonly comments: Span[];
+
+  constructor(parent: HtmlElement, source: string, comments: Span[]) {
+    this.stack = [parent];
+    this.root = rootOf(parent);
     this.source = source;
+    this.comments = comments;
   }
 
   private get top(): HtmlElement {
     return this.stack[this.stack.length - 1] as HtmlElement;
   }
 
-  private count(name: string, change: number): void {
-    this.counts.set(name, (this.counts.get(name) ?? 0) + change);
-  }
-
-  private closeDownTo(length: number): void {
-    for (let i = this.stack.length - 1; i >= length; i--) this.count(this.stack[i]?.name ?? "", -1);
-    this.stack.length = length;
-  }
-
-  /** Closes the innermost open element of some kinds, with all in it, unless a boundary lies between. */
-  private closeOne(names: readonly string[], isBoundary: (name: string) => boolean): void {
-    if (!this.hasOpen(names)) return;
-    for (let i = this.stack.length - 1; i > 0; i--) {
-      const name = this.stack[i]?.name ?? "";
-      if (names.includes(name)) this.closeDownTo(i);
-      if (names.includes(name) || isBoundary(name)) return;
+  /** Closes the innermost open element of some names, with all in it, unless one of some kinds lies between. */
+  private closeOne(names: readonly string[], boundaries: number): void {
+    const { stack } = this;
+    for (let i = stack.length - 1; i > 0; i--) {
+      const element = stack[i];
+      if (!element) return;
+      if (names.includes(element.name)) {
+        stack.length = i;
+        return;
+      }
+      if ((element.traits & boundaries) !== 0) return;
     }
   }
 
-  private hasOpen(names: readonly string[]): boolean {
-    for (const name of names) if ((this.counts.get(name) ?? 0) > 0) return true;
-    return false;
-  }
-
-  addText(span: Span): void {
-    if (this.top.name === "head" && isVisible(this.source, span)) this.closeHead();
+  text(start: number, end: number): void {
+    const span = { start, end };
+    if (this.top.name === "head" && isVisible(this.source, span)) this.closeOne(HEAD, 0);
     this.top.children.push({ kind: "text", span });
   }
 
-  private closeHead(): void {
-    this.closeOne(HEAD, isNoBoundary);
+  comment(start: number, end: number): void {
+    this.comments.push({ start, end });
   }
 
-  open({ name, span, attributes }: Extract<Token, { kind: "start" }>): void {
+  /** Whether an element that stands once in a page is to be opened. */
+  private isFirst(name: string): boolean {
+    const { seen } = this;
+    if (name === "body") this.closeOne(HEAD, 0);
+    if (seen.includes(name) || (name === "head" && seen.includes("body"))) return false;
+    seen.push(name);
+    return true;
+  }
+
+  startTag(name: string, attributes: Attributes, start: number): void {
+    const { stack, root } = this;
+    const traits = kindOf(name);
     // Its text is over, though no end tag said so.
-    if (this.stack.length > 1 && RAW.has(this.top.name)) this.closeDownTo(this.stack.length - 1);
-    if (ONCE.has(name)) {
-      if (name === "body") this.closeHead();
-      if (this.seen.has(name) || (name === "head" && this.seen.has("body"))) return;
-      this.seen.add(name);
-    } else if (this.top.name === "head" && !IN_HEAD.has(name)) this.closeHead();
-    if (BLOCKS.has(name)) this.closeOne(PARAGRAPH, isBlockButParagraph);
-    const ended = ENDS.get(name);
-    if (ended) this.closeOne(ended, name === "a" ? isBoundaryOfLink : isBoundary);
+    if (stack.length > 1 && (this.top.traits & RAW) !== 0) stack.length--;
+    if ((traits & ONCE) !== 0) {
+      if (!this.isFirst(name)) return;
+    } else if ((traits & IN_HEAD) === 0 && this.top.name === "head") this.closeOne(HEAD, 0);
+    if ((traits & BLOCK) !== 0) this.closeOne(PARAGRAPHS, BLOCK_BUT_PARAGRAPH);
+    if ((traits & ENDS_OTHERS) !== 0) this.closeOne(endedBy(name), name === "a" ? BOUNDARY | BLOCK : BOUNDARY);
     const parent = this.top;
-    const element: HtmlElement = { kind: "element", name, attributes, tag: span, children: [], parent };
+    const element = new HtmlElement(name, traits, attributes, start, parent, root.count++);
     parent.children.push(element);
-    if (VOID.has(name)) return;
-    if (this.stack.length < DEEPEST || RAW.has(name)) {
-      this.stack.push(element);
-      this.count(name, 1);
-    } else this.tooDeep.set(name, (this.tooDeep.get(name) ?? 0) + 1);
+    if ((traits & VOID) !== 0) return;
+    if (stack.length < DEEPEST || (traits & RAW) !== 0) stack.push(element);
+    else {
+      this.tooDeep ??= new Map();
+      this.tooDeep.set(name, (this.tooDeep.get(name) ?? 0) + 1);
+    }
   }
 
-  close(name: string): void {
+  endTag(name: string): void {
     // What follows </body> still belongs to the page.
     if (name === "body" || name === "html") return;
-    if (name === "br") this.top.children.push(emptyElement("br", this.top));
-    const deep = this.tooDeep.get(name) ?? 0;
-    if (deep > 0) this.tooDeep.set(name, deep - 1);
+    const traits = kindOf(name);
+    const { top, root } = this;
+    if (name === "br") top.children.push(new HtmlElement("br", traits, NO_ATTRIBUTES, 0, top, root.count++));
+    const deep = this.tooDeep?.get(name) ?? 0;
+    if (deep > 0) this.tooDeep?.set(name, deep - 1);
+    else if (top.name === name && this.stack.length > 1) this.stack.length--;
     // The end tag of an inline element never closes a block, a stray one in a cell never its table.
-    else if (BLOCKS.has(name)) this.closeOne([name], isTable);
-    else this.closeOne([name], isBlockButParagraph);
+    else this.closeOne([name], (traits & BLOCK) !== 0 ? TABLE : BLOCK_BUT_PARAGRAPH);
   }
 }
 
@@ -178,28 +188,22 @@ export function parseHtml(
   parent: HtmlElement | null = null,
   comments: Span[] = [],
 ): HtmlElement {
-  const root = parent ?? emptyElement("#root", null);
-  const elements = new OpenElements(root, source);
-  for (const token of readTokens(source, start, end)) {
-    if (token.kind === "text") elements.addText(token.span);
-    else if (token.kind === "comment") comments.push(token.span);
-    else if (token.kind === "start") elements.open(token);
-    else elements.close(token.name);
-  }
+  const root = parent ?? new HtmlElement("#root", 0, NO_ATTRIBUTES, 0, null, 0);
+  readTokens(source, start, end, new OpenElements(root, source, comments));
   return root;
 }
 
 /** All elements below one, in order of the document. */
 export function descendants(element: HtmlElement): HtmlElement[] {
   const found: HtmlElement[] = [];
-  const waiting: HtmlNode[] = [...element.children].reverse();
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.kind === "text") continue;
-    found.push(node);
-    for (let i = node.children.length - 1; i >= 0; i--) {
-      const child = node.children[i];
-      if (child) waiting.push(child);
-    }
-  }
+  addDescendants(element, found);
   return found;
+}
+
+function addDescendants(element: HtmlElement, found: HtmlElement[]): void {
+  for (const child of element.children) {
+    if (child.kind === "text") continue;
+    found.push(child);
+    addDescendants(child, found);
+  }
 }

@@ -1,12 +1,11 @@
+import { remembered } from "../../text/remembered.ts";
+import { findAttribute } from "./attributes.ts";
+import { NEVER_SHOWN } from "./elementKinds.ts";
 import { attributeOf, type HtmlElement } from "./tree.ts";
 
-const NEVER_SHOWN = new Set(
-  "script style noscript template iframe svg object embed select option button textarea title head xmp noembed noframes math canvas audio video datalist input rp rt".split(
-    " ",
-  ),
-);
 /** Classes whose text only a screen reader speaks. */
 const SPOKEN_ONLY = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text)(?:\s|$)/i;
+const isSpokenOnly = remembered((classes) => SPOKEN_ONLY.test(classes));
 const STYLE_SAMPLE = 500;
 
 /** The inline style of an element, without its spaces, in lower case. */
@@ -21,9 +20,10 @@ export function styleOf(element: HtmlElement): string {
  * nor does `aria-hidden`, which hides nothing from the eye.
  */
 export function isHidden(element: HtmlElement): boolean {
-  if (NEVER_SHOWN.has(element.name) || element.attributes.has("hidden")) return true;
-  if (element.attributes.size === 0) return false;
+  if ((element.traits & NEVER_SHOWN) !== 0) return true;
+  if (element.attributes.length === 0) return false;
+  if (findAttribute(element.attributes, "hidden")) return true;
   if (styleOf(element).includes("display:none")) return true;
   const classes = attributeOf(element, "class");
-  return classes !== "" && SPOKEN_ONLY.test(classes);
+  return classes !== "" && isSpokenOnly(classes);
 }

@@ -31,10 +31,9 @@ function isList(rows: readonly DatedLine[]): boolean {
 }
 
 /** Adds the rows of name and day, one right below the other, of several days or many. */
-function addRows(found: Set<Line>, lines: readonly Line[]): void {
+function addRows(found: Set<Line>, lines: readonly (DatedLine | null)[]): void {
   let rows: DatedLine[] = [];
-  for (const [index, line] of lines.entries()) {
-    const dated = datedLine(line);
+  for (const [index, dated] of lines.entries()) {
     const isRow = dated !== null && dated.name !== "";
     if (isRow) rows.push(dated);
     if (rows.length === 0 || (isRow && index < lines.length - 1)) continue;
@@ -55,9 +54,10 @@ function isSomebody(name: string): boolean {
  */
 export function findListEntries(lines: readonly Line[], aboveTitle: boolean): Set<Line> {
   const found = new Set<Line>();
-  addRows(found, lines);
+  const dated = lines.map(datedLine);
+  addRows(found, dated);
   if (!aboveTitle) return found;
-  const before = lines.filter(({ region }) => region === "before").flatMap((line) => datedLine(line) ?? []);
+  const before = dated.filter((one) => one?.line.region === "before").flatMap((one) => one ?? []);
   const bare = before.filter(({ name }) => name === "");
   if (new Set(bare.map(({ day }) => day)).size > 1) for (const { line } of bare) found.add(line);
   for (const { line, name } of before) if (name !== "" && !CLOCK.test(line.key) && !isSomebody(name)) found.add(line);

@@ -15,7 +15,7 @@ import { readCalendarLeaf, readDateline, readLead } from "./dateline.ts";
 import { beginsWithTitleLabel, readLabelBlock } from "./labelBlock.ts";
 import { labelsOtherDay, labelsPublication } from "./labelLine.ts";
 import { readMailHeads } from "./mailHead.ts";
-import { bareTitle, isLabelledValue, isSiteName, isTitleShaped, sameTitle, titleWithin } from "./title.ts";
+import { bareTitle, isLabelledValue, isSiteName, isTitleShaped, pageTitle, sameTitle, titleWithin } from "./title.ts";
 
 const SITE_NAME: RemovalReason = { rule: "boilerplate/site-section", reason: "网站或栏目名称" };
 
@@ -70,8 +70,9 @@ function isTitleKnown({ fields }: Draft): boolean {
 /** The line of a page that its head names as the title: the last before the prose that fits best. */
 function titledLine(lines: readonly Line[], titles: readonly string[]): Line | null {
   let best: Line | null = null;
+  const read = titles.map(pageTitle);
   for (const line of lines) {
-    if (!isTitleShaped(line.key) || !titles.some((title) => titleWithin(title, line.key))) continue;
+    if (!read.some((title) => titleWithin(title, line.key)) || !isTitleShaped(line.key)) continue;
     if (!best || line.key.length >= best.key.length) best = line;
   }
   return best;

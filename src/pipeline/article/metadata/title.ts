@@ -6,8 +6,11 @@ import type { Draft } from "../draft.ts";
 const LONGEST = 90;
 const LONGEST_PAGE_TITLE = 300;
 
+/** Spaces and quotation marks: titles are the same without them. */
+const SQUEEZED = /[\s\u3000“”"'‘’]/;
+
 function squeeze(text: string): string {
-  return text.replace(/[\s\u3000“”"'‘’]/g, "");
+  return SQUEEZED.test(text) ? text.replace(/[\s\u3000“”"'‘’]+/g, "") : text;
 }
 
 /** 一、基本情况, （二）参观, 1.签约: a numbered section or item; 1.5亿元项目签约 is a headline. */
@@ -116,13 +119,23 @@ export function bareTitle(full: string, bare: string): boolean {
   return whole.endsWith(part) && /[:：!！|｜丨】\]]$/.test(whole.slice(0, whole.length - part.length));
 }
 
+/** A page's title, read once to look for it in many lines. */
+export interface PageTitle {
+  readonly whole: string;
+  /** Its first part: behind it stand the names of section and site. */
+  readonly headline: string;
+}
+
+export function pageTitle(written: string): PageTitle {
+  return { whole: squeeze(written), headline: squeeze(splitTitle(written)[0] ?? "") };
+}
+
 /** Whether a line is a page's title without the site's name before or after it. */
-export function titleWithin(pageTitle: string, line: string): boolean {
-  const whole = squeeze(pageTitle);
+export function titleWithin({ whole, headline }: PageTitle, line: string): boolean {
   const part = squeeze(line);
   if (!whole.includes(part)) return false;
-  // A short headline must be a whole part, and the first: behind it stand the names of section and site.
-  if (sameTitle(splitTitle(pageTitle)[0] ?? "", line) && !isSiteName(line)) return true;
+  // A short headline must be a whole part, and the first.
+  if (part === headline && !isSiteName(line)) return true;
   return part.length >= 6 && (part.length * 2 >= whole.length || part.length >= 10);
 }
 

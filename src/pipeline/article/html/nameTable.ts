@@ -1,0 +1,50 @@
+/** Factor and offset of the FNV-1a hash. */
+const FACTOR = 0x01000193;
+const OFFSET = 0x811c9dc5;
+/** Slots for each name, so that most look-ups end at the first. */
+const ROOM = 4;
+
+/** A unit of a name in lower case, as far as ASCII has it. */
+function lower(unit: number): number {
+  return unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
+}
+
+/**
+ * Reads names out of a text in lower case. A page has hundreds of tags and attributes and few names for them: a known
+ * one is found by its units, without a string that is made, put into lower case and hashed each time.
+ */
+export class NameTable {
+  private readonly slots: (string | undefined)[];
+
+  /** Names are in lower case and ASCII. */
+  constructor(names: readonly string[]) {
+    let size = 16;
+    while (size < names.length * ROOM) size *= 2;
+    this.slots = new Array(size).fill(undefined);
+    for (const name of names) this.slots[this.slotOf(name, 0, name.length)] = name;
+  }
+
+  /** The name between two offsets of a text, in lower case. */
+  read(text: string, start: number, end: number): string {
+    return this.slots[this.slotOf(text, start, end)] ?? text.slice(start, end).toLowerCase();
+  }
+
+  /** Where a name stands, or the empty slot where it would. */
+  private slotOf(text: string, start: number, end: number): number {
+    let hash = OFFSET;
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ lower(text.charCodeAt(i)), FACTOR);
+    const mask = this.slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (;;) {
+      const held = this.slots[slot];
+      if (held === undefined || isName(held, text, start, end)) return slot;
+      slot = (slot + 1) & mask;
+    }
+  }
+}
+
+function isName(name: string, text: string, start: number, end: number): boolean {
+  if (name.length !== end - start) return false;
+  for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) !== lower(text.charCodeAt(start + i))) return false;
+  return true;
+}
