@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/span.ts";
+import { anchored } from "../../text/anchored.ts";
 import { PatternFamily } from "../../text/patternFamily.ts";
 
 /** How far a sign looks from a name. */
@@ -90,7 +91,9 @@ export const TITLE_SIGNS = new Signs([
   },
 ]);
 
-const LABEL = /(?:主办|主办单位|编印|供稿|撰稿|采购人|采购单位|招标人|发布单位|版权所有|Copyright.{0,12})[：:]?$/u;
+const LABEL = anchored(
+  /(?:主办|主办单位|编印|供稿|撰稿|采购人|采购单位|招标人|发布单位|版权所有|Copyright.{0,12})[：:]?$/u,
+);
 /** No label is longer. */
 const LABEL_LENGTH = 24;
 const OWN_LINE =
