@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { anchored } from "../text/anchored.ts";
 import { isHan } from "../text/sentences.ts";
 import { WordTrie } from "../text/wordTrie.ts";
 import { NO_TITLE, ORGANS, POSTS, RANKS } from "./data/titles.ts";
@@ -19,7 +20,7 @@ const afterChief = new WordTrie(
     .concat(["长江经济带", "长江流域", "长江大保护", "长三角", "长城"])
     .map((name) => [name.slice(1), true] as const),
 );
-const AREA_CHIEF = /[省市区县州]长$/u;
+const AREA_CHIEF = anchored(/[省市区县州]长$/u);
 const before = new Set([...words(RANKS), ...words(ORGANS)]);
 const longestBefore = Math.max(...[...before].map((word) => word.length));
 const lastCharacters = new Set([...before].map((word) => word.charCodeAt(word.length - 1)));
@@ -79,7 +80,9 @@ function isNameEnd(text: string, at: number): boolean {
 }
 
 /** Memberships and honours that bring nobody to a meeting as long as another office does. */
-export const HONORARY = /(?:院士|常委|委员|成员|代表|会长|理事|理事长|教授|研究员|主委|博士|导师|专家|学者|顾问)$/u;
+export const HONORARY = anchored(
+  /(?:院士|常委|委员|成员|代表|会长|理事|理事长|教授|研究员|主委|博士|导师|专家|学者|顾问)$/u,
+);
 
 /** What follows a title that names a gathering and not a person: 大学|校长|论坛. */
-export const GATHERING = /^(?:论坛|会议|对话|峰会|联盟|圆桌|研讨|年会|大会|沙龙|培训|班)/u;
+export const GATHERING = anchored(/^(?:论坛|会议|对话|峰会|联盟|圆桌|研讨|年会|大会|沙龙|培训|班)/u);

@@ -1,3 +1,5 @@
+import { needsOf, needsOfBoth, needsOfEither, type UnitNeeds } from "./unitNeeds.ts";
+
 /** Ranges of UTF-16 units, both ends included. */
 type Units = readonly (readonly [first: number, last: number])[];
 
@@ -13,6 +15,8 @@ export interface PatternEdges {
   readonly atStart: boolean;
   /** Every match ends where the text ends (`$`). */
   readonly atEnd: boolean;
+  /** What every match holds. */
+  readonly needs: UnitNeeds;
 }
 
 const ALL: Units = [[0, 0xffff]];
@@ -77,7 +81,7 @@ function hasOneCase(code: number): boolean {
   return text.toLowerCase() === text.toUpperCase();
 }
 
-const EMPTY: PatternEdges = { first: [], last: [], nullable: true, atStart: false, atEnd: false };
+const EMPTY: PatternEdges = { first: [], last: [], nullable: true, atStart: false, atEnd: false, needs: [] };
 
 /** Reads the source of a regular expression from left to right, as ECMAScript writes them. */
 class PatternReader {
@@ -114,6 +118,7 @@ class PatternReader {
         nullable: all.nullable || next.nullable,
         atStart: all.atStart && next.atStart,
         atEnd: all.atEnd && next.atEnd,
+        needs: needsOfEither(all.needs, next.needs),
       };
     }
     return all;
@@ -129,6 +134,7 @@ class PatternReader {
         nullable: edges.nullable && next.nullable,
         atStart: edges.atStart || (edges === EMPTY && next.atStart),
         atEnd: next.atEnd,
+        needs: needsOfBoth(edges.needs, next.needs),
       };
     }
     return edges;
@@ -147,7 +153,7 @@ class PatternReader {
     const quantifier = this.match(/(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y);
     if (!quantifier) return atom;
     const optional = /^[*?]/.test(quantifier[0]) || quantifier[1] === "0";
-    return optional ? { ...atom, nullable: true, atStart: false, atEnd: false } : atom;
+    return optional ? { ...atom, nullable: true, atStart: false, atEnd: false, needs: [] } : atom;
   }
 
   private readAtom(): PatternEdges {
@@ -158,7 +164,7 @@ class PatternReader {
     }
     if (this.match(/\\(?:[1-9]|k<\w+>)/y)) return { ...EMPTY, first: ALL, last: ALL };
     const units = this.take("[") ? this.readClass() : this.take(".") ? ALL : this.readUnits();
-    return { ...EMPTY, first: units, last: units, nullable: false };
+    return { ...EMPTY, first: units, last: units, nullable: false, needs: needsOf(units) };
   }
 
   /** A class behind its opening bracket. */
@@ -217,9 +223,9 @@ class PatternReader {
 }
 
 /**
- * What every match of a pattern begins and ends with, and whether it stands at the edges of the text. Read from the
- * source of the pattern; what is not understood in detail gives larger sets. Patterns with the flags `m` or `v` are
- * none of which this can be said.
+ * What every match of a pattern begins and ends with, what it holds, and whether it stands at the edges of the text.
+ * Read from the source of the pattern; what is not understood in detail gives larger sets. Patterns with the flags `m`
+ * or `v` are none of which this can be said.
  */
 export function patternEdges(pattern: RegExp): PatternEdges {
   return new PatternReader(pattern).readAlternatives();

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { isWhiteSpace } from "./whiteSpace.ts";
 
 /** What a UTF-16 unit may do to a sentence; most do nothing. */
 const ENDS = 1;
@@ -66,7 +67,7 @@ function keep(text: string, start: number, end: number, found: Span[]): void {
 }
 
 function isBlank(text: string, at: number): boolean {
-  return !isHanAt(text, at) && /\s/.test(text.charAt(at));
+  return isWhiteSpace(text.charCodeAt(at));
 }
 
 /** A `?` that stands where a character was lost: another one beside it, or Chinese characters on both sides. */

@@ -1,6 +1,8 @@
 import type { Span } from "../../../model/span.ts";
+import { everyMatch } from "../../text/everyMatch.ts";
 import type { Sentence } from "../readSentences.ts";
 
+const COMMA = /[，,]/gu;
 const ATTENDING = /(?:参加|出席|陪同|随行|随团|见证|列席|到场|在座|与会|齐聚一堂|主持)[^，,]{0,14}[。；]?$/u;
 /** Words without which nobody is listed as standing by. */
 const ATTENDS = /参加|出席|陪同|随行|随团|见证|列席|到场|在座|与会|齐聚一堂|主持/u;
@@ -15,7 +17,7 @@ export function attendeeSpans(sentence: Sentence, within: Span): Span[] {
   const text = sentence.text.slice(within.start - sentence.span.start, within.end - sentence.span.start);
   const clauses: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[，,]/gu)) {
+  for (const match of everyMatch(COMMA, text)) {
     clauses.push({ start, end: match.index + 1 });
     start = match.index + 1;
   }

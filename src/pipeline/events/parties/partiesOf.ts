@@ -1,5 +1,6 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import type { Span } from "../../../model/span.ts";
+import { everyMatch } from "../../text/everyMatch.ts";
 import type { Trace } from "../../text/trace.ts";
 import { addSpan, namedBy, type PartyDraft } from "../draft.ts";
 import type { Sentence } from "../readSentences.ts";
@@ -59,7 +60,7 @@ export function partiesOf(
 /** The titles and quotations of a sentence. */
 function quotations({ text, span }: Sentence): Span[] {
   if (!text.includes("《") && !text.includes("“")) return [];
-  return [...text.matchAll(QUOTED)].map(({ index, 0: words }) => ({
+  return everyMatch(QUOTED, text).map(({ index, 0: words }) => ({
     start: span.start + index,
     end: span.start + index + words.length,
   }));

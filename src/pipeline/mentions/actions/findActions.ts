@@ -1,5 +1,6 @@
 import type { ActionMention } from "../../../model/mention.ts";
 import type { Span } from "../../../model/span.ts";
+import { everyMatch } from "../../text/everyMatch.ts";
 import { sentences } from "../../text/sentences.ts";
 import type { Trace } from "../../text/trace.ts";
 import { WordScan } from "../../text/wordScan.ts";
@@ -25,7 +26,7 @@ function isCalledSo({ kind }: ActionRule, end: number, around: Span): boolean {
 
 /** All words that say that something happened, or is planned, in order. */
 export function findActions(text: string, trace?: Trace): ActionMention[] {
-  const quoted = [...text.matchAll(QUOTED)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  const quoted = everyMatch(QUOTED, text).map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
   const mentions: ActionMention[] = [];
   let quotation = 0;
   for (const sentence of sentences(text)) {

@@ -8,7 +8,7 @@ import { futurePhase } from "./modality/futurePhase.ts";
 import { goesOn } from "./modality/goesOn.ts";
 import { longSince } from "./modality/longSince.ts";
 import { lookedBackOn } from "./modality/lookedBackOn.ts";
-import { framed, type ModalityFrame } from "./modality/modalityFrame.ts";
+import { FrameFinder, type ModalityFrame } from "./modality/modalityFrame.ts";
 import type { ModalityRule } from "./modality/modalityRule.ts";
 import { planned } from "./modality/planned.ts";
 import { preparedFor } from "./modality/preparedFor.ts";
@@ -28,6 +28,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
 ];
 export const MODALITY_FRAMES: readonly ModalityFrame[] = [talkedOver, preparedFor, lookedBackOn, disputed];
 
+const frames = new FrameFinder(MODALITY_FRAMES);
 const cues = new WordScan(MODALITY_RULES.flatMap((rule) => rule.cues.map((words) => [rule, words] as const)));
 
 /** How far a plan reaches in its clause, in UTF-16 units. */
@@ -71,7 +72,7 @@ export function unreal(
   if (takenBack(behind)) return { rule: "modality/afterwards", words: action };
   const before = text.slice(Math.max(clause, action.start - 60), action.start);
   const deed = text.slice(action.start, action.end);
-  const frame = MODALITY_FRAMES.find((rule) => framed(rule, deed, before, behind));
+  const frame = frames.find(deed, before, behind);
   return frame ? { rule: frame.id, words: action } : null;
 }
 

@@ -1,6 +1,7 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
 import type { Span } from "../../../model/span.ts";
+import { anchored } from "../../text/anchored.ts";
 import { hostBefore } from "./hostBefore.ts";
 import { lastOf } from "./lastOf.ts";
 import { onlyOfType } from "./onlyOfType.ts";
@@ -8,15 +9,15 @@ import { defineStandingRule } from "./organizationRule.ts";
 import type { Level } from "./settled.ts";
 import { titlesFrom, wordsBeforeTitles } from "./wordsBeforeTitles.ts";
 
-const LEVEL = /^(省|市|县|区|州|旗)(?:委|政府|人大|政协|委常委|人大常委会)?$/u;
-const GOVERNOR = /^(?:代|副|常务副)*([省市县区州旗])长/u;
+const LEVEL = anchored(/^(省|市|县|区|州|旗)(?:委|政府|人大|政协|委常委|人大常委会)?$/u);
+const GOVERNOR = anchored(/^(?:代|副|常务副)*([省市县区州旗])长/u);
 
-const COMPANY_HEAD = /^副?(?:董事长|总经理|总裁)(?:[\u4e00-\u9fff]{2,3})/u;
+const COMPANY_HEAD = anchored(/^副?(?:董事长|总经理|总裁)(?:[\u4e00-\u9fff]{2,3})/u);
 /** The title opens a clause, or joins another holder. */
 const HEADS = /^(?:$|[，。；：\n\s与和])/u;
 /** 以周一鸣校长为首的云山大学代表团: the head of those who are named behind it. */
-const HEADS_OTHERS = /^(?:为首|为团长|为领队)的/u;
-const HEAD_OF_TOWN = /^(?:代|副)*[镇乡]长/u;
+const HEADS_OTHERS = anchored(/^(?:为首|为团长|为领队)的/u);
+const HEAD_OF_TOWN = anchored(/^(?:代|副)*[镇乡]长/u);
 const TOWN = /[镇乡](?:人民政府)?$/u;
 
 export const bareTitle = defineStandingRule({

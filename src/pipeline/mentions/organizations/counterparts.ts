@@ -1,5 +1,7 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
+import { anchored } from "../../text/anchored.ts";
+import { PatternFamily } from "../../text/patternFamily.ts";
 
 /** So far from a name, and so many mentions into a document, its counterparts are looked for. */
 const FAR = 70;
@@ -65,12 +67,19 @@ const KINDS: readonly Kind[] = [
   ...["市", "县", "区", "省", "州"].map(area),
 ];
 
+const TOWARD = new PatternFamily(KINDS.map(({ toward }) => toward));
+const HEAD_TOWARD = new PatternFamily(KINDS.map(({ headToward }) => headToward));
+const COMES = new PatternFamily(KINDS.map(({ comes }) => comes));
+
 /** A list goes on: 天津大学、南开大学. */
-const LIST = /^(?:、|和|及|以及|与)$/u;
+const LIST = new Set(["、", "和", "及", "以及", "与"]);
 /** Its people are named in between: 天津大学校长甲、南开大学校长乙来我校. */
-const LIST_OF_PEOPLE = /^[^，。；\n]{0,20}(?:、|和|及|以及)$/u;
+const LIST_OF_PEOPLE = anchored(/^[^，。；\n]{0,20}(?:、|和|及|以及)$/u);
 /** A part of the owner that its own people go to: 校长陈军到南开大学|附属中学. */
 const PART = /^(?:附属|附中|附小|[\u4e00-\u9fff]{1,3}校区|图书馆|体育|礼堂|实验)/u;
+
+/** 我校|晴川大学: the name of the one that speaks. */
+const CALLS_ITSELF = anchored(/(?:^|[^\u4e00-\u9fff]|由|在)(?:我[校院所司]|我公司|我集团|本[校院所])$/u);
 
 /**
  * The organizations that a text shows to be others than the one that speaks in it: who comes 来我校, whom 我校 goes to,
@@ -81,12 +90,9 @@ export function findCounterparts(title: string, text: string, found: readonly Or
   const others = new Set<string>();
   readCounterparts(text, early, others);
   if (title !== "") readCounterparts(title, mentionsOfTitle(title, text, early), others);
+  if (others.size === 0) return others;
   for (const mention of early)
-    if (
-      /(?:^|[^\u4e00-\u9fff]|由|在)(?:我[校院所司]|我公司|我集团|本[校院所])$/u.test(
-        text.slice(Math.max(0, mention.span.start - 4), mention.span.start),
-      )
-    )
+    if (CALLS_ITSELF.test(text.slice(Math.max(0, mention.span.start - 4), mention.span.start)))
       others.delete(wholeOf(mention));
   return others;
 }
@@ -100,26 +106,46 @@ function readCounterparts(text: string, mentions: readonly OrganizationMention[]
     if (speaking.fits(name, mention.organizationType)) others.add(name);
   };
   let went: Kind | undefined;
-  mentions.forEach((mention, i) => {
+  for (const [i, mention] of mentions.entries()) {
     const end = mentions[i - 1]?.span.end ?? 0;
     const between = text.slice(Math.max(end, mention.span.start - FAR), mention.span.start);
-    const ended = Math.max(between.lastIndexOf("。"), between.lastIndexOf("；"), between.lastIndexOf("\n"));
-    const before = between.slice(ended + 1);
-    const first = end === 0 || ended >= 0;
-    const part = mention.within !== null || PART.test(text.slice(mention.span.end, mention.span.end + 5));
-    if (!LIST.test(between))
-      went = KINDS.find(({ toward, headToward }) => toward.test(before) || (first && !part && headToward.test(before)));
+    if (!LIST.has(between)) went = kindThatWent(between, text, mention, end === 0);
     if (went) add(mention, went);
-  });
+  }
   let came: Kind | undefined;
   for (let i = mentions.length - 1; i >= 0; i--) {
     const mention = mentions[i];
     if (!mention) continue;
     const next = mentions[i + 1]?.span.start ?? text.length;
     const after = text.slice(mention.span.end, Math.min(next, mention.span.end + FAR));
-    if (!LIST_OF_PEOPLE.test(after)) came = KINDS.find(({ comes }) => comes.test(after));
+    if (!LIST_OF_PEOPLE.test(after)) came = kindThatIsMet(after);
     if (came) add(mention, came);
   }
+}
+
+/** Who goes to a mention, by the words between it and the one before; `first`: no other stands before it in the text. */
+function kindThatWent(
+  between: string,
+  text: string,
+  { span, within }: OrganizationMention,
+  first: boolean,
+): Kind | undefined {
+  const ended = Math.max(between.lastIndexOf("。"), between.lastIndexOf("；"), between.lastIndexOf("\n"));
+  const before = between.slice(ended + 1);
+  const may = TOWARD.mayMatch(before);
+  let mayHead = first || ended >= 0 ? HEAD_TOWARD.mayMatch(before) : 0;
+  if (mayHead !== 0 && (within !== null || PART.test(text.slice(span.end, span.end + 5)))) mayHead = 0;
+  if ((may | mayHead) === 0) return undefined;
+  return KINDS.find(
+    ({ toward, headToward }, i) =>
+      ((may >> i) & 1 && toward.test(before)) || ((mayHead >> i) & 1 && headToward.test(before)),
+  );
+}
+
+/** To whom a mention comes, by the words behind it. */
+function kindThatIsMet(after: string): Kind | undefined {
+  const may = COMES.mayMatch(after);
+  return may === 0 ? undefined : KINDS.find(({ comes }, i) => (may >> i) & 1 && comes.test(after));
 }
 
 /** The names of a text where the title has them, in order. */

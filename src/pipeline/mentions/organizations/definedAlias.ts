@@ -1,11 +1,13 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
+import { anchored } from "../../text/anchored.ts";
 import { occurrences } from "./aliases.ts";
 import { defineNamingRule } from "./organizationRule.ts";
 
-const DEFINITION =
-  /^\s?[（(，](?:以下|下文)?(?:均|统)?(?:简称|下称|又称|(?<=以下)称)(?:为|作)?[“"「:：]?([^”"」）)，。；\n]{2,16})[”"」]?[）)，。]/u;
+const DEFINITION = anchored(
+  /^\s?[（(，](?:以下|下文)?(?:均|统)?(?:简称|下称|又称|(?<=以下)称)(?:为|作)?[“"「:：]?([^”"」）)，。；\n]{2,16})[”"」]?[）)，。]/u,
+);
 /** 海河集团（全称海河能源集团有限公司）: the long name follows the short one. */
-const LONG_FORM = /^[”"」]?[（(]全称(?:为|是)?[“"「:：]?([^”"」）)，。；\n]{4,30})[”"」]?[）)]/u;
+const LONG_FORM = anchored(/^[”"」]?[（(]全称(?:为|是)?[“"「:：]?([^”"」）)，。；\n]{4,30})[”"」]?[）)]/u);
 /** Words that any page uses for its owner: they define nobody's short name. */
 const OWN_WORDS = /^(?:本校|我校|本公司|公司|集团|学校|学院|我院|本院|本集团)$/u;
 

@@ -1,4 +1,5 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
+import { anchored } from "../../text/anchored.ts";
 import { KeyIndex } from "../../text/keyIndex.ts";
 import { keysOfFull, keysOfShort } from "./abbreviationKeys.ts";
 import { bankCalled, nameWords } from "./nameWords.ts";
@@ -7,7 +8,7 @@ import { abbreviates, isOfOtherRank, shortNames, stemOf } from "./shortNames.ts"
 const stands = ({ organizationType }: OrganizationMention): boolean =>
   organizationType !== "government" && organizationType !== "university";
 
-const BRANCH = /[分支]行$/u;
+const BRANCH = anchored(/[分支]行$/u);
 const SHORTEST_BANK = 2;
 
 /** 中国农业银行省分行 of 农行省分行: the bank before the name of its branch written out. */

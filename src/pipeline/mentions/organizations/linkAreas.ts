@@ -1,5 +1,6 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import { divisionCalled, divisionShortNames } from "../../lexicon/divisions.ts";
+import { anchored } from "../../text/anchored.ts";
 
 /** 峨边县 and the like, with the full name of each. */
 const fullNames = new Map(
@@ -9,7 +10,7 @@ const fullNames = new Map(
 );
 
 const COMMITTEE = /(?<=[区城园])(?:管委会|管理委员会|党工委)$/u;
-const TOWN = /^([\u4e00-\u9fff]{2,6}(?:街道|镇|乡))(?:办事处|办|人民政府|政府)?$/u;
+const TOWN = anchored(/^([\u4e00-\u9fff]{2,6}(?:街道|镇|乡))(?:办事处|办|人民政府|政府)?$/u);
 /** Kinds of zone, as their full and their everyday names end. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/(?:国家)?高新(?:技术)?(?:产业)?(?:开发)?区$/u, "高新区"],

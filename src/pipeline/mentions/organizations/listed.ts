@@ -1,5 +1,6 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import { titleSpans } from "../../lexicon/titles.ts";
+import { UnitSet } from "../../text/unitSet.ts";
 import { nameRuns } from "./nameRuns.ts";
 import { unexplained } from "./nameStart.ts";
 import { defineNamingRule } from "./organizationRule.ts";
@@ -8,6 +9,8 @@ import { defineNamingRule } from "./organizationRule.ts";
 const CALLED =
   /^(?:等)?(?:[\d一二两三四五六七八九十多几]+家)?[\u4e00-\u9fff、]{0,14}?(?:企业|公司|集团|单位)(?![\u4e00-\u9fff]{0,2}(?:领导|负责|代表|人员|高管|专家|员工|老总))/u;
 const COUNTED = /^(?:等|[\d一二两三四五六七八九十多几]+家)/u;
+const NUMERALS = UnitSet.of("0123456789一二两三四五六七八九十多几");
+const LIST_ENDS = UnitSet.of("，。；：\n“”《》");
 const LONGEST_LIST = 160;
 const LONGEST_NAME = 10;
 
@@ -55,14 +58,14 @@ export const listed = defineNamingRule({
 /** Where a number before 家 begins. */
 function numberStart(text: string, at: number): number {
   let start = at;
-  while (/[\d一二两三四五六七八九十多几]/u.test(text.charAt(start - 1))) start--;
+  while (NUMERALS.has(text.charCodeAt(start - 1))) start--;
   return start;
 }
 
 /** The list of words apart by 、 that ends at an offset, within its clause. */
 function listBefore(text: string, end: number): { start: number; end: number } {
   let start = end;
-  while (start > 0 && end - start < LONGEST_LIST && !/[，。；：\n“”《》]/u.test(text.charAt(start - 1))) start--;
+  while (start > 0 && end - start < LONGEST_LIST && !LIST_ENDS.has(text.charCodeAt(start - 1))) start--;
   return { start, end };
 }
 

@@ -3,6 +3,7 @@ import type { Span } from "../../../model/span.ts";
 import { type Division, divisionCalled } from "../../lexicon/divisions.ts";
 import { type Ending, endings } from "../../lexicon/endings.ts";
 import { titleSpans } from "../../lexicon/titles.ts";
+import { anchored } from "../../text/anchored.ts";
 import { isHanAt } from "../../text/sentences.ts";
 import { WordTrie } from "../../text/wordTrie.ts";
 import { joinFields } from "./joinFields.ts";
@@ -97,13 +98,14 @@ function readWords(text: string, { start, end, known }: NameRun): RunWord[] {
 }
 
 /** 1934年, 6人: a number that is no part of a name. */
-const NUMBER = /^\d+(?:年|月份?|日|号|时|点|个|名|人|家|次|万|亿|元|%|％|余|多|位|项|所)/u;
+const NUMBER = anchored(/^\d+(?:年|月份?|日|号|时|点|个|名|人|家|次|万|亿|元|%|％|余|多|位|项|所)/u);
 
 /** No name is longer; text without punctuation is cut here, so that it costs no more than other text. */
 const LONGEST_RUN = 80;
 /** What a name holds in brackets is short: （集团）, （中国）, （北京）, （华东）. */
-const BRACKETED =
-  /^[（(](?:集团|控股|股份|筹|[\u4e00-\u9fff]{2,6}(?=[）)](?:集团|股份|控股|有限|公司|分公司|软件|大学))|中国|华东|北京|武汉|深圳|威海|保定|徐州|珠海)[）)]/u;
+const BRACKETED = anchored(
+  /^[（(](?:集团|控股|股份|筹|[\u4e00-\u9fff]{2,6}(?=[）)](?:集团|股份|控股|有限|公司|分公司|软件|大学))|中国|华东|北京|武汉|深圳|威海|保定|徐州|珠海)[）)]/u,
+);
 
 /** The place of a branch, behind which the name goes on: 晴川（苏州）研究院. */
 const PLACE_INSIDE = /^[（(]([\u4e00-\u9fff]{2,4})[）)](?=[\u4e00-\u9fff])/u;
@@ -211,7 +213,7 @@ export function nameRuns(text: string, titles: readonly Span[] = titleSpans(text
 
 /** 大学|有|19所附属医院 */
 const HAS = /[有共辖设近达余]/u;
-const OFFICE = /^[处局厅司科院部所校]长(?![江春沙期安城三远效治征])/u;
+const OFFICE = anchored(/^[处局厅司科院部所校]长(?![江春沙期安城三远效治征])/u);
 
 /** 科技处|长: what ends there is the title of office that begins with the ending's last character. */
 const isOffice = (text: string, end: number): boolean =>

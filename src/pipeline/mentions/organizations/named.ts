@@ -2,6 +2,7 @@ import type { OrganizationMention } from "../../../model/mention.ts";
 import type { Span } from "../../../model/span.ts";
 import { GATHERING } from "../../lexicon/titles.ts";
 import { universityNamed } from "../../lexicon/universities.ts";
+import { anchored } from "../../text/anchored.ts";
 import type { NameRun } from "./nameRuns.ts";
 import { defineNamingRule } from "./organizationRule.ts";
 import type { ParsedName } from "./parseName.ts";
@@ -9,7 +10,7 @@ import { isDepartment, isFounded, onlyNamed, placeOnly } from "./standing.ts";
 import { isAreaOfTown } from "./town.ts";
 
 /** 南开大学|附中 is not the university. */
-const SCHOOL = /^附(?:中|小|属(?:中学|小学|幼儿))/u;
+const SCHOOL = anchored(/^附(?:中|小|属(?:中学|小学|幼儿))/u);
 
 export const named = defineNamingRule({
   id: "organization/named",

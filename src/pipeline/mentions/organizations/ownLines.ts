@@ -3,7 +3,7 @@ import { matchingText } from "../../text/matchingText.ts";
 import { simplify } from "../../text/simplify.ts";
 
 /** Removals in which a page names its owner. */
-const OF_THE_PAGE = /^boilerplate\/(?:site-|copyright|credit)/u;
+const OF_THE_PAGE = ["boilerplate/site-", "boilerplate/copyright", "boilerplate/credit"];
 const COPYRIGHT = /版权所有|主办单位|Copyright|©/u;
 const LONGEST = 200;
 
@@ -15,9 +15,10 @@ export function ownLines(removals: readonly Removal[], source: string): string[]
   const lines: string[] = [];
   for (const { rule, span } of removals) {
     if (span.end - span.start > LONGEST) continue;
-    const own = OF_THE_PAGE.test(rule);
+    const own = OF_THE_PAGE.some((beginning) => rule.startsWith(beginning));
     if (!own && rule !== "html/outside-main") continue;
-    const words = source.slice(span.start, span.end).replace(/<[^>]*>/gu, " ");
+    const markup = source.slice(span.start, span.end);
+    const words = markup.includes("<") ? markup.replace(/<[^>]*>/gu, " ") : markup;
     if (own || COPYRIGHT.test(words)) lines.push(matchingText(simplify(words)).trim());
   }
   return lines;

@@ -3,7 +3,7 @@ import type { OrganizationType } from "../../../model/organization.ts";
 import { endsWithCountry, startsWithCountry } from "../../lexicon/countries.ts";
 import { divisionCalled } from "../../lexicon/divisions.ts";
 import { nameRuns } from "./nameRuns.ts";
-import { CLAUSE, SIGNS, type Sign, selfLine, TITLE_SIGNS } from "./ownerSigns.ts";
+import { CLAUSE, SIGNS, type Sign, type Signs, selfLine, TITLE_SIGNS } from "./ownerSigns.ts";
 import { parseNames } from "./parseName.ts";
 import type { OrganizationArticle } from "./settled.ts";
 import { NEWSPAPER, type Voice } from "./voice.ts";
@@ -49,13 +49,12 @@ class Scores {
   }
 
   /** Counts each sign that holds for a name once. */
-  read(name: string, signs: readonly Sign[], before: string, after: string): void {
-    const seen = this.seen.get(name) ?? new Set();
-    this.seen.set(name, seen);
-    for (const sign of signs) {
-      if (seen.has(sign) || (sign.before && !sign.before.test(before)) || (sign.after && !sign.after.test(after)))
-        continue;
-      seen.add(sign);
+  read(name: string, signs: Signs, before: string, after: string): void {
+    for (const sign of signs.beside(before, after)) {
+      const seen = this.seen.get(name);
+      if (seen?.has(sign)) continue;
+      if (seen) seen.add(sign);
+      else this.seen.set(name, new Set([sign]));
       this.add(name, sign.points);
     }
   }

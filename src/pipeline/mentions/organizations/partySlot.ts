@@ -4,14 +4,17 @@ import { SENTENCE_WORDS } from "../../lexicon/data/everydayWords.ts";
 import { divisionCalled } from "../../lexicon/divisions.ts";
 import { looksLikePerson } from "../../lexicon/surnames.ts";
 import { titleSpans } from "../../lexicon/titles.ts";
+import { anchored } from "../../text/anchored.ts";
+import { clauseEnd } from "../../text/clauses.ts";
 import { Trie } from "../../text/trie.ts";
 import { nameRuns } from "./nameRuns.ts";
 import { saysSomething } from "./nameStart.ts";
 import { defineNamingRule } from "./organizationRule.ts";
 
-const BEFORE = /(?<=^|[，。；：、\n“]|与|和|同)([\u4e00-\u9fffA-Za-z]{2,10})(?:与|和|同|携手|牵手)$/u;
-const AFTER =
-  /^(?:与|和|同|携手|牵手)([\u4e00-\u9fffA-Za-z]{2,10}?)(?=签署|签订|签约|共建|达成|举行|合作|的合作|座谈|，|。)/u;
+const BEFORE = anchored(/(?<=^|[，。；：、\n“]|与|和|同)([\u4e00-\u9fffA-Za-z]{2,10})(?:与|和|同|携手|牵手)$/u);
+const AFTER = anchored(
+  /^(?:与|和|同|携手|牵手)([\u4e00-\u9fffA-Za-z]{2,10}?)(?=签署|签订|签约|共建|达成|举行|合作|的合作|座谈|，|。)/u,
+);
 /** As far as a clause is looked at. */
 const CLAUSE = 120;
 const NO_NAME =
@@ -60,7 +63,7 @@ export const partySlot = defineNamingRule({
       if (joins) {
         const before = BEFORE.exec(text.slice(Math.max(0, span.start - 16), span.start));
         const name = before?.[1];
-        const rest = name ? (text.slice(span.end, span.end + CLAUSE).split(/[，。；\n]/u)[0] ?? "") : "";
+        const rest = name ? text.slice(span.end, clauseEnd(text, span.end, span.end + CLAUSE)) : "";
         // 绵阳与南开大学的合作…, but not 深化与南开大学的合作: only a place is sure to be a party there.
         const agreed = /签|协议|共建|揭牌|座谈|会谈/u.test(rest);
         if (before && name && (agreed || (rest.includes("合作") && divisionCalled(name))))

@@ -1,6 +1,7 @@
 import type { OrganizationType } from "../../../model/organization.ts";
 import { countryBefore } from "../../lexicon/countries.ts";
 import { divisionCalled } from "../../lexicon/divisions.ts";
+import { anchored } from "../../text/anchored.ts";
 import { divisionChain, leadingName } from "./leadingName.ts";
 import type { KnownName, NameRun, RunEnding } from "./nameRuns.ts";
 import { saysEnough } from "./nameStart.ts";
@@ -25,21 +26,25 @@ interface Frame {
 }
 
 /** Parties with committees of an area: 九三学社|甘肃省|委. */
-const PARTIES =
-  /^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|中国共产党|中共|中国国民党革命委员会|中国民主同盟|中国民主建国会|中国民主促进会|中国农工民主党|中国致公党|台湾民主自治同盟)$/u;
+const PARTIES = anchored(
+  /^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|中国共产党|中共|中国国民党革命委员会|中国民主同盟|中国民主建国会|中国民主促进会|中国农工民主党|中国致公党|台湾民主自治同盟)$/u,
+);
 /** It belongs to the name of a university of Taiwan. */
-const STATE = /^[国私]立$/u;
+const STATE = anchored(/^[国私]立$/u);
 const MOST = 40;
 const SHORTEST_FACTORY = 3;
 const LONGEST_DEPARTMENT = 10;
-const LIBRARY = /(?:图书|档案)馆$/u;
-const GENERIC_PART = /^(?:核心|骨干|下属|全资子?|控股子?|成员|龙头|重点|关联)$/u;
+/** No name begins so: it was cut. */
+const BEGINS_INSIDE = anchored(/^[\d（(·]/u);
+const LIBRARY = anchored(/(?:图书|档案)馆$/u);
+const GENERIC_PART = anchored(/^(?:核心|骨干|下属|全资子?|控股子?|成员|龙头|重点|关联)$/u);
 /** 公司智慧管理中心, 政协经济委员会: a part of what was named before, not a name. */
-const GENERIC_START =
-  /^(?:第[\d一二三四五六七八九十百]+届|公司|集团|学校|单位|企业|(?:政协|人大).+委(?:员会)?$|(?:国家|[省市部校厅院])级)/u;
+const GENERIC_START = anchored(
+  /^(?:第[\d一二三四五六七八九十百]+届|公司|集团|学校|单位|企业|(?:政协|人大).+委(?:员会)?$|(?:国家|[省市部校厅院])级)/u,
+);
 const GOVERNMENT_TAIL = /^(?:人民政府|政府|市委|省委|区委|县委|州委|委|党委)?$/u;
-const LEVEL = /^(?:自治区|[省市县区州])(?![监政场民域])(?=.{2,})/u;
-const ZONE = /(?:新城|开发区|高新区|园区|管委会|党工委)$/u;
+const LEVEL = anchored(/^(?:自治区|[省市县区州])(?![监政场民域])(?=.{2,})/u);
+const ZONE = anchored(/(?:新城|开发区|高新区|园区|管委会|党工委)$/u);
 
 /** The organization that a stretch names, or null. */
 export function readName(stretch: NameStretch): ParsedName | null {
@@ -89,7 +94,7 @@ function committeeOf(text: string, lead: KnownName, known: readonly KnownName[])
 }
 
 /** What follows an area to the run's end and ends like a body of it: 湖南省|地质院, 北京市|第四中学. */
-const LOCAL_BODY = /^[\u4e00-\u9fff]{2,10}(?:院|社|所|馆|台|队|学校|中学|小学|中心|站|总会)$/u;
+const LOCAL_BODY = anchored(/^[\u4e00-\u9fff]{2,10}(?:院|社|所|馆|台|队|学校|中学|小学|中心|站|总会)$/u);
 
 function localBody({ text, run, known, to }: NameStretch, area: KnownName): ParsedName | null {
   if (to !== run.end || known.at(-1) !== area || !LOCAL_BODY.test(text.slice(area.end, run.end))) return null;
@@ -154,7 +159,7 @@ function unknown({ text, run }: NameStretch, { start, end, words, ending }: Fram
   const stem = ending.start - start;
   if (stem < 2 && !inArea) return null;
   if (words.endsWith("厂") && (stem < SHORTEST_FACTORY || /[工建来到入进出本我该全各]厂$/u.test(words))) return null;
-  if (/^[\d（(·]/u.test(words) || !balanced(words)) return null;
+  if (BEGINS_INSIDE.test(words) || !balanced(words)) return null;
   const placed = inArea || run.words.some((word) => word.kind === "place" && word.start >= start && word.end <= end);
   // 绵阳图书馆 is a library; 逸夫图书馆 is a building.
   if (LIBRARY.test(words) && !placed) return null;
@@ -178,5 +183,10 @@ function isPartOf(parent: OrganizationType, ending: RunEnding, between: string):
 }
 
 function balanced(words: string): boolean {
-  return (words.match(/[（(]/gu)?.length ?? 0) === (words.match(/[）)]/gu)?.length ?? 0);
+  let open = 0;
+  for (const char of words) {
+    if (char === "（" || char === "(") open++;
+    else if (char === "）" || char === ")") open--;
+  }
+  return open === 0;
 }

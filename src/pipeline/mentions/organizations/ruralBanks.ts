@@ -1,8 +1,9 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
+import { anchored } from "../../text/anchored.ts";
 
 /** 农商银行徽城支行, 农商行: a rural bank without the county that it is of. */
-const WITHOUT_PLACE = /^(?:农村商业银行|农商银行|农商行)(.*)$/u;
-const RURAL = /.(?:农村商业银行|农商银行|农商行)(?:股份有限公司)?$/u;
+const WITHOUT_PLACE = anchored(/^(?:农村商业银行|农商银行|农商行)(.*)$/u);
+const RURAL = anchored(/.(?:农村商业银行|农商银行|农商行)(?:股份有限公司)?$/u);
 
 /** A rural bank named without its county is the only one that the document names with it, and its sub-branch a part of that. */
 export function ruralBanks(found: readonly OrganizationMention[]): OrganizationMention[] {

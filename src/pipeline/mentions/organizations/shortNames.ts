@@ -1,11 +1,12 @@
 import type { OrganizationType } from "../../../model/organization.ts";
 import { divisions } from "../../lexicon/divisions.ts";
 import { usualShortNames } from "../../lexicon/universities.ts";
+import { anchored } from "../../text/anchored.ts";
 import { nameWords } from "./nameWords.ts";
 
 const LEGAL_FORM = /(?:（集团）)?(?:集团)?(?:股份|控股)?(?:有限责任|有限)?公司$/u;
 const PLACES = new Set(divisions.flatMap(({ level, name, short }) => (level === "county" ? [name] : [name, short])));
-const NUMBERED = /^(.{2,12}?)([省市县区州旗])第([一二三四五六七八九十])(?:人民)?医院$/u;
+const NUMBERED = anchored(/^(.{2,12}?)([省市县区州旗])第([一二三四五六七八九十])(?:人民)?医院$/u);
 const LONGEST_PLACE = 8;
 /** 增益 of 增益科技: by so much may the full name be longer. */
 const PREFIX_OF = 2;
@@ -85,9 +86,10 @@ export function abbreviates(short: string, full: string, stem: string = stemOf(f
   return short.length >= 3 && full.includes(short.slice(-2)) && inOrder(short, full);
 }
 
-const BRANCH = /(?:分行|支行|分公司|分院|分校|分局|分会)$/u;
-const REST =
-  /^(?:（集团）)?(?:投资|发展|科技|实业|产业|工程|建设|技术|国际|能源|新能源|材料|新材料|智能|装备|电气|电子|置业|贸易)*(?:集团|股份|控股|有限|责任|公司)+$/u;
+const BRANCH = anchored(/(?:分行|支行|分公司|分院|分校|分局|分会)$/u);
+const REST = anchored(
+  /^(?:（集团）)?(?:投资|发展|科技|实业|产业|工程|建设|技术|国际|能源|新能源|材料|新材料|智能|装备|电气|电子|置业|贸易)*(?:集团|股份|控股|有限|责任|公司)+$/u,
+);
 
 /** 晴川银行 is not 晴川银行绵阳分行, and that is not its 高新支行; 晴川石化 is not 晴川石化研究院. */
 export function isOfOtherRank(short: string, full: string): boolean {

@@ -1,14 +1,17 @@
 import type { Span } from "../../../model/span.ts";
+import { anchored } from "../../text/anchored.ts";
 import type { ParsedName } from "./parseName.ts";
 
 /** How far before and behind a name its standing shows. */
 const BEFORE = 10;
 const AFTER = 40;
 
-const FOUNDS =
-  /(?:共建|合建|联建|设立|成立|组建|筹建|建立|新建|创建|创办|打造|挂牌|建成|建设|共建的)(?:了|起|一[个所])?[“「『]?$/u;
-const IS_FOUNDED =
-  /^[”」』]?(?:正式|顺利|随后|同时|也|在.{2,10}?)?(?:揭牌|成立(?!于|以来|后|多年|的|\d)|挂牌|揭幕|启用|奠基|落成|启动(?!会)|开工|动工|签约揭牌)/u;
+const FOUNDS = anchored(
+  /(?:共建|合建|联建|设立|成立|组建|筹建|建立|新建|创建|创办|打造|挂牌|建成|建设|共建的)(?:了|起|一[个所])?[“「『]?$/u,
+);
+const IS_FOUNDED = anchored(
+  /^[”」』]?(?:正式|顺利|随后|同时|也|在.{2,10}?)?(?:揭牌|成立(?!于|以来|后|多年|的|\d)|挂牌|揭幕|启用|奠基|落成|启动(?!会)|开工|动工|签约揭牌)/u,
+);
 /** Kinds of which one is founded at an event of others; a university or government is a party even then. */
 const FOUNDABLE = new Set(["institute", "other", "association", "company", "hospital"]);
 
@@ -18,13 +21,14 @@ export function isFounded(text: string, { start, end }: Span, { type, within, na
   return FOUNDS.test(text.slice(Math.max(0, start - BEFORE), start)) || IS_FOUNDED.test(text.slice(end, end + AFTER));
 }
 
-const LISTED_PLACES =
-  /^(?:、[\u4e00-\u9fff]{2,12}?[省市县区州盟旗])*(?:等[地省市县区]|[一二两三四五六七八九十]+[省市县区地])(?!联)/u;
+const LISTED_PLACES = anchored(
+  /^(?:、[\u4e00-\u9fff]{2,12}?[省市县区州盟旗])*(?:等[地省市县区]|[一二两三四五六七八九十]+[省市县区地])(?!联)/u,
+);
 const STREET =
   /^[\u4e00-\u9fff]{0,10}?(?:路|街|巷|大道|大街|镇|乡|街道)[\u4e00-\u9fff]{0,6}?[\dA-Z一二三四五六七八九十]+号?/u;
-const HELD_IN = /(?:在|于)$/u;
-const HELD = /^(?:隆重|成功|顺利|正式|联合)*(?:举行|召开|举办|开幕|开赛|启幕)/u;
-const LIES_IN = /(?:位于|地处|坐落于|坐落在|地址[：为是]|籍贯|来自)$/u;
+const HELD_IN = anchored(/(?:在|于)$/u);
+const HELD = anchored(/^(?:隆重|成功|顺利|正式|联合)*(?:举行|召开|举办|开幕|开赛|启幕)/u);
+const LIES_IN = anchored(/(?:位于|地处|坐落于|坐落在|地址[：为是]|籍贯|来自)$/u);
 
 /** Why an area's name is only a place here, or null: 浙江省杭州市、台州市等地, 西城区广安门大街3号, 在绵阳市|举行. */
 export function placeOnly(text: string, { start, end }: Span): string | null {
@@ -38,13 +42,14 @@ export function placeOnly(text: string, { start, end }: Span): string | null {
 
 const MEDIUM = /^[\u4e00-\u9fff]{0,4}?(?:[日晚早周]报|时报|学报|报社|报(?=讯|记者|社|[，。、》\s]|$)|杂志)/u;
 const TELEGRAM = /^[\u4e00-\u9fff]{0,6}(?:\d{1,2}月\d{1,2}日)?(?:电(?=[\s　（(])|讯(?=[\s　（(]|记者))/u;
-const WORKS = /(?:电站|电厂|厂)$/u;
-const TOPIC = /^(?:建设|项目|工程|技术|运行|运维|选址|开发)(?![\u4e00-\u9fff]{0,6}(?:公司|集团|局|院))/u;
+const WORKS = anchored(/(?:电站|电厂|厂)$/u);
+const TOPIC = anchored(/^(?:建设|项目|工程|技术|运行|运维|选址|开发)(?![\u4e00-\u9fff]{0,6}(?:公司|集团|局|院))/u);
 
 /** 海河集团总裁周一鸣、|科技部|部长李清: a company has departments that are called like ministries. */
 const MINISTERIAL = new Set(["科技部", "商务部", "科学技术部"]);
-const LISTED_OFFICE =
-  /(?:公司|集团|大学|学院)(?:党委)?(?:副|总|常务)*(?:总裁|经理|董事长|校长|书记|院长)[^，。；\n]{0,30}、$/u;
+const LISTED_OFFICE = anchored(
+  /(?:公司|集团|大学|学院)(?:党委)?(?:副|总|常务)*(?:总裁|经理|董事长|校长|书记|院长)[^，。；\n]{0,30}、$/u,
+);
 const LISTED_BEFORE = 60;
 
 /** Whether a ministry's name is that of a department of the company or university whose people are being listed. */

@@ -1,5 +1,8 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import type { Span } from "../../../model/span.ts";
+import { anchored } from "../../text/anchored.ts";
+import { clauseEnd } from "../../text/clauses.ts";
+import { everyMatch } from "../../text/everyMatch.ts";
 import { nameRuns } from "./nameRuns.ts";
 import { defineNamingRule } from "./organizationRule.ts";
 
@@ -11,11 +14,13 @@ const SHORTEST_NAME = 3;
 /** 古镇, 特色小镇, 各乡镇: no names. */
 const NO_NAME = /[古小城集重乡村各本该我大新老水边]镇$|[城家他故本同老村回下返各]乡$|[个条多各该]街道$|乡镇|特色/u;
 /** Who speaks for it stands behind it. */
-const HOLDER = /^(?:党委|党工委|人大|政府|办事处)?副?(?:书记|镇长|乡长|主任|人大主席|领导|负责人)|^政府(?!采购)/u;
-const PARTY_BEFORE = /[与和同]$/u;
-const PARTY_AFTER = /^[与和同]/u;
+const HOLDER = anchored(
+  /^(?:党委|党工委|人大|政府|办事处)?副?(?:书记|镇长|乡长|主任|人大主席|领导|负责人)|^政府(?!采购)/u,
+);
+const PARTY_BEFORE = anchored(/[与和同]$/u);
+const PARTY_AFTER = anchored(/^[与和同]/u);
 const AGREES = /签|共建|结对|座谈|揭牌|对接|合作/u;
-const GONE_TO = /(?:赴|到|来到|走进|前往|抵达)$/u;
+const GONE_TO = anchored(/(?:赴|到|来到|走进|前往|抵达)$/u);
 const HEAD = /(?<![\u4e00-\u9fff])(?:镇长|乡长|镇党委|乡党委|街道党工委|街道办|镇领导)|[与和]镇长|[与和]乡长/u;
 const CLAUSE = 40;
 
@@ -38,8 +43,10 @@ export const town = defineNamingRule({
   ],
   find: ({ text }) => {
     const mentions: OrganizationMention[] = [];
+    const matches = everyMatch(TOWN, text);
+    if (matches.length === 0) return mentions;
     const headed = HEAD.test(text);
-    for (const match of text.matchAll(TOWN)) {
+    for (const match of matches) {
       const end = match.index + match[0].length;
       const found = townBefore(text, end);
       if (!found) continue;
@@ -73,7 +80,7 @@ function acts(text: string, from: number, end: number, headed: boolean): boolean
   const before = text.slice(Math.max(0, from - CLAUSE), from);
   if (headed && GONE_TO.test(before)) return true;
   const beside = PARTY_BEFORE.test(before) || PARTY_AFTER.test(after);
-  return beside && AGREES.test(after.split(/[，。；\n]/u)[0] ?? "");
+  return beside && AGREES.test(after.slice(0, clauseEnd(after, 0)));
 }
 
 /** The name of a town that ends at an offset, and where the area begins that it lies in; null where none does. */

@@ -1,6 +1,7 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import { divisionCalled } from "../../lexicon/divisions.ts";
 import { looksLikePerson } from "../../lexicon/surnames.ts";
+import { everyMatch } from "../../text/everyMatch.ts";
 import { Trie } from "../../text/trie.ts";
 import { nameRuns } from "./nameRuns.ts";
 import { unexplained } from "./nameStart.ts";
@@ -23,7 +24,7 @@ export const visited = defineNamingRule({
   ],
   find: ({ text }) => {
     const mentions: OrganizationMention[] = [];
-    const matches = [...text.matchAll(WENT)];
+    const matches = everyMatch(WENT, text);
     if (matches.length === 0) return mentions;
     const counts = countAll(
       text,

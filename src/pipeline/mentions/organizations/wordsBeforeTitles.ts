@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/span.ts";
 import { anchored } from "../../text/anchored.ts";
-import { UnitSet } from "../../text/unitSet.ts";
+import { clauseEnd } from "../../text/clauses.ts";
 import type { NameRun } from "./nameRuns.ts";
 import type { NamingContext } from "./organizationRule.ts";
 
@@ -19,13 +19,10 @@ const PARTY_ORGAN = anchored(/(?:党委|党组|党工委|党总支|分党组|党
 const TITLES = 10;
 /** When it was, without a comma behind it. */
 const PART_OF_MONTH = /[上中下]旬|月[初底末]/uy;
-const CLAUSE_ENDS = UnitSet.of("，。；\n");
 
 /** A title, and what follows it closely in its clause. */
 export function titlesFrom(text: string, post: Span): string {
-  let end = post.start;
-  while (end < text.length && end < post.end + TITLES && !CLAUSE_ENDS.has(text.charCodeAt(end))) end++;
-  return text.slice(post.start, end);
+  return text.slice(post.start, clauseEnd(text, post.start, post.end + TITLES));
 }
 
 /** The words before each title of office that no organization covers. */

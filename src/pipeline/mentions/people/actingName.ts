@@ -1,13 +1,15 @@
 import type { PersonMention } from "../../../model/mention.ts";
 import { surnameLength } from "../../lexicon/surnames.ts";
+import { anchored } from "../../text/anchored.ts";
 import { UnitSet } from "../../text/unitSet.ts";
 import { personAt } from "./offices.ts";
 import { readName } from "./personName.ts";
 import { definePersonRule } from "./personRule.ts";
 
 /** What only a person does, right behind the name. */
-const ACTING =
-  /^(?:一行|率队|率团|带队|指出|强调|表示|介绍|代表|主持|致辞|陪同|会见|分别代表|先后|首先|详细|简要|对[^，。；]{2,24}表示)/u;
+const ACTING = anchored(
+  /^(?:一行|率队|率团|带队|指出|强调|表示|介绍|代表|主持|致辞|陪同|会见|分别代表|先后|首先|详细|简要|对[^，。；]{2,24}表示)/u,
+);
 const SURE = 3;
 /** What stands before a name that heads a clause. */
 const OFFICES = UnitSet.of("处局部厅办院室");

@@ -2,6 +2,8 @@ import type { PersonMention } from "../../../model/mention.ts";
 import type { Span } from "../../../model/span.ts";
 import { boundaryWords } from "../../lexicon/boundaries.ts";
 import { isCommonWordAt } from "../../lexicon/newsWords.ts";
+import { anchored } from "../../text/anchored.ts";
+import { everyMatch } from "../../text/everyMatch.ts";
 import { isHan } from "../../text/sentences.ts";
 import { belongsToNext } from "./nameBehind.ts";
 import { holderOf, personAt } from "./offices.ts";
@@ -40,11 +42,7 @@ export const nameThenTitle = definePersonRule({
   ],
   find: ({ text, organizations, titles }) => {
     const people: PersonMention[] = [];
-    const honorifics = [...text.matchAll(HONORIFIC)].map(({ index, 0: words }) => ({
-      start: index,
-      end: index + words.length,
-    }));
-    for (const office of [...titles, ...honorifics].sort((a, b) => a.start - b.start)) {
+    for (const office of withHonorifics(text, titles)) {
       const span = nameBefore(text, office.start);
       if (!span || organizations.some((one) => one.span.start < span.end && span.start < one.span.end)) continue;
       if (isWherefrom(text, span, office)) continue;
@@ -56,8 +54,16 @@ export const nameThenTitle = definePersonRule({
   },
 });
 
+/** Titles of office, and Mr and Mrs, in order. */
+function withHonorifics(text: string, titles: readonly Span[]): readonly Span[] {
+  const honorifics = everyMatch(HONORIFIC, text);
+  if (honorifics.length === 0) return titles;
+  const spans = honorifics.map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  return [...titles, ...spans].sort((a, b) => a.start - b.start);
+}
+
 /** What short names of universities and companies end with and names of two characters do not: 云大, 南农, 广汽. */
-const SHORT_NAME = /[大农网汽药]$/u;
+const SHORT_NAME = anchored(/[大农网汽药]$/u);
 
 /** Whether words that read like a name are whose the title is: 云大|校长, 南航|董事长|周一鸣. */
 function isWherefrom(text: string, { start, end }: Span, office: Span): boolean {

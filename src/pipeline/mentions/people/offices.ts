@@ -2,6 +2,8 @@ import type { OrganizationMention, PersonMention } from "../../../model/mention.
 import type { OrganizationType } from "../../../model/organization.ts";
 import type { Span } from "../../../model/span.ts";
 import { HONORARY } from "../../lexicon/titles.ts";
+import { anchored } from "../../text/anchored.ts";
+import { UnitSet } from "../../text/unitSet.ts";
 
 /** The organization that a title belongs to. */
 export interface Holder {
@@ -10,10 +12,11 @@ export interface Holder {
 }
 
 /** Bodies that one belongs to beside one's office. */
-const MEMBERSHIP =
-  /(?:科协|侨联|工商联|政协|协会|学会|商会|总会|联合会|校友会|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$/u;
+const MEMBERSHIP = anchored(
+  /(?:科协|侨联|工商联|政协|协会|学会|商会|总会|联合会|校友会|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$/u,
+);
 /** Posts at a university or institute, which say more than a membership: 中国工程院院士、南开大学|教授. */
-const ACADEMIC = /(?:教授|研究员|博士|导师)$/u;
+const ACADEMIC = anchored(/(?:教授|研究员|博士|导师)$/u);
 const COMPANY_TITLE = /董事|经理|总裁|总工|监事/u;
 
 /** The organization of the office that brings a person here: the first that is no mere membership, else the first. */
@@ -59,9 +62,17 @@ export function organizationBefore(
     const one = organizations[i];
     if (!one || one.span.start > office.start) break;
     if (one.span.end > office.end || office.start - one.span.end > 6) continue;
-    if (!/[、，。；\n]/u.test(text.slice(one.span.end, office.start))) best = one;
+    if (!isParted(text, one.span.end, office.start)) best = one;
   }
   return best;
+}
+
+const PARTS = UnitSet.of("、，。；\n");
+
+/** Whether a mark of punctuation stands in a stretch of text. */
+function isParted(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (PARTS.has(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** The first organization that stands at an offset or inside the stretch from there to `end`. */

@@ -16,11 +16,11 @@ const following = new WordTrie([
 ]);
 
 /** 林业局, 房山区 begin like names and are none. */
-const OFFICE_END = /[局区厅处县省镇村部]$/u;
+const OFFICE_END = UnitSet.of("局区厅处县省镇村部");
 /** Surnames that are above all other words. */
-const DOUBTFUL_SURNAME = /[和由向于从来都生所时同能那相如要会导列发]/u;
+const DOUBTFUL_SURNAME = UnitSet.of("和由向于从来都生所时同能那相如要会导列发");
 /** What no name without a surname holds. */
-const NO_NAME = /[一二两三四五六七八九十百千万几多各名位人员每校所公司们个]/u;
+const NO_NAME = UnitSet.of("一二两三四五六七八九十百千万几多各名位人员每校所公司们个");
 const LATIN = /^([\u4e00-\u9fff]{2,8})[（(][A-Za-z .·-]+[）)]/u;
 const FOREIGN = /^[\u4e00-\u9fff]{1,8}(?:[·・•‧][\u4e00-\u9fff]{1,8}){1,3}/u;
 
@@ -60,8 +60,8 @@ function scoreOf(text: string, name: number, start: number, end: number, limit: 
   // 曾|访问: an adverb before what was done.
   if (start - name === 1 && following.endAt(text, name) === start && following.endAt(text, start) >= start + 2)
     return null;
-  if (DOUBTFUL_SURNAME.test(text.charAt(name))) score -= 1.5;
-  if (end - start === 2 && OFFICE_END.test(text.charAt(end - 1)) && !isClosed(text, end, limit)) return null;
+  if (DOUBTFUL_SURNAME.has(text.charCodeAt(name))) score -= 1.5;
+  if (end - start === 2 && OFFICE_END.has(text.charCodeAt(end - 1)) && !isClosed(text, end, limit)) return null;
   if (start - name === 1 && isCommonWordAt(text, name)) score -= end - start === 1 ? 3 : 1;
   if (end - start === 2 && isCommonWordAt(text, start)) score -= 1;
   if (end - start === 2 && !isClosed(text, end, limit) && leadsOn(text, end)) score -= LEADS_ON;
@@ -161,9 +161,9 @@ export function strangeNameEnd(text: string, at: number, limit: number = text.le
   const parts = partsEnd(text, at, limit);
   if (parts > 0) return parts;
   for (let end = at + 2; end <= Math.min(limit, at + 5); end++) {
-    const last = text.charAt(end - 1);
-    if (!isHanAt(last, 0) || givenCharacterAt(last, 0) < 0 || NO_NAME.test(last) || NO_NAME.test(text.charAt(at)))
-      return 0;
+    const last = end - 1;
+    if (!isHanAt(text, last) || givenCharacterAt(text, last) < 0) return 0;
+    if (NO_NAME.has(text.charCodeAt(last)) || NO_NAME.has(text.charCodeAt(at))) return 0;
     if (isCommonWordAt(text, end - 2)) return 0;
     if (endScore(text, end, limit) >= (end - at >= 3 ? 1 : 1.5)) return end;
   }

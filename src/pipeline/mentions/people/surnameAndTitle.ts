@@ -1,10 +1,11 @@
 import type { PersonMention } from "../../../model/mention.ts";
 import { surnameLength } from "../../lexicon/surnames.ts";
+import { anchored } from "../../text/anchored.ts";
 import { isHan } from "../../text/sentences.ts";
 import { definePersonRule } from "./personRule.ts";
 
 /** Short forms of titles that follow a surname alone: 周总, 李工. */
-const SHORT_TITLE = /^[总工董处科局](?=一行|[说表指介认谈带率与和同在，。、：])/u;
+const SHORT_TITLE = anchored(/^[总工董处科局](?=一行|[说表指介认谈带率与和同在，。、：])/u);
 
 export const surnameAndTitle = definePersonRule({
   id: "person/surname-and-title",

@@ -1,12 +1,13 @@
 import type { OrganizationMention, PersonMention } from "../../../model/mention.ts";
 import type { Span } from "../../../model/span.ts";
+import { anchored } from "../../text/anchored.ts";
 import { isHolder } from "./nameBehind.ts";
 import { heirOf, holderOf, organizationBefore, organizationWithin, personAt } from "./offices.ts";
 import { followsNames, foreignNameEnd, readName, strangeNameEnd } from "./personName.ts";
 import { definePersonRule } from "./personRule.ts";
 
 /** Titles behind which a name without a Chinese surname is looked for: 校长本占, 总领事安德森. */
-const OFFICE = /(?:长|书记|主席|总裁|经理|总监|领事|大使|参赞|主任|首席代表|教授|博士)$/u;
+const OFFICE = anchored(/(?:长|书记|主席|总裁|经理|总监|领事|大使|参赞|主任|首席代表|教授|博士)$/u);
 const SURE = 0.5;
 
 export const titleThenName = definePersonRule({

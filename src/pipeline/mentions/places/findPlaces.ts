@@ -1,4 +1,5 @@
 import type { PlaceMention } from "../../../model/mention.ts";
+import { everyMatch } from "../../text/everyMatch.ts";
 
 const HELD =
   /在([^，。；、“”《》\n]{2,24}?)(?:隆重|顺利|成功|正式)?(?:举行|举办|召开|开幕|揭牌|启用|签署|签约|会见|签订)/gu;
@@ -14,13 +15,15 @@ export function findPlaces(text: string): PlaceMention[] {
     [HELD, "place/held-at"],
     [WENT, "place/went-to"],
   ] as const) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of everyMatch(pattern, text)) {
       // 在无锡与海河集团签署: where, then with whom.
-      const [name = ""] = (match[1] ?? "").split(/[与同]/u);
+      const words = match[1] ?? "";
+      const joined = words.search(/[与同]/u);
+      const name = joined < 0 ? words : words.slice(0, joined);
       if (name.length < 2 || NO_PLACE.test(name)) continue;
       const start = match.index + match[0].indexOf(name);
       mentions.push({ type: "place", span: { start, end: start + name.length }, rule, name });
     }
   }
-  return mentions.sort((a, b) => a.span.start - b.span.start);
+  return mentions.length < 2 ? mentions : mentions.sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,4 +1,5 @@
 import { defineRule, type Rule } from "../../../text/defineRule.ts";
+import { PatternFamily } from "../../../text/patternFamily.ts";
 
 /**
  * Words on both sides of a deed, in its sentence, by which it is only spoken of, prepared or looked back on:
@@ -19,11 +20,28 @@ export interface FramePattern {
 
 export const defineModalityFrame = (rule: ModalityFrame): ModalityFrame => defineRule<string, ModalityFrame>(rule);
 
-/** Whether a frame stands around a deed. */
-export function framed({ deeds, patterns }: ModalityFrame, deed: string, before: string, after: string): boolean {
-  if (deeds && !deeds.test(deed)) return false;
-  return patterns.some(
-    (pattern) =>
-      pattern.after.test(after) && (!pattern.before || pattern.before.test(before)) && !pattern.notBefore?.test(before),
-  );
+/** Finds the frames of deeds. What stands behind a deed tells of most patterns that they need not be tried. */
+export class FrameFinder {
+  private readonly all: readonly { readonly frame: ModalityFrame; readonly pattern: FramePattern }[];
+  private readonly behind: PatternFamily;
+
+  constructor(frames: readonly ModalityFrame[]) {
+    this.all = frames.flatMap((frame) => frame.patterns.map((pattern) => ({ frame, pattern })));
+    this.behind = new PatternFamily(this.all.map(({ pattern }) => pattern.after));
+  }
+
+  /** The first frame that stands around a deed, or null. */
+  find(deed: string, before: string, after: string): ModalityFrame | null {
+    const may = this.behind.mayMatch(after);
+    if (may === 0) return null;
+    const around = this.all.find(
+      ({ frame, pattern }, i) =>
+        (may >> i) & 1 &&
+        (!frame.deeds || frame.deeds.test(deed)) &&
+        pattern.after.test(after) &&
+        (!pattern.before || pattern.before.test(before)) &&
+        !pattern.notBefore?.test(before),
+    );
+    return around?.frame ?? null;
+  }
 }

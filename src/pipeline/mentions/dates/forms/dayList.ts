@@ -1,4 +1,5 @@
 import { daysInMonth } from "../../../../model/edtf.ts";
+import { everyMatch } from "../../../text/everyMatch.ts";
 import { readNumeral } from "../../../text/numerals.ts";
 import { type DatePart, defineDateRule, type SaidDate } from "../dateRule.ts";
 import { ALL_BEGINS, AND, anyMonth, anyYear, at, dayNumeral, month, S, saidMonth } from "../writing.ts";
@@ -46,7 +47,7 @@ export function listedDays(first: SaidDate, days: readonly Day[], counted: boole
 export function readItems(text: string, offset: number, headMonth: number): Day[] {
   const days: Day[] = [];
   let current = headMonth;
-  for (const found of text.matchAll(ITEM)) {
+  for (const found of everyMatch(ITEM, text)) {
     const day = readNumeral(found[2] ?? "");
     if (found[1] !== undefined) current = found[1] === "元" ? 1 : (readNumeral(found[1]) ?? current);
     if (day === null) continue;
