@@ -8,6 +8,7 @@ import { listedNames } from "./listedNames.ts";
 import { nameThenTitle } from "./nameThenTitle.ts";
 import type { PersonRule } from "./personRule.ts";
 import { repeatedName } from "./repeatedName.ts";
+import { roleThenName } from "./roleThenName.ts";
 import { surnameAndTitle } from "./surnameAndTitle.ts";
 import { titleThenName } from "./titleThenName.ts";
 
@@ -15,8 +16,9 @@ import { titleThenName } from "./titleThenName.ts";
 export const PERSON_RULES: readonly PersonRule[] = [
   titleThenName,
   nameThenTitle,
-  listedNames,
+  roleThenName,
   actingName,
+  listedNames,
   repeatedName, // these two last: they look for whom the others found
   surnameAndTitle,
 ];
