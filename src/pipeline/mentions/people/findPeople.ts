@@ -4,6 +4,7 @@ import { titleSpans } from "../../lexicon/titles.ts";
 import { Taken } from "../../text/taken.ts";
 import type { Trace } from "../../text/trace.ts";
 import { actingName } from "./actingName.ts";
+import { dottedName } from "./dottedName.ts";
 import { listedNames } from "./listedNames.ts";
 import { nameThenTitle } from "./nameThenTitle.ts";
 import type { PersonRule } from "./personRule.ts";
@@ -16,6 +17,7 @@ import { titleThenName } from "./titleThenName.ts";
 export const PERSON_RULES: readonly PersonRule[] = [
   titleThenName,
   nameThenTitle,
+  dottedName,
   roleThenName,
   actingName,
   listedNames,

@@ -53,7 +53,7 @@ function scoreOf(text: string, name: number, start: number, end: number, limit: 
   let score = 0;
   for (let i = start; i < end; i++) {
     if (!isHanAt(text, i)) return null;
-    const fit = endsName(text, i, end, limit) ? 0 : givenCharacterAt(text, i);
+    const fit = endsName(text, i, end, limit) ? Number(isClosed(text, end, limit)) : givenCharacterAt(text, i);
     // 鲍春和 does occur; where something comes behind, 和 is no part of the name.
     if (fit < -1 || (fit < 0 && (end - start === 1 || (i === end - 1 && !isClosed(text, end, limit))))) return null;
     score += fit;
@@ -155,10 +155,14 @@ export function foreignNameEnd(text: string, at: number, limit: number = text.le
   return latin ? at + latin.length : 0;
 }
 
-/** The end of the last part of 玛丽·史密斯: where a word that follows names begins. */
+/** The marks that part the names of one person. */
+export const DOTS: readonly string[] = ["·", "・", "•", "‧"];
+
+/** The end of the last part of 玛丽·史密斯: where a part that is known ends, or a word that follows names begins. */
 function dottedLength(text: string, at: number, most: number): number {
   const words = text.slice(at, at + most);
-  const dot = Math.max(...["·", "・", "•", "‧"].map((mark) => words.lastIndexOf(mark)));
+  const dot = Math.max(...DOTS.map((mark) => words.lastIndexOf(mark)));
+  for (const length of [4, 3, 2]) if (NAME_PARTS.has(words.slice(dot + 1, dot + 1 + length))) return dot + 1 + length;
   for (let i = dot + 2; i < most; i++) if (following.endAt(text, at + i) > at + i) return i;
   return most;
 }

@@ -16,6 +16,9 @@ const ROLES: ReadonlyMap<string, boolean> = new Map([
   ["学生", false],
   ["同学", false],
   ["志愿者", false],
+  ["博士生", false],
+  ["研究生", false],
+  ["毕业生", false],
   ["设计师", false],
   ["律师", false],
 ]);
