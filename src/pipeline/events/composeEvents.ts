@@ -6,7 +6,7 @@ import type { Span } from "../../model/span.ts";
 import { matchingText } from "../text/matchingText.ts";
 import type { Trace } from "../text/trace.ts";
 import type { Draft } from "./draft.ts";
-import { peopleIn } from "./draft.ts";
+import { peopleIn, shareCompanions } from "./draft.ts";
 import { draftEvents } from "./draftEvents.ts";
 import { eventId, idKey } from "./eventId.ts";
 import { eventTitle } from "./eventTitle.ts";
@@ -37,6 +37,7 @@ export function composeEvents(
   const sentences = readSentences({ ...article, text: matchingText(article.text) }, mentions, trace);
   const drafts = draftEvents(article, sentences, trace);
   completeParties(drafts, owner);
+  shareCompanions(drafts);
   const known = { title: idKey(article.title?.value ?? ""), quotes: new Map(), links: new LinksOf(article.links) };
   const events: DocumentEvent[] = [];
   for (const draft of mergeDrafts(drafts, trace)) {

@@ -88,3 +88,21 @@ export function carryPeople(from: Draft, to: Draft, parties: readonly PartyDraft
     to.company.push(person);
   }
 }
+
+/** 教授李清随团考察, told at the end: on every call of the journey. */
+const WITH_THEM = /(?:随团|随行|随队)[^，。；]{0,10}[。；]?$/u;
+
+/** Who travelled with the guests from beginning to end belongs to all that they did. */
+export function shareCompanions(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const along = draft.scope.filter(({ text }) => text.includes("随") && WITH_THEM.test(text));
+    if (along.length === 0) continue;
+    const people = along.flatMap((sentence) => sentence.people);
+    const guests = new Set(draft.parties.filter(({ role }) => role === "guest").map(({ name }) => name));
+    for (const other of drafts) {
+      if (other === draft || other.background || !other.parties.some(({ name }) => guests.has(name))) continue;
+      const known = new Set(other.company.map(({ span }) => span.start));
+      other.company.push(...people.filter(({ span }) => !known.has(span.start)));
+    }
+  }
+}

@@ -4,10 +4,12 @@ import { titleSpans } from "../../lexicon/titles.ts";
 import { Taken } from "../../text/taken.ts";
 import type { Trace } from "../../text/trace.ts";
 import { actingName } from "./actingName.ts";
+import { dottedName } from "./dottedName.ts";
 import { listedNames } from "./listedNames.ts";
 import { nameThenTitle } from "./nameThenTitle.ts";
 import type { PersonRule } from "./personRule.ts";
 import { repeatedName } from "./repeatedName.ts";
+import { roleThenName } from "./roleThenName.ts";
 import { surnameAndTitle } from "./surnameAndTitle.ts";
 import { titleThenName } from "./titleThenName.ts";
 
@@ -15,8 +17,10 @@ import { titleThenName } from "./titleThenName.ts";
 export const PERSON_RULES: readonly PersonRule[] = [
   titleThenName,
   nameThenTitle,
-  listedNames,
+  dottedName,
+  roleThenName,
   actingName,
+  listedNames,
   repeatedName, // these two last: they look for whom the others found
   surnameAndTitle,
 ];

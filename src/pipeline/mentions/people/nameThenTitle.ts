@@ -1,4 +1,4 @@
-import type { PersonMention } from "../../../model/mention.ts";
+import type { OrganizationMention, PersonMention } from "../../../model/mention.ts";
 import type { Span } from "../../../model/span.ts";
 import { boundaryWords } from "../../lexicon/boundaries.ts";
 import { isCommonWordAt } from "../../lexicon/newsWords.ts";
@@ -28,6 +28,7 @@ export const nameThenTitle = definePersonRule({
     { text: "李清书记、王志刚副校长参加座谈", expect: ["李清", "王志刚"] },
     { text: "兰州大学周鸣远教授一行来访", expect: ["周鸣远"] },
     { text: "李清书记周一鸣校长参加座谈", expect: ["李清", "周一鸣"] },
+    { text: "镇江市科协冯元书记讲话，国际处游光照处长陪同", expect: ["冯元", "游光照"] },
     { text: "会议由市协会龚思女士主持", expect: ["龚思"] },
   ],
   counterExamples: [
@@ -43,7 +44,7 @@ export const nameThenTitle = definePersonRule({
   find: ({ text, organizations, titles }) => {
     const people: PersonMention[] = [];
     for (const office of withHonorifics(text, titles)) {
-      const span = nameBefore(text, office.start);
+      const span = nameBefore(text, office.start, organizations);
       if (!span || organizations.some((one) => one.span.start < span.end && span.start < one.span.end)) continue;
       if (isWherefrom(text, span, office)) continue;
       const place = { start: span.start, end: office.end };
@@ -70,14 +71,16 @@ function isWherefrom(text: string, { start, end }: Span, office: Span): boolean 
   return (end - start === 2 && SHORT_NAME.test(text.slice(start, end))) || belongsToNext(text, office);
 }
 
-function nameBefore(text: string, end: number): Span | null {
+function nameBefore(text: string, end: number, organizations: readonly OrganizationMention[]): Span | null {
   for (const length of [3, 2, 4]) {
     const start = end - length;
     if (start < 0) continue;
     const name = readName(text, start, end);
-    if (!name || name.end !== end || name.score < SURE || !beginsHere(text, start)) continue;
-    if (OFFICE_END.test(text.charAt(end - 1))) continue;
-    if (isCommonWordAt(text, start) || isCommonWordAt(text, end - 2)) continue;
+    if (!name || name.end !== end || name.score < SURE) continue;
+    const behindOrganization = endsBody(text, start) || organizations.some(({ span }) => span.end === start);
+    if (!behindOrganization && !beginsHere(text, start)) continue;
+    if (OFFICE_END.test(text.charAt(end - 1)) || isCommonWordAt(text, start)) continue;
+    if (isCommonWordAt(text, end - 2) && !(behindOrganization && length === 3)) continue;
     return { start, end };
   }
   return null;
@@ -88,10 +91,11 @@ function beginsHere(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   if (!isHan(before)) return true;
   if (LEADING.has(before)) return !isCommonWordAt(text, at - 2) || leadingWords.has(text.slice(at - 2, at));
-  return (
-    leadingWords.has(text.slice(at - 2, at)) ||
-    /(?:大学|学院|公司|集团|医院|我校|我院|学校|[省市县区局厅部委院所处会社])$/u.test(
-      text.slice(Math.max(0, at - 4), at),
-    )
-  );
+  return leadingWords.has(text.slice(at - 2, at));
 }
+
+/** Whether the end of a body stands before an offset: 国际处|周一鸣处长. */
+const endsBody = (text: string, at: number): boolean =>
+  /(?:大学|学院|公司|集团|医院|我校|我院|学校|[省市县区局厅部委院所处会社])$/u.test(
+    text.slice(Math.max(0, at - 4), at),
+  );

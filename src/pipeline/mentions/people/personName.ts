@@ -1,4 +1,5 @@
 import { boundaryWords } from "../../lexicon/boundaries.ts";
+import { transcribesNames } from "../../lexicon/foreignNames.ts";
 import { givenCharacterAt, NAME_PARTS } from "../../lexicon/givenNames.ts";
 import { isCommonWordAt } from "../../lexicon/newsWords.ts";
 import { surnameLength } from "../../lexicon/surnames.ts";
@@ -9,7 +10,7 @@ import { WordTrie } from "../../text/wordTrie.ts";
 
 /** Words that follow a name in news: what a person does, and what a list goes on with. */
 const FOLLOWING =
-  "一行 等 率 带 出席 参加 陪同 主持 会见 汇报 察看 要求 强调 指出 表示 认为 介绍 说 笑 谈 回顾 致辞 讲话 与 和 同 在 到 赴 来 以 就 为 对 向 及 也 还 又 将 从 由 前往 走 担任 分别 共同 代表 签 当 把 先后 多次 应 带领 线上 在线 一起 看望 作 做 提 听 并 则 随 通报 宣读 揭 授 陪 接 领 商 的 是 于 给 被 受 任 曾 已 正 不 出面 出任 敲定 探讨 接待 亲自 建议 见面 关于 先生 女士 夫人 博士 教授 院士 老师 同志 团队 夫妇 见证 组成 抵达 莅临 点赞 签署 迎接 赠送 回赠 颁发 致欢迎 详细 简要 简单 扼要 首先 最后 随后 宣布 围绕 结合 针对 重点 热情 诚挚 高度 充分 深入 全程 实地 现场 参与 参观 考察 调研 走访 访问 拜访 拜会 座谈 交流 洽谈 会谈 讨论 致谢 发言 总结 点评 补充 回应 谈到 提出 希望 期待 感谢 欢迎 祝贺 肯定 鼓励 勉励 寄语 邀请 受邀 应邀 专程 联合 携 偕 会同 所 因 即 便 再 都 均 此 后 前 时 之 拟 欲 愿 祝";
+  "一行 等 率 带 出席 参加 陪同 主持 会见 汇报 察看 要求 强调 指出 表示 认为 介绍 说 笑 谈 回顾 致辞 讲话 与 和 同 在 到 赴 来 以 就 为 对 向 及 也 还 又 将 从 由 前往 走 担任 分别 共同 代表 签 当 把 先后 多次 应 带领 线上 在线 一起 看望 作 做 提 听 并 则 随 通报 宣读 揭 授 陪 接 领 商 的 是 于 给 被 受 任 曾 已 正 不 出面 出任 敲定 探讨 接待 亲自 建议 见面 关于 先生 女士 夫人 博士 教授 院士 老师 同志 团队 夫妇 见证 组成 抵达 莅临 点赞 签署 迎接 赠送 回赠 颁发 致欢迎 详细 简要 简单 扼要 首先 最后 随后 宣布 围绕 结合 针对 重点 热情 诚挚 高度 充分 深入 全程 实地 现场 参与 参观 考察 调研 走访 访问 拜访 拜会 座谈 交流 洽谈 会谈 讨论 致谢 发言 总结 点评 补充 回应 谈到 提出 希望 期待 感谢 欢迎 祝贺 肯定 鼓励 勉励 寄语 邀请 受邀 应邀 专程 联合 携 偕 会同 所 因 即 便 再 都 均 此 后 前 时 之后 之前 之间 之际 之子 之女 之父 之母 之手 之一 之邀 之请 之托 之约 之行 拟 欲 愿 祝 剪彩 签字 签下 签约 签订 签了 交谈 长谈 畅谈 视频 连线 设宴 宴请 商议 协商 磋商 会商 商讨 去了 去往 去年 今年 昨日 今日 近日 日前 当日 当天 上午 下午 一下 一道 一同 一路 一直 讲解 讲述 演示 展示 回忆 解释 透露 坦言 直言 感慨 赞扬 赞赏 称赞 评价 答谢 祝酒 敬酒 献花 颁奖 颁牌 授牌 揭牌 揭幕 挂牌 剪了 启动 开启 按下 宣誓 汇总 牵头 引导 迎候 迎来 送行 送别 握手 合影 留影 题词 题字 巡视 视察 检查 督导 督查 参访 探访 造访 寻访 到访 来访 回访 来校 到校 来院 来到 到会 到场 在场 出访 率众 率众人 率服务队 率考察团 率代表团 挂帅 坐镇 当选 获聘 受聘 获颁 接过 递交 转交 移交 捐赠 捐资 赞助 资助 出资 投资 谈话 说道 问道 答道 笑道 认同 同意 赞同 承诺 呼吁 倡议 倡导 提醒 嘱咐 叮嘱 动员 部署 安排 布置 归纳 概括 梳理 解读 授课 讲授 讲座 主讲 作序 撰文 执笔 起草 修订 批示 签发 签名 亲切 亲临 亲笔 登台 上台 登门 进行 开展 组织 策划 推动 负责 分管 协助 协调 配合 支持 指导 帮助 辅导 招待 款待 陪伴 跟随 随行 随同 带着 带来 带去 带回 拿出 拿到 打开 走进 走上 走到 步入 进入 登上 踏上 奔赴 赶到 赶赴 返回 回到 离开 启程 飞赴 飞抵 转赴 前去 前来";
 const following = new WordTrie([
   ...FOLLOWING.split(" ").map((word) => [word, true] as const),
   ...boundaryWords.filter(([word, barrier]) => barrier && word.length >= 2).map(([word]) => [word, true] as const),
@@ -52,7 +53,7 @@ function scoreOf(text: string, name: number, start: number, end: number, limit: 
   let score = 0;
   for (let i = start; i < end; i++) {
     if (!isHanAt(text, i)) return null;
-    const fit = givenCharacterAt(text, i);
+    const fit = endsName(text, i, end, limit) ? Number(isClosed(text, end, limit)) : givenCharacterAt(text, i);
     // 鲍春和 does occur; where something comes behind, 和 is no part of the name.
     if (fit < -1 || (fit < 0 && (end - start === 1 || (i === end - 1 && !isClosed(text, end, limit))))) return null;
     score += fit;
@@ -67,6 +68,16 @@ function scoreOf(text: string, name: number, start: number, end: number, limit: 
   if (end - start === 2 && !isClosed(text, end, limit) && leadsOn(text, end)) score -= LEADS_ON;
   if (end - start === 2 && text.charAt(end - 1) === "时" && endsMeeting(text, name, end)) score -= LEADS_ON;
   return score + endScore(text, end, limit);
+}
+
+/** Words of a sentence that given names end with as well: 王敬之|签字, 李清如|陪同. */
+const NAME_ENDS = UnitSet.of("之如可其");
+
+/** Whether such a word is the last character of a name: a mark, or a word of two that follows names, stands behind it. */
+function endsName(text: string, at: number, end: number, limit: number): boolean {
+  if (at !== end - 1 || !NAME_ENDS.has(text.charCodeAt(at)) || following.endAt(text, at) > end) return false;
+  if (isClosed(text, end, limit) || following.endAt(text, end) >= end + 2) return true;
+  return text.charAt(at) === "之" && following.endAt(text, end) > end;
 }
 
 /** What a name loses whose last character rather begins what comes behind it. */
@@ -144,10 +155,14 @@ export function foreignNameEnd(text: string, at: number, limit: number = text.le
   return latin ? at + latin.length : 0;
 }
 
-/** The end of the last part of 玛丽·史密斯: where a word that follows names begins. */
+/** The marks that part the names of one person. */
+export const DOTS: readonly string[] = ["·", "・", "•", "‧"];
+
+/** The end of the last part of 玛丽·史密斯: where a part that is known ends, or a word that follows names begins. */
 function dottedLength(text: string, at: number, most: number): number {
   const words = text.slice(at, at + most);
-  const dot = Math.max(...["·", "・", "•", "‧"].map((mark) => words.lastIndexOf(mark)));
+  const dot = Math.max(...DOTS.map((mark) => words.lastIndexOf(mark)));
+  for (const length of [4, 3, 2]) if (NAME_PARTS.has(words.slice(dot + 1, dot + 1 + length))) return dot + 1 + length;
   for (let i = dot + 2; i < most; i++) if (following.endAt(text, at + i) > at + i) return i;
   return most;
 }
@@ -170,14 +185,33 @@ export function strangeNameEnd(text: string, at: number, limit: number = text.le
   return 0;
 }
 
+/** The lengths of the parts of a name. */
+const PARTS = [2, 3, 4];
+
 /** The end of a name of two known parts: 洛桑|泽仁; 0 where none begins here. */
-function partsEnd(text: string, at: number, limit: number): number {
-  for (const first of [2, 3]) {
+export function partsEnd(text: string, at: number, limit: number = text.length): number {
+  for (const first of PARTS) {
     if (!NAME_PARTS.has(text.slice(at, at + first))) continue;
-    for (const second of [3, 2]) {
-      const end = at + first + second;
+    for (let i = PARTS.length - 1; i >= 0; i--) {
+      const end = at + first + (PARTS[i] ?? 0);
       if (end <= limit && NAME_PARTS.has(text.slice(at + first, end))) return end;
     }
   }
+  return 0;
+}
+
+/** The longest and the shortest name that is told by its characters alone. */
+const MOST_TRANSCRIBED = 8;
+const LEAST_TRANSCRIBED = 3;
+
+/**
+ * The end of a name written in the characters of transcriptions, up to a mark or a word that follows names:
+ * 约万诺维奇|就; 0 where none begins here.
+ */
+export function transcribedNameEnd(text: string, at: number, limit: number = text.length): number {
+  let most = at;
+  while (most < Math.min(limit, at + MOST_TRANSCRIBED) && transcribesNames(text, most)) most++;
+  for (let end = most; end >= at + LEAST_TRANSCRIBED; end--)
+    if (isClosed(text, end, limit) || following.endAt(text, end) > end) return end;
   return 0;
 }

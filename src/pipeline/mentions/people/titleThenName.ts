@@ -3,12 +3,14 @@ import type { Span } from "../../../model/span.ts";
 import { anchored } from "../../text/anchored.ts";
 import { isHolder } from "./nameBehind.ts";
 import { heirOf, holderOf, organizationBefore, organizationWithin, personAt } from "./offices.ts";
-import { followsNames, foreignNameEnd, readName, strangeNameEnd } from "./personName.ts";
+import { followsNames, foreignNameEnd, partsEnd, readName, strangeNameEnd, transcribedNameEnd } from "./personName.ts";
 import { definePersonRule } from "./personRule.ts";
 
 /** Titles behind which a name without a Chinese surname is looked for: 校长本占, 总领事安德森. */
 const OFFICE = anchored(/(?:长|书记|主席|总裁|经理|总监|领事|大使|参赞|主任|首席代表|教授|博士)$/u);
 const SURE = 0.5;
+/** As sure as a name is whose end is plain. */
+const ENDED = 1.5;
 
 export const titleThenName = definePersonRule({
   id: "person/title-and-name",
@@ -29,6 +31,10 @@ export const titleThenName = definePersonRule({
     { text: "市长李清作报告，县长周军拟访问南京，州长李四愿与企业合作", expect: ["李清", "周军", "李四"] },
     { text: "校长周明时表示欢迎，校长李泽来指出", expect: ["周明时", "李泽来"] },
     { text: "会见了校长周明时。", expect: ["周明时"] },
+    { text: "局长王敬之签字，总工程师李可之带队，院长李清如陪同", expect: ["王敬之", "李可之", "李清如"] },
+    { text: "部长万诺维奇就项目作介绍，州长谢尔盖耶娃一行离开", expect: ["万诺维奇", "谢尔盖耶娃"] },
+    { text: "副县长强巴次旦、马海木呷陪同", expect: ["强巴次旦", "马海木呷"] },
+    { text: "县领导曲比阿木、李清参加", expect: ["曲比阿木", "李清"] },
     { text: "院长周伟简要介绍了情况，校长周军到会祝贺", expect: ["周伟", "周军"] },
   ],
   counterExamples: [
@@ -96,10 +102,16 @@ function isOrganization(text: string, { start, end }: Span, organizations: reado
 }
 
 function chineseNameEnd(text: string, at: number, limit: number, office: Span | null): number {
+  const parts = partsEnd(text, at, limit);
+  if (parts > 0) return parts;
   const name = readName(text, at, limit);
-  if (name) return name.score >= SURE ? name.end : 0;
-  if (!office || !OFFICE.test(text.slice(office.start, office.end))) return 0;
-  return strangeNameEnd(text, at, limit);
+  if (name && name.score >= ENDED) return name.end;
+  if (office && OFFICE.test(text.slice(office.start, office.end))) {
+    const transcribed = transcribedNameEnd(text, at, limit);
+    if (transcribed > 0 && (!name || transcribed > name.end)) return transcribed;
+    if (!name) return strangeNameEnd(text, at, limit);
+  }
+  return name && name.score >= SURE ? name.end : 0;
 }
 
 /** Where a person's titles begin, as they stand: with the organization of the first. */
