@@ -14,6 +14,9 @@ const CREDITED = anchored(
   /^[^。！？；]{0,50}[\s\u3000（(](?:(?:本报|本网|本社|本刊|新华社|中新社)?(?:记者|通讯员)?[\s\u3000]?[\p{Script=Han}·]{2,4}(?:[\s\u3000、][\p{Script=Han}·]{2,4}){0,2}[\s\u3000/／]{1,2}(?:摄|摄影|供图|图)|[\p{Script=Han}·]{2,10}供图|资料图片?)[）)]?$|^(?:本报|本网|本社|本刊|新华社|中新社)?(?:记者|通讯员)[\s\u3000]?[\p{Script=Han}·]{2,4}[\s\u3000/／]{0,2}(?:摄|摄影)$|^[\p{Script=Han}·]{2,4}[\s\u3000/／]{1,2}(?:摄|摄影)$/u,
 );
 
+/** ▲5月6日，海河集团来访。 is an item of a digest, which begins so as a caption does. */
+const ITEM = /^[\s▲△]{1,3}[^。]{0,40}，[^。]*。$/;
+
 export const pictureNote: BoilerplateRule = defineRule({
   id: "boilerplate/picture-note",
   summary: "A caption whose picture the copy does not show, or a note that says where a picture is from.",
@@ -42,12 +45,13 @@ export const pictureNote: BoilerplateRule = defineRule({
     "李丽拍摄的校史纪录片在会上播放。",
     "图书馆馆长一行来访",
     "双方互赠由校友拍摄的风光摄影",
+    "▲5月6日，海河集团总经理来访，副校长李丽会见。",
   ],
   anchors: [NOTE, CAPTION],
   signs: "摄图",
   matches: (line) =>
     line.length <= 90 &&
     ((line.length <= 40 && NOTE.test(line) && !/(?:签约|揭牌|落成|举行|来访)$/.test(line)) ||
-      CAPTION.test(line) ||
+      (CAPTION.test(line) && !ITEM.test(line)) ||
       CREDITED.test(line)),
 });
