@@ -22,4 +22,4 @@ export const ORGANS = "党委 党组 党工委 党总支 党支部 分党组 人
 
 /** What follows a post where the characters are no title. */
 export const NO_TITLE =
-  "会 工作站 处 团 楼会 楼前 楼内 楼举 楼召 楼报 楼多 楼学 楼大 楼一 楼二 楼三 馆 服务 班子 小组 生 下 人员 期 远 久 单位 制 库 队伍 级 办公室 联席 联谊 智库";
+  "会 联合会 联合总会 工作站 处 团 楼会 楼前 楼内 楼举 楼召 楼报 楼多 楼学 楼大 楼一 楼二 楼三 馆 服务 班子 小组 生 下 人员 期 远 久 单位 制 库 队伍 级 办公室 联席 联谊 智库";

@@ -13,7 +13,7 @@ export const governedLevel = defineStandingRule({
     },
     { text: "甘肃省与南开大学签约，省外办参加", expect: ["甘肃省", "南开大学", "甘肃省外办"] },
   ],
-  counterExamples: ["省市科技局参加"],
+  counterExamples: ["省市科技局参加", "绵阳市与南开大学在市委礼堂签约"],
   find: ({ text, names, settled, found, refuse }) => {
     const mentions: OrganizationMention[] = [];
     for (const list of names)
@@ -21,6 +21,10 @@ export const governedLevel = defineStandingRule({
         if (!parsed.level) continue;
         const span = { start: parsed.start, end: parsed.end };
         const place = settled.placeAt(text, parsed.start, parsed.level, found);
+        if (parsed.premises) {
+          refuse(span, "a house that people meet in");
+          continue;
+        }
         if (!place) refuse(span, `a bare ${parsed.level}, and nothing shows which`);
         mentions.push({
           type: "organization",

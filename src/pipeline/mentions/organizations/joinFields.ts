@@ -1,5 +1,5 @@
 import { fields } from "../../lexicon/fields.ts";
-import { joinRuns, type NameRun } from "./nameRuns.ts";
+import { joinRuns, type NameRun, type RunEnding } from "./nameRuns.ts";
 
 const LONGEST_FIELD = 4;
 /** A bureau's second half may begin with a word that is no field: 数字文化|和|新旅游局. */
@@ -28,12 +28,25 @@ function isOneName(text: string, before: NameRun, run: NameRun): boolean {
     OTHER_HALF.test(text.slice(run.start, run.end))
   )
     return true;
+  if (isForeignOffice(text, before, run, ending)) return true;
   const first = endsWithField(text, before);
   const second = startsWithField(text, run.start, ending.end);
   return (
     (first && second) ||
     ((first || second) && isPartBegun(text, before) && PART.test(text.slice(run.start, ending.end)))
   );
+}
+
+const LONGEST_FOREIGN_HALF = 6;
+
+/** 加纳港口|与|海港管理局: a country with the first field of an office of its. */
+function isForeignOffice(text: string, { start, end, words }: NameRun, run: NameRun, ending: RunEnding): boolean {
+  const [country, ...fields] = words;
+  if (ending.type !== "government" || run.known.length > 0 || country?.kind !== "country" || country.start !== start)
+    return false;
+  const half = end - country.end;
+  const covered = fields.reduce((sum, word) => sum + (word.kind === "plain" ? word.end - word.start : 0), 0);
+  return half >= 2 && half <= LONGEST_FOREIGN_HALF && covered === half && !PEOPLE.test(text.slice(country.end, end));
 }
 
 const PART = /^[\u4e00-\u9fff]{2,6}(?:学院|系|处|司|部|办公室)$/u;

@@ -186,7 +186,8 @@ export function nameRuns(text: string, titles: readonly Span[] = titleSpans(text
         closes = false;
         for (let at = Math.max(i, endingFrom); at < end; at++) {
           const found = endingWords.longestAt(text, at);
-          if (found < 0 || isCommittee(text, at + (endingWords.lengths[found] ?? 0))) continue;
+          if (found < 0 || isHall(text, at, found) || isCommittee(text, at + (endingWords.lengths[found] ?? 0)))
+            continue;
           endingFrom = at + (endingWords.lengths[found] ?? 0);
           const ending = isOffice(text, endingFrom) ? undefined : endingWords.values[found];
           // 大学 in 大学生 ends no name.
@@ -217,7 +218,12 @@ const OFFICE = anchored(/^[处局厅司科院部所校]长(?![江春沙期安城
 
 /** 科技处|长: what ends there is the title of office that begins with the ending's last character. */
 const isOffice = (text: string, end: number): boolean =>
-  text.charAt(end) === "长" && OFFICE.test(text.slice(end - 1, end + 2));
+  text.charAt(end) === "长" && text.charAt(end - 2) !== "公" && OFFICE.test(text.slice(end - 1, end + 2));
+
+/** 经济自由区|厅|厅长 is an office, and so is no 音乐厅: a 厅 that no list has is one where its head follows. */
+const isHall = (text: string, at: number, ending: number): boolean =>
+  endingWords.lengths[ending] === 1 && text.charAt(at) === "厅" && !HEAD_OF_OFFICE.test(text.slice(at + 1, at + 5));
+const HEAD_OF_OFFICE = anchored(/^(?:副?厅长|党组|[一二]级巡视员)/u);
 
 /** 水利委|员会: what ends there is the beginning of a committee. */
 const isCommittee = (text: string, end: number): boolean => text.charAt(end) === "员" && text.charAt(end - 1) === "委";

@@ -131,7 +131,7 @@ function ofLevel(text: string, { start, end, words, ending }: Frame, endings: re
   }
   const fits =
     ending.type === "government" || (ending.type === "other" && ending.part) || ending.type === "association";
-  return fits ? whole(start, end, words, ending.type, { level }) : null;
+  return fits ? whole(start, end, words, ending.type, { level, premises: ending.premises }) : null;
 }
 
 /** The part of an organization that the lexicon lacks: 海河集团|培训中心, 柳东新区|科技局. */

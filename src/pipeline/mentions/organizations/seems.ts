@@ -15,6 +15,9 @@ export function seems(
 ): boolean {
   if (division) return NO_AREA.test(text.slice(end - 1, end + 2));
   if (loose && start > from && end - start === SHORTEST && type !== "government") return true;
+  // 义|安理工|学院: the name of a college, of which a short name is but a piece.
+  if (loose && start > from && type === "university" && end - start < name.length && text.startsWith("学院", end))
+    return true;
   if (type === "university" && end - start < name.length) return LONGER.test(text.slice(end - 1, end + 2));
   return type === "government" && isLocal(text, from, start);
 }
