@@ -1,5 +1,6 @@
 import type { ActionMention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
+import { divisionNamed } from "../lexicon/divisions.ts";
 import { type Draft, hostsOf, kindsOf, type PartyDraft } from "./draft.ts";
 import type { Sentence } from "./readSentences.ts";
 import { pointsBack } from "./references.ts";
@@ -20,6 +21,8 @@ const ARRIVES =
 /** Words for sitting down together; without these, an arrival or a reception, a sentence has no stop. */
 const MEETS = /座谈|交流|洽谈|会谈|参观|对接|调研|察看|见面|商谈|探讨|磋商|签|走进|实地|观摩|看望|慰问|拜/u;
 const RECEIVES = /会见|接见|接待|会晤|来访|来校|到访/u;
+/** 走访中，一行了解了…: more of what was told. */
+const RECALLS = /^[\s　]*(?:走访|访问|考察|调研|参观|座谈|交流|拜访|会谈|会见)(?:过程)?(?:中|期间|时)[，,]/u;
 /** 在海河集团，周一鸣与…: the sentence opens at a host's. */
 const OPENS_AT =
   /^(?:[\u4e00-\u9fff]{0,6}[，、])?(?:随后|接着|之后|当[日天]|同日|[上下]午|晚上|傍晚|其间|期间)*[，]?(?:又|还|再)?在$/u;
@@ -60,7 +63,8 @@ export function stopOf(
     if ((PREMISES.test(party.name) || (party.type === "institute" && hosts.length > 0)) && SHOWN_ROUND.test(words))
       continue;
     const known = current.parties.some(({ name }) => name === party.name);
-    if (known && hosts.length < 2) continue;
+    if (known && (hosts.length < 2 || RECALLS.test(words))) continue;
+    if (hosts.some((host) => liesIn(party.name, host.name))) continue;
     const arrives =
       (party.role === "host" && visits && ARRIVES.test(words)) ||
       (party.role !== "guest" &&
@@ -72,6 +76,12 @@ export function stopOf(
       found.push(party.role === "party" ? { ...party, role: "host" } : party);
   }
   return oneSide(found);
+}
+
+/** Whether an area lies in another: what guests of 固原市 are shown in 西吉县 is part of the visit. */
+function liesIn(name: string, area: string): boolean {
+  const division = divisionNamed(name);
+  return division !== null && division.name !== area && (division.city === area || division.province === area);
 }
 
 /** Stops of one sentence are on one side: its hosts, else its guests. */

@@ -15,7 +15,7 @@ const CREDITED = anchored(
 );
 
 /** ▲5月6日，海河集团来访。 is an item of a digest, which begins so as a caption does. */
-const ITEM = /^[\s▲△]{1,3}[^。]{0,40}，[^。]*。$/;
+const ITEM = /^[\s▲△]{1,3}(?:[^。]{0,40}，[^。]*|[^。]*\d月\d{1,2}日[^。]*)。$/;
 
 export const pictureNote: BoilerplateRule = defineRule({
   id: "boilerplate/picture-note",

@@ -141,6 +141,9 @@ function lastClause(text: string): string {
   return text;
 }
 
+/** 在总经理周一鸣|陪同下: who shows the way takes no part. */
+const ESCORTS = /^(?:等|、[^，。；]{0,16})?(?:的)?(?:陪同|带领|引导|见证)下/u;
+
 /**
  * People without their organization beside them act for the one that they were introduced with: 周一鸣一行来到…. Beside
  * two parties only who comes as a guest does, where no guest is named.
@@ -153,6 +156,7 @@ function addActors(parties: Map<string, PartyDraft>, sentence: Sentence, within:
     const enough = parties.size >= 2;
     const before = sentence.text.slice(within.start - sentence.span.start, start - sentence.span.start);
     const after = sentence.text.slice(end - sentence.span.start, within.end - sentence.span.start);
+    if (ESCORTS.test(after)) continue;
     const role = personRole(before, after);
     const party = parties.get(person.organization);
     if (party) {

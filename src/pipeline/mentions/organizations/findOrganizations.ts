@@ -2,6 +2,7 @@ import type { OrganizationMention } from "../../../model/mention.ts";
 import { Taken } from "../../text/taken.ts";
 import type { Trace } from "../../text/trace.ts";
 import { abbreviation } from "./abbreviation.ts";
+import { bareBranch } from "./bareBranch.ts";
 import { bareGovernment } from "./bareGovernment.ts";
 import { bareTitle } from "./bareTitle.ts";
 import { findCounterparts } from "./counterparts.ts";
@@ -47,6 +48,7 @@ export const STANDING_RULES: readonly OrganizationRule<StandingContext>[] = [
   department,
   governedLevel,
   bareGovernment,
+  bareBranch,
   bareTitle,
   ownPage, // last: 学校 looks for what is named before it
 ];

@@ -70,7 +70,8 @@ export function findOwner(
     return null;
   }
   const score = total(best);
-  const lead = second ? score - total(second) : FAR;
+  // What a city's paper calls 我市 is that city, whoever comes from where.
+  const lead = second && best.name !== spoken ? score - total(second) : FAR;
   let enough = ENOUGH;
   if (best.score >= SURE) enough = SURE;
   else if (medium && best.type === "government" && article.publisher?.value.startsWith(best.name.slice(0, 2)))

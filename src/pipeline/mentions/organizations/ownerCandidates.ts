@@ -140,7 +140,10 @@ function namesIn(line: string, mentions: ReadonlyMap<string, string>): LineName[
     for (const { name, type, within, department, level, start, end } of parseNames(line, run)) {
       if (department || level) continue;
       const whole = within?.name ?? name;
-      const known = mentions.get(within?.name ?? line.slice(start, end)) ?? mentions.get(whole) ?? whole;
+      const words = line.slice(start, end);
+      // A company that the text never names goes by the fullest form that the line gives.
+      const fullest = type === "company" && !within && words.length > whole.length ? words : whole;
+      const known = mentions.get(within?.name ?? words) ?? mentions.get(whole) ?? fullest;
       found.push({ name: known, type: within?.type ?? type, start, end });
     }
   }

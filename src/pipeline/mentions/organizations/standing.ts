@@ -26,16 +26,20 @@ const LISTED_PLACES = anchored(
 );
 const STREET =
   /^[\u4e00-\u9fff]{0,10}?(?:路|街|巷|大道|大街|镇|乡|街道)[\u4e00-\u9fff]{0,6}?[\dA-Z一二三四五六七八九十]+号?/u;
+/** 西吉县|单南移民安置村，: what is gone to is the village. */
+const VILLAGE =
+  /^[\u4e00-\u9fff]{1,10}(?:村|社区|小区|安置[点区]|景区)(?=[，。、；：\n]|调研|考察|参观|走访|看望|慰问|实地|等)/u;
 const HELD_IN = anchored(/(?:在|于)$/u);
 const HELD = anchored(/^(?:隆重|成功|顺利|正式|联合)*(?:举行|召开|举办|开幕|开赛|启幕)/u);
 const LIES_IN = anchored(/(?:位于|地处|坐落于|坐落在|地址[：为是]|籍贯|来自)$/u);
 
-/** Why an area's name is only a place here, or null: 浙江省杭州市、台州市等地, 西城区广安门大街3号, 在绵阳市|举行. */
+/** Why an area's name is only a place here, or null: 浙江省杭州市、台州市等地, 西城区广安门大街3号, 在绵阳市|举行, 绵阳市|晴川村. */
 export function placeOnly(text: string, { start, end }: Span): string | null {
   const after = text.slice(end, end + AFTER);
   const before = text.slice(Math.max(0, start - BEFORE), start);
   if (LISTED_PLACES.test(after)) return "a list of places";
   if (STREET.test(after)) return "an address";
+  if (VILLAGE.test(after)) return "where a village lies";
   if (LIES_IN.test(before)) return "where something lies";
   return HELD_IN.test(before) && HELD.test(after) ? "where it was held" : null;
 }

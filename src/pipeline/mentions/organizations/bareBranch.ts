@@ -1,0 +1,55 @@
+import type { OrganizationMention } from "../../../model/mention.ts";
+import { defineStandingRule } from "./organizationRule.ts";
+
+/** A branch by the level that it serves, without whose it is. */
+const BRANCH = /[省市县区](?:分行|分公司|公司)/gu;
+
+export const bareBranch = defineStandingRule({
+  id: "organization/bare-branch",
+  summary: "A branch named by its level alone (省分行) is the only one of the document whose name ends so.",
+  examples: [
+    {
+      text: "晴川银行云南省分行与海河集团签约。3月，省分行还与绵阳市签约。",
+      expect: ["晴川银行云南省分行", "海河集团", "绵阳市"],
+    },
+    {
+      text: "海河电信绵阳市分公司来访，市分公司总经理致辞。",
+      expect: ["海河电信绵阳市分公司"],
+    },
+  ],
+  counterExamples: [
+    "省分行与海河集团签约",
+    "晴川银行云南省分行、晴川银行甘肃省分行来访，省分行行长致辞。",
+    "晴川银行云南省分行来访，市分行行长致辞。",
+  ],
+  find: ({ text, found, refuse }) => {
+    const mentions: OrganizationMention[] = [];
+    for (const { 0: words, index } of text.matchAll(BRANCH)) {
+      const end = index + words.length;
+      if (found.some(({ span }) => span.start < end && span.end > index)) continue;
+      const full = new Map(found.filter(({ name }) => name.endsWith(words)).map((one) => [one.name, one]));
+      const [only] = full.values();
+      if (!only || full.size > 1) {
+        refuse({ start: index, end }, "a bare branch, and nothing shows whose");
+        continue;
+      }
+      mentions.push({
+        type: "organization",
+        span: { start: startOf(only.name, text, end), end },
+        rule: "organization/bare-branch",
+        name: only.name,
+        organizationType: only.organizationType,
+        within: null,
+        inferred: "organization/coreference",
+      });
+    }
+    return mentions;
+  },
+});
+
+/** Where the words begin that end at an offset as a name does: 云南省分行 as far as the text has it. */
+function startOf(name: string, text: string, end: number): number {
+  let length = 1;
+  while (length < name.length && text.charAt(end - length - 1) === name.charAt(name.length - length - 1)) length++;
+  return end - length;
+}
