@@ -37,7 +37,7 @@ export function findMentions(article: Article, source = "", trace?: Trace): Ment
   const text = matchingText(article.text);
   const titles = titleSpans(text);
   const { mentions: organizations, settled } = findOrganizations(
-    { ...article, text, titles, ownLines: ownLines(article.removals, source) },
+    { ...article, text, titles, ownLines: ownLines(article, source) },
     trace,
   );
   return {

@@ -69,7 +69,7 @@ const SITE_NAME = anchored(
 
 /** Names that are a publisher's, and no section's. */
 const SITE = anchored(
-  /^[\p{Script=Han}\w·]{2,14}(?:网|日报|晚报|晨报|时报|早报|都市报|商报|周刊|周报|通讯社|新闻社|广播电视台|政府|大学|学院|公司|集团|研究院|研究所)$/u,
+  /^[\p{Script=Han}\w·]{2,14}(?:网|日报|晚报|晨报|时报|早报|都市报|商报|周刊|周报|通讯社|新闻社|广播电视台|融媒体中心|政府|大学|学院|公司|集团|研究院|研究所)$/u,
 );
 
 /** 东湖晚报数字报: the paper without the word for its edition. */

@@ -74,17 +74,21 @@ const planned = define({
   summary: "What is planned or hoped names no party of what happened.",
   examples: [{ text: "南开大学与海河集团座谈，希望早日与绵阳市签约。", about: "绵阳市" }],
   counterExamples: ["南开大学与绵阳市座谈，希望早日签约。"],
-  refuses: ({ clause }) => /(?:(?<![名主武])将(?![军士领])|希望|计划|拟|力争)[^，。；]{0,120}$/u.test(clause),
+  refuses: ({ clause }) => /(?:(?<![名主武])将(?![军士领])|(?<!新)希望|计划|拟|力争)[^，。；]{0,120}$/u.test(clause),
 });
 
 const belongings = define({
   id: "party/belongings",
   summary: "Whose village, students or alumni they are, is no party: 学校定点帮扶村, 学校师生.",
-  examples: [{ text: "海河集团总经理来到学校定点帮扶村调研。", about: "学校" }],
+  examples: [
+    { text: "海河集团总经理来到学校定点帮扶村调研。", about: "学校" },
+    { text: "海河集团总经理慰问了学校援外人员。", about: "学校" },
+  ],
   counterExamples: ["海河集团总经理来到学校调研。"],
-  refuses: ({ mention, after }) =>
+  refuses: ({ mention, clause, after }) =>
     mention.rule === "organization/own-page" &&
-    /^(?:的|在|定点)?[^，。；]{0,8}?(?:帮扶|校友|学生|师生|学子|毕业生|青年)/u.test(after),
+    (/^(?:的|在|定点)?[^，。；]{0,8}?(?:帮扶|校友|学生|师生|学子|毕业生|青年)/u.test(after) ||
+      (/(?:慰问|看望)了?$/u.test(clause) && /^[^，。；]{0,8}(?:人员|队员|干部|教师|同志)/u.test(after))),
 });
 
 const founded = define({
@@ -152,9 +156,14 @@ function isOneOfficeOfSeveral(after: string): boolean {
 const companion = define({
   id: "party/companion",
   summary: "Whom the head of a delegation brings along stands for nobody.",
-  examples: [{ text: "市长周一鸣率市科技局等部门负责人到南开大学考察。", about: "市科技局" }],
+  examples: [
+    { text: "市长周一鸣率市科技局等部门负责人到南开大学考察。", about: "市科技局" },
+    { text: "会长周一鸣率团访问南开大学，海河集团、津港集团等十二家企业的代表参团。", about: "海河集团" },
+  ],
   counterExamples: ["绵阳市科技局局长周一鸣率队到南开大学考察。"],
   refuses: ({ clause, after }) => {
+    if (/^(?:[、和及与][^，。；]{2,60}|等[^，。；]{0,24})?(?:的?代表|负责人)?(?:参团|随团|随行|随同)/u.test(after))
+      return true;
     const brought = /(?:率领?|带领|带|会同)[^，。；]{0,60}$/u.exec(clause)?.index;
     const people =
       /^[^，。；]{0,40}?(?:负责人|负责同志|有关同志|有关人员|主要负责|干部|等部门|教师|师生|专家|人员|班子成员)/u;

@@ -3,6 +3,8 @@ import { defineActionRule } from "./actionRule.ts";
 const HELD_BEFORE = /(?:举行|举办|召开|出席|参加|承办|主办|开幕)[^，。；]{0,30}$/u;
 const HELD_AFTER = /^[”』」]?(?:活动)?(?:开幕式|闭幕式)?(?:上)?[^，。；]{0,28}(?:举行|举办|召开|开幕)/u;
 const GATHERINGS = "论坛 峰会 博览会 交易会 展览会 洽谈会 推介会 活动周 校庆 庆典 年会 学术会议 国际会议 研讨会";
+/** 峰会|由…主办，于3月5日在…开幕 */
+const ORGANIZED = /^[”』」]?由[^，。；]{2,40}(?:主办|承办|举办)，[^，。；]{0,30}(?:举行|举办|召开|开幕)/u;
 /** 第十二届|技术交流会, 全国|技术交流会 */
 const MANY = /(?:第[一二三四五六七八九十百\d]+届|全国|国际)[^，。；]{0,16}$/u;
 /** 论坛|第三讲 is a lecture. */
@@ -19,6 +21,7 @@ export const conference = defineActionRule({
     { text: "书记赴沪出席第七届论坛。", happened: true },
     { text: "双方主办的“海河绿色航运论坛”在天津举行。", happened: true },
     { text: "第十二届全国针织技术交流会在上海举行。", happened: true },
+    { text: "器件产业峰会由市政府和行业协会共同主办，于3月5日在会展中心开幕。", happened: true },
     { text: "下一届论坛将在南京举办。", happened: false },
   ],
   counterExamples: [
@@ -32,6 +35,7 @@ export const conference = defineActionRule({
   triggers: [
     { words: GATHERINGS, before: HELD_BEFORE, notAfter: LECTURE },
     { words: GATHERINGS, after: HELD_AFTER, notAfter: LECTURE },
+    { words: `${GATHERINGS} 大会`, after: ORGANIZED, notAfter: LECTURE },
     { words: "交流会", before: MANY, after: HELD_AFTER },
     { words: "大会", before: HELD_BEFORE, notBefore: OWN_ASSEMBLY, notAfter: /^堂/u },
     { words: "大会", notBefore: OWN_ASSEMBLY, after: HELD_AFTER },

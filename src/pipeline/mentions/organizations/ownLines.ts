@@ -1,4 +1,4 @@
-import type { Removal } from "../../../model/article.ts";
+import type { Article } from "../../../model/article.ts";
 import { matchingText } from "../../text/matchingText.ts";
 import { simplify } from "../../text/simplify.ts";
 
@@ -7,12 +7,21 @@ const OF_THE_PAGE = ["boilerplate/site-", "boilerplate/copyright", "boilerplate/
 const COPYRIGHT = /版权所有|主办单位|Copyright|©/u;
 const LONGEST = 200;
 
+/** 学校要闻-南开大学, behind the title of the article. */
+const BEHIND_TITLE = /^\s*[-_—–|｜].*?([^-_—–|｜]+)$/u;
+
 /**
- * What was taken from a page and says whose it is: its name above the article, who wrote it, the copyright below.
- * Simplified, without markup, one string for each removal; `source` is the text that the removals' spans are into.
+ * What was taken from a page and says whose it is: its name above the article and behind its title, who wrote it, the
+ * copyright below. Simplified, without markup, one string for each; `source` is the text that the article was read from.
  */
-export function ownLines(removals: readonly Removal[], source: string): string[] {
+export function ownLines({ removals, metadata, title }: Article, source: string): string[] {
   const lines: string[] = [];
+  for (const { start, end } of title ? metadata : []) {
+    if (end - start > LONGEST || end - start <= (title?.value.length ?? 0)) continue;
+    const words = simplify(source.slice(start, end));
+    const site = words.startsWith(title?.value ?? "") ? BEHIND_TITLE.exec(words.slice(title?.value.length)) : null;
+    if (site?.[1]) lines.push(matchingText(site[1]).trim());
+  }
   for (const { rule, span } of removals) {
     if (span.end - span.start > LONGEST) continue;
     const own = OF_THE_PAGE.some((beginning) => rule.startsWith(beginning));

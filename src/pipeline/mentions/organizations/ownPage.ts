@@ -12,6 +12,8 @@ interface Stand {
   readonly ending?: RegExp;
   /** 我校 is the owner's alone; 学校 may be the last one named; 该校 is never the owner's if another was named. */
   readonly of: "owner" | "owner or last" | "last";
+  /** 该集团 in a paragraph that names none is the only one of the document whose name has the word. */
+  readonly only?: RegExp;
   /** 我市: the area that the owner lies in. */
   readonly level?: Level;
 }
@@ -92,7 +94,8 @@ const THAT: readonly (readonly [Stand, Words])[] = [
   [{ types: ["university", "institute", "hospital"], ending: /院$/u, of: "last" }, { words: "该院" }],
   [{ types: ["institute"], ending: /所$/u, of: "last" }, { words: "该所" }],
   [{ types: ["company"], ending: /行$/u, of: "last" }, { words: "该行" }],
-  [{ types: ["company"], of: "last" }, { words: "该公司 该集团 该企业" }],
+  [{ types: ["company"], of: "last" }, { words: "该公司 该企业" }],
+  [{ types: ["company"], of: "last", only: /集团/u }, { words: "该集团" }],
   [
     { types: ["association"], of: "last" },
     { words: "该会 该协会 该商会 该学会", notAfter: /^议/u },
@@ -122,6 +125,7 @@ export const ownPage = defineStandingRule({
       expect: ["海河集团", "南开大学"],
     },
     { text: "南开大学与海河集团签约。该公司向学校捐款。", expect: ["南开大学", "海河集团"] },
+    { text: "海河集团总经理致辞。\n此前，该集团还与南开大学签约。", expect: ["海河集团", "南开大学"] },
   ],
   counterExamples: ["学校教育十分重要", "该公司表示满意"],
   find: ({ text, settled, found, refuse }) => {
@@ -131,7 +135,9 @@ export const ownPage = defineStandingRule({
       const area = value.level && !owner && settled.owner ? settled.areaOfOwner(value.level) : null;
       const named = value.of === "owner" ? null : lastOf(found, value.types, value.ending, text, start);
       // 我校与南开大学签约，学校…: the one that speaks, and not the one named.
-      const last = named && value.of === "owner or last" && settled.counterparts.has(named.name) ? null : named;
+      const that = value.of === "last" && !named ? onlyGroup(found, value) : null;
+      const last =
+        named && value.of === "owner or last" && settled.counterparts.has(named.name) ? null : (named ?? that);
       const stands = owner ?? (area ? { name: area, type: "government" as const } : last);
       if (!stands) {
         refuse({ start, end }, "nothing shows whom it stands for");
@@ -150,6 +156,15 @@ export const ownPage = defineStandingRule({
     return mentions;
   },
 });
+
+function onlyGroup(found: readonly OrganizationMention[], { types, only }: Stand) {
+  if (!only) return null;
+  const groups = new Map<string, OrganizationType>();
+  for (const { name, organizationType, within } of found)
+    if (within === null && types.includes(organizationType) && only.test(name)) groups.set(name, organizationType);
+  const [group] = groups;
+  return group && groups.size === 1 ? { name: group[0], type: group[1] } : null;
+}
 
 function ownerFor(
   { types, ending, level }: Stand,

@@ -7,7 +7,8 @@ export const announced = defineModalityRule({
   counterExamples: ["双方在会上签约，下一步工作随之展开。", "双方约定在会后签约。"],
   reach: "sentence",
   cues: [
-    { words: "还将 将于 也将 按照计划 根据计划 下一步 届时 预告 商定 力争 拟于 希望 有望 期待" },
+    { words: "还将 将于 也将 按照计划 根据计划 下一步 届时 预告 商定 力争 拟于 有望 期待" },
+    { words: "希望", notBefore: /新$/u },
     { words: "据悉", after: /^.{0,6}(?:今年|明年)/u },
     { words: "约定", notAfter: /^在/u },
     { words: "计划", notAfter: /^书/u },
