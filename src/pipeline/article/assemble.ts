@@ -185,6 +185,7 @@ export function assemble(draft: Draft, opened: OpenedDocument): Article {
     // A run that stands as a whole has all of its source, also what lay between its parts.
     for (const { sourceStart, sourceLength } of map) outer.keep(sourceStart, sourceStart + sourceLength);
   }
+  const { metadata, removals } = (outer ?? draft.ledger).close();
   return {
     title: chooseField(draft, "title", opened),
     publisher: chooseField(draft, "publisher", opened),
@@ -196,7 +197,8 @@ export function assemble(draft: Draft, opened: OpenedDocument): Article {
     paragraphs: body.paragraphs,
     links: placeLinks(draft, body),
     images: placeImages(draft, body),
-    ...(outer ?? draft.ledger).close(),
+    metadata,
+    removals,
     repairs: working.repairs,
     lost: findLost(body.text),
     inferred: placeInferred(working, body.map),

@@ -25,6 +25,7 @@ function warn(draft: Draft, start: number, end: number, limit: string): void {
  */
 export function readableEnd(draft: Draft): number {
   const { source } = draft.ledger;
+  if (source.length <= MOST_BREAKS) return source.length;
   let breaks = 0;
   for (let i = 0; i < source.length; i++) {
     const code = source.charCodeAt(i);

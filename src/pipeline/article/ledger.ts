@@ -1,5 +1,6 @@
 import type { Removal } from "../../model/article.ts";
 import type { Span, SpanMap } from "../../model/span.ts";
+import { roomForFates } from "./offsets.ts";
 
 /** What a removal is filed under: the rule, and the reason for the reader. */
 export interface RemovalReason {
@@ -17,6 +18,17 @@ const TEXT = 1;
 const METADATA = 2;
 const FIRST_RULE = 3;
 
+/** Where a run of units with one fate ends; most are long, and are read two at a time. */
+function endOfRun(fates: Uint16Array, pairs: Int32Array, start: number, fate: number): number {
+  const { length } = fates;
+  const both = fate | (fate << 16);
+  let end = start + 1;
+  if ((end & 1) === 1 && fates[end] === fate) end++;
+  if ((end & 1) === 0) while (pairs[end >> 1] === both) end += 2;
+  while (end < length && fates[end] === fate) end++;
+  return end;
+}
+
 /**
  * The fate of every UTF-16 unit of the source: article text, metadata or a removal. There is one
  * entry for each unit, so each belongs to exactly one of the three; the last claim wins. What
@@ -30,7 +42,7 @@ export class Ledger {
 
   constructor(source: string) {
     this.source = source;
-    this.fates = new Uint16Array(source.length);
+    this.fates = roomForFates(source.length);
   }
 
   private numberOf(reason: RemovalReason): number {
@@ -93,10 +105,10 @@ export class Ledger {
     const removals: Removal[] = [];
     const { fates } = this;
     const { length } = fates;
+    const pairs = new Int32Array(fates.buffer, fates.byteOffset, length >> 1);
     for (let start = 0, end = 0; start < length; start = end) {
       const fate = fates[start] ?? OPEN;
-      end = start + 1;
-      while (end < length && fates[end] === fate) end++;
+      end = endOfRun(fates, pairs, start, fate);
       if (fate === TEXT) continue;
       const span = { start, end };
       if (fate === METADATA) metadata.push(span);

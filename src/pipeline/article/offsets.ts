@@ -1,20 +1,40 @@
-/** So many offsets at most stand in the object of an array itself; more cost an allocation of their own, which is dear. */
+/** So many numbers at most stand in the object of an array itself; more cost an allocation of their own, which is dear. */
 const FEW = 16;
-/** Offsets that are allocated at once, 128 kB. */
+/** Numbers that are allocated at once. */
 const ROOM = 1 << 15;
 
-let room = new Int32Array(ROOM);
-let used = 0;
+/** Hands out arrays of numbers as parts of larger ones: most are so short that an allocation costs more than all else. */
+class Rooms<Numbers extends Int32Array | Uint16Array> {
+  private room: Numbers;
+  private used = 0;
 
-/** Room for some offsets: most lines have so many that an array of their own costs more than all that is done with it. */
-export function roomForOffsets(count: number): Int32Array {
-  if (count <= FEW || count > ROOM) return new Int32Array(count);
-  if (used + count > ROOM) {
-    room = new Int32Array(ROOM);
-    used = 0;
+  constructor(private readonly allocate: (length: number) => Numbers) {
+    this.room = allocate(ROOM);
   }
-  used += count;
-  return room.subarray(used - count, used);
+
+  /** An array of zeros. */
+  take(count: number): Numbers {
+    if (count <= FEW || count > ROOM) return this.allocate(count);
+    if (this.used + count > ROOM) {
+      this.room = this.allocate(ROOM);
+      this.used = 0;
+    }
+    this.used += count;
+    return this.room.subarray(this.used - count, this.used) as Numbers;
+  }
+}
+
+const offsets = new Rooms((length) => new Int32Array(length));
+const fates = new Rooms((length) => new Uint16Array(length));
+
+/** Room for the offsets of a line. */
+export function roomForOffsets(count: number): Int32Array {
+  return offsets.take(count);
+}
+
+/** Room for the fates of a document's units; it begins where two of them can be read as one number. */
+export function roomForFates(count: number): Uint16Array {
+  return fates.take(count + (count & 1)).subarray(0, count);
 }
 
 /** A part of some offsets; a document may have a million short lines, and a view costs more than the few offsets of one. */

@@ -48,7 +48,8 @@ function repairLines(draft: Draft): void {
   const { ledger } = draft;
   const reason = { rule: pinyin.id, reason: pinyin.reason };
   draft.lines = changeLines(draft.lines, (line) => {
-    const clean = dropSpans(ledger, line, pinyin.find(line.text), reason);
+    const glosses = pinyin.find(line.text);
+    const clean = glosses.length === 0 ? line : dropSpans(ledger, line, glosses, reason);
     const key = simplifyKey(clean.text);
     return key === clean.key ? clean : withKeys(clean, key, clean.loose);
   });

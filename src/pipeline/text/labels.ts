@@ -1,4 +1,6 @@
 import { UnitBits, UnitSet } from "./unitSet.ts";
+import { isWhiteSpace } from "./whiteSpace.ts";
+import { WordTrie } from "./wordTrie.ts";
 
 /** What a label in front of a value is about. */
 export type LabelKind =
@@ -39,6 +41,8 @@ const KIND_OF = new Map<string, LabelKind>();
 for (const [kind, words] of Object.entries(WORDS)) {
   for (const word of words.split(" ")) KIND_OF.set(word, kind as LabelKind);
 }
+/** All labels, to find one in a line without a string of each stretch that may be one. */
+const LABELS = new WordTrie([...KIND_OF.keys()].map((word) => [word, word] as const));
 
 /** The signs behind a label. */
 const COLONS = UnitSet.of(":：丨｜");
@@ -71,15 +75,17 @@ export function labelKind(word: string): LabelKind | null {
   return KIND_OF.get(word) ?? null;
 }
 
-/** What may stand right before a label, besides the start of the line. */
-const BEFORE = /[\s|｜丨/(（[【〔\])）】〕,，;；:：]/;
+/** What may stand right before a label, besides the start of the line and white space. */
+const BEFORE = UnitSet.of("|｜丨/(（[【〔])）】〕,，;；:：");
+/** What may stand between a value and the next label. */
+const BEHIND_VALUE = UnitSet.of("|｜丨/(（[【〔])）】〕,，;；");
 /** A label is looked for in this many units before its sign. */
 const REACH = 20;
 
 const GAP = /[ \u3000]/;
 
-function isSpace(unit: string | undefined): boolean {
-  return unit === " " || unit === "\u3000";
+function isGap(unit: number): boolean {
+  return unit === 0x20 || unit === 0x3000;
 }
 
 /** A label where it begins. */
@@ -87,6 +93,11 @@ interface FoundLabel {
   readonly kind: LabelKind;
   readonly word: string;
   readonly start: number;
+}
+
+/** A label with the offset behind its sign. */
+interface SignedLabel extends FoundLabel {
+  readonly end: number;
 }
 
 /** Han characters, Latin letters and gaps. */
@@ -98,16 +109,15 @@ function isLabelUnit(unit: number): boolean {
 /** What stands before a sign and may hold a label: words and gaps, from `first` up to `end`. */
 function labelRoom(line: string, sign: number): { first: number; end: number } {
   let end = sign;
-  while (end > 0 && sign - end < 4 && isSpace(line[end - 1])) end--;
+  while (end > 0 && sign - end < 4 && isGap(line.charCodeAt(end - 1))) end--;
   let first = end;
   while (first > 0 && end - first < REACH && isLabelUnit(line.charCodeAt(first - 1))) first--;
   return { first, end };
 }
 
-/** What labels begin and end with, and how long they are. */
+/** What labels begin and end with. */
 const BEGINNINGS = UnitSet.of([...KIND_OF.keys()].map((word) => word.charAt(0)).join(""));
 const ENDINGS = UnitSet.of([...KIND_OF.keys()].map((word) => word.charAt(word.length - 1)).join(""));
-const LONGEST = Math.max(...[...KIND_OF.keys()].map((word) => word.length));
 
 /**
  * A label that ends right before its sign, the longest first; it may be spaced out (来 源). A
@@ -118,19 +128,32 @@ function labelBefore(line: string, sign: number, glued: boolean): FoundLabel | n
   if (end === first || !ENDINGS.has(line.charCodeAt(end - 1))) return null;
   for (let start = first; start < end; start++) {
     if (!BEGINNINGS.has(line.charCodeAt(start))) continue;
-    const before = line[start - 1];
     // Within the room there are words and gaps alone.
-    const apart = start > first ? isSpace(before) : before === undefined || isApart(before, glued);
+    const before = line.charCodeAt(start - 1);
+    const apart = start > first ? isGap(before) : start === 0 || isApart(before, glued);
     if (!apart && !glued) continue;
-    const word = wordOf(line.slice(start, end));
-    const kind = word.length <= LONGEST ? KIND_OF.get(word) : undefined;
-    if (kind && (apart || word.length >= 4 || GLUED.has(word))) return { kind, word, start };
+    const word = labelIn(line, start, end);
+    const kind = word === null ? undefined : KIND_OF.get(word);
+    if (word !== null && kind && (apart || word.length >= 4 || GLUED.has(word))) return { kind, word, start };
   }
   return null;
 }
 
-function isApart(before: string, glued: boolean): boolean {
-  return BEFORE.test(before) || (glued && /\d/.test(before));
+function isApart(before: number, glued: boolean): boolean {
+  return isWhiteSpace(before) || BEFORE.has(before) || (glued && before >= 0x30 && before <= 0x39);
+}
+
+/** The label that a stretch of a line is, with gaps in it or without; null where it is none. */
+function labelIn(line: string, start: number, end: number): string | null {
+  const found = LABELS.longestAt(line, start, end);
+  if (found >= 0 && start + (LABELS.lengths[found] ?? 0) === end) return LABELS.values[found] ?? null;
+  for (let i = start; i < end; i++) if (isGap(line.charCodeAt(i))) return labelWithGaps(line.slice(start, end));
+  return null;
+}
+
+function labelWithGaps(written: string): string | null {
+  const word = wordOf(written);
+  return KIND_OF.has(word) ? word : null;
 }
 
 /** A word without the gaps in it: 来 源. */
@@ -157,12 +180,17 @@ export interface LabelledValue {
   readonly valueEnd: number;
 }
 
+function isBehindValue(unit: number): boolean {
+  return isWhiteSpace(unit) || BEHIND_VALUE.has(unit);
+}
+
 /** A label with its value between two offsets, without the separators around. */
 function labelledValue(line: string, { kind, word, start }: FoundLabel, from: number, to: number): LabelledValue {
-  const value = line.slice(from, to);
-  const lead = value.length - value.trimStart().length;
-  const trimmed = value.trim().replace(/[\s|｜丨/(（[【〔\])）】〕,，;；]+$/, "");
-  return { kind, word, start, valueStart: from + lead, valueEnd: from + lead + trimmed.length };
+  let valueStart = from;
+  while (valueStart < to && isWhiteSpace(line.charCodeAt(valueStart))) valueStart++;
+  let valueEnd = to;
+  while (valueEnd > valueStart && isBehindValue(line.charCodeAt(valueEnd - 1))) valueEnd--;
+  return { kind, word, start, valueStart, valueEnd };
 }
 
 /** A sign stands no further behind the beginning of its label than this: gaps may come between, and a bracket before. */
@@ -191,7 +219,7 @@ export function labelWithin(line: string, units: number): FoundLabel | null {
  * the end of the line, without the separators between.
  */
 export function readLabels(line: string): LabelledValue[] {
-  let labels: (FoundLabel & { end: number })[] | null = null;
+  let labels: SignedLabel[] | null = null;
   for (let at = 0; at < line.length; at++) {
     const length = signLength(line, at);
     if (length === 0) continue;
@@ -200,7 +228,8 @@ export function readLabels(line: string): LabelledValue[] {
     const label = labelAt(line, at, glued);
     if (label) {
       labels ??= [];
-      labels.push({ ...label, end: at + length });
+      const { kind, word, start } = label;
+      labels.push({ kind, word, start, end: at + length });
     }
     at += length - 1;
   }

@@ -116,10 +116,12 @@ function readFrom(text: string, start: number, trusted: boolean): Reading {
 
 let beginnings: UnitBits | null = null;
 
-/** The units whose first byte begins a character of UTF-8, of three bytes. */
+/** The units whose first byte begins a character of UTF-8, of three bytes, and whose second goes on with it. */
 function* unitsThatBegin(): Iterable<number> {
-  for (const [unit, code] of gbkCodes().entries())
-    if (unit >= 0x80 && code >> 8 >= 0xe2 && code >> 8 <= 0xef) yield unit;
+  for (const [unit, code] of gbkCodes().entries()) {
+    const trail = code & 0xff;
+    if (unit >= 0x80 && code >> 8 >= 0xe2 && code >> 8 <= 0xef && trail >= 0x80 && trail <= 0xbf) yield unit;
+  }
 }
 
 function setOfBeginnings(): UnitBits {

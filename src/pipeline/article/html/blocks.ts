@@ -136,7 +136,7 @@ class BlockReader implements HtmlContent {
   walk(element: HtmlElement, setting: Setting, fallback = ""): void {
     for (const child of element.children) {
       if (child.kind === "text") this.addText(child.span, setting);
-      else if (!this.revealed.has(child) && isHidden(child)) {
+      else if (isHidden(child) && !this.revealed.has(child)) {
         if (child.name === "noscript") this.readNoscript(child);
         this.hiders.push(child);
         this.hide(child);
@@ -144,7 +144,7 @@ class BlockReader implements HtmlContent {
       else if (child.name === "img" || child.name === "image") this.addPicture(child, setting, fallback);
       else if (child.name === "source") fallback ||= pictureUrl(child);
       else {
-        const inner = settingOf(child, setting, this.revealed.has(child));
+        const inner = settingOf(child, setting, this.revealed.size > 0 && this.revealed.has(child));
         const block = inner.owner === child;
         if (block) this.breakLine(2);
         this.walk(child, inner, child.name === "picture" ? "" : fallback);

@@ -47,7 +47,12 @@ type Beside = (element: HtmlElement) => boolean;
 /** Where the elements of a page stand by their names, each read once. */
 class Places {
   /** By the number of the element. */
-  private readonly known: (Place | undefined)[] = [];
+  private readonly known: (Place | undefined)[];
+
+  /** Of a page with so many elements. */
+  constructor(count: number) {
+    this.known = new Array(count).fill(undefined);
+  }
 
   of(element: HtmlElement): Place {
     let place = this.known[element.number];
@@ -234,7 +239,7 @@ function findEntries(page: Page, lines: readonly MeasuredBlock[]): MainContent {
  */
 export function findMainContent(root: HtmlElement, blocks: readonly HtmlBlock[], source: string): MainContent {
   const lines = measureLines(blocks, source);
-  const page: Page = { root, blocks, holders: new LineHolders(root, blocks), places: new Places() };
+  const page: Page = { root, blocks, holders: new LineHolders(root, blocks), places: new Places(root.count) };
   if (!lines.some(({ prose }) => prose > 0)) return findEntries(page, lines);
   const { beside, sums } = believeNames(page, lines);
   const main = descend(namedContent(page, sums, beside), sums, beside);

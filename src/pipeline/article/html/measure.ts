@@ -29,6 +29,7 @@ export interface MeasuredBlock extends Measure {
 
 /** Text beyond this length says no more about a line. */
 const SAMPLE = 2000;
+const SHORTEST_PROSE = 8;
 const SHORTEST_PARAGRAPH = 30;
 const SHORTEST_ENTRY = 6;
 const STOPS = UnitSet.of("，。；！？、,;!?");
@@ -60,9 +61,10 @@ function linkedLength(block: HtmlBlock, source: string, key: string): number {
 /** The weight of running text that a line has by its look. */
 function proseOf(key: string, linked: number): number {
   const own = Math.max(0, key.length - 2 * linked);
+  if (own < SHORTEST_PROSE) return 0;
   let stops = 0;
   for (let i = 0; i < key.length; i++) if (STOPS.has(key.charCodeAt(i))) stops++;
-  if (stops === 0 || own < 8) return own >= 60 ? own : 0;
+  if (stops === 0) return own >= 60 ? own : 0;
   return Math.min(own, 600) + 10 * Math.min(stops, 30);
 }
 

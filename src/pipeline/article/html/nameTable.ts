@@ -4,6 +4,14 @@ const OFFSET = 0x811c9dc5;
 /** Slots for each name, so that most look-ups end at the first. */
 const ROOM = 4;
 
+/**
+ * The names as the engine keeps those of properties, once each: it compares such a string with one of the program's own
+ * by its address alone.
+ */
+function unique(names: readonly string[]): string[] {
+  return Object.keys(Object.fromEntries(names.map((name) => [name, true])));
+}
+
 /** A unit of a name in lower case, as far as ASCII has it. */
 function lower(unit: number): number {
   return unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
@@ -21,7 +29,7 @@ export class NameTable {
     let size = 16;
     while (size < names.length * ROOM) size *= 2;
     this.slots = new Array(size).fill(undefined);
-    for (const name of names) this.slots[this.slotOf(name, 0, name.length)] = name;
+    for (const name of unique(names)) this.slots[this.slotOf(name, 0, name.length)] = name;
   }
 
   /** The name between two offsets of a text, in lower case. */

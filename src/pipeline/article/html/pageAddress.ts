@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/span.ts";
+import { matchAt } from "../../text/matchAt.ts";
 import { findAttribute } from "./attributes.ts";
 import { attributeOf, type HtmlElement } from "./tree.ts";
 
@@ -8,19 +9,32 @@ export interface GivenAddress {
   readonly span: Span;
 }
 
-/** What a browser or a saving tool writes at the top of a page, in a comment or as a header of a mail. */
+/**
+ * What a browser or a saving tool writes at the top of a page, in a comment or as a header of a mail; and the sign that
+ * a sticky pattern begins with, or that others hold.
+ */
 const SAVED_FROM: readonly (readonly [sign: string, pattern: RegExp])[] = [
-  ["<!--", /<!--\s{0,5}saved from url=\(\d{1,6}\)(https?:\/\/[^\s<>]{4,2000})/i],
+  ["<!--", /<!--\s{0,5}saved from url=\(\d{1,6}\)(https?:\/\/[^\s<>]{4,2000})/iy],
   ["url:", /^\s{0,8}url:\s{0,5}(https?:\/\/[^\s<>]{4,2000})/m],
   ["Snapshot-", /^Snapshot-Content-Location:\s{0,5}(https?:\/\/[^\s<>]{4,2000})/m],
-  ["<!--", /<!--\s{0,5}Mirrored from ([\w.-]{4,100}\/[^\s<>]{1,2000}) by HTTrack/],
+  ["<!--", /<!--\s{0,5}Mirrored from ([\w.-]{4,100}\/[^\s<>]{1,2000}) by HTTrack/y],
 ];
 const TOP = 4000;
+
+/** The first match of a pattern, which is tried only where its sign stands. */
+function matchWithSign(top: string, sign: string, pattern: RegExp): RegExpExecArray | null {
+  if (!pattern.sticky) return top.includes(sign) ? pattern.exec(top) : null;
+  for (let at = top.indexOf(sign); at >= 0; at = top.indexOf(sign, at + 1)) {
+    const match = matchAt(pattern, top, at);
+    if (match) return match;
+  }
+  return null;
+}
 
 function savedFrom(source: string, start: number): GivenAddress | null {
   const top = source.slice(start, start + TOP);
   for (const [sign, pattern] of SAVED_FROM) {
-    const match = top.includes(sign) ? pattern.exec(top) : null;
+    const match = matchWithSign(top, sign, pattern);
     if (!match?.[1]) continue;
     const at = start + match.index + match[0].indexOf(match[1]);
     const url = match[1].startsWith("http") ? match[1] : `http://${match[1]}`;

@@ -73,9 +73,12 @@ export function pictureUrl(element: HtmlElement): string {
   return "";
 }
 
+/** A picture's size in its style. */
+const STYLED = { width: /(?:^|;)width:(\d+(?:\.\d+)?)px/, height: /(?:^|;)height:(\d+(?:\.\d+)?)px/ };
+
 function sizeOf(element: HtmlElement, side: "width" | "height"): number | null {
   const written = /^\d+(?:\.\d+)?(?=\s*(?:px)?\s*$)/.exec(attributeOf(element, side))?.[0];
-  const styled = new RegExp(`(?:^|;)${side}:(\\d+(?:\\.\\d+)?)px`).exec(styleOf(element))?.[1];
+  const styled = STYLED[side].exec(styleOf(element))?.[1];
   const size = written ?? styled;
   return size === undefined ? null : Number(size);
 }

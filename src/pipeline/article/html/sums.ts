@@ -5,7 +5,12 @@ import type { HtmlElement } from "./tree.ts";
 /** The sums of the lines in each element. */
 export class Sums {
   /** By the number of the element. */
-  private readonly known: (Measure | undefined)[] = [];
+  private readonly known: (Measure | undefined)[];
+
+  /** Of a page with so many elements. */
+  constructor(count: number) {
+    this.known = new Array(count).fill(undefined);
+  }
 
   /** The sum of an element; nothing where no line is in it. */
   of(element: HtmlElement): Readonly<Measure> {
@@ -73,7 +78,7 @@ export class LineHolders {
     measures: readonly Measure[],
     weigh: (element: HtmlElement, sum: Readonly<Measure>, sums: Sums) => Readonly<Measure>,
   ): Sums {
-    const sums = new Sums();
+    const sums = new Sums(this.root.count);
     for (let i = 0; i < this.blocks.length; i++) {
       const block = this.blocks[i];
       if (block) sums.add(block.owner, measures[i] ?? NOTHING);

@@ -15,7 +15,7 @@ function tokens(html: string): Read {
   readTokens(html, 0, html.length, {
     text: (start, end) => read.texts.push(html.slice(start, end)),
     comment: () => {},
-    startTag: (name, attributes) => {
+    startTag: (name, _, attributes) => {
       read.tags.push(`<${name} ${attributes.map(({ name, value }) => `${name}=${value}`).join(" ")}>`);
       read.attributes.push(attributes);
     },

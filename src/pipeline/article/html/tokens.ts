@@ -9,7 +9,8 @@ import { SignSearch } from "./signSearch.ts";
 export interface TokenSink {
   readonly text: (start: number, end: number) => void;
   readonly comment: (start: number, end: number) => void;
-  readonly startTag: (name: string, attributes: Attributes, start: number) => void;
+  /** `kind` is what the name says, as bits of `elementKinds.ts`. */
+  readonly startTag: (name: string, kind: number, attributes: Attributes, start: number) => void;
   readonly endTag: (name: string) => void;
 }
 
@@ -52,6 +53,14 @@ const TITLE_END = /<(?:\/?title|meta|link|script|style|base|\/?head|body|div|h1|
 
 const CDATA = "<![CDATA[";
 
+/** The end tags of elements whose content is no mark-up, by their names. */
+const END_TAGS: ReadonlyMap<string, RegExp> = new Map(
+  ELEMENT_NAMES.filter((name) => (kindOf(name) & RAW) !== 0).map((name) => [
+    name,
+    new RegExp(`</${name}(?=[\\s/>]|$)`, "gi"),
+  ]),
+);
+
 /** Finds the end tag of an element whose content is no mark-up; it remembers its last answer, as `SignSearch` does. */
 class EndTagSearch {
   private readonly pattern: RegExp;
@@ -59,7 +68,7 @@ class EndTagSearch {
   private at = -1;
 
   constructor(name: string) {
-    this.pattern = new RegExp(`</${name}(?=[\\s/>]|$)`, "gi");
+    this.pattern = END_TAGS.get(name) ?? /$^/g;
   }
 
   /** The offset of the end tag, in any case; -1 where it does not come before the end. */
@@ -171,12 +180,13 @@ class TokenReader {
     if (!isTag(source, open + 1, behind, end)) return false;
     this.addTextUpTo(open);
     const name = NAMES.read(source, open + 1, behind);
-    this.at = this.readRest(name, open, behind);
+    const kind = kindOf(name);
+    this.at = this.readRest(name, kind, open, behind);
     this.from = this.at;
     if (name === "title") {
       TITLE_END.lastIndex = this.at;
       this.at = Math.min(TITLE_END.exec(source)?.index ?? end, end);
-    } else if ((kindOf(name) & RAW) !== 0) {
+    } else if ((kind & RAW) !== 0) {
       const close = this.endTagsOf(name).next(source, this.at, end);
       // Unclosed, a script is still no text; the content of the others may be the article.
       if (close >= 0) this.at = close;
@@ -186,15 +196,15 @@ class TokenReader {
   }
 
   /** Reads a start tag from behind its name on, and tells of it; the offset behind it. */
-  private readRest(name: string, open: number, behind: number): number {
+  private readRest(name: string, kind: number, open: number, behind: number): number {
     const { source, end, sink } = this;
     if (behind < end && source.charCodeAt(behind) === CLOSE) {
-      sink.startTag(name, NO_ATTRIBUTES, open);
+      sink.startTag(name, kind, NO_ATTRIBUTES, open);
       return behind + 1;
     }
     const attributes: Attribute[] = [];
     const tagEnd = readAttributes(source, behind, end, this.signs, attributes);
-    sink.startTag(name, attributes, open);
+    sink.startTag(name, kind, attributes, open);
     return tagEnd;
   }
 

@@ -115,7 +115,7 @@ class OpenElements implements TokenSink {
       const element = stack[i];
       if (!element) return;
       if (names.includes(element.name)) {
-        stack.length = i;
+        while (stack.length > i) stack.pop();
         return;
       }
       if ((element.traits & boundaries) !== 0) return;
@@ -141,11 +141,10 @@ class OpenElements implements TokenSink {
     return true;
   }
 
-  startTag(name: string, attributes: Attributes, start: number): void {
+  startTag(name: string, traits: number, attributes: Attributes, start: number): void {
     const { stack, root } = this;
-    const traits = kindOf(name);
     // Its text is over, though no end tag said so.
-    if (stack.length > 1 && (this.top.traits & RAW) !== 0) stack.length--;
+    if (stack.length > 1 && (this.top.traits & RAW) !== 0) stack.pop();
     if ((traits & ONCE) !== 0) {
       if (!this.isFirst(name)) return;
     } else if ((traits & IN_HEAD) === 0 && this.top.name === "head") this.closeOne(HEAD, 0);
@@ -165,14 +164,13 @@ class OpenElements implements TokenSink {
   endTag(name: string): void {
     // What follows </body> still belongs to the page.
     if (name === "body" || name === "html") return;
-    const traits = kindOf(name);
     const { top, root } = this;
-    if (name === "br") top.children.push(new HtmlElement("br", traits, NO_ATTRIBUTES, 0, top, root.count++));
+    if (name === "br") top.children.push(new HtmlElement("br", VOID, NO_ATTRIBUTES, 0, top, root.count++));
     const deep = this.tooDeep?.get(name) ?? 0;
     if (deep > 0) this.tooDeep?.set(name, deep - 1);
-    else if (top.name === name && this.stack.length > 1) this.stack.length--;
+    else if (top.name === name && this.stack.length > 1) this.stack.pop();
     // The end tag of an inline element never closes a block, a stray one in a cell never its table.
-    else this.closeOne([name], (traits & BLOCK) !== 0 ? TABLE : BLOCK_BUT_PARAGRAPH);
+    else this.closeOne([name], (kindOf(name) & BLOCK) !== 0 ? TABLE : BLOCK_BUT_PARAGRAPH);
   }
 }
 

@@ -58,7 +58,8 @@ const NEAR = 4;
 /** The title that the page gives in its head, for comparison with its lines. */
 function pageTitles(draft: Draft): string[] {
   const titles: string[] = [];
-  for (const { field, value } of draft.fields) if (field === "title" && !isSiteName(value)) titles.push(value);
+  for (const { field, value } of draft.fields)
+    if (field === "title" && !titles.includes(value) && !isSiteName(value)) titles.push(value);
   return titles;
 }
 

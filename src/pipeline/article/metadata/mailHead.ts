@@ -30,8 +30,7 @@ interface HeadLine {
 }
 
 function headLine(line: Line | undefined): HeadLine | null {
-  const head = line?.key.slice(0, 40) ?? "";
-  const match = COLON.test(head) ? LINE.exec(head) : null;
+  const match = line && COLON.test(line.key) ? LINE.exec(line.key.slice(0, 40)) : null;
   const role = match ? ROLE_OF.get(match[1]?.toLowerCase() ?? "") : undefined;
   return line && match && role ? { line, role, from: match[0].length } : null;
 }

@@ -1,5 +1,6 @@
 import { anchored } from "../../text/anchored.ts";
 import { type LabelKind, labelWithin } from "../../text/labels.ts";
+import { remembered } from "../../text/remembered.ts";
 import { readDay } from "../../text/writtenDay.ts";
 import type { Draft } from "../draft.ts";
 
@@ -162,10 +163,10 @@ function splitHyphens(title: string): string[] {
   return [title.trim()];
 }
 
-/** The parts of a page's title: headline, sections and site. */
-function splitTitle(pageTitle: string): string[] {
-  return pageTitle.slice(0, LONGEST_PAGE_TITLE).split(PARTS).flatMap(splitHyphens);
-}
+/** The parts of a page's title: headline, sections and site. Several steps ask for those of one title. */
+const splitTitle = remembered((pageTitle): readonly string[] =>
+  pageTitle.slice(0, LONGEST_PAGE_TITLE).split(PARTS).flatMap(splitHyphens),
+);
 
 /** A page's title without the name of the site: its longest part. */
 export function withoutSiteName(pageTitle: string): string {
