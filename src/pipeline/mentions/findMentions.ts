@@ -36,8 +36,9 @@ export interface Mentions {
 export function findMentions(article: Article, source = "", trace?: Trace): Mentions {
   const text = matchingText(article.text);
   const titles = titleSpans(text);
+  const { title, publisher, author, address, removals } = article;
   const { mentions: organizations, settled } = findOrganizations(
-    { ...article, text, titles, ownLines: ownLines(article.removals, source) },
+    { text, title, publisher, author, address, titles, ownLines: ownLines(removals, source) },
     trace,
   );
   return {

@@ -1,7 +1,9 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
 import { anchored } from "../../text/anchored.ts";
+import { lastOfUnits } from "../../text/clauses.ts";
 import { PatternFamily } from "../../text/patternFamily.ts";
+import { UnitSet } from "../../text/unitSet.ts";
 
 /** So far from a name, and so many mentions into a document, its counterparts are looked for. */
 const FAR = 70;
@@ -97,11 +99,14 @@ export function findCounterparts(title: string, text: string, found: readonly Or
   return others;
 }
 
-const wholeOf = ({ within, name }: OrganizationMention): string => within ?? name;
+const wholeOf = ({ within, name }: Placed): string => within ?? name;
+
+/** A mention of the text where the title has its words, and what is asked of those of the text as well. */
+type Placed = Pick<OrganizationMention, "span" | "name" | "within" | "organizationType">;
 
 /** Adds the counterparts of a text. */
-function readCounterparts(text: string, mentions: readonly OrganizationMention[], others: Set<string>): void {
-  const add = (mention: OrganizationMention, speaking: Kind): void => {
+function readCounterparts(text: string, mentions: readonly Placed[], others: Set<string>): void {
+  const add = (mention: Placed, speaking: Kind): void => {
     const name = wholeOf(mention);
     if (speaking.fits(name, mention.organizationType)) others.add(name);
   };
@@ -123,15 +128,12 @@ function readCounterparts(text: string, mentions: readonly OrganizationMention[]
   }
 }
 
+const SENTENCE_ENDS = UnitSet.of("。；\n");
+
 /** Who goes to a mention, by the words between it and the one before; `first`: no other stands before it in the text. */
-function kindThatWent(
-  between: string,
-  text: string,
-  { span, within }: OrganizationMention,
-  first: boolean,
-): Kind | undefined {
-  const ended = Math.max(between.lastIndexOf("。"), between.lastIndexOf("；"), between.lastIndexOf("\n"));
-  const before = between.slice(ended + 1);
+function kindThatWent(between: string, text: string, { span, within }: Placed, first: boolean): Kind | undefined {
+  const ended = lastOfUnits(between, SENTENCE_ENDS);
+  const before = ended < 0 ? between : between.slice(ended + 1);
   const may = TOWARD.mayMatch(before);
   let mayHead = first || ended >= 0 ? HEAD_TOWARD.mayMatch(before) : 0;
   if (mayHead !== 0 && (within !== null || PART.test(text.slice(span.end, span.end + 5)))) mayHead = 0;
@@ -149,16 +151,12 @@ function kindThatIsMet(after: string): Kind | undefined {
 }
 
 /** The names of a text where the title has them, in order. */
-function mentionsOfTitle(
-  title: string,
-  text: string,
-  found: readonly OrganizationMention[],
-): readonly OrganizationMention[] {
-  const known = new Map<string, OrganizationMention>();
-  for (const mention of found) {
-    const words = text.slice(mention.span.start, mention.span.end);
+function mentionsOfTitle(title: string, text: string, found: readonly OrganizationMention[]): readonly Placed[] {
+  const known = new Map<string, Placed>();
+  for (const { span, name, within, organizationType } of found) {
+    const words = text.slice(span.start, span.end);
     const at = words.length < 2 ? -1 : title.indexOf(words);
-    if (at >= 0) known.set(words, { ...mention, span: { start: at, end: at + words.length } });
+    if (at >= 0) known.set(words, { span: { start: at, end: at + words.length }, name, within, organizationType });
   }
   return [...known.values()].sort((a, b) => a.span.start - b.span.start);
 }
