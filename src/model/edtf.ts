@@ -78,7 +78,7 @@ export function isCalendarDate({ year, month, day }: CalendarDate): boolean {
 
 /** Reads an EDTF string of our subset; null where it is none, names no day of the calendar, or ends before it begins. */
 export function parseEdtf(text: string): EdtfDate | null {
-  const ends = text.split("/");
+  const ends = text.includes("/") ? text.split("/") : [text];
   if (ends.length > 2) return null;
   const read: CalendarDate[] = [];
   let uncertain = false;
@@ -102,7 +102,8 @@ export function parseEdtf(text: string): EdtfDate | null {
 }
 
 function pad(number: number, width: number): string {
-  return String(number).padStart(width, "0");
+  const digits = String(number);
+  return digits.length >= width ? digits : digits.padStart(width, "0");
 }
 
 function formatPart(date: CalendarDate): string {
@@ -116,7 +117,7 @@ function formatPart(date: CalendarDate): string {
 export function formatEdtf(date: EdtfDate): string {
   const mark = date.uncertain ? "?" : "";
   const start = formatPart(date.start);
-  const end = formatPart(date.end);
+  const end = date.end === date.start ? start : formatPart(date.end);
   return start === end ? start + mark : `${start}${mark}/${end}${mark}`;
 }
 

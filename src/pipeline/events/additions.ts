@@ -1,7 +1,7 @@
 import type { ActionMention } from "../../model/mention.ts";
 import { isAttended } from "./deeds.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
-import { kindsOf } from "./draft.ts";
+import { hasKind, kindsOf } from "./draft.ts";
 import { joinParties } from "./parties/joinParties.ts";
 import type { Sentence } from "./readSentences.ts";
 import { pointsBack } from "./references.ts";
@@ -17,7 +17,7 @@ export function signsElsewhere(
   current: Draft,
   parties: readonly PartyDraft[],
 ): ActionMention[] | null {
-  const gathers = kindsOf(current).has("conference") || kindsOf(current).has("meeting");
+  const gathers = hasKind(current, "conference") || hasKind(current, "meeting");
   if (gathers && AT_CONFERENCE.test(sentence.text)) return null;
   if (pointsBack(sentence.references, sentence.span, "both")) return null;
   const signing = actions.filter(({ kind, span }) => {

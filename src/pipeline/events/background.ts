@@ -1,4 +1,5 @@
 import { defineRule, type Rule } from "../text/defineRule.ts";
+import { PatternFamily } from "../text/patternFamily.ts";
 
 /** What a sentence without news is about, told by its words. The examples are sentences that have no date. */
 export interface BackgroundRule extends Rule<string> {
@@ -6,6 +7,12 @@ export interface BackgroundRule extends Rule<string> {
 }
 
 const define = (rule: BackgroundRule): BackgroundRule => defineRule<string, BackgroundRule>(rule);
+
+const BOX = /^【[^】]{0,10}(?:简介|链接|介绍|名片|背景|资料|延伸阅读)】/u;
+const FIELD = /^(?:企业|公司|学校|单位|机构|背景|人物|个人|嘉宾)(?:简介|介绍|资料|链接)[：:]/u;
+const OF_THE_DAY = /双方|此次|本次|一行|当[天日]|会上|现场/u;
+const DESCRIPTION =
+  /^[^，。]{2,24}(?:(?:是|系)[^，。]{0,30}(?:企业|公司|国企|央企|大学|高校|院校|机构|集团|医院|(?:制造|供应|服务|运营)商)|总部(?:位于|设在)[^，。]{2,14}|(?:成立|创建|始建|创办|组建)于[^，。]{2,14})，/u;
 
 const profile = define({
   id: "background/profile",
@@ -22,13 +29,13 @@ const profile = define({
     "滨江集团是此次签约的企业，双方签署战略合作协议。",
   ],
   tells: (sentence) =>
-    /^【[^】]{0,10}(?:简介|链接|介绍|名片|背景|资料|延伸阅读)】/u.test(sentence) ||
-    /^(?:企业|公司|学校|单位|机构|背景|人物|个人|嘉宾)(?:简介|介绍|资料|链接)[：:]/u.test(sentence) ||
-    (!/双方|此次|本次|一行|当[天日]|会上|现场/u.test(sentence) &&
-      /^[^，。]{2,24}(?:(?:是|系)[^，。]{0,30}(?:企业|公司|国企|央企|大学|高校|院校|机构|集团|医院|(?:制造|供应|服务|运营)商)|总部(?:位于|设在)[^，。]{2,14}|(?:成立|创建|始建|创办|组建)于[^，。]{2,14})，/u.test(
-        sentence,
-      )),
+    BOX.test(sentence) || FIELD.test(sentence) || (!OF_THE_DAY.test(sentence) && DESCRIPTION.test(sentence)),
 });
+
+const BEFORE_THIS = /^(?:而)?(?:在)?(?:此前|此之前|之前|早前|早先|早些时候)/u;
+const OVER_YEARS = /^[^，。]{0,14}(?:近年来|近些年|多年来|成立以来|建校以来|长期以来|一直以来|截至目前)，/u;
+const ALREADY = /已(?:经|先后|陆续|相继|分别)?[与同][^。；]{2,80}(?:签|共建|成立)/u;
+const ONCE = /(?:[也还]曾|曾(?:经|多次|先后|两次|三次)(?!任))[^，。；]{0,12}(?:来|到|赴|访|签|洽谈|考察|座谈)/u;
 
 const earlier = define({
   id: "background/earlier",
@@ -47,11 +54,11 @@ const earlier = define({
     "周一鸣介绍了公司近年来的发展。",
   ],
   tells: (sentence) =>
-    /^(?:而)?(?:在)?(?:此前|此之前|之前|早前|早先|早些时候)/u.test(sentence) ||
-    /^[^，。]{0,14}(?:近年来|近些年|多年来|成立以来|建校以来|长期以来|一直以来|截至目前)，/u.test(sentence) ||
-    /已(?:经|先后|陆续|相继|分别)?[与同][^。；]{2,80}(?:签|共建|成立)/u.test(sentence) ||
-    /(?:[也还]曾|曾(?:经|多次|先后|两次|三次)(?!任))[^，。；]{0,12}(?:来|到|赴|访|签|洽谈|考察|座谈)/u.test(sentence),
+    BEFORE_THIS.test(sentence) || OVER_YEARS.test(sentence) || ALREADY.test(sentence) || ONCE.test(sentence),
 });
+
+const OFFICES_HELD =
+  /曾任|历任|先后[担出]?任|毕业于|就读于|曾[^，。；]{1,30}(?:工作|任职|学习|就读|任教|求学)|(?:博士|硕士|学士)学位/u;
 
 const biography = define({
   id: "background/biography",
@@ -62,17 +69,18 @@ const biography = define({
     "周一鸣曾在中国石化、华为公司工作。",
   ],
   counterExamples: ["周一鸣一行来到中国石化、华为公司。", "周一鸣与浙江大学校友座谈。"],
-  tells: (sentence) =>
-    /曾任|历任|先后[担出]?任|毕业于|就读于|曾[^，。；]{1,30}(?:工作|任职|学习|就读|任教|求学)|(?:博士|硕士|学士)学位/u.test(
-      sentence,
-    ),
+  tells: (sentence) => OFFICES_HELD.test(sentence),
 });
 
 /** Sentences that are read for what happened, but tell none of it. */
 export const BACKGROUND_RULES: readonly BackgroundRule[] = [profile, earlier, biography];
 
+/** All patterns by which a rule above tells: without one of these no sentence is background. */
+const SIGNS = new PatternFamily([BOX, FIELD, DESCRIPTION, BEFORE_THIS, OVER_YEARS, ALREADY, ONCE, OFFICES_HELD]);
+
 /** The rule by which an undated sentence is background; null where none applies. `travels`: it has words for a visit. */
 export function backgroundOf(sentence: string, travels: boolean): BackgroundRule | null {
+  if (SIGNS.mayMatch(sentence) === 0) return null;
   return BACKGROUND_RULES.find((rule) => !(travels && rule === biography) && rule.tells(sentence)) ?? null;
 }
 
@@ -80,9 +88,11 @@ export function backgroundOf(sentence: string, travels: boolean): BackgroundRule
 const LISTING =
   /^[^，。；：:]{0,24}(?:议程|日程|行程|(?:活动|会议|具体)安排)(?:安排)?[：:]|^(?:会议|活动|举办|报名|比赛|讲座)(?:时间|地点|内容|对象)[：:]|^(?:诚邀|敬邀|特邀|诚挚邀请|欢迎)(?:您|贵|各位|广大)|^(?:根据|按照)(?:日程|行程|活动|议程)?安排，|^关于[^，。：:]{2,60}的(?:请示|通知|函|申请|预告)[：:]/u;
 
+const OPENINGS = new PatternFamily([LISTING]);
+
 /** Whether a sentence opens a list of what is to come: an agenda, an invitation, a petition. */
 export function opensListing(sentence: string): boolean {
-  return LISTING.test(sentence);
+  return OPENINGS.mayMatch(sentence) !== 0 && LISTING.test(sentence);
 }
 
 /** 周一鸣，男，1965年生，…: a life told from birth. */

@@ -1,7 +1,7 @@
 import type { Article } from "../../model/article.ts";
 import type { ImpliedField } from "../../model/edtf.ts";
 import type { DocumentEvent, EventKind, EventParty, EventPerson } from "../../model/event.ts";
-import type { Mention, PageOwner } from "../../model/mention.ts";
+import type { Mention, PageOwner, PlaceMention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import { matchingText } from "../text/matchingText.ts";
 import type { Trace } from "../text/trace.ts";
@@ -34,7 +34,11 @@ export function composeEvents(
     });
     return [];
   }
-  const sentences = readSentences({ ...article, text: matchingText(article.text) }, mentions, trace);
+  const sentences = readSentences(
+    { text: matchingText(article.text), paragraphs: article.paragraphs },
+    mentions,
+    trace,
+  );
   const drafts = draftEvents(article, sentences, trace);
   completeParties(drafts, owner);
   shareCompanions(drafts);
@@ -69,7 +73,7 @@ function finish(
   const quote = article.text.slice(lead.start, lead.end);
   const ordinal = quotes.get(quote) ?? 0;
   quotes.set(quote, ordinal + 1);
-  const place = draft.sentences.flatMap(({ places }) => places).find(({ span }) => span.start >= draft.lead.start);
+  const place = placeOf(draft);
   takeSides(draft.parties, kinds.includes("visit"));
   const organizations: EventParty[] = draft.parties.map((party) => ({
     name: party.name,
@@ -106,6 +110,12 @@ function finish(
     quote,
     evidence: evidenceOf(draft, sentences),
   };
+}
+
+/** The first place that an event names. */
+function placeOf({ sentences, lead }: Draft): PlaceMention | undefined {
+  for (const { places } of sentences) for (const place of places) if (place.span.start >= lead.start) return place;
+  return undefined;
 }
 
 /** The words by which a kind of deed is told. */

@@ -11,21 +11,26 @@ export interface PartyDraft {
   role: PartyRole;
   /** The words that name it, each once; added with `addSpan`. */
   readonly spans: Span[];
-  /** Where they begin: a paragraph may name a party thousands of times. */
-  readonly starts: Set<number>;
+  /** Where they begin, once they are many: a paragraph may name a party thousands of times. */
+  starts: Set<number> | null;
   inferred: string | null;
 }
 
+/** So many words for a party are looked through one by one. */
+const FEW = 8;
+
 /** The two lists of a party that is named by some words. */
 export function namedBy(spans: readonly Span[]): Pick<PartyDraft, "spans" | "starts"> {
-  return { spans: [...spans], starts: new Set(spans.map(({ start }) => start)) };
+  return { spans: [...spans], starts: null };
 }
 
 /** Adds words that name a party, if they are not there yet. */
 export function addSpan(party: PartyDraft, span: Span): void {
-  if (party.starts.has(span.start)) return;
-  party.starts.add(span.start);
-  party.spans.push(span);
+  if (party.starts === null && party.spans.length > FEW) party.starts = new Set(party.spans.map(({ start }) => start));
+  const { starts, spans } = party;
+  if (starts ? starts.has(span.start) : spans.some(({ start }) => start === span.start)) return;
+  starts?.add(span.start);
+  spans.push(span);
 }
 
 /** An event while it is being put together. */
@@ -45,6 +50,12 @@ export interface Draft {
 }
 
 export const kindsOf = (draft: Draft): ReadonlySet<EventKind> => new Set(draft.actions.map(({ kind }) => kind));
+
+/** Whether a draft tells a kind of deed. */
+export function hasKind({ actions }: Draft, kind: EventKind): boolean {
+  for (const action of actions) if (action.kind === kind) return true;
+  return false;
+}
 
 /** Parties taken over from the event before: the words that name them stand there. */
 export const carried = (parties: readonly PartyDraft[]): PartyDraft[] =>

@@ -8,7 +8,7 @@ import { backgroundOf, opensListing, tellsLife } from "./background.ts";
 import { datedSegments, isAhead, isHistory, isLongAgo, isTold, lastDay } from "./datedSegments.ts";
 import { actionsIn, isAttended, isCaption, isSetting, isShowing, pairs } from "./deeds.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
-import { carried, carryPeople, kindsOf } from "./draft.ts";
+import { carried, carryPeople, hasKind } from "./draft.ts";
 import { onlyAttends } from "./parties/attendees.ts";
 import { joinParties } from "./parties/joinParties.ts";
 import { partiesOf } from "./parties/partiesOf.ts";
@@ -158,7 +158,7 @@ class Walk {
       company: [],
     };
     joinParties(draft.parties, partiesOf(sentence, lead, { trace: this.trace }));
-    if (!background && !kindsOf(draft).has("visit") && this.isOnJourney(draft, sentence, lead))
+    if (!background && !hasKind(draft, "visit") && this.isOnJourney(draft, sentence, lead))
       draft.actions.push(stopAction(sentence, lead, draft.parties));
     this.add(draft);
     return draft;
@@ -169,7 +169,7 @@ class Walk {
     const days = daysOf(draft.date.edtf);
     const journey = this.drafts
       .slice(-RECENT)
-      .findLast((one) => !one.background && one.date.edtf.includes("/") && kindsOf(one).has("visit"));
+      .findLast((one) => !one.background && one.date.edtf.includes("/") && hasKind(one, "visit"));
     const journeyDays = journey && daysOf(journey.date.edtf);
     if (!days || !journeyDays || days.first < journeyDays.first || days.last > journeyDays.last) return false;
     const guests = new Set(journey.parties.filter(({ role }) => role !== "host").map(({ name }) => name));

@@ -2,7 +2,7 @@ import type { EventKind } from "../../model/event.ts";
 import { divisionNamed } from "../lexicon/divisions.ts";
 import type { Trace } from "../text/trace.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
-import { carryPeople, hostsOf, kindsOf } from "./draft.ts";
+import { carryPeople, hasKind, hostsOf, kindsOf } from "./draft.ts";
 import { type Days, DraftsByParty } from "./draftsByParty.ts";
 import { joinParties } from "./parties/joinParties.ts";
 import type { Sentence } from "./readSentences.ts";
@@ -116,7 +116,7 @@ function joinUncertain(drafts: readonly Draft[], trace?: Trace): Draft[] {
         (one) =>
           isWithin(certain.daysOf(one), days) &&
           draft.parties.every(({ name }) => one.parties.some((party) => party.name === name)) &&
-          [...kindsOf(draft)].some((kind) => kindsOf(one).has(kind)),
+          [...kindsOf(draft)].some((kind) => hasKind(one, kind)),
       );
     if (!told) return true;
     joinDrafts(told, draft);
@@ -179,7 +179,7 @@ function dissolveJourneys(drafts: readonly Draft[], trace?: Trace): Draft[] {
     // An area that was only travelled to is no host beside those met there.
     const met = stops.some((stop) => hostsOf(stop).some(isNoArea));
     const left = hosts.filter((host) => !covered.has(host.name) && (!met || isNoArea(host)));
-    if (left.length === 0 && !kindsOf(journey).has("conference")) {
+    if (left.length === 0 && !hasKind(journey, "conference")) {
       const own = journey.parties.filter(({ role }) => role !== "host");
       for (const stop of stops) carryPeople(journey, stop, own);
       const why = "each stop of the journey is an event of its own";
@@ -195,7 +195,7 @@ function dissolveJourneys(drafts: readonly Draft[], trace?: Trace): Draft[] {
 
 /** A visit to several, to nobody who is named, or of several days. */
 function mayDissolve(draft: Draft): boolean {
-  return kindsOf(draft).has("visit") && (hostsOf(draft).length !== 1 || draft.date.edtf.includes("/"));
+  return hasKind(draft, "visit") && (hostsOf(draft).length !== 1 || draft.date.edtf.includes("/"));
 }
 
 /** A journey that names nobody but who set out. */

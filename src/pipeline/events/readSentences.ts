@@ -12,6 +12,7 @@ import { sentences } from "../text/sentences.ts";
 import type { Trace } from "../text/trace.ts";
 import type { FoundWord } from "../text/wordScan.ts";
 import { idleDeed } from "./idleDeeds.ts";
+import type { ReadStretch } from "./parties/partiesOf.ts";
 import { type Reference, referencesIn } from "./references.ts";
 
 /** A sentence of the article with the mentions that stand in it. */
@@ -29,6 +30,8 @@ export interface Sentence {
   readonly references: readonly FoundWord<Reference>[];
   /** It reports what somebody says: 他表示，…; only what it dates itself is told as having happened. */
   readonly speech: boolean;
+  /** What `partiesOf` has read in it: several steps ask for the same stretch. */
+  readonly stretches: ReadStretch[];
 }
 
 const SPEECH =
@@ -44,6 +47,7 @@ class ReadSentence implements Sentence {
   readonly people: PersonMention[] = [];
   readonly places: PlaceMention[] = [];
   readonly actions: ActionMention[] = [];
+  readonly stretches: ReadStretch[] = [];
   private knownReferences: readonly FoundWord<Reference>[] | null = null;
   private knownSpeech: boolean | null = null;
 

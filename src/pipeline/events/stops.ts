@@ -1,7 +1,7 @@
 import type { ActionMention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import { divisionNamed } from "../lexicon/divisions.ts";
-import { type Draft, hostsOf, kindsOf, type PartyDraft } from "./draft.ts";
+import { type Draft, hasKind, hostsOf, type PartyDraft } from "./draft.ts";
 import type { Sentence } from "./readSentences.ts";
 import { pointsBack } from "./references.ts";
 
@@ -45,7 +45,7 @@ export function stopOf(
   );
   const hosts = hostsOf(current);
   const guests = new Set(current.parties.filter(({ role }) => role === "guest").map(({ name }) => name));
-  const travels = kindsOf(current).has("visit");
+  const travels = hasKind(current, "visit");
   const agrees = sentence.actions.some(({ kind, span }) =>
     kind === "signing" || kind === "launch" ? span.start >= within.start && span.start < within.end : false,
   );

@@ -1,3 +1,5 @@
+import { UnitSet } from "../text/unitSet.ts";
+
 /**
  * How bodies of a government and associations end in full and in news: a line "full: short short". Source: own reading of
  * the reform plans of 2018 and 2023 and of the bodies' own sites.
@@ -45,8 +47,12 @@ const forms = FORMS.split("\n").flatMap((line) => {
   return shorts.split(" ").map((short) => [short, full] as const);
 });
 
+/** What a short form ends with: most names end otherwise. */
+const lasts = UnitSet.of(forms.map(([short]) => short.slice(-1)).join(""));
+
 /** 云南省科学技术协会 of 云南省科协: the name with the full form of its ending, itself where no short form ends it. */
 export function fullBodyName(name: string): string {
+  if (!lasts.has(name.charCodeAt(name.length - 1))) return name;
   for (const [short, full] of forms)
     if (name.endsWith(short) && !name.endsWith(full) && name.length > short.length)
       return name.slice(0, -short.length) + full;

@@ -25,7 +25,7 @@ const beginnings = new WordTrie<0 | 1 | 2>([
 
 /** The length of the surname that a text starts with at an offset, 0 where there is none or an everyday word stands there. */
 export function surnameLength(text: string, at: number): 0 | 1 | 2 {
-  return beginnings.values[beginnings.longestAt(text, at)] ?? 0;
+  return beginnings.valueAt(text, at) ?? 0;
 }
 
 /** Whether a word is two or three characters (one more with a surname of two) that begin with a surname: a person rather than a company. */

@@ -36,8 +36,9 @@ export interface Mentions {
 export function findMentions(article: Article, source = "", trace?: Trace): Mentions {
   const text = matchingText(article.text);
   const titles = titleSpans(text);
+  const { title, publisher, author, address } = article;
   const { mentions: organizations, settled } = findOrganizations(
-    { ...article, text, titles, ownLines: ownLines(article, source) },
+    { text, title, publisher, author, address, titles, ownLines: ownLines(article, source) },
     trace,
   );
   return {
@@ -60,5 +61,19 @@ export function findMentions(article: Article, source = "", trace?: Trace): Ment
 
 /** The mentions as one list in the order of the text. */
 export function allMentions({ dates, organizations, people, places, actions }: Mentions): Mention[] {
-  return [...dates, ...organizations, ...people, ...places, ...actions].sort((a, b) => a.span.start - b.span.start);
+  const all: Mention[] = [];
+  for (const list of [dates, organizations, people, places, actions]) mergeInto(all, list);
+  return all;
+}
+
+/** Merges a list into another, both in the order of the text; of those that begin at one place its own come last. */
+function mergeInto(all: Mention[], list: readonly Mention[]): void {
+  let from = all.length - 1;
+  let to = from + list.length;
+  for (let i = list.length - 1; i >= 0; i--) {
+    const mention = list[i];
+    if (!mention) continue;
+    for (let one = all[from]; one && one.span.start > mention.span.start; one = all[--from]) all[to--] = one;
+    all[to--] = mention;
+  }
 }

@@ -1,4 +1,6 @@
 import type { Span } from "../../model/span.ts";
+import { patternEdges } from "./patternEdges.ts";
+import { UnitSet } from "./unitSet.ts";
 import { WordTrie } from "./wordTrie.ts";
 
 /** Words that a rule looks for, and what must or must not stand beside them. */
@@ -21,9 +23,49 @@ export interface FoundWord<Value> extends Span {
 /** How many UTF-16 units on each side of a word its conditions may look at. */
 const CONTEXT = 64;
 
+/** A pattern of what stands beside a word; the unit next to the word tells of most that it does not match. */
+class Beside {
+  private readonly nearest: UnitSet | null;
+
+  constructor(
+    private readonly pattern: RegExp,
+    private readonly behind: boolean,
+  ) {
+    const { first, last, nullable, atStart, atEnd } = patternEdges(pattern);
+    const touches = !nullable && (behind ? atStart : atEnd);
+    this.nearest = touches ? new UnitSet(behind ? first : last) : null;
+  }
+
+  /** Whether the pattern matches a stretch of text, on one side of the word. */
+  matches(text: string, from: number, to: number): boolean {
+    if (this.nearest !== null) {
+      if (from >= to || !this.nearest.has(text.charCodeAt(this.behind ? from : to - 1))) return false;
+    }
+    return this.pattern.test(text.slice(from, to));
+  }
+}
+
+interface Conditions {
+  readonly before: Beside | null;
+  readonly notBefore: Beside | null;
+  readonly after: Beside | null;
+  readonly notAfter: Beside | null;
+}
+
 interface Sought<Value> {
   readonly value: Value;
-  readonly conditions: Words;
+  /** Null where there are none. */
+  readonly conditions: Conditions | null;
+}
+
+function conditionsOf({ before, notBefore, after, notAfter }: Words): Conditions | null {
+  if (!before && !notBefore && !after && !notAfter) return null;
+  return {
+    before: before ? new Beside(before, false) : null,
+    notBefore: notBefore ? new Beside(notBefore, false) : null,
+    after: after ? new Beside(after, true) : null,
+    notAfter: notAfter ? new Beside(notAfter, true) : null,
+  };
 }
 
 /**
@@ -37,8 +79,9 @@ export class WordScan<Value> {
 
   constructor(lists: Iterable<readonly [Value, Words]>) {
     const sought = new Map<string, Sought<Value>[]>();
-    for (const [value, conditions] of lists) {
-      for (const word of conditions.words.trim().split(/\s+/)) {
+    for (const [value, words] of lists) {
+      const conditions = conditionsOf(words);
+      for (const word of words.words.trim().split(/\s+/)) {
         const known = sought.get(word);
         if (known) known.push({ value, conditions });
         else sought.set(word, [{ value, conditions }]);
@@ -58,8 +101,8 @@ export class WordScan<Value> {
       for (let word = trie.longestAt(text, start, within.end); word >= 0; word = trie.shorter[word] ?? -1) {
         const end = start + (trie.lengths[word] ?? 0);
         for (const { value, conditions } of trie.values[word] ?? []) {
-          if (this.covers(value, start, found) || !holds(conditions, text, start, end, within)) continue;
-          found.push({ start, end, value });
+          if (this.covers(value, start, found)) continue;
+          if (conditions === null || holds(conditions, text, start, end, within)) found.push({ start, end, value });
         }
       }
     }
@@ -77,14 +120,17 @@ export class WordScan<Value> {
   }
 }
 
-function holds({ before, notBefore, after, notAfter }: Words, text: string, start: number, end: number, within: Span) {
-  if (before || notBefore) {
-    const words = text.slice(Math.max(within.start, start - CONTEXT), start);
-    if ((before && !before.test(words)) || notBefore?.test(words)) return false;
-  }
-  if (after || notAfter) {
-    const words = text.slice(end, Math.min(within.end, end + CONTEXT));
-    if ((after && !after.test(words)) || notAfter?.test(words)) return false;
-  }
-  return true;
+function holds(
+  { before, notBefore, after, notAfter }: Conditions,
+  text: string,
+  start: number,
+  end: number,
+  within: Span,
+): boolean {
+  const from = Math.max(within.start, start - CONTEXT);
+  const to = Math.min(within.end, end + CONTEXT);
+  if (before !== null && !before.matches(text, from, start)) return false;
+  if (notBefore?.matches(text, from, start)) return false;
+  if (after !== null && !after.matches(text, end, to)) return false;
+  return !notAfter?.matches(text, end, to);
 }

@@ -2,7 +2,7 @@ import { daysOf } from "../../../model/edtf.ts";
 import type { PageOwner } from "../../../model/mention.ts";
 import { divisionNamed } from "../../lexicon/divisions.ts";
 import type { Draft, PartyDraft } from "../draft.ts";
-import { carried, carryPeople, hostsOf, kindsOf, namedBy } from "../draft.ts";
+import { carried, carryPeople, hasKind, hostsOf, namedBy } from "../draft.ts";
 import type { Sentence } from "../readSentences.ts";
 import { pointsBack } from "../references.ts";
 import { joinParties } from "./joinParties.ts";
@@ -23,10 +23,10 @@ export function completeParties(drafts: readonly Draft[], owner: PageOwner | nul
     if (before && lacksGuest(draft)) pointBack(draft, before, travelled);
     if (before && draft.parties.length < 2) pointBack(draft, before, travelled);
     if (draft.parties.length === 1 && owner) addOwner(draft, owner);
-    if (draft.parties.length === 0 || !kindsOf(draft).has("conference")) addAttendingParties(draft);
+    if (draft.parties.length === 0 || !hasKind(draft, "conference")) addAttendingParties(draft);
     if (before && draft.parties.length < 2) pointBack(draft, before, travelled);
     if (draft.parties.length < 2 && owner) addOwner(draft, owner);
-    takeSides(draft.parties, kindsOf(draft).has("visit"));
+    takeSides(draft.parties, hasKind(draft, "visit"));
     if (draft.background) continue;
     before = draft;
     for (const { name, role } of draft.parties) if (role === "guest") travelled.add(name);
@@ -80,9 +80,7 @@ function isOffice(name: string, of: string): boolean {
 
 /** A visit that names hosts only. */
 function lacksGuest(draft: Draft): boolean {
-  return (
-    kindsOf(draft).has("visit") && hostsOf(draft).length > 0 && draft.parties.every(({ role }) => role !== "guest")
-  );
+  return hasKind(draft, "visit") && hostsOf(draft).length > 0 && draft.parties.every(({ role }) => role !== "guest");
 }
 
 /** `travelled`: who was a guest in some event before. */
@@ -110,7 +108,7 @@ function pointBack(draft: Draft, before: Draft, travelled: ReadonlySet<string>):
 /** A launch within days of what the same article told before, without parties of its own: 次日，研究院揭牌. */
 function isSoonAfter(draft: Draft, before: Draft): boolean {
   const [days, earlier] = [daysOf(draft.date.edtf), daysOf(before.date.edtf)];
-  if (!kindsOf(draft).has("launch") || kindsOf(draft).has("conference")) return false;
+  if (!hasKind(draft, "launch") || hasKind(draft, "conference")) return false;
   if (!days || !earlier) return draft.date.edtf.slice(0, -2) === before.date.edtf.slice(0, -2);
   return days.first - earlier.last <= SOON_DAYS && days.first >= earlier.first;
 }

@@ -26,14 +26,11 @@ interface Reading {
 }
 
 /** What was read in a stretch of a sentence. */
-interface ReadStretch {
+export interface ReadStretch {
   readonly within: Span;
   readonly attendees: boolean;
   readonly parties: readonly PartyDraft[];
 }
-
-/** Of each sentence, what was read in it: several steps ask for the same stretch. */
-const stretches = new WeakMap<Sentence, ReadStretch[]>();
 
 /**
  * The parties that a stretch of a sentence names: organizations that act or are acted with; not those of
@@ -46,14 +43,12 @@ export function partiesOf(
   { attendees = false, trace }: Reading = {},
 ): readonly PartyDraft[] {
   if (sentence.organizations.length === 0 && sentence.people.length === 0) return [];
-  const known = stretches.get(sentence) ?? [];
-  const same = known.find(
+  const same = sentence.stretches.find(
     (one) => one.attendees === attendees && one.within.start === within.start && one.within.end === within.end,
   );
   if (same && !trace) return same.parties;
   const parties = readParties(sentence, within, attendees, trace);
-  if (known.length === 0) stretches.set(sentence, known);
-  known.push({ within, attendees, parties });
+  sentence.stretches.push({ within, attendees, parties });
   return parties;
 }
 

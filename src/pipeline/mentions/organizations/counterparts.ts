@@ -1,7 +1,10 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
 import { anchored } from "../../text/anchored.ts";
+import { lastOfUnits } from "../../text/clauses.ts";
 import { PatternFamily } from "../../text/patternFamily.ts";
+import { UnitSet } from "../../text/unitSet.ts";
+import { WordTrie } from "../../text/wordTrie.ts";
 
 /** So far from a name, and so many mentions into a document, its counterparts are looked for. */
 const FAR = 70;
@@ -9,6 +12,8 @@ const MOST_MENTIONS = 200;
 
 /** How a kind of organization speaks of itself, and which organizations could be meant. */
 interface Kind {
+  /** Its words for itself and its people: each of its patterns needs one of them. */
+  readonly words: readonly string[];
   readonly fits: (name: string, type: OrganizationType) => boolean;
   /** 我校与…, 我校赴…: before the name. */
   readonly toward: RegExp;
@@ -30,6 +35,7 @@ const GO =
 function kind(sure: string, short: string, heads: string, fits: Kind["fits"]): Kind {
   const receives = "会见接欢邀迎陪与和同";
   return {
+    words: `${sure}|${short}|${heads}`.split("|"),
     fits,
     toward: new RegExp(
       `(?:${sure})(?:[^，。；\\n]{0,14}(?:与|和|同|携手|联合)|[^。；\\n]{0,24}(?:${GO}))$|(?:${COME})(?:${sure}|${short})[^，。；\\n]{0,8}的$`,
@@ -67,6 +73,22 @@ const KINDS: readonly Kind[] = [
   ...["市", "县", "区", "省", "州"].map(area),
 ];
 
+const words = new Map<string, number>();
+for (const [i, kind] of KINDS.entries())
+  for (const word of kind.words) words.set(word, (words.get(word) ?? 0) | (1 << i));
+const WORDS = new WordTrie(words);
+
+/** A bit for each kind of which a text has a word, by its place in the list. */
+function kindsIn(text: string): number {
+  let bits = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!WORDS.mayBeginWith(text.charCodeAt(at))) continue;
+    for (let word = WORDS.longestAt(text, at); word >= 0; word = WORDS.shorter[word] ?? -1)
+      bits |= WORDS.values[word] ?? 0;
+  }
+  return bits;
+}
+
 const TOWARD = new PatternFamily(KINDS.map(({ toward }) => toward));
 const HEAD_TOWARD = new PatternFamily(KINDS.map(({ headToward }) => headToward));
 const COMES = new PatternFamily(KINDS.map(({ comes }) => comes));
@@ -97,11 +119,16 @@ export function findCounterparts(title: string, text: string, found: readonly Or
   return others;
 }
 
-const wholeOf = ({ within, name }: OrganizationMention): string => within ?? name;
+const wholeOf = ({ within, name }: Placed): string => within ?? name;
+
+/** A mention of the text where the title has its words, and what is asked of those of the text as well. */
+type Placed = Pick<OrganizationMention, "span" | "name" | "within" | "organizationType">;
 
 /** Adds the counterparts of a text. */
-function readCounterparts(text: string, mentions: readonly OrganizationMention[], others: Set<string>): void {
-  const add = (mention: OrganizationMention, speaking: Kind): void => {
+function readCounterparts(text: string, mentions: readonly Placed[], others: Set<string>): void {
+  const kinds = kindsIn(text);
+  if (kinds === 0) return;
+  const add = (mention: Placed, speaking: Kind): void => {
     const name = wholeOf(mention);
     if (speaking.fits(name, mention.organizationType)) others.add(name);
   };
@@ -109,7 +136,7 @@ function readCounterparts(text: string, mentions: readonly OrganizationMention[]
   for (const [i, mention] of mentions.entries()) {
     const end = mentions[i - 1]?.span.end ?? 0;
     const between = text.slice(Math.max(end, mention.span.start - FAR), mention.span.start);
-    if (!LIST.has(between)) went = kindThatWent(between, text, mention, end === 0);
+    if (!LIST.has(between)) went = kindThatWent(kinds, between, text, mention, end === 0);
     if (went) add(mention, went);
   }
   let came: Kind | undefined;
@@ -118,22 +145,25 @@ function readCounterparts(text: string, mentions: readonly OrganizationMention[]
     if (!mention) continue;
     const next = mentions[i + 1]?.span.start ?? text.length;
     const after = text.slice(mention.span.end, Math.min(next, mention.span.end + FAR));
-    if (!LIST_OF_PEOPLE.test(after)) came = kindThatIsMet(after);
+    if (!LIST_OF_PEOPLE.test(after)) came = kindThatIsMet(kinds, after);
     if (came) add(mention, came);
   }
 }
 
-/** Who goes to a mention, by the words between it and the one before; `first`: no other stands before it in the text. */
+const SENTENCE_ENDS = UnitSet.of("。；\n");
+
+/** Which of some kinds goes to a mention, by the words between it and the one before; `first`: no other stands before it in the text. */
 function kindThatWent(
+  kinds: number,
   between: string,
   text: string,
-  { span, within }: OrganizationMention,
+  { span, within }: Placed,
   first: boolean,
 ): Kind | undefined {
-  const ended = Math.max(between.lastIndexOf("。"), between.lastIndexOf("；"), between.lastIndexOf("\n"));
-  const before = between.slice(ended + 1);
-  const may = TOWARD.mayMatch(before);
-  let mayHead = first || ended >= 0 ? HEAD_TOWARD.mayMatch(before) : 0;
+  const ended = lastOfUnits(between, SENTENCE_ENDS);
+  const before = ended < 0 ? between : between.slice(ended + 1);
+  const may = kinds & TOWARD.mayMatch(before);
+  let mayHead = first || ended >= 0 ? kinds & HEAD_TOWARD.mayMatch(before) : 0;
   if (mayHead !== 0 && (within !== null || PART.test(text.slice(span.end, span.end + 5)))) mayHead = 0;
   if ((may | mayHead) === 0) return undefined;
   return KINDS.find(
@@ -142,23 +172,19 @@ function kindThatWent(
   );
 }
 
-/** To whom a mention comes, by the words behind it. */
-function kindThatIsMet(after: string): Kind | undefined {
-  const may = COMES.mayMatch(after);
+/** To which of some kinds a mention comes, by the words behind it. */
+function kindThatIsMet(kinds: number, after: string): Kind | undefined {
+  const may = kinds & COMES.mayMatch(after);
   return may === 0 ? undefined : KINDS.find(({ comes }, i) => (may >> i) & 1 && comes.test(after));
 }
 
 /** The names of a text where the title has them, in order. */
-function mentionsOfTitle(
-  title: string,
-  text: string,
-  found: readonly OrganizationMention[],
-): readonly OrganizationMention[] {
-  const known = new Map<string, OrganizationMention>();
-  for (const mention of found) {
-    const words = text.slice(mention.span.start, mention.span.end);
+function mentionsOfTitle(title: string, text: string, found: readonly OrganizationMention[]): readonly Placed[] {
+  const known = new Map<string, Placed>();
+  for (const { span, name, within, organizationType } of found) {
+    const words = text.slice(span.start, span.end);
     const at = words.length < 2 ? -1 : title.indexOf(words);
-    if (at >= 0) known.set(words, { ...mention, span: { start: at, end: at + words.length } });
+    if (at >= 0) known.set(words, { span: { start: at, end: at + words.length }, name, within, organizationType });
   }
   return [...known.values()].sort((a, b) => a.span.start - b.span.start);
 }

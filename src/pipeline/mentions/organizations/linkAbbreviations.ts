@@ -17,7 +17,7 @@ function written({ name }: OrganizationMention): string {
   const everyday = bankCalled(name.slice(0, SHORTEST_BANK));
   if (everyday) return everyday + name.slice(SHORTEST_BANK);
   const word = nameWords.longestAt(name, 0);
-  const lead = nameWords.values[word];
+  const lead = word < 0 ? undefined : nameWords.values[word];
   return lead?.kind === "known" && lead.type === "company" ? lead.name + name.slice(nameWords.lengths[word]) : name;
 }
 

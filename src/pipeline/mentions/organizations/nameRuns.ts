@@ -85,7 +85,7 @@ function readWords(text: string, { start, end, known }: NameRun): RunWord[] {
       continue;
     }
     const word = nameWords.longestAt(text, i, name ? name.start : end);
-    const value = nameWords.values[word];
+    const value = word < 0 ? undefined : nameWords.values[word];
     if (!value || value.kind === "known" || value.kind === "boundary") {
       i++;
       continue;
@@ -256,7 +256,7 @@ function beforeName(text: string, start: number, end: number, word: number): num
 function endingAtEnd(text: string, start: number, end: number): RunEnding | null {
   for (let at = start; at < end; at++) {
     const number = endingWords.longestAt(text, at, end);
-    const ending = endingWords.values[number];
+    const ending = number < 0 ? undefined : endingWords.values[number];
     if (ending && at + (endingWords.lengths[number] ?? 0) === end) return { start: at, end, ...ending };
   }
   return null;

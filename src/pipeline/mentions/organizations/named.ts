@@ -127,7 +127,7 @@ export const named = defineNamingRule({
           refuse(span, "a gathering");
           continue;
         }
-        mentions.push({
+        const mention: OrganizationMention = {
           type: "organization",
           span,
           rule: "organization/named",
@@ -135,8 +135,9 @@ export const named = defineNamingRule({
           organizationType: parsed.within?.type ?? parsed.type,
           within: parsed.within?.name ?? null,
           inferred: null,
-          ...(!isKnown(run, span) && isFounded(text, span, parsed) ? { founded: true as const } : {}),
-        });
+        };
+        const founded = !isKnown(run, span) && isFounded(text, span, parsed);
+        mentions.push(founded ? { ...mention, founded } : mention);
       }
     }
     return mentions;

@@ -2,6 +2,8 @@ import type { OrganizationMention } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
 import { endsWithCountry, startsWithCountry } from "../../lexicon/countries.ts";
 import { divisionCalled } from "../../lexicon/divisions.ts";
+import { lastOfUnits } from "../../text/clauses.ts";
+import { UnitSet } from "../../text/unitSet.ts";
 import { nameRuns } from "./nameRuns.ts";
 import { CLAUSE, SIGNS, type Sign, type Signs, selfLine, TITLE_SIGNS } from "./ownerSigns.ts";
 import { parseNames } from "./parseName.ts";
@@ -106,10 +108,12 @@ export function readCandidates(
 const isNoOwner = (name: string): boolean =>
   /^[省市县区第]|分公司$|支行$/u.test(name) || (name.endsWith("公司") && divisionCalled(name.slice(0, -2)) !== null);
 
+const CLAUSE_ENDS = UnitSet.of("。，\n");
+
 /** The clause before an offset. */
 function clauseBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - CLAUSE), at);
-  return before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("，"), before.lastIndexOf("\n")) + 1);
+  return before.slice(lastOfUnits(before, CLAUSE_ENDS) + 1);
 }
 
 /** 海河集团|董事长周一鸣, where the title or another place has 董事长周一鸣 or 我司董事长周一鸣 without an organization. */

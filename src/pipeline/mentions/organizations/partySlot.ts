@@ -6,7 +6,7 @@ import { looksLikePerson } from "../../lexicon/surnames.ts";
 import { titleSpans } from "../../lexicon/titles.ts";
 import { anchored } from "../../text/anchored.ts";
 import { clauseEnd } from "../../text/clauses.ts";
-import { Trie } from "../../text/trie.ts";
+import { WordTrie } from "../../text/wordTrie.ts";
 import { nameRuns } from "./nameRuns.ts";
 import { saysSomething } from "./nameStart.ts";
 import { defineNamingRule } from "./organizationRule.ts";
@@ -20,7 +20,7 @@ const CLAUSE = 120;
 const NO_NAME =
   /^[我本该贵]|双方|我校|又|今后|目前|我们|会议|活动|此次|学校|公司|集团|校长|书记|[一二三四五六七八九十两]家|等$|的|并|将|就|在|了|是|表示|有着|具有|已|正|共|作为|围绕|就/u;
 
-const verbs = new Trie([
+const verbs = new WordTrie([
   ...boundaryWords.filter(([word, barrier]) => barrier && word.length >= 2),
   ...SENTENCE_WORDS.trim()
     .split(/\s+/)
@@ -29,7 +29,7 @@ const verbs = new Trie([
 
 /** Whether a verb or another word that no name contains stands in it: 进一步|深化. */
 function holdsVerb(name: string): boolean {
-  for (let at = 0; at < name.length; at++) if (verbs.longestAt(name, at)) return true;
+  for (let at = 0; at < name.length; at++) if (verbs.longestAt(name, at) >= 0) return true;
   return false;
 }
 

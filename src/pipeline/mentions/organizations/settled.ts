@@ -3,7 +3,7 @@ import type { OrganizationMention, PageOwner } from "../../../model/mention.ts";
 import type { Span } from "../../../model/span.ts";
 import { type Division, divisionCalled, divisionNamed, divisions, divisionsNamed } from "../../lexicon/divisions.ts";
 import { universityNamed } from "../../lexicon/universities.ts";
-import { Trie } from "../../text/trie.ts";
+import { WordTrie } from "../../text/wordTrie.ts";
 
 /** The metadata that tell whose page it is. */
 export type OrganizationArticle = Pick<Article, "text" | "title" | "publisher" | "address"> &
@@ -165,10 +165,10 @@ export function above(division: Division, level: Level): string | null {
 function placeOf(owner: PageOwner): Division | null {
   const university = owner.type === "university" ? universityNamed(owner.name) : null;
   if (university) return divisionCalled(university.province);
-  return divisionNamed(owner.name) ?? divisionWords.longestAt(owner.name, 0)?.value ?? null;
+  return divisionNamed(owner.name) ?? divisionWords.valueAt(owner.name, 0) ?? null;
 }
 
-const divisionWords = new Trie<Division>([
+const divisionWords = new WordTrie<Division>([
   ...divisions.map((division) => [division.name, division] as const),
   ...divisions.filter(({ level }) => level !== "county").map((division) => [division.short, division] as const),
 ]);
@@ -178,9 +178,10 @@ function divisionTally({ title, text }: OrganizationArticle): Division[] {
   const counts = new Map<Division, number>();
   const all = `${title?.value ?? ""}\n${text}`;
   for (let i = 0; i < all.length; ) {
-    const match = divisionWords.longestAt(all, i);
-    if (match) counts.set(match.value, (counts.get(match.value) ?? 0) + 1);
-    i = match ? match.end : i + 1;
+    const word = divisionWords.longestAt(all, i);
+    const division = word < 0 ? undefined : divisionWords.values[word];
+    if (division) counts.set(division, (counts.get(division) ?? 0) + 1);
+    i += (word < 0 ? undefined : divisionWords.lengths[word]) ?? 1;
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([division]) => division);
 }

@@ -58,7 +58,7 @@ function companyShortNames(name: string): string[] {
 /** 文新|茶叶: behind the two characters of a name stands what it trades in; 海尔|卡奥斯 is one name. */
 function isTrade(bare: string): boolean {
   const word = nameWords.longestAt(bare, 2);
-  return nameWords.values[word]?.kind === "plain" && (nameWords.lengths[word] ?? 0) >= 2;
+  return word >= 0 && nameWords.values[word]?.kind === "plain" && (nameWords.lengths[word] ?? 0) >= 2;
 }
 
 /** How much of a name's start is the area that it lies in. */
