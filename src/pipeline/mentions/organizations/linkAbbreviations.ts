@@ -22,6 +22,7 @@ function written({ name }: OrganizationMention): string {
 
 /** Whether a name is a shorter form of another, longer one. */
 function isShorter(short: Name, full: Name): boolean {
+  if (short.bank && full.bank && short.bank !== full.bank) return false;
   return (
     abbreviates(short.name, full.name, full.stem) ||
     (short.written !== short.name && (short.written === full.written || abbreviates(short.written, full.written))) ||
@@ -36,6 +37,8 @@ interface Name {
   readonly stem: string;
   readonly written: string;
   readonly shorts: readonly string[];
+  /** Of a bank's branch, the bank: 中国银行|天津分行 is none of 中国建设银行. */
+  readonly bank: string | null;
 }
 
 const nameOf = (mention: OrganizationMention): Name => ({
@@ -44,7 +47,14 @@ const nameOf = (mention: OrganizationMention): Name => ({
   stem: stemOf(mention.name),
   written: written(mention),
   shorts: shortNames(mention.name, mention.organizationType),
+  bank: bankOf(mention.name),
 });
+
+/** The bank that the lexicon knows at the beginning of a branch's name. */
+function bankOf(name: string): string | null {
+  const lead = BRANCH.test(name) ? nameWords.values[nameWords.longestAt(name, 0)] : undefined;
+  return lead?.kind === "known" && lead.name.endsWith("银行") ? lead.name : null;
+}
 
 /** So many names are all compared with each other; of more, those that share a key. */
 const FEW = 24;

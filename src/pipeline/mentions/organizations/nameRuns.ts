@@ -217,8 +217,10 @@ const OFFICE = /^[处局厅司科院部所校]长(?![江春沙期安城三远效
 const isOffice = (text: string, end: number): boolean =>
   text.charAt(end) === "长" && OFFICE.test(text.slice(end - 1, end + 2));
 
-/** 水利委|员会: what ends there is the beginning of a committee. */
-const isCommittee = (text: string, end: number): boolean => text.charAt(end) === "员" && text.charAt(end - 1) === "委";
+/** 水利委|员会, 生物城管委|会: what ends there is the beginning of a committee. */
+const isCommittee = (text: string, end: number): boolean =>
+  text.charAt(end - 1) === "委" &&
+  (text.charAt(end) === "员" || (text.charAt(end) === "会" && !/[同议见谈商晤]/u.test(text.charAt(end + 1))));
 
 /** The length of a number with what it counts, 0 where there is none or it may belong to a name (第七〇三|所 aside, 703所). */
 function countedAt(text: string, at: number, start: number): number {
