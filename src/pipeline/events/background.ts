@@ -39,6 +39,7 @@ const earlier = define({
     "近年来，滨江集团与浙江大学签署战略合作协议。",
     "滨江集团已与清华大学、浙江大学签署战略合作协议。",
     "中国石化、华为公司等企业也曾来校洽谈。",
+    "滨江集团曾与天津大学合作多年。",
   ],
   counterExamples: [
     "随后，一行走访了浙江大学。",
@@ -50,6 +51,7 @@ const earlier = define({
     /^(?:而)?(?:在)?(?:此前|此之前|之前|早前|早先|早些时候)/u.test(sentence) ||
     /^[^，。]{0,14}(?:近年来|近些年|多年来|成立以来|建校以来|长期以来|一直以来|截至目前)，/u.test(sentence) ||
     /已(?:经|先后|陆续|相继|分别)?[与同][^。；]{2,80}(?:签|共建|成立)/u.test(sentence) ||
+    /曾(?:经|多次|先后)?[与同和](?!会)[^，。；]{2,30}(?:合作|共建|联合|签|成立)/u.test(sentence) ||
     /(?:[也还]曾|曾(?:经|多次|先后|两次|三次)(?!任))[^，。；]{0,12}(?:来|到|赴|访|签|洽谈|考察|座谈)/u.test(sentence),
 });
 
@@ -84,6 +86,17 @@ const LISTING =
 export function opensListing(sentence: string): boolean {
   return LISTING.test(sentence);
 }
+
+/** 会议议程, 日程安排 as a line of its own, and the lines below it: 9:00 开幕, 上午 参观, 3月5日 签约. */
+const LISTING_HEAD =
+  /^(?:[\u4e00-\u9fff]{0,10}(?:会议|活动|论坛|大会|仪式|考察|访问))?(?:议程|日程|行程|日程安排|议程安排|行程安排)$/u;
+const LISTED = /^(?:\d|[一二三四五六七八九十]+[、.．]|[（(]|上午|下午|晚上|第[一二三四五六七八九十]+[天项])/u;
+
+/** Whether a line is the heading of a list of what is to come. */
+export const headsListing = (line: string): boolean => line.length <= 20 && LISTING_HEAD.test(line);
+
+/** Whether a line below such a heading is one of the list. */
+export const isListed = (line: string): boolean => LISTED.test(line);
 
 /** 周一鸣，男，1965年生，…: a life told from birth. */
 const LIFE = /^[\u4e00-\u9fff·]{2,12}，(?:男|女)[，、]|^[\u4e00-\u9fff·]{2,12}，\d{4}年[^，。]{0,8}(?:出)?生[，于]/u;

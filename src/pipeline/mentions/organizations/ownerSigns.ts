@@ -32,6 +32,8 @@ export const SIGNS: readonly Sign[] = [
     ),
   },
   { points: -4, after: anchored(/^(?:与|和|同)(?:我[校院所司区市县会]|学校|本[校院])/u) },
+  // 曾与天津大学合作: whom somebody has worked with.
+  { points: -6, before: anchored(/(?:曾|此前|先前|近年来|早已)[^，。；\n]{0,6}(?:与|和|同)$/u) },
   { points: -6, before: anchored(/应$/u), after: anchored(/^的?之?邀/u) },
   // 会见南开大学…一行: whom somebody receives.
   { points: -4, before: anchored(/(?:会见|接见|接待|欢迎)(?:了|来访的)*$/u) },

@@ -173,13 +173,17 @@ const divisionWords = new Trie<Division>([
   ...divisions.filter(({ level }) => level !== "county").map((division) => [division.short, division] as const),
 ]);
 
+const SETS_OUT = /(?:赴|前往|抵达)$/u;
+
 /** The divisions that a document names, most often named first. */
 function divisionTally({ title, text }: OrganizationArticle): Division[] {
   const counts = new Map<Division, number>();
   const all = `${title?.value ?? ""}\n${text}`;
   for (let i = 0; i < all.length; ) {
     const match = divisionWords.longestAt(all, i);
-    if (match) counts.set(match.value, (counts.get(match.value) ?? 0) + 1);
+    // 市长赴苏州考察: the city that one sets out for is not one's own.
+    if (match && !SETS_OUT.test(all.slice(Math.max(0, i - 2), i)))
+      counts.set(match.value, (counts.get(match.value) ?? 0) + 1);
     i = match ? match.end : i + 1;
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([division]) => division);

@@ -10,7 +10,7 @@ export const announced = defineModalityRule({
     { words: "还将 将于 也将 按照计划 根据计划 下一步 届时 预告 商定 力争 拟于 希望 有望 期待" },
     { words: "据悉", after: /^.{0,6}(?:今年|明年)/u },
     { words: "约定", notAfter: /^在/u },
-    { words: "计划", notAfter: /^书/u },
+    { words: "计划", notAfter: /^(?:书|[处科部司]|财务|生育|单列)/u },
     { words: "待", after: /^[^，。；]{2,14}后/u },
   ],
 });
