@@ -84,11 +84,14 @@ function oneSide(found: readonly PartyDraft[]): PartyDraft[] {
 function isMet(sentence: Sentence, within: Span, party: PartyDraft): boolean {
   return party.spans.some(
     ({ start }) =>
-      start >= within.start &&
-      start < within.end &&
-      /(?:[与同和在到了访往赴进至会、]|其中)$/u.test(sentence.text.slice(0, start - sentence.span.start)),
+      start >= within.start && start < within.end && isMetBehind(sentence.text.slice(0, start - sentence.span.start)),
   );
 }
+
+/** 谈到了海河集团 is but talk. */
+const isMetBehind = (before: string): boolean =>
+  /(?:[与同和在到了访往赴进至会、]|其中)$/u.test(before) &&
+  !/(?:[谈提说讲想听看收得受]到|介绍|回顾|感谢)了?$/u.test(before);
 
 /** The sentence opens at the party's place: 在海河集团，…. */
 function opensAt(sentence: Sentence, within: Span, party: PartyDraft): boolean {

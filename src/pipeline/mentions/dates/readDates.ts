@@ -21,7 +21,7 @@ import { recently } from "./forms/recently.ts";
 import { relativeDay } from "./forms/relativeDay.ts";
 import { relativeMonth } from "./forms/relativeMonth.ts";
 import { relativeYear } from "./forms/relativeYear.ts";
-import { republicYear } from "./forms/republicYear.ts";
+import { bareRepublicYear, republicYear } from "./forms/republicYear.ts";
 import { weekday } from "./forms/weekday.ts";
 import { year } from "./forms/year.ts";
 import { yearMonth } from "./forms/yearMonth.ts";
@@ -47,6 +47,7 @@ export const DATE_RULES: readonly DateRule[] = [
   dayList,
   numericDate,
   republicYear,
+  bareRepublicYear,
   otherCalendar, // before month: 八月初五 is no 八月初
   fullDate,
   monthRange, // before what reads no more than its start

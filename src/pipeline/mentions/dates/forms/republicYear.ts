@@ -1,5 +1,5 @@
 import { defineDateRule } from "../dateRule.ts";
-import { at, day, field, month, S } from "../writing.ts";
+import { at, day, field, month, S, YEAR_BEGINS } from "../writing.ts";
 
 export const republicYear = defineDateRule({
   id: "date/republic-year",
@@ -16,6 +16,23 @@ export const republicYear = defineDateRule({
   pattern: at(
     `民[国國]${S}(?:(?<year>[\\d〇零一二三四五六七八九十廿卅]{1,4})|元)${S}年${S}${month()}(?:${S}${day()})?`,
   ),
+  read: (match) => ({
+    start: { year: 1911 + (field(match, "year") ?? 1), month: field(match, "month"), day: field(match, "day") },
+  }),
+});
+
+/** As pages of Taiwan write it without saying whose year it is. */
+export const bareRepublicYear = defineDateRule({
+  id: "date/bare-republic-year",
+  summary:
+    "A year of three numerals from 100 to 119 with its day is one of the Republic of China: 107年6月20日 is in 2018.",
+  examples: [
+    { text: "107年6月20日，双方签约。", published: null, expect: "2018-06-20" },
+    { text: "113 年 5 月 8 日，双方签约。", published: null, expect: "2024-05-08" },
+  ],
+  counterExamples: ["历时107年", "第107年6月20日"],
+  begins: YEAR_BEGINS,
+  pattern: at(`(?<year>1[01]\\d)${S}年${S}${month()}${S}${day()}`),
   read: (match) => ({
     start: { year: 1911 + (field(match, "year") ?? 1), month: field(match, "month"), day: field(match, "day") },
   }),
