@@ -6,7 +6,7 @@ import type { Trace } from "../text/trace.ts";
 import { addTo, signsElsewhere } from "./additions.ts";
 import { backgroundOf, headsListing, isListed, opensListing, tellsLife } from "./background.ts";
 import { datedSegments, isAhead, isHistory, isLongAgo, isTold, lastDay } from "./datedSegments.ts";
-import { actionsIn, isAttended, isCaption, isSetting, isShowing, pairs } from "./deeds.ts";
+import { actionsIn, calls, isAttended, isCaption, isSetting, isShowing, pairs } from "./deeds.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
 import { carried, carryPeople, kindsOf } from "./draft.ts";
 import { onlyAttends } from "./parties/attendees.ts";
@@ -118,7 +118,7 @@ class Walk {
       return true;
     }
     const background = isTold(sentence, date) || isHistory(date) || isLongAgo(date, this.today);
-    for (const lead of pairs(sentence, span, actions)) {
+    for (const lead of calls(sentence, span).flatMap((call) => pairs(sentence, call, actions))) {
       const draft = this.open(date, sentence, lead, actionsIn(sentence, lead, actions), background);
       if (draft.parties.length < 2) takeFromSentence(draft, sentence);
       if (draft.parties.length < 2 && pointsBack(sentence.references, lead, "both")) this.takeLastPair(draft, sentence);

@@ -85,6 +85,17 @@ function onlyFull(short: Name, names: Iterable<Name>): Name | null {
   return match;
 }
 
+/** The pairs of a kind that a list names side by side, which are two: 青年协会、青年科学家协会. */
+function neighbours(found: readonly OrganizationMention[]): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const [i, { span, name }] of found.entries()) {
+    const next = found[i + 1];
+    if (next?.span.start === span.end + 1 && next.name.slice(-2) === name.slice(-2))
+      pairs.add(`${name}、${next.name}`).add(`${next.name}、${name}`);
+  }
+  return pairs;
+}
+
 /** A name that abbreviates exactly one longer name of the document takes that name. */
 export function linkAbbreviations(found: readonly OrganizationMention[]): OrganizationMention[] {
   const all = new Map<string, OrganizationMention>();
@@ -92,11 +103,12 @@ export function linkAbbreviations(found: readonly OrganizationMention[]): Organi
   const standing = [...all.values()].filter(stands);
   if (standing.length < 2) return [...found];
   const names = standing.map(nameOf);
+  const sideBySide = neighbours(found);
   const index = names.length > FEW ? new KeyIndex(names, fullKeys) : null;
   const fuller = new Map<string, OrganizationMention>();
   for (const short of names) {
     const full = onlyFull(short, index ? index.find(shortKeys(short)) : names);
-    if (full) fuller.set(short.name, full.mention);
+    if (full && !sideBySide.has(`${short.name}、${full.name}`)) fuller.set(short.name, full.mention);
   }
   if (fuller.size === 0) return [...found];
   const resolve = (name: string): OrganizationMention | undefined => {
