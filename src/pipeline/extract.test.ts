@@ -47,9 +47,39 @@ describe("what did not happen is no event", () => {
     "海河集团成立于2003年，2011年在深圳上市。",
     "3月5日，南开大学召开党委常委会，研究年度工作。",
     "双方商定于2024年9月签署协议。",
+    "会议议程\n3月5日上午，海河集团与南开大学签约。\n3月6日，海河集团访问绵阳市。",
+    "1937年，南开大学与清华大学、北京大学共同组建长沙临时大学。",
   ])("%s", (sentence) => {
     expect(events(article(sentence))).toEqual([]);
   });
+});
+
+describe("calls of one journey", () => {
+  test.each([
+    [
+      "3月4日至7日，南开大学副校长李清率团赴香港。6日上午，在香港城市大学，校长王思远会见了代表团；下午转往香港理工大学，与副校长周一鸣座谈。",
+      ["2024-03-06 visit 南开大学→香港城市大学", "2024-03-06 visit 南开大学→香港理工大学"],
+    ],
+    [
+      "3月6日，绵阳市市长周一鸣一行与海河集团负责人座谈；是日下午，周一鸣一行还拜访了浙江省合作交流办公室。",
+      ["2024-03-06 visit 绵阳市→海河集团", "2024-03-06 visit 绵阳市→浙江省合作交流办公室"],
+    ],
+    [
+      "3月4日至7日，南开大学副校长李清一行赴江苏考察。考察组先后到苏州大学、江南大学，请教办学经验。",
+      ["2024-03-04/2024-03-07 visit 南开大学→苏州大学、江南大学"],
+    ],
+  ])("%s", (body, expected) => {
+    expect(events(article(body))).toEqual(expected);
+  });
+});
+
+test("who travelled along is named at the end and belongs to each call", () => {
+  const body = "3月5日，南开大学副校长李清一行访问海河集团。\n3月6日，李清一行访问滨江集团。教授周一鸣随团考察。";
+  const people = extractText(article(body)).events.map((event) => event.people.map(({ name }) => name));
+  expect(people).toEqual([
+    ["李清", "周一鸣"],
+    ["李清", "周一鸣"],
+  ]);
 });
 
 test("an agreement signed during a visit is one event of two kinds", () => {

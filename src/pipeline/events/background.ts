@@ -35,6 +35,7 @@ const profile = define({
 const BEFORE_THIS = /^(?:而)?(?:在)?(?:此前|此之前|之前|早前|早先|早些时候)/u;
 const OVER_YEARS = /^[^，。]{0,14}(?:近年来|近些年|多年来|成立以来|建校以来|长期以来|一直以来|截至目前)，/u;
 const ALREADY = /已(?:经|先后|陆续|相继|分别)?[与同][^。；]{2,80}(?:签|共建|成立)/u;
+const WORKED_WITH = /曾(?:经|多次|先后)?[与同和](?!会)[^，。；]{2,30}(?:合作|共建|联合|签|成立)/u;
 const ONCE = /(?:[也还]曾|曾(?:经|多次|先后|两次|三次)(?!任))[^，。；]{0,12}(?:来|到|赴|访|签|洽谈|考察|座谈)/u;
 
 const earlier = define({
@@ -46,6 +47,7 @@ const earlier = define({
     "近年来，滨江集团与浙江大学签署战略合作协议。",
     "滨江集团已与清华大学、浙江大学签署战略合作协议。",
     "中国石化、华为公司等企业也曾来校洽谈。",
+    "滨江集团曾与天津大学合作多年。",
   ],
   counterExamples: [
     "随后，一行走访了浙江大学。",
@@ -54,7 +56,11 @@ const earlier = define({
     "周一鸣介绍了公司近年来的发展。",
   ],
   tells: (sentence) =>
-    BEFORE_THIS.test(sentence) || OVER_YEARS.test(sentence) || ALREADY.test(sentence) || ONCE.test(sentence),
+    BEFORE_THIS.test(sentence) ||
+    OVER_YEARS.test(sentence) ||
+    ALREADY.test(sentence) ||
+    WORKED_WITH.test(sentence) ||
+    ONCE.test(sentence),
 });
 
 const OFFICES_HELD =
@@ -76,7 +82,17 @@ const biography = define({
 export const BACKGROUND_RULES: readonly BackgroundRule[] = [profile, earlier, biography];
 
 /** All patterns by which a rule above tells: without one of these no sentence is background. */
-const SIGNS = new PatternFamily([BOX, FIELD, DESCRIPTION, BEFORE_THIS, OVER_YEARS, ALREADY, ONCE, OFFICES_HELD]);
+const SIGNS = new PatternFamily([
+  BOX,
+  FIELD,
+  DESCRIPTION,
+  BEFORE_THIS,
+  OVER_YEARS,
+  ALREADY,
+  WORKED_WITH,
+  ONCE,
+  OFFICES_HELD,
+]);
 
 /** The rule by which an undated sentence is background; null where none applies. `travels`: it has words for a visit. */
 export function backgroundOf(sentence: string, travels: boolean): BackgroundRule | null {
@@ -94,6 +110,17 @@ const OPENINGS = new PatternFamily([LISTING]);
 export function opensListing(sentence: string): boolean {
   return OPENINGS.mayMatch(sentence) !== 0 && LISTING.test(sentence);
 }
+
+/** 会议议程, 日程安排 as a line of its own, and the lines below it: 9:00 开幕, 上午 参观, 3月5日 签约. */
+const LISTING_HEAD =
+  /^(?:[\u4e00-\u9fff]{0,10}(?:会议|活动|论坛|大会|仪式|考察|访问))?(?:议程|日程|行程|日程安排|议程安排|行程安排)$/u;
+const LISTED = /^(?:\d|[一二三四五六七八九十]+[、.．]|[（(]|上午|下午|晚上|第[一二三四五六七八九十]+[天项])/u;
+
+/** Whether a line is the heading of a list of what is to come. */
+export const headsListing = (line: string): boolean => line.length <= 20 && LISTING_HEAD.test(line);
+
+/** Whether a line below such a heading is one of the list. */
+export const isListed = (line: string): boolean => LISTED.test(line);
 
 /** 周一鸣，男，1965年生，…: a life told from birth. */
 const LIFE = /^[\u4e00-\u9fff·]{2,12}，(?:男|女)[，、]|^[\u4e00-\u9fff·]{2,12}，\d{4}年[^，。]{0,8}(?:出)?生[，于]/u;

@@ -52,6 +52,10 @@ export function composeEvents(
   return events;
 }
 
+/** A conference that the page tells from the side of its hosts, or of those who went there. */
+const HELD = /主办|承办|举办|举行|召开/u;
+const ATTENDED = /出席|参加|参会|应邀|受邀|亮相/u;
+
 /** What all events of an article are made with. */
 interface Known {
   /** The key of its title, for ids. */
@@ -93,7 +97,8 @@ function finish(
           ? place.name
           : null,
       launchWords: actionWords(article.text, draft, "launch"),
-      comes: /来|到访|会见|接待/u.test(actionWords(article.text, draft, "visit")),
+      comes: /来|到访|会见|接待|莅临/u.test(actionWords(article.text, draft, "visit")),
+      holds: HELD.test(quote) && !ATTENDED.test(quote),
     }),
     kinds,
     date: {

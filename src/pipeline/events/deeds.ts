@@ -45,6 +45,32 @@ export function pairs(sentence: Sentence, within: Span, actions: readonly Action
   return parts;
 }
 
+/** 下午转往乙: the next call of the same day. */
+const NEXT_CALL =
+  /^(?:[当同是]?[日天])?(?:上午|中午|下午|傍晚|晚上|晚间|随后|之后|接着)，?[^，。；]{0,10}?(?:转往|转赴|前往|来到|赴|到|走访|拜访|拜会|访问|会见|在)/u;
+
+/** The calls of one day that a sentence parts by ；: 上午在甲座谈；|下午转往乙，与校长座谈. */
+export function calls(sentence: Sentence, within: Span): Span[] {
+  const parts: Span[] = [];
+  let start = within.start;
+  const text = sentence.text;
+  for (let at = text.indexOf("；"); at >= 0; at = text.indexOf("；", at + 1)) {
+    const end = sentence.span.start + at + 1;
+    if (end <= start || end >= within.end || !NEXT_CALL.test(text.slice(at + 1, at + 30))) continue;
+    const [here, there] = [
+      { start, end },
+      { start: end, end: within.end },
+    ];
+    const known = namesIn(sentence, here);
+    const goesOn = [...namesIn(sentence, there)].some((name) => !known.has(name));
+    if (!goesOn || known.size === 0 || [here, there].some((part) => actionsIn(sentence, part).length === 0)) continue;
+    parts.push(here);
+    start = end;
+  }
+  parts.push({ start, end: within.end });
+  return parts;
+}
+
 function namesIn(sentence: Sentence, within: Span): Set<string> {
   return new Set(partiesOf(sentence, within).map(({ name }) => name));
 }

@@ -4,9 +4,9 @@ import type { ActionMention, DateMention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import type { Trace } from "../text/trace.ts";
 import { addTo, signsElsewhere } from "./additions.ts";
-import { backgroundOf, opensListing, tellsLife } from "./background.ts";
+import { backgroundOf, headsListing, isListed, opensListing, tellsLife } from "./background.ts";
 import { datedSegments, isAhead, isHistory, isLongAgo, isTold, lastDay } from "./datedSegments.ts";
-import { actionsIn, isAttended, isCaption, isSetting, isShowing, pairs } from "./deeds.ts";
+import { actionsIn, calls, isAttended, isCaption, isSetting, isShowing, pairs } from "./deeds.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
 import { carried, carryPeople, hasKind } from "./draft.ts";
 import { onlyAttends } from "./parties/attendees.ts";
@@ -41,6 +41,7 @@ class Walk {
   private pending: { readonly date: DateMention; readonly sentence: Sentence } | null = null;
   /** The paragraph that lists what is to come. */
   private listing: number | null = null;
+  private headed: number | null = null;
   /** Sentences that may name two sides, which 双方 may mean; the last of those that do counts. */
   private readonly maybePairs: Sentence[] = [];
 
@@ -55,7 +56,9 @@ class Walk {
   }
 
   private readDeeds(sentence: Sentence): void {
-    if (opensListing(sentence.text)) this.listing = sentence.paragraph;
+    const below = this.headed === sentence.paragraph - 1 && isListed(sentence.text);
+    if (below || headsListing(sentence.text)) this.headed = this.listing = sentence.paragraph;
+    else if (opensListing(sentence.text)) this.listing = sentence.paragraph;
     if (this.listing === sentence.paragraph) {
       this.passOver(sentence, "event/listing");
       return;
@@ -117,7 +120,7 @@ class Walk {
       return true;
     }
     const background = isTold(sentence, date) || isHistory(date) || isLongAgo(date, this.today);
-    for (const lead of pairs(sentence, span, actions)) {
+    for (const lead of calls(sentence, span).flatMap((call) => pairs(sentence, call, actions))) {
       const draft = this.open(date, sentence, lead, actionsIn(sentence, lead, actions), background);
       if (draft.parties.length < 2) takeFromSentence(draft, sentence);
       if (draft.parties.length < 2 && pointsBack(sentence.references, lead, "both")) this.takeLastPair(draft, sentence);

@@ -1,6 +1,7 @@
 import type { EventKind, EventParty } from "../../model/event.ts";
 
 const MOST = 24;
+const HOLDS = "举办会议";
 /** What a launch is called, the most exact first: a founding meeting at which a plate is unveiled is 揭牌. */
 const LAUNCHES = ["揭牌", "启用", "奠基", "启动", "落成", "成立"];
 const LEGAL_FORM = /(?:（集团）)?(?:股份|控股)?(?:有限责任|有限)公司$/u;
@@ -14,10 +15,12 @@ export interface TitleFacts {
   readonly launchWords: string;
   /** Whether the words say that the guests came here (来访), not that they went there. */
   readonly comes: boolean;
+  /** Whether the words say that the conference was held, not that somebody went there. */
+  readonly holds: boolean;
 }
 
 /** A title for the timeline, made from the facts: who — did what — with whom. About 24 characters at most. */
-export function eventTitle({ kinds, parties, place, launchWords, comes }: TitleFacts): string {
+export function eventTitle({ kinds, parties, place, launchWords, comes, holds }: TitleFacts): string {
   const has = (kind: EventKind) => kinds.includes(kind);
   const launch = LAUNCHES.find((word) => launchWords.includes(word)) ?? "揭牌";
   const deeds = [has("signing") ? "签约" : "", has("launch") ? launch : ""].filter(Boolean);
@@ -36,6 +39,7 @@ export function eventTitle({ kinds, parties, place, launchWords, comes }: TitleF
   const held = has("conference") ? "共同参会" : "会谈";
   const verb = deeds.length > 0 ? deeds.join("、") : held;
   const tail = deeds.length > 0 && has("conference") ? `${verb}（会议期间）` : verb;
+  if (parties.length < 2 && tail === "共同参会" && holds) return `${listed(parties, MOST - HOLDS.length)}${HOLDS}`;
   if (parties.length < 2) return `${listed(parties, MOST - tail.length)}${tail.replace("共同", "")}`;
   return pair(parties.slice(0, 1), "与", parties.slice(1), tail);
 }

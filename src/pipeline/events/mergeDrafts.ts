@@ -144,14 +144,19 @@ function isSame(earlier: Told, later: { draft: Draft; kinds: ReadonlySet<EventKi
  */
 function dissolveJourneys(drafts: readonly Draft[], trace?: Trace): Draft[] {
   if (!drafts.some(mayDissolve)) return [...drafts];
-  const single = new DraftsByParty(drafts.filter((draft) => !draft.background && hostsOf(draft).length <= 1));
+  const news = drafts.filter(({ background }) => !background);
+  const single = new DraftsByParty(news.filter((draft) => hostsOf(draft).length <= 1));
+  const all = new DraftsByParty(news);
   const joined = new Set<Draft>();
   const kept = drafts.filter((journey) => {
     if (!mayDissolve(journey)) return true;
     const hosts = hostsOf(journey);
     const guests = new Set(journey.parties.filter(({ role }) => role !== "host").map(({ name }) => name));
     const days = single.daysOf(journey);
-    const near = single.namingAny(guests).filter((stop) => isWithin(single.daysOf(stop), days));
+    // Whoever only set out may call on several at once.
+    const near = (hosts.length === 0 ? all : single)
+      .namingAny(guests)
+      .filter((stop) => isWithin(single.daysOf(stop), days));
     const stops = near.filter(
       (stop) =>
         stop !== journey &&

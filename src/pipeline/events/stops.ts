@@ -15,7 +15,7 @@ const GROUNDS = /(?:园区?|基地|工厂|厂|农场|合作社|博物馆|小镇|
 /** More than being shown round. */
 const CALLS_ON = /来到|前往|走进|走访|拜访|拜会|赴|到访|抵达/u;
 /** A room is no host. */
-const ROOM = /(?:厅|室|堂|会议中心|会展中心|展馆|校史馆)$/u;
+const ROOM = /(?:厅|(?<!办公)室|堂|会议中心|会展中心|展馆|校史馆)$/u;
 const ARRIVES =
   /来到|前往|走进|抵达|到访|拜访|拜会|走访|转赴|转访|转往|转至|赶到|又到|到达|访问|考察|首站|莅临|做客|敲开|赴|到/u;
 /** Words for sitting down together; without these, an arrival or a reception, a sentence has no stop. */
@@ -94,11 +94,14 @@ function oneSide(found: readonly PartyDraft[]): PartyDraft[] {
 function isMet(sentence: Sentence, within: Span, party: PartyDraft): boolean {
   return party.spans.some(
     ({ start }) =>
-      start >= within.start &&
-      start < within.end &&
-      /(?:[与同和在到了访往赴进至会、]|其中)$/u.test(sentence.text.slice(0, start - sentence.span.start)),
+      start >= within.start && start < within.end && isMetBehind(sentence.text.slice(0, start - sentence.span.start)),
   );
 }
+
+/** 谈到了海河集团 is but talk. */
+const isMetBehind = (before: string): boolean =>
+  /(?:[与同和在到了访往赴进至会、]|其中)$/u.test(before) &&
+  !/(?:[谈提说讲想听看收得受]到|介绍|回顾|感谢)了?$/u.test(before);
 
 /** The sentence opens at the party's place: 在海河集团，…. */
 function opensAt(sentence: Sentence, within: Span, party: PartyDraft): boolean {

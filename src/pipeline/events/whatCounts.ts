@@ -37,6 +37,8 @@ export function noEvent(text: string, draft: Draft, owner: PageOwner | null): st
   if (kinds.length === 0) return "it has no kind";
   if (!only) return "it names no party";
   if (onlyArrives(text, draft)) return "it only arrives in a place, with nobody there to be met";
+  if (draft.background && kinds.every((kind) => kind === "launch") && /^\d{4}$/u.test(draft.date.edtf))
+    return "it founded something in a year of its history";
   if (second) return null;
   if (draft.background) return "it is told in passing, with one party alone";
   if (kinds.every((kind) => kind === "signing") && only.name === owner?.name)

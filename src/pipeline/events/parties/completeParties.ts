@@ -20,6 +20,7 @@ export function completeParties(drafts: readonly Draft[], owner: PageOwner | nul
   let before: Draft | null = null;
   const travelled = new Set<string>();
   for (const draft of drafts) {
+    if (before && lacksGuest(draft)) goOn(draft, before);
     if (before && lacksGuest(draft)) pointBack(draft, before, travelled);
     if (before && draft.parties.length < 2) pointBack(draft, before, travelled);
     if (draft.parties.length === 1 && owner) addOwner(draft, owner);
@@ -81,6 +82,16 @@ function isOffice(name: string, of: string): boolean {
 /** A visit that names hosts only. */
 function lacksGuest(draft: Draft): boolean {
   return hasKind(draft, "visit") && hostsOf(draft).length > 0 && draft.parties.every(({ role }) => role !== "guest");
+}
+
+/** 上午在甲座谈；下午转往乙: the same guests, in one sentence. */
+function goOn(draft: Draft, before: Draft): void {
+  if (draft.sentences[0] !== before.sentences[0] || draft.lead.start <= before.lead.start) return;
+  const guests = before.parties.filter(
+    ({ role, name }) => role === "guest" && !draft.parties.some((party) => party.name === name),
+  );
+  joinParties(draft.parties, carried(guests));
+  carryPeople(before, draft, guests);
 }
 
 /** `travelled`: who was a guest in some event before. */

@@ -4,6 +4,7 @@ import { everyMatch } from "../../text/everyMatch.ts";
 import type { Trace } from "../../text/trace.ts";
 import { addSpan, namedBy, type PartyDraft } from "../draft.ts";
 import type { Sentence } from "../readSentences.ts";
+import { pointsBack } from "../references.ts";
 import { attendeeSpans, onlyAttends } from "./attendees.ts";
 import type { PartyContext } from "./partyContext.ts";
 import { refusedBy } from "./refusals.ts";
@@ -15,6 +16,9 @@ const HELD =
 /** 在|中国化工学会|年会上: the name is that of an occasion, whose holder need not be one of those who sign there. */
 const OCCASION = /^[^，。；]{0,12}?(?:会议|大会|年会|论坛|峰会|博览会)(?:期间|上(?!午)|现场)/u;
 const QUOTED = /《[^》\n]{0,120}》|“[^”\n]{0,120}”/gu;
+
+/** The session of a committee at which others sign. */
+const AT_SESSION = /^[\u4e00-\u9fff]{0,6}(?:会议|年会|大会|例会)(?:上|期间)/u;
 
 /** The organization that a mention stands for as a party. */
 const partyName = (mention: OrganizationMention): string => mention.within ?? mention.name;
@@ -111,6 +115,15 @@ function readParties(sentence: Sentence, within: Span, attendees: boolean, trace
   shareRoles(parties, sentence);
   addActors(parties, sentence, within, aside);
   // Where nobody else is named, the place stands for its organization: 在海河集团举行, 赴颍上县走访; several places for none.
+  // 两校在某委员会|会议上签署: the two are others.
+  const [seat] = premises;
+  if (
+    parties.size === 0 &&
+    seat &&
+    AT_SESSION.test(text.slice(seat.span.end - offset, seat.span.end - offset + 12)) &&
+    pointsBack(sentence.references, within, "both")
+  )
+    return [];
   if (parties.size < 2 && premises.filter(({ organizationType }) => organizationType === "government").length < 2) {
     for (const mention of premises) {
       if (parties.size >= 2) break;

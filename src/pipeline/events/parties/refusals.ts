@@ -74,7 +74,8 @@ const planned = define({
   summary: "What is planned or hoped names no party of what happened.",
   examples: [{ text: "南开大学与海河集团座谈，希望早日与绵阳市签约。", about: "绵阳市" }],
   counterExamples: ["南开大学与绵阳市座谈，希望早日签约。"],
-  refuses: ({ clause }) => /(?:(?<![名主武])将(?![军士领])|(?<!新)希望|计划|拟|力争)[^，。；]{0,120}$/u.test(clause),
+  refuses: ({ clause }) =>
+    /(?:(?<![名主武])将(?![军士领])|(?<!新)希望|计划(?![书处科部司])|拟|力争)[^，。；]{0,120}$/u.test(clause),
 });
 
 const belongings = define({

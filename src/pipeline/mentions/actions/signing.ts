@@ -1,5 +1,9 @@
 import { defineActionRule } from "./actionRule.ts";
 
+/** 签署日期, and 签署的协议可作为范本: an agreement that is there, not its signing. */
+const STANDING =
+  /^(?:人|日期|的[^，。；]{0,16}(?:协议|合同|备忘录|协定|协议书)(?:可以?|能够?|为[^，。；]{0,20}(?:奠定|提供|打下|树立)|作为|已|正在|仍|还|也|进展|进入|得到|落地|执行))/u;
+
 export const signing = defineActionRule({
   id: "action/signing",
   kind: "signing",
@@ -19,10 +23,12 @@ export const signing = defineActionRule({
     "签字笔",
     "单月签约43亿元",
     "签署日期：3月5日",
+    "与海河集团签署的协议可作为范本",
   ],
   triggers: [
-    { words: "签署", notAfter: /^(?:人|日期)/u },
-    { words: "签订 签下 续签 新签 互签 落笔签 现场签" },
+    { words: "签署", notAfter: STANDING },
+    { words: "签订", notAfter: STANDING },
+    { words: "签下 续签 新签 互签 落笔签 现场签" },
     {
       words: "签约",
       notAfter:

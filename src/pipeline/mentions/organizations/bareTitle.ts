@@ -39,6 +39,7 @@ export const bareTitle = defineStandingRule({
     "我校与南开大学签约，校长周一鸣出席。",
     "海河集团董事长吴二一行来我公司考察，总经理周一鸣会见。",
     "以周一鸣校长为首的吉林大学代表团来访，我校师生欢迎。",
+    "海河集团与我校签约，我校校长周一鸣出席。海河集团曾与天津大学合作。",
   ],
   find: (context) => {
     const { text, settled, found } = context;
@@ -81,7 +82,8 @@ export const bareTitle = defineStandingRule({
       if (host) made(host, "university", "organization/coreference");
       else if (settled.owner?.type === "university") made(settled.owner.name, "university", "organization/own-page");
       else {
-        const only = settled.owner ? null : onlyOfType(found, "university", settled);
+        // 我校|校长 is nobody's whom nothing shows to speak.
+        const only = settled.owner || ours || words === "我校" ? null : onlyOfType(found, "university", settled);
         if (only) made(only, "university", "organization/coreference");
       }
     }

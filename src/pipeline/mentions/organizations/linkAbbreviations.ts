@@ -23,6 +23,7 @@ function written({ name }: OrganizationMention): string {
 
 /** Whether a name is a shorter form of another, longer one. */
 function isShorter(short: Name, full: Name): boolean {
+  if (short.bank && full.bank && short.bank !== full.bank) return false;
   return (
     abbreviates(short.name, full.name, full.stem) ||
     (short.written !== short.name && (short.written === full.written || abbreviates(short.written, full.written))) ||
@@ -37,6 +38,8 @@ interface Name {
   readonly stem: string;
   readonly written: string;
   readonly shorts: readonly string[];
+  /** Of a bank's branch, the bank: 中国银行|天津分行 is none of 中国建设银行. */
+  readonly bank: string | null;
 }
 
 const nameOf = (mention: OrganizationMention): Name => ({
@@ -45,7 +48,14 @@ const nameOf = (mention: OrganizationMention): Name => ({
   stem: stemOf(mention.name),
   written: written(mention),
   shorts: shortNames(mention.name, mention.organizationType),
+  bank: bankOf(mention.name),
 });
+
+/** The bank that the lexicon knows at the beginning of a branch's name. */
+function bankOf(name: string): string | null {
+  const lead = BRANCH.test(name) ? nameWords.values[nameWords.longestAt(name, 0)] : undefined;
+  return lead?.kind === "known" && lead.name.endsWith("银行") ? lead.name : null;
+}
 
 /** So many names are all compared with each other; of more, those that share a key. */
 const FEW = 24;
@@ -76,6 +86,17 @@ function onlyFull(short: Name, names: Iterable<Name>): Name | null {
   return match;
 }
 
+/** The pairs of a kind that a list names side by side, which are two: 青年协会、青年科学家协会. */
+function neighbours(found: readonly OrganizationMention[]): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const [i, { span, name }] of found.entries()) {
+    const next = found[i + 1];
+    if (next?.span.start === span.end + 1 && next.name.slice(-2) === name.slice(-2))
+      pairs.add(`${name}、${next.name}`).add(`${next.name}、${name}`);
+  }
+  return pairs;
+}
+
 /** A name that abbreviates exactly one longer name of the document takes that name. */
 export function linkAbbreviations(found: readonly OrganizationMention[]): OrganizationMention[] {
   const all = new Map<string, OrganizationMention>();
@@ -83,11 +104,12 @@ export function linkAbbreviations(found: readonly OrganizationMention[]): Organi
   const standing = [...all.values()].filter(stands);
   if (standing.length < 2) return [...found];
   const names = standing.map(nameOf);
+  const sideBySide = neighbours(found);
   const index = names.length > FEW ? new KeyIndex(names, fullKeys) : null;
   const fuller = new Map<string, OrganizationMention>();
   for (const short of names) {
     const full = onlyFull(short, index ? index.find(shortKeys(short)) : names);
-    if (full) fuller.set(short.name, full.mention);
+    if (full && !sideBySide.has(`${short.name}、${full.name}`)) fuller.set(short.name, full.mention);
   }
   if (fuller.size === 0) return [...found];
   const resolve = (name: string): OrganizationMention | undefined => {

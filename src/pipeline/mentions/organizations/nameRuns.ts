@@ -225,8 +225,10 @@ const isHall = (text: string, at: number, ending: number): boolean =>
   endingWords.lengths[ending] === 1 && text.charAt(at) === "厅" && !HEAD_OF_OFFICE.test(text.slice(at + 1, at + 5));
 const HEAD_OF_OFFICE = anchored(/^(?:副?厅长|党组|[一二]级巡视员)/u);
 
-/** 水利委|员会: what ends there is the beginning of a committee. */
-const isCommittee = (text: string, end: number): boolean => text.charAt(end) === "员" && text.charAt(end - 1) === "委";
+/** 水利委|员会, 生物城管委|会: what ends there is the beginning of a committee. */
+const isCommittee = (text: string, end: number): boolean =>
+  text.charAt(end - 1) === "委" &&
+  (text.charAt(end) === "员" || (text.charAt(end) === "会" && !/[同议见谈商晤]/u.test(text.charAt(end + 1))));
 
 /** The length of a number with what it counts, 0 where there is none or it may belong to a name (第七〇三|所 aside, 703所). */
 function countedAt(text: string, at: number, start: number): number {

@@ -54,6 +54,8 @@ export const SIGNS = new Signs([
       /(?:我[校院所司区市县会]|我公司|我集团|集团|公司|学校|学院|协会|开发区)(?:与|和|同)(?:[\u4e00-\u9fff]{2,6})?$/u,
   },
   { points: -4, after: /^(?:与|和|同)(?:我[校院所司区市县会]|学校|本[校院])/u },
+  // 曾与天津大学合作: whom somebody has worked with.
+  { points: -6, before: /(?:曾|此前|先前|近年来|早已)[^，。；\n]{0,6}(?:与|和|同)$/u },
   { points: -6, before: /应$/u, after: /^的?之?邀/u },
   // 会见南开大学…一行: whom somebody receives.
   { points: -4, before: /(?:会见|接见|接待|欢迎)(?:了|来访的)*$/u },

@@ -61,7 +61,7 @@ export function readName(stretch: NameStretch): ParsedName | null {
   // Places before the place: 山东省|泰安市, 陕西省|西安市|科技局.
   const area = chain.at(-1);
   if (area && GOVERNMENT_TAIL.test(text.slice(area.end, end)))
-    return localBody(stretch, area) ?? whole(start, end, area.name, "government");
+    return leagueCommittee(text, area) ?? localBody(stretch, area) ?? whole(start, end, area.name, "government");
   if (!last || last.end !== end) return lead ? knownAlone(text, { ...lead, end }) : null;
 
   const nameAt = chain.length > 1 && area ? area.start : start;
@@ -93,6 +93,15 @@ function committeeOf(text: string, lead: KnownName, known: readonly KnownName[])
   return whole(lead.start, end, text.slice(lead.start, end), "other");
 }
 
+/** 共青团|绵阳市|委, 民盟|江苏省|委: no committee of the area's own. */
+const LEAGUE = /(?:共青团|民盟|民革|民建|民进|农工党|致公党|台盟)$/u;
+
+function leagueCommittee(text: string, { start, end }: KnownName): ParsedName | null {
+  const league =
+    text.charAt(end) === "委" ? LEAGUE.exec(text.slice(Math.max(0, start - 3), start))?.[0].length : undefined;
+  return league ? whole(start - league, end + 1, text.slice(start - league, end + 1), "other") : null;
+}
+
 /** What follows an area to the run's end and ends like a body of it: 湖南省|地质院, 北京市|第四中学. */
 const LOCAL_BODY = anchored(/^[\u4e00-\u9fff]{2,10}(?:院|社|所|馆|台|队|学校|中学|小学|中心|站|总会)$/u);
 
@@ -104,7 +113,8 @@ function localBody({ text, run, known, to }: NameStretch, area: KnownName): Pars
 
 /** 清华大学|能源与动力工程系, 兰州大学|第二医院. */
 function partOfKnown(text: string, { start, end, words, ending }: Frame, lead: KnownName): ParsedName {
-  const part = isPartOf(lead.type, ending, text.slice(lead.end, ending.start));
+  // 腾讯|公益慈善基金会 gives in its own name.
+  const part = !words.endsWith("基金会") && isPartOf(lead.type, ending, text.slice(lead.end, ending.start));
   return whole(start, end, words, part ? lead.type : ending.type, {
     within: part ? lead : null,
     premises: ending.premises,

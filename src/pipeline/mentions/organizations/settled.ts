@@ -173,6 +173,8 @@ const divisionWords = new WordTrie<Division>([
   ...divisions.filter(({ level }) => level !== "county").map((division) => [division.short, division] as const),
 ]);
 
+const SETS_OUT = /(?:赴|前往|抵达)$/u;
+
 /** The divisions that a document names, most often named first. */
 function divisionTally({ title, text }: OrganizationArticle): Division[] {
   const counts = new Map<Division, number>();
@@ -180,7 +182,9 @@ function divisionTally({ title, text }: OrganizationArticle): Division[] {
   for (let i = 0; i < all.length; ) {
     const word = divisionWords.longestAt(all, i);
     const division = word < 0 ? undefined : divisionWords.values[word];
-    if (division) counts.set(division, (counts.get(division) ?? 0) + 1);
+    // 市长赴苏州考察: the city that one sets out for is not one's own.
+    if (division && !SETS_OUT.test(all.slice(Math.max(0, i - 2), i)))
+      counts.set(division, (counts.get(division) ?? 0) + 1);
     i += (word < 0 ? undefined : divisionWords.lengths[word]) ?? 1;
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([division]) => division);

@@ -11,7 +11,7 @@ export const announced = defineModalityRule({
     { words: "希望", notBefore: /新$/u },
     { words: "据悉", after: /^.{0,6}(?:今年|明年)/u },
     { words: "约定", notAfter: /^在/u },
-    { words: "计划", notAfter: /^书/u },
+    { words: "计划", notAfter: /^(?:书|[处科部司]|财务|生育|单列)/u },
     { words: "待", after: /^[^，。；]{2,14}后/u },
   ],
 });

@@ -6,13 +6,14 @@ export const partOfYear = defineDateRule({
   summary: "A quarter or half of a year dates what is told right behind it, and nothing where figures are compared.",
   examples: [
     { text: "2023年第三季度，双方签约。", published: null, expect: "2023-07/2023-09" },
+    { text: "2023年第三季度，南开大学与海河集团签署合作协议。", published: null, expect: "2023-07/2023-09" },
     { text: "去年上半年，双方签约。", published: "2024-05-01", expect: "2023-01/2023-06" },
     { text: "2023年下半年双方签约。", published: null, expect: "2023-07/2023-12" },
   ],
   counterExamples: ["2023年上半年，产值同比增长", "今年一季度经济运行", "上半年签约项目"],
   begins: [...YEAR_BEGINS, ...YEAR_WORD_BEGINS],
   pattern: at(
-    `(?:${year()}|${yearWord()})${S}(?:第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年)(?:(?=[，,]?[^，。；\\d%]{0,8}(?:签|访|揭牌))(?<tells>)|)`,
+    `(?:${year()}|${yearWord()})${S}(?:第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年)(?:(?=[，,]?[^，。；\\d%]{0,24}(?:签(?!约(?:项目|额|金额|率))|访|揭牌))(?<tells>)|)`,
   ),
   read: (match) => {
     const { half, tells } = match.groups ?? {};
