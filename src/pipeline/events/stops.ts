@@ -52,6 +52,7 @@ export function stopOf(
   const stays = parties.some(({ name }) => !guests.has(name) && current.parties.some((party) => party.name === name));
   const meets = ARRIVES.test(words) || RECEIVES.test(words) || MEETS.test(words);
   const travelling = travels && !agrees && !stays && meets && travellersIn(sentence, within, guests);
+  const recalls = RECALLS.test(words);
   const found: PartyDraft[] = [];
   for (const party of parties) {
     if (
@@ -62,8 +63,9 @@ export function stopOf(
       continue;
     if ((PREMISES.test(party.name) || (party.type === "institute" && hosts.length > 0)) && SHOWN_ROUND.test(words))
       continue;
+    if (recalls && SHOWN_ROUND.test(words) && (PREMISES.test(party.name) || party.name.endsWith("厂"))) continue;
     const known = current.parties.some(({ name }) => name === party.name);
-    if (known && (hosts.length < 2 || RECALLS.test(words))) continue;
+    if (known && (hosts.length < 2 || recalls)) continue;
     if (hosts.some((host) => liesIn(party.name, host.name))) continue;
     const arrives =
       (party.role === "host" && visits && ARRIVES.test(words)) ||

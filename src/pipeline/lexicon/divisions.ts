@@ -123,6 +123,8 @@ export function divisionShortNames(): DivisionShortName[] {
     .filter(({ name, short, level }) => short !== name && (level !== "county" || name.endsWith("市")))
     .map((division) => ({ name: division.short, common: everyday.has(division.short), division }));
   for (const division of divisions) {
+    // 和田行署: the office that governs a prefecture.
+    if (division.name.endsWith("地区")) names.push({ name: `${division.short}行署`, common: false, division });
     const name = everydayName(division);
     if (name) names.push({ name, common: false, division });
   }

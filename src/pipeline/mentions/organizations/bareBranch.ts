@@ -1,16 +1,21 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import { defineStandingRule } from "./organizationRule.ts";
 
-/** A branch by the level that it serves, without whose it is. */
-const BRANCH = /[省市县区](?:分行|分公司|公司)/gu;
+/** A branch by the level that it serves, or the committee of a zone, without whose it is. */
+const BRANCH = /[省市县区](?:分行|分公司|公司)|(?<=^|[，。；、：\n与和由对])管委会(?!主任|副主任)/gu;
 
 export const bareBranch = defineStandingRule({
   id: "organization/bare-branch",
-  summary: "A branch named by its level alone (省分行) is the only one of the document whose name ends so.",
+  summary:
+    "A branch named by its level alone (省分行), and 管委会, are the only ones of the document whose name ends so.",
   examples: [
     {
       text: "晴川银行云南省分行与海河集团签约。3月，省分行还与绵阳市签约。",
       expect: ["晴川银行云南省分行", "海河集团", "绵阳市"],
+    },
+    {
+      text: "晴川新区管委会与海河集团签约。3月，管委会与南开大学签约。",
+      expect: ["晴川新区管委会", "海河集团", "南开大学"],
     },
     {
       text: "海河电信绵阳市分公司来访，市分公司总经理致辞。",
@@ -18,6 +23,7 @@ export const bareBranch = defineStandingRule({
     },
   ],
   counterExamples: [
+    "管委会与海河集团签约",
     "省分行与海河集团签约",
     "晴川银行云南省分行、晴川银行甘肃省分行来访，省分行行长致辞。",
     "晴川银行云南省分行来访，市分行行长致辞。",

@@ -2,6 +2,7 @@ import type { OrganizationType } from "../../../model/organization.ts";
 import type { Span } from "../../../model/span.ts";
 import { type Division, divisionCalled } from "../../lexicon/divisions.ts";
 import { type Ending, endings } from "../../lexicon/endings.ts";
+import { looksForeign } from "../../lexicon/foreignNames.ts";
 import { titleSpans } from "../../lexicon/titles.ts";
 import { anchored } from "../../text/anchored.ts";
 import { isHanAt } from "../../text/sentences.ts";
@@ -272,6 +273,8 @@ function insideName(text: string, at: number, start: number): number {
     const match = BRACKETED.exec(text.slice(at, at + 12)) ?? PLACE_INSIDE.exec(text.slice(at, at + 12));
     return match && (match[1] === undefined || divisionCalled(match[1])) ? at + match[0].length : at;
   }
-  const dot = char === "·" || char === "•";
+  // 安特卫普-布鲁日港务局
+  if (char === "-" && !(looksForeign(text.slice(at - 2, at)) && looksForeign(text.slice(at + 1, at + 3)))) return at;
+  const dot = char === "·" || char === "•" || char === "-";
   return dot && at > start && isHanAt(text, at - 1) && isHanAt(text, at + 1) ? at + 1 : at;
 }

@@ -27,7 +27,13 @@ export function nameStart(text: string, run: NameRun, from: number, to: number):
     const word = run.words[i];
     if (!word || word.end > until) continue;
     if (word.start < from) break;
-    if (word.kind === "country" && text.charAt(word.end) !== "驻" && saysSomething(text, run, word.end, until)) {
+    // 美国|阿什兰大学, but 印尼镍矿商协会: of an association its country is a part.
+    if (
+      word.kind === "country" &&
+      first?.type !== "association" &&
+      text.charAt(word.end) !== "驻" &&
+      saysSomething(text, run, word.end, until)
+    ) {
       start = word.end;
       break;
     }

@@ -15,7 +15,7 @@ for (const [first, last, role] of [
 ] as const)
   roles.fill(role, first.charCodeAt(0), last.charCodeAt(0) + 1);
 for (const join of "与和及") roles[join.charCodeAt(0)] = JOIN;
-for (const mark of "（(·•") roles[mark.charCodeAt(0)] = MARK;
+for (const mark of "（(·•-") roles[mark.charCodeAt(0)] = MARK;
 
 /** What the unit at an offset of a text may be in a name. */
 export const nameUnitAt = (text: string, at: number): number => roles[text.charCodeAt(at)] ?? OTHER;

@@ -46,6 +46,7 @@ const liesAcross = (name: string): boolean =>
 /** What a name of the lexicon says; nothing where it is an everyday word too, or several may be meant. */
 function lexiconWord(name: string, { canonical, type, division, common, owners }: LexiconName): NameWord | null {
   if (common || (type === "university" && liesAcross(name))) return null;
+  if (division && name.endsWith("行署")) return area(division.name, division);
   if (!division) return owners ? null : { kind: "known", name: canonical, type, division: null };
   // 绵阳 may be the place alone, 湘西州 is the name that the page gives.
   return name === division.short && name !== division.name ? { kind: "place", division } : area(name, division);

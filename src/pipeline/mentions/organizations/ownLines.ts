@@ -4,7 +4,7 @@ import { simplify } from "../../text/simplify.ts";
 
 /** Removals in which a page names its owner. */
 const OF_THE_PAGE = ["boilerplate/site-", "boilerplate/copyright", "boilerplate/credit"];
-const COPYRIGHT = /版权所有|主办单位|Copyright|©/u;
+const COPYRIGHT = /版权所有|主办单位|Copyright|©|ICP备/u;
 const LONGEST = 200;
 
 /** 学校要闻-南开大学, behind the title of the article. */

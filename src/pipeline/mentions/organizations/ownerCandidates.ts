@@ -137,6 +137,9 @@ interface LineName {
   readonly end: number;
 }
 
+/** Kinds that pages name in shorter and longer forms. */
+const GOES_BY: ReadonlySet<OrganizationType> = new Set(["company", "institute", "hospital", "association"]);
+
 /** The names of a line outside of the text, in order, each as the text has it. */
 function namesIn(line: string, mentions: ReadonlyMap<string, string>): LineName[] {
   const found: LineName[] = [];
@@ -145,8 +148,8 @@ function namesIn(line: string, mentions: ReadonlyMap<string, string>): LineName[
       if (department || level) continue;
       const whole = within?.name ?? name;
       const words = line.slice(start, end);
-      // A company that the text never names goes by the fullest form that the line gives.
-      const fullest = type === "company" && !within && words.length > whole.length ? words : whole;
+      // What the text never names goes by the fullest form that the line gives.
+      const fullest = GOES_BY.has(type) && !within && words.length > whole.length ? words : whole;
       const known = mentions.get(within?.name ?? words) ?? mentions.get(whole) ?? fullest;
       found.push({ name: known, type: within?.type ?? type, start, end });
     }

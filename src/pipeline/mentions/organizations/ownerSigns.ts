@@ -61,6 +61,7 @@ export const SIGNS = new Signs([
   { points: -4, before: /(?:会见|接见|接待|欢迎)(?:了|来访的)*$/u },
   // 访问海河集团: where somebody goes; it is weak, for a guest may come to the page's owner.
   { points: -2, before: /(?:访问|到访|走访|拜访|拜会|考察|走进|来到|前往|赴|抵达|到|先后到)了?$/u },
+  { points: 6, after: /^(?:建校[^，。；\n]{0,8})?校庆/u },
   { points: 5, before: /(?:莅临|前来|(?<!到)来)$/u },
   { points: 4, after: /^[^，。\n与和的]{0,16}(?:会见|接待|欢迎|迎接|陪同|主持)/u },
   { points: 3, after: /^[^，。\n]{0,20}(?:一行|率|带队|带领|代表团|率队|出访|访台)/u },

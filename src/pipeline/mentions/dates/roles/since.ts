@@ -4,6 +4,10 @@ const FROM = before("自从?|从|打从|始于|起源于|源于|追溯[到至]|�
 const ONWARDS = behind("份?(?:以来|至今|迄今|开始以来)");
 const STARTING = behind("份?(?:起(?![草点])|开始|以后|之后)");
 
+/** 合作始于2016年8月，当时双方签订…: what was done then follows. */
+const THEN = /^份?，(?:当时|那时|那年|当年)/u;
+const THEN_LENGTH = 4;
+
 export const since = defineDateRole({
   id: "date/since",
   summary: "自2012年, 3月以来, 2023年起 say since when something goes on, not when it happened.",
@@ -23,12 +27,14 @@ export const since = defineDateRole({
     "2012年，双方签约",
     "5月8日起程",
     "2023年3月起草协议",
+    "合作始于2016年8月，当时双方签订协议",
   ],
   cues: [FROM, ONWARDS, STARTING],
   plays: (text, date) => {
     if (isBehind(ONWARDS, text, date)) return true;
     const precision = precisionOf(date.reading);
     if (precision === "span" || precision === "day") return false;
+    if (THEN.test(text.slice(date.span.end, date.span.end + THEN_LENGTH))) return false;
     return isBefore(FROM, text, date) || isBehind(STARTING, text, date);
   },
 });
