@@ -245,3 +245,9 @@ test("whoever is met at the next stop takes no part in the event before it", () 
   const people = extractText(article(text)).events.map((event) => event.people.map(({ name }) => name).join("、"));
   expect(people).toEqual(["李清、周一鸣", "李清、王军"]);
 });
+
+test("what is signed on a day of a conference by those who meet there is a part of it", () => {
+  const told =
+    "3月5日至6日，由南开大学、海河集团和绵阳市人民政府共同主办的海河发展论坛在绵阳市举行。在6日上午的签约环节，绵阳市人民政府与南开大学签署协议。";
+  expect(events(article(told))).toEqual(["2024-03-05/2024-03-06 signing+conference 南开大学、海河集团、绵阳市"]);
+});

@@ -1,3 +1,4 @@
+import { daysOf } from "../../model/edtf.ts";
 import type { EventKind } from "../../model/event.ts";
 import { divisionNamed } from "../lexicon/divisions.ts";
 import type { Trace } from "../text/trace.ts";
@@ -9,7 +10,36 @@ import type { Sentence } from "./readSentences.ts";
 
 /** One happening told twice becomes one draft; a journey keeps only the hosts that have no event of their own. */
 export function mergeDrafts(drafts: readonly Draft[], trace?: Trace): Draft[] {
-  return dissolveJourneys(joinUncertain(mergeRetold(drafts, trace), trace), trace);
+  return dissolveJourneys(joinAtConferences(joinUncertain(mergeRetold(drafts, trace), trace), trace), trace);
+}
+
+/** 在18日上午的签约环节: the words of a conference's programme. */
+const PROGRAMME = /环节|开幕式|闭幕式|主论坛|会上|大会|论坛|会议|期间|现场/u;
+
+/** What two of those who meet at a conference of several days sign or open there on one of them is a part of it. */
+function joinAtConferences(drafts: readonly Draft[], trace?: Trace): Draft[] {
+  const conferences = drafts.filter((draft) => hasKind(draft, "conference") && draft.date.edtf.includes("/"));
+  if (conferences.length === 0) return [...drafts];
+  return drafts.filter((draft) => {
+    const days = daysOf(draft.date.edtf);
+    const agrees = hasKind(draft, "signing") || hasKind(draft, "launch");
+    if (!days || !agrees || draft.background || hasKind(draft, "visit") || draft.parties.length === 0) return true;
+    const conference = conferences.find((one) => {
+      const all = daysOf(one.date.edtf);
+      return (
+        one !== draft &&
+        all !== null &&
+        all.first <= days.first &&
+        days.last <= all.last &&
+        draft.parties.every(({ name }) => one.parties.some((party) => party.name === name)) &&
+        draft.sentences.some(({ text }) => PROGRAMME.test(text))
+      );
+    });
+    if (!conference) return true;
+    joinDrafts(conference, draft);
+    trace?.({ rule: "event/told-twice", span: draft.lead, outcome: "settled", why: "it is a part of the conference" });
+    return false;
+  });
 }
 
 /** A draft that others may join, with what is asked of it for each of them. */

@@ -1,4 +1,4 @@
-import type { OrganizationMention } from "../../../model/mention.ts";
+import type { OrganizationMention, PageOwner } from "../../../model/mention.ts";
 import { Taken } from "../../text/taken.ts";
 import type { Trace } from "../../text/trace.ts";
 import { abbreviation } from "./abbreviation.ts";
@@ -25,6 +25,7 @@ import { partySlot } from "./partySlot.ts";
 import { repeated } from "./repeated.ts";
 import { ruralBanks } from "./ruralBanks.ts";
 import { type OrganizationArticle, type Settled, settle } from "./settled.ts";
+import { abbreviates } from "./shortNames.ts";
 import { titleHolder } from "./titleHolder.ts";
 import { town } from "./town.ts";
 import { visited } from "./visited.ts";
@@ -74,7 +75,7 @@ export function findOrganizations(
     if (rule === titleHolder || rule === partySlot) collected.found = ruralBanks(linkAbbreviations(collected.found));
   }
   const counterparts = findCounterparts(article.title?.value ?? "", text, collected.found);
-  const owner = findOwner(article, collected.found, counterparts, trace);
+  const owner = underFullName(findOwner(article, collected.found, counterparts, trace), collected.found);
   if (owner) counterparts.delete(owner.name);
   const settled = settle(article, owner, counterparts);
   for (const rule of STANDING_RULES) {
@@ -82,6 +83,19 @@ export function findOrganizations(
     collected.take(rule.find({ text, runs, names, found, refuse: refusals(rule, trace), settled }));
   }
   return { mentions: linkBodies(collected.found), settled };
+}
+
+/** The owner that a line beside the text names in short (北部湾港集团) goes by the one full name in the text that it abbreviates. */
+function underFullName(owner: PageOwner | null, found: readonly OrganizationMention[]): PageOwner | null {
+  if (owner?.type !== "company" || found.some(({ name }) => name === owner.name)) return owner;
+  const full = new Set(
+    found
+      .filter(({ within, organizationType }) => within === null && organizationType === "company")
+      .map(({ name }) => name)
+      .filter((name) => name.length > owner.name.length && abbreviates(owner.name, name)),
+  );
+  const [only] = full;
+  return only !== undefined && full.size === 1 ? { ...owner, name: only } : owner;
 }
 
 /** What the rules found so far, in order, without overlaps. */

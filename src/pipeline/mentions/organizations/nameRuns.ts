@@ -2,7 +2,7 @@ import type { OrganizationType } from "../../../model/organization.ts";
 import type { Span } from "../../../model/span.ts";
 import { type Division, divisionCalled } from "../../lexicon/divisions.ts";
 import { type Ending, endings } from "../../lexicon/endings.ts";
-import { looksForeign } from "../../lexicon/foreignNames.ts";
+import { transcribesNames } from "../../lexicon/foreignNames.ts";
 import { titleSpans } from "../../lexicon/titles.ts";
 import { anchored } from "../../text/anchored.ts";
 import { isHanAt } from "../../text/sentences.ts";
@@ -274,7 +274,7 @@ function insideName(text: string, at: number, start: number): number {
     return match && (match[1] === undefined || divisionCalled(match[1])) ? at + match[0].length : at;
   }
   // 安特卫普-布鲁日港务局
-  if (char === "-" && !(looksForeign(text.slice(at - 2, at)) && looksForeign(text.slice(at + 1, at + 3)))) return at;
+  if (char === "-" && !(transcribesNames(text, at - 1) && transcribesNames(text, at + 1))) return at;
   const dot = char === "·" || char === "•" || char === "-";
   return dot && at > start && isHanAt(text, at - 1) && isHanAt(text, at + 1) ? at + 1 : at;
 }
