@@ -23,8 +23,12 @@ function endOfRun(fates: Uint16Array, pairs: Int32Array, start: number, fate: nu
   const { length } = fates;
   const both = fate | (fate << 16);
   let end = start + 1;
-  if ((end & 1) === 1 && fates[end] === fate) end++;
-  if ((end & 1) === 0) while (pairs[end >> 1] === both) end += 2;
+  if ((end & 1) === 1 && end < length && fates[end] === fate) end++;
+  if ((end & 1) === 0) {
+    let pair = end >> 1;
+    while (pair < pairs.length && pairs[pair] === both) pair++;
+    end = pair << 1;
+  }
   while (end < length && fates[end] === fate) end++;
   return end;
 }

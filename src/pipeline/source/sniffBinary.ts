@@ -49,6 +49,10 @@ export function sniffBinary(bytes: Uint8Array): string | null {
   return null;
 }
 
+/** A control character that is no white space. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const CONTROL = /[\0-\x08\x0e-\x1f]/;
+
 /** A text may hold this share of control characters: the odd terminal code, or a damaged sector. */
 const CONTROL_SHARE = 0.02;
 /** So many do not make even a short text binary. */
@@ -59,6 +63,7 @@ const FEW_CONTROLS = 2;
  * was saved while a disk failed is filled up with them.
  */
 export function looksBinary(text: string): boolean {
+  if (!CONTROL.test(text)) return false;
   let end = text.length;
   while (end > 0 && text.charCodeAt(end - 1) === 0) end--;
   let controls = 0;

@@ -36,8 +36,9 @@ function signsOfRules(): Uint8Array {
 /** The rules of which a text has a sign, as bits. */
 function askedFor(text: string): number {
   rulesBySign ??= signsOfRules();
+  const bySign = rulesBySign;
   let asked = 0;
-  for (let i = 0; i < text.length; i++) asked |= rulesBySign[text.charCodeAt(i)] ?? 0;
+  for (let i = 0; i < text.length; i++) asked |= bySign[text.charCodeAt(i)] ?? 0;
   return asked;
 }
 

@@ -133,9 +133,10 @@ function setOfBeginnings(): UnitBits {
 function misreadRuns(text: string): MisreadRun[] {
   const runs: MisreadRun[] = [];
   beginnings ??= setOfBeginnings();
+  const begins = beginnings;
   let trusted: boolean | null = null;
   for (let i = 0; i < text.length; ) {
-    if (!beginnings.has(text.charCodeAt(i))) {
+    if (!begins.has(text.charCodeAt(i))) {
       i++;
       continue;
     }
