@@ -8,6 +8,7 @@ import type {
   PlaceMention,
 } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
+import { PatternFamily } from "../text/patternFamily.ts";
 import { sentences } from "../text/sentences.ts";
 import type { Trace } from "../text/trace.ts";
 import type { FoundWord } from "../text/wordScan.ts";
@@ -37,6 +38,8 @@ export interface Sentence {
 const SPEECH =
   /(?:表示|指出|强调|认为|介绍|说|谈到|要求|建议|提到|提出|坦言|透露|告诉[^，]{0,6}|回顾了?|感谢|希望|寄语|笑称|感慨)(?:道)?[，：“]|^据(?:介绍|了解|悉)|资料显示|(?:回顾|介绍)了/u;
 
+const SAYS = new PatternFamily([SPEECH]);
+
 /** What both sides did together is told, not said. */
 const TOGETHER = /^(?:会谈中|会上|座谈中)?[，]?(?:双方|两校|三方)/u;
 
@@ -63,7 +66,7 @@ class ReadSentence implements Sentence {
   }
 
   get speech(): boolean {
-    this.knownSpeech ??= SPEECH.test(this.text) && !TOGETHER.test(this.text);
+    this.knownSpeech ??= SAYS.mayMatch(this.text) !== 0 && SPEECH.test(this.text) && !TOGETHER.test(this.text);
     return this.knownSpeech;
   }
 

@@ -50,8 +50,8 @@ export function stopOf(
     kind === "signing" || kind === "launch" ? span.start >= within.start && span.start < within.end : false,
   );
   const stays = parties.some(({ name }) => !guests.has(name) && current.parties.some((party) => party.name === name));
-  const meets = ARRIVES.test(words) || RECEIVES.test(words) || MEETS.test(words);
-  const travelling = travels && !agrees && !stays && meets && travellersIn(sentence, within, guests);
+  const meets = () => ARRIVES.test(words) || RECEIVES.test(words) || MEETS.test(words);
+  const travelling = travels && !agrees && !stays && meets() && travellersIn(sentence, within, guests);
   const recalls = RECALLS.test(words);
   const found: PartyDraft[] = [];
   for (const party of parties) {

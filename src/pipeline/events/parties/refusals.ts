@@ -1,15 +1,22 @@
 import { titleSpans } from "../../lexicon/titles.ts";
 import { defineRule, type Rule } from "../../text/defineRule.ts";
+import { PatternFamily } from "../../text/patternFamily.ts";
 import type { PartyContext, PartyExample } from "./partyContext.ts";
 
 /** Why an organization that is named with an event takes no part in it. */
 export interface RefusalRule extends Rule<PartyExample> {
   readonly refuses: (context: PartyContext) => boolean;
+  /** Patterns of the clause and of what follows, one of which fits wherever it refuses: else it is not even asked. */
+  readonly cues?: { readonly clause?: readonly RegExp[]; readonly after?: readonly RegExp[] };
 }
 
 const define = (rule: RefusalRule): RefusalRule => defineRule<PartyExample, RefusalRule>(rule);
 
 const PREMISES = /(?:实验室|中心|基地|工作站|平台|校史馆|科技园|博物馆|展厅|展馆|车间|工厂|园区|图书馆)$/u;
+
+const WITNESSED = /^(?:[^，。；在]{0,14}见证下|[^，。；]{0,4}牵线|校友)/u;
+const LED = /^[^，。；]{0,24}(?:陪同|带领|引导)下/u;
+const ACCOMPANIED = /^[^，。；]{0,24}(?:陪同|陪着|引导|引荐)/u;
 
 const witness = define({
   id: "party/witness",
@@ -26,10 +33,14 @@ const witness = define({
     "南开大学与海河集团在双方领导共同见证下签署协议。",
   ],
   refuses: ({ clause, after }) =>
-    /^(?:[^，。；在]{0,14}见证下|[^，。；]{0,4}牵线|校友)/u.test(after) ||
-    (/(?:^|[^现存])在[^，。；]{0,8}$/u.test(clause) && /^[^，。；]{0,24}(?:陪同|带领|引导)下/u.test(after)) ||
-    (/由[^，。；]{0,8}$/u.test(clause) && /^[^，。；]{0,24}(?:陪同|陪着|引导|引荐)/u.test(after)),
+    WITNESSED.test(after) ||
+    (/(?:^|[^现存])在[^，。；]{0,8}$/u.test(clause) && LED.test(after)) ||
+    (/由[^，。；]{0,8}$/u.test(clause) && ACCOMPANIED.test(after)),
+  cues: { after: [WITNESSED, LED, ACCOMPANIED] },
 });
+
+const COMES_FROM = /(?:经|原|曾任|毕业于|就读于|供职于|出身于)$/u;
+const HELD_BEFORE = /(?:曾任|历任)[^，。；]{0,60}、$/u;
 
 const former = define({
   id: "party/former",
@@ -39,9 +50,12 @@ const former = define({
     { text: "周一鸣曾任绵阳市副市长、兰州大学副校长，率团访问海河集团。", about: "兰州大学" },
   ],
   counterExamples: ["兰州大学校长周一鸣率队到海河集团考察。"],
-  refuses: ({ clause }) =>
-    /(?:经|原|曾任|毕业于|就读于|供职于|出身于)$/u.test(clause) || /(?:曾任|历任)[^，。；]{0,60}、$/u.test(clause),
+  refuses: ({ clause }) => COMES_FROM.test(clause) || HELD_BEFORE.test(clause),
+  cues: { clause: [COMES_FROM, HELD_BEFORE] },
 });
+
+const AFTER_WHOM = /^[^，。；]{0,60}(?:之?后|以来)/u;
+const SIGNED_WITH = /^[^，。；]{0,20}(?:签约|签署[^，。；]{0,10}协议|合作)的/u;
 
 const precedent = define({
   id: "party/precedent",
@@ -53,11 +67,12 @@ const precedent = define({
   ],
   counterExamples: ["南开大学继续与兰州大学签署协议，此后举行座谈。"],
   refuses: ({ clause, after }) =>
-    (/(?:^|[^后相承])继(?![续承任而])[^，。；]{0,60}$/u.test(clause) &&
-      /^[^，。；]{0,60}(?:之?后|以来)/u.test(after)) ||
-    (/(?:此前|之前|曾)(?:经|已)?[与和同][^，。；]{0,20}$/u.test(clause) &&
-      /^[^，。；]{0,20}(?:签约|签署[^，。；]{0,10}协议|合作)的/u.test(after)),
+    (/(?:^|[^后相承])继(?![续承任而])[^，。；]{0,60}$/u.test(clause) && AFTER_WHOM.test(after)) ||
+    (/(?:此前|之前|曾)(?:经|已)?[与和同][^，。；]{0,20}$/u.test(clause) && SIGNED_WITH.test(after)),
+  cues: { after: [AFTER_WHOM, SIGNED_WITH] },
 });
+
+const FOUNDED_TOGETHER = /^[^，。；]{0,8}(?:共建|共同建设|联合建设|合作建设|共同成立|联合成立|共同设立|合作设立)的/u;
 
 const described = define({
   id: "party/described",
@@ -65,17 +80,19 @@ const described = define({
   examples: [{ text: "海河集团总经理周一鸣参观了南开大学与兰州大学签约共建的实验室。", about: "兰州大学" }],
   counterExamples: ["海河集团总经理周一鸣参观了兰州大学的实验室。"],
   refuses: ({ clause, after }) =>
-    /(?:参观|考察|察看|观看|观摩|了解|走进)[^，。；]{2,40}[与和同]$/u.test(clause) &&
-    /^[^，。；]{0,8}(?:共建|共同建设|联合建设|合作建设|共同成立|联合成立|共同设立|合作设立)的/u.test(after),
+    /(?:参观|考察|察看|观看|观摩|了解|走进)[^，。；]{2,40}[与和同]$/u.test(clause) && FOUNDED_TOGETHER.test(after),
+  cues: { after: [FOUNDED_TOGETHER] },
 });
+
+const HOPES = /(?:(?<![名主武])将(?![军士领])|(?<!新)希望|计划(?![书处科部司])|拟|力争)[^，。；]{0,120}$/u;
 
 const planned = define({
   id: "party/planned",
   summary: "What is planned or hoped names no party of what happened.",
   examples: [{ text: "南开大学与海河集团座谈，希望早日与绵阳市签约。", about: "绵阳市" }],
   counterExamples: ["南开大学与绵阳市座谈，希望早日签约。"],
-  refuses: ({ clause }) =>
-    /(?:(?<![名主武])将(?![军士领])|(?<!新)希望|计划(?![书处科部司])|拟|力争)[^，。；]{0,120}$/u.test(clause),
+  refuses: ({ clause }) => HOPES.test(clause),
+  cues: { clause: [HOPES] },
 });
 
 const belongings = define({
@@ -117,13 +134,15 @@ const founded = define({
       mention.organizationType !== "university"),
 });
 
+const SHOWN = /(?:参观|察看|观看|走进|考察|看了)了?[^，。；]{0,120}$/u;
+
 const shown = define({
   id: "party/shown",
   summary: "What guests are shown takes no part itself.",
   examples: [{ text: "周一鸣一行到南开大学考察，参观了南开大学材料实验室。", about: "南开大学材料实验室" }],
   counterExamples: ["周一鸣一行参观了海河集团。"],
-  refuses: ({ clause, mention }) =>
-    PREMISES.test(mention.name) && /(?:参观|察看|观看|走进|考察|看了)了?[^，。；]{0,120}$/u.test(clause),
+  refuses: ({ clause, mention }) => PREMISES.test(mention.name) && SHOWN.test(clause),
+  cues: { clause: [SHOWN] },
 });
 
 const membership = define({
@@ -154,6 +173,10 @@ function isOneOfficeOfSeveral(after: string): boolean {
   return title !== undefined && after.charAt(title.end) === "、" && !/[，。；、]/u.test(after.slice(0, title.start));
 }
 
+const BROUGHT = /(?:率领?|带领|带|会同)[^，。；]{0,60}$/u;
+
+const TRAVELS_ALONG = /^(?:[、和及与][^，。；]{2,60}|等[^，。；]{0,24})?(?:的?代表|负责人)?(?:参团|随团|随行|随同)/u;
+
 const companion = define({
   id: "party/companion",
   summary: "Whom the head of a delegation brings along stands for nobody.",
@@ -163,16 +186,18 @@ const companion = define({
   ],
   counterExamples: ["绵阳市科技局局长周一鸣率队到南开大学考察。"],
   refuses: ({ clause, after }) => {
-    if (/^(?:[、和及与][^，。；]{2,60}|等[^，。；]{0,24})?(?:的?代表|负责人)?(?:参团|随团|随行|随同)/u.test(after))
-      return true;
-    const brought = /(?:率领?|带领|带|会同)[^，。；]{0,60}$/u.exec(clause)?.index;
+    if (TRAVELS_ALONG.test(after)) return true;
+    const brought = BROUGHT.exec(clause)?.index;
     const people =
       /^[^，。；]{0,40}?(?:负责人|负责同志|有关同志|有关人员|主要负责|干部|等部门|教师|师生|专家|人员|班子成员)/u;
     return (
       brought !== undefined && people.test(after) && !/(?:赴|到|来|前往|走进|访问)/u.test(clause.slice(brought + 1))
     );
   },
+  cues: { clause: [BROUGHT], after: [TRAVELS_ALONG] },
 });
+
+const TALKED_OVER = /^[^，。；]{0,30}(?:进行|开展|展开|深入|交换|交流|探讨|讨论|达成)/u;
 
 const topic = define({
   id: "party/topic",
@@ -181,18 +206,21 @@ const topic = define({
   counterExamples: ["南开大学就人才培养与海河集团交流。"],
   refuses: ({ before, after }) =>
     /(?:就|围绕|针对)[^，。；与和同]{0,24}$/u.test(before) &&
-    /^[^，。；]{0,30}(?:进行|开展|展开|深入|交换|交流|探讨|讨论|达成)/u.test(after) &&
+    TALKED_OVER.test(after) &&
     !/^[^，。；]{0,20}[与同和]/u.test(after),
+  cues: { after: [TALKED_OVER] },
 });
+
+const HELPS = /^[^，。；]{0,24}?(?:(?<!考察|检查|莅临|调研|来校|交流)指导(?!工作)|支持|协办|提供|委托)/u;
+const ITS_NEWS = /^[^，。；]{0,6}(?:消息|报道|介绍|讯|通报|披露)/u;
 
 const behindTheScenes = define({
   id: "party/behind-the-scenes",
   summary: "Who guides, supports or helps to hold a meeting does not take part.",
   examples: [{ text: "论坛由南开大学举办，绵阳市科协协办。", about: "绵阳市科协" }],
   counterExamples: ["论坛由绵阳市科协主办。"],
-  refuses: ({ clause, after }) =>
-    /^[^，。；]{0,24}?(?:(?<!考察|检查|莅临|调研|来校|交流)指导(?!工作)|支持|协办|提供|委托)/u.test(after) ||
-    (/(?:据|来自)$/u.test(clause) && /^[^，。；]{0,6}(?:消息|报道|介绍|讯|通报|披露)/u.test(after)),
+  refuses: ({ clause, after }) => HELPS.test(after) || (/(?:据|来自)$/u.test(clause) && ITS_NEWS.test(after)),
+  cues: { after: [HELPS, ITS_NEWS] },
 });
 
 /** In this order; the first that refuses gives the reason. */
@@ -211,8 +239,29 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
   behindTheScenes,
 ];
 
+/** The patterns of all cues on one side, and for each rule which of them are its own; null for rules without cues. */
+function cuesOn(side: "clause" | "after"): { family: PatternFamily; own: readonly (number | null)[] } {
+  const patterns: RegExp[] = [];
+  const own = REFUSAL_RULES.map(({ cues }) => {
+    if (!cues) return null;
+    let bits = 0;
+    for (const pattern of cues[side] ?? []) bits |= 1 << (patterns.push(pattern) - 1);
+    return bits;
+  });
+  return { family: new PatternFamily(patterns), own };
+}
+
+const BEFORE_IT = cuesOn("clause");
+const BEHIND_IT = cuesOn("after");
+
 /** The rule that keeps an organization out of an event; null where none does. */
 export function refusedBy(context: PartyContext): RefusalRule | null {
-  for (const rule of REFUSAL_RULES) if (rule.refuses(context)) return rule;
+  const clause = BEFORE_IT.family.mayMatch(context.clause);
+  const after = BEHIND_IT.family.mayMatch(context.after);
+  for (const [i, rule] of REFUSAL_RULES.entries()) {
+    const cues = BEFORE_IT.own[i] ?? null;
+    const may = cues === null || (cues & clause) !== 0 || ((BEHIND_IT.own[i] ?? 0) & after) !== 0;
+    if (may && rule.refuses(context)) return rule;
+  }
   return null;
 }

@@ -35,7 +35,8 @@ function byBeginning(aliases: Aliases): Beginning[] {
   for (const [alias, mention] of aliases) {
     if (alias === "") continue;
     const first = alias.charCodeAt(0);
-    const known = beginnings[(firsts[first] ?? 0) - 1];
+    const place = firsts[first] ?? 0;
+    const known = place === 0 ? undefined : beginnings[place - 1];
     if (known) known.push({ alias, mention });
     else firsts[first] = beginnings.push([{ alias, mention }]);
   }

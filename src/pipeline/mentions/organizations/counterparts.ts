@@ -133,11 +133,12 @@ function readCounterparts(text: string, mentions: readonly Placed[], others: Set
     if (speaking.fits(name, mention.organizationType)) others.add(name);
   };
   let went: Kind | undefined;
-  for (const [i, mention] of mentions.entries()) {
-    const end = mentions[i - 1]?.span.end ?? 0;
+  let end = 0;
+  for (const mention of mentions) {
     const between = text.slice(Math.max(end, mention.span.start - FAR), mention.span.start);
     if (!LIST.has(between)) went = kindThatWent(kinds, between, text, mention, end === 0);
     if (went) add(mention, went);
+    end = mention.span.end;
   }
   let came: Kind | undefined;
   for (let i = mentions.length - 1; i >= 0; i--) {

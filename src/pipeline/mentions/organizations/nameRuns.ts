@@ -194,7 +194,7 @@ export function nameRuns(text: string, titles: readonly Span[] = titleSpans(text
           // 大学 in 大学生 ends no name.
           if (ending && endingFrom >= end) {
             ends ??= [];
-            ends.push({ start: at, end: endingFrom, ...ending });
+            ends.push(placed(ending, at, endingFrom));
           }
           at = endingFrom - 1;
         }
@@ -255,12 +255,20 @@ function beforeName(text: string, start: number, end: number, word: number): num
   return word;
 }
 
+const placed = ({ type, part, premises }: Ending, start: number, end: number): RunEnding => ({
+  start,
+  end,
+  type,
+  part,
+  premises,
+});
+
 /** The longest ending with which a known name ends. */
 function endingAtEnd(text: string, start: number, end: number): RunEnding | null {
   for (let at = start; at < end; at++) {
     const number = endingWords.longestAt(text, at, end);
     const ending = number < 0 ? undefined : endingWords.values[number];
-    if (ending && at + (endingWords.lengths[number] ?? 0) === end) return { start: at, end, ...ending };
+    if (ending && at + (endingWords.lengths[number] ?? 0) === end) return placed(ending, at, end);
   }
   return null;
 }

@@ -27,6 +27,7 @@ export function ownLines({ removals, metadata, title }: Article, source: string)
     const own = OF_THE_PAGE.some((beginning) => rule.startsWith(beginning));
     if (!own && rule !== "html/outside-main") continue;
     const markup = source.slice(span.start, span.end);
+    if (!own && !COPYRIGHT.test(markup)) continue;
     const words = markup.includes("<") ? markup.replace(/<[^>]*>/gu, " ") : markup;
     if (own || COPYRIGHT.test(words)) lines.push(matchingText(simplify(words)).trim());
   }

@@ -33,7 +33,7 @@ export function wordsBeforeTitles({ text, runs, found }: NamingContext): WordsBe
     const post = run.title;
     if (!post) continue;
     while ((found[next]?.span.end ?? Number.POSITIVE_INFINITY) <= post.start) next++;
-    const before = found[next - 1];
+    const before = next === 0 ? undefined : found[next - 1];
     const covered = before && before.span.end > run.start ? before : null;
     const from = covered ? covered.span.end : behindPartOfMonth(text, run.start);
     const words = withoutOrgan(text.slice(from, post.start));
