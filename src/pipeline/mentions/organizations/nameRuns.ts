@@ -239,17 +239,19 @@ function countedAt(text: string, at: number, start: number): number {
 
 /** A name this long is not a piece of other words: 国内|蒙古自治区 aside, there stands 内蒙古自治区. */
 const LONG_NAME = 4;
-/** 学校和|平度市, not 和平. */
+/** 学校和|平度市, not 和平; 上海|城市 is no 海城市. */
 const LONG_AREA = 3;
 
 /** The word at an offset, cut where a long known name begins inside it and reaches beyond it: 在|华中农业大学, not 在华. */
 function beforeName(text: string, start: number, end: number, word: number): number {
+  const kind = nameWords.values[word]?.kind;
+  const isPlace = kind === "place" || kind === "country";
   for (let at = start + 1; at < end; at++) {
     const name = nameWords.longestAt(text, at);
     if (name < 0 || effects[name] !== KNOWN) continue;
     const length = nameWords.lengths[name] ?? 0;
     const value = nameWords.values[name];
-    const long = value?.kind === "known" && value.division ? LONG_AREA : LONG_NAME;
+    const long = value?.kind === "known" && value.division && !isPlace ? LONG_AREA : LONG_NAME;
     if (length >= long && at + length > end) return nameWords.longestAt(text, start, at);
   }
   return word;
