@@ -28,12 +28,17 @@ export const bareRepublicYear = defineDateRule({
     "A year of three numerals from 100 to 119 with its day is one of the Republic of China: 107年6月20日 is in 2018.",
   examples: [
     { text: "107年6月20日，双方签约。", published: null, expect: "2018-06-20" },
+    { text: "双方于今（108）年5月20日签约。", published: null, expect: "2019-05-20" },
     { text: "113 年 5 月 8 日，双方签约。", published: null, expect: "2024-05-08" },
   ],
   counterExamples: ["历时107年", "第107年6月20日"],
-  begins: YEAR_BEGINS,
-  pattern: at(`(?<year>1[01]\\d)${S}年${S}${month()}${S}${day()}`),
+  begins: [...YEAR_BEGINS, "今（", "去（", "本（", "今(", "去(", "本("],
+  pattern: at(`(?:[今去本][（(](?<beside>1[01]\\d)[）)]|(?<year>1[01]\\d))${S}年${S}${month()}${S}${day()}`),
   read: (match) => ({
-    start: { year: 1911 + (field(match, "year") ?? 1), month: field(match, "month"), day: field(match, "day") },
+    start: {
+      year: 1911 + (field(match, "year") ?? field(match, "beside") ?? 1),
+      month: field(match, "month"),
+      day: field(match, "day"),
+    },
   }),
 });
