@@ -73,6 +73,23 @@ describe("calls of one journey", () => {
   });
 });
 
+describe("a visit told beside a signing", () => {
+  test.each([
+    [
+      "3月5日，南开大学与海河集团座谈并签署协议。南开大学校长李清出席。\n李清对海河集团总经理周一鸣一行的到访表示热烈欢迎，介绍了学校情况。",
+      "2024-03-05 visit+signing 南开大学、海河集团",
+    ],
+  ])("%s", (body, expected) => {
+    expect(events(article(body))).toEqual([expected]);
+  });
+});
+
+test("guests who are received before a signing are on a visit", () => {
+  const body =
+    "3月5日，南开大学与海河集团签署协议。海河集团董事长周一鸣、南开大学校长李清出席。\n签约前，李清会见了周一鸣一行，并陪同客人参观校园。";
+  expect(extractText(article(body)).events.map(({ kinds }) => kinds)).toEqual([["visit", "signing"]]);
+});
+
 test("who travelled along is named at the end and belongs to each call", () => {
   const body = "3月5日，南开大学副校长李清一行访问海河集团。\n3月6日，李清一行访问滨江集团。教授周一鸣随团考察。";
   const people = extractText(article(body)).events.map((event) => event.people.map(({ name }) => name));

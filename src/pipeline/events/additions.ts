@@ -3,6 +3,7 @@ import { isAttended } from "./deeds.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
 import { hasKind, kindsOf } from "./draft.ts";
 import { joinParties } from "./parties/joinParties.ts";
+import { partiesOf } from "./parties/partiesOf.ts";
 import type { Sentence } from "./readSentences.ts";
 import { pointsBack } from "./references.ts";
 
@@ -67,4 +68,29 @@ function isVisitAdded(action: ActionMention, sentence: Sentence, kinds: Readonly
     /一行|陪同|客人|来宾/u.test(sentence.text) &&
     /参观|考察|走进|到访|来访/u.test(sentence.text)
   );
+}
+
+/** 李清对周一鸣一行的到访表示欢迎: what somebody says tells of the visit. */
+const WELCOMES = /对[^，。；]{2,30}的(?:到访|来访)[^，。；]{0,6}表示[^，。；]{0,8}欢迎/u;
+
+/** Adds the visit that a welcome tells of to talks or a signing; false where there is none. */
+export function addWelcome(current: Draft, sentence: Sentence): boolean {
+  const kinds = kindsOf(current);
+  if (kinds.has("visit") || kinds.has("conference") || !WELCOMES.test(sentence.text)) return false;
+  const visits = sentence.actions.filter(({ kind, happened }) => kind === "visit" && happened);
+  current.actions.push(...visits.slice(0, 1));
+  return visits.length > 0;
+}
+
+/** Of a journey whose travellers are not named, a host sits down with somebody else: who else travelled. */
+export const meetsHosts = (draft: Draft, journey: Draft): boolean =>
+  journey.parties.every(({ role }) => role === "host") &&
+  new Set([...journey.parties, ...draft.parties].map(({ name }) => name)).size <
+    journey.parties.length + draft.parties.length;
+
+/** 双方签署…: the parties are those that the same sentence names before the date. */
+export function takeFromSentence(draft: Draft, sentence: Sentence): void {
+  if (draft.lead.start <= sentence.span.start) return;
+  if (draft.parties.length === 0 || pointsBack(sentence.references, draft.lead, "both"))
+    joinParties(draft.parties, partiesOf(sentence, { start: sentence.span.start, end: draft.lead.start }));
 }

@@ -3,7 +3,7 @@ import { daysOf } from "../../model/edtf.ts";
 import type { ActionMention, DateMention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import type { Trace } from "../text/trace.ts";
-import { addTo, signsElsewhere } from "./additions.ts";
+import { addTo, addWelcome, meetsHosts, signsElsewhere, takeFromSentence } from "./additions.ts";
 import { backgroundOf, headsListing, isListed, opensListing, tellsLife } from "./background.ts";
 import { datedSegments, isAhead, isHistory, isLongAgo, isTold, lastDay } from "./datedSegments.ts";
 import { actionsIn, calls, isAttended, isCaption, isSetting, isShowing, pairs } from "./deeds.ts";
@@ -94,8 +94,9 @@ class Walk {
       this.refuse(sentence.span, background.id, background.summary);
       return;
     }
-    if (sentence.speech) this.passOver(sentence, "event/said");
-    else if (onlyAttends(sentence)) this.passOver(sentence, "event/attendance");
+    if (sentence.speech) {
+      if (!addWelcome(current, sentence)) this.passOver(sentence, "event/said");
+    } else if (onlyAttends(sentence)) this.passOver(sentence, "event/attendance");
     else if (!this.follow(current, sentence)) this.passOver(sentence, "event/nothing-new");
     // Whoever is named where the next event opens belongs to that one.
     if (this.current === current) current.scope.push(sentence);
@@ -178,7 +179,9 @@ class Walk {
     const guests = new Set(journey.parties.filter(({ role }) => role !== "host").map(({ name }) => name));
     return (
       draft.parties.some(({ name }) => !guests.has(name)) &&
-      (travellersIn(sentence, lead, guests) || draft.parties.some(({ name }) => guests.has(name)))
+      (travellersIn(sentence, lead, guests) ||
+        draft.parties.some(({ name }) => guests.has(name)) ||
+        meetsHosts(draft, journey))
     );
   }
 
@@ -290,11 +293,4 @@ class Walk {
   private refuse(span: Span, rule: string, why: string): void {
     this.trace?.({ rule, span, outcome: "refused", why });
   }
-}
-
-/** 双方签署…: the parties are those that the same sentence names before the date. */
-function takeFromSentence(draft: Draft, sentence: Sentence): void {
-  if (draft.lead.start <= sentence.span.start) return;
-  if (draft.parties.length === 0 || pointsBack(sentence.references, draft.lead, "both"))
-    joinParties(draft.parties, partiesOf(sentence, { start: sentence.span.start, end: draft.lead.start }));
 }

@@ -55,6 +55,8 @@ export function attendeeSpans(sentence: Sentence, within: Span): Span[] {
 /** 与先导智能签署了共建协议，其副总裁陪同参观: first something is signed, then somebody stands by. */
 const SIGNED_FIRST = /(?:与|和|同)[^，。；]{2,30}(?:签署|签订|签)了?[^，。；]{0,30}[，；]/u;
 
+const RECEIVED_FIRST = /(?:会见|会晤|接见)了?[^，。；]{2,24}，/u;
+
 /** 陪同访问的还有…: the sentence is a list of those who came along. */
 const LISTS_COMPANY =
   /^(?:一同|一起|共同)?(?:陪同|随同|随行|同行|参加|出席|参与)[^，。；]{0,12}(?:的还有|的有|的包括|还有)/u;
@@ -67,5 +69,7 @@ export function onlyAttends(sentence: Sentence): boolean {
   if (/^[^，]{0,12}(?:来到|前往|走进|抵达|赶到|到访|转赴)/u.test(sentence.text.replace(/^[^，]{1,6}，/u, "")))
     return false;
   if (SIGNED_FIRST.test(sentence.text)) return false;
+  // 签约前，校长会见了客人，并陪同参观: somebody was received first.
+  if (RECEIVED_FIRST.test(sentence.text.slice(0, first.start - sentence.span.start))) return false;
   return first.start <= sentence.span.start + 24 && first.end >= sentence.span.end - 1;
 }

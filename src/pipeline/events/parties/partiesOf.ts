@@ -8,7 +8,7 @@ import { pointsBack } from "../references.ts";
 import { attendeeSpans, onlyAttends } from "./attendees.ts";
 import type { PartyContext } from "./partyContext.ts";
 import { refusedBy } from "./refusals.ts";
-import { personRole, roleRule } from "./roles.ts";
+import { personRole, receivesAtOnce, roleRule } from "./roles.ts";
 
 const HELD_AT = /(?:^|[^现存])在[^，。；与和同]{0,24}$/u;
 const HELD =
@@ -168,7 +168,7 @@ function addActors(parties: Map<string, PartyDraft>, sentence: Sentence, within:
     const role = personRole(before, after);
     const party = parties.get(person.organization);
     if (party) {
-      if (party.role === "party") party.role = role;
+      if (party.role === "party") party.role = receivesAtOnce(after) ? "host" : role;
       continue;
     }
     if (enough && (role !== "guest" || [...parties.values()].some((one) => one.role === "guest"))) continue;

@@ -99,6 +99,9 @@ export function roleRule(context: PartyContext): RoleRule | null {
   return null;
 }
 
+/** 李清|会见了周一鸣一行: whoever comes, it is not who receives. */
+export const receivesAtOnce = (after: string): boolean => /^(?:会见|会晤|接见|接待|迎接)/u.test(after);
+
 /** How a person who acts for an organization takes part. */
 export function personRole(before: string, after: string): PartyRole {
   if (RECEIVED.test(before) || COMES.test(after)) return "guest";

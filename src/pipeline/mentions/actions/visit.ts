@@ -49,6 +49,7 @@ export const visit = defineActionRule({
     { words: "接待", notAfter: /^(?:室|处|大厅|中心|日|办|费|能力)/u },
     { words: "一行", after: /^[^。]{0,14}(?:来|赴|到|与|在|调研|考察|洽谈|莅)/u },
     { words: "走进", notAfter: /^(?:新|“|千)/u },
+    { words: "到达", before: /(?:代表团|考察团|访问团|一行)[^，。；]{0,4}$/u },
     { words: "赴", after: new RegExp(`^[^。；]{2,60}${DEED}`, "u") },
     {
       words: "到",
