@@ -58,6 +58,10 @@ const OWN: readonly (readonly [Stand, Words])[] = [
     { types: ["institute"], ending: /所$/u, of: "owner" },
     { words: "所", before: /[来到]$/u, after: /^[访调交考洽指参，。、]/u },
   ],
+  [
+    { types: ["government"], ending: /局$/u, of: "owner" },
+    { words: "局", before: /[来到]$/u, after: /^[访调交考洽指参座学，。、]/u },
+  ],
   [{ types: ["company"], of: "owner" }, { words: "我公司 我司 我集团 本公司 本集团 我行" }],
   [
     { types: ["company"], of: "owner" },

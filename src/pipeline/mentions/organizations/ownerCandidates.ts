@@ -192,7 +192,7 @@ function readPublisher(by: string, mentions: ReadonlyMap<string, string>, scores
 
 /** 南开大学1997年大事记, 海河集团简介, 海河公司澄清公告: a page about its own year or its own affairs. */
 const CHRONICLE =
-  /(?:^|——|：|\s)([\u4e00-\u9fff（）]{2,24}?(?:大学|学院|公司|集团|医院|研究院|研究所))(?:[（(]?(?:(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年?度?.{0,14}(?:大事记|大事|纪事|纪实|综述|回顾|简报)|大事记|纪事|简介|简报|(?:关于.{0,20}|澄清|.{0,6})公告)/u;
+  /(?:^|——|：|\s)([\u4e00-\u9fff（）]{2,24}?(?:大学|学院|公司|集团|医院|研究院|研究所|科学院|[省市县区州]|局|厅|管委会|委员会|协会|商会|学会|银行))(?:[（(]?(?:(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年?度?.{0,14}(?:大事记|大事|纪事|纪实|综述|回顾|简报)|大事记|纪事|简介|简报|(?:关于.{0,20}|澄清|.{0,6})公告)/u;
 
 /** What the title says: 南开大学：…, 南开大学1997年大事记, 我校与某校…, …来南开大学. */
 function readTitle(title: string, mentions: ReadonlyMap<string, string>, scores: Scores): void {
@@ -222,5 +222,7 @@ function readTitle(title: string, mentions: ReadonlyMap<string, string>, scores:
 function ownType(name: string): OrganizationType {
   if (/大学|学院$/u.test(name)) return "university";
   if (name.endsWith("医院")) return "hospital";
-  return /集团|公司$/u.test(name) ? "company" : "institute";
+  if (/[省市县区州局厅]$|(?:管委会|委员会)$/u.test(name)) return "government";
+  if (/[协商学]会$/u.test(name)) return "association";
+  return /集团|公司$|银行$/u.test(name) ? "company" : "institute";
 }

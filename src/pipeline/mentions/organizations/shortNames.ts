@@ -7,6 +7,8 @@ import { nameWords } from "./nameWords.ts";
 const LEGAL_FORM = /(?:（集团）)?(?:集团)?(?:股份|控股)?(?:有限责任|有限)?公司$/u;
 const PLACES = new Set(divisions.flatMap(({ level, name, short }) => (level === "county" ? [name] : [name, short])));
 const NUMBERED = anchored(/^(.{2,12}?)([省市县区州旗])第([一二三四五六七八九十])(?:人民)?医院$/u);
+/** 中国农业科学院|油料|作物研究所 */
+const INSTITUTE = /(?:科学院|农科院|研究院)([\u4e00-\u9fff]{2})[\u4e00-\u9fff]{0,8}研究所$/u;
 const LONGEST_PLACE = 8;
 /** 增益 of 增益科技: by so much may the full name be longer. */
 const PREFIX_OF = 2;
@@ -20,7 +22,7 @@ const MOST_MADE = 5000;
 
 /** The short names that the usual patterns make of a full name, for use inside a document that gives the full one. */
 export function shortNames(name: string, type: OrganizationType): readonly string[] {
-  if (type !== "university" && type !== "hospital" && type !== "company") return NONE;
+  if (type !== "university" && type !== "hospital" && type !== "company" && type !== "institute") return NONE;
   const ofType = made.get(type) ?? new Map<string, readonly string[]>();
   made.set(type, ofType);
   const known = ofType.get(name);
@@ -31,7 +33,11 @@ export function shortNames(name: string, type: OrganizationType): readonly strin
   return shorts;
 }
 
-function makeShortNames(name: string, type: "university" | "hospital" | "company"): readonly string[] {
+function makeShortNames(name: string, type: "university" | "hospital" | "company" | "institute"): readonly string[] {
+  if (type === "institute") {
+    const [, field = ""] = INSTITUTE.exec(name) ?? [];
+    return field ? [`${field}所`] : [];
+  }
   if (type === "university") {
     const { specific, bare } = usualShortNames(name);
     return [...specific, ...bare];
@@ -50,6 +56,7 @@ function companyShortNames(name: string): string[] {
   const shorts = [stem];
   const bare = stem.slice(placeLength(stem));
   if (bare.length >= 3 && bare !== stem) shorts.push(bare);
+  if (bare.length >= 4 && endsWithTrade(bare)) shorts.push(`${bare.slice(0, 3)}公司`);
   if (name.includes("集团")) shorts.push(`${stem}集团`, `${bare}集团`);
   if (bare.length >= 4 && isTrade(bare)) shorts.push(`${bare.slice(0, 2)}集团`, `${bare.slice(0, 2)}公司`);
   return shorts;
@@ -59,6 +66,12 @@ function companyShortNames(name: string): string[] {
 function isTrade(bare: string): boolean {
   const word = nameWords.longestAt(bare, 2);
   return word >= 0 && nameWords.values[word]?.kind === "plain" && (nameWords.lengths[word] ?? 0) >= 2;
+}
+
+/** 小保当|矿业: behind three characters of a name stands what it trades in. */
+function endsWithTrade(bare: string): boolean {
+  const word = nameWords.longestAt(bare, 3);
+  return word >= 0 && nameWords.values[word]?.kind === "plain" && 3 + (nameWords.lengths[word] ?? 0) === bare.length;
 }
 
 /** How much of a name's start is the area that it lies in. */
