@@ -268,3 +268,15 @@ test("what is signed on a day of a conference by those who meet there is a part 
     "3月5日至6日，由南开大学、海河集团和绵阳市人民政府共同主办的海河发展论坛在绵阳市举行。在6日上午的签约环节，绵阳市人民政府与南开大学签署协议。";
   expect(events(article(told))).toEqual(["2024-03-05/2024-03-06 signing+conference 南开大学、海河集团、绵阳市"]);
 });
+
+test("whoever sets out on a journey takes part in each stop of it", () => {
+  const told =
+    "3月5日至6日，绵阳市商会会长周一鸣率团赴天津考察。副会长李清、监事长王军参加。\n5日，考察团走访海河集团，与总经理吴二座谈。\n6日，考察团走访津港集团。";
+  const people = extractText(article(told)).events.map((event) =>
+    event.people
+      .map(({ name }) => name)
+      .sort()
+      .join(),
+  );
+  expect(people).toEqual(["吴二,周一鸣,李清,王军", "周一鸣,李清,王军"]);
+});

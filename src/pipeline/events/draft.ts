@@ -92,8 +92,21 @@ function travellersOf(draft: Draft, names: ReadonlySet<string>): PersonMention[]
 
 /** Takes over the people of some parties from one draft to another: whoever travels on was named before. */
 export function carryPeople(from: Draft, to: Draft, parties: readonly PartyDraft[]): void {
+  takeAlong(to, travellersOf(from, new Set(parties.map(({ name }) => name))));
+}
+
+/** Takes over those of a journey to a stop of it, with whoever set out without an organization of his own: 副会长柯丽真参加. */
+export function carryJourney(journey: Draft, stop: Draft, parties: readonly PartyDraft[]): void {
+  carryPeople(journey, stop, parties);
+  takeAlong(
+    stop,
+    peopleIn(journey).filter(({ organization }) => organization === null),
+  );
+}
+
+function takeAlong(to: Draft, people: readonly PersonMention[]): void {
   const known = new Set(to.company.map(({ span }) => span.start));
-  for (const person of travellersOf(from, new Set(parties.map(({ name }) => name)))) {
+  for (const person of people) {
     if (known.has(person.span.start)) continue;
     known.add(person.span.start);
     to.company.push(person);

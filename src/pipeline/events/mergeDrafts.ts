@@ -3,7 +3,7 @@ import type { EventKind } from "../../model/event.ts";
 import { divisionNamed } from "../lexicon/divisions.ts";
 import type { Trace } from "../text/trace.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
-import { carryPeople, hasKind, hostsOf, kindsOf } from "./draft.ts";
+import { carryJourney, carryPeople, hasKind, hostsOf, kindsOf } from "./draft.ts";
 import { type Days, DraftsByParty } from "./draftsByParty.ts";
 import { joinParties } from "./parties/joinParties.ts";
 import type { Sentence } from "./readSentences.ts";
@@ -216,7 +216,7 @@ function dissolveJourneys(drafts: readonly Draft[], trace?: Trace): Draft[] {
     const left = hosts.filter((host) => !covered.has(host.name) && (!met || isNoArea(host)));
     if (left.length === 0 && !hasKind(journey, "conference")) {
       const own = journey.parties.filter(({ role }) => role !== "host");
-      for (const stop of stops) carryPeople(journey, stop, own);
+      for (const stop of stops) carryJourney(journey, stop, own);
       const why = "each stop of the journey is an event of its own";
       trace?.({ rule: "event/journey", span: journey.lead, outcome: "refused", why });
       return false;
