@@ -280,3 +280,9 @@ test("whoever sets out on a journey takes part in each stop of it", () => {
   );
   expect(people).toEqual(["吴二,周一鸣,李清,王军", "周一鸣,李清,王军"]);
 });
+
+test("a conference that a lead and the report tell with other holders is one", () => {
+  const told =
+    "核心提示：3月5日，海河发展大会开幕，大会由南开大学和海河集团共同主办。\n3月5日，海河发展大会在绵阳市举行。开幕式上，南开大学与津港集团签署协议。";
+  expect(extractText(article(told)).events).toHaveLength(1);
+});

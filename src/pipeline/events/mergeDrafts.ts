@@ -162,6 +162,9 @@ function isSame(earlier: Told, later: { draft: Draft; kinds: ReadonlySet<EventKi
   const [a, b] = [earlier.draft, later.draft];
   const [few, many] = a.parties.length <= b.parties.length ? [a, b] : [b, a];
   if (few.parties.length === 0) return true;
+  // One conference a day: its second report names others of those who hold it.
+  const confer = earlier.kinds.has("conference") && later.kinds.has("conference");
+  if (confer && few.parties.some(({ name }) => many.parties.some((party) => party.name === name))) return true;
   if (!few.parties.every(({ name }) => many.parties.some((party) => party.name === name))) return false;
   if (few.parties.length >= 2) return hostsOf(many).length < 2 || few.parties.length === many.parties.length;
   const shared = [...later.kinds].some((kind) => earlier.kinds.has(kind));

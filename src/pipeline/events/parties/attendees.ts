@@ -8,6 +8,9 @@ const ATTENDING = /(?:参加|出席|陪同|随行|随团|见证|列席|到场|�
 const ATTENDS = /参加|出席|陪同|随行|随团|见证|列席|到场|在座|与会|齐聚一堂|主持/u;
 const DOING = /来访|到访|访问|率队|率团|带队|一行(?:来|赴|到|与)|签署|签订|签约仪式在|揭牌仪式|会见/u;
 
+/** 参加|会见: what one stood by at is no deed of one's own. */
+const ATTENDED = /(?<=参加|出席|陪同)了?(?:会见|会晤|签约仪式)/u;
+
 /**
  * The parts of a stretch of text that only list who stood by: from the clause that begins the list to the one
  * that ends 参加, 出席, 陪同. Clauses before the first action of the stretch are never among them.
@@ -39,7 +42,7 @@ export function attendeeSpans(sentence: Sentence, within: Span): Span[] {
   for (const [i, clause] of clauses.entries()) {
     const words = text.slice(clause.start, clause.end).replace(/[，,]$/u, "");
     if (firstAct >= 0 && i <= firstAct) continue;
-    if (ATTENDING.test(words) && !DOING.test(words)) {
+    if (ATTENDING.test(words) && !DOING.test(words.replace(ATTENDED, ""))) {
       const from = clauses[listed >= 0 ? listed : i]?.start ?? clause.start;
       spans.push({ start: within.start + from, end: within.start + clause.end });
       listed = -1;

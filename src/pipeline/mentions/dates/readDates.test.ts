@@ -178,3 +178,8 @@ describe("a day on a line of its own", () => {
     expect(dates("2020年12月10日签约\n1月8日，公司来访。")).toEqual(["2020-12-10", "2016-01-08"]);
   });
 });
+
+test("a part of the month that has not begun when the news is told dates nothing", () => {
+  expect(read("4月中旬，公司与市政府签订协议。", "2023-04-07")).toEqual([]);
+  expect(read("4月中旬，公司与市政府签订协议。", "2023-04-17").map(({ edtf }) => edtf)).toEqual(["2023-04"]);
+});

@@ -124,6 +124,10 @@ class Resolver {
       return;
     }
     const { edtf, implied } = settled;
+    if (this.liesAhead(words, settled)) {
+      this.refuse(date, "date/part-to-come", "That part of the month lies after the day on which it is told.");
+      return;
+    }
     if (role) this.trace?.({ rule: role.id, span, outcome: "settled", why: role.summary });
     this.remember(
       reading,
@@ -150,6 +154,16 @@ class Resolver {
       passage.published = passage.now;
     }
     this.make(mention, mentions.length, date.rule.summary);
+  }
+
+  /** 4月中旬, told on April 7: the month has begun, and what is said of it has not. */
+  private liesAhead(words: string, { start }: SettledDate): boolean {
+    const now = this.passage.now?.date;
+    if (!now || start.day !== null || now.day === null || start.year !== now.year || start.month !== now.month)
+      return false;
+    const [, part = ""] = PART_OF_MONTH.exec(words) ?? [];
+    const begins = part === "中" ? 11 : 21;
+    return part !== "" && now.day < begins;
   }
 
   /** Whether a line is a day, perhaps with its weekday and a clock time, and nothing else. */
@@ -230,6 +244,7 @@ function over(before: KnownDate | null, known: KnownDate): KnownDate {
   return behind ? { ...known, behind } : known;
 }
 
+const PART_OF_MONTH = /([中下])旬$/u;
 const BESIDE_DAY = /^[\s\d:：（）()[\]【】星期周一二三四五六日天]*$/u;
 const LONGEST_DAY_LINE = 30;
 
