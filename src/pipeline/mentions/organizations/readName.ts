@@ -180,6 +180,9 @@ function unknown({ text, run }: NameStretch, { start, end, words, ending }: Fram
 }
 
 function isPartOf(parent: OrganizationType, ending: RunEnding, between: string): boolean {
+  // 日本贸易振兴机构|上海|代表处 acts for itself in its city; 海河集团|北京|办事处 does not.
+  const apart = parent === "association" || parent === "government" || parent === "other";
+  if (apart && ending.end - ending.start === 3 && ending.type === "other" && divisionCalled(between)) return false;
   // 海瑞克公司|施瓦瑙工厂 is that company's; so is a committee or association named after it.
   const works = ending.type === "company" && ending.end - ending.start === 1;
   if (ending.part || (parent === "company" && (works || ending.type === "association"))) return true;
