@@ -27,6 +27,7 @@ export const titleHolder = defineNamingRule({
     { text: "恒通电气董事长周一鸣来访。", expect: ["恒通电气"] },
     { text: "绵阳副市长周一鸣来访。", expect: ["绵阳市"] },
     { text: "晴川医盟理事长周一鸣来访。", expect: ["晴川医盟"] },
+    { text: "撒马尔罕州州长萨利莫夫、群山市副市长朴正勋来访。", expect: ["撒马尔罕州", "群山市"] },
     { text: "南航校长周一鸣来访。", expect: ["南京航空航天大学"] },
     { text: "华电校长周一鸣来访。", expect: ["华北电力大学"] },
     { text: "云大校长周一鸣、南航董事长李清来访。", expect: ["云大", "南方航空"] },
@@ -39,6 +40,7 @@ export const titleHolder = defineNamingRule({
     "李清校长周一鸣书记到场",
     "李清校长来访",
     "丁方总经理周一鸣签字",
+    "友好城市市长来访",
     "张强董事长马上表示同意",
   ],
   find: (context) => {
@@ -72,6 +74,9 @@ interface Holder {
   readonly length: number;
 }
 
+/** 撒马尔罕州|州长, 群山市|副市长: an area that no table has, before the title of its head. */
+const AREA_HEAD = /^(?:常务)?副?(?:([省市州县郡区])长|([府县道都])知事)/u;
+
 /** The organization before a title, or why the words are none. */
 function readHolder(text: string, run: NameRun, all: string, from: number): Holder | string {
   if (OFFICE.test(all)) return "an office";
@@ -91,6 +96,14 @@ function readHolder(text: string, run: NameRun, all: string, from: number): Hold
   const type = /校长|校董/u.test(title) ? "university" : COMPANY_TITLE.test(title) ? "company" : null;
   const bearer = type && onlyBearer(words, type);
   if (type && bearer) return made(bearer, type);
+  const level = AREA_HEAD.exec(title);
+  if (
+    level &&
+    words.length > 2 &&
+    words.endsWith(level[1] ?? level[2] ?? " ") &&
+    saysSomething(text, run, from + all.length - words.length, from + all.length)
+  )
+    return made(words, "government");
   const named = run.title !== null && belongsToNext(text, run.title, SURE);
   if ((looksLikePerson(words) && !named) || words.includes("·")) return "a person";
   if (!saysSomething(text, run, from + all.length - words.length, from + all.length)) return "everyday words";
