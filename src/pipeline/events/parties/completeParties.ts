@@ -152,7 +152,8 @@ function travellersOf(
 }
 
 /** What the page's own organization is called where it receives: 来校, 到公司. */
-const COMES_HERE = /来访|来校|来院|来我|来所|来局|来公司|来集团|到校|到访|到集团|到公司|莅临|莅校|进校/u;
+const COMES_HERE =
+  /来访|来校|来院|来我|来所|来局|来公司|来集团|到校|到访|到集团|到公司|莅临|莅校|进校|(?:到访|来到)[^，。；]{0,6}校区/u;
 
 /**
  * On its own page an organization leaves itself unnamed: 3月12日　与海河集团签订协议; 校长一行来访. It is on the side

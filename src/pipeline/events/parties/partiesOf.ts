@@ -13,6 +13,8 @@ import { personRole, receivesAtOnce, roleRule } from "./roles.ts";
 const HELD_AT = /(?:^|[^现存])在[^，。；与和同]{0,24}$/u;
 const HELD =
   /^(?:[^，。；]{0,16}?(?:隆重|顺利)?(?:举行|召开|举办|开幕|签署|签订|揭牌|落幕)|(?:会议|论坛|大会|年会|活动)?(?:期间|上(?!午)|现场))/u;
+/** 到访南岗校区，考察国家大学科技园: the page's own university shows them round. */
+const AT_HOME = /来校|我校|到校|来访|到访[^，。；]{0,6}校区/u;
 /** 在|中国化工学会|年会上: the name is that of an occasion, whose holder need not be one of those who sign there. */
 const OCCASION = /^[^，。；]{0,12}?(?:会议|大会|年会|论坛|峰会|博览会)(?:期间|上(?!午)|现场)/u;
 const QUOTED = /《[^》\n]{0,120}》|“[^”\n]{0,120}”/gu;
@@ -127,13 +129,21 @@ function readParties(sentence: Sentence, within: Span, attendees: boolean, trace
   if (parties.size < 2 && premises.filter(({ organizationType }) => organizationType === "government").length < 2) {
     for (const mention of premises) {
       if (parties.size >= 2) break;
+      // 赴昆明市，拜访昆明市文化和旅游局: the city is where its bureau is.
+      if (liesThere(mention.name, parties)) continue;
       add(parties, mention, "host");
     }
   }
   // A laboratory that guests are shown is the host where there is no other: 考察松山实验室.
-  if (parties.size < 2 && ![...parties.values()].some(({ role }) => role === "host"))
+  if (parties.size < 2 && !AT_HOME.test(text) && ![...parties.values()].some(({ role }) => role === "host"))
     for (const mention of shown.slice(0, 1)) add(parties, mention, "host");
   return [...parties.values()];
+}
+
+/** Whether one of the parties is an office of an area. */
+function liesThere(area: string, parties: ReadonlyMap<string, PartyDraft>): boolean {
+  for (const name of parties.keys()) if (name !== area && name.startsWith(area)) return true;
+  return false;
 }
 
 function refuse(trace: Trace | undefined, mention: OrganizationMention, rule: string, why: string): void {

@@ -40,6 +40,7 @@ const witness = define({
 });
 
 const COMES_FROM = /(?:经|原|曾任|毕业于|就读于|供职于|出身于)$/u;
+const ONCE_CALLED = /(?:还叫|原名|曾名|时称|前身[是为]?|更名自)$/u;
 const HELD_BEFORE = /(?:曾任|历任)[^，。；]{0,60}、$/u;
 
 const former = define({
@@ -47,11 +48,12 @@ const former = define({
   summary: "经, 原 and 曾任 before a name say where somebody comes from, not who is here.",
   examples: [
     { text: "原兰州大学校长周一鸣率队到海河集团考察。", about: "兰州大学" },
+    { text: "南开大学与海河集团签约，那时海河集团还叫津港集团。", about: "津港集团" },
     { text: "周一鸣曾任绵阳市副市长、兰州大学副校长，率团访问海河集团。", about: "兰州大学" },
   ],
   counterExamples: ["兰州大学校长周一鸣率队到海河集团考察。"],
-  refuses: ({ clause }) => COMES_FROM.test(clause) || HELD_BEFORE.test(clause),
-  cues: { clause: [COMES_FROM, HELD_BEFORE] },
+  refuses: ({ clause }) => COMES_FROM.test(clause) || HELD_BEFORE.test(clause) || ONCE_CALLED.test(clause),
+  cues: { clause: [COMES_FROM, HELD_BEFORE, ONCE_CALLED] },
 });
 
 const AFTER_WHOM = /^[^，。；]{0,60}(?:之?后|以来)/u;
@@ -100,7 +102,7 @@ const belongings = define({
   summary: "Whose village, students or alumni they are, is no party: 学校定点帮扶村, 学校师生.",
   examples: [
     { text: "海河集团总经理来到学校定点帮扶村调研。", about: "学校" },
-    { text: "海河集团总经理慰问了学校援外人员。", about: "学校" },
+    { text: "海河集团总经理来访，看望了学校援外人员。", about: "学校" },
   ],
   counterExamples: ["海河集团总经理来到学校调研。"],
   refuses: ({ mention, clause, after }) =>

@@ -183,3 +183,10 @@ test("a part of the month that has not begun when the news is told dates nothing
   expect(read("4月中旬，公司与市政府签订协议。", "2023-04-07")).toEqual([]);
   expect(read("4月中旬，公司与市政府签订协议。", "2023-04-17").map(({ edtf }) => edtf)).toEqual(["2023-04"]);
 });
+
+test("a newsletter's number gives its news their year, but for the first of a year", () => {
+  const dates = (number: string) =>
+    read(`商会\n简报　2018年第${number}期\n5月22日，会长来访。`, null).map(({ edtf }) => edtf);
+  expect(dates("9")).toEqual(["2018-05-22"]);
+  expect(dates("1")).toEqual(["XXXX-05-22"]);
+});

@@ -20,6 +20,7 @@ export const definedAlias = defineNamingRule({
       text: "恒通电气股份有限公司（以下简称“恒通股份”）落户。恒通股份与南开大学签约。",
       expect: ["恒通电气股份有限公司", "南开大学"],
     },
+    { text: "清川理工大学（QUT）来访，QUT副校长致辞。", expect: ["清川理工大学"] },
     { text: "恒通集团（全称恒通电气集团有限公司）来访。", expect: ["恒通电气集团有限公司"] },
   ],
   counterExamples: ["这一计划（以下简称“春雨计划”）已经启动", "南开大学（以下简称本校）"],
@@ -41,8 +42,12 @@ export const definedAlias = defineNamingRule({
   },
 });
 
+/** 马来西亚理工大学（UTM） */
+const ACRONYM = /^[（(]([A-Z][A-Za-z-]{1,9})[）)]/u;
+
 /** 南开大学（南大）: a short name in brackets whose characters all stand in the full one. */
 function bareAlias(after: string, name: string): string | null {
   const short = /^[（(][“"「]?([\u4e00-\u9fff]{2,6})[”"」]?[）)]/u.exec(after)?.[1];
-  return short && short.length < name.length && [...short].every((char) => name.includes(char)) ? short : null;
+  if (short === undefined) return ACRONYM.exec(after)?.[1] ?? null;
+  return short.length < name.length && [...short].every((char) => name.includes(char)) ? short : null;
 }

@@ -38,6 +38,8 @@ export class Signs {
 }
 
 export const SIGNS = new Signs([
+  // 晴川医院讯（宣传科）: whose news it is.
+  { points: 10, before: /^[\s*　]*$/u, after: /^[\s*　]*讯[\s*　]*(?:[（(]|$)/u },
   // 海河集团一行来校, 秦岭大学校长到访我校: a guest.
   {
     points: -6,

@@ -9,6 +9,11 @@ const SCHOOL_YEAR = /(?<!\d)((?:19|20)\d{2})年?[-－–—~～至/](?:(?:19|20)
 const YEAR_IN_TITLE = /(?<![\d自到至从前-])((?:19|20)\d{2})年(?!前|来|以|起|度|级|届|-|—|至)/u;
 const OPENING = 60;
 
+/** 简报　2018年第9期 */
+const ISSUE = /(?<!\d)((?:19|20)\d{2})年第\s?([\d一二三四五六七八九十]{1,3})\s?期/u;
+/** So many paragraphs may stand above the news. */
+const HEAD = 4;
+
 /** A line that is nothing but a year, a month, or both: 2023年, 三月, 【3月】, 2023年3月：, 次年3月. */
 const HEADING =
   /^[\s【[（(●■◆▶#*]*(?:((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})\s?年(?:度)?\s?|(次年|翌年|同年|当年)\s?(?=[元\d一二三四五六七八九十]))?(?:(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|元)\s?月(?:份)?)?(?:大事记)?[\s】\]）):：]*$/u;
@@ -52,8 +57,19 @@ export function chronicleYear({ title, text, paragraphs }: Titled): NamedYear | 
     if (school) return { year: Number(school[1]), text: school[0], school: true };
     if (match && year) return { year, text: match[0] };
   }
+  const issue = issueYear(text, paragraphs);
+  if (issue) return issue;
   const period = text.includes("统计") ? COUNTED_YEAR.exec(text) : null;
   return period ? { year: Number(period[1]), text: period[0] } : null;
+}
+
+/** A newsletter's own number says the year of its news, but for its first, which may tell of the December before. */
+function issueYear(text: string, paragraphs: readonly Span[]): NamedYear | null {
+  for (const { start, end } of paragraphs.slice(0, HEAD)) {
+    const match = end - start > OPENING ? null : ISSUE.exec(text.slice(start, end));
+    if (match && !/^(?:1|一)$/u.test(match[2] ?? "")) return { year: Number(match[1]), text: match[0] };
+  }
+  return null;
 }
 
 /** A year that the title names: 2023年合作大事; null where it has none. */
