@@ -13,7 +13,7 @@ export interface Ending {
  * stands for the organization above it where one is named. Source: own reading of news texts.
  */
 const TABLE: readonly (readonly [OrganizationType, boolean, string])[] = [
-  ["university", false, "大学 理工学院 师范学院 职业技术学院 职业学院 高等专科学校"],
+  ["university", false, "大学 理工学院 师范学院 技师学院 职业技术学院 职业学院 高等专科学校"],
   ["university", true, "学院 书院 研究生院"],
   ["hospital", false, "医院 卫生院 疾控中心 血站 中心血站"],
   ["institute", false, "科学院 设计院 研究院 研究所 研究总院 农科院 社科院"],
@@ -37,7 +37,7 @@ const TABLE: readonly (readonly [OrganizationType, boolean, string])[] = [
   [
     "other",
     false,
-    "文化院 中学 小学 幼儿园 高级中学 实验学校 特殊教育学校 外国语学校 国际学校 附属学校 少年宫 文化宫 工人文化宫 青年宫 律师事务所 广播电视总台 广播电视台 广电总台 电视总台 乐团 交响乐团 民族乐团 歌舞团 歌舞剧院 歌剧院 话剧院 艺术剧院 京剧院 大剧院 杂志社 通讯社 分社 公证处 福利院 敬老院 救助站 动物园 海洋馆 总医院 调查队 调查总队 仲裁委 党校 交易所 博物馆 博物院 美术馆 科技馆 出版社 报社 电视台 林场 农场 牧场 茶场 渔场 马场 盐场 良种场 种畜场 植物园 软件谷 软件园 创业园 创新园 双创园 产业园",
+    "技工学校 职业学校 职业中学 职业中等专业学校 中等专业学校 卫生学校 师范学校 文化院 中学 小学 幼儿园 高级中学 实验学校 特殊教育学校 外国语学校 国际学校 附属学校 少年宫 文化宫 工人文化宫 青年宫 律师事务所 广播电视总台 广播电视台 广电总台 电视总台 乐团 交响乐团 民族乐团 歌舞团 歌舞剧院 歌剧院 话剧院 艺术剧院 京剧院 大剧院 杂志社 通讯社 分社 公证处 福利院 敬老院 救助站 动物园 海洋馆 总医院 调查队 调查总队 仲裁委 党校 交易所 博物馆 博物院 美术馆 科技馆 出版社 报社 电视台 林场 农场 牧场 茶场 渔场 马场 盐场 良种场 种畜场 植物园 软件谷 软件园 创业园 创新园 双创园 产业园",
   ],
   ["government", true, "司"],
   [

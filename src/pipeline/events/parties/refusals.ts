@@ -147,12 +147,19 @@ const shown = define({
   cues: { clause: [SHOWN] },
 });
 
+/** 全国人大|代表、…: an honour, unless the deputies themselves come (市人大代表一行来访). */
+const DEPUTY = /^(?:代表|委员)(?!团|会|大|们|一行|视察|来|到|赴|考察|调研|专题|座谈)/u;
+
 const membership = define({
   id: "party/membership",
   summary: "Memberships and honours of a person who is here for another office: 全国政协|委员、海河集团|董事长.",
-  examples: [{ text: "全国政协委员、海河集团董事长周一鸣率队到南开大学考察。", about: "全国政协" }],
-  counterExamples: ["海河集团董事长周一鸣率队到南开大学考察。"],
+  examples: [
+    { text: "全国政协委员、海河集团董事长周一鸣率队到南开大学考察。", about: "全国政协" },
+    { text: "全国人大代表、海河集团董事长周一鸣率队到南开大学考察。", about: "全国人大" },
+  ],
+  counterExamples: ["海河集团董事长周一鸣率队到南开大学考察。", "绵阳市人大代表一行到南开大学考察。"],
   refuses: ({ sentence, mention, after }) => {
+    if (/(?:人大|政协)$/u.test(mention.name) && DEPUTY.test(after)) return true;
     if (!isOneOfficeOfSeveral(after) || mention.inferred === "organization/own-page") return false;
     const person = sentence.people.find(
       ({ span }) => span.start >= mention.span.end && span.start - mention.span.end < 60,
