@@ -58,7 +58,7 @@ function looksDamaged(text: string, bits: number): boolean {
 }
 
 /** Where a passage may change its encoding: at the end of a line and at a tag. */
-const isSeam = (byte: number) => byte === 0x0a || byte === 0x0d || byte === 0x3c || byte === 0x3e;
+const isSeam = (byte: number) => byte <= 0x3e && (byte >= 0x3e || byte === 0x3c || byte === 0x0a || byte === 0x0d);
 
 /** Whether a piece of a text that was decoded as a whole is what it would be by itself. */
 function isStraight(piece: Uint8Array, text: string, main: Candidate): boolean {
