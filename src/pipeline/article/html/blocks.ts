@@ -132,7 +132,7 @@ class BlockReader implements HtmlContent {
 
   /** A `noscript` holds the picture again, with its address, for pages that load pictures by script. */
   private readNoscript(element: HtmlElement): void {
-    const spare = this.nameless && descendants(element).find(({ name }) => name === "img");
+    const spare = this.nameless && descendants(element, ({ name }) => name === "img")[0];
     if (this.nameless && spare) this.addPicture(this.nameless.element, this.nameless.setting, pictureUrl(spare));
   }
 

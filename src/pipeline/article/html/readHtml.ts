@@ -207,7 +207,7 @@ export function readHtml(draft: Draft, start: number, end: number, fragment: boo
   if (revealed.size > 0) content = readBlocks(root, source, revealed);
   const { blocks, hidden } = content;
   fileUnseen(draft, comments, hidden);
-  const elements = descendants(root).filter(mayTellOfPage);
+  const elements = descendants(root, mayTellOfPage);
   const address = readPageAddress(elements, source, start);
   const main = mainOf(root, content, source, fragment);
   const lines = readLines(draft, blocks);

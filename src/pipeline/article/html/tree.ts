@@ -221,17 +221,17 @@ export function parseHtml(
   return root;
 }
 
-/** All elements below one, in order of the document. */
-export function descendants(element: HtmlElement): HtmlElement[] {
+/** All elements below one that are meant, in order of the document. */
+export function descendants(element: HtmlElement, isMeant: (element: HtmlElement) => boolean): HtmlElement[] {
   const found: HtmlElement[] = [];
-  addDescendants(element, found);
+  addDescendants(element, isMeant, found);
   return found;
 }
 
-function addDescendants(element: HtmlElement, found: HtmlElement[]): void {
+function addDescendants(element: HtmlElement, isMeant: (element: HtmlElement) => boolean, found: HtmlElement[]): void {
   for (let child = element.first; child; child = child.next) {
     if (child.kind === "text") continue;
-    found.push(child);
-    addDescendants(child, found);
+    if (isMeant(child)) found.push(child);
+    addDescendants(child, isMeant, found);
   }
 }
