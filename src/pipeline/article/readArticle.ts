@@ -8,7 +8,7 @@ import { cutLongText, readableEnd } from "./bounds.ts";
 import { takeCaptions } from "./captions.ts";
 import { joinWrappedLines } from "./damage/hardWrap.ts";
 import { pinyin } from "./damage/pinyin.ts";
-import { isSpacedOut, tidySpaces } from "./damage/spacing.ts";
+import { hasSpaces, isSpacedOut, tidySpaces } from "./damage/spacing.ts";
 import type { Draft } from "./draft.ts";
 import { readFrontMatter } from "./frontMatter.ts";
 import { markHeadings } from "./headings.ts";
@@ -54,9 +54,10 @@ function repairLines(draft: Draft): void {
     return key === clean.key ? clean : withKeys(clean, key, clean.loose);
   });
   draft.lines = joinWrappedLines(ledger.source, draft.lines);
-  const spacedOut = isSpacedOut(draft.lines);
+  const spaced = new Set(draft.lines.filter(hasSpaces));
+  const spacedOut = isSpacedOut(draft.lines, spaced);
   draft.lines = changeLines(draft.lines, (line) => {
-    const tidy = tidySpaces(ledger, line, spacedOut);
+    const tidy = spaced.has(line) ? tidySpaces(ledger, line, spacedOut) : line;
     return tidy.loose === line.key ? tidy : withKeys(tidy, tidy.key, line.key);
   });
 }

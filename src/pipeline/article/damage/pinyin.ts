@@ -38,7 +38,7 @@ export const pinyin: PinyinRule = defineRule({
     "方案(a)与方案(b)",
   ],
   find: (text: string): Span[] => {
-    if (!(text.includes(")") || text.includes("）")) || !CLOSED.test(text)) return [];
+    if (!CLOSED.test(text)) return [];
     const matches = [...text.matchAll(PATTERN)];
     // A syllable without a tone mark (的(de)) is a gloss only where toned ones stand beside it.
     const glosses = matches.some((match) => TONE.test(match[1] ?? "")) ? matches : [];

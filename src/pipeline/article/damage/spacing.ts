@@ -50,10 +50,15 @@ const DOCUMENT_SHARE = 0.05;
 const FEWEST_GAPS = 5;
 const SENTENCE = /[，。；！？]/;
 
-/** Whether the sentences of a document are so full of gaps that a gap means nothing. */
-export function isSpacedOut(lines: readonly Line[]): boolean {
+/** Whether there are spaces in a line. */
+export function hasSpaces({ text }: Line): boolean {
+  return SPACE.test(text);
+}
+
+/** Whether the sentences of a document are so full of gaps that a gap means nothing; `spaced` are the lines with spaces. */
+export function isSpacedOut(lines: readonly Line[], spaced: ReadonlySet<Line>): boolean {
   let gaps = 0;
-  for (const { text, key } of lines) if (SPACE.test(text) && SENTENCE.test(key)) gaps += countGaps(text).gaps;
+  for (const { text, key } of spaced) if (SENTENCE.test(key)) gaps += countGaps(text).gaps;
   if (gaps < FEWEST_GAPS) return false;
   let pairs = 0;
   for (const { text, key } of lines) if (SENTENCE.test(key)) pairs += countGaps(text).pairs;
@@ -80,7 +85,6 @@ function meantSpaces(before: string, after: string, noise: boolean): 0 | 1 {
  */
 export function tidySpaces(ledger: Ledger, line: Line, spacedOut: boolean): Line {
   const { text } = line;
-  if (!SPACE.test(text)) return line;
   const { gaps, pairs } = countGaps(text);
   const sentence = SENTENCE.test(line.key);
   const noise = (spacedOut && sentence) || (gaps >= 3 && gaps >= pairs * LINE_SHARE);

@@ -54,10 +54,13 @@ const isCaptionClass = remembered((classes) => CAPTION_CLASS.test(classes.slice(
 const INDENTED_LINE = /\r?\n[ \t]*(?=\u3000\u3000)/g;
 const LINE_END = /\r\n?|\n/g;
 
-function holdsLineEnd(source: string, { start, end }: Span): boolean {
+/** Whether a text may break into lines: it holds a line end, and where that says nothing by itself a wide space behind it. */
+function mayBreak(source: string, { start, end }: Span, preformatted: boolean): boolean {
+  let ended = false;
   for (let i = start; i < end; i++) {
     const unit = source.charCodeAt(i);
-    if (unit === 0x0a || unit === 0x0d) return true;
+    if (unit === 0x0a || unit === 0x0d) ended = true;
+    if (ended && (preformatted || unit === 0x3000)) return true;
   }
   return false;
 }
@@ -86,7 +89,7 @@ class BlockReader implements HtmlContent {
   }
 
   private hide(element: HtmlElement): void {
-    for (const child of element.children) {
+    for (let child = element.first; child; child = child.next) {
       if (child.kind === "text") this.hidden.push(child.span);
       else this.hide(child);
     }
@@ -106,7 +109,7 @@ class BlockReader implements HtmlContent {
   }
 
   private addText(span: Span, setting: Setting): void {
-    if (!holdsLineEnd(this.source, span)) {
+    if (!mayBreak(this.source, span, setting.preformatted)) {
       this.addRun(span, setting);
       return;
     }
@@ -129,12 +132,12 @@ class BlockReader implements HtmlContent {
 
   /** A `noscript` holds the picture again, with its address, for pages that load pictures by script. */
   private readNoscript(element: HtmlElement): void {
-    const spare = this.nameless && descendants(element).find(({ name }) => name === "img");
+    const spare = this.nameless && descendants(element, ({ name }) => name === "img")[0];
     if (this.nameless && spare) this.addPicture(this.nameless.element, this.nameless.setting, pictureUrl(spare));
   }
 
   walk(element: HtmlElement, setting: Setting, fallback = ""): void {
-    for (const child of element.children) {
+    for (let child = element.first; child; child = child.next) {
       if (child.kind === "text") this.addText(child.span, setting);
       else if (isHidden(child) && !this.revealed.has(child)) {
         if (child.name === "noscript") this.readNoscript(child);

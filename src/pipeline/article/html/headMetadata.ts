@@ -77,8 +77,7 @@ function isMessengerPage(elements: readonly HtmlElement[]): boolean {
 }
 
 function textSpan(element: HtmlElement): Span | null {
-  const first = element.children[0];
-  const last = element.children[element.children.length - 1];
+  const { first, last } = element;
   return first?.kind === "text" && last?.kind === "text" ? { start: first.span.start, end: last.span.end } : null;
 }
 

@@ -129,7 +129,7 @@ function isTeaserList(element: HtmlElement, { prose, entries }: Measure, sums: S
   if (entries < FEWEST_TEASERS || prose === 0) return false;
   let teasers = 0;
   let teased = 0;
-  for (const child of element.children) {
+  for (let child = element.first; child; child = child.next) {
     const sum = child.kind === "element" ? sums.of(child) : NOTHING;
     if (sum.entries === 0 || sum.entries > 2 || sum.prose === 0 || sum.prose > LONGEST_TEASER) continue;
     teasers++;
@@ -143,10 +143,10 @@ const NO_CONTAINERS = new Set(["p", "li", "figure", "figcaption", "caption"]);
 /** A paragraph, or an inline element in one, is no container of lines. */
 function holdsLines(element: HtmlElement): boolean {
   if (NO_CONTAINERS.has(element.name)) return false;
-  return (
-    isBlock(element) ||
-    element.children.some((child) => child.kind === "element" && (child.name === "br" || isBlock(child)))
-  );
+  if (isBlock(element)) return true;
+  for (let child = element.first; child; child = child.next)
+    if (child.kind === "element" && (child.name === "br" || isBlock(child))) return true;
+  return false;
 }
 
 /** The element with most prose among those that are named as the article's text, where that is enough. */
@@ -181,10 +181,9 @@ function descend(start: HtmlElement, sums: Sums, beside: Beside): HtmlElement {
       const allParagraphs = !named && paragraphs >= FEWEST_PARAGRAPHS && sum.paragraphs === paragraphs;
       return sum.prose >= (allParagraphs ? least : needed);
     };
-    const next: HtmlElement | undefined = main.children.find(
-      (child): child is HtmlElement => child.kind === "element" && holdsMost(child),
-    );
-    if (!next || !holdsLines(next)) return main;
+    let next = main.first;
+    while (next && !(next.kind === "element" && holdsMost(next))) next = next.next;
+    if (next?.kind !== "element" || !holdsLines(next)) return main;
     main = next;
     named ||= isNamedContent(main);
   }

@@ -1,6 +1,5 @@
-/** Factor and offset of the FNV-1a hash. */
+/** Mixes what tells names apart at a glance: the first unit, the last one and the length. */
 const FACTOR = 0x01000193;
-const OFFSET = 0x811c9dc5;
 /** Slots for each name, so that most look-ups end at the first. */
 const ROOM = 4;
 
@@ -39,8 +38,9 @@ export class NameTable {
 
   /** Where a name stands, or the empty slot where it would. */
   private slotOf(text: string, start: number, end: number): number {
-    let hash = OFFSET;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ lower(text.charCodeAt(i)), FACTOR);
+    const first = lower(text.charCodeAt(start));
+    const last = lower(text.charCodeAt(end - 1));
+    const hash = Math.imul((first << 13) ^ (last << 6) ^ (end - start), FACTOR);
     const mask = this.slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (;;) {

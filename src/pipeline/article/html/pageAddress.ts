@@ -9,38 +9,38 @@ export interface GivenAddress {
   readonly span: Span;
 }
 
-/**
- * What a browser or a saving tool writes at the top of a page, in a comment or as a header of a mail; and the sign that
- * a sticky pattern begins with, or that others hold.
- */
-const SAVED_FROM: readonly (readonly [sign: string, pattern: RegExp])[] = [
-  ["<!--", /<!--\s{0,5}saved from url=\(\d{1,6}\)(https?:\/\/[^\s<>]{4,2000})/iy],
+const COMMENT = "<!--";
+/** What a browser writes at the top of a page, in a comment, and what a tool that copies sites does. */
+const SAVED = /<!--\s{0,5}saved from url=\(\d{1,6}\)(https?:\/\/[^\s<>]{4,2000})/iy;
+const MIRRORED = /<!--\s{0,5}Mirrored from ([\w.-]{4,100}\/[^\s<>]{1,2000}) by HTTrack/y;
+/** What other tools write there, as a header of a mail; and the sign that such a line holds. */
+const HEADERS: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ["url:", /^\s{0,8}url:\s{0,5}(https?:\/\/[^\s<>]{4,2000})/m],
   ["Snapshot-", /^Snapshot-Content-Location:\s{0,5}(https?:\/\/[^\s<>]{4,2000})/m],
-  ["<!--", /<!--\s{0,5}Mirrored from ([\w.-]{4,100}\/[^\s<>]{1,2000}) by HTTrack/y],
 ];
 const TOP = 4000;
 
-/** The first match of a pattern, which is tried only where its sign stands. */
-function matchWithSign(top: string, sign: string, pattern: RegExp): RegExpExecArray | null {
-  if (!pattern.sticky) return top.includes(sign) ? pattern.exec(top) : null;
-  for (let at = top.indexOf(sign); at >= 0; at = top.indexOf(sign, at + 1)) {
-    const match = matchAt(pattern, top, at);
+/** What names the address at the top of a page; the first kind that is there counts. */
+function addressAtTop(top: string): RegExpExecArray | null {
+  let mirrored: RegExpExecArray | null = null;
+  for (let at = top.indexOf(COMMENT); at >= 0; at = top.indexOf(COMMENT, at + 1)) {
+    const saved = matchAt(SAVED, top, at);
+    if (saved) return saved;
+    mirrored ??= matchAt(MIRRORED, top, at);
+  }
+  for (const [sign, pattern] of HEADERS) {
+    const match = top.includes(sign) ? pattern.exec(top) : null;
     if (match) return match;
   }
-  return null;
+  return mirrored;
 }
 
 function savedFrom(source: string, start: number): GivenAddress | null {
-  const top = source.slice(start, start + TOP);
-  for (const [sign, pattern] of SAVED_FROM) {
-    const match = matchWithSign(top, sign, pattern);
-    if (!match?.[1]) continue;
-    const at = start + match.index + match[0].indexOf(match[1]);
-    const url = match[1].startsWith("http") ? match[1] : `http://${match[1]}`;
-    return { url, span: { start: at, end: at + match[1].length } };
-  }
-  return null;
+  const match = addressAtTop(source.slice(start, start + TOP));
+  if (!match?.[1]) return null;
+  const at = start + match.index + match[0].indexOf(match[1]);
+  const url = match[1].startsWith("http") ? match[1] : `http://${match[1]}`;
+  return { url, span: { start: at, end: at + match[1].length } };
 }
 
 /** The address of a front page or of a whole site is no article's. */

@@ -283,7 +283,7 @@ describe("hostile nesting", () => {
   it("of a hundred thousand elements is read with all of its text", () => {
     const text = `<html><body>${"<div>".repeat(100_000)}${FIRST}`;
     expect(read(text).text).toBe(FIRST);
-    expect(parseHtml(text, 0, text.length).children.length).toBeGreaterThan(0);
+    expect(parseHtml(text, 0, text.length).first).not.toBeNull();
   });
 });
 

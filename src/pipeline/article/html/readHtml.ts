@@ -46,7 +46,7 @@ const TITLE_META = anchored(/^(?:og:title|articletitle|twitter:title)$/i);
 function titlesOf(elements: readonly HtmlElement[], blocks: readonly HtmlBlock[], source: string): string[] {
   const titles: string[] = [];
   for (const element of elements) {
-    const text = element.name === "title" ? element.children[0] : undefined;
+    const text = element.name === "title" ? element.first : null;
     if (text?.kind === "text")
       titles.push(source.slice(text.span.start, Math.min(text.span.end, text.span.start + 500)));
     else if (TITLE_META.test(attributeOf(element, "property") || attributeOf(element, "name")))
@@ -207,7 +207,7 @@ export function readHtml(draft: Draft, start: number, end: number, fragment: boo
   if (revealed.size > 0) content = readBlocks(root, source, revealed);
   const { blocks, hidden } = content;
   fileUnseen(draft, comments, hidden);
-  const elements = descendants(root).filter(mayTellOfPage);
+  const elements = descendants(root, mayTellOfPage);
   const address = readPageAddress(elements, source, start);
   const main = mainOf(root, content, source, fragment);
   const lines = readLines(draft, blocks);

@@ -22,8 +22,8 @@ function holdsMarkup(element: HtmlElement): boolean {
 
 /** Reads the text of an element that holds mark-up as text into elements below it. */
 function openUp(element: HtmlElement, source: string): void {
-  const texts = element.children.splice(0);
-  for (const text of texts) if (text.kind === "text") parseHtml(source, text.span.start, text.span.end, element);
+  for (let text = element.empty(); text; text = text.next)
+    if (text.kind === "text") parseHtml(source, text.span.start, text.span.end, element);
 }
 
 /** The weight of whole paragraphs in an element, without those that stand in `seen`. */

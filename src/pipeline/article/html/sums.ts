@@ -36,7 +36,7 @@ export class Sums {
 
 /** Adds the elements with lines below one, each behind those in it. */
 function addHolders(element: HtmlElement, holding: Uint8Array, holders: HtmlElement[]): void {
-  for (const child of element.children) {
+  for (let child = element.first; child; child = child.next) {
     if (child.kind !== "element" || holding[child.number] === 0) continue;
     addHolders(child, holding, holders);
     holders.push(child);

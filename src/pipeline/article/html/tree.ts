@@ -17,10 +17,21 @@ import {
 } from "./elementKinds.ts";
 import { readTokens, type TokenSink } from "./tokens.ts";
 
+/*
+ * The nodes in an element are linked one to the next: an array for each of the many elements that hold one node would
+ * have room for seventeen.
+ */
+
 /** A run of text between two tags. */
-export interface HtmlText {
-  readonly kind: "text";
+export class HtmlText {
+  readonly kind = "text";
   readonly span: Span;
+  /** What stands behind it in the same element. */
+  next: HtmlNode | null = null;
+
+  constructor(span: Span) {
+    this.span = span;
+  }
 }
 
 export class HtmlElement {
@@ -31,7 +42,11 @@ export class HtmlElement {
   readonly attributes: Attributes;
   /** Where its start tag begins. */
   readonly at: number;
-  readonly children: HtmlNode[] = [];
+  /** What stands in it, first and last. */
+  first: HtmlNode | null = null;
+  last: HtmlNode | null = null;
+  /** What stands behind it in the same element. */
+  next: HtmlNode | null = null;
   readonly parent: HtmlElement | null;
   /** Among the elements of its page, in the order in which they were read; 0 for the root. */
   readonly number: number;
@@ -52,6 +67,21 @@ export class HtmlElement {
     this.at = at;
     this.parent = parent;
     this.number = number;
+  }
+
+  /** Adds a node behind all that stand in the element. */
+  append(node: HtmlNode): void {
+    if (this.last) this.last.next = node;
+    else this.first = node;
+    this.last = node;
+  }
+
+  /** Takes all nodes out; the first of them. */
+  empty(): HtmlNode | null {
+    const { first } = this;
+    this.first = null;
+    this.last = null;
+    return first;
   }
 }
 
@@ -125,7 +155,7 @@ class OpenElements implements TokenSink {
   text(start: number, end: number): void {
     const span = { start, end };
     if (this.top.name === "head" && isVisible(this.source, span)) this.closeOne(HEAD, 0);
-    this.top.children.push({ kind: "text", span });
+    this.top.append(new HtmlText(span));
   }
 
   comment(start: number, end: number): void {
@@ -152,7 +182,7 @@ class OpenElements implements TokenSink {
     if ((traits & ENDS_OTHERS) !== 0) this.closeOne(endedBy(name), name === "a" ? BOUNDARY | BLOCK : BOUNDARY);
     const parent = this.top;
     const element = new HtmlElement(name, traits, attributes, start, parent, root.count++);
-    parent.children.push(element);
+    parent.append(element);
     if ((traits & VOID) !== 0) return;
     if (stack.length < DEEPEST || (traits & RAW) !== 0) stack.push(element);
     else {
@@ -165,7 +195,7 @@ class OpenElements implements TokenSink {
     // What follows </body> still belongs to the page.
     if (name === "body" || name === "html") return;
     const { top, root } = this;
-    if (name === "br") top.children.push(new HtmlElement("br", VOID, NO_ATTRIBUTES, 0, top, root.count++));
+    if (name === "br") top.append(new HtmlElement("br", VOID, NO_ATTRIBUTES, 0, top, root.count++));
     const deep = this.tooDeep?.get(name) ?? 0;
     if (deep > 0) this.tooDeep?.set(name, deep - 1);
     else if (top.name === name && this.stack.length > 1) this.stack.pop();
@@ -191,17 +221,17 @@ export function parseHtml(
   return root;
 }
 
-/** All elements below one, in order of the document. */
-export function descendants(element: HtmlElement): HtmlElement[] {
+/** All elements below one that are meant, in order of the document. */
+export function descendants(element: HtmlElement, isMeant: (element: HtmlElement) => boolean): HtmlElement[] {
   const found: HtmlElement[] = [];
-  addDescendants(element, found);
+  addDescendants(element, isMeant, found);
   return found;
 }
 
-function addDescendants(element: HtmlElement, found: HtmlElement[]): void {
-  for (const child of element.children) {
+function addDescendants(element: HtmlElement, isMeant: (element: HtmlElement) => boolean, found: HtmlElement[]): void {
+  for (let child = element.first; child; child = child.next) {
     if (child.kind === "text") continue;
-    found.push(child);
-    addDescendants(child, found);
+    if (isMeant(child)) found.push(child);
+    addDescendants(child, isMeant, found);
   }
 }

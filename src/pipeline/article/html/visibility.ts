@@ -8,10 +8,13 @@ const SPOKEN_ONLY = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text)(?:\
 const isSpokenOnly = remembered((classes) => SPOKEN_ONLY.test(classes));
 const STYLE_SAMPLE = 500;
 
+/** A page gives many of its elements the same style. */
+const readStyle = remembered((style) => style.slice(0, STYLE_SAMPLE).replace(/\s+/g, "").toLowerCase());
+
 /** The inline style of an element, without its spaces, in lower case. */
 export function styleOf(element: HtmlElement): string {
   const style = attributeOf(element, "style");
-  return style === "" ? "" : style.slice(0, STYLE_SAMPLE).replace(/\s+/g, "").toLowerCase();
+  return style === "" ? "" : readStyle(style);
 }
 
 /**

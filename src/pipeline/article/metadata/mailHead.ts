@@ -16,6 +16,8 @@ const ROLE_OF = new Map<string, Role>();
 for (const role of Object.keys(WORDS) as Role[]) for (const word of WORDS[role].split(" ")) ROLE_OF.set(word, role);
 
 const LINE = anchored(/^[>\s*]{0,6}([\p{Script=Han}A-Za-z-]{2,11})[ \u3000]{0,3}\*{0,2}[:：]\*{0,2}[ \u3000]{0,3}/u);
+/** What a line is to begin with stands among so many units. */
+const LABEL_ROOM = 40;
 const COLON = /[:：]/;
 /** Words that a mail program puts before the subject. */
 const REPLY = anchored(/^(?:(?:re|fw|fwd|回复|答复|转发|转寄|回覆)(?:[（(]\d{1,3}[)）])?\s?[:：]\s?){1,5}/i);
@@ -30,7 +32,8 @@ interface HeadLine {
 }
 
 function headLine(line: Line | undefined): HeadLine | null {
-  const match = line && COLON.test(line.key) ? LINE.exec(line.key.slice(0, 40)) : null;
+  const beginning = line?.key.slice(0, LABEL_ROOM) ?? "";
+  const match = COLON.test(beginning) ? LINE.exec(beginning) : null;
   const role = match ? ROLE_OF.get(match[1]?.toLowerCase() ?? "") : undefined;
   return line && match && role ? { line, role, from: match[0].length } : null;
 }

@@ -13,6 +13,7 @@ import {
 } from "./candidates.ts";
 import { declaredCharset } from "./declaredCharset.ts";
 import { decodePieces, type ForeignPassage } from "./decodePieces.ts";
+import { plainUtf8 } from "./plainUtf8.ts";
 import { countHigh, SMALL_SAMPLE, sampleBeyondAscii, sampleEvenly } from "./sampleBytes.ts";
 import { countUnits, REPLACEMENT, textDamage, warning } from "./textDamage.ts";
 import { beginsAsUtf8 } from "./validUtf8.ts";
@@ -171,6 +172,8 @@ export function decode(bytes: Uint8Array): Decoded | null {
   const marked = UTF16.find((candidate) => candidate.label === mark);
   if (marked) return markedUtf16(bytes, marked);
 
+  const plain = plainUtf8(bytes);
+  if (plain !== null) return { text: plain, encoding: UTF8.label, diagnostics: [] };
   const strict = strictUtf8(bytes);
   // Han characters and their punctuation prove themselves; other letters may be valid by chance in a short text.
   if (strict !== null && !strict.includes("\0") && /[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff5e]/.test(strict)) {

@@ -58,7 +58,40 @@ function looksDamaged(text: string, bits: number): boolean {
 }
 
 /** Where a passage may change its encoding: at the end of a line and at a tag. */
-const isSeam = (byte: number) => byte === 0x0a || byte === 0x0d || byte === 0x3c || byte === 0x3e;
+const isSeam = (byte: number) => byte <= 0x3e && (byte >= 0x3e || byte === 0x3c || byte === 0x0a || byte === 0x0d);
+
+/** Whether a piece of a text that was decoded as a whole is what it would be by itself. */
+function isStraight(piece: Uint8Array, text: string, main: Candidate): boolean {
+  const bits = main.bits(text);
+  if (!looksDamaged(text, bits) && (bits <= FOREIGN_BITS || !isValidUtf8(piece))) return true;
+  const read = readAsPairs(piece, main);
+  return read.label === main.label && read.text === text;
+}
+
+/**
+ * A file decoded at once, which is cheaper than piece by piece; null where a byte is damaged, or a piece would be
+ * another one by itself. A seam in the bytes is one in the text, as no character but itself holds its byte.
+ */
+function decodeStraight(bytes: Uint8Array, main: Candidate): string | null {
+  const text = main.decode(bytes);
+  if (text.includes("\ufffd")) return null;
+  let start = 0;
+  let textStart = 0;
+  let high = false;
+  for (let i = 0, at = 0; i <= bytes.length; i++) {
+    const byte = bytes[i] ?? 0x0a;
+    if (byte >= 0x80) high = true;
+    else if (isSeam(byte)) {
+      while (at < text.length && !isSeam(text.charCodeAt(at))) at++;
+      if (high && (i - start > LONG_PIECE || !isStraight(bytes.subarray(start, i), text.slice(textStart, at), main)))
+        return null;
+      start = i;
+      textStart = at++;
+      high = false;
+    }
+  }
+  return text;
+}
 
 /**
  * Decodes a file line by line and tag by tag: a piece that is clearly in another encoding is read in
@@ -70,6 +103,8 @@ export function decodePieces(
   bytes: Uint8Array,
   main: Candidate,
 ): { readonly text: string; readonly foreign: readonly ForeignPassage[] } {
+  const straight = main === UTF8 ? null : decodeStraight(bytes, main);
+  if (straight !== null) return { text: straight, foreign: [] };
   const parts: string[] = [];
   const foreign: ForeignPassage[] = [];
   let length = 0;

@@ -36,10 +36,14 @@ export function sampleBeyondAscii(bytes: Uint8Array, size = SAMPLE): Uint8Array 
   let start = 0;
   let high = 0;
   for (let i = 0; i <= bytes.length; i++) {
-    const byte = bytes[i] ?? 0x0a;
+    const byte = i < bytes.length ? (bytes[i] ?? 0) : 0x0a;
     if (byte >= 0x80) high++;
+    if (high === 0) {
+      if (isBoundary(byte)) start = i + 1;
+      continue;
+    }
     if (!isBoundary(byte)) continue;
-    if (high > 0 && length <= (size * seen) / total) {
+    if (length <= (size * seen) / total) {
       const stretch = bytes.subarray(start, Math.min(i, start + longest));
       sample.set(stretch, length);
       length += stretch.length;

@@ -65,25 +65,34 @@ function otherBits(unit: number): number {
   return unit === 0xfffd ? DAMAGE_BITS : LETTER_BITS;
 }
 
+/** All prices are so many parts of a bit: as small whole numbers they stand close together, and are added up fast. */
+const PARTS = 2;
+
+/** The price of a letter in the tables. */
+const LETTER = LETTER_BITS * PARTS;
+
 interface Tables {
-  readonly simplified: Float32Array;
-  readonly traditional: Float32Array;
+  readonly simplified: Uint8Array;
+  readonly traditional: Uint8Array;
 }
 
 let built: Tables | null = null;
 
-/** Bits by UTF-16 unit, for text in Simplified and in Traditional characters. Built at the first use. */
+/** Half bits by UTF-16 unit, for text in Simplified and in Traditional characters. Built at the first use. */
 function tables(): Tables {
   if (built) return built;
-  const simplified = Float32Array.from({ length: 0x10000 }, (_, unit) => otherBits(unit));
-  for (const [characters, bits] of PUNCTUATION) for (const one of characters) simplified[one.charCodeAt(0)] = bits;
+  const simplified = Uint8Array.from({ length: 0x10000 }, (_, unit) => otherBits(unit) * PARTS);
+  const price = (one: string, bits: number) => {
+    simplified[one.charCodeAt(0)] = bits * PARTS;
+  };
+  for (const [characters, bits] of PUNCTUATION) for (const one of characters) price(one, bits);
   const traditional = simplified.slice();
 
   const gbTrails: [number, number][] = [[0xa1, 0xfe]];
-  for (const one of characterSet("gb18030", [0xd8, 0xf7], gbTrails)) simplified[one.charCodeAt(0)] = SECOND_LEVEL_BITS;
-  for (const one of characterSet("gb18030", [0xb0, 0xd7], gbTrails)) simplified[one.charCodeAt(0)] = FIRST_LEVEL_BITS;
+  for (const one of characterSet("gb18030", [0xd8, 0xf7], gbTrails)) price(one, SECOND_LEVEL_BITS);
+  for (const one of characterSet("gb18030", [0xb0, 0xd7], gbTrails)) price(one, FIRST_LEVEL_BITS);
   for (const [rank, one] of COMMON_CHARACTERS.entries()) {
-    simplified[one.charCodeAt(0)] = RANKS.find(([upTo]) => rank < upTo)?.[1] ?? FIRST_LEVEL_BITS;
+    price(one, RANKS.find(([upTo]) => rank < upTo)?.[1] ?? FIRST_LEVEL_BITS);
   }
 
   // A Traditional character is as frequent as its Simplified form.
@@ -95,19 +104,11 @@ function tables(): Tables {
   const forms = simplify(everyday.join("\n")).split("\n");
   for (const [index, one] of everyday.entries()) {
     const form = forms[index] ?? one;
-    traditional[one.charCodeAt(0)] = Math.min(SECOND_LEVEL_BITS, simplified[form.charCodeAt(0)] ?? RARE_HAN_BITS);
+    const same = simplified[form.charCodeAt(0)] ?? RARE_HAN_BITS * PARTS;
+    traditional[one.charCodeAt(0)] = Math.min(SECOND_LEVEL_BITS * PARTS, same);
   }
   built = { simplified, traditional };
   return built;
-}
-
-function sum(table: Float32Array, text: string, letterBits: number): number {
-  let bits = 0;
-  for (let i = 0; i < text.length; i++) {
-    const cost = table[text.charCodeAt(i)] ?? LETTER_BITS;
-    bits += cost === LETTER_BITS ? letterBits : cost;
-  }
-  return bits;
 }
 
 /**
@@ -117,16 +118,29 @@ function sum(table: Float32Array, text: string, letterBits: number): number {
  */
 export function chineseBits(text: string, letterBits = LETTER_BITS): number {
   const { simplified, traditional } = tables();
-  return Math.min(sum(simplified, text, letterBits), sum(traditional, text, letterBits));
+  const letter = letterBits * PARTS;
+  let inSimplified = 0;
+  let inTraditional = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const one = simplified[unit] ?? LETTER;
+    const other = traditional[unit] ?? LETTER;
+    inSimplified += one === LETTER ? letter : one;
+    inTraditional += other === LETTER ? letter : other;
+  }
+  return Math.min(inSimplified, inTraditional) / PARTS;
 }
 
 /** What a text costs as Traditional Chinese, in bits: an encoding that has no Simplified characters holds nothing else. */
 export function traditionalBits(text: string): number {
-  return sum(tables().traditional, text, LETTER_BITS);
+  const { traditional } = tables();
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum += traditional[text.charCodeAt(i)] ?? LETTER;
+  return sum / PARTS;
 }
 
 /** What one Han character costs in the script where it is the more frequent, in bits. */
 export function hanBits(unit: number): number {
   const { simplified, traditional } = tables();
-  return Math.min(simplified[unit] ?? RARE_HAN_BITS, traditional[unit] ?? RARE_HAN_BITS);
+  return Math.min(simplified[unit] ?? 0, traditional[unit] ?? 0) / PARTS;
 }

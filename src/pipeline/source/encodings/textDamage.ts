@@ -19,6 +19,9 @@ export function countUnits(text: string, first: number, last = first): number {
 /** Stands for bytes that the encoding does not have. */
 export const REPLACEMENT = 0xfffd;
 
+/** What all damage shows itself by, among it the first units of HZ and of ISO-2022. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const SIGN = /[\0\u001b~\ue000-\uf8ff\ufffd]/;
 /** Characters of a private set. */
 const PRIVATE = /[\ue000-\uf8ff]/;
 
@@ -40,6 +43,7 @@ function escapedEncoding(text: string): Span | null {
  */
 export function textDamage(text: string, encoding: string): Diagnostic[] {
   const found: Diagnostic[] = [];
+  if (!SIGN.test(text)) return found;
   const broken = text.includes("\ufffd") ? countUnits(text, REPLACEMENT) : 0;
   if (broken > 0) {
     const where =
