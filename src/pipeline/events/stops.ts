@@ -1,7 +1,7 @@
 import type { ActionMention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import { divisionNamed } from "../lexicon/divisions.ts";
-import { type Draft, hasKind, hostsOf, type PartyDraft } from "./draft.ts";
+import { type Draft, hasKind, hostsOf, type PartyDraft, partyWith } from "./draft.ts";
 import type { Sentence } from "./readSentences.ts";
 import { pointsBack } from "./references.ts";
 
@@ -75,7 +75,7 @@ export function stopOf(
     if (!known && !arrives && !receives) continue;
     if (known && !arrives && !visits) continue;
     if (!hasOwnEvent(drafts, current.date.edtf, party.name))
-      found.push(party.role === "party" ? { ...party, role: "host" } : party);
+      found.push(party.role === "party" ? partyWith(party, { role: "host" }) : party);
   }
   return oneSide(found);
 }

@@ -30,7 +30,7 @@ export function titleSpans(text: string): Span[] {
   const spans: Span[] = [];
   let free = 0;
   for (let i = 0; i < text.length; ) {
-    const end = postAt(text, i);
+    const end = posts.mayBeginWith(text.charCodeAt(i)) ? postAt(text, i) : 0;
     if (end === 0) {
       i++;
       continue;

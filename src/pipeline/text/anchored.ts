@@ -1,4 +1,5 @@
 import { patternEdges } from "./patternEdges.ts";
+import { unitAt } from "./unitAt.ts";
 import { UnitSet } from "./unitSet.ts";
 
 /** A pattern that stands at an edge of a text. It is tried only where the unit at that edge allows it. */
@@ -24,8 +25,8 @@ export class AnchoredPattern {
   private mayMatch(text: string): boolean {
     const { length } = text;
     if (length === 0) return false;
-    if (this.first !== null && !this.first.has(text.charCodeAt(0))) return false;
-    return this.last === null || this.last.has(text.charCodeAt(length - 1));
+    if (this.first !== null && !this.first.has(unitAt(text, 0))) return false;
+    return this.last === null || this.last.has(unitAt(text, length - 1));
   }
 
   test(text: string): boolean {

@@ -1,3 +1,5 @@
+import { unitAt } from "./unitAt.ts";
+
 /** Factors of a hash of two numbers; odd and without pattern. */
 const MIX_NODE = 0x9e3779b1;
 const MIX_UNIT = 0x85ebca6b;
@@ -176,19 +178,19 @@ export class WordTrie<Value> {
   /** The number of the longest word that starts at `at` and ends at `limit` or before; -1 if there is none. */
   longestAt(text: string, at: number, limit: number = text.length): number {
     if (at >= limit) return -1;
-    const first = text.charCodeAt(at);
+    const first = unitAt(text, at);
     return this.mayBeginWith(first) ? this.longestFrom(first, text, at, limit) : -1;
   }
 
   private longestFrom(first: number, text: string, at: number, limit: number): number {
     let best = this.alone === null ? 0 : (this.alone.slots[this.alone.slotOf(first, 0) + 3] ?? 0);
     if (at + 1 >= limit) return best - 1;
-    const pair = mix(first, text.charCodeAt(at + 1)) & this.pairMask;
+    const pair = mix(first, unitAt(text, at + 1)) & this.pairMask;
     if ((((this.pairs[pair >> 5] ?? 0) >>> (pair & 31)) & 1) === 0) return best - 1;
     const { slots } = this.table;
     let node = first;
     for (let i = at + 1; i < limit; i++) {
-      const slot = this.table.slotOf(node, text.charCodeAt(i));
+      const slot = this.table.slotOf(node, unitAt(text, i));
       const word = slots[slot + 3] ?? 0;
       if (word !== 0) best = word;
       node = slots[slot + 2] ?? 0;
@@ -203,7 +205,7 @@ export class WordTrie<Value> {
     const end = at + (this.lengths[word] ?? 0);
     if (end > limit) return false;
     const start = (this.starts[word] ?? 0) - at;
-    for (let i = from; i < end; i++) if (this.units[start + i] !== text.charCodeAt(i)) return false;
+    for (let i = from; i < end; i++) if (this.units[start + i] !== unitAt(text, i)) return false;
     return true;
   }
 

@@ -2,7 +2,7 @@ import { daysOf } from "../../../model/edtf.ts";
 import type { PageOwner } from "../../../model/mention.ts";
 import { divisionNamed } from "../../lexicon/divisions.ts";
 import type { Draft, PartyDraft } from "../draft.ts";
-import { carried, carryPeople, hasKind, hostsOf, namedBy } from "../draft.ts";
+import { carried, carryPeople, hasKind, hostsOf, partyNamedBy } from "../draft.ts";
 import type { Sentence } from "../readSentences.ts";
 import { pointsBack } from "../references.ts";
 import { joinParties } from "./joinParties.ts";
@@ -166,15 +166,15 @@ function addOwner(draft: Draft, owner: PageOwner): void {
   const words = sentence.text.slice(draft.lead.start - sentence.span.start, draft.lead.end - sentence.span.start);
   const comes = COMES_HERE.exec(words);
   if (!only && !comes && !ACTS_ITSELF.test(words)) return;
-  draft.parties.push({
-    name: owner.name,
-    type: owner.type,
-    role: comes || only?.role === "guest" ? "host" : only?.role === "host" ? "guest" : "party",
-    ...namedBy(
-      comes ? [{ start: draft.lead.start + comes.index, end: draft.lead.start + comes.index + comes[0].length }] : [],
-    ),
-    inferred: "organization/own-page",
-  });
+  const start = draft.lead.start + (comes?.index ?? 0);
+  draft.parties.push(
+    partyNamedBy(comes ? [{ start, end: start + comes[0].length }] : [], {
+      name: owner.name,
+      type: owner.type,
+      role: comes || only?.role === "guest" ? "host" : only?.role === "host" ? "guest" : "party",
+      inferred: "organization/own-page",
+    }),
+  );
 }
 
 /** A clause that begins with 与 or with a person: its subject is the page's own organization. */

@@ -2,7 +2,7 @@ import type { OrganizationMention } from "../../../model/mention.ts";
 import type { Span } from "../../../model/span.ts";
 import { everyMatch } from "../../text/everyMatch.ts";
 import type { Trace } from "../../text/trace.ts";
-import { addSpan, namedBy, type PartyDraft } from "../draft.ts";
+import { addSpan, type PartyDraft, partyNamedBy, partyWith } from "../draft.ts";
 import type { Sentence } from "../readSentences.ts";
 import { pointsBack } from "../references.ts";
 import { attendeeSpans, onlyAttends } from "./attendees.ts";
@@ -182,13 +182,8 @@ function addActors(parties: Map<string, PartyDraft>, sentence: Sentence, within:
       continue;
     }
     if (enough && (role !== "guest" || [...parties.values()].some((one) => one.role === "guest"))) continue;
-    parties.set(person.organization, {
-      name: person.organization,
-      type: person.organizationType ?? "other",
-      role,
-      ...namedBy([person.span]),
-      inferred: "organization/person",
-    });
+    const [name, type] = [person.organization, person.organizationType ?? "other"];
+    parties.set(name, partyNamedBy([person.span], { name, type, role, inferred: "organization/person" }));
   }
 }
 
@@ -209,13 +204,8 @@ function add(parties: Map<string, PartyDraft>, mention: OrganizationMention, rol
   const name = partyName(mention);
   const party = parties.get(name);
   if (!party) {
-    parties.set(name, {
-      name,
-      type: mention.organizationType,
-      role,
-      ...namedBy([mention.span]),
-      inferred: mention.inferred,
-    });
+    const { organizationType: type, inferred } = mention;
+    parties.set(name, partyNamedBy([mention.span], { name, type, role, inferred }));
     return;
   }
   addSpan(party, mention.span);
@@ -236,9 +226,8 @@ function isDestination({ mention, clause, after }: PartyContext): boolean {
 export function attendingParties(sentence: Sentence, within: Span): PartyDraft[] {
   const aside = onlyAttends(sentence) ? [within] : attendeeSpans(sentence, within);
   return aside.flatMap((span) =>
-    partiesOf(sentence, span, { attendees: true }).map((party) => ({
-      ...party,
-      inferred: "organization/attended",
-    })),
+    partiesOf(sentence, span, { attendees: true }).map((party) =>
+      partyWith(party, { inferred: "organization/attended" }),
+    ),
   );
 }

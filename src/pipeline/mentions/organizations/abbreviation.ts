@@ -1,5 +1,6 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import { occurrences } from "./aliases.ts";
+import { mentionWith } from "./mentionWith.ts";
 import { sharedShortNames } from "./nameWords.ts";
 import { defineNamingRule } from "./organizationRule.ts";
 import { shortNames } from "./shortNames.ts";
@@ -21,7 +22,7 @@ export const abbreviation = defineNamingRule({
     const whole = new Map(found.filter(({ within }) => within === null).map((mention) => [mention.name, mention]));
     for (const mention of found) {
       if (mention.within && !whole.has(mention.within))
-        whole.set(mention.within, { ...mention, name: mention.within, within: null });
+        whole.set(mention.within, mentionWith(mention, { name: mention.within, within: null }));
     }
     for (const [name, mention] of whole) {
       for (const shorts of [shortNames(name, mention.organizationType), sharedShortNames.get(name) ?? []]) {

@@ -1,8 +1,12 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
+import { everyMatch } from "../../text/everyMatch.ts";
 import { defineStandingRule } from "./organizationRule.ts";
 
-/** A branch by the level that it serves, or the committee of a zone, without whose it is. */
-const BRANCH = /[省市县区](?:分行|分公司|公司)|(?<=^|[，。；、：\n与和由对])管委会(?!主任|副主任)/gu;
+/**
+ * A branch by the level that it serves, or the committee of a zone, without whose it is. What stands before the
+ * committee is asked behind it: asked first it would be at every character of a text.
+ */
+const BRANCH = /[省市县区](?:分行|分公司|公司)|管委会(?<=(?:^|[，。；、：\n与和由对])管委会)(?!主任|副主任)/gu;
 
 export const bareBranch = defineStandingRule({
   id: "organization/bare-branch",
@@ -30,7 +34,7 @@ export const bareBranch = defineStandingRule({
   ],
   find: ({ text, found, refuse }) => {
     const mentions: OrganizationMention[] = [];
-    for (const { 0: words, index } of text.matchAll(BRANCH)) {
+    for (const { 0: words, index } of everyMatch(BRANCH, text)) {
       const end = index + words.length;
       if (found.some(({ span }) => span.start < end && span.end > index)) continue;
       const full = new Map(found.filter(({ name }) => name.endsWith(words)).map((one) => [one.name, one]));

@@ -1,6 +1,7 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import { anchored } from "../../text/anchored.ts";
 import { occurrences } from "./aliases.ts";
+import { mentionWith } from "./mentionWith.ts";
 import { defineNamingRule } from "./organizationRule.ts";
 
 const DEFINITION = anchored(
@@ -34,7 +35,7 @@ export const definedAlias = defineNamingRule({
       if (next !== "（" && next !== "(" && next !== "，" && next !== " " && next !== "”") continue;
       const after = text.slice(mention.span.end, mention.span.end + 40);
       const long = LONG_FORM.exec(after)?.[1];
-      if (long) define(mention.name, { ...mention, name: long });
+      if (long) define(mention.name, mentionWith(mention, { name: long }));
       const alias = DEFINITION.exec(after)?.[1]?.trim() ?? bareAlias(after, mention.name);
       if (alias) define(alias, mention);
     }

@@ -24,6 +24,7 @@ export const foreignArea = defineNamingRule({
   find: ({ text, refuse }) => {
     const areas = new Map<string, OrganizationMention>();
     for (let at = 0; at < text.length; at++) {
+      if (!countryNames.mayBeginWith(text.charCodeAt(at))) continue;
       const country = countryNames.longestAt(text, at);
       if (country < 0) continue;
       const behind = at + (countryNames.lengths[country] ?? 0);

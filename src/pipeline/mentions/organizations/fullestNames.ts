@@ -1,5 +1,6 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import { startsWithCountry } from "../../lexicon/countries.ts";
+import { mentionWith } from "./mentionWith.ts";
 import { nameWords } from "./nameWords.ts";
 
 /**
@@ -25,8 +26,8 @@ export function fullestNames(text: string, found: readonly OrganizationMention[]
   return found.map((mention) =>
     fullest.has(mention.within ?? mention.name)
       ? mention.within === null
-        ? { ...mention, name: nameOf(mention.name) }
-        : { ...mention, within: nameOf(mention.within) }
+        ? mentionWith(mention, { name: nameOf(mention.name) })
+        : mentionWith(mention, { within: nameOf(mention.within) })
       : mention,
   );
 }

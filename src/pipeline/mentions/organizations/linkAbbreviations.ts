@@ -2,6 +2,7 @@ import type { OrganizationMention } from "../../../model/mention.ts";
 import { anchored } from "../../text/anchored.ts";
 import { KeyIndex } from "../../text/keyIndex.ts";
 import { keysOfFull, keysOfShort } from "./abbreviationKeys.ts";
+import { mentionWith } from "./mentionWith.ts";
 import { bankCalled, nameWords } from "./nameWords.ts";
 import { abbreviates, isOfOtherRank, shortNames, stemOf } from "./shortNames.ts";
 
@@ -120,7 +121,11 @@ export function linkAbbreviations(found: readonly OrganizationMention[]): Organi
     const full = resolve(mention.within ?? mention.name);
     if (!full) return mention;
     return mention.within
-      ? { ...mention, within: full.name, organizationType: full.organizationType }
-      : { ...mention, name: full.name, organizationType: full.organizationType, rule: "organization/abbreviation" };
+      ? mentionWith(mention, { within: full.name, organizationType: full.organizationType })
+      : mentionWith(mention, {
+          name: full.name,
+          organizationType: full.organizationType,
+          rule: "organization/abbreviation",
+        });
   });
 }

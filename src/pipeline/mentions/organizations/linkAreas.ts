@@ -1,6 +1,7 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import { divisionCalled, divisionShortNames } from "../../lexicon/divisions.ts";
 import { anchored } from "../../text/anchored.ts";
+import { mentionWith } from "./mentionWith.ts";
 
 /** 峨边县 and the like, with the full name of each. */
 const fullNames = new Map(
@@ -43,7 +44,7 @@ export function linkAreas(found: readonly OrganizationMention[]): OrganizationMe
   if (fuller.size === 0) return [...found];
   return found.map((mention) => {
     const name = mention.organizationType === "government" ? fuller.get(mention.name) : undefined;
-    return name ? { ...mention, name } : mention;
+    return name ? mentionWith(mention, { name }) : mention;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import { fullBodyName } from "../../lexicon/bodyForms.ts";
+import { mentionWith } from "./mentionWith.ts";
 
 /** Bodies and associations that differ by the form of their ending alone (绵阳市科协, 绵阳市科学技术协会) get the longer name that the document gives. */
 export function linkBodies(found: readonly OrganizationMention[]): OrganizationMention[] {
@@ -12,6 +13,6 @@ export function linkBodies(found: readonly OrganizationMention[]): OrganizationM
   if (fuller.size === 0) return [...found];
   return found.map((mention) => {
     const name = fuller.get(mention.name);
-    return name ? { ...mention, name } : mention;
+    return name ? mentionWith(mention, { name }) : mention;
   });
 }

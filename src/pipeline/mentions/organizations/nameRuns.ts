@@ -186,7 +186,7 @@ export function nameRuns(text: string, titles: readonly Span[] = titleSpans(text
       } else if (effect !== BOUNDARY) {
         closes = false;
         for (let at = Math.max(i, endingFrom); at < end; at++) {
-          const found = endingWords.longestAt(text, at);
+          const found = endingWords.mayBeginWith(text.charCodeAt(at)) ? endingWords.longestAt(text, at) : -1;
           if (found < 0 || isHall(text, at, found) || isCommittee(text, at + (endingWords.lengths[found] ?? 0)))
             continue;
           endingFrom = at + (endingWords.lengths[found] ?? 0);

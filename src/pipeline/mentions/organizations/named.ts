@@ -3,6 +3,7 @@ import type { Span } from "../../../model/span.ts";
 import { GATHERING } from "../../lexicon/titles.ts";
 import { universityNamed } from "../../lexicon/universities.ts";
 import { anchored } from "../../text/anchored.ts";
+import { asFounded } from "./mentionWith.ts";
 import type { NameRun } from "./nameRuns.ts";
 import { defineNamingRule } from "./organizationRule.ts";
 import type { ParsedName } from "./parseName.ts";
@@ -154,7 +155,7 @@ export const named = defineNamingRule({
           inferred: null,
         };
         const founded = !isKnown(run, span) && isFounded(text, span, parsed);
-        mentions.push(founded ? { ...mention, founded } : mention);
+        mentions.push(founded ? asFounded(mention) : mention);
       }
     }
     return mentions;

@@ -1,5 +1,6 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import { anchored } from "../../text/anchored.ts";
+import { mentionWith } from "./mentionWith.ts";
 
 /** 农商银行徽城支行, 农商行: a rural bank without the county that it is of. */
 const WITHOUT_PLACE = anchored(/^(?:农村商业银行|农商银行|农商行)(.*)$/u);
@@ -13,7 +14,7 @@ export function ruralBanks(found: readonly OrganizationMention[]): OrganizationM
   return found.map((mention) => {
     const branch = WITHOUT_PLACE.exec(mention.name)?.[1];
     if (branch === undefined) return mention;
-    if (branch === "") return { ...mention, name: bank.name };
-    return { ...mention, name: bank.name + branch, within: branch.endsWith("支行") ? bank.name : null };
+    if (branch === "") return mentionWith(mention, { name: bank.name });
+    return mentionWith(mention, { name: bank.name + branch, within: branch.endsWith("支行") ? bank.name : null });
   });
 }

@@ -1,6 +1,5 @@
 import type { OrganizationMention, PersonMention } from "../../../model/mention.ts";
 import { transcribesNames } from "../../lexicon/foreignNames.ts";
-import { placesOf } from "../../text/placesOf.ts";
 import { isHanAt } from "../../text/sentences.ts";
 import { titleFrom } from "./nameBehind.ts";
 import { holderOf, organizationWithin, personAt } from "./offices.ts";
@@ -22,8 +21,8 @@ export const dottedName = definePersonRule({
   counterExamples: ["诗画·江南艺术周开幕", "2023·北京论坛", "参加“遇见·未来”活动", "拉萨·林芝文化周"],
   find: ({ text, organizations, titles }) => {
     const people: PersonMention[] = [];
-    for (const starts of placesOf(text, DOTS).values())
-      for (const dot of starts) {
+    for (const mark of DOTS)
+      for (let dot = text.indexOf(mark); dot >= 0; dot = text.indexOf(mark, dot + 1)) {
         let start = dot;
         while (start > dot - LONGEST && start > 0 && transcribesNames(text, start - 1)) start--;
         if (dot - start < 2 || !begins(text, start, organizations)) continue;

@@ -1,6 +1,5 @@
 import type { OrganizationMention, PersonMention } from "../../../model/mention.ts";
 import type { Span } from "../../../model/span.ts";
-import { placesOf } from "../../text/placesOf.ts";
 import { isHanAt } from "../../text/sentences.ts";
 import { holderOf, organizationWithin, personAt } from "./offices.ts";
 import { partsEnd, readName } from "./personName.ts";
@@ -42,11 +41,10 @@ export const roleThenName = definePersonRule({
   ],
   find: ({ text, organizations }) => {
     const people: PersonMention[] = [];
-    for (const [role, starts] of placesOf(text, ROLES.keys()))
-      for (const start of starts) {
+    for (const [role, ofHolder] of ROLES)
+      for (let start = text.indexOf(role); start >= 0; start = text.indexOf(role, start + role.length)) {
         const names = namesFrom(text, start + role.length, organizations);
-        const holder =
-          names.length > 0 && ROLES.get(role) ? holderOf(text, [{ start, end: start }], organizations) : null;
+        const holder = names.length > 0 && ofHolder ? holderOf(text, [{ start, end: start }], organizations) : null;
         for (const span of names) people.push(personAt(text, span, "person/role-and-name", null, holder));
       }
     return people;
