@@ -286,3 +286,26 @@ test("a conference that a lead and the report tell with other holders is one", (
     "核心提示：3月5日，海河发展大会开幕，大会由南开大学和海河集团共同主办。\n3月5日，海河发展大会在绵阳市举行。开幕式上，南开大学与津港集团签署协议。";
   expect(extractText(article(told)).events).toHaveLength(1);
 });
+
+test.each([
+  "一行未能到访津港集团。",
+  "一行因故取消前往津港集团。",
+  "在津港集团看来，交流是互惠的。",
+  "一行与津港集团的专家视频交流。",
+])("%s is no stop", (sentence) => {
+  const told = `3月5日，南开大学校长李清一行赴海河集团考察。${sentence}`;
+  expect(events(article(told))).toEqual(["2024-03-05 visit 南开大学→海河集团"]);
+});
+
+test("companions of one call take no part in another one of their university", () => {
+  const told =
+    "3月5日，南开大学校长李清赴海河集团考察。3月8日，南开大学副校长王军赴津港集团考察，处长吴二随团。3月9日，南开大学与滨江集团签署协议。";
+  const people = extractText(article(told)).events.map((event) => event.people.map(({ name }) => name).join("、"));
+  expect(people).toEqual(["李清", "王军、吴二", ""]);
+});
+
+test("two conferences of one day are two", () => {
+  const told =
+    "3月5日，南开大学承办的储能论坛在天津举行，海河集团参加。\n3月5日，南开大学主办的校友大会在天津举行，津港集团参加。";
+  expect(extractText(article(told)).events).toHaveLength(2);
+});

@@ -73,10 +73,13 @@ function isVisitAdded(action: ActionMention, sentence: Sentence, kinds: Readonly
 /** 李清对周一鸣一行的到访表示欢迎: what somebody says tells of the visit. */
 const WELCOMES = /对[^，。；]{2,30}的(?:到访|来访)[^，。；]{0,6}表示[^，。；]{0,8}欢迎/u;
 
+const TO_COME = /今后|未来|以后|下次|再次|早日|期待|欢迎[^，。；]{0,8}(?:来|到)/u;
+
 /** Adds the visit that a welcome tells of to talks or a signing; false where there is none. */
 export function addWelcome(current: Draft, sentence: Sentence): boolean {
   const kinds = kindsOf(current);
-  if (kinds.has("visit") || kinds.has("conference") || !WELCOMES.test(sentence.text)) return false;
+  if (kinds.has("visit") || kinds.has("conference") || !WELCOMES.test(sentence.text) || TO_COME.test(sentence.text))
+    return false;
   const visits = sentence.actions.filter(({ kind, happened }) => kind === "visit" && happened);
   current.actions.push(...visits.slice(0, 1));
   return visits.length > 0;

@@ -47,7 +47,7 @@ export function pairs(sentence: Sentence, within: Span, actions: readonly Action
 
 /** 下午转往乙: the next call of the same day. */
 const NEXT_CALL =
-  /^(?:[当同是]?[日天])?(?:上午|中午|下午|傍晚|晚上|晚间|随后|之后|接着)，?[^，。；]{0,10}?(?:转往|转赴|前往|来到|赴|到|走访|拜访|拜会|访问|会见|在)/u;
+  /^(?:[当同是]?[日天])?(?:上午|中午|下午|傍晚|晚上|晚间|随后|之后|接着)，?[^，。；]{0,10}?(?:转往|转赴|前往|来到|赴|到|走访|拜访|拜会|访问|会见|在(?![^，。；]{2,20}(?:举办|主办)的))/u;
 
 /** The calls of one day that a sentence parts by ；: 上午在甲座谈；|下午转往乙，与校长座谈. */
 export function calls(sentence: Sentence, within: Span): Span[] {

@@ -1,3 +1,4 @@
+import { daysOf } from "../../model/edtf.ts";
 import type { EventKind, PartyRole } from "../../model/event.ts";
 import type { ActionMention, DateMention, PersonMention } from "../../model/mention.ts";
 import type { OrganizationType } from "../../model/organization.ts";
@@ -104,13 +105,18 @@ export function carryPeople(from: Draft, to: Draft, parties: readonly PartyDraft
   takeAlong(to, travellersOf(from, new Set(parties.map(({ name }) => name))));
 }
 
+/** 副会长柯丽真、监事长施南强参加。 and nothing else. */
+const SETS_OUT_TOO = /(?:参加|随团|随行|随同|同行|参团)[^，。；]{0,10}[。；]?$/u;
+
 /** Takes over those of a journey to a stop of it, with whoever set out without an organization of his own: 副会长柯丽真参加. */
 export function carryJourney(journey: Draft, stop: Draft, parties: readonly PartyDraft[]): void {
   carryPeople(journey, stop, parties);
-  takeAlong(
-    stop,
-    peopleIn(journey).filter(({ organization }) => organization === null),
-  );
+  for (const { text, people } of journey.scope)
+    if (SETS_OUT_TOO.test(text))
+      takeAlong(
+        stop,
+        people.filter(({ organization }) => organization === null),
+      );
 }
 
 function takeAlong(to: Draft, people: readonly PersonMention[]): void {
@@ -125,17 +131,28 @@ function takeAlong(to: Draft, people: readonly PersonMention[]): void {
 /** 教授李清随团考察, told at the end: on every call of the journey. */
 const WITH_THEM = /(?:随团|随行|随队)[^，。；]{0,10}[。；]?$/u;
 
-/** Who travelled with the guests from beginning to end belongs to all that they did. */
+/** So many events before and behind one belong to its journey at most. */
+const NEAR = 20;
+
+/**
+ * Who travelled with the guests from beginning to end belongs to all that they did: to the calls within the days of a
+ * journey that names its companions, and, where a sentence without a date of its own tells it at the end, to the calls before.
+ */
 export function shareCompanions(drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
-    const along = draft.scope.filter(({ text }) => text.includes("随") && WITH_THEM.test(text));
+  for (const [place, draft] of drafts.entries()) {
+    const journey = draft.date.edtf.includes("/") ? daysOf(draft.date.edtf) : null;
+    const along = draft.scope.filter(
+      ({ text, dates }) => text.includes("随") && WITH_THEM.test(text) && (journey !== null || dates.length === 0),
+    );
     if (along.length === 0) continue;
     const people = along.flatMap((sentence) => sentence.people);
     const guests = new Set(draft.parties.filter(({ role }) => role === "guest").map(({ name }) => name));
-    for (const other of drafts) {
-      if (other === draft || other.background || !other.parties.some(({ name }) => guests.has(name))) continue;
-      const known = new Set(other.company.map(({ span }) => span.start));
-      other.company.push(...people.filter(({ span }) => !known.has(span.start)));
+    for (const other of drafts.slice(Math.max(0, place - NEAR), place + NEAR)) {
+      if (other === draft || other.background || !hasKind(other, "visit")) continue;
+      if (!other.parties.some(({ name, role }) => role === "guest" && guests.has(name))) continue;
+      const days = journey && daysOf(other.date.edtf);
+      if (journey && !(days && days.first >= journey.first && days.last <= journey.last)) continue;
+      takeAlong(other, people);
     }
   }
 }

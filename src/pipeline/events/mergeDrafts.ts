@@ -1,5 +1,6 @@
 import { daysOf } from "../../model/edtf.ts";
 import type { EventKind } from "../../model/event.ts";
+import type { Span } from "../../model/span.ts";
 import { divisionNamed } from "../lexicon/divisions.ts";
 import type { Trace } from "../text/trace.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
@@ -13,28 +14,49 @@ export function mergeDrafts(drafts: readonly Draft[], trace?: Trace): Draft[] {
   return dissolveJourneys(joinAtConferences(joinUncertain(mergeRetold(drafts, trace), trace), trace), trace);
 }
 
+/** So much before 大会 and 论坛 tells one from another. */
+const CONFERENCE_NAME = 4;
+
+/** What conferences a draft tells of, by the end of their names. */
+function conferenceNames({ actions, sentences }: Draft): string[] {
+  return actions.flatMap(({ kind, span }) => {
+    const sentence = kind === "conference" ? sentences.find((one) => covers(one, span)) : undefined;
+    if (!sentence) return [];
+    const { start } = sentence.span;
+    return sentence.text.slice(Math.max(0, span.start - start - CONFERENCE_NAME), span.end - start);
+  });
+}
+
+const covers = ({ span }: Sentence, { start }: Span): boolean => span.start <= start && start < span.end;
+
+function isOneConference(a: Draft, b: Draft): boolean {
+  if (!hasKind(a, "conference") || !hasKind(b, "conference")) return false;
+  const names = new Set(conferenceNames(a));
+  return conferenceNames(b).some((name) => names.has(name));
+}
+
 /** 在18日上午的签约环节: the words of a conference's programme. */
-const PROGRAMME = /环节|开幕式|闭幕式|主论坛|会上|大会|论坛|会议|期间|现场/u;
+const PROGRAMME = /环节|开幕式|闭幕式|主论坛|会上|(?:大会|论坛|会议|峰会|年会)(?:上|期间|现场)/u;
 
 /** What two of those who meet at a conference of several days sign or open there on one of them is a part of it. */
 function joinAtConferences(drafts: readonly Draft[], trace?: Trace): Draft[] {
-  const conferences = drafts.filter((draft) => hasKind(draft, "conference") && draft.date.edtf.includes("/"));
+  const conferences = drafts.flatMap((one) => {
+    const all = hasKind(one, "conference") && one.date.edtf.includes("/") ? daysOf(one.date.edtf) : null;
+    return all ? [{ one, all, names: new Set(one.parties.map(({ name }) => name)) }] : [];
+  });
   if (conferences.length === 0) return [...drafts];
   return drafts.filter((draft) => {
     const days = daysOf(draft.date.edtf);
     const agrees = hasKind(draft, "signing") || hasKind(draft, "launch");
     if (!days || !agrees || draft.background || hasKind(draft, "visit") || draft.parties.length === 0) return true;
-    const conference = conferences.find((one) => {
-      const all = daysOf(one.date.edtf);
-      return (
+    if (!draft.sentences.some(({ text }) => PROGRAMME.test(text))) return true;
+    const conference = conferences.find(
+      ({ one, all, names }) =>
         one !== draft &&
-        all !== null &&
         all.first <= days.first &&
         days.last <= all.last &&
-        draft.parties.every(({ name }) => one.parties.some((party) => party.name === name)) &&
-        draft.sentences.some(({ text }) => PROGRAMME.test(text))
-      );
-    });
+        draft.parties.every(({ name }) => names.has(name)),
+    )?.one;
     if (!conference) return true;
     joinDrafts(conference, draft);
     trace?.({ rule: "event/told-twice", span: draft.lead, outcome: "settled", why: "it is a part of the conference" });
@@ -162,9 +184,9 @@ function isSame(earlier: Told, later: { draft: Draft; kinds: ReadonlySet<EventKi
   const [a, b] = [earlier.draft, later.draft];
   const [few, many] = a.parties.length <= b.parties.length ? [a, b] : [b, a];
   if (few.parties.length === 0) return true;
-  // One conference a day: its second report names others of those who hold it.
-  const confer = earlier.kinds.has("conference") && later.kinds.has("conference");
-  if (confer && few.parties.some(({ name }) => many.parties.some((party) => party.name === name))) return true;
+  // 海河发展大会 told twice: the second report names others of those who hold it.
+  if (isOneConference(a, b) && few.parties.some(({ name }) => many.parties.some((party) => party.name === name)))
+    return true;
   if (!few.parties.every(({ name }) => many.parties.some((party) => party.name === name))) return false;
   if (few.parties.length >= 2) return hostsOf(many).length < 2 || few.parties.length === many.parties.length;
   const shared = [...later.kinds].some((kind) => earlier.kinds.has(kind));

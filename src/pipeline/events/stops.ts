@@ -21,6 +21,11 @@ const ARRIVES =
 /** Words for sitting down together; without these, an arrival or a reception, a sentence has no stop. */
 const MEETS = /座谈|交流|洽谈|会谈|参观|对接|调研|察看|见面|商谈|探讨|磋商|签|走进|实地|观摩|看望|慰问|拜/u;
 const RECEIVES = /会见|接见|接待|会晤|来访|来校|到访/u;
+/** 一行未能到访海河集团, 与海河集团视频交流: nobody came there. */
+const NO_CALL =
+  /(?:没有|没能|未能|并未|未曾|取消了?|无法|不再)[^，。；]{0,8}(?:前往|到访|来到|走访|访问|赴|拜访|考察|抵达|走进)|视频(?:交流|会谈|会议|连线)|线上(?:交流|会谈|座谈)/u;
+/** 与海河集团|的专家, 在海河集团|看来, 工作多年的: what is told of it is no call. */
+const IS_TOLD_OF = /^(?:的|看来|方面看来|工作|任职|举办的|主办的|开展的|支持下|见证下)/u;
 /** 走访中，一行了解了…: more of what was told. */
 const RECALLS = /^[\s　]*(?:走访|访问|考察|调研|参观|座谈|交流|拜访|会谈|会见)(?:过程)?(?:中|期间|时)[，,]/u;
 /** 在海河集团，周一鸣与…: the sentence opens at a host's. */
@@ -52,6 +57,7 @@ export function stopOf(
   const stays = parties.some(({ name }) => !guests.has(name) && current.parties.some((party) => party.name === name));
   const meets = () => ARRIVES.test(words) || RECEIVES.test(words) || MEETS.test(words);
   const travelling = travels && !agrees && !stays && meets() && travellersIn(sentence, within, guests);
+  if (NO_CALL.test(words)) return [];
   const recalls = RECALLS.test(words);
   const found: PartyDraft[] = [];
   for (const party of parties) {
@@ -83,7 +89,7 @@ export function stopOf(
 /** Whether an area lies in another: what guests of 固原市 are shown in 西吉县 is part of the visit. */
 function liesIn(name: string, area: string): boolean {
   const division = divisionNamed(name);
-  return division !== null && division.name !== area && (division.city === area || division.province === area);
+  return division !== null && division.name !== area && division.city === area;
 }
 
 /** Stops of one sentence are on one side: its hosts, else its guests. */
@@ -95,8 +101,11 @@ function oneSide(found: readonly PartyDraft[]): PartyDraft[] {
 /** Those who travel come to it or sit down with it: 与|海河集团, 敲开了|海河集团; 对|海河集团 is but an opinion. */
 function isMet(sentence: Sentence, within: Span, party: PartyDraft): boolean {
   return party.spans.some(
-    ({ start }) =>
-      start >= within.start && start < within.end && isMetBehind(sentence.text.slice(0, start - sentence.span.start)),
+    (span) =>
+      span.start >= within.start &&
+      span.start < within.end &&
+      !isToldOf(sentence, span) &&
+      isMetBehind(sentence.text.slice(0, span.start - sentence.span.start)),
   );
 }
 
@@ -105,10 +114,14 @@ const isMetBehind = (before: string): boolean =>
   /(?:[与同和在到了访往赴进至会、]|其中)$/u.test(before) &&
   !/(?:[谈提说讲想听看收得受]到|介绍|回顾|感谢)了?$/u.test(before);
 
+/** Whether the words behind a name only speak of it. */
+const isToldOf = (sentence: Sentence, { end }: Span): boolean =>
+  IS_TOLD_OF.test(sentence.text.slice(end - sentence.span.start, end - sentence.span.start + 8));
+
 /** The sentence opens at the party's place: 在海河集团，…. */
 function opensAt(sentence: Sentence, within: Span, party: PartyDraft): boolean {
   const [first] = party.spans;
-  if (!first || first.start < within.start) return false;
+  if (!first || first.start < within.start || isToldOf(sentence, first)) return false;
   const before = sentence.text.slice(within.start - sentence.span.start, first.start - sentence.span.start);
   return OPENS_AT.test(before);
 }

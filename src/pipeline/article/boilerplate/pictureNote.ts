@@ -15,7 +15,7 @@ const CREDITED = anchored(
 );
 
 /** ▲5月6日，海河集团来访。 is an item of a digest, which begins so as a caption does. */
-const ITEM = /^[\s▲△]{1,3}(?:[^。]{0,40}，[^。]*|[^。]*\d月\d{1,2}日[^。]*)。$/;
+const ITEM = /^[\s▲△]{1,3}(?:[^。]{0,40}，[^。]*|[^。]*\d月\d{1,2}日[^。]{8,})。?$/;
 
 export const pictureNote: BoilerplateRule = defineRule({
   id: "boilerplate/picture-note",
@@ -46,6 +46,7 @@ export const pictureNote: BoilerplateRule = defineRule({
     "图书馆馆长一行来访",
     "双方互赠由校友拍摄的风光摄影",
     "▲5月6日，海河集团总经理来访，副校长李丽会见。",
+    "▲5月6日海河集团与南开大学签署合作协议",
   ],
   anchors: [NOTE, CAPTION],
   signs: "摄图",

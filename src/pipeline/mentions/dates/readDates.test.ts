@@ -171,7 +171,12 @@ describe("a day on a line of its own", () => {
   });
 
   test("may head a diary that goes on behind it", () => {
-    expect(dates("2020年12月30日\n公司来访。\n1月2日，双方签约。")).toEqual(["2020-12-30", "2021-01-02"]);
+    const diary = "2020年12月28日\n学校开会。\n2020年12月30日\n公司来访。\n1月2日，双方签约。";
+    expect(dates(diary)).toEqual(["2020-12-28", "2020-12-30", "2021-01-02"]);
+  });
+
+  test("alone of its kind says nothing of what stands below", () => {
+    expect(dates("2015年12月10日\n1月8日，公司来访。")).toEqual(["2015-12-10", "2016-01-08"]);
   });
 
   test("beside other words says nothing of what stands below", () => {

@@ -31,15 +31,24 @@ export const bareBranch = defineStandingRule({
     "省分行与海河集团签约",
     "晴川银行云南省分行、晴川银行甘肃省分行来访，省分行行长致辞。",
     "晴川银行云南省分行来访，市分行行长致辞。",
+    "晴川银行云南省分行与海河集团签约，总行与各省分行签订责任书。",
+    "晴川新区管委会与海河集团签约。一行赴苏州工业园区，管委会热情接待。",
   ],
   find: ({ text, found, refuse }) => {
     const mentions: OrganizationMention[] = [];
+    const owners = new Map<string, OrganizationMention | null>();
+    /** Of the mentions that end before the words. */
+    let before = 0;
     for (const { 0: words, index } of everyMatch(BRANCH, text)) {
       const end = index + words.length;
-      if (found.some(({ span }) => span.start < end && span.end > index)) continue;
-      const full = new Map(found.filter(({ name }) => name.endsWith(words)).map((one) => [one.name, one]));
-      const [only] = full.values();
-      if (!only || full.size > 1) {
+      while ((found[before]?.span.end ?? Number.POSITIVE_INFINITY) <= index) before++;
+      if ((found[before]?.span.start ?? Number.POSITIVE_INFINITY) < end) continue;
+      let only = owners.get(words);
+      if (only === undefined) {
+        only = onlyOne(found, words);
+        owners.set(words, only);
+      }
+      if (!only || ofMany(text, index) || isOfAnother(found[before - 1], only, text, index)) {
         refuse({ start: index, end }, "a bare branch, and nothing shows whose");
         continue;
       }
@@ -56,6 +65,31 @@ export const bareBranch = defineStandingRule({
     return mentions;
   },
 });
+
+/** The only organization of the document whose name ends with some words; null where none or several do. */
+function onlyOne(found: readonly OrganizationMention[], words: string): OrganizationMention | null {
+  const full = new Map(found.filter(({ name }) => name.endsWith(words)).map((one) => [one.name, one]));
+  const [only] = full.values();
+  return only && full.size === 1 ? only : null;
+}
+
+/** 各省分行 */
+const ofMany = (text: string, at: number): boolean => /[各全多两]/u.test(text.charAt(at - 1));
+
+/** 赴苏州工业园区，管委会…: another area was named last in the sentence. */
+function isOfAnother(
+  last: OrganizationMention | undefined,
+  only: OrganizationMention,
+  text: string,
+  at: number,
+): boolean {
+  return (
+    last?.organizationType === "government" &&
+    last.name !== only.name &&
+    !only.name.includes(last.name) &&
+    !text.slice(last.span.end, at).includes("。")
+  );
+}
 
 /** Where the words begin that end at an offset as a name does: 云南省分行 as far as the text has it. */
 function startOf(name: string, text: string, end: number): number {

@@ -32,6 +32,8 @@ class Resolver {
   private readonly mentions: DateMention[] = [];
   private readonly passage: Passage;
   private telegram: HeldTelegram | null = null;
+  /** Whether several lines are nothing but a day: each then heads news of its own. */
+  private isDigest = false;
   /** The end of the sentence that was asked for last. */
   private sentenceEnd = 0;
 
@@ -60,6 +62,7 @@ class Resolver {
   resolve(found: readonly FoundDate[]): DateMention[] {
     const { text, paragraphs } = this.context;
     const isPeriod = periodTest(text);
+    this.isDigest = paragraphs.filter((paragraph) => isDayLine(text, paragraph)).length > 1;
     let next = 0;
     for (const [index, paragraph] of paragraphs.entries()) {
       this.passage.paragraph = index;
@@ -149,7 +152,7 @@ class Resolver {
       this.trace?.({ rule: role.id, span, outcome: "refused", why: role.summary });
       return;
     }
-    if (reading.start.year !== undefined && this.isAlone(span, paragraph)) {
+    if (this.isDigest && reading.start.year !== undefined && this.isAlone(span, paragraph)) {
       passage.now = { date: settled.end, text: words, told: true, heads: true };
       passage.published = passage.now;
     }
@@ -159,7 +162,14 @@ class Resolver {
   /** 4月中旬, told on April 7: the month has begun, and what is said of it has not. */
   private liesAhead(words: string, { start }: SettledDate): boolean {
     const now = this.passage.now?.date;
-    if (!now || start.day !== null || now.day === null || start.year !== now.year || start.month !== now.month)
+    if (
+      !now ||
+      this.passage.now?.heads ||
+      start.day !== null ||
+      now.day === null ||
+      start.year !== now.year ||
+      start.month !== now.month
+    )
       return false;
     const [, part = ""] = PART_OF_MONTH.exec(words) ?? [];
     const begins = part === "中" ? 11 : 21;
@@ -243,6 +253,13 @@ function over(before: KnownDate | null, known: KnownDate): KnownDate {
   const behind = holding(before, known.until);
   return behind ? { ...known, behind } : known;
 }
+
+const DAY_LINE =
+  /^[\s（(【[]*(?:(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})\s?[年./-]\s?[\d一二三四五六七八九十]{1,3}\s?[月./-]\s?[\d一二三四五六七八九十]{1,3}\s?日?[\s\d:：（）()[\]【】星期周一二三四五六日天]*$/u;
+
+/** Whether a paragraph is a day, perhaps with its weekday and a clock time, and nothing else. */
+const isDayLine = (text: string, { start, end }: Span): boolean =>
+  end - start <= LONGEST_DAY_LINE && DAY_LINE.test(text.slice(start, end));
 
 const PART_OF_MONTH = /([中下])旬$/u;
 const BESIDE_DAY = /^[\s\d:：（）()[\]【】星期周一二三四五六日天]*$/u;
