@@ -210,7 +210,7 @@ function dissolveJourneys(drafts: readonly Draft[], trace?: Trace): Draft[] {
     const days = single.daysOf(journey);
     // Whoever only set out may call on several at once.
     const near = (hosts.length === 0 ? all : single)
-      .namingAny(guests)
+      .namingAny(guests, journey)
       .filter((stop) => isWithin(single.daysOf(stop), days));
     const stops = near.filter(
       (stop) =>
