@@ -38,6 +38,7 @@ export const titleThenName = definePersonRule({
     { text: "院长周伟简要介绍了情况，校长周军到会祝贺", expect: ["周伟", "周军"] },
   ],
   counterExamples: [
+    "总经理马上表示落实，处长连忙介绍",
     "理事长单位代表参加",
     "主任应邀出席",
     "校长办公会",
