@@ -18,3 +18,20 @@ export function stepsOf(text: string): Extraction & { readonly steps: readonly S
   const extraction = extractText(text, "test.txt", (step) => steps.push(step));
   return { ...extraction, steps };
 }
+
+/** Events as lines: `2024-03-05 visit+signing 海河集团→南开大学`; guests stand before the arrow, hosts behind it. */
+export function eventLines(text: string): string[] {
+  return extractText(text).events.map(({ date, kinds, organizations }) => {
+    const named = (role: string) =>
+      organizations
+        .filter((party) => party.role === role)
+        .map(({ name }) => name)
+        .join("、");
+    const parties = [named("guest"), named("host")].some(Boolean) ? `${named("guest")}→${named("host")}` : "";
+    return [date.edtf, kinds.join("+"), parties, named("party")].filter(Boolean).join(" ");
+  });
+}
+
+/** An article of our own with the usual labels. */
+export const articleOf = (body: string, { title = "校地合作动态", published = "2024-03-20" } = {}) =>
+  `标题: ${title}\n发布日期: ${published}\n正文内容:\n${body}\n`;

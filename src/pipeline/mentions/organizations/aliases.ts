@@ -13,19 +13,23 @@ const firsts = new Uint16Array(0x10000);
 export function occurrences(text: string, aliases: Aliases, rule: string): OrganizationMention[] {
   const mentions: OrganizationMention[] = [];
   if (aliases.size === 0) return mentions;
-  const beginnings = byBeginning(aliases);
-  for (let at = 0; at < text.length; at++) {
-    const place = firsts[text.charCodeAt(at)] ?? 0;
-    if (place === 0) continue;
-    const match = beginnings[place - 1]?.find(({ alias }) => text.startsWith(alias, at));
-    if (!match) continue;
-    const end = at + match.alias.length;
-    // It is not `founded`: elsewhere in the text it may be a party.
-    const { type, name, organizationType, within } = match.mention;
-    mentions.push({ type, span: { start: at, end }, rule, name, organizationType, within, inferred: null });
-    at = end - 1;
+  try {
+    const beginnings = byBeginning(aliases);
+    for (let at = 0; at < text.length; at++) {
+      const place = firsts[text.charCodeAt(at)] ?? 0;
+      if (place === 0) continue;
+      const match = beginnings[place - 1]?.find(({ alias }) => text.startsWith(alias, at));
+      if (!match) continue;
+      const end = at + match.alias.length;
+      // It is not `founded`: elsewhere in the text it may be a party.
+      const { type, name, organizationType, within } = match.mention;
+      mentions.push({ type, span: { start: at, end }, rule, name, organizationType, within, inferred: null });
+      at = end - 1;
+    }
+  } finally {
+    // A fault in one document must not show in the next.
+    for (const alias of aliases.keys()) firsts[alias.charCodeAt(0)] = 0;
   }
-  for (const alias of aliases.keys()) firsts[alias.charCodeAt(0)] = 0;
   return mentions;
 }
 

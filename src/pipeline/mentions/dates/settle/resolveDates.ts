@@ -152,7 +152,7 @@ class Resolver {
       this.trace?.({ rule: role.id, span, outcome: "refused", why: role.summary });
       return;
     }
-    if (this.isDigest && reading.start.year !== undefined && this.isAlone(span, paragraph)) {
+    if (this.isDigest && reading.start.year !== undefined && isDayLine(this.context.text, paragraph)) {
       passage.now = { date: settled.end, text: words, told: true, heads: true };
       passage.published = passage.now;
     }
@@ -174,16 +174,6 @@ class Resolver {
     const [, part = ""] = PART_OF_MONTH.exec(words) ?? [];
     const begins = part === "中" ? 11 : 21;
     return part !== "" && now.day < begins;
-  }
-
-  /** Whether a line is a day, perhaps with its weekday and a clock time, and nothing else. */
-  private isAlone({ start, end }: Span, paragraph: Span): boolean {
-    const { text } = this.context;
-    return (
-      paragraph.end - paragraph.start <= LONGEST_DAY_LINE &&
-      BESIDE_DAY.test(text.slice(paragraph.start, start)) &&
-      BESIDE_DAY.test(text.slice(end, paragraph.end))
-    );
   }
 
   private make(mention: DateMention, index: number, why: string): void {
@@ -262,7 +252,6 @@ const isDayLine = (text: string, { start, end }: Span): boolean =>
   end - start <= LONGEST_DAY_LINE && DAY_LINE.test(text.slice(start, end));
 
 const PART_OF_MONTH = /([中下])旬$/u;
-const BESIDE_DAY = /^[\s\d:：（）()[\]【】星期周一二三四五六日天]*$/u;
 const LONGEST_DAY_LINE = 30;
 
 /** How old news can be, in days. */
