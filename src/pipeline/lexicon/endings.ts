@@ -13,7 +13,7 @@ export interface Ending {
  * stands for the organization above it where one is named. Source: own reading of news texts.
  */
 const TABLE: readonly (readonly [OrganizationType, boolean, string])[] = [
-  ["university", false, "大学 理工学院 师范学院 技师学院 职业技术学院 职业学院 高等专科学校"],
+  ["university", false, "大学 理工学院 师范学院 技师学院 职业技术学院 职业学院 高等专科学校 分校"],
   ["university", true, "学院 书院 研究生院"],
   ["hospital", false, "医院 卫生院 疾控中心 血站 中心血站"],
   ["institute", false, "科学院 设计院 研究院 研究所 研究总院 农科院 社科院"],
@@ -54,7 +54,7 @@ const TABLE: readonly (readonly [OrganizationType, boolean, string])[] = [
 
 /** Houses that people meet in. Source: as above. */
 const PREMISES =
-  "博览中心 会展中心 会议中心 国际会议中心 会务中心 展览中心 展示中心 体育中心 活动中心 学术交流中心 接待中心 图文信息中心 学生活动中心 文体中心 游客中心 体验中心 实训中心 育苗中心 服务大厅 报告厅 会议厅 宴会厅 展厅 校史馆 院史馆 展览馆 展馆 陈列馆 纪念馆 规划馆 体验馆 科普馆 体育馆 大厦 酒店 大酒店 宾馆 文化广场 礼堂 大礼堂 校区";
+  "金融中心 商务中心 购物中心 博览中心 会展中心 会议中心 国际会议中心 会务中心 展览中心 展示中心 体育中心 活动中心 学术交流中心 接待中心 图文信息中心 学生活动中心 文体中心 游客中心 体验中心 实训中心 育苗中心 服务大厅 报告厅 会议厅 宴会厅 展厅 校史馆 院史馆 展览馆 展馆 陈列馆 纪念馆 规划馆 体验馆 科普馆 体育馆 大厦 酒店 大酒店 宾馆 文化广场 礼堂 大礼堂 校区";
 
 /** Every ending with what it says about the name. */
 export const endings: readonly (readonly [string, Ending])[] = [

@@ -22,7 +22,11 @@ export const listed = defineNamingRule({
     { text: "先后走访了晴川国际、红枫岭、秦淮集团三家会员企业。", expect: ["晴川国际", "红枫岭", "秦淮集团"] },
     { text: "邀请富川建业、力峰金属等企业考察。", expect: ["富川建业", "力峰金属"] },
   ],
-  counterExamples: ["对电子、食品、纺织等企业开展培训。", "周一鸣、吴二来等公司领导参加。"],
+  counterExamples: [
+    "对电子、食品、纺织等企业开展培训。",
+    "周一鸣、吴二来等公司领导参加。",
+    "党委副书记周一鸣、处长吴二来顺道看了三家企业。",
+  ],
   find: ({ text, refuse }) => {
     const mentions: OrganizationMention[] = [];
     for (let at = text.indexOf("家"); at >= 0; at = text.indexOf("家", at + 1))
@@ -76,6 +80,8 @@ function trimmed(item: string): string | null {
   const verb = run.words.findLast(({ kind, end }) => kind === "sentence" && end < run.end);
   const start = verb?.end ?? run.start;
   const name = item.slice(start);
+  // 副书记|周一鸣、处长…带队看了三家企业: a title stands before a person.
+  if (titleSpans(item).some(({ end }) => end === start)) return null;
   if (name.length < 3 || name.length > LONGEST_NAME || titleSpans(name).length > 0) return null;
   return unexplained(item, run, start, run.end) >= 2 ? name : null;
 }

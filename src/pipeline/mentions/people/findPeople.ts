@@ -5,6 +5,7 @@ import { Taken } from "../../text/taken.ts";
 import type { Trace } from "../../text/trace.ts";
 import { actingName } from "./actingName.ts";
 import { dottedName } from "./dottedName.ts";
+import { latinName } from "./latinName.ts";
 import { listedNames } from "./listedNames.ts";
 import { nameThenTitle } from "./nameThenTitle.ts";
 import type { PersonRule } from "./personRule.ts";
@@ -18,6 +19,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
   titleThenName,
   nameThenTitle,
   dottedName,
+  latinName,
   roleThenName,
   actingName,
   listedNames,
