@@ -46,7 +46,8 @@ export function addTo(
       !kinds.has(action.kind) &&
       (action.kind === "signing" || action.kind === "launch" || (!elsewhere && isVisitAdded(action, sentence, kinds))),
   );
-  if (added.length === 0 && current.parties.length >= 2) return false;
+  if (added.length === 0 && current.parties.length >= 2)
+    return !elsewhere && addSigner(current, sentence, actions, parties);
   current.sentences.push(sentence);
   current.actions.push(...added.filter((action) => !isAttended(sentence, action)));
   if (added.some(({ kind }) => kind === "visit")) {
@@ -57,6 +58,22 @@ export function addTo(
   }
   const agreed = added.some(({ kind }) => kind === "signing" || kind === "launch") && parties.length >= 2;
   if (current.parties.length < 2 || agreed) joinParties(current.parties, parties);
+  return true;
+}
+
+/** 会上，甲还与丙签署了协议: whoever else signs with one of the parties at a conference is a party too. */
+function addSigner(
+  current: Draft,
+  sentence: Sentence,
+  actions: readonly ActionMention[],
+  parties: readonly PartyDraft[],
+): boolean {
+  const signs = actions.some((action) => action.kind === "signing" && !isAttended(sentence, action));
+  const isNew = parties.some(({ name }) => !current.parties.some((party) => party.name === name));
+  const gathers = hasKind(current, "conference") || AT_CONFERENCE.test(sentence.text);
+  if (!gathers || !signs || !isNew || parties.length < 2 || !hasKind(current, "signing")) return false;
+  current.sentences.push(sentence);
+  joinParties(current.parties, parties);
   return true;
 }
 

@@ -11,7 +11,9 @@ const LONG_AGO_DAYS = 400;
  * A date inside a noun's description (2019年签订的协议) governs its clause alone; then the date before it goes on.
  */
 export function datedSegments(sentence: Sentence): DatedSegment[] {
-  const dates = joinLists(sentence, sentence.dates).filter((date) => !isBirth(sentence, date));
+  const dates = joinLists(sentence, sentence.dates).filter(
+    (date) => !isBirth(sentence, date) && !(isPlanned(sentence, date) && tellsNothing(sentence, date)),
+  );
   const segments: DatedSegment[] = [];
   dates.forEach((date, i) => {
     const before = dates[i - 1];
@@ -44,6 +46,15 @@ function isPlanned(sentence: Sentence, date: DateMention): boolean {
   const start = clauseStart(sentence, date.span.start);
   const words = sentence.text.slice(start - sentence.span.start, date.span.start - sentence.span.start);
   return start > sentence.span.start && /(?:约定|商定|将|拟|计划|预计|争取|力争|届时|定于)[^，。；]{0,8}$/u.test(words);
+}
+
+/** Whether nothing happened in the clause that a date stands in, up to the next comma. */
+function tellsNothing(sentence: Sentence, { span }: DateMention): boolean {
+  const words = sentence.text.slice(span.end - sentence.span.start);
+  const end = span.end + ((words.search(/[，；。]/u) + 1 || words.length + 1) - 1);
+  return !sentence.actions.some(
+    (action) => action.happened && action.span.start >= span.end && action.span.start < end,
+  );
 }
 
 /** 6月7日、9日: days of one list are the days of one journey. */

@@ -7,6 +7,7 @@ export const launch = defineActionRule({
   examples: [
     { text: "联合实验室揭牌仪式举行。", happened: true },
     { text: "双方共同为研究院揭牌。", happened: true },
+    { text: "共建的产业学院在校内揭开了红绸。", happened: true },
     { text: "海河校友会在天津成立。", happened: true },
     { text: "与海河集团共建的实验工厂在蜀山建成投产。", happened: true },
     { text: "中心计划于年底揭牌。", happened: false },
@@ -22,6 +23,7 @@ export const launch = defineActionRule({
   ],
   triggers: [
     { words: "揭牌 揭幕 启用 启动仪式 奠基 开工仪式 开班仪式 启动会 剪彩 成立大会 成立仪式 成立典礼" },
+    { words: "红绸 红布", before: /[揭掀拉][开下去掉][^，。；]{0,6}$/u },
     { words: "授牌", notBefore: /签约$/u },
     { words: "落成", notBefore: /新$/u, notAfter: /^的/u },
     { words: "挂牌", notAfter: /^(?:上市|督办|价|交易)/u },

@@ -50,7 +50,7 @@ const VOICES: readonly VoiceWords[] = [
     ending: "学院",
     sure: [
       { words: "我院 学院", before: /(?:来|到|赴|参观)$/u, after: /^[参考访交调指。，]/u },
-      { words: "学院党委 学院院长 学院领导", before: /[，。]$/u },
+      { words: "学院党委 学院院长 学院领导", before: /(?:^|[，。\n])$/u },
       { words: "结合学院" },
     ],
   },

@@ -40,16 +40,19 @@ export const dayRange = defineDateRule({
     { text: "去年12月30日至今年1月2日走访", published: "2024-03-09", expect: "2023-12-30/2024-01-02" },
     { text: "今年3月5日至7日赴沪", published: "2024-06-15", expect: "2024-03-05/2024-03-07" },
     { text: "上月28日至30日访京", published: "2023-07-02", expect: "2023-06-28/2023-06-30" },
+    { text: "上月28日至本月2日访京", published: "2023-07-05", expect: "2023-06-28/2023-07-02" },
     { text: "3月5日（周二）至7日（周四）赴沪", published: "2024-03-15", expect: "2024-03-05/2024-03-07" },
   ],
   counterExamples: ["5至7人", "第3日", "3月5日、7日", "3月5日至今", "3月5日至9月"],
   begins: ALL_BEGINS,
   pattern: at(
-    `(?:${anyYear})?${anyMonth}${S}${dayNumeral()}(?:${S}[日号])?(?:（(?:周|星期)[一-龥]）)?${TIME}${TO}(?:${endYear})?(?:${month("endMonth")}${S})?${dayNumeral("endDay")}${S}[日号](?:（(?:周|星期)[一-龥]）)?`,
+    `(?:${anyYear})?${anyMonth}${S}${dayNumeral()}(?:${S}[日号])?(?:（(?:周|星期)[一-龥]）)?${TIME}${TO}(?:${endYear})?(?:(?:${month("endMonth")}|(?<endMonthWord>本月|这个月))${S})?${dayNumeral("endDay")}${S}[日号](?:（(?:周|星期)[一-龥]）)?`,
   ),
   read: (match) => {
     const start = { ...saidMonth(match), day: field(match, "day") };
     const { endYearWord } = match.groups ?? {};
+    if (match.groups?.endMonthWord)
+      return { start, end: { counted: { from: "now", months: 0 }, day: field(match, "endDay") } };
     const next = endYearWord === "次年" || endYearWord === "翌年" || endYearWord === "第二年";
     return {
       start,

@@ -1,7 +1,7 @@
 import { type CalendarDate, isCalendarDate } from "../../../../model/edtf.ts";
 import type { SaidDate } from "../dateRule.ts";
 import type { Implied } from "./impliedRules.ts";
-import { firstNotBefore, holding, isAfter, latestNotAfter, order, type Passage } from "./passage.ts";
+import { firstNotBefore, holding, isAfter, type KnownDate, latestNotAfter, order, type Passage } from "./passage.ts";
 
 /** How far apart two dates of one paragraph may lie to share a year, in days: a journey, not a history. */
 const PASSAGE_DAYS_BEHIND = 62;
@@ -73,6 +73,11 @@ export function settleYear(
     implied.add(["year"], "date/same-passage", earlier.text);
     return { year: earlier.end.year, month, day };
   }
+  const named = behindMonth(month, day, holding(passage.month, at));
+  if (named) {
+    implied.add(["year"], "date/same-passage", named.text);
+    return named.date;
+  }
   if (titleYear) implied.add(["year"], "date/heading-year", titleYear.text);
   return { year: titleYear?.year ?? null, month, day };
 }
@@ -97,6 +102,13 @@ function nearAnchor(month: number, day: number | null, passage: Passage, at: num
     if (before <= PASSAGE_DAYS_BEFORE && behind <= PASSAGE_DAYS_BEHIND) return { date, text: anchor.text };
   }
   return null;
+}
+
+/** A day soon behind the beginning of a month that was named with its year: 2007年10月底率团赴德 … 10月25日. */
+function behindMonth(month: number, day: number | null, known: KnownDate | null) {
+  if (!known || known.start.year === null) return null;
+  const date = firstNotBefore(month, day, { ...known.start, day: null });
+  return date && order(date) - order(known.end) <= PASSAGE_DAYS_BEHIND ? { date, text: known.text } : null;
 }
 
 /** 24年 is 2024 as seen from 2024, and 98年 is 1998; without a publication date, years up to 49 are of this century. */
