@@ -10,6 +10,10 @@ const LONGEST = 200;
 /** 学校要闻-南开大学, behind the title of the article. */
 const BEHIND_TITLE = /^\s*[-_—–|｜].*?([^-_—–|｜]+)$/u;
 
+/** 海河县人民政府网　2023年11月28日, 海河港新闻网 记者…: a line about the article begins with the site's name. */
+const SITE_NAME =
+  /^\s*([\u4e00-\u9fff（）]{2,16}?(?:人民政府|政府门户|政府|新闻|门户|官方)网站?)(?=[\s　|｜·]|$)/u;
+
 /**
  * What was taken from a page and says whose it is: its name above the article and behind its title, who wrote it, the
  * copyright below. Simplified, without markup, one string for each; `source` is the text that the article was read from.
@@ -21,6 +25,10 @@ export function ownLines({ removals, metadata, title }: Article, source: string)
     const words = simplify(source.slice(start, end));
     const site = words.startsWith(title?.value ?? "") ? BEHIND_TITLE.exec(words.slice(title?.value.length)) : null;
     if (site?.[1]) lines.push(matchingText(site[1]).trim());
+  }
+  for (const { start, end } of metadata) {
+    const name = SITE_NAME.exec(source.slice(start, Math.min(end, start + LONGEST)))?.[1];
+    if (name) lines.push(simplify(name));
   }
   for (const { rule, span } of removals) {
     if (span.end - span.start > LONGEST) continue;

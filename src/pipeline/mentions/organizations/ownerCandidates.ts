@@ -160,7 +160,12 @@ function namesIn(line: string, mentions: ReadonlyMap<string, string>): LineName[
 /** 南开大学新闻网, Copyright 南开大学, 南开大学宣传部 供稿. */
 function readOwnLine(line: string, mentions: ReadonlyMap<string, string>, scores: Scores): void {
   const [first, second] = namesIn(line, mentions);
-  if (!first || second) return;
+  if (!first) {
+    const called = calledBy(line, mentions);
+    if (called) scores.add(called, SELF_NAMED);
+    return;
+  }
+  if (second) return;
   scores.meet(first.name, first.type);
   scores.add(first.name, SELF_NAMED);
 }
@@ -185,9 +190,15 @@ function readPublisher(by: string, mentions: ReadonlyMap<string, string>, scores
     best = name;
     longest = words.length;
   }
-  const stem = /^([\u4e00-\u9fff]{3,12}?)(?:新闻中心|融媒体中心|宣传部|新闻网|官网|党委.*|网站|公众号)$/u.exec(by)?.[1];
-  if (!best && stem) best = [...mentions.values()].find((name) => name.includes(stem)) ?? null;
+  best ??= calledBy(by, mentions);
   if (best) scores.add(best, SELF_NAMED);
+}
+
+/** The organization whose name contains what stands before 新闻网, 宣传部 and the like: 海河港|新闻网. */
+function calledBy(line: string, mentions: ReadonlyMap<string, string>): string | null {
+  const stem =
+    /^([\u4e00-\u9fff]{3,12}?)(?:新闻中心|融媒体中心|宣传部|新闻网|官网|官方网站|党委.*|网站|公众号)$/u.exec(line)?.[1];
+  return stem === undefined ? null : ([...mentions.values()].find((name) => name.includes(stem)) ?? null);
 }
 
 /** 南开大学1997年大事记, 海河集团简介, 海河公司澄清公告: a page about its own year or its own affairs. */

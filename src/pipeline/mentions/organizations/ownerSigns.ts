@@ -39,13 +39,14 @@ export class Signs {
 
 export const SIGNS = new Signs([
   // 晴川医院讯（宣传科）: whose news it is.
-  { points: 10, before: /^[\s*　]*$/u, after: /^[\s*　]*讯[\s*　]*(?:[（(]|$)/u },
+  { points: 10, before: /^[\s*　]*$/u, after: /^[\s*　]*讯(?:[\s*　]*[（(]|[\s　]|[\s*　]*$)/u },
   // 海河集团一行来校, 秦岭大学校长到访我校: a guest.
   {
     points: -6,
     after:
       /^(?:(?!会见|接待|欢迎|邀|迎|与|和)[^。\n]){0,30}?(?:来校|来我|来院|来所|来访|到我|到校|到访我|访问我|莅临|赴我|到所|到院|来司)/u,
   },
+  { points: -6, after: /^[^。\n]{0,50}?[率带][^，。\n]{0,12}(?:来|到|到访|访问|莅临)我[校院所司]/u },
   {
     points: -6,
     after: /^[^。\n]{0,70}?(?:调研|考察|指导|走访|参观|访问|视察|督导)我[校院所司社区市县会局]/u,
@@ -88,6 +89,8 @@ export const TITLE_SIGNS = new Signs([
     points: -6,
     before: /(?:我[校院所司区市县会]|集团|公司|学校|学院|开发区|协会)(?:将于\d+月)?(?:与|和|同)[\u4e00-\u9fff]{0,6}$/u,
   },
+  // 群聊：海河大学外事工作群(46)
+  { points: 8, after: /^[\u4e00-\u9fff]{0,10}群(?:[（(]\d+[)）])?$/u },
   { points: 5, before: /来$/u },
   { points: -1, before: /(?:走进|赴|到|访问|拜访|会见|走访)$/u },
   {
@@ -102,7 +105,7 @@ const LABEL = anchored(
 /** No label is longer. */
 const LABEL_LENGTH = 24;
 const OWN_LINE =
-  /^(?:[\u4e00-\u9fff（）]{0,10}(?:处|部|办|办公室|董事会|学院|系|新闻网|简报|动态|新闻中心))?(?:[\s　]+.{0,24})?$/u;
+  /^(?:[\u4e00-\u9fff（）]{0,10}(?:处|部|办|办公室|董事会|学院|系|新闻网|简报|动态|新闻中心|考察组|调研组|课题组|代表团|编辑部))?(?:[\s　]+.{0,24})?$/u;
 
 /** 南开大学国际合作与交流处 as a line of its own, 主办：晴川协会: the page says whose it is. Points for it. */
 export function selfLine(text: string, { start, end }: Span): number {

@@ -174,7 +174,9 @@ function unknown({ text, run }: NameStretch, { start, end, words, ending }: Fram
   // 绵阳图书馆 is a library; 逸夫图书馆 is a building.
   if (LIBRARY.test(words) && !placed) return null;
   const apart = inArea || words.includes("驻") || LIBRARY.test(words);
-  const department = ending.part && ending.type !== "institute" && !ending.premises && !apart;
+  // 新西兰|海湾学院 is no department: it stands for itself in its country.
+  const abroad = ending.part && ending.type === "university" && countryBefore(text, start) > 0;
+  const department = ending.part && ending.type !== "institute" && !ending.premises && !apart && !abroad;
   if (department ? words.length > LONGEST_DEPARTMENT : !saysEnough(text, run, start, ending)) return null;
   return whole(start, end, words, ending.type, { department, premises: ending.premises });
 }

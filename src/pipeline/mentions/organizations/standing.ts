@@ -60,10 +60,13 @@ const LISTED_BEFORE = 60;
 export const isDepartment = (text: string, { start, end }: Span): boolean =>
   MINISTERIAL.has(text.slice(start, end)) && LISTED_OFFICE.test(text.slice(Math.max(0, start - LISTED_BEFORE), start));
 
+/** 晴川医院讯: what sends its own news is no agency. */
+const SPEAKS_FOR_ITSELF = /(?:大学|学院|学校|中学|小学|医院|公司|集团|研究[院所])$/u;
+
 /** Why what only bears a name, or stands for it in a report, is no organization, or null: 晴川|金属报, 晴川社|北京1月2日电, 水电站|建设. */
 export function onlyNamed(text: string, end: number, name: string): string | null {
   const after = text.slice(end, end + AFTER);
   if (MEDIUM.test(after)) return "a newspaper that bears the name";
-  if (TELEGRAM.test(after)) return "a news agency";
+  if (TELEGRAM.test(after) && !SPEAKS_FOR_ITSELF.test(name)) return "a news agency";
   return WORKS.test(name) && TOPIC.test(after) ? "a topic" : null;
 }

@@ -45,6 +45,12 @@ const VOICES: readonly VoiceWords[] = [
       { words: "各二级学院", notBefore: IN_WORD },
     ],
   },
+  ...["学校", "中学", "小学"].map((ending) => ({
+    types: ["other"] as const,
+    ending,
+    sure: [{ words: "我校 本校" }, { words: "来校", notAfter: /^园/u }],
+    likely: [{ words: "学校", notBefore: IN_LIST, notAfter: /^长/u }],
+  })),
   {
     types: ["university"],
     ending: "学院",
