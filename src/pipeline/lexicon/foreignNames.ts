@@ -12,7 +12,7 @@ export function looksForeign(word: string): boolean {
 
 /** Further characters that the names of people abroad are written with. Source: as above. */
 const NAMING = new Set(
-  `${[...TRANSCRIBING].join("")}谢耶约万维奇博伊娅安辛叶戈尼柳翰逊森松尤彼得玛切娃艾历朗罗杰霍布赖汉菲利亨杰姆威廉赛默阿里苏扎恩古本戴福霍华盖吉金凯梅曼米摩内欧皮奇乔桑舍施史泰坦汤提瓦沃西希夏肖休雅依英泽朱兹蕾娜琳妮莱塞比察宾文顿隆冯范`,
+  `${[...TRANSCRIBING].join("")}伦弗密迈麦厄奎莲珊琪莉茱露黛珀勃谢耶约万维奇博伊娅安辛叶戈尼柳翰逊森松尤彼得玛切娃艾历朗罗杰霍布赖汉菲利亨杰姆威廉赛默阿里苏扎恩古本戴福霍华盖吉金凯梅曼米摩内欧皮奇乔桑舍施史泰坦汤提瓦沃西希夏肖休雅依英泽朱兹蕾娜琳妮莱塞比察宾文顿隆冯范`,
 );
 
 /** Whether names of people abroad are written with the character at an offset. */

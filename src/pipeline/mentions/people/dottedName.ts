@@ -25,6 +25,8 @@ export const dottedName = definePersonRule({
       for (let dot = text.indexOf(mark); dot >= 0; dot = text.indexOf(mark, dot + 1)) {
         let start = dot;
         while (start > dot - LONGEST && start > 0 && transcribesNames(text, start - 1)) start--;
+        // 与|海伦·泰特: a first character that few names begin with.
+        if (start > 0 && !begins(text, start, organizations)) start--;
         if (dot - start < 2 || !begins(text, start, organizations)) continue;
         const title = titleFrom(titles, dot);
         const end = foreignNameEnd(text, start, title?.start);

@@ -23,7 +23,9 @@ const DOUBTFUL_SURNAME = UnitSet.of("和由向于从来都生所时同能那相�
 /** What no name without a surname holds. */
 const NO_NAME = UnitSet.of("一二两三四五六七八九十百千万几多各名位人员每校所公司们个");
 const LATIN = /^([\u4e00-\u9fff]{2,8})[（(][A-Za-z .·-]+[）)]/u;
-const FOREIGN = /^[\u4e00-\u9fff]{1,8}(?:[·・•‧][\u4e00-\u9fff]{1,8}){1,3}/u;
+const FOREIGN = /^(?:(?![与及])[\u4e00-\u9fff]){1,8}(?:-[\u4e00-\u9fff]{1,8})?(?:[·・•‧][\u4e00-\u9fff]{1,8}){1,3}/u;
+/** 约翰-史密斯: a mark that also joins other words. */
+const HYPHENATED = /^([\u4e00-\u9fff]{1,6})-([\u4e00-\u9fff]{1,8})/u;
 
 /** A reading as a name, with how sure it is: about 0 for a guess, 3 and more for a name that could be nothing else. */
 export interface NameReading {
@@ -33,7 +35,7 @@ export interface NameReading {
 
 /** 总经理|马上|表示: how, when and whereby, which begin like surnames and are nobody's names. Source: own reading of news texts. */
 const SAYS_HOW = new Set(
-  "马上 连忙 随即 当即 明年 明日 平时 平日 安心 顺势 时常 常常 连夜 连声 方能 方可 方才 于是 曾经 时而 时刻 应当 应邀 从此 从而 通常 同时 任意 任何 白天 单独 路上 向来 全程 全面 严格".split(
+  "早已 早就 马上 连忙 随即 当即 明年 明日 平时 平日 安心 顺势 时常 常常 连夜 连声 方能 方可 方才 于是 曾经 时而 时刻 应当 应邀 从此 从而 通常 同时 任意 任何 白天 单独 路上 向来 全程 全面 严格".split(
     " ",
   ),
 );
@@ -61,7 +63,8 @@ function scoreOf(text: string, name: number, start: number, end: number, limit: 
   for (let i = start; i < end; i++) {
     if (!isHanAt(text, i)) return null;
     const fit = endsName(text, i, end, limit) ? Number(isClosed(text, end, limit)) : givenCharacterAt(text, i);
-    // 鲍春和 does occur; where something comes behind, 和 is no part of the name.
+    // 鲍春和 does occur; where something comes behind, a title too, 和 is no part of the name.
+    if (i === end - 1 && text.charAt(i) === "和" && goesOn(text, end)) return null;
     if (fit < -1 || (fit < 0 && (end - start === 1 || (i === end - 1 && !isClosed(text, end, limit))))) return null;
     score += fit;
   }
@@ -76,6 +79,12 @@ function scoreOf(text: string, name: number, start: number, end: number, limit: 
   if (end - start === 2 && text.charAt(end - 1) === "时" && endsMeeting(text, name, end)) score -= LEADS_ON;
   return score + endScore(text, end, limit);
 }
+
+/** What is said behind a whole name: 张永和|教授. */
+const ADDRESS = anchored(/^(?:教授|先生|女士|同志|院士|老师|博士)/u);
+
+const goesOn = (text: string, end: number): boolean =>
+  isHanAt(text, end) && !ADDRESS.test(text.slice(end, end + 2));
 
 /** Words of a sentence that given names end with as well: 王敬之|签字, 李清如|陪同. */
 const NAME_ENDS = UnitSet.of("之如可其");
@@ -141,7 +150,7 @@ function endScore(text: string, end: number, limit: number): number {
 export const followsNames = (text: string, at: number): boolean => following.endAt(text, at) > at;
 
 /** What stands inside a foreign name or behind it. */
-const MARKS = UnitSet.of("·・•‧（(");
+const MARKS = UnitSet.of("·・•‧（(-");
 /** No part of a foreign name is longer. */
 const LONGEST_PART = 8;
 
@@ -157,9 +166,25 @@ export function foreignNameEnd(text: string, at: number, limit: number = text.le
   if (!MARKS.has(text.charCodeAt(hanEnd(text, at)))) return 0;
   const words = text.slice(at, Math.min(limit, at + 40));
   const dotted = FOREIGN.exec(words);
-  if (dotted) return at + dottedLength(text, at, dotted[0].length);
+  if (dotted) return holdsVerb(text, at, dotted[0]) ? 0 : at + dottedLength(text, at, dotted[0].length);
+  const hyphenated = HYPHENATED.exec(words);
+  if (hyphenated) return hyphenatedEnd(text, at, hyphenated);
   const latin = LATIN.exec(words)?.[1];
   return latin ? at + latin.length : 0;
+}
+
+/** The end of 约翰-史密斯, whose first part is written as names abroad are; 0 where it is not. */
+function hyphenatedEnd(text: string, at: number, [whole, first = ""]: RegExpExecArray): number {
+  for (let i = at; i < at + first.length; i++) if (!transcribesNames(text, i)) return 0;
+  const length = lastPartEnd(text, at, first.length, whole.length);
+  return length - first.length > 2 && transcribesNames(text, at + first.length + 1) ? at + length : 0;
+}
+
+/** Whether a verb stands between a name and a name abroad: 陈明|会见|阿·布都拉. */
+function holdsVerb(text: string, at: number, words: string): boolean {
+  const dot = words.search(/[·・•‧]/u);
+  for (let i = 2; i < dot; i++) if (following.endAt(text, at + i) >= at + i + 2) return true;
+  return false;
 }
 
 /** The marks that part the names of one person. */
@@ -168,9 +193,18 @@ export const DOTS: readonly string[] = ["·", "・", "•", "‧"];
 /** The end of the last part of 玛丽·史密斯: where a part that is known ends, or a word that follows names begins. */
 function dottedLength(text: string, at: number, most: number): number {
   const words = text.slice(at, at + most);
-  const dot = Math.max(...DOTS.map((mark) => words.lastIndexOf(mark)));
+  return lastPartEnd(text, at, Math.max(...DOTS.map((mark) => words.lastIndexOf(mark))), most);
+}
+
+/** The end of a name's last part, behind the mark at `dot`; both count from where the name begins. */
+function lastPartEnd(text: string, at: number, dot: number, most: number): number {
+  const words = text.slice(at, at + most);
   for (const length of [4, 3, 2]) if (NAME_PARTS.has(words.slice(dot + 1, dot + 1 + length))) return dot + 1 + length;
-  for (let i = dot + 2; i < most; i++) if (following.endAt(text, at + i) > at + i) return i;
+  for (let i = dot + 2; i < most; i++) {
+    if (following.endAt(text, at + i) > at + i) return i;
+    // 平托|聊起: two characters that no such name is written with.
+    if (i >= dot + 3 && !transcribesNames(text, at + i) && i + 1 < most && !transcribesNames(text, at + i + 1)) return i;
+  }
   return most;
 }
 

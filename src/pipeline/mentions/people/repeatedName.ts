@@ -4,8 +4,11 @@ import { definePersonRule } from "./personRule.ts";
 
 export const repeatedName = definePersonRule({
   id: "person/repeated",
-  summary: "A known name stands again without its title.",
-  examples: [{ text: "副校长周一鸣来访。会后周一鸣参观了校园。", expect: ["周一鸣"] }],
+  summary: "A known name stands again without its title, a name abroad also by its last part alone.",
+  examples: [
+    { text: "副校长周一鸣来访。会后周一鸣参观了校园。", expect: ["周一鸣"] },
+    { text: "馆长玛丽·哈格里夫斯来访。次日，哈格里夫斯一行离开。", expect: ["玛丽·哈格里夫斯"] },
+  ],
   counterExamples: ["周一鸣参观了校园"],
   find: ({ text, found }) => {
     const firsts = new Map<string, PersonMention>();
@@ -15,6 +18,7 @@ export const repeatedName = definePersonRule({
     }
     const taken = new Set(found.map(({ span }) => span.start));
     const repeats: PersonMention[] = [];
+    for (const [last, person] of lastParts(firsts)) firsts.set(last, person);
     const names = [...firsts.keys()].filter((name) => name.length >= 2);
     for (const [name, places] of placesOf(text, names)) {
       const person = firsts.get(name);
@@ -27,3 +31,17 @@ export const repeatedName = definePersonRule({
     return repeats;
   },
 });
+
+/** The last parts of names abroad, each with whom it means; none that two share, or that is a name by itself. */
+function lastParts(known: ReadonlyMap<string, PersonMention>): Map<string, PersonMention> {
+  const parts = new Map<string, PersonMention>();
+  const shared = new Set<string>();
+  for (const [name, person] of known) {
+    const last = /[·・•‧]([\u4e00-\u9fff]{2,8})$/u.exec(name)?.[1];
+    if (last === undefined || known.has(last)) continue;
+    if (parts.has(last)) shared.add(last);
+    parts.set(last, person);
+  }
+  for (const last of shared) parts.delete(last);
+  return parts;
+}
