@@ -126,7 +126,7 @@ const founded = define({
     /(?:共建|(?<!中国|城乡)建设(?!银行|集团|[局厅部])|设立|成立|打造|筹建|组建|建立|共建共享|创建|开办)了?(?:[^，。；与签]{0,24}[、和及])?$/u.test(
       clause,
     ) ||
-    /(?:共建|合建|筹建)[^，。；与和同签]{0,14}$/u.test(clause) ||
+    /(?:共建|合建|筹建)[^，。；与和同签》]{0,14}$/u.test(clause) ||
     (/(?:签署|签订|签)了?$/u.test(clause) && /^(?:共建|建设|筹建|成立|组建)/u.test(after)) ||
     (/^(?:建设|项目|工程)?(?:启动|揭牌|奠基|开工|成立|落成|授牌|剪彩)(?:仪式|大会|典礼)/u.test(after) &&
       mention.organizationType !== "university" &&
@@ -220,14 +220,14 @@ const topic = define({
   cues: { after: [TALKED_OVER] },
 });
 
-const HELPS = /^[^，。；]{0,24}?(?:(?<!考察|检查|莅临|调研|来校|交流)指导(?!工作)|支持|协办|提供|委托)/u;
+const HELPS = /^[^，。；《]{0,24}?(?:(?<!考察|检查|莅临|调研|来校|交流)指导(?!工作)|支持|协办|提供|委托)/u;
 const ITS_NEWS = /^[^，。；]{0,6}(?:消息|报道|介绍|讯|通报|披露)/u;
 
 const behindTheScenes = define({
   id: "party/behind-the-scenes",
   summary: "Who guides, supports or helps to hold a meeting does not take part.",
   examples: [{ text: "论坛由南开大学举办，绵阳市科协协办。", about: "绵阳市科协" }],
-  counterExamples: ["论坛由绵阳市科协主办。"],
+  counterExamples: ["论坛由绵阳市科协主办。", "绵阳市科协与海河集团签署《支持科普合作协议》。"],
   refuses: ({ clause, after }) => HELPS.test(after) || (/(?:据|来自)$/u.test(clause) && ITS_NEWS.test(after)),
   cues: { after: [HELPS, ITS_NEWS] },
 });

@@ -34,7 +34,7 @@ export const signing = defineActionRule({
       notAfter:
         /^(?:率|作家|运动员|歌手|额|金额|总额|[\d一二三四五六七八九十百]{1,8}(?:\.\d+)?(?:余|多)?[亿万千个项])/u,
     },
-    { words: "签字", notAfter: /^笔/u },
+    { words: "签字", notAfter: /^[笔台]/u },
     { words: "签", before: /[，。、\u4e00-\u9fff]$/u, after: /^(?:了|下了?《)/u },
   ],
 });

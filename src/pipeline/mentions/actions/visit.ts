@@ -18,6 +18,7 @@ export const visit = defineActionRule({
     { text: "校长一早到了绵阳，与市长见面。", happened: true },
     { text: "校长到海河集团，与总经理签下协议。", happened: true },
     { text: "校长下午转往海河集团，与总经理座谈。", happened: true },
+    { text: "海河集团迎来绵阳大学校长一行。", happened: true },
     { text: "双方希望早日互访，学校将组团赴海河集团走访。", happened: false },
   ],
   counterExamples: [
@@ -39,6 +40,8 @@ export const visit = defineActionRule({
         "来访 重访 再访 互访 来院 来所 来局 来厅 到访 造访 回访 走访 拜访 拜会 参观 参访 会见 会晤 接见 率队 带队 出访 转赴 转访 转往 赶到 洽谈 前往 来到 抵达 莅临 莅校 莅访 莅院 做客 视察",
       notAfter: /^(?:者|团|室|路线|量)/u,
     },
+    { words: "移步 直奔 转道", after: /^[^，。；]{2,20}[，。；]/u },
+    { words: "迎来", after: /^了?[^，。；]{2,60}(?:一行|代表团|考察团|访问团|客人|来宾|师生|小分队)/u },
     { words: "率团", notAfter: /^队/u },
     { words: "组团", after: /^[^，。；]{0,12}(?:赴|到|访|前往|来)/u },
     { words: "来校 到校", notBefore: /[受得]$/u, notAfter: /^[长园区企地]/u },

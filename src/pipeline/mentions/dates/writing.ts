@@ -38,6 +38,7 @@ const YEAR_WORDS: Readonly<Record<string, Counted>> = {
   明年: { from: "now", years: 1 },
   同年: { from: "previous", years: 0 },
   当年: { from: "previous", years: 0 },
+  那年: { from: "previous", years: 0 },
   次年: { from: "previous", years: 1 },
   翌年: { from: "previous", years: 1 },
   第二年: { from: "previous", years: 1 },

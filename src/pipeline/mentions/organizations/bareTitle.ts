@@ -1,4 +1,4 @@
-import type { OrganizationMention } from "../../../model/mention.ts";
+import type { OrganizationMention, PageOwner } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
 import type { Span } from "../../../model/span.ts";
 import { anchored } from "../../text/anchored.ts";
@@ -76,6 +76,13 @@ export const bareTitle = defineStandingRule({
         if (company) made(company, "company", "organization/coreference");
         continue;
       }
+      const own = words === "" && !titles.includes("校长") ? ownHead(titles, settled.owner) : null;
+      if (own && HEADS.test(text.slice(Math.max(0, from - 1), from))) {
+        const host = hostBefore(text, found, run.start, next, own.type);
+        if (host) made(host, own.type, "organization/coreference");
+        else if (!namesOther(text, from, found[next - 1], own)) made(own.name, own.type, "organization/own-page");
+        continue;
+      }
       if (words !== "校" && words !== "我校" && !(words === "" && titles.includes("校长"))) continue;
       const ours = /[我本]校$/u.test(text.slice(Math.max(0, from - 2), from));
       const host = words === "" && !ours ? hostBefore(text, found, run.start, next, "university") : null;
@@ -90,6 +97,30 @@ export const bareTitle = defineStandingRule({
     return mentions;
   },
 });
+
+/** Heads of organizations by kind and ending of the name, behind which only the page's own can be meant. */
+const OWN_HEADS: readonly { readonly type: OrganizationType; readonly name: RegExp; readonly head: RegExp }[] = [
+  { type: "government", name: /厅$/u, head: /^(?:党组书记、|党组成员、)*副?厅长/u },
+  { type: "government", name: /局$/u, head: /^(?:党组书记、|党组成员、)*副?局长/u },
+  { type: "hospital", name: /院$/u, head: /^(?:党委副?书记|副?院长)/u },
+  { type: "institute", name: /院$/u, head: /^(?:党委副?书记|副?院长)/u },
+  { type: "institute", name: /所$/u, head: /^(?:党委副?书记|副?所长)/u },
+  { type: "association", name: /会$/u, head: /^(?:副?会长|秘书长)/u },
+  { type: "other", name: /馆$/u, head: /^副?馆长/u },
+  { type: "university", name: /大学$/u, head: /^党委(?:常务)?副?书记/u },
+];
+
+/** The page's owner, where a title is that of its heads. */
+const ownHead = (titles: string, owner: PageOwner | null): PageOwner | null =>
+  owner && OWN_HEADS.some(({ type, name, head }) => type === owner.type && name.test(owner.name) && head.test(titles))
+    ? owner
+    : null;
+
+/** Whether the last mention before a title is of another organization of the owner's kind in the same sentence, whose head may be meant. */
+function namesOther(text: string, at: number, last: OrganizationMention | undefined, owner: PageOwner): boolean {
+  if (!last || last.organizationType !== owner.type || (last.within ?? last.name) === owner.name) return false;
+  return !/[。；\n]/u.test(text.slice(last.span.end, at));
+}
 
 function mentionOf(
   span: Span,

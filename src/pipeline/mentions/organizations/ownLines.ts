@@ -11,8 +11,7 @@ const LONGEST = 200;
 const BEHIND_TITLE = /^\s*[-_—–|｜].*?([^-_—–|｜]+)$/u;
 
 /** 海河县人民政府网　2023年11月28日, 海河港新闻网 记者…: a line about the article begins with the site's name. */
-const SITE_NAME =
-  /^\s*([\u4e00-\u9fff（）]{2,16}?(?:人民政府|政府门户|政府|新闻|门户|官方)网站?)(?=[\s　|｜·]|$)/u;
+const SITE_NAME = /^\s*([\u4e00-\u9fff（）]{2,16}?(?:人民政府|政府门户|政府|新闻|门户|官方)网站?)(?=[\s　|｜·]|$)/u;
 
 /**
  * What was taken from a page and says whose it is: its name above the article and behind its title, who wrote it, the

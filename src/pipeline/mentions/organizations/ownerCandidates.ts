@@ -196,8 +196,9 @@ function readPublisher(by: string, mentions: ReadonlyMap<string, string>, scores
 
 /** The organization whose name contains what stands before 新闻网, 宣传部 and the like: 海河港|新闻网. */
 function calledBy(line: string, mentions: ReadonlyMap<string, string>): string | null {
-  const stem =
-    /^([\u4e00-\u9fff]{3,12}?)(?:新闻中心|融媒体中心|宣传部|新闻网|官网|官方网站|党委.*|网站|公众号)$/u.exec(line)?.[1];
+  const stem = /^([\u4e00-\u9fff]{3,12}?)(?:新闻中心|融媒体中心|宣传部|新闻网|官网|官方网站|党委.*|网站|公众号)$/u.exec(
+    line,
+  )?.[1];
   return stem === undefined ? null : ([...mentions.values()].find((name) => name.includes(stem)) ?? null);
 }
 

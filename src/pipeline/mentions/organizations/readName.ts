@@ -1,6 +1,7 @@
 import type { OrganizationType } from "../../../model/organization.ts";
 import { countryBefore } from "../../lexicon/countries.ts";
 import { divisionCalled } from "../../lexicon/divisions.ts";
+import { isCommonWordAt } from "../../lexicon/newsWords.ts";
 import { anchored } from "../../text/anchored.ts";
 import { divisionChain, leadingName } from "./leadingName.ts";
 import type { KnownName, NameRun, RunEnding } from "./nameRuns.ts";
@@ -192,7 +193,7 @@ function isPartOf(parent: OrganizationType, ending: RunEnding, between: string):
   return (
     parent === "university" &&
     ending.type === "institute" &&
-    between.length !== 2 &&
+    (between.length !== 2 || isCommonWordAt(between, 0)) &&
     !divisionCalled(between.slice(0, 2))
   );
 }

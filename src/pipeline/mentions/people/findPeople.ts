@@ -5,6 +5,7 @@ import { Taken } from "../../text/taken.ts";
 import type { Trace } from "../../text/trace.ts";
 import { actingName } from "./actingName.ts";
 import { dottedName } from "./dottedName.ts";
+import { lastParts } from "./lastParts.ts";
 import { latinName } from "./latinName.ts";
 import { listedNames } from "./listedNames.ts";
 import { nameThenTitle } from "./nameThenTitle.ts";
@@ -50,15 +51,29 @@ export function findPeople(
 
 const inOrder = (a: PersonMention, b: PersonMention): number => a.span.start - b.span.start;
 
-/** Who is introduced once with an office has it everywhere in the document. */
+/** Who is introduced once with an office has it everywhere in the document, a name abroad also where only its last part stands. */
 function withOffices(people: readonly PersonMention[]): PersonMention[] {
   const known = new Map<string, PersonMention>();
   for (const person of people)
     if (person.organization !== null && !known.has(person.name)) known.set(person.name, person);
+  const whole = lastParts(firstOfEach(people));
   return people.map((person) => {
-    const introduced = person.organization === null ? known.get(person.name) : undefined;
-    if (!introduced) return person;
-    const { organization, organizationType, title } = introduced;
-    return { ...person, organization, organizationType, title: person.title ?? title };
+    const meant = whole.get(person.name);
+    const introduced = person.organization === null ? known.get(meant?.name ?? person.name) : undefined;
+    if (!introduced && !meant) return person;
+    const { organization, organizationType, title } = introduced ?? person;
+    return {
+      ...person,
+      name: meant?.name ?? person.name,
+      organization,
+      organizationType,
+      title: person.title ?? title,
+    };
   });
+}
+
+function firstOfEach(people: readonly PersonMention[]): Map<string, PersonMention> {
+  const firsts = new Map<string, PersonMention>();
+  for (const person of people) if (!firsts.has(person.name)) firsts.set(person.name, person);
+  return firsts;
 }

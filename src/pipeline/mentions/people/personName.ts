@@ -83,8 +83,7 @@ function scoreOf(text: string, name: number, start: number, end: number, limit: 
 /** What is said behind a whole name: 张永和|教授. */
 const ADDRESS = anchored(/^(?:教授|先生|女士|同志|院士|老师|博士)/u);
 
-const goesOn = (text: string, end: number): boolean =>
-  isHanAt(text, end) && !ADDRESS.test(text.slice(end, end + 2));
+const goesOn = (text: string, end: number): boolean => isHanAt(text, end) && !ADDRESS.test(text.slice(end, end + 2));
 
 /** Words of a sentence that given names end with as well: 王敬之|签字, 李清如|陪同. */
 const NAME_ENDS = UnitSet.of("之如可其");
@@ -203,7 +202,8 @@ function lastPartEnd(text: string, at: number, dot: number, most: number): numbe
   for (let i = dot + 2; i < most; i++) {
     if (following.endAt(text, at + i) > at + i) return i;
     // 平托|聊起: two characters that no such name is written with.
-    if (i >= dot + 3 && !transcribesNames(text, at + i) && i + 1 < most && !transcribesNames(text, at + i + 1)) return i;
+    if (i >= dot + 3 && !transcribesNames(text, at + i) && i + 1 < most && !transcribesNames(text, at + i + 1))
+      return i;
   }
   return most;
 }

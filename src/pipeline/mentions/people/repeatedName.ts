@@ -1,5 +1,6 @@
 import type { PersonMention } from "../../../model/mention.ts";
 import { placesOf } from "../../text/placesOf.ts";
+import { lastParts } from "./lastParts.ts";
 import { definePersonRule } from "./personRule.ts";
 
 export const repeatedName = definePersonRule({
@@ -31,17 +32,3 @@ export const repeatedName = definePersonRule({
     return repeats;
   },
 });
-
-/** The last parts of names abroad, each with whom it means; none that two share, or that is a name by itself. */
-function lastParts(known: ReadonlyMap<string, PersonMention>): Map<string, PersonMention> {
-  const parts = new Map<string, PersonMention>();
-  const shared = new Set<string>();
-  for (const [name, person] of known) {
-    const last = /[·・•‧]([\u4e00-\u9fff]{2,8})$/u.exec(name)?.[1];
-    if (last === undefined || known.has(last)) continue;
-    if (parts.has(last)) shared.add(last);
-    parts.set(last, person);
-  }
-  for (const last of shared) parts.delete(last);
-  return parts;
-}
