@@ -63,7 +63,7 @@ export function calls(sentence: Sentence, within: Span): Span[] {
     ];
     const known = namesIn(sentence, here);
     const goesOn = [...namesIn(sentence, there)].some((name) => !known.has(name));
-    if (!goesOn || known.size === 0 || [here, there].some((part) => actionsIn(sentence, part).length === 0)) continue;
+    if (!goesOn || known.size === 0 || actionsIn(sentence, here).length === 0) continue;
     parts.push(here);
     start = end;
   }

@@ -122,7 +122,9 @@ class Walk {
     }
     const background = isTold(sentence, date) || isHistory(date) || isLongAgo(date, this.today);
     for (const lead of calls(sentence, span).flatMap((call) => pairs(sentence, call, actions))) {
-      const draft = this.open(date, sentence, lead, actionsIn(sentence, lead, actions), background);
+      const told = actionsIn(sentence, lead, actions);
+      if (told.length === 0) told.push(stopAction(sentence, lead, partiesOf(sentence, lead)));
+      const draft = this.open(date, sentence, lead, told, background);
       if (draft.parties.length < 2) takeFromSentence(draft, sentence);
       if (draft.parties.length < 2 && pointsBack(sentence.references, lead, "both")) this.takeLastPair(draft, sentence);
     }
@@ -135,6 +137,10 @@ class Walk {
     const { pending } = this;
     if (!pending || pending.sentence.paragraph !== sentence.paragraph || sentence.speech) return false;
     const actions = actionsIn(sentence, sentence.span);
+    if (actions.length === 0 && this.current) {
+      const stop = stopOf(this.drafts, this.current, sentence, sentence.span, partiesOf(sentence, sentence.span));
+      if (stop.length > 0) actions.push(stopAction(sentence, sentence.span, stop));
+    }
     if (actions.length === 0) return false;
     const draft = this.open(pending.date, sentence, sentence.span, actions, false);
     draft.scope.push(pending.sentence);
@@ -162,7 +168,12 @@ class Walk {
       company: [],
     };
     joinParties(draft.parties, partiesOf(sentence, lead, { trace: this.trace }));
-    if (!background && !hasKind(draft, "visit") && this.isOnJourney(draft, sentence, lead))
+    if (
+      !background &&
+      !hasKind(draft, "visit") &&
+      !hasKind(draft, "conference") &&
+      this.isOnJourney(draft, sentence, lead)
+    )
       draft.actions.push(stopAction(sentence, lead, draft.parties));
     this.add(draft);
     return draft;

@@ -30,7 +30,7 @@ const IS_TOLD_OF = /^(?:的|看来|方面看来|工作|任职|举办的|主办�
 const RECALLS = /^[\s　]*(?:走访|访问|考察|调研|参观|座谈|交流|拜访|会谈|会见)(?:过程)?(?:中|期间|时)[，,]/u;
 /** 在海河集团，周一鸣与…: the sentence opens at a host's. */
 const OPENS_AT =
-  /^(?:[\d\u4e00-\u9fff]{0,10}[，、])?(?:随后|接着|之后|当[日天]|同日|[上下]午|晚上|傍晚|其间|期间)*[，]?(?:又|还|再)?在$/u;
+  /^(?:[\d\u4e00-\u9fff]{0,10}[，、])?(?:随后|接着|之后|当[日天]|同日|[上下]午|晚上|傍晚|其间|期间)*[，]?(?:又|还|再)?(?:在|到|来到|前往|走进)$/u;
 
 /**
  * The organizations at which a sentence arrives after the event in hand, or whose people it receives next, and which

@@ -16,8 +16,8 @@ const COMES =
 /** Words before a host. */
 const GOES_TO =
   /(?:赴|来到|到访|访问|走访|拜访|拜会|走进|前往|抵达|参观|考察|调研|到|转访|转赴|转往|转至|回访|又到|实地了解|先后|莅临|造访|做客|视察|进)[^，。；]{0,30}$|(?:来|在)$/u;
-const RECEIVES = /^[^，。；受获]{0,30}?(?:邀请|会见|会晤|接待|迎来|迎接|接见|欢迎)/u;
-const RECEIVED = /(?:邀请|会见|会晤|接待|接见|迎来|迎接|欢迎)(?:了)?[^，。；]{0,40}$/u;
+const RECEIVES = /^[^，。；受获]{0,30}?(?:邀请|会见|会晤|接待|迎来|迎接|迎候|接见|欢迎)/u;
+const RECEIVED = /(?:邀请|会见|会晤|接待|接见|迎来|迎接|迎候|欢迎)(?:了)?[^，。；]{0,40}$/u;
 
 export const ROLE_RULES: readonly RoleRule[] = [
   define({
@@ -100,7 +100,7 @@ export function roleRule(context: PartyContext): RoleRule | null {
 }
 
 /** 李清|会见了周一鸣一行: whoever comes, it is not who receives. */
-export const receivesAtOnce = (after: string): boolean => /^(?:会见|会晤|接见|接待|迎接)/u.test(after);
+export const receivesAtOnce = (after: string): boolean => /^(?:会见|会晤|接见|接待|迎接|迎候)/u.test(after);
 
 /** How a person who acts for an organization takes part. */
 export function personRole(before: string, after: string): PartyRole {

@@ -14,7 +14,7 @@ const GOVERNOR = anchored(/^(?:代|副|常务副)*([省市县区州旗])长/u);
 
 const COMPANY_HEAD = anchored(/^副?(?:董事长|总经理|总裁)(?:[\u4e00-\u9fff]{2,3})/u);
 /** The title opens a clause, or joins another holder. */
-const HEADS = /^(?:$|[，。；：\n\s与和])/u;
+const HEADS = /^(?:$|[，。；：\n\s与和由])/u;
 /** 以周一鸣校长为首的云山大学代表团: the head of those who are named behind it. */
 const HEADS_OTHERS = anchored(/^(?:为首|为团长|为领队)的/u);
 const HEAD_OF_TOWN = anchored(/^(?:代|副)*[镇乡]长/u);

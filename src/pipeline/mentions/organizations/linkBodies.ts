@@ -2,17 +2,41 @@ import type { OrganizationMention } from "../../../model/mention.ts";
 import { fullBodyName } from "../../lexicon/bodyForms.ts";
 import { mentionWith } from "./mentionWith.ts";
 
-/** Bodies and associations that differ by the form of their ending alone (绵阳市科协, 绵阳市科学技术协会) get the longer name that the document gives. */
+/** 省商务厅, 市外办: a body without the name of its area. */
+const BARE_LEVEL = /^[省市县区州][\u4e00-\u9fff]{2,}$/u;
+
+/**
+ * Bodies and associations that differ by the form of their ending alone (绵阳市科协, 绵阳市科学技术协会), or that stand
+ * without the name of their area (省商务厅), get the longer name that the document gives.
+ */
 export function linkBodies(found: readonly OrganizationMention[]): OrganizationMention[] {
   const names = new Set(found.map(({ name }) => name));
   const fuller = new Map<string, string>();
+  let longer: Map<string, string | null> | null = null;
   for (const name of names) {
     const full = fullBodyName(name);
     if (full !== name && names.has(full)) fuller.set(name, full);
+    else if (BARE_LEVEL.test(name)) {
+      longer ??= namesByEnd(names);
+      const ofArea = longer.get(name);
+      if (ofArea) fuller.set(name, ofArea);
+    }
   }
   if (fuller.size === 0) return [...found];
   return found.map((mention) => {
     const name = fuller.get(mention.name);
     return name ? mentionWith(mention, { name }) : mention;
   });
+}
+
+/** Each end of a name that begins with a level of government, with the only name that ends so; null where several do. */
+function namesByEnd(names: ReadonlySet<string>): Map<string, string | null> {
+  const byEnd = new Map<string, string | null>();
+  for (const name of names) {
+    for (let at = 1; at < name.length - 2; at++) {
+      const end = name.slice(at);
+      if (BARE_LEVEL.test(end)) byEnd.set(end, byEnd.has(end) ? null : name);
+    }
+  }
+  return byEnd;
 }

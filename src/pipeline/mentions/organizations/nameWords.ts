@@ -29,6 +29,9 @@ export type NameWord =
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
+/** Cities, states and countries abroad whose names hold a word of a sentence: 那不勒斯, 犹他. Source: general knowledge. */
+const ABROAD =
+  "那不勒斯 犹他 达科他 亚利桑那 印第安那 路易斯安那 巴塞罗那 维也纳 的里雅斯特 的黎波里 于韦斯屈莱 于利希 于默奥 和歌山 因斯布鲁克 也门 阿尔及尔";
 /** Regions of which a name may be made like of an area (西部矿业公司). Source: own reading of names of companies. */
 const REGIONS =
   "东部 西部 南部 北部 中部 东方 南方 北方 华东 华南 华北 华中 西南 西北 东北 中南 长江 黄河 珠江 淮河 海河 太湖 洞庭 鄱阳 中原 江南 江淮 岭南 巴蜀 齐鲁 燕山 秦岭 太行 天山 昆仑 祁连 中国 中华 亚洲 欧洲 非洲 国网";
@@ -59,6 +62,7 @@ function* entries(): Generator<readonly [string, NameWord]> {
     const word = lexiconWord(name, found);
     if (word) yield [name, word];
   }
+  for (const word of list(ABROAD)) yield [word, { kind: "place", division: null }];
   for (const [word, boundary] of boundaryWords) yield [word, { kind: boundary ? "boundary" : "plain" }];
   for (const word of countries) yield [word, { kind: "country" }];
   for (const word of REGIONS.split(" ")) yield [word, { kind: "place", division: null }];

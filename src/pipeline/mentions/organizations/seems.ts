@@ -13,6 +13,8 @@ export function seems(
   { division, type, name }: KnownWord,
   loose: boolean,
 ): boolean {
+  // 德拉甘·伊利|奇: the beginning of the last part of a person's name.
+  if (end - start < name.length && "·・•‧".includes(text.charAt(start - 1) || " ")) return true;
   if (division) return NO_AREA.test(text.slice(end - 1, end + 2));
   if (loose && start > from && end - start === SHORTEST && type !== "government") return true;
   // 义|安理工|学院: the name of a college, of which a short name is but a piece.

@@ -13,6 +13,7 @@ const YEAR_RULES: Readonly<Record<number, ImpliedRule>> = {
   1: "date/next-year",
 };
 const WEEK = 7;
+const COMMON_YEAR = 2001;
 
 /** 1 for Monday to 7 for Sunday of a day since 1970-01-01, which was a Thursday. */
 export function weekdayOf(number: number): number {
@@ -93,10 +94,14 @@ function settleDays(
 ): CalendarDate | null {
   const known = from === "now" ? null : holding(passage.day, at);
   const base = from === "now" ? passage.now?.date : days === undefined || days <= 0 ? known?.start : known?.end;
-  const number = base ? numberOf(base) : null;
-  if (number === null) return null;
+  // 次日 of a day whose year is open: it lies in no leap year, unless a leap year makes a difference.
+  const open = known !== null && base?.year === null;
+  const number = base ? numberOf(open ? { ...base, year: COMMON_YEAR } : base) : null;
+  const ahead = days ?? (nth ?? 1) - 1;
+  if (number === null || (open && ahead !== 0 && base.month === 2)) return null;
   const basis = known ? edtfOf(known) : (passage.now?.text ?? "");
-  const date = calendarDay(number + (days ?? (nth ?? 1) - 1));
+  const counted = calendarDay(number + ahead);
+  const date = open ? { ...counted, year: null } : counted;
   implied.add(said.day === undefined ? ["year", "month", "day"] : ["year", "month"], "date/relative-day", basis);
   return said.day === undefined ? date : { ...date, day: said.day };
 }
