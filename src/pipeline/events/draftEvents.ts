@@ -22,6 +22,10 @@ const RECENT = 100;
 /** 期间，一行还走访了…: on some day of the journey. */
 const DURING = /^(?:在?此?期间|其间|在[^，。]{1,6}期间|[\u4e00-\u9fff]{2}期间)/u;
 
+/** 下午又到海河集团，总经理介绍了…: what is said is said at the next stop. */
+const ARRIVES_FIRST =
+  /^(?:当天|当日|随后|之后|接着|上午|中午|下午|晚上|傍晚)+，?(?:又|还|再)?(?:到|来到|前往|赴|走进|抵达|转赴|转往)[^，。；]{2,30}，/u;
+
 /** Walks the sentences of an article and opens an event for each date with an action, and for each further stop of a journey. */
 export function draftEvents(
   article: Pick<Article, "published">,
@@ -94,7 +98,7 @@ class Walk {
       this.refuse(sentence.span, background.id, background.summary);
       return;
     }
-    if (sentence.speech) {
+    if (sentence.speech && !ARRIVES_FIRST.test(sentence.text)) {
       if (!addWelcome(current, sentence)) this.passOver(sentence, "event/said");
     } else if (onlyAttends(sentence)) this.passOver(sentence, "event/attendance");
     else if (!this.follow(current, sentence)) this.passOver(sentence, "event/nothing-new");

@@ -15,6 +15,15 @@ const scan = new WordScan<Reference>([
         "代表团 访问团 考察团 参访团 参观团 交流团 工作团 考察组 调研组 工作组 访问组 走访组 专家组 小组一行 客人 来宾 贵宾 宾客 客商 他们 一行人 大家",
     },
   ],
+  // 参赞一行: by the title alone.
+  [
+    "travellers",
+    {
+      words:
+        "参赞一行 大使一行 领事一行 校长一行 院长一行 市长一行 县长一行 区长一行 书记一行 董事长一行 总裁一行 总经理一行 主席一行 会长一行 局长一行 厅长一行 主任一行 馆长一行",
+      notBefore: /[\u4e00-\u9fff]$/u,
+    },
+  ],
   // 周一鸣一行 names its guests by itself; 一行 at the head of a clause points back.
   ["travellers", { words: "一行", notBefore: /[\u4e00-\u9fff]$/u }],
   ["both", { words: "双方 两校 三方 四方 各方 两家 两院 两地 两市 两个单位 彼此 双边" }],

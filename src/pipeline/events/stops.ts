@@ -72,7 +72,7 @@ export function stopOf(
     if (recalls && SHOWN_ROUND.test(words) && (PREMISES.test(party.name) || party.name.endsWith("厂"))) continue;
     const known = current.parties.some(({ name }) => name === party.name);
     if (known && (hosts.length < 2 || recalls)) continue;
-    if (hosts.some((host) => liesIn(party.name, host.name))) continue;
+    if (current.parties.some(({ name, role }) => role !== "guest" && liesIn(party.name, name))) continue;
     const arrives =
       (party.role === "host" && visits && ARRIVES.test(words)) ||
       (party.role !== "guest" &&

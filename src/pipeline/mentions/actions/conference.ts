@@ -1,7 +1,7 @@
 import { defineActionRule } from "./actionRule.ts";
 
 const HELD_BEFORE = /(?:举行|举办|召开|出席|参加|承办|主办|开幕)[^，。；]{0,30}$/u;
-const HELD_AFTER = /^[”』」]?(?:活动)?(?:开幕式|闭幕式)?(?:上)?[^，。；]{0,28}(?:举行|举办|召开|开幕)/u;
+const HELD_AFTER = /^[”』」]?(?:活动)?(?:开幕式|闭幕式)?(?:上)?[^，。；]{0,28}(?:举行|举办|召开|开幕|启幕|拉开帷幕|拉开序幕)/u;
 const GATHERINGS = "论坛 峰会 博览会 交易会 展览会 洽谈会 推介会 活动周 校庆 庆典 年会 学术会议 国际会议 研讨会";
 /** 峰会|由…主办，于3月5日在…开幕 */
 const ORGANIZED = /^[”』」]?由[^，。；]{2,40}(?:主办|承办|举办)，[^，。；]{0,30}(?:举行|举办|召开|开幕)/u;
@@ -18,6 +18,7 @@ export const conference = defineActionRule({
   summary: "A forum, summit, fair or anniversary that many attend is held, opened or attended.",
   examples: [
     { text: "绿色航运高峰论坛在会议中心举行。", happened: true },
+    { text: "海河装备博览会在会展中心拉开帷幕。", happened: true },
     { text: "书记赴沪出席第七届论坛。", happened: true },
     { text: "双方主办的“海河绿色航运论坛”在天津举行。", happened: true },
     { text: "第十二届全国针织技术交流会在上海举行。", happened: true },

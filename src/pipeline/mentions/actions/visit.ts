@@ -1,7 +1,7 @@
 import { defineActionRule } from "./actionRule.ts";
 
 /** 谈到了, 看到了, 收到: with these before it 到 is no arrival. */
-const NO_ARRIVAL = /[谈说提想看听收得达遇见涉拿感学问讲找直受轮]$/u;
+const NO_ARRIVAL = /[谈说提想看听收得达遇见涉拿感学问讲找直受轮落挂放搬用投传送]$/u;
 
 /** A journey's deed, which makes 赴 and 到 words of a visit. */
 const DEED = "(?:调研|考察|座谈|交流|对接|会谈|洽谈|走访|访问|参观|磋商|学习|参访|拜访|拜会|视察|慰问|访企)";

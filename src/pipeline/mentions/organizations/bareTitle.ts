@@ -6,7 +6,7 @@ import { hostBefore } from "./hostBefore.ts";
 import { lastOf } from "./lastOf.ts";
 import { onlyOfType } from "./onlyOfType.ts";
 import { defineStandingRule } from "./organizationRule.ts";
-import type { Level } from "./settled.ts";
+import { type Level, SCHOOL } from "./settled.ts";
 import { titlesFrom, wordsBeforeTitles } from "./wordsBeforeTitles.ts";
 
 const LEVEL = anchored(/^(省|市|县|区|州|旗)(?:委|政府|人大|政协|委常委|人大常委会)?$/u);
@@ -76,8 +76,12 @@ export const bareTitle = defineStandingRule({
         if (company) made(company, "company", "organization/coreference");
         continue;
       }
-      const own = words === "" && !titles.includes("校长") ? ownHead(titles, settled.owner) : null;
-      if (own && HEADS.test(text.slice(Math.max(0, from - 1), from))) {
+      // 厅党组成员、副厅长: the word for what it is stands before its titles.
+      const own =
+        words === "" || settled.owner?.name.endsWith(words)
+          ? ownHead(titles || titlesFrom(text, post), settled.owner)
+          : null;
+      if (own && !titles.includes("校长") && HEADS.test(text.slice(Math.max(0, from - 1), from))) {
         const host = hostBefore(text, found, run.start, next, own.type);
         if (host) made(host, own.type, "organization/coreference");
         else if (!namesOther(text, from, found[next - 1], own)) made(own.name, own.type, "organization/own-page");
@@ -87,7 +91,8 @@ export const bareTitle = defineStandingRule({
       const ours = /[我本]校$/u.test(text.slice(Math.max(0, from - 2), from));
       const host = words === "" && !ours ? hostBefore(text, found, run.start, next, "university") : null;
       if (host) made(host, "university", "organization/coreference");
-      else if (settled.owner?.type === "university") made(settled.owner.name, "university", "organization/own-page");
+      else if (settled.owner && (settled.owner.type === "university" || SCHOOL.test(settled.owner.name)))
+        made(settled.owner.name, settled.owner.type, "organization/own-page");
       else {
         // 我校|校长 is nobody's whom nothing shows to speak.
         const only = settled.owner || ours || words === "我校" ? null : onlyOfType(found, "university", settled);
@@ -100,8 +105,8 @@ export const bareTitle = defineStandingRule({
 
 /** Heads of organizations by kind and ending of the name, behind which only the page's own can be meant. */
 const OWN_HEADS: readonly { readonly type: OrganizationType; readonly name: RegExp; readonly head: RegExp }[] = [
-  { type: "government", name: /厅$/u, head: /^(?:党组书记、|党组成员、)*副?厅长/u },
-  { type: "government", name: /局$/u, head: /^(?:党组书记、|党组成员、)*副?局长/u },
+  { type: "government", name: /厅$/u, head: /^(?:(?:党组)?(?:书记|成员)、)*副?厅长|^[一二]级巡视员/u },
+  { type: "government", name: /局$/u, head: /^(?:(?:党组)?(?:书记|成员)、)*副?局长/u },
   { type: "hospital", name: /院$/u, head: /^(?:党委副?书记|副?院长)/u },
   { type: "institute", name: /院$/u, head: /^(?:党委副?书记|副?院长)/u },
   { type: "institute", name: /所$/u, head: /^(?:党委副?书记|副?所长)/u },

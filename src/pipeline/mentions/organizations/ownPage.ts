@@ -3,7 +3,7 @@ import type { OrganizationType } from "../../../model/organization.ts";
 import { WordScan, type Words } from "../../text/wordScan.ts";
 import { lastOf } from "./lastOf.ts";
 import { defineStandingRule } from "./organizationRule.ts";
-import type { Level } from "./settled.ts";
+import { type Level, SCHOOL } from "./settled.ts";
 
 /** What words stand for that name no organization. */
 interface Stand {
@@ -35,6 +35,11 @@ const OWN: readonly (readonly [Stand, Words])[] = [
     { words: "校", before: /[来到访赴抵]$/u, after: /^(?:$|[访调交考洽指参商座，。、])/u },
   ],
   [{ types: ["university"], of: "owner or last" }, { words: "校领导 校方" }],
+  [{ types: ["other"], ending: SCHOOL, of: "owner" }, { words: "我校 本校 校领导" }],
+  [
+    { types: ["other"], ending: SCHOOL, of: "owner" },
+    { words: "学校", before: HEADS, after: GOES_ON },
+  ],
   [{ types: ["university", "institute", "hospital"], ending: /院$/u, of: "owner" }, { words: "我院 本院" }],
   [{ types: ["university"], of: "owner" }, { words: "我院" }],
   [
@@ -95,6 +100,7 @@ const OWN: readonly (readonly [Stand, Words])[] = [
 
 const THAT: readonly (readonly [Stand, Words])[] = [
   [{ types: ["university"], of: "last" }, { words: "该校" }],
+  [{ types: ["other"], ending: SCHOOL, of: "last" }, { words: "该校" }],
   [{ types: ["university", "institute", "hospital"], ending: /院$/u, of: "last" }, { words: "该院" }],
   [{ types: ["institute"], ending: /所$/u, of: "last" }, { words: "该所" }],
   [{ types: ["company"], ending: /行$/u, of: "last" }, { words: "该行" }],

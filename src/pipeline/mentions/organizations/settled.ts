@@ -14,6 +14,9 @@ export type OrganizationArticle = Pick<Article, "text" | "title" | "publisher" |
     readonly titles?: readonly Span[];
   };
 
+/** Schools below the universities. */
+export const SCHOOL = /(?:学校|中学|小学|高中)$/u;
+
 /** A level of government as titles and bureaus name it (省委, 市长, 县科技局). */
 export type Level = "省" | "市" | "县" | "区" | "州" | "旗";
 

@@ -4,7 +4,7 @@ import { listedDays, readItems } from "./dayList.ts";
 
 /** Numerals that can only be a day, not 一日 (one day). */
 const DAY = "(?<day>3[01]|[12]\\d|0?[1-9]|[二三]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?)";
-const CLAUSE = "(?<=(?:^|[\\n，,。；：:、（）】●]|[于是])[ \\u3000]?)";
+const CLAUSE = "(?<=(?:^|[\\n，,。；：:、（）】●△▲◆◇■□★☆※►▶•]|[于是]|[开闭]幕的)[ \\u3000]?)";
 /** 外长26日在北京会见…: behind a noun, before what was done; not behind words that count days. */
 const INSIDE =
   "(?<=[\\u4e00-\\u9fff”》])(?<![第每满近约超逾数续前后共计为达仅需历时期过个几多余周月年到至上下首末隔延限用了留住停假排])";
@@ -23,6 +23,8 @@ export const bareDay = defineDateRule({
     { text: "4月29日至5月2日赴京。1日，一行来到大学。", published: "2018-06-09", expect: "2018-05-01" },
     { text: "4月29日抵京。2日，一行来到大学。", published: "2018-06-09", expect: "2018-05-02" },
     { text: "代表团一行是14日抵温的。", published: "2020-09-16", expect: "2020-09-14" },
+    { text: "△14日，科技城迎来客人。", published: "2020-09-16", expect: "2020-09-14" },
+    { text: "闭幕的14日，双方签约。", published: "2020-09-16", expect: "2020-09-14" },
     { text: "部长28日在北京会见来宾。", published: "2020-09-03", expect: "2020-08-28" },
     { text: "代表团25日晚抵达。", published: "2020-09-28", expect: "2020-09-25" },
     { text: "部长三十日下午会见来宾。", published: "2020-09-30", expect: "2020-09-30" },

@@ -245,7 +245,7 @@ function over(before: KnownDate | null, known: KnownDate): KnownDate {
 }
 
 const DAY_LINE =
-  /^[\s（(【[]*(?:(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})\s?[年./-]\s?[\d一二三四五六七八九十]{1,3}\s?[月./-]\s?[\d一二三四五六七八九十]{1,3}\s?日?[\s\d:：（）()[\]【】星期周一二三四五六日天]*$/u;
+  /^[\s（(【[—–-]*(?:(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})\s?[年./-]\s?[\d一二三四五六七八九十]{1,3}\s?[月./-]\s?[\d一二三四五六七八九十]{1,3}\s?日?[\s\d:：（）()[\]【】星期周一二三四五六日天—–-]*$/u;
 
 /** Whether a paragraph is a day, perhaps with its weekday and a clock time, and nothing else. */
 const isDayLine = (text: string, { start, end }: Span): boolean =>
