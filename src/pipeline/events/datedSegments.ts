@@ -104,6 +104,14 @@ function clauseEnd(sentence: Sentence, next: number | undefined): number {
   return next === undefined ? sentence.span.end : Math.max(clauseStart(sentence, next), sentence.span.start);
 }
 
+/** —— 2022年9月20日 ——: a day with its year, and nothing else. */
+export function isDayAlone({ text, span, dates }: Sentence): boolean {
+  const [date] = dates;
+  if (!date || dates.length > 1 || !/^\d{4}-\d{2}-\d{2}$/.test(date.edtf)) return false;
+  const rest = text.slice(0, date.span.start - span.start) + text.slice(date.span.end - span.start);
+  return !/[\p{L}\d]/u.test(rest) && /年|\d{4}/u.test(text);
+}
+
 /** A date after the publication: announced, not told. */
 export function isAhead(date: DateMention, today: number | null): boolean {
   const days = daysOf(date.edtf);

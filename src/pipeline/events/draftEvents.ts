@@ -5,7 +5,7 @@ import type { Span } from "../../model/span.ts";
 import type { Trace } from "../text/trace.ts";
 import { addTo, addWelcome, meetsHosts, signsElsewhere, takeFromSentence } from "./additions.ts";
 import { backgroundOf, headsListing, isListed, opensListing, tellsLife } from "./background.ts";
-import { datedSegments, isAhead, isHistory, isLongAgo, isTold, lastDay } from "./datedSegments.ts";
+import { datedSegments, isAhead, isDayAlone, isHistory, isLongAgo, isTold, lastDay } from "./datedSegments.ts";
 import { actionsIn, calls, isAttended, isCaption, isSetting, isShowing, pairs } from "./deeds.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
 import { carried, carryPeople, hasKind } from "./draft.ts";
@@ -72,6 +72,8 @@ class Walk {
       return;
     }
     const segments = datedSegments(sentence);
+    // What stands below a line that is nothing but a day is not about what was told above it.
+    if (segments.length > 0 && isDayAlone(sentence)) this.current = null;
     let opened = false;
     for (const { date, span } of segments) {
       if (isAhead(date, this.today)) {
