@@ -39,7 +39,7 @@ function withForm({ text, endings }: NameStretch, name: KnownName): KnownName {
  * What stands before a known name belongs to the name: 无锡|药明生物|技术股份有限公司, 北京|小米科技有限责任公司, and
  * 东|俄勒冈大学, which is another one.
  */
-function isPrefixed({ text, run, from, endings }: NameStretch, { start, end, type }: KnownName): boolean {
+function isPrefixed({ text, run, from, endings }: NameStretch, { start, end, type, name }: KnownName): boolean {
   const before = run.words.filter((word) => word.start >= from && word.end <= start);
   const last = endings.at(-1);
   if (type === "company" && last?.type === "company" && (last.end > end || last.end - last.start >= LEGAL_FORM)) {
@@ -48,6 +48,9 @@ function isPrefixed({ text, run, from, endings }: NameStretch, { start, end, typ
     // 启东, 大同 are everyday words too.
     return only.kind === "place" || shortDivisions.has(text.slice(from, start));
   }
+  // 浙江|清华|长三角研究院 is no part of the university: it has its own area.
+  if (type === "university" && last?.type === "institute" && end - start < name.length)
+    return before.length === 1 && before[0]?.kind === "place" && before[0].end === start;
   return type === "university" && before.length === 0 && looksForeign(text.slice(from, start));
 }
 

@@ -14,6 +14,7 @@ for (const [first, last, role] of [
   ["0", "9", DIGIT],
 ] as const)
   roles.fill(role, first.charCodeAt(0), last.charCodeAt(0) + 1);
+roles["〇".charCodeAt(0)] = LETTER;
 for (const join of "与和及") roles[join.charCodeAt(0)] = JOIN;
 for (const mark of "（(·•-") roles[mark.charCodeAt(0)] = MARK;
 

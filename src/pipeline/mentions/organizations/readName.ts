@@ -115,7 +115,7 @@ function localBody({ text, run, known, to }: NameStretch, area: KnownName): Pars
 /** 清华大学|能源与动力工程系, 兰州大学|第二医院. */
 function partOfKnown(text: string, { start, end, words, ending }: Frame, lead: KnownName): ParsedName {
   // 腾讯|公益慈善基金会 gives in its own name.
-  const part = !words.endsWith("基金会") && isPartOf(lead.type, ending, text.slice(lead.end, ending.start));
+  const part = !words.endsWith("基金会") && isPartOf(lead, ending, text.slice(lead.end, ending.end));
   return whole(start, end, words, part ? lead.type : ending.type, {
     within: part ? lead : null,
     premises: ending.premises,
@@ -159,7 +159,7 @@ function partOfNamed(
     return whole(start, sub.end, name, sub.type);
   // 绵阳市驻|浙江大学|人才工作站 is the city's.
   if (name.includes("驻")) return whole(start, end, words, ending.type, { premises: ending.premises });
-  if (isPartOf(sub.type, ending, text.slice(sub.end, ending.start)))
+  if (isPartOf({ name, type: sub.type }, ending, text.slice(sub.end, ending.end)))
     return whole(start, end, words, sub.type, { within: { name, type: sub.type }, premises: ending.premises });
   if (sub.type !== "government" || ending.type !== "government" || !/(?:新|高新|开发)区$/u.test(name)) return null;
   const inner = ZONE.test(words) && ending.start !== sub.end;
@@ -182,10 +182,22 @@ function unknown({ text, run }: NameStretch, { start, end, words, ending }: Fram
   return whole(start, end, words, ending.type, { department, premises: ending.premises });
 }
 
-function isPartOf(parent: OrganizationType, ending: RunEnding, between: string): boolean {
+/** Ministries and commissions, whose bureaus are parts of them. */
+const CENTRAL = anchored(/^(?:国家.+委(?:员会)?|.+部)$/u);
+
+/** Whether what stands behind a name, up to the end of an ending, is a part of that organization. */
+function isPartOf(
+  { name, type: parent }: { readonly name: string; readonly type: OrganizationType },
+  ending: RunEnding,
+  behind: string,
+): boolean {
+  const length = ending.end - ending.start;
+  const between = behind.slice(0, behind.length - length);
   // 日本贸易振兴机构|上海|代表处 acts for itself in its city; 海河集团|北京|办事处 does not.
   const apart = parent === "association" || parent === "government" || parent === "other";
   if (apart && ending.end - ending.start === 3 && ending.type === "other" && divisionCalled(between)) return false;
+  // 国家卫生健康委|医政司, |医政局: a department of a central body.
+  if (parent === "government" && CENTRAL.test(name) && behind.endsWith("局") && length === 1) return true;
   // 海瑞克公司|施瓦瑙工厂 is that company's; so is a committee or association named after it.
   const works = ending.type === "company" && ending.end - ending.start === 1;
   if (ending.part || (parent === "company" && (works || ending.type === "association"))) return true;
