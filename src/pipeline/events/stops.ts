@@ -17,7 +17,7 @@ const CALLS_ON = /来到|前往|走进|走访|拜访|拜会|赴|到访|抵达/u;
 /** A room is no host. */
 const ROOM = /(?:厅|(?<!办公)室|堂|会议中心|会展中心|展馆|校史馆)$/u;
 const ARRIVES =
-  /来到|前往|走进|抵达|到访|拜访|拜会|走访|转赴|转访|转往|转至|赶到|又到|到达|访问|考察|首站|莅临|做客|敲开|赴|到/u;
+  /来到|前往|走进|抵达|到访|拜访|拜会|走访|转赴|转访|转往|转至|赶到|又到|到达|访问|考察|首站|末站|第[二三四五六]站|下一站|最后一站|莅临|做客|敲开|赴|到/u;
 /** Words for sitting down together; without these, an arrival or a reception, a sentence has no stop. */
 const MEETS = /座谈|交流|洽谈|会谈|参观|对接|调研|察看|见面|商谈|探讨|磋商|签|走进|实地|观摩|看望|慰问|拜/u;
 const RECEIVES = /会见|接见|接待|会晤|来访|来校|到访/u;

@@ -10,6 +10,8 @@ const ORGANIZED = /^[”』」]?由[^，。；]{2,40}(?:主办|承办|举办)，
 const MANY = /(?:第[一二三四五六七八九十百\d]+届|全国|国际)[^，。；]{0,16}$/u;
 /** 论坛|第三讲 is a lecture. */
 const LECTURE = /^[”』」]?(?:系列|第?[一二三四五六七八九十百\d]+[讲期])/u;
+/** “甲—乙”合作|洽谈会 is a talk of two. */
+const OF_TWO = /[—-][\u4e00-\u9fff]{2,8}[”」]?合作$/u;
 /** Assemblies of one body, and a hall. */
 const OWN_ASSEMBLY = /(?:扩|成立|代表|职工|全体|党员|动员|表彰|党)$/u;
 
@@ -35,8 +37,8 @@ export const conference = defineActionRule({
     "“海河论坛”第三讲在报告厅举行",
   ],
   triggers: [
-    { words: GATHERINGS, before: HELD_BEFORE, notAfter: LECTURE },
-    { words: GATHERINGS, after: HELD_AFTER, notAfter: LECTURE },
+    { words: GATHERINGS, before: HELD_BEFORE, notBefore: OF_TWO, notAfter: LECTURE },
+    { words: GATHERINGS, after: HELD_AFTER, notBefore: OF_TWO, notAfter: LECTURE },
     { words: `${GATHERINGS} 大会`, after: ORGANIZED, notAfter: LECTURE },
     { words: "交流会", before: MANY, after: HELD_AFTER },
     { words: "大会", before: HELD_BEFORE, notBefore: OWN_ASSEMBLY, notAfter: /^堂/u },
