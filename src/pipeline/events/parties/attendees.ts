@@ -11,6 +11,9 @@ const DOING = /来访|到访|访问|率队|率团|带队|一行(?:来|赴|到|�
 /** 参加|会见: what one stood by at is no deed of one's own. */
 const ATTENDED = /(?<=参加|出席|陪同)了?(?:会见|会晤|签约仪式)/u;
 
+/** 在海河集团，总经理主持座谈: where it was is said before who was there. */
+const WHERE = /^(?:随后|之后|接着)?在[\u4e00-\u9fff（）]{3,30}$/u;
+
 /**
  * The parts of a stretch of text that only list who stood by: from the clause that begins the list to the one
  * that ends 参加, 出席, 陪同. Clauses before the first action of the stretch are never among them.
@@ -48,7 +51,7 @@ export function attendeeSpans(sentence: Sentence, within: Span): Span[] {
       listed = -1;
     } else if (acts[i]) {
       listed = -1;
-    } else if (listed < 0) {
+    } else if (listed < 0 && !WHERE.test(words)) {
       listed = i;
     }
   }

@@ -86,7 +86,7 @@ const described = define({
   cues: { after: [FOUNDED_TOGETHER] },
 });
 
-const HOPES = /(?:(?<![名主武])将(?![军士领])|(?<!新)希望|计划(?![书处科部司])|拟|力争)[^，。；]{0,120}$/u;
+const HOPES = /(?:(?<![名主武])将(?![军士领])|(?<!新)希望|计划(?![书处科部司])|(?<![思理联设])想(?=[同与和合共建办])|拟|力争)[^，。；]{0,120}$/u;
 
 const planned = define({
   id: "party/planned",
