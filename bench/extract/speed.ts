@@ -26,7 +26,7 @@ export interface SpeedResult {
   readonly tool: string;
   readonly reads: string;
   readonly bytes: number;
-  /** Of processor time for the whole corpus: the median of the rounds, and the round before them, in a fresh process. */
+  /** Of processor time for the whole corpus: the median of the rounds, and the very first one, in a fresh process. */
   readonly milliseconds: number;
   readonly firstMilliseconds: number;
 }
@@ -63,7 +63,10 @@ function runners(files: readonly CorpusFile[], documents: readonly ToldDocument[
   ];
 }
 
-/** All tools in turns over the same corpus; the round in which the compiler works most is told apart. Ours comes first. */
+/** Rounds in which the compiler of the engine still works; they are not counted, and the first of them is told apart. */
+export const WARM_UP = 4;
+
+/** All tools in turns over the same corpus. Ours comes first. */
 export function measureSpeed(
   files: readonly CorpusFile[],
   documents: readonly ToldDocument[],
@@ -71,14 +74,14 @@ export function measureSpeed(
   progress: (message: string) => void,
 ): SpeedResult[] {
   const all = runners(files, documents).map((runner) => ({ ...runner, first: Number.NaN, times: [] as number[] }));
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round < WARM_UP + rounds; round++) {
     const turn = round % all.length;
     for (const one of [...all.slice(turn), ...all.slice(0, turn)]) {
       const milliseconds = processorMilliseconds(one.run);
-      if (round > 0) one.times.push(milliseconds);
-      else one.first = milliseconds;
+      if (round === 0) one.first = milliseconds;
+      if (round >= WARM_UP) one.times.push(milliseconds);
     }
-    progress(`speed: round ${round} of ${rounds}`);
+    progress(`speed: round ${round + 1} of ${WARM_UP + rounds}`);
   }
   return all.map(({ tool, reads, bytes, first, times }) => ({
     tool,

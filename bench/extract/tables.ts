@@ -4,7 +4,7 @@ import type { GrowthResult } from "./corpusGrowth.ts";
 import type { DateForm } from "./dateForms.ts";
 import { DATE_READERS, type DateScore, dateGroups, dateMisses, scoreDates } from "./dates.ts";
 import type { NameResult } from "./nameQuality.ts";
-import type { SpeedResult } from "./speed.ts";
+import { type SpeedResult, WARM_UP } from "./speed.ts";
 
 const MEGABYTE = 1e6;
 const percent = (share: number) => (100 * share).toFixed(1);
@@ -101,7 +101,7 @@ export function missesTable(all: readonly ToldDocument[], results: readonly Name
 export function speedTable(rounds: number, results: readonly SpeedResult[]): Table {
   const ours = results[0]?.milliseconds ?? Number.NaN;
   return {
-    title: `Seconds of one processor for the same corpus, medians of ${rounds} rounds behind a first one. × : the peer's time ÷ ours, above 1: we are faster.`,
+    title: `Seconds of one processor for the same corpus, medians of ${rounds} rounds behind ${WARM_UP} that warm up, and the very first of those. × : the peer's time ÷ ours, above 1: we are faster.`,
     columns: ["tool", "reads", "MB", "first s", "s", "MB/s", "×"],
     rows: results.map(({ tool, reads, bytes, milliseconds, firstMilliseconds }, index) => [
       tool,
