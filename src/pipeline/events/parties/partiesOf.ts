@@ -218,7 +218,7 @@ function isDestination({ mention, clause, after }: PartyContext): boolean {
   if (mention.organizationType !== "government" || !/[省市县区州]$/u.test(mention.name)) return false;
   return (
     /(?:赴|到|抵达|前往|来到|在)[^，。；]{0,12}$/u.test(clause) &&
-    !/^(?:[\u4e00-\u9fff]{0,4})?(?:调研|考察|走访|访问|座谈|对接|洽谈)/u.test(after)
+    !/^(?:[、和][\u4e00-\u9fff]{2,8}){0,8}(?:[\u4e00-\u9fff]{0,4})?(?:调研|考察|走访|访问|座谈|对接|洽谈)/u.test(after)
   );
 }
 

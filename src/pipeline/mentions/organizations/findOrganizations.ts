@@ -5,6 +5,7 @@ import { abbreviation } from "./abbreviation.ts";
 import { bareBranch } from "./bareBranch.ts";
 import { bareGovernment } from "./bareGovernment.ts";
 import { bareTitle } from "./bareTitle.ts";
+import { countedAreas } from "./countedAreas.ts";
 import { findCounterparts } from "./counterparts.ts";
 import { definedAlias } from "./definedAlias.ts";
 import { department } from "./department.ts";
@@ -35,6 +36,7 @@ export const NAMING_RULES: readonly OrganizationRule[] = [
   named,
   foreignArea,
   town,
+  countedAreas,
   definedAlias, // before titleHolder: a defined short name before a title is that organization
   abbreviation,
   titleHolder,
