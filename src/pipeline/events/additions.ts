@@ -31,6 +31,21 @@ export function signsElsewhere(
   return signing.length > 0 && parties.length > 0 && current.parties.length >= 2 && !known ? signing : null;
 }
 
+/** 大会由甲、乙联合主办: who holds a conference is said in a sentence of its own. */
+const ORGANIZED = /由[^，。；]{2,80}?(?:主办|承办|举办)/u;
+
+/** The organizers that a sentence names of the conference in hand; false where it names none. */
+export function addOrganizers(current: Draft, sentence: Sentence): boolean {
+  const organized = hasKind(current, "conference") ? ORGANIZED.exec(sentence.text) : null;
+  if (!organized) return false;
+  const start = sentence.span.start + organized.index;
+  const organizers = partiesOf(sentence, { start, end: start + organized[0].length });
+  if (organizers.length === 0) return false;
+  current.sentences.push(sentence);
+  joinParties(current.parties, organizers);
+  return true;
+}
+
 /** Further kinds and parties of the event in hand; false where there are none. */
 export function addTo(
   current: Draft,
@@ -44,7 +59,9 @@ export function addTo(
   const added = actions.filter(
     (action) =>
       !kinds.has(action.kind) &&
-      (action.kind === "signing" || action.kind === "launch" || (!elsewhere && isVisitAdded(action, sentence, kinds))),
+      (action.kind === "signing" ||
+        action.kind === "launch" ||
+        ((!elsewhere || namesKnown(current, sentence)) && isVisitAdded(action, sentence, kinds))),
   );
   if (added.length === 0 && current.parties.length >= 2)
     return !elsewhere && addSigner(current, sentence, actions, parties);
@@ -75,6 +92,13 @@ function addSigner(
   current.sentences.push(sentence);
   joinParties(current.parties, parties);
   return true;
+}
+
+/** Whether a sentence names somebody whom the event in hand has named: 仪式前，李清一行参观了实训室. */
+function namesKnown(current: Draft, sentence: Sentence): boolean {
+  return sentence.people.some(({ name }) =>
+    current.scope.some(({ people }) => people.some((person) => person.name === name)),
+  );
 }
 
 /** A visit told after a signing or a launch: guests are shown round. */

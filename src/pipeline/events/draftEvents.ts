@@ -3,7 +3,7 @@ import { daysOf } from "../../model/edtf.ts";
 import type { ActionMention, DateMention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import type { Trace } from "../text/trace.ts";
-import { addTo, addWelcome, meetsHosts, signsElsewhere, takeFromSentence } from "./additions.ts";
+import { addOrganizers, addTo, addWelcome, meetsHosts, signsElsewhere, takeFromSentence } from "./additions.ts";
 import { backgroundOf, headsListing, isListed, opensListing, tellsLife } from "./background.ts";
 import { datedSegments, isAhead, isDayAlone, isHistory, isLongAgo, isTold, lastDay } from "./datedSegments.ts";
 import { actionsIn, calls, isAttended, isCaption, isSetting, isShowing, pairs } from "./deeds.ts";
@@ -252,6 +252,7 @@ class Walk {
       this.openStop(current, sentence, actions, parties, stop);
       return true;
     }
+    if (addOrganizers(current, sentence)) return true;
     if (actions.length === 0) return false;
     const elsewhere = signsElsewhere(sentence, actions, current, parties);
     if (!elsewhere) return addTo(current, sentence, actions, parties);

@@ -54,7 +54,7 @@ const TABLE: readonly (readonly [OrganizationType, boolean, string])[] = [
 
 /** Houses that people meet in. Source: as above. */
 const PREMISES =
-  "金融中心 商务中心 购物中心 博览中心 会展中心 会议中心 国际会议中心 会务中心 展览中心 展示中心 体育中心 活动中心 学术交流中心 接待中心 图文信息中心 学生活动中心 文体中心 游客中心 体验中心 实训中心 育苗中心 服务大厅 报告厅 会议厅 宴会厅 展厅 校史馆 院史馆 展览馆 展馆 陈列馆 纪念馆 规划馆 体验馆 科普馆 体育馆 大厦 酒店 大酒店 宾馆 文化广场 礼堂 大礼堂 校区";
+  "市民服务中心 政务服务中心 行政服务中心 金融中心 商务中心 购物中心 博览中心 会展中心 会议中心 国际会议中心 会务中心 展览中心 展示中心 体育中心 活动中心 学术交流中心 接待中心 图文信息中心 学生活动中心 文体中心 游客中心 体验中心 实训中心 育苗中心 服务大厅 报告厅 会议厅 宴会厅 展厅 校史馆 院史馆 展览馆 展馆 陈列馆 纪念馆 规划馆 体验馆 科普馆 体育馆 大厦 酒店 大酒店 宾馆 文化广场 礼堂 大礼堂 校区";
 
 /** Every ending with what it says about the name. */
 export const endings: readonly (readonly [string, Ending])[] = [

@@ -50,6 +50,8 @@ function postAt(text: string, at: number): number {
   const end = at + (posts.lengths[post] ?? 0);
   // 海河公司|长兴基地 has no 司长.
   if (text.charAt(at - 1) === "公" && text.startsWith("司长", at)) return 0;
+  // 签|署长枣合作协议 has no 署长.
+  if (text.charAt(at - 1) === "签" && text.startsWith("署长", at)) return 0;
   // 副|总裁 is no 副总.
   const next = posts.longestAt(text, at + 1);
   if (next >= 0 && at + 1 + (posts.lengths[next] ?? 0) > end) return 0;

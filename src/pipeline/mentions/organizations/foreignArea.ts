@@ -30,7 +30,7 @@ export const foreignArea = defineNamingRule({
       const behind = at + (countryNames.lengths[country] ?? 0);
       const match = AREA.exec(text.slice(behind, behind + LONGEST));
       const name = match?.[1];
-      if (!name || !isName(name)) continue;
+      if (!name || /城市$/u.test(name) || !isName(name)) continue;
       const end = behind + match[0].length;
       const span = { start: end - name.length, end };
       const place = placeOnly(text, { start: at, end });

@@ -3,7 +3,7 @@ import type { OrganizationType } from "../../../model/organization.ts";
 import { anchored } from "../../text/anchored.ts";
 
 const GONE = anchored(/(?:来到|到访|走进|抵达|前往|访问|到|赴|来)$/u);
-const ELSEWHERE = /一行|来访|来校|会见|访问|赴|到|率|调研|考察|签|举行|举办|出席/u;
+const ELSEWHERE = /邀请|之邀|一行|来访|来校|会见|访问|赴|到|率|调研|考察|签|举行|举办|出席/u;
 /** Who goes along is not of the host. */
 const ALONG =
   /^[^，。；\n]{0,40}?(?:陪同|随同|随行|随访|同行|一同|一起|(?:参加|参与)(?:了)?(?:此次)?(?:调研|考察|走访|访问|活动))/u;
