@@ -24,6 +24,7 @@ export function completeParties(drafts: readonly Draft[], owner: PageOwner | nul
     if (before && lacksGuest(draft)) pointBack(draft, before, travelled);
     if (before && draft.parties.length < 2) pointBack(draft, before, travelled);
     if (draft.parties.length === 1 && owner) addOwner(draft, owner);
+    if (owner) addHost(draft, owner);
     if (draft.parties.length === 0 || !hasKind(draft, "conference")) addAttendingParties(draft);
     if (before && draft.parties.length < 2) pointBack(draft, before, travelled);
     if (draft.parties.length < 2 && owner) addOwner(draft, owner);
@@ -174,6 +175,26 @@ function addOwner(draft: Draft, owner: PageOwner): void {
       role: comes || only?.role === "guest" ? "host" : only?.role === "host" ? "guest" : "party",
       inferred: "organization/own-page",
     }),
+  );
+}
+
+/** 9月26日　承办海河论坛: the subject of the clause is the page's own organization. */
+const HOLDS = /(?:^|[日号，　\s])(?:联合|共同)?(?:主办|承办|协办|举办)/u;
+/** Who only came to it. */
+const CAME = /(?:等[^，。；]{0,12}|的)[^，。；]{0,20}(?:参加|出席|与会|参会|到会)/u;
+
+/** What an organization holds by its own page is its own conference; who came to it is no party. */
+function addHost(draft: Draft, owner: PageOwner): void {
+  const [sentence] = draft.sentences;
+  if (!sentence || draft.background || !hasKind(draft, "conference")) return;
+  const words = sentence.text.slice(draft.lead.start - sentence.span.start, draft.lead.end - sentence.span.start);
+  const holds = HOLDS.exec(words);
+  if (!holds || draft.parties.some(({ name }) => isPartOf(name, owner.name))) return;
+  const at = draft.lead.start + holds.index + holds[0].length;
+  if (draft.parties.some(({ spans }) => spans.some(({ start }) => start < at))) return;
+  if (CAME.test(words.slice(holds.index + holds[0].length))) draft.parties.length = 0;
+  draft.parties.push(
+    partyNamedBy([], { name: owner.name, type: owner.type, role: "party", inferred: "organization/own-page" }),
   );
 }
 

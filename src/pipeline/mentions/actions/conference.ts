@@ -13,7 +13,7 @@ const LECTURE = /^[”』」]?(?:系列|第?[一二三四五六七八九十百\d
 /** “甲—乙”合作|洽谈会 is a talk of two. */
 const OF_TWO = /[—-][\u4e00-\u9fff]{2,8}[”」]?合作$/u;
 /** Assemblies of one body, and a hall. */
-const OWN_ASSEMBLY = /(?:扩|成立|代表|职工|全体|党员|动员|表彰|党)$/u;
+const OWN_ASSEMBLY = /(?:总结|扩|成立|代表|职工|全体|党员|动员|表彰|党)$/u;
 
 export const conference = defineActionRule({
   id: "action/conference",

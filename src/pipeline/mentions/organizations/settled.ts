@@ -51,7 +51,8 @@ export function settle(
     areaOfOwner,
     placeAt: (text, at, level, found) => {
       const before = governmentsBefore(text, at, level, found);
-      if (before.sentence && !counterparts.has(before.sentence)) return before.sentence;
+      if (before.sentence && !counterparts.has(before.sentence) && !isGoneTo(text, at, before.sentence))
+        return before.sentence;
       const own = areaOfOwner(level);
       if (own) return own;
       if (before.paragraph && !counterparts.has(before.paragraph)) return before.paragraph;
@@ -63,6 +64,17 @@ export function settle(
       return place !== null && counterparts.has(place) ? null : place;
     },
   };
+}
+
+/** As far behind a bare level as its people are said to go somewhere. */
+const GOES_TO = 60;
+
+/** 学习福建省经验，省林业局局长率队赴|福建省: where its people go is not theirs. */
+function isGoneTo(text: string, at: number, area: string): boolean {
+  const behind = text.slice(at, at + GOES_TO);
+  const clause = behind.slice(0, (behind.search(/[。；\n]/u) + 1 || behind.length + 1) - 1);
+  const place = clause.indexOf(area);
+  return place > 0 && /(?:赴|到|前往|抵达|来到)$/u.test(clause.slice(0, place));
 }
 
 /** So many mentions before a bare level are looked at. */
