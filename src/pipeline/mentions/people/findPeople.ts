@@ -1,6 +1,7 @@
 import type { OrganizationMention, PersonMention } from "../../../model/mention.ts";
 import type { Span } from "../../../model/span.ts";
 import { titleSpans } from "../../lexicon/titles.ts";
+import { inOrder, mergeInto } from "../../text/mergeInto.ts";
 import { Taken } from "../../text/taken.ts";
 import type { Trace } from "../../text/trace.ts";
 import { actingName } from "./actingName.ts";
@@ -36,17 +37,18 @@ export function findPeople(
   trace?: Trace,
 ): PersonMention[] {
   const taken = new Taken(text.length);
-  let found: PersonMention[] = [];
+  const found: PersonMention[] = [];
   for (const rule of PERSON_RULES) {
-    const added = rule.find({ text, organizations, titles, found }).filter(({ span }) => taken.take(span));
-    if (added.length === 0) continue;
-    for (const { span, name } of added) trace?.({ rule: rule.id, span, outcome: "made", why: name });
-    found = [...found, ...added].sort(inOrder);
+    const added: PersonMention[] = [];
+    for (const person of rule.find({ text, organizations, titles, found })) {
+      if (!taken.take(person.span)) continue;
+      added.push(person);
+      trace?.({ rule: rule.id, span: person.span, outcome: "made", why: person.name });
+    }
+    if (added.length > 0) mergeInto(found, inOrder(added));
   }
   return withOffices(found);
 }
-
-const inOrder = (a: PersonMention, b: PersonMention): number => a.span.start - b.span.start;
 
 /** Who is introduced once with an office has it everywhere in the document. */
 function withOffices(people: readonly PersonMention[]): PersonMention[] {
@@ -56,7 +58,8 @@ function withOffices(people: readonly PersonMention[]): PersonMention[] {
   return people.map((person) => {
     const introduced = person.organization === null ? known.get(person.name) : undefined;
     if (!introduced) return person;
-    const { organization, organizationType, title } = introduced;
-    return { ...person, organization, organizationType, title: person.title ?? title };
+    const { organization, organizationType } = introduced;
+    const { type, span, rule, name } = person;
+    return { type, span, rule, name, title: person.title ?? introduced.title, organization, organizationType };
   });
 }

@@ -1,6 +1,7 @@
 import type { PersonMention } from "../../../model/mention.ts";
 import { placesOf } from "../../text/placesOf.ts";
 import { definePersonRule } from "./personRule.ts";
+import { oneBeginsAt } from "./placed.ts";
 
 export const repeatedName = definePersonRule({
   id: "person/repeated",
@@ -13,15 +14,16 @@ export const repeatedName = definePersonRule({
       const known = firsts.get(person.name);
       if (!known || (known.organization === null && person.organization !== null)) firsts.set(person.name, person);
     }
-    const taken = new Set(found.map(({ span }) => span.start));
     const repeats: PersonMention[] = [];
     const names = [...firsts.keys()].filter((name) => name.length >= 2);
     for (const [name, places] of placesOf(text, names)) {
       const person = firsts.get(name);
       if (!person) continue;
       for (const at of places) {
-        if (taken.has(at)) continue;
-        repeats.push({ ...person, span: { start: at, end: at + name.length }, rule: "person/repeated" });
+        if (oneBeginsAt(found, at)) continue;
+        const { type, title, organization, organizationType } = person;
+        const span = { start: at, end: at + name.length };
+        repeats.push({ type, span, rule: "person/repeated", name, title, organization, organizationType });
       }
     }
     return repeats;
