@@ -95,9 +95,9 @@ const SIGNS = new PatternFamily([
 ]);
 
 /** The rule by which an undated sentence is background; null where none applies. `travels`: it has words for a visit. */
-export function backgroundOf(sentence: string, travels: boolean): BackgroundRule | null {
+export function backgroundOf(sentence: string, travels: () => boolean): BackgroundRule | null {
   if (SIGNS.mayMatch(sentence) === 0) return null;
-  return BACKGROUND_RULES.find((rule) => !(travels && rule === biography) && rule.tells(sentence)) ?? null;
+  return BACKGROUND_RULES.find((rule) => !(rule === biography && travels()) && rule.tells(sentence)) ?? null;
 }
 
 /** 论坛议程：, 诚邀您参加…, 根据日程安排，, 关于…的请示：: what the line lists is to come, or asked for. */

@@ -40,6 +40,7 @@ export function composeEvents(
     trace,
   );
   const drafts = draftEvents(article, sentences, trace);
+  if (drafts.length === 0) return [];
   completeParties(drafts, owner);
   shareCompanions(drafts);
   const known = { title: idKey(article.title?.value ?? ""), quotes: new Map(), links: new LinksOf(article.links) };

@@ -22,6 +22,10 @@ const RECENT = 100;
 /** 期间，一行还走访了…: on some day of the journey. */
 const DURING = /^(?:在?此?期间|其间|在[^，。]{1,6}期间|[\u4e00-\u9fff]{2}期间)/u;
 
+/** Whether a sentence has neither deeds nor those who could do them. */
+const tellsNothing = ({ actions, organizations, people }: Sentence): boolean =>
+  actions.length === 0 && organizations.length === 0 && people.length === 0;
+
 /** Walks the sentences of an article and opens an event for each date with an action, and for each further stop of a journey. */
 export function draftEvents(
   article: Pick<Article, "published">,
@@ -88,13 +92,15 @@ class Walk {
       this.passOver(sentence, "event/no-date");
       return;
     }
-    const travels = sentence.actions.some(({ kind, happened }) => happened && kind === "visit");
+    const travels = (): boolean => sentence.actions.some(({ kind, happened }) => happened && kind === "visit");
     const background = sentence.speech ? null : backgroundOf(sentence.text, travels);
     if (background) {
       this.refuse(sentence.span, background.id, background.summary);
       return;
     }
-    if (sentence.speech) {
+    if (tellsNothing(sentence)) {
+      // Whoever is named later in the paragraph belongs to the event all the same.
+    } else if (sentence.speech) {
       if (!addWelcome(current, sentence)) this.passOver(sentence, "event/said");
     } else if (onlyAttends(sentence)) this.passOver(sentence, "event/attendance");
     else if (!this.follow(current, sentence)) this.passOver(sentence, "event/nothing-new");

@@ -10,7 +10,8 @@ import { joinParties } from "./parties/joinParties.ts";
 import type { Sentence } from "./readSentences.ts";
 
 /** One happening told twice becomes one draft; a journey keeps only the hosts that have no event of their own. */
-export function mergeDrafts(drafts: readonly Draft[], trace?: Trace): Draft[] {
+export function mergeDrafts(drafts: readonly Draft[], trace?: Trace): readonly Draft[] {
+  if (drafts.length < 2) return drafts;
   return dissolveJourneys(joinAtConferences(joinUncertain(mergeRetold(drafts, trace), trace), trace), trace);
 }
 
@@ -40,6 +41,7 @@ const PROGRAMME = /环节|开幕式|闭幕式|主论坛|会上|(?:大会|论坛|
 
 /** What two of those who meet at a conference of several days sign or open there on one of them is a part of it. */
 function joinAtConferences(drafts: readonly Draft[], trace?: Trace): Draft[] {
+  if (!drafts.some((one) => hasKind(one, "conference"))) return [...drafts];
   const conferences = drafts.flatMap((one) => {
     const all = hasKind(one, "conference") && one.date.edtf.includes("/") ? daysOf(one.date.edtf) : null;
     return all ? [{ one, all, names: new Set(one.parties.map(({ name }) => name)) }] : [];

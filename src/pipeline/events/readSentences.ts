@@ -43,13 +43,23 @@ const SAYS = new PatternFamily([SPEECH]);
 /** What both sides did together is told, not said. */
 const TOGETHER = /^(?:会谈中|会上|座谈中)?[，]?(?:双方|两校|三方)/u;
 
+/** Most sentences have none of most kinds, and share the empty list. */
+const NONE: never[] = [];
+
+/** A list with one more; an empty one stays as it is. */
+function withOne<Item>(list: Item[], one: Item): Item[] {
+  if (list.length === 0) return [one];
+  list.push(one);
+  return list;
+}
+
 /** A sentence that is read for its references and for speech when that is first asked: most never are. */
 class ReadSentence implements Sentence {
-  readonly dates: DateMention[] = [];
-  readonly organizations: OrganizationMention[] = [];
-  readonly people: PersonMention[] = [];
-  readonly places: PlaceMention[] = [];
-  readonly actions: ActionMention[] = [];
+  dates: DateMention[] = NONE;
+  organizations: OrganizationMention[] = NONE;
+  people: PersonMention[] = NONE;
+  places: PlaceMention[] = NONE;
+  actions: ActionMention[] = NONE;
   readonly stretches: ReadStretch[] = [];
   private knownReferences: readonly FoundWord<Reference>[] | null = null;
   private knownSpeech: boolean | null = null;
@@ -71,11 +81,11 @@ class ReadSentence implements Sentence {
   }
 
   add(mention: Mention): void {
-    if (mention.type === "date") this.dates.push(mention);
-    else if (mention.type === "organization") this.organizations.push(mention);
-    else if (mention.type === "person") this.people.push(mention);
-    else if (mention.type === "place") this.places.push(mention);
-    else this.actions.push(mention);
+    if (mention.type === "date") this.dates = withOne(this.dates, mention);
+    else if (mention.type === "organization") this.organizations = withOne(this.organizations, mention);
+    else if (mention.type === "person") this.people = withOne(this.people, mention);
+    else if (mention.type === "place") this.places = withOne(this.places, mention);
+    else this.actions = withOne(this.actions, mention);
   }
 
   /** Drops the deeds that stand for nothing between organizations. */

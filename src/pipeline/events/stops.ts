@@ -32,6 +32,8 @@ const RECALLS = /^[\s　]*(?:走访|访问|考察|调研|参观|座谈|交流|�
 const OPENS_AT =
   /^(?:[\u4e00-\u9fff]{0,6}[，、])?(?:随后|接着|之后|当[日天]|同日|[上下]午|晚上|傍晚|其间|期间)*[，]?(?:又|还|再)?在$/u;
 
+const NOWHERE: readonly PartyDraft[] = [];
+
 /**
  * The organizations at which a sentence arrives after the event in hand, or whose people it receives next, and which
  * have no event of their own yet: further stops of a journey, further guests of a host. Empty where it stays with the
@@ -43,7 +45,8 @@ export function stopOf(
   sentence: Sentence,
   within: Span,
   parties: readonly PartyDraft[],
-): PartyDraft[] {
+): readonly PartyDraft[] {
+  if (parties.length === 0) return NOWHERE;
   const words = sentence.text.slice(within.start - sentence.span.start, within.end - sentence.span.start);
   const visits = sentence.actions.some(
     ({ kind, happened, span }) => happened && kind === "visit" && span.start >= within.start && span.start < within.end,

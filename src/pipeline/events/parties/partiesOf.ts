@@ -1,14 +1,17 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import type { Span } from "../../../model/span.ts";
+import { lastOfUnits } from "../../text/clauses.ts";
 import { everyMatch } from "../../text/everyMatch.ts";
 import type { Trace } from "../../text/trace.ts";
+import { UnitSet } from "../../text/unitSet.ts";
 import { addSpan, type PartyDraft, partyNamedBy, partyWith } from "../draft.ts";
 import type { Sentence } from "../readSentences.ts";
 import { pointsBack } from "../references.ts";
 import { attendeeSpans, onlyAttends } from "./attendees.ts";
 import type { PartyContext } from "./partyContext.ts";
-import { refusedBy } from "./refusals.ts";
-import { personRole, receivesAtOnce, roleRule } from "./roles.ts";
+import { CuedRules } from "./partyCues.ts";
+import { REFUSAL_RULES, refusedBy } from "./refusals.ts";
+import { personRole, ROLE_RULES, receivesAtOnce, roleRule } from "./roles.ts";
 
 const HELD_AT = /(?:^|[^现存])在[^，。；与和同]{0,24}$/u;
 const HELD =
@@ -21,6 +24,11 @@ const QUOTED = /《[^》\n]{0,120}》|“[^”\n]{0,120}”/gu;
 
 /** The session of a committee at which others sign. */
 const AT_SESSION = /^[\u4e00-\u9fff]{0,6}(?:会议|年会|大会|例会)(?:上|期间)/u;
+
+const CLAUSE_ENDS = UnitSet.of("，。；");
+
+/** What is asked of every organization: why it takes no part, and on which side it is. */
+const RULES = new CuedRules([...REFUSAL_RULES, ...ROLE_RULES]);
 
 /** The organization that a mention stands for as a party. */
 const partyName = (mention: OrganizationMention): string => mention.within ?? mention.name;
@@ -93,8 +101,9 @@ function readParties(sentence: Sentence, within: Span, attendees: boolean, trace
     }
     const before = text.slice(Math.max(0, within.start - offset), start - offset);
     const after = text.slice(end - offset, within.end - offset);
-    const context = { sentence, mention, before, clause: lastClause(before), after };
-    const refusal = refusedBy(context);
+    const context = { sentence, mention, before, clause: before.slice(lastOfUnits(before, CLAUSE_ENDS) + 1), after };
+    const may = RULES.mayHold(context);
+    const refusal = refusedBy(context, may);
     if (refusal) {
       refuse(trace, mention, refusal.id, refusal.summary);
       if (refusal.id === "party/shown") shown.push(mention);
@@ -105,7 +114,7 @@ function readParties(sentence: Sentence, within: Span, attendees: boolean, trace
       if (!OCCASION.test(after)) premises.push(mention);
       continue;
     }
-    const role = roleRule(context);
+    const role = roleRule(context, may >> REFUSAL_RULES.length);
     trace?.({
       rule: role?.id ?? "role/party",
       span: mention.span,
@@ -150,15 +159,6 @@ function refuse(trace: Trace | undefined, mention: OrganizationMention, rule: st
   trace?.({ rule, span: mention.span, outcome: "refused", why: `${partyName(mention)}: ${why}` });
 }
 
-/** What of a text stands behind its last ，。；. */
-function lastClause(text: string): string {
-  for (let i = text.length - 1; i >= 0; i--) {
-    const char = text.charAt(i);
-    if (char === "，" || char === "。" || char === "；") return text.slice(i + 1);
-  }
-  return text;
-}
-
 /** 在总经理周一鸣|陪同下: who shows the way takes no part. */
 const ESCORTS = /^(?:等|、[^，。；]{0,16})?(?:的)?(?:陪同|带领|引导|见证)下/u;
 
@@ -170,7 +170,7 @@ function addActors(parties: Map<string, PartyDraft>, sentence: Sentence, within:
   for (const person of sentence.people) {
     const { start, end } = person.span;
     if (person.organization === null || start < within.start || start >= within.end) continue;
-    if (aside.some((span) => span.start <= start && start < span.end)) continue;
+    if (isInside(aside, start)) continue;
     const enough = parties.size >= 2;
     const before = sentence.text.slice(within.start - sentence.span.start, start - sentence.span.start);
     const after = sentence.text.slice(end - sentence.span.start, within.end - sentence.span.start);
@@ -187,12 +187,16 @@ function addActors(parties: Map<string, PartyDraft>, sentence: Sentence, within:
   }
 }
 
+/** No word between two organizations of one row is longer. */
+const LONGEST_LINK = 2;
+
 /** 甲与乙联合赴…, 走访甲、乙和丙: what is named in one row is on one side. */
 function shareRoles(parties: Map<string, PartyDraft>, sentence: Sentence): void {
-  for (const [i, mention] of sentence.organizations.entries()) {
-    const next = sentence.organizations[i + 1];
-    if (!next) break;
-    const between = sentence.text.slice(mention.span.end - sentence.span.start, next.span.start - sentence.span.start);
+  const { organizations, text, span } = sentence;
+  for (let i = 1; i < organizations.length; i++) {
+    const [mention, next] = [organizations[i - 1], organizations[i]];
+    if (!mention || !next || next.span.start - mention.span.end > LONGEST_LINK) continue;
+    const between = text.slice(mention.span.end - span.start, next.span.start - span.start);
     if (!/^(?:[与和同、及]|以及)$/u.test(between)) continue;
     const [party, other] = [parties.get(partyName(mention)), parties.get(partyName(next))];
     if (party?.role === "party" && other?.role === "guest") party.role = "guest";
