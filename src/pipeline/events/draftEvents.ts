@@ -61,13 +61,13 @@ class Walk {
 
   private readDeeds(sentence: Sentence): void {
     const below = this.headed === sentence.paragraph - 1 && isListed(sentence.text);
-    if (below || headsListing(sentence.text)) this.headed = this.listing = sentence.paragraph;
-    else if (opensListing(sentence.text)) this.listing = sentence.paragraph;
+    if (below || headsListing(sentence)) this.headed = this.listing = sentence.paragraph;
+    else if (opensListing(sentence)) this.listing = sentence.paragraph;
     if (this.listing === sentence.paragraph) {
       this.passOver(sentence, "event/listing");
       return;
     }
-    if (tellsLife(sentence.text)) {
+    if (tellsLife(sentence)) {
       this.passOver(sentence, "event/life");
       return;
     }
@@ -92,8 +92,7 @@ class Walk {
       this.passOver(sentence, "event/no-date");
       return;
     }
-    const travels = (): boolean => sentence.actions.some(({ kind, happened }) => happened && kind === "visit");
-    const background = sentence.speech ? null : backgroundOf(sentence.text, travels);
+    const background = sentence.speech ? null : backgroundOf(sentence);
     if (background) {
       this.refuse(sentence.span, background.id, background.summary);
       return;

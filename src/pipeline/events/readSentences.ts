@@ -8,18 +8,17 @@ import type {
   PlaceMention,
 } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
-import { PatternFamily } from "../text/patternFamily.ts";
 import { sentences } from "../text/sentences.ts";
 import type { Trace } from "../text/trace.ts";
 import type { FoundWord } from "../text/wordScan.ts";
 import { idleDeed } from "./idleDeeds.ts";
 import type { ReadStretch } from "./parties/partiesOf.ts";
 import { type Reference, referencesIn } from "./references.ts";
+import { SentenceSign, type SignedText, signsIn } from "./sentenceSigns.ts";
 
 /** A sentence of the article with the mentions that stand in it. */
-export interface Sentence {
+export interface Sentence extends SignedText {
   readonly span: Span;
-  readonly text: string;
   /** Index into `Article.paragraphs`. */
   readonly paragraph: number;
   readonly dates: readonly DateMention[];
@@ -35,10 +34,9 @@ export interface Sentence {
   readonly stretches: ReadStretch[];
 }
 
-const SPEECH =
-  /(?:表示|指出|强调|认为|介绍|说|谈到|要求|建议|提到|提出|坦言|透露|告诉[^，]{0,6}|回顾了?|感谢|希望|寄语|笑称|感慨)(?:道)?[，：“]|^据(?:介绍|了解|悉)|资料显示|(?:回顾|介绍)了/u;
-
-const SAYS = new PatternFamily([SPEECH]);
+const SPEECH = new SentenceSign(
+  /(?:表示|指出|强调|认为|介绍|说|谈到|要求|建议|提到|提出|坦言|透露|告诉[^，]{0,6}|回顾了?|感谢|希望|寄语|笑称|感慨)(?:道)?[，：“]|^据(?:介绍|了解|悉)|资料显示|(?:回顾|介绍)了/u,
+);
 
 /** What both sides did together is told, not said. */
 const TOGETHER = /^(?:会谈中|会上|座谈中)?[，]?(?:双方|两校|三方)/u;
@@ -63,6 +61,7 @@ class ReadSentence implements Sentence {
   readonly stretches: ReadStretch[] = [];
   private knownReferences: readonly FoundWord<Reference>[] | null = null;
   private knownSpeech: boolean | null = null;
+  private knownSigns = -1;
 
   constructor(
     readonly text: string,
@@ -75,8 +74,13 @@ class ReadSentence implements Sentence {
     return this.knownReferences;
   }
 
+  get signs(): number {
+    if (this.knownSigns < 0) this.knownSigns = signsIn(this.text);
+    return this.knownSigns;
+  }
+
   get speech(): boolean {
-    this.knownSpeech ??= SAYS.mayMatch(this.text) !== 0 && SPEECH.test(this.text) && !TOGETHER.test(this.text);
+    this.knownSpeech ??= SPEECH.test(this) && !TOGETHER.test(this.text);
     return this.knownSpeech;
   }
 

@@ -1,11 +1,12 @@
 import type { Span } from "../../../model/span.ts";
 import { everyMatch } from "../../text/everyMatch.ts";
 import type { Sentence } from "../readSentences.ts";
+import { SentenceSign } from "../sentenceSigns.ts";
 
 const COMMA = /[，,]/gu;
 const ATTENDING = /(?:参加|出席|陪同|随行|随团|见证|列席|到场|在座|与会|齐聚一堂|主持)[^，,]{0,14}[。；]?$/u;
 /** Words without which nobody is listed as standing by. */
-const ATTENDS = /参加|出席|陪同|随行|随团|见证|列席|到场|在座|与会|齐聚一堂|主持/u;
+const ATTENDS = new SentenceSign(/参加|出席|陪同|随行|随团|见证|列席|到场|在座|与会|齐聚一堂|主持/u);
 const DOING = /来访|到访|访问|率队|率团|带队|一行(?:来|赴|到|与)|签署|签订|签约仪式在|揭牌仪式|会见/u;
 
 /** 参加|会见: what one stood by at is no deed of one's own. */
@@ -16,7 +17,7 @@ const ATTENDED = /(?<=参加|出席|陪同)了?(?:会见|会晤|签约仪式)/u;
  * that ends 参加, 出席, 陪同. Clauses before the first action of the stretch are never among them.
  */
 export function attendeeSpans(sentence: Sentence, within: Span): Span[] {
-  if (!ATTENDS.test(sentence.text)) return [];
+  if (!ATTENDS.test(sentence)) return [];
   const text = sentence.text.slice(within.start - sentence.span.start, within.end - sentence.span.start);
   const clauses: Span[] = [];
   let start = 0;
@@ -61,12 +62,13 @@ const SIGNED_FIRST = /(?:与|和|同)[^，。；]{2,30}(?:签署|签订|签)了?
 const RECEIVED_FIRST = /(?:会见|会晤|接见)了?[^，。；]{2,24}，/u;
 
 /** 陪同访问的还有…: the sentence is a list of those who came along. */
-const LISTS_COMPANY =
-  /^(?:一同|一起|共同)?(?:陪同|随同|随行|同行|参加|出席|参与)[^，。；]{0,12}(?:的还有|的有|的包括|还有)/u;
+const LISTS_COMPANY = new SentenceSign(
+  /^(?:一同|一起|共同)?(?:陪同|随同|随行|同行|参加|出席|参与)[^，。；]{0,12}(?:的还有|的有|的包括|还有)/u,
+);
 
 /** Whether a sentence does nothing but list who stood by. */
 export function onlyAttends(sentence: Sentence): boolean {
-  if (LISTS_COMPANY.test(sentence.text)) return true;
+  if (LISTS_COMPANY.test(sentence)) return true;
   const [first] = attendeeSpans(sentence, sentence.span);
   if (!first) return false;
   if (/^[^，]{0,12}(?:来到|前往|走进|抵达|赶到|到访|转赴)/u.test(sentence.text.replace(/^[^，]{1,6}，/u, "")))

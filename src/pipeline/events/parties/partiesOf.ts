@@ -7,6 +7,7 @@ import { UnitSet } from "../../text/unitSet.ts";
 import { addSpan, type PartyDraft, partyNamedBy, partyWith } from "../draft.ts";
 import type { Sentence } from "../readSentences.ts";
 import { pointsBack } from "../references.ts";
+import { SentenceSign } from "../sentenceSigns.ts";
 import { attendeeSpans, onlyAttends } from "./attendees.ts";
 import type { PartyContext } from "./partyContext.ts";
 import { CuedRules } from "./partyCues.ts";
@@ -17,7 +18,7 @@ const HELD_AT = /(?:^|[^现存])在[^，。；与和同]{0,24}$/u;
 const HELD =
   /^(?:[^，。；]{0,16}?(?:隆重|顺利)?(?:举行|召开|举办|开幕|签署|签订|揭牌|落幕)|(?:会议|论坛|大会|年会|活动)?(?:期间|上(?!午)|现场))/u;
 /** 到访南岗校区，考察国家大学科技园: the page's own university shows them round. */
-const AT_HOME = /来校|我校|到校|来访|到访[^，。；]{0,6}校区/u;
+const AT_HOME = new SentenceSign(/来校|我校|到校|来访|到访[^，。；]{0,6}校区/u);
 /** 在|中国化工学会|年会上: the name is that of an occasion, whose holder need not be one of those who sign there. */
 const OCCASION = /^[^，。；]{0,12}?(?:会议|大会|年会|论坛|峰会|博览会)(?:期间|上(?!午)|现场)/u;
 const QUOTED = /《[^》\n]{0,120}》|“[^”\n]{0,120}”/gu;
@@ -144,9 +145,15 @@ function readParties(sentence: Sentence, within: Span, attendees: boolean, trace
     }
   }
   // A laboratory that guests are shown is the host where there is no other: 考察松山实验室.
-  if (parties.size < 2 && !AT_HOME.test(text) && ![...parties.values()].some(({ role }) => role === "host"))
-    for (const mention of shown.slice(0, 1)) add(parties, mention, "host");
+  const [premise] = shown;
+  if (premise && parties.size < 2 && !AT_HOME.test(sentence) && !hasRole(parties, "host"))
+    add(parties, premise, "host");
   return [...parties.values()];
+}
+
+function hasRole(parties: ReadonlyMap<string, PartyDraft>, role: PartyDraft["role"]): boolean {
+  for (const party of parties.values()) if (party.role === role) return true;
+  return false;
 }
 
 /** Whether one of the parties is an office of an area. */
@@ -181,7 +188,7 @@ function addActors(parties: Map<string, PartyDraft>, sentence: Sentence, within:
       if (party.role === "party") party.role = receivesAtOnce(after) ? "host" : role;
       continue;
     }
-    if (enough && (role !== "guest" || [...parties.values()].some((one) => one.role === "guest"))) continue;
+    if (enough && (role !== "guest" || hasRole(parties, "guest"))) continue;
     const [name, type] = [person.organization, person.organizationType ?? "other"];
     parties.set(name, partyNamedBy([person.span], { name, type, role, inferred: "organization/person" }));
   }

@@ -1,0 +1,35 @@
+import { PatternFamily } from "../text/patternFamily.ts";
+
+/** A sentence and which of the patterns below may match it. */
+export interface SignedText {
+  readonly text: string;
+  /** As `signsIn` gives them. */
+  readonly signs: number;
+}
+
+const patterns: RegExp[] = [];
+let family: PatternFamily | null = null;
+
+/** A pattern that is asked of whole sentences. */
+export class SentenceSign {
+  /** Its own bit among the signs of a sentence. */
+  readonly bit: number;
+
+  constructor(private readonly pattern: RegExp) {
+    this.bit = 1 << (patterns.push(pattern) - 1);
+    family = null;
+  }
+
+  test({ text, signs }: SignedText): boolean {
+    return (signs & this.bit) !== 0 && this.pattern.test(text);
+  }
+}
+
+/**
+ * A bit for each pattern of all modules that may match a sentence. Every sentence is asked about all of them, and one
+ * walk over it tells that most need not be tried.
+ */
+export function signsIn(sentence: string): number {
+  family ??= new PatternFamily(patterns);
+  return family.mayMatch(sentence);
+}
