@@ -14,6 +14,12 @@ describe("signs of sentences", () => {
     expect(leads.test(signed("校长李清和书记率队来访。"))).toBe(false);
   });
 
+  it("match words of a sentence that has them", () => {
+    const sentence = signed("一行随后参观了校园。");
+    expect(late.within(sentence, "随后参观")).toBe(true);
+    expect(late.within(sentence, "参观了校园")).toBe(false);
+  });
+
   it("have a bit each, which sentences without their characters lack", () => {
     expect(late.bit & leads.bit).toBe(0);
     const { signs } = signed("李清率队来访。");

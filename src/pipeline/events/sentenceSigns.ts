@@ -23,6 +23,11 @@ export class SentenceSign {
   test({ text, signs }: SignedText): boolean {
     return (signs & this.bit) !== 0 && this.pattern.test(text);
   }
+
+  /** Whether it matches words of a sentence; only for a pattern without `^` and `$`. */
+  within({ signs }: SignedText, words: string): boolean {
+    return (signs & this.bit) !== 0 && this.pattern.test(words);
+  }
 }
 
 /**
