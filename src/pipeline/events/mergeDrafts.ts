@@ -211,7 +211,9 @@ function dissolveJourneys(drafts: readonly Draft[], trace?: Trace): Draft[] {
   if (!drafts.some(mayDissolve)) return [...drafts];
   const news = drafts.filter(({ background }) => !background);
   const single = new DraftsByParty(news.filter((draft) => hostsOf(draft).length <= 1));
-  const all = new DraftsByParty(news);
+  const all = drafts.some((draft) => mayDissolve(draft) && hostsOf(draft).length === 0)
+    ? new DraftsByParty(news)
+    : single;
   const joined = new Set<Draft>();
   const kept = drafts.filter((journey) => {
     if (!mayDissolve(journey)) return true;

@@ -12,6 +12,7 @@ import { sentences } from "../text/sentences.ts";
 import type { Trace } from "../text/trace.ts";
 import type { FoundWord } from "../text/wordScan.ts";
 import { idleDeed } from "./idleDeeds.ts";
+import type { AttendedStretch } from "./parties/attendees.ts";
 import type { ReadStretch } from "./parties/partiesOf.ts";
 import { type Reference, referencesIn } from "./references.ts";
 import { SentenceSign, type SignedText, signsIn } from "./sentenceSigns.ts";
@@ -32,6 +33,8 @@ export interface Sentence extends SignedText {
   readonly speech: boolean;
   /** What `partiesOf` has read in it: several steps ask for the same stretch. */
   readonly stretches: ReadStretch[];
+  /** The same of `attendeeSpans`. */
+  readonly attended: AttendedStretch[];
 }
 
 const SPEECH = new SentenceSign(
@@ -59,24 +62,20 @@ class ReadSentence implements Sentence {
   places: PlaceMention[] = NONE;
   actions: ActionMention[] = NONE;
   readonly stretches: ReadStretch[] = [];
+  readonly attended: AttendedStretch[] = [];
   private knownReferences: readonly FoundWord<Reference>[] | null = null;
   private knownSpeech: boolean | null = null;
-  private knownSigns = -1;
 
   constructor(
     readonly text: string,
     readonly span: Span,
     readonly paragraph: number,
+    readonly signs: number,
   ) {}
 
   get references(): readonly FoundWord<Reference>[] {
     this.knownReferences ??= referencesIn(this.text, this.span.start);
     return this.knownReferences;
-  }
-
-  get signs(): number {
-    if (this.knownSigns < 0) this.knownSigns = signsIn(this.text);
-    return this.knownSigns;
   }
 
   get speech(): boolean {
@@ -117,10 +116,12 @@ export function readSentences(
   for (const [paragraph, span] of article.paragraphs.entries()) {
     for (const sentence of sentences(article.text, span)) {
       while ((mentions[next]?.span.start ?? Number.POSITIVE_INFINITY) < sentence.start) next++;
-      const inside = new ReadSentence(article.text.slice(sentence.start, sentence.end), sentence, paragraph);
+      const { start, end } = sentence;
+      const signs = signsIn(article.text, start, end);
+      const inside = new ReadSentence(article.text.slice(start, end), sentence, paragraph, signs);
       for (let mention = mentions[next]; mention && mention.span.start < sentence.end; mention = mentions[++next])
         inside.add(mention);
-      inside.dropIdle(trace);
+      if (inside.actions.length > 0) inside.dropIdle(trace);
       read.push(inside);
     }
   }

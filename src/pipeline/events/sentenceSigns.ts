@@ -31,10 +31,10 @@ export class SentenceSign {
 }
 
 /**
- * A bit for each pattern of all modules that may match a sentence. Every sentence is asked about all of them, and one
+ * A bit for each pattern of all modules that may match the sentence between two offsets of a text. Every sentence is asked about all of them, and one
  * walk over it tells that most need not be tried.
  */
-export function signsIn(sentence: string): number {
+export function signsIn(text: string, from: number = 0, to: number = text.length): number {
   family ??= new PatternFamily(patterns);
-  return family.mayMatch(sentence);
+  return family.mayMatch(text, from, to);
 }

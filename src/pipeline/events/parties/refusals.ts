@@ -1,5 +1,6 @@
-import { titleSpans } from "../../lexicon/titles.ts";
+import { mayEndTitle, titleSpans } from "../../lexicon/titles.ts";
 import { defineRule } from "../../text/defineRule.ts";
+import { UnitSet } from "../../text/unitSet.ts";
 import type { PartyContext, PartyExample } from "./partyContext.ts";
 import { firstThatHolds, type PartyRule } from "./partyCues.ts";
 
@@ -158,6 +159,8 @@ const DEPUTY = /^(?:代表|委员)(?!团|会|大|们|一行|视察|来|到|赴|�
 /** 侨联|海外|委员: what may stand between an organization and a title, in UTF-16 units. */
 const MOST_BETWEEN = 4;
 /** A title at the head of a clause, with the 、 behind it. */
+const MOST_OFFICE = 24;
+const MARKS = UnitSet.of("，。；、");
 const ONE_OF_SEVERAL = /^[^，。；、]{1,24}、/u;
 
 const membership = define({
@@ -182,10 +185,12 @@ const membership = define({
 
 /** The title follows at once, and 、 leads to the next office. */
 function isOneOfficeOfSeveral(after: string): boolean {
-  if (!ONE_OF_SEVERAL.test(after)) return false;
+  let mark = 0;
+  while (mark < after.length && mark < MOST_OFFICE && !MARKS.has(after.charCodeAt(mark))) mark++;
+  if (mark === 0 || after.charAt(mark) !== "、" || !mayEndTitle(after, mark)) return false;
   const organ = /^(?:党委|党组|党工委|委)?/u.exec(after)?.[0].length ?? 0;
   const title = titleSpans(after.slice(0, organ + 16)).find(({ start }) => start <= organ + MOST_BETWEEN);
-  return title !== undefined && after.charAt(title.end) === "、" && !/[，。；、]/u.test(after.slice(0, title.start));
+  return title?.end === mark;
 }
 
 const BROUGHT = /(?:率领?|带领|带|会同)[^，。；]{0,60}$/u;
