@@ -15,6 +15,10 @@ export function isCaption({ text, dates }: Sentence): boolean {
   return dates.length === 0 && text.length <= LONGEST_CAPTION && !ENDS.has(unitAt(text, text.length - 1));
 }
 
+/** Whether a sentence has neither deeds nor those who could do them. */
+export const tellsNothing = ({ actions, organizations, people }: Sentence): boolean =>
+  actions.length === 0 && organizations.length === 0 && people.length === 0;
+
 export function actionsIn(
   sentence: Sentence,
   { start, end }: Span,

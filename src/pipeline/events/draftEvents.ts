@@ -6,7 +6,7 @@ import type { Trace } from "../text/trace.ts";
 import { addTo, addWelcome, meetsHosts, signsElsewhere, takeFromSentence } from "./additions.ts";
 import { backgroundOf, headsListing, isListed, opensListing, tellsLife } from "./background.ts";
 import { datedSegments, isAhead, isHistory, isLongAgo, isTold, lastDay } from "./datedSegments.ts";
-import { actionsIn, calls, isAttended, isCaption, isSetting, isShowing, pairs } from "./deeds.ts";
+import { actionsIn, calls, isAttended, isCaption, isSetting, isShowing, pairs, tellsNothing } from "./deeds.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
 import { carried, carryPeople, hasKind } from "./draft.ts";
 import { onlyAttends } from "./parties/attendees.ts";
@@ -21,10 +21,6 @@ import { stopAction, stopOf, travellersIn } from "./stops.ts";
 const RECENT = 100;
 /** 期间，一行还走访了…: on some day of the journey. */
 const DURING = /^(?:在?此?期间|其间|在[^，。]{1,6}期间|[\u4e00-\u9fff]{2}期间)/u;
-
-/** Whether a sentence has neither deeds nor those who could do them. */
-const tellsNothing = ({ actions, organizations, people }: Sentence): boolean =>
-  actions.length === 0 && organizations.length === 0 && people.length === 0;
 
 /** Walks the sentences of an article and opens an event for each date with an action, and for each further stop of a journey. */
 export function draftEvents(
@@ -97,14 +93,17 @@ class Walk {
       this.refuse(sentence.span, background.id, background.summary);
       return;
     }
-    if (tellsNothing(sentence)) {
-      // Whoever is named later in the paragraph belongs to the event all the same.
-    } else if (sentence.speech) {
+    if (!tellsNothing(sentence)) this.takeUp(current, sentence);
+    // Whoever is named where the next event opens belongs to that one.
+    if (this.current === current) current.scope.push(sentence);
+  }
+
+  /** Adds to the event in hand what a sentence tells of it, or opens what it tells after it. */
+  private takeUp(current: Draft, sentence: Sentence): void {
+    if (sentence.speech) {
       if (!addWelcome(current, sentence)) this.passOver(sentence, "event/said");
     } else if (onlyAttends(sentence)) this.passOver(sentence, "event/attendance");
     else if (!this.follow(current, sentence)) this.passOver(sentence, "event/nothing-new");
-    // Whoever is named where the next event opens belongs to that one.
-    if (this.current === current) current.scope.push(sentence);
   }
 
   /** Opens the events of a stretch that has a date of its own; false where it tells no deed. */

@@ -1,8 +1,8 @@
 import { daysOf } from "../../model/edtf.ts";
 import type { EventKind } from "../../model/event.ts";
-import type { Span } from "../../model/span.ts";
 import { divisionNamed } from "../lexicon/divisions.ts";
 import type { Trace } from "../text/trace.ts";
+import { isOneConference } from "./conferences.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
 import { carryJourney, carryPeople, hasKind, hostsOf, kindsOf } from "./draft.ts";
 import { type Days, DraftsByParty } from "./draftsByParty.ts";
@@ -13,27 +13,6 @@ import type { Sentence } from "./readSentences.ts";
 export function mergeDrafts(drafts: readonly Draft[], trace?: Trace): readonly Draft[] {
   if (drafts.length < 2) return drafts;
   return dissolveJourneys(joinAtConferences(joinUncertain(mergeRetold(drafts, trace), trace), trace), trace);
-}
-
-/** So much before 大会 and 论坛 tells one from another. */
-const CONFERENCE_NAME = 4;
-
-/** What conferences a draft tells of, by the end of their names. */
-function conferenceNames({ actions, sentences }: Draft): string[] {
-  return actions.flatMap(({ kind, span }) => {
-    const sentence = kind === "conference" ? sentences.find((one) => covers(one, span)) : undefined;
-    if (!sentence) return [];
-    const { start } = sentence.span;
-    return sentence.text.slice(Math.max(0, span.start - start - CONFERENCE_NAME), span.end - start);
-  });
-}
-
-const covers = ({ span }: Sentence, { start }: Span): boolean => span.start <= start && start < span.end;
-
-function isOneConference(a: Draft, b: Draft): boolean {
-  if (!hasKind(a, "conference") || !hasKind(b, "conference")) return false;
-  const names = new Set(conferenceNames(a));
-  return conferenceNames(b).some((name) => names.has(name));
 }
 
 /** 在18日上午的签约环节: the words of a conference's programme. */
