@@ -29,8 +29,6 @@ export interface EdtfDate {
   readonly uncertain: boolean;
 }
 
-const PART = /^(XXXX|\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(\?)?$/;
-
 /**
  * Days since 1970-01-01 of a day of the proleptic Gregorian calendar.
  * Method: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (days_from_civil).
@@ -78,27 +76,56 @@ export function isCalendarDate({ year, month, day }: CalendarDate): boolean {
 
 /** Reads an EDTF string of our subset; null where it is none, names no day of the calendar, or ends before it begins. */
 export function parseEdtf(text: string): EdtfDate | null {
-  const ends = text.includes("/") ? text.split("/") : [text];
-  if (ends.length > 2) return null;
-  const read: CalendarDate[] = [];
-  let uncertain = false;
-  for (const end of ends) {
-    const match = PART.exec(end);
-    if (!match) return null;
-    const date: CalendarDate = {
-      year: match[1] === "XXXX" ? null : Number(match[1]),
-      month: match[2] === undefined ? null : Number(match[2]),
-      day: match[3] === undefined ? null : Number(match[3]),
-    };
-    if (!isCalendarDate(date)) return null;
-    if (match[4]) uncertain = true;
-    read.push(date);
-  }
-  const start = read[0];
+  const slash = text.indexOf("/");
+  const first = slash < 0 ? text.length : slash;
+  const start = parsePart(text, 0, first);
   if (!start) return null;
-  const date = { start, end: read[1] ?? start, uncertain };
+  if (slash < 0) return { start, end: start, uncertain: isUncertain(text, first) };
+  const end = parsePart(text, slash + 1, text.length);
+  if (!end) return null;
+  const date = { start, end, uncertain: isUncertain(text, first) || isUncertain(text, text.length) };
   const days = edtfDays(date);
   return days && days.last < days.first ? null : date;
+}
+
+/** Whether a part that ends at an offset is marked as uncertain. */
+const isUncertain = (text: string, end: number): boolean => text.charCodeAt(end - 1) === QUESTION_MARK;
+
+const ZERO = 0x30;
+const QUESTION_MARK = 0x3f;
+const OPEN_YEAR = "XXXX";
+/** How long a part is that names a year, a month or a day. */
+const YEAR = 4;
+const MONTH = 7;
+const DAY = 10;
+
+/** One end of a date, between two offsets; null where it names no day of the calendar. */
+function parsePart(text: string, from: number, to: number): CalendarDate | null {
+  const length = to > from && isUncertain(text, to) ? to - from - 1 : to - from;
+  if (length !== YEAR && length !== MONTH && length !== DAY) return null;
+  const year = text.startsWith(OPEN_YEAR, from) ? null : digitsAt(text, from, from + YEAR);
+  const month = length < MONTH ? null : fieldAt(text, from + YEAR);
+  const day = length < DAY ? null : fieldAt(text, from + MONTH);
+  if (year === NO_DIGITS || month === NO_DIGITS || day === NO_DIGITS) return null;
+  const date = { year, month, day };
+  return isCalendarDate(date) ? date : null;
+}
+
+const NO_DIGITS = -1;
+
+/** `-03`, as a number. */
+const fieldAt = (text: string, at: number): number =>
+  text.charAt(at) === "-" ? digitsAt(text, at + 1, at + 3) : NO_DIGITS;
+
+/** The number that digits between two offsets write. */
+function digitsAt(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return NO_DIGITS;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 function pad(number: number, width: number): string {

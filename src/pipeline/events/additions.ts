@@ -118,6 +118,7 @@ const TO_COME = /今后|未来|以后|下次|再次|早日|期待|欢迎[^，。
 
 /** Adds the visit that a welcome tells of to talks or a signing; false where there is none. */
 export function addWelcome(current: Draft, sentence: Sentence): boolean {
+  if (sentence.actions.length === 0) return false;
   const kinds = kindsOf(current);
   if (kinds.has("visit") || kinds.has("conference") || !WELCOMES.test(sentence.text) || TO_COME.test(sentence.text))
     return false;

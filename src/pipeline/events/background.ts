@@ -1,18 +1,20 @@
 import { defineRule, type Rule } from "../text/defineRule.ts";
-import { PatternFamily } from "../text/patternFamily.ts";
+import type { Sentence } from "./readSentences.ts";
+import { SentenceSign, type SignedText } from "./sentenceSigns.ts";
 
 /** What a sentence without news is about, told by its words. The examples are sentences that have no date. */
 export interface BackgroundRule extends Rule<string> {
-  readonly tells: (sentence: string) => boolean;
+  readonly tells: (sentence: SignedText) => boolean;
 }
 
 const define = (rule: BackgroundRule): BackgroundRule => defineRule<string, BackgroundRule>(rule);
 
-const BOX = /^【[^】]{0,10}(?:简介|链接|介绍|名片|背景|资料|延伸阅读)】/u;
-const FIELD = /^(?:企业|公司|学校|单位|机构|背景|人物|个人|嘉宾)(?:简介|介绍|资料|链接)[：:]/u;
+const BOX = new SentenceSign(/^【[^】]{0,10}(?:简介|链接|介绍|名片|背景|资料|延伸阅读)】/u);
+const FIELD = new SentenceSign(/^(?:企业|公司|学校|单位|机构|背景|人物|个人|嘉宾)(?:简介|介绍|资料|链接)[：:]/u);
 const OF_THE_DAY = /双方|此次|本次|一行|当[天日]|会上|现场/u;
-const DESCRIPTION =
-  /^[^，。]{2,24}(?:(?:是|系)[^，。]{0,30}(?:企业|公司|国企|央企|大学|高校|院校|机构|集团|医院|(?:制造|供应|服务|运营)商)|总部(?:位于|设在)[^，。]{2,14}|(?:成立|创建|始建|创办|组建)于[^，。]{2,14})，/u;
+const DESCRIPTION = new SentenceSign(
+  /^[^，。]{2,24}(?:(?:是|系)[^，。]{0,30}(?:企业|公司|国企|央企|大学|高校|院校|机构|集团|医院|(?:制造|供应|服务|运营)商)|总部(?:位于|设在)[^，。]{2,14}|(?:成立|创建|始建|创办|组建)于[^，。]{2,14})，/u,
+);
 
 const profile = define({
   id: "background/profile",
@@ -29,14 +31,18 @@ const profile = define({
     "滨江集团是此次签约的企业，双方签署战略合作协议。",
   ],
   tells: (sentence) =>
-    BOX.test(sentence) || FIELD.test(sentence) || (!OF_THE_DAY.test(sentence) && DESCRIPTION.test(sentence)),
+    BOX.test(sentence) || FIELD.test(sentence) || (!OF_THE_DAY.test(sentence.text) && DESCRIPTION.test(sentence)),
 });
 
-const BEFORE_THIS = /^(?:而)?(?:在)?(?:此前|此之前|之前|早前|早先|早些时候)/u;
-const OVER_YEARS = /^[^，。]{0,14}(?:近年来|近些年|多年来|成立以来|建校以来|长期以来|一直以来|截至目前)，/u;
-const ALREADY = /已(?:经|先后|陆续|相继|分别)?[与同][^。；]{2,80}(?:签|共建|成立)/u;
-const WORKED_WITH = /曾(?:经|多次|先后)?[与同和](?!会)[^，。；]{2,30}(?:合作|共建|联合|签|成立)/u;
-const ONCE = /(?:[也还]曾|曾(?:经|多次|先后|两次|三次)(?!任))[^，。；]{0,12}(?:来|到|赴|访|签|洽谈|考察|座谈)/u;
+const BEFORE_THIS = new SentenceSign(/^(?:而)?(?:在)?(?:此前|此之前|之前|早前|早先|早些时候)/u);
+const OVER_YEARS = new SentenceSign(
+  /^[^，。]{0,14}(?:近年来|近些年|多年来|成立以来|建校以来|长期以来|一直以来|截至目前)，/u,
+);
+const ALREADY = new SentenceSign(/已(?:经|先后|陆续|相继|分别)?[与同][^。；]{2,80}(?:签|共建|成立)/u);
+const WORKED_WITH = new SentenceSign(/曾(?:经|多次|先后)?[与同和](?!会)[^，。；]{2,30}(?:合作|共建|联合|签|成立)/u);
+const ONCE = new SentenceSign(
+  /(?:[也还]曾|曾(?:经|多次|先后|两次|三次)(?!任))[^，。；]{0,12}(?:来|到|赴|访|签|洽谈|考察|座谈)/u,
+);
 
 const earlier = define({
   id: "background/earlier",
@@ -63,8 +69,9 @@ const earlier = define({
     ONCE.test(sentence),
 });
 
-const OFFICES_HELD =
-  /曾任|历任|先后[担出]?任|毕业于|就读于|曾[^，。；]{1,30}(?:工作|任职|学习|就读|任教|求学)|(?:博士|硕士|学士)学位/u;
+const OFFICES_HELD = new SentenceSign(
+  /曾任|历任|先后[担出]?任|毕业于|就读于|曾[^，。；]{1,30}(?:工作|任职|学习|就读|任教|求学)|(?:博士|硕士|学士)学位/u,
+);
 
 const biography = define({
   id: "background/biography",
@@ -82,50 +89,42 @@ const biography = define({
 export const BACKGROUND_RULES: readonly BackgroundRule[] = [profile, earlier, biography];
 
 /** All patterns by which a rule above tells: without one of these no sentence is background. */
-const SIGNS = new PatternFamily([
-  BOX,
-  FIELD,
-  DESCRIPTION,
-  BEFORE_THIS,
-  OVER_YEARS,
-  ALREADY,
-  WORKED_WITH,
-  ONCE,
-  OFFICES_HELD,
-]);
+const SIGNS = [BOX, FIELD, DESCRIPTION, BEFORE_THIS, OVER_YEARS, ALREADY, WORKED_WITH, ONCE, OFFICES_HELD].reduce(
+  (bits, { bit }) => bits | bit,
+  0,
+);
 
-/** The rule by which an undated sentence is background; null where none applies. `travels`: it has words for a visit. */
-export function backgroundOf(sentence: string, travels: boolean): BackgroundRule | null {
-  if (SIGNS.mayMatch(sentence) === 0) return null;
+/** The rule by which an undated sentence is background; null where none applies. */
+export function backgroundOf(sentence: Sentence): BackgroundRule | null {
+  if ((sentence.signs & SIGNS) === 0) return null;
+  const travels = sentence.actions.some(({ kind, happened }) => happened && kind === "visit");
   return BACKGROUND_RULES.find((rule) => !(travels && rule === biography) && rule.tells(sentence)) ?? null;
 }
 
 /** 论坛议程：, 诚邀您参加…, 根据日程安排，, 关于…的请示：: what the line lists is to come, or asked for. */
-const LISTING =
-  /^[^，。；：:]{0,24}(?:议程|日程|行程|(?:活动|会议|具体)安排)(?:安排)?[：:]|^(?:会议|活动|举办|报名|比赛|讲座)(?:时间|地点|内容|对象)[：:]|^(?:诚邀|敬邀|特邀|诚挚邀请|欢迎)(?:您|贵|各位|广大)|^(?:根据|按照)(?:日程|行程|活动|议程)?安排，|^关于[^，。：:]{2,60}的(?:请示|通知|函|申请|预告)[：:]/u;
-
-const OPENINGS = new PatternFamily([LISTING]);
+const LISTING = new SentenceSign(
+  /^[^，。；：:]{0,24}(?:议程|日程|行程|(?:活动|会议|具体)安排)(?:安排)?[：:]|^(?:会议|活动|举办|报名|比赛|讲座)(?:时间|地点|内容|对象)[：:]|^(?:诚邀|敬邀|特邀|诚挚邀请|欢迎)(?:您|贵|各位|广大)|^(?:根据|按照)(?:日程|行程|活动|议程)?安排，|^关于[^，。：:]{2,60}的(?:请示|通知|函|申请|预告)[：:]/u,
+);
 
 /** Whether a sentence opens a list of what is to come: an agenda, an invitation, a petition. */
-export function opensListing(sentence: string): boolean {
-  return OPENINGS.mayMatch(sentence) !== 0 && LISTING.test(sentence);
-}
+export const opensListing = (sentence: SignedText): boolean => LISTING.test(sentence);
 
 /** 会议议程, 日程安排 as a line of its own, and the lines below it: 9:00 开幕, 上午 参观, 3月5日 签约. */
-const LISTING_HEAD =
-  /^(?:[\u4e00-\u9fff]{0,10}(?:会议|活动|论坛|大会|仪式|考察|访问))?(?:议程|日程|行程|日程安排|议程安排|行程安排)$/u;
+const LISTING_HEAD = new SentenceSign(
+  /^(?:[\u4e00-\u9fff]{0,10}(?:会议|活动|论坛|大会|仪式|考察|访问))?(?:议程|日程|行程|日程安排|议程安排|行程安排)$/u,
+);
 const LISTED = /^(?:\d|[一二三四五六七八九十]+[、.．]|[（(]|上午|下午|晚上|第[一二三四五六七八九十]+[天项])/u;
 
 /** Whether a line is the heading of a list of what is to come. */
-export const headsListing = (line: string): boolean => line.length <= 20 && LISTING_HEAD.test(line);
+export const headsListing = (line: SignedText): boolean => line.text.length <= 20 && LISTING_HEAD.test(line);
 
 /** Whether a line below such a heading is one of the list. */
 export const isListed = (line: string): boolean => LISTED.test(line);
 
 /** 周一鸣，男，1965年生，…: a life told from birth. */
-const LIFE = /^[\u4e00-\u9fff·]{2,12}，(?:男|女)[，、]|^[\u4e00-\u9fff·]{2,12}，\d{4}年[^，。]{0,8}(?:出)?生[，于]/u;
+const LIFE = new SentenceSign(
+  /^[\u4e00-\u9fff·]{2,12}，(?:男|女)[，、]|^[\u4e00-\u9fff·]{2,12}，\d{4}年[^，。]{0,8}(?:出)?生[，于]/u,
+);
 
 /** Whether a sentence tells somebody's life, whose journeys are not those of the office held now. */
-export function tellsLife(sentence: string): boolean {
-  return LIFE.test(sentence);
-}
+export const tellsLife = (sentence: SignedText): boolean => LIFE.test(sentence);

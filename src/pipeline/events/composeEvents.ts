@@ -40,13 +40,15 @@ export function composeEvents(
     trace,
   );
   const drafts = draftEvents(article, sentences, trace);
+  if (drafts.length === 0) return [];
   completeParties(drafts, owner);
   shareCompanions(drafts);
   const known = { title: idKey(article.title?.value ?? ""), quotes: new Map(), links: new LinksOf(article.links) };
   const events: DocumentEvent[] = [];
   for (const draft of mergeDrafts(drafts, trace)) {
-    const why = noEvent(article.text, draft, owner);
-    if (why === null) events.push(finish(article, sentences, draft, known));
+    const kinds = eventKinds(draft);
+    const why = noEvent(article.text, draft, kinds, owner);
+    if (why === null) events.push(finish(article, sentences, draft, kinds, known));
     else trace?.({ rule: "event/what-counts", span: draft.lead, outcome: "refused", why });
   }
   return events;
@@ -69,22 +71,23 @@ function finish(
   article: Article,
   sentences: readonly Sentence[],
   draft: Draft,
+  kinds: readonly EventKind[],
   { title, quotes, links }: Known,
 ): DocumentEvent {
-  const kinds = eventKinds(draft);
-  const [first] = draft.sentences;
+  const isVisit = kinds.includes("visit");
+  const first = draft.sentences[0];
   const lead = first?.span ?? draft.lead;
   const quote = article.text.slice(lead.start, lead.end);
   const ordinal = quotes.get(quote) ?? 0;
   quotes.set(quote, ordinal + 1);
   const place = placeOf(draft);
-  takeSides(draft.parties, kinds.includes("visit"));
+  takeSides(draft.parties, isVisit);
   const organizations: EventParty[] = draft.parties.map((party) => ({
     name: party.name,
     type: party.type,
-    role: kinds.includes("visit") ? party.role : "party",
-    mentions: [...new Set(party.spans.map(({ start, end }) => article.text.slice(start, end)))],
-    spans: [...party.spans].sort((a, b) => a.start - b.start),
+    role: isVisit ? party.role : "party",
+    mentions: wordsOf(article.text, party.spans),
+    spans: inOrder(party.spans),
     inferred: party.inferred,
   }));
   return {
@@ -98,9 +101,9 @@ function finish(
           : null,
       launchWords: actionWords(article.text, draft, "launch"),
       comes: /来|到访|会见|接待|莅临/u.test(actionWords(article.text, draft, "visit")),
-      holds: HELD.test(quote) && !ATTENDED.test(quote),
+      holds: kinds.includes("conference") && HELD.test(quote) && !ATTENDED.test(quote),
     }),
-    kinds,
+    kinds: [...kinds],
     date: {
       edtf: draft.date.edtf,
       text: article.text.slice(draft.date.span.start, draft.date.span.end),
@@ -117,6 +120,17 @@ function finish(
   };
 }
 
+/** The words at some places of a text, each once. */
+function wordsOf(text: string, spans: readonly Span[]): string[] {
+  const [only, second] = spans;
+  if (only && !second) return [text.slice(only.start, only.end)];
+  return [...new Set(spans.map(({ start, end }) => text.slice(start, end)))];
+}
+
+/** Places in the order of the text. */
+const inOrder = (spans: readonly Span[]): Span[] =>
+  spans.length < 2 ? [...spans] : [...spans].sort((a, b) => a.start - b.start);
+
 /** The first place that an event names. */
 function placeOf({ sentences, lead }: Draft): PlaceMention | undefined {
   for (const { places } of sentences) for (const place of places) if (place.span.start >= lead.start) return place;
@@ -125,10 +139,10 @@ function placeOf({ sentences, lead }: Draft): PlaceMention | undefined {
 
 /** The words by which a kind of deed is told. */
 function actionWords(text: string, { actions }: Draft, kind: EventKind): string {
-  return actions
-    .filter((action) => action.kind === kind)
-    .map(({ span }) => text.slice(span.start, span.end))
-    .join();
+  let words = "";
+  for (const action of actions)
+    if (action.kind === kind) words += `${words && ","}${text.slice(action.span.start, action.span.end)}`;
+  return words;
 }
 
 /** A date that an earlier sentence says is taken over from there, and that is said. */

@@ -1,6 +1,8 @@
 import { daysOf, type EdtfDate, formatEdtf, parseEdtf } from "../../model/edtf.ts";
 import type { DateMention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
+import { anchored } from "../text/anchored.ts";
+import { UnitSet } from "../text/unitSet.ts";
 import type { Sentence } from "./readSentences.ts";
 
 /** A year and a month: a review of the year past is news, what lies before it is history. */
@@ -10,13 +12,14 @@ const LONG_AGO_DAYS = 400;
  * The parts of a sentence that its dates govern: from a date to the next; the first reaches back to the beginning.
  * A date inside a noun's description (2019年签订的协议) governs its clause alone; then the date before it goes on.
  */
-export function datedSegments(sentence: Sentence): DatedSegment[] {
+export function datedSegments(sentence: Sentence): readonly DatedSegment[] {
+  if (sentence.dates.length === 0) return NONE;
   const dates = joinLists(sentence, sentence.dates).filter(
-    (date) => !isBirth(sentence, date) && !(isPlanned(sentence, date) && tellsNothing(sentence, date)),
+    (date) => !isBirth(sentence, date) && !(isPlanned(sentence, date) && tellsNoDeed(sentence, date)),
   );
   const segments: DatedSegment[] = [];
   dates.forEach((date, i) => {
-    const before = dates[i - 1];
+    const before = i === 0 ? undefined : dates[i - 1];
     const isFirst = i === 0 && !isPlanned(sentence, date) && !isTold(sentence, date);
     const start = isFirst ? sentence.span.start : clauseStart(sentence, date.span.start);
     const end = clauseEnd(sentence, dates[i + 1]?.span.start);
@@ -26,6 +29,8 @@ export function datedSegments(sentence: Sentence): DatedSegment[] {
   });
   return segments;
 }
+
+const NONE: readonly DatedSegment[] = [];
 
 /** A date and the part of the text that it governs. */
 interface DatedSegment {
@@ -49,7 +54,7 @@ function isPlanned(sentence: Sentence, date: DateMention): boolean {
 }
 
 /** Whether nothing happened in the clause that a date stands in, up to the next comma. */
-function tellsNothing(sentence: Sentence, { span }: DateMention): boolean {
+function tellsNoDeed(sentence: Sentence, { span }: DateMention): boolean {
   const words = sentence.text.slice(span.end - sentence.span.start);
   const end = span.end + ((words.search(/[，；。]/u) + 1 || words.length + 1) - 1);
   return !sentence.actions.some(
@@ -79,7 +84,10 @@ function joinLists(sentence: Sentence, dates: readonly DateMention[]): DateMenti
 
 /** Whether nothing but 、, 和 or 及 stands between two dates. */
 function isListed({ text, span }: Sentence, before: DateMention, date: DateMention): boolean {
-  return /^[、和及]$/u.test(text.slice(before.span.end - span.start, date.span.start - span.start));
+  return (
+    date.span.start - before.span.end === 1 &&
+    /^[、和及]$/u.test(text.slice(before.span.end - span.start, date.span.start - span.start))
+  );
 }
 
 /** From the first day of one date to the last of the next; null where the first is uncertain or not before that. */
@@ -88,16 +96,21 @@ function intervalOf(before: DateMention, date: DateMention): EdtfDate | null {
   return parseEdtf(`${before.edtf.split("/")[0]}/${date.edtf.split("/").at(-1)}`);
 }
 
+const BIRTH = anchored(/^(?:出生|生于|生，|逝世|去世)/u);
+
 /** 1966年5月8日出生 dates a person, not what that person did. */
 function isBirth(sentence: Sentence, date: DateMention): boolean {
-  return /^(?:出生|生于|生，|逝世|去世)/u.test(sentence.text.slice(date.span.end - sentence.span.start));
+  const behind = date.span.end - sentence.span.start;
+  return BIRTH.test(sentence.text.slice(behind, behind + 2));
 }
 
+const CLAUSE_ENDS = UnitSet.of("，,；");
+
+/** Where the clause begins that an offset stands in. */
 function clauseStart(sentence: Sentence, at: number): number {
-  const before = sentence.text.slice(0, at - sentence.span.start);
-  return (
-    sentence.span.start + Math.max(before.lastIndexOf("，"), before.lastIndexOf(","), before.lastIndexOf("；")) + 1
-  );
+  let start = at - sentence.span.start;
+  while (start > 0 && !CLAUSE_ENDS.has(sentence.text.charCodeAt(start - 1))) start--;
+  return sentence.span.start + start;
 }
 
 function clauseEnd(sentence: Sentence, next: number | undefined): number {

@@ -1,15 +1,23 @@
 import type { ActionMention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
+import { unitAt } from "../text/unitAt.ts";
+import { UnitSet } from "../text/unitSet.ts";
 import { partiesOf } from "./parties/partiesOf.ts";
 import type { Sentence } from "./readSentences.ts";
 
 /** In UTF-16 units. */
 const LONGEST_CAPTION = 30;
+/** What a sentence ends with, and no heading. */
+const ENDS = UnitSet.of("。！？；!?;…”」』）)");
 
 /** A short line without an end: a heading or the caption of a picture, which names what the text tells. */
 export function isCaption({ text, dates }: Sentence): boolean {
-  return dates.length === 0 && text.length <= LONGEST_CAPTION && !/[。！？；!?;…”」』）)]$/u.test(text);
+  return dates.length === 0 && text.length <= LONGEST_CAPTION && !ENDS.has(unitAt(text, text.length - 1));
 }
+
+/** Whether a sentence has neither deeds nor those who could do them. */
+export const tellsNothing = ({ actions, organizations, people }: Sentence): boolean =>
+  actions.length === 0 && organizations.length === 0 && people.length === 0;
 
 export function actionsIn(
   sentence: Sentence,

@@ -4,6 +4,7 @@ import type { ActionMention, DateMention, PersonMention } from "../../model/ment
 import type { OrganizationType } from "../../model/organization.ts";
 import type { Span } from "../../model/span.ts";
 import type { Sentence } from "./readSentences.ts";
+import { SentenceSign } from "./sentenceSigns.ts";
 
 /** A party while its event is being put together. */
 export interface PartyDraft {
@@ -87,13 +88,16 @@ export function peopleIn(draft: Draft): PersonMention[] {
 }
 
 /** 处长周一鸣随团出访, 副县长李清一同考察: who was along all the way. */
-const ALONG =
-  /(?:随团|随行|随队|随同|同行|一同|全程|陪同|参加(?:了)?(?:上述|此次|本次)?(?:考察|调研|走访|访问|活动|出访|参访))[^，。；]{0,10}[。；]?$/u;
+const ALONG = new SentenceSign(
+  /(?:随团|随行|随队|随同|同行|一同|全程|陪同|参加(?:了)?(?:上述|此次|本次)?(?:考察|调研|走访|访问|活动|出访|参访))[^，。；]{0,10}[。；]?$/u,
+);
 
 /** The people of an event who go on to the next stop: those of some parties, and who was along all the way. */
 function travellersOf(draft: Draft, names: ReadonlySet<string>): PersonMention[] {
   const along = new Set(
-    draft.scope.filter(({ text }) => ALONG.test(text)).flatMap(({ people }) => people.map(({ span }) => span.start)),
+    draft.scope
+      .filter((sentence) => ALONG.test(sentence))
+      .flatMap(({ people }) => people.map(({ span }) => span.start)),
   );
   return peopleIn(draft).filter(
     ({ organization, span }) => (organization !== null && names.has(organization)) || along.has(span.start),
@@ -106,16 +110,16 @@ export function carryPeople(from: Draft, to: Draft, parties: readonly PartyDraft
 }
 
 /** 副会长柯丽真、监事长施南强参加。 and nothing else. */
-const SETS_OUT_TOO = /(?:参加|随团|随行|随同|同行|参团)[^，。；]{0,10}[。；]?$/u;
+const SETS_OUT_TOO = new SentenceSign(/(?:参加|随团|随行|随同|同行|参团)[^，。；]{0,10}[。；]?$/u);
 
 /** Takes over those of a journey to a stop of it, with whoever set out without an organization of his own: 副会长柯丽真参加. */
 export function carryJourney(journey: Draft, stop: Draft, parties: readonly PartyDraft[]): void {
   carryPeople(journey, stop, parties);
-  for (const { text, people } of journey.scope)
-    if (SETS_OUT_TOO.test(text))
+  for (const sentence of journey.scope)
+    if (SETS_OUT_TOO.test(sentence))
       takeAlong(
         stop,
-        people.filter(({ organization }) => organization === null),
+        sentence.people.filter(({ organization }) => organization === null),
       );
 }
 
@@ -129,7 +133,7 @@ function takeAlong(to: Draft, people: readonly PersonMention[]): void {
 }
 
 /** 教授李清随团考察, told at the end: on every call of the journey. */
-const WITH_THEM = /(?:随团|随行|随队)[^，。；]{0,10}[。；]?$/u;
+const WITH_THEM = new SentenceSign(/(?:随团|随行|随队)[^，。；]{0,10}[。；]?$/u);
 
 /** So many events before and behind one belong to its journey at most. */
 const NEAR = 20;
@@ -142,7 +146,7 @@ export function shareCompanions(drafts: readonly Draft[]): void {
   for (const [place, draft] of drafts.entries()) {
     const journey = draft.date.edtf.includes("/") ? daysOf(draft.date.edtf) : null;
     const along = draft.scope.filter(
-      ({ text, dates }) => text.includes("随") && WITH_THEM.test(text) && (journey !== null || dates.length === 0),
+      (sentence) => WITH_THEM.test(sentence) && (journey !== null || sentence.dates.length === 0),
     );
     if (along.length === 0) continue;
     const people = along.flatMap((sentence) => sentence.people);

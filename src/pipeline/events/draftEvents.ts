@@ -6,7 +6,7 @@ import type { Trace } from "../text/trace.ts";
 import { addOrganizers, addTo, addWelcome, meetsHosts, signsElsewhere, takeFromSentence } from "./additions.ts";
 import { backgroundOf, headsListing, isListed, opensListing, tellsLife } from "./background.ts";
 import { datedSegments, isAhead, isDayAlone, isHistory, isLongAgo, isTold, lastDay } from "./datedSegments.ts";
-import { actionsIn, calls, isAttended, isCaption, isSetting, isShowing, pairs } from "./deeds.ts";
+import { actionsIn, calls, isAttended, isCaption, isSetting, isShowing, pairs, tellsNothing } from "./deeds.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
 import { carried, carryPeople, hasKind } from "./draft.ts";
 import { onlyAttends } from "./parties/attendees.ts";
@@ -79,13 +79,13 @@ class Walk {
 
   private readDeeds(sentence: Sentence): void {
     const below = this.headed === sentence.paragraph - 1 && isListed(sentence.text);
-    if (below || headsListing(sentence.text)) this.headed = this.listing = sentence.paragraph;
-    else if (opensListing(sentence.text)) this.listing = sentence.paragraph;
+    if (below || headsListing(sentence)) this.headed = this.listing = sentence.paragraph;
+    else if (opensListing(sentence)) this.listing = sentence.paragraph;
     if (this.listing === sentence.paragraph) {
       this.passOver(sentence, "event/listing");
       return;
     }
-    if (tellsLife(sentence.text)) {
+    if (tellsLife(sentence)) {
       this.passOver(sentence, "event/life");
       return;
     }
@@ -112,18 +112,22 @@ class Walk {
       this.passOver(sentence, "event/no-date");
       return;
     }
-    const travels = sentence.actions.some(({ kind, happened }) => happened && kind === "visit");
-    const background = sentence.speech ? null : backgroundOf(sentence.text, travels);
+    const background = sentence.speech ? null : backgroundOf(sentence);
     if (background) {
       this.refuse(sentence.span, background.id, background.summary);
       return;
     }
+    if (!tellsNothing(sentence)) this.takeUp(current, sentence);
+    // Whoever is named where the next event opens belongs to that one.
+    if (this.current === current) current.scope.push(sentence);
+  }
+
+  /** Adds to the event in hand what a sentence tells of it, or opens what it tells after it. */
+  private takeUp(current: Draft, sentence: Sentence): void {
     if (sentence.speech && !ARRIVES_FIRST.test(sentence.text)) {
       if (!addWelcome(current, sentence)) this.passOver(sentence, "event/said");
     } else if (onlyAttends(sentence)) this.passOver(sentence, "event/attendance");
     else if (!this.follow(current, sentence)) this.passOver(sentence, "event/nothing-new");
-    // Whoever is named where the next event opens belongs to that one.
-    if (this.current === current) current.scope.push(sentence);
   }
 
   /** Opens the events of a stretch that has a date of its own; false where it tells no deed. */

@@ -14,7 +14,7 @@ const SOME_LEAP_YEAR = "2000";
 /** The first and last day of a date, also where its year is open. */
 function daysIn(edtf: string): Days | null {
   const open = hasOpenYear(edtf);
-  const days = daysOf(edtf.replaceAll("XXXX", SOME_LEAP_YEAR));
+  const days = daysOf(open ? edtf.replaceAll("XXXX", SOME_LEAP_YEAR) : edtf);
   return days && { ...days, open };
 }
 
@@ -32,18 +32,19 @@ function insert(places: number[], place: number): void {
 export class DraftsByParty {
   /** By the name of a party: places in `drafts`, in order. */
   private readonly places = new Map<string, number[]>();
-  private readonly days = new Map<Draft, Days | null>();
+  private readonly known = new Map<Draft, Days | null>();
 
   constructor(private readonly drafts: readonly Draft[]) {
-    for (const [place, draft] of drafts.entries()) {
-      this.days.set(draft, daysIn(draft.date.edtf));
-      for (const { name } of draft.parties) this.note(name, place);
-    }
+    for (const [place, draft] of drafts.entries()) for (const { name } of draft.parties) this.note(name, place);
   }
 
   daysOf(draft: Draft): Days | null {
-    const known = this.days.get(draft);
-    return known === undefined ? daysIn(draft.date.edtf) : known;
+    let days = this.known.get(draft);
+    if (days === undefined) {
+      days = daysIn(draft.date.edtf);
+      this.known.set(draft, days);
+    }
+    return days;
   }
 
   /** In order, the drafts near another one in the text that name one of some parties, and perhaps others that once did. */

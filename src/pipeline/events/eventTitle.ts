@@ -21,11 +21,11 @@ export interface TitleFacts {
 
 /** A title for the timeline, made from the facts: who — did what — with whom. About 24 characters at most. */
 export function eventTitle({ kinds, parties, place, launchWords, comes, holds }: TitleFacts): string {
-  const has = (kind: EventKind) => kinds.includes(kind);
-  const launch = LAUNCHES.find((word) => launchWords.includes(word)) ?? "揭牌";
-  const deeds = [has("signing") ? "签约" : "", has("launch") ? launch : ""].filter(Boolean);
-  if (has("visit")) {
-    if (has("conference")) deeds.push("参会");
+  const deeds: string[] = [];
+  if (kinds.includes("signing")) deeds.push("签约");
+  if (kinds.includes("launch")) deeds.push(LAUNCHES.find((word) => launchWords.includes(word)) ?? "揭牌");
+  if (kinds.includes("visit")) {
+    if (kinds.includes("conference")) deeds.push("参会");
     const tail = deeds.length > 0 ? `并${deeds.join("、")}` : "";
     const known = sides(parties);
     if (!known) return pair(parties.slice(0, 1), "与", parties.slice(1), `会面${tail}`);
@@ -36,9 +36,9 @@ export function eventTitle({ kinds, parties, place, launchWords, comes, holds }:
     const who = from.length > 0 ? from : parties;
     return `${listed(who, MOST - where.length - tail.length)}${where}${tail}`;
   }
-  const held = has("conference") ? "共同参会" : "会谈";
+  const held = kinds.includes("conference") ? "共同参会" : "会谈";
   const verb = deeds.length > 0 ? deeds.join("、") : held;
-  const tail = deeds.length > 0 && has("conference") ? `${verb}（会议期间）` : verb;
+  const tail = deeds.length > 0 && kinds.includes("conference") ? `${verb}（会议期间）` : verb;
   if (parties.length < 2 && tail === "共同参会" && holds) return `${listed(parties, MOST - HOLDS.length)}${HOLDS}`;
   if (parties.length < 2) return `${listed(parties, MOST - tail.length)}${tail.replace("共同", "")}`;
   return pair(parties.slice(0, 1), "与", parties.slice(1), tail);
@@ -73,7 +73,7 @@ function listed(parties: readonly EventParty[], room: number): string {
 }
 
 function shortName({ name, mentions }: EventParty, room: number): string {
-  const plain = name.replace(LEGAL_FORM, "");
+  const plain = name.endsWith("公司") ? name.replace(LEGAL_FORM, "") : name;
   if (plain.length <= Math.max(room, 8)) return plain;
   const short = mentions.filter(
     (words) => words.length >= 3 && words.length <= 8 && words.charAt(0) === name.charAt(0),

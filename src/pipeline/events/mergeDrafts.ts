@@ -1,8 +1,8 @@
 import { daysOf } from "../../model/edtf.ts";
 import type { EventKind } from "../../model/event.ts";
-import type { Span } from "../../model/span.ts";
 import { divisionNamed } from "../lexicon/divisions.ts";
 import type { Trace } from "../text/trace.ts";
+import { isOneConference } from "./conferences.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
 import { carryJourney, carryPeople, hasKind, hostsOf, kindsOf } from "./draft.ts";
 import { type Days, DraftsByParty } from "./draftsByParty.ts";
@@ -10,29 +10,9 @@ import { joinParties } from "./parties/joinParties.ts";
 import type { Sentence } from "./readSentences.ts";
 
 /** One happening told twice becomes one draft; a journey keeps only the hosts that have no event of their own. */
-export function mergeDrafts(drafts: readonly Draft[], trace?: Trace): Draft[] {
+export function mergeDrafts(drafts: readonly Draft[], trace?: Trace): readonly Draft[] {
+  if (drafts.length < 2) return drafts;
   return dissolveJourneys(joinAtConferences(joinUncertain(mergeRetold(drafts, trace), trace), trace), trace);
-}
-
-/** So much before 大会 and 论坛 tells one from another. */
-const CONFERENCE_NAME = 4;
-
-/** What conferences a draft tells of, by the end of their names. */
-function conferenceNames({ actions, sentences }: Draft): string[] {
-  return actions.flatMap(({ kind, span }) => {
-    const sentence = kind === "conference" ? sentences.find((one) => covers(one, span)) : undefined;
-    if (!sentence) return [];
-    const { start } = sentence.span;
-    return sentence.text.slice(Math.max(0, span.start - start - CONFERENCE_NAME), span.end - start);
-  });
-}
-
-const covers = ({ span }: Sentence, { start }: Span): boolean => span.start <= start && start < span.end;
-
-function isOneConference(a: Draft, b: Draft): boolean {
-  if (!hasKind(a, "conference") || !hasKind(b, "conference")) return false;
-  const names = new Set(conferenceNames(a));
-  return conferenceNames(b).some((name) => names.has(name));
 }
 
 /** 在18日上午的签约环节: the words of a conference's programme. */
@@ -40,6 +20,7 @@ const PROGRAMME = /环节|开幕式|闭幕式|主论坛|会上|(?:大会|论坛|
 
 /** What two of those who meet at a conference of several days sign or open there on one of them is a part of it. */
 function joinAtConferences(drafts: readonly Draft[], trace?: Trace): Draft[] {
+  if (!drafts.some((one) => hasKind(one, "conference"))) return [...drafts];
   const conferences = drafts.flatMap((one) => {
     const all = hasKind(one, "conference") && one.date.edtf.includes("/") ? daysOf(one.date.edtf) : null;
     return all ? [{ one, all, names: new Set(one.parties.map(({ name }) => name)) }] : [];
@@ -209,7 +190,9 @@ function dissolveJourneys(drafts: readonly Draft[], trace?: Trace): Draft[] {
   if (!drafts.some(mayDissolve)) return [...drafts];
   const news = drafts.filter(({ background }) => !background);
   const single = new DraftsByParty(news.filter((draft) => hostsOf(draft).length <= 1));
-  const all = new DraftsByParty(news);
+  const all = drafts.some((draft) => mayDissolve(draft) && hostsOf(draft).length === 0)
+    ? new DraftsByParty(news)
+    : single;
   const joined = new Set<Draft>();
   const kept = drafts.filter((journey) => {
     if (!mayDissolve(journey)) return true;

@@ -4,6 +4,7 @@ import { divisionNamed } from "../lexicon/divisions.ts";
 import { type Draft, hasKind, hostsOf, type PartyDraft, partyWith } from "./draft.ts";
 import type { Sentence } from "./readSentences.ts";
 import { pointsBack } from "./references.ts";
+import { SentenceSign } from "./sentenceSigns.ts";
 
 /** How many events back a host that was visited is looked for. */
 const RECENT = 100;
@@ -22,8 +23,9 @@ const ARRIVES =
 const MEETS = /座谈|交流|洽谈|会谈|参观|对接|调研|察看|见面|商谈|探讨|磋商|签|走进|实地|观摩|看望|慰问|拜/u;
 const RECEIVES = /会见|接见|接待|会晤|来访|来校|到访/u;
 /** 一行未能到访海河集团, 与海河集团视频交流: nobody came there. */
-const NO_CALL =
-  /(?:没有|没能|未能|并未|未曾|取消了?|无法|不再)[^，。；]{0,8}(?:前往|到访|来到|走访|访问|赴|拜访|考察|抵达|走进)|视频(?:交流|会谈|会议|连线)|线上(?:交流|会谈|座谈)/u;
+const NO_CALL = new SentenceSign(
+  /(?:没有|没能|未能|并未|未曾|取消了?|无法|不再)[^，。；]{0,8}(?:前往|到访|来到|走访|访问|赴|拜访|考察|抵达|走进)|视频(?:交流|会谈|会议|连线)|线上(?:交流|会谈|座谈)/u,
+);
 /** 与海河集团|的专家, 在海河集团|看来, 工作多年的: what is told of it is no call. */
 const IS_TOLD_OF = /^(?:的|看来|方面看来|工作|任职|举办的|主办的|开展的|支持下|见证下)/u;
 /** 走访中，一行了解了…: more of what was told. */
@@ -31,6 +33,8 @@ const RECALLS = /^[\s　]*(?:走访|访问|考察|调研|参观|座谈|交流|�
 /** 在海河集团，周一鸣与…: the sentence opens at a host's. */
 const OPENS_AT =
   /^(?:[\d\u4e00-\u9fff]{0,10}[，、])?(?:随后|接着|之后|当[日天]|同日|[上下]午|晚上|傍晚|其间|期间)*[，]?(?:又|还|再)?(?:在|到|来到|前往|走进)$/u;
+
+const NOWHERE: readonly PartyDraft[] = [];
 
 /**
  * The organizations at which a sentence arrives after the event in hand, or whose people it receives next, and which
@@ -43,21 +47,26 @@ export function stopOf(
   sentence: Sentence,
   within: Span,
   parties: readonly PartyDraft[],
-): PartyDraft[] {
+): readonly PartyDraft[] {
+  if (parties.length === 0) return NOWHERE;
   const words = sentence.text.slice(within.start - sentence.span.start, within.end - sentence.span.start);
-  const visits = sentence.actions.some(
-    ({ kind, happened, span }) => happened && kind === "visit" && span.start >= within.start && span.start < within.end,
-  );
+  if (NO_CALL.within(sentence, words)) return NOWHERE;
+  let visits = false;
+  let agrees = false;
+  for (const { kind, happened, span } of sentence.actions) {
+    if (span.start < within.start || span.start >= within.end) continue;
+    if (happened && kind === "visit") visits = true;
+    if (kind === "signing" || kind === "launch") agrees = true;
+  }
   const hosts = hostsOf(current);
-  const guests = new Set(current.parties.filter(({ role }) => role === "guest").map(({ name }) => name));
+  const guests = guestNames(current);
   const travels = hasKind(current, "visit");
-  const agrees = sentence.actions.some(({ kind, span }) =>
-    kind === "signing" || kind === "launch" ? span.start >= within.start && span.start < within.end : false,
-  );
-  const stays = parties.some(({ name }) => !guests.has(name) && current.parties.some((party) => party.name === name));
-  const meets = () => ARRIVES.test(words) || RECEIVES.test(words) || MEETS.test(words);
-  const travelling = travels && !agrees && !stays && meets() && travellersIn(sentence, within, guests);
-  if (NO_CALL.test(words)) return [];
+  const travelling =
+    travels &&
+    !agrees &&
+    !parties.some(({ name }) => !guests.has(name) && names(current, name)) &&
+    (ARRIVES.test(words) || RECEIVES.test(words) || MEETS.test(words)) &&
+    travellersIn(sentence, within, guests);
   const recalls = RECALLS.test(words);
   const found: PartyDraft[] = [];
   for (const party of parties) {
@@ -70,7 +79,7 @@ export function stopOf(
     if ((PREMISES.test(party.name) || (party.type === "institute" && hosts.length > 0)) && SHOWN_ROUND.test(words))
       continue;
     if (recalls && SHOWN_ROUND.test(words) && (PREMISES.test(party.name) || party.name.endsWith("厂"))) continue;
-    const known = current.parties.some(({ name }) => name === party.name);
+    const known = names(current, party.name);
     if (known && (hosts.length < 2 || recalls)) continue;
     if (current.parties.some(({ name, role }) => role !== "guest" && liesIn(party.name, name))) continue;
     const arrives =
@@ -84,6 +93,18 @@ export function stopOf(
       found.push(party.role === "party" ? partyWith(party, { role: "host" }) : party);
   }
   return oneSide(found);
+}
+
+/** Whether a party of an event has a name. */
+function names({ parties }: Draft, name: string): boolean {
+  for (const party of parties) if (party.name === name) return true;
+  return false;
+}
+
+function guestNames({ parties }: Draft): ReadonlySet<string> {
+  const guests = new Set<string>();
+  for (const { role, name } of parties) if (role === "guest") guests.add(name);
+  return guests;
 }
 
 /** Whether an area lies in another: what guests of 固原市 are shown in 西吉县 is part of the visit. */
@@ -128,11 +149,11 @@ function opensAt(sentence: Sentence, within: Span, party: PartyDraft): boolean {
 
 /** Whether a stretch speaks of those who travel: by a word for them, or by one of their people. */
 export function travellersIn(sentence: Sentence, within: Span, guests: ReadonlySet<string>): boolean {
-  const inside = ({ start }: Span) => start >= within.start && start < within.end;
-  return (
-    pointsBack(sentence.references, within, "travellers") ||
-    sentence.people.some(({ span, organization }) => inside(span) && organization !== null && guests.has(organization))
-  );
+  if (pointsBack(sentence.references, within, "travellers")) return true;
+  for (const { span, organization } of sentence.people)
+    if (organization !== null && span.start >= within.start && span.start < within.end && guests.has(organization))
+      return true;
+  return false;
 }
 
 /** An event of the date that names the party and no other host. */

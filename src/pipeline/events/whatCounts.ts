@@ -1,12 +1,14 @@
 import { EVENT_KINDS, type EventKind } from "../../model/event.ts";
 import type { PageOwner } from "../../model/mention.ts";
 import { divisionNamed } from "../lexicon/divisions.ts";
+import { anchored } from "../text/anchored.ts";
 import type { Draft } from "./draft.ts";
 import { hostsOf, kindsOf, peopleIn } from "./draft.ts";
 
 /** Titles of what lists things to come or to be done: tables of the week, agendas, notices, rules. */
-const ANNOUNCING =
-  /(?:安排表|日程表|议程|预告|通知|请示|邀请函|征集启事|工作要点|管理办法|实施办法|管理规定|招标公告|采购公告|(?:会议|活动|工作|日程)(?:及[\u4e00-\u9fff]{2,4})?安排)(?:（[^）]*）)?$/u;
+const ANNOUNCING = anchored(
+  /(?:安排表|日程表|议程|预告|通知|请示|邀请函|征集启事|工作要点|管理办法|实施办法|管理规定|招标公告|采购公告|(?:会议|活动|工作|日程)(?:及[\u4e00-\u9fff]{2,4})?安排)(?:（[^）]*）)?$/u,
+);
 /** What one also does at home. */
 const AT_HOME = /^(?:来到|到|走进|参观|前往|走访|到了|去了)$/u;
 /** Places within one's own walls. */
@@ -28,11 +30,15 @@ export function eventKinds(draft: Draft): EventKind[] {
 }
 
 /**
- * Why a draft is no event, in words for `npm run explain`; null where it is one. `text` is the article's, `owner` the
- * organization whose page it is.
+ * Why a draft is no event, in words for `npm run explain`; null where it is one. `text` is the article's, `kinds` are
+ * those of the draft, `owner` is the organization whose page it is.
  */
-export function noEvent(text: string, draft: Draft, owner: PageOwner | null): string | null {
-  const kinds = eventKinds(draft);
+export function noEvent(
+  text: string,
+  draft: Draft,
+  kinds: readonly EventKind[],
+  owner: PageOwner | null,
+): string | null {
   const [only, second] = draft.parties;
   if (kinds.length === 0) return "it has no kind";
   if (!only) return "it names no party";

@@ -1,3 +1,5 @@
+import { WordTrie } from "../text/wordTrie.ts";
+
 /**
  * Characters that given names are made of. Source: general knowledge, after the Ministry of Public Security's name
  * reports (most frequent characters of given names by decade).
@@ -25,8 +27,8 @@ for (const [fit, characters] of [
 export const givenCharacterAt = (text: string, at: number): number => fits[text.charCodeAt(at)] ?? 0;
 
 /** Parts of Tibetan, Yi, Mongolian, Uyghur and Kazakh names as Chinese news write them. Source: general knowledge. */
-export const NAME_PARTS: ReadonlySet<string> = new Set(
-  "多吉 次仁 泽仁 才让 扎西 卓玛 央金 旦增 尼玛 达瓦 白玛 强巴 洛桑 平措 索朗 德吉 罗布 桑珠 巴桑 格桑 普布 次旦 玉珍 尕让 多巴 旺堆 旺姆 拉姆 顿珠 仁青 加措 丹增 嘉措 曲珍 边巴 贡布 阿旺 群培 热西提 买买提 阿不都 吐尔逊 玉素甫 艾买提 艾力 努尔 古丽 扎巴 旦真 丹珠 旺扎 旺杰 班玛 班久 次成 次珍 次旺 仓决 曲扎 曲桑 益西 晋美 久美 江白 土登 土旦 云丹 贡嘎 贡秋 贡觉 格勒 洛绒 罗绒 罗松 泽翁 泽旺 泽郎 降措 降央 四郎 四朗 多杰 才旦 才旺 才仁 完玛 完德 加羊 尕玛 昂旺 昂秀 旺秀 旺青 索南 桑杰 桑吉 仁增 嘎玛 嘎松 向巴 赤列 达娃 措姆 拥忠 央宗 央吉 白珍 卓嘎 德庆 朗杰 坚参 坚赞 曲比 曲木 吉克 吉木 沙马 阿育 阿苦 阿侯 马海 马黑 海来 俄木 勒伍 尔古 尔布 日火 吉伍 罗洪 阿什 阿尔 莫色 木乃 阿木 阿呷 木呷 木果 伍呷 拉铁 阿依 以哈 克哈 拉哈 尔哈 阿卜杜 阿布都 买合 木提 吾买尔 买提 司马义 依明 克里木 热合曼 卡德尔 肉孜 吐尔洪 尼亚孜 哈斯木 哈力克 帕尔哈提 迪力 夏提 海拉提 努尔兰 巴合提 别克 巴特尔 巴雅尔 巴图 格日勒 其木格 其其格 图雅 乌云 那仁 宝音 孟和 苏和 呼格 吉勒图 朝鲁 朝克图 特古斯 阿拉坦 阿木尔 布仁 布和 哈斯 萨仁 娜仁 高娃 斯琴 特木尔 那顺 孟克".split(
-    " ",
-  ),
+export const NAME_PARTS: WordTrie<true> = new WordTrie(
+  "多吉 次仁 泽仁 才让 扎西 卓玛 央金 旦增 尼玛 达瓦 白玛 强巴 洛桑 平措 索朗 德吉 罗布 桑珠 巴桑 格桑 普布 次旦 玉珍 尕让 多巴 旺堆 旺姆 拉姆 顿珠 仁青 加措 丹增 嘉措 曲珍 边巴 贡布 阿旺 群培 热西提 买买提 阿不都 吐尔逊 玉素甫 艾买提 艾力 努尔 古丽 扎巴 旦真 丹珠 旺扎 旺杰 班玛 班久 次成 次珍 次旺 仓决 曲扎 曲桑 益西 晋美 久美 江白 土登 土旦 云丹 贡嘎 贡秋 贡觉 格勒 洛绒 罗绒 罗松 泽翁 泽旺 泽郎 降措 降央 四郎 四朗 多杰 才旦 才旺 才仁 完玛 完德 加羊 尕玛 昂旺 昂秀 旺秀 旺青 索南 桑杰 桑吉 仁增 嘎玛 嘎松 向巴 赤列 达娃 措姆 拥忠 央宗 央吉 白珍 卓嘎 德庆 朗杰 坚参 坚赞 曲比 曲木 吉克 吉木 沙马 阿育 阿苦 阿侯 马海 马黑 海来 俄木 勒伍 尔古 尔布 日火 吉伍 罗洪 阿什 阿尔 莫色 木乃 阿木 阿呷 木呷 木果 伍呷 拉铁 阿依 以哈 克哈 拉哈 尔哈 阿卜杜 阿布都 买合 木提 吾买尔 买提 司马义 依明 克里木 热合曼 卡德尔 肉孜 吐尔洪 尼亚孜 哈斯木 哈力克 帕尔哈提 迪力 夏提 海拉提 努尔兰 巴合提 别克 巴特尔 巴雅尔 巴图 格日勒 其木格 其其格 图雅 乌云 那仁 宝音 孟和 苏和 呼格 吉勒图 朝鲁 朝克图 特古斯 阿拉坦 阿木尔 布仁 布和 哈斯 萨仁 娜仁 高娃 斯琴 特木尔 那顺 孟克"
+    .split(" ")
+    .map((word) => [word, true] as const),
 );

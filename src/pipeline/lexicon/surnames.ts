@@ -28,6 +28,9 @@ export function surnameLength(text: string, at: number): 0 | 1 | 2 {
   return beginnings.valueAt(text, at) ?? 0;
 }
 
+/** Whether a surname may begin at an offset of a text; for most others it is false. */
+export const mayBeginSurname = (text: string, at: number): boolean => beginnings.mayBeginWith(text.charCodeAt(at));
+
 /** Whether a word is two or three characters (one more with a surname of two) that begin with a surname: a person rather than a company. */
 export function looksLikePerson(word: string): boolean {
   const surname = surnameLength(word, 0);

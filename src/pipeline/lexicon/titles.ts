@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { anchored } from "../text/anchored.ts";
 import { isHan } from "../text/sentences.ts";
+import { UnitSet } from "../text/unitSet.ts";
 import { WordTrie } from "../text/wordTrie.ts";
 import { NO_TITLE, ORGANS, POSTS, RANKS } from "./data/titles.ts";
 import { divisions } from "./divisions.ts";
@@ -42,6 +43,15 @@ export function titleSpans(text: string): Span[] {
   }
   return spans;
 }
+
+const lastOfPosts = UnitSet.of(
+  Object.values(POSTS)
+    .flatMap((list) => words(list).map((word) => word.slice(-1)))
+    .join(""),
+);
+
+/** Whether a title of office may end at an offset of a text; for most others it is false. */
+export const mayEndTitle = (text: string, end: number): boolean => lastOfPosts.has(text.charCodeAt(end - 1));
 
 /** The end of the post that begins at an offset, 0 where none does. */
 function postAt(text: string, at: number): number {

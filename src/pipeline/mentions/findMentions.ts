@@ -10,6 +10,7 @@ import type {
 } from "../../model/mention.ts";
 import { titleSpans } from "../lexicon/titles.ts";
 import { matchingText } from "../text/matchingText.ts";
+import { mergeInto } from "../text/mergeInto.ts";
 import type { Trace } from "../text/trace.ts";
 import { findActions } from "./actions/findActions.ts";
 import { readDates } from "./dates/readDates.ts";
@@ -64,16 +65,4 @@ export function allMentions({ dates, organizations, people, places, actions }: M
   const all: Mention[] = [];
   for (const list of [dates, organizations, people, places, actions]) mergeInto(all, list);
   return all;
-}
-
-/** Merges a list into another, both in the order of the text; of those that begin at one place its own come last. */
-function mergeInto(all: Mention[], list: readonly Mention[]): void {
-  let from = all.length - 1;
-  let to = from + list.length;
-  for (let i = list.length - 1; i >= 0; i--) {
-    const mention = list[i];
-    if (!mention) continue;
-    for (let one = all[from]; one && one.span.start > mention.span.start; one = all[--from]) all[to--] = one;
-    all[to--] = mention;
-  }
 }

@@ -51,4 +51,13 @@ describe("anchored", () => {
   it.each([/附件/, /^附|件/, /^附*$/, /^附/m, /^附/g, /(?:^|\s)附/])("refuses %s", (pattern) => {
     expect(() => anchored(pattern)).toThrow(SyntaxError);
   });
+
+  it("tells by a unit whether a text may begin or end with it", () => {
+    const label = anchored(/(?:主办|承办)[：:]?$/u);
+    expect([..."办：主"].map((char) => label.mayEndWith(char.charCodeAt(0)))).toEqual([true, true, false]);
+    expect(label.mayBeginWith("校".charCodeAt(0))).toBe(true);
+    const head = anchored(/^(?:校长|院长)/u);
+    expect([..."校院长"].map((char) => head.mayBeginWith(char.charCodeAt(0)))).toEqual([true, true, false]);
+    expect(head.mayEndWith("签".charCodeAt(0))).toBe(true);
+  });
 });

@@ -82,8 +82,12 @@ export function isHan(char: string): boolean {
   return isHanAt(char, 0);
 }
 
-/** Whether a Chinese character of the basic plane stands at an offset of a text; beyond its edges none does. */
+/**
+ * Whether a Chinese character of the basic plane stands at an offset of a text; beyond its edges none does, and the
+ * text is not asked there: where an engine has seen that, it takes a slower way to the units of every text.
+ */
 export function isHanAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
   const unit = text.charCodeAt(at);
   return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf);
 }

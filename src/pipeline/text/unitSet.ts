@@ -74,6 +74,13 @@ function tableOf(units: readonly (readonly [first: number, last: number])[]): Ui
 export class UnitBits {
   private readonly bits = new Uint32Array(0x10000 >> 5);
 
+  /** The units of a text. */
+  static of(text: string): UnitBits {
+    const set = new UnitBits();
+    for (let i = 0; i < text.length; i++) set.add(text.charCodeAt(i));
+    return set;
+  }
+
   add(unit: number): void {
     const index = unit >> 5;
     this.bits[index] = (this.bits[index] ?? 0) | (1 << (unit & 31));

@@ -98,21 +98,18 @@ function goOn(draft: Draft, before: Draft): void {
 /** `travelled`: who was a guest in some event before. */
 function pointBack(draft: Draft, before: Draft, travelled: ReadonlySet<string>): void {
   const [sentence] = draft.sentences;
-  if (!sentence) return;
+  if (!sentence || draft.parties.some(({ role }) => role === "guest")) return;
   const both = pointsBack(sentence.references, draft.lead, "both");
   const travellers = pointsBack(sentence.references, draft.lead, "travellers");
+  const nobody = draft.parties.length === 0;
+  const meansAll = nobody
+    ? both || draft.background || isSoonAfter(draft, before)
+    : !travellers && both && before.parties.some(({ name }) => name === draft.parties[0]?.name);
+  if (!meansAll && !travellers) return;
   const all = carried(
     before.parties.length > 2 && bothSides(sentence, draft) ? before.parties.slice(0, 2) : before.parties,
   );
-  const guests = travellersOf(all, draft.parties, travelled);
-  if (draft.parties.some(({ role }) => role === "guest")) return;
-  const nobody = draft.parties.length === 0;
-  let meant: readonly PartyDraft[] = [];
-  if (!nobody && travellers) meant = guests;
-  else if (nobody && (both || draft.background || isSoonAfter(draft, before))) meant = all;
-  else if (nobody && travellers) meant = guests;
-  else if (both && before.parties.some(({ name }) => name === draft.parties[0]?.name)) meant = all;
-  else return;
+  const meant = meansAll ? all : travellersOf(all, draft.parties, travelled);
   joinParties(draft.parties, meant);
   if (!draft.background) carryPeople(before, draft, meant);
 }

@@ -1,26 +1,35 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import type { Span } from "../../../model/span.ts";
+import { lastOfUnits } from "../../text/clauses.ts";
 import { everyMatch } from "../../text/everyMatch.ts";
 import type { Trace } from "../../text/trace.ts";
+import { UnitSet } from "../../text/unitSet.ts";
 import { addSpan, type PartyDraft, partyNamedBy, partyWith } from "../draft.ts";
 import type { Sentence } from "../readSentences.ts";
 import { pointsBack } from "../references.ts";
+import { SentenceSign } from "../sentenceSigns.ts";
 import { attendeeSpans, onlyAttends } from "./attendees.ts";
 import type { PartyContext } from "./partyContext.ts";
-import { refusedBy } from "./refusals.ts";
-import { personRole, receivesAtOnce, roleRule } from "./roles.ts";
+import { CuedRules } from "./partyCues.ts";
+import { REFUSAL_RULES, refusedBy } from "./refusals.ts";
+import { personRole, ROLE_RULES, receivesAtOnce, roleRule } from "./roles.ts";
 
 const HELD_AT = /(?:^|[^现存])在[^，。；与和同]{0,24}$/u;
 const HELD =
   /^(?:[^，。；]{0,16}?(?:隆重|顺利)?(?:举行|召开|举办|开幕|签署|签订|揭牌|落幕)|(?:会议|论坛|大会|年会|活动)?(?:期间|上(?!午)|现场))/u;
 /** 到访南岗校区，考察国家大学科技园: the page's own university shows them round. */
-const AT_HOME = /来校|我校|到校|来访|到访[^，。；]{0,6}校区/u;
+const AT_HOME = new SentenceSign(/来校|我校|到校|来访|到访[^，。；]{0,6}校区/u);
 /** 在|中国化工学会|年会上: the name is that of an occasion, whose holder need not be one of those who sign there. */
 const OCCASION = /^[^，。；]{0,12}?(?:会议|大会|年会|论坛|峰会|博览会)(?:期间|上(?!午)|现场)/u;
 const QUOTED = /《[^》\n]{0,120}》|“[^”\n]{0,120}”/gu;
 
 /** The session of a committee at which others sign. */
 const AT_SESSION = /^[\u4e00-\u9fff]{0,6}(?:会议|年会|大会|例会)(?:上|期间)/u;
+
+const CLAUSE_ENDS = UnitSet.of("，。；");
+
+/** What is asked of every organization: why it takes no part, and on which side it is. */
+const RULES = new CuedRules([...REFUSAL_RULES, ...ROLE_RULES]);
 
 /** The organization that a mention stands for as a party. */
 const partyName = (mention: OrganizationMention): string => mention.within ?? mention.name;
@@ -93,8 +102,9 @@ function readParties(sentence: Sentence, within: Span, attendees: boolean, trace
     }
     const before = text.slice(Math.max(0, within.start - offset), start - offset);
     const after = text.slice(end - offset, within.end - offset);
-    const context = { sentence, mention, before, clause: lastClause(before), after };
-    const refusal = refusedBy(context);
+    const context = { sentence, mention, before, clause: before.slice(lastOfUnits(before, CLAUSE_ENDS) + 1), after };
+    const may = RULES.mayHold(context);
+    const refusal = refusedBy(context, may);
     if (refusal) {
       refuse(trace, mention, refusal.id, refusal.summary);
       if (refusal.id === "party/shown") shown.push(mention);
@@ -105,7 +115,7 @@ function readParties(sentence: Sentence, within: Span, attendees: boolean, trace
       if (!OCCASION.test(after)) premises.push(mention);
       continue;
     }
-    const role = roleRule(context);
+    const role = roleRule(context, may >> REFUSAL_RULES.length);
     trace?.({
       rule: role?.id ?? "role/party",
       span: mention.span,
@@ -135,9 +145,15 @@ function readParties(sentence: Sentence, within: Span, attendees: boolean, trace
     }
   }
   // A laboratory that guests are shown is the host where there is no other: 考察松山实验室.
-  if (parties.size < 2 && !AT_HOME.test(text) && ![...parties.values()].some(({ role }) => role === "host"))
-    for (const mention of shown.slice(0, 1)) add(parties, mention, "host");
+  const [premise] = shown;
+  if (premise && parties.size < 2 && !AT_HOME.test(sentence) && !hasRole(parties, "host"))
+    add(parties, premise, "host");
   return [...parties.values()];
+}
+
+function hasRole(parties: ReadonlyMap<string, PartyDraft>, role: PartyDraft["role"]): boolean {
+  for (const party of parties.values()) if (party.role === role) return true;
+  return false;
 }
 
 /** Whether one of the parties is an office of an area. */
@@ -148,15 +164,6 @@ function liesThere(area: string, parties: ReadonlyMap<string, PartyDraft>): bool
 
 function refuse(trace: Trace | undefined, mention: OrganizationMention, rule: string, why: string): void {
   trace?.({ rule, span: mention.span, outcome: "refused", why: `${partyName(mention)}: ${why}` });
-}
-
-/** What of a text stands behind its last ，。；. */
-function lastClause(text: string): string {
-  for (let i = text.length - 1; i >= 0; i--) {
-    const char = text.charAt(i);
-    if (char === "，" || char === "。" || char === "；") return text.slice(i + 1);
-  }
-  return text;
 }
 
 /** 在总经理周一鸣|陪同下: who shows the way takes no part. */
@@ -170,7 +177,7 @@ function addActors(parties: Map<string, PartyDraft>, sentence: Sentence, within:
   for (const person of sentence.people) {
     const { start, end } = person.span;
     if (person.organization === null || start < within.start || start >= within.end) continue;
-    if (aside.some((span) => span.start <= start && start < span.end)) continue;
+    if (isInside(aside, start)) continue;
     const enough = parties.size >= 2;
     const before = sentence.text.slice(within.start - sentence.span.start, start - sentence.span.start);
     const after = sentence.text.slice(end - sentence.span.start, within.end - sentence.span.start);
@@ -181,18 +188,22 @@ function addActors(parties: Map<string, PartyDraft>, sentence: Sentence, within:
       if (party.role === "party") party.role = receivesAtOnce(after) ? "host" : role;
       continue;
     }
-    if (enough && (role !== "guest" || [...parties.values()].some((one) => one.role === "guest"))) continue;
+    if (enough && (role !== "guest" || hasRole(parties, "guest"))) continue;
     const [name, type] = [person.organization, person.organizationType ?? "other"];
     parties.set(name, partyNamedBy([person.span], { name, type, role, inferred: "organization/person" }));
   }
 }
 
+/** No word between two organizations of one row is longer. */
+const LONGEST_LINK = 2;
+
 /** 甲与乙联合赴…, 走访甲、乙和丙: what is named in one row is on one side. */
 function shareRoles(parties: Map<string, PartyDraft>, sentence: Sentence): void {
-  for (const [i, mention] of sentence.organizations.entries()) {
-    const next = sentence.organizations[i + 1];
-    if (!next) break;
-    const between = sentence.text.slice(mention.span.end - sentence.span.start, next.span.start - sentence.span.start);
+  const { organizations, text, span } = sentence;
+  for (let i = 1; i < organizations.length; i++) {
+    const [mention, next] = [organizations[i - 1], organizations[i]];
+    if (!mention || !next || next.span.start - mention.span.end > LONGEST_LINK) continue;
+    const between = text.slice(mention.span.end - span.start, next.span.start - span.start);
     if (!/^(?:[与和同、及]|以及)$/u.test(between)) continue;
     const [party, other] = [parties.get(partyName(mention)), parties.get(partyName(next))];
     if (party?.role === "party" && other?.role === "guest") party.role = "guest";

@@ -1,14 +1,11 @@
-import { titleSpans } from "../../lexicon/titles.ts";
-import { defineRule, type Rule } from "../../text/defineRule.ts";
-import { PatternFamily } from "../../text/patternFamily.ts";
+import { mayEndTitle, titleSpans } from "../../lexicon/titles.ts";
+import { defineRule } from "../../text/defineRule.ts";
+import { UnitSet } from "../../text/unitSet.ts";
 import type { PartyContext, PartyExample } from "./partyContext.ts";
+import { firstThatHolds, type PartyRule } from "./partyCues.ts";
 
 /** Why an organization that is named with an event takes no part in it. */
-export interface RefusalRule extends Rule<PartyExample> {
-  readonly refuses: (context: PartyContext) => boolean;
-  /** Patterns of the clause and of what follows, one of which fits wherever it refuses: else it is not even asked. */
-  readonly cues?: { readonly clause?: readonly RegExp[]; readonly after?: readonly RegExp[] };
-}
+export type RefusalRule = PartyRule;
 
 const define = (rule: RefusalRule): RefusalRule => defineRule<PartyExample, RefusalRule>(rule);
 
@@ -32,7 +29,7 @@ const witness = define({
     "绵阳市市长陪同兰州大学校长参观。",
     "南开大学与海河集团在双方领导共同见证下签署协议。",
   ],
-  refuses: ({ clause, after }) =>
+  holds: ({ clause, after }) =>
     WITNESSED.test(after) ||
     (/(?:^|[^现存])在[^，。；]{0,8}$/u.test(clause) && LED.test(after)) ||
     (/由[^，。；]{0,8}$/u.test(clause) && ACCOMPANIED.test(after)),
@@ -52,7 +49,7 @@ const former = define({
     { text: "周一鸣曾任绵阳市副市长、兰州大学副校长，率团访问海河集团。", about: "兰州大学" },
   ],
   counterExamples: ["兰州大学校长周一鸣率队到海河集团考察。"],
-  refuses: ({ clause }) => COMES_FROM.test(clause) || HELD_BEFORE.test(clause) || ONCE_CALLED.test(clause),
+  holds: ({ clause }) => COMES_FROM.test(clause) || HELD_BEFORE.test(clause) || ONCE_CALLED.test(clause),
   cues: { clause: [COMES_FROM, HELD_BEFORE, ONCE_CALLED] },
 });
 
@@ -68,7 +65,7 @@ const precedent = define({
     { text: "此前与兰州大学签约的海河集团，与南开大学签署协议。", about: "兰州大学" },
   ],
   counterExamples: ["南开大学继续与兰州大学签署协议，此后举行座谈。"],
-  refuses: ({ clause, after }) =>
+  holds: ({ clause, after }) =>
     (/(?:^|[^后相承])继(?![续承任而])[^，。；]{0,60}$/u.test(clause) && AFTER_WHOM.test(after)) ||
     (/(?:此前|之前|曾)(?:经|已)?[与和同][^，。；]{0,20}$/u.test(clause) && SIGNED_WITH.test(after)),
   cues: { after: [AFTER_WHOM, SIGNED_WITH] },
@@ -81,7 +78,7 @@ const described = define({
   summary: "Who founded together what guests are shown is not here: 参观学校与|兰州大学|共建的实验室.",
   examples: [{ text: "海河集团总经理周一鸣参观了南开大学与兰州大学签约共建的实验室。", about: "兰州大学" }],
   counterExamples: ["海河集团总经理周一鸣参观了兰州大学的实验室。"],
-  refuses: ({ clause, after }) =>
+  holds: ({ clause, after }) =>
     /(?:参观|考察|察看|观看|观摩|了解|走进)[^，。；]{2,40}[与和同]$/u.test(clause) && FOUNDED_TOGETHER.test(after),
   cues: { after: [FOUNDED_TOGETHER] },
 });
@@ -94,7 +91,7 @@ const planned = define({
   summary: "What is planned or hoped names no party of what happened.",
   examples: [{ text: "南开大学与海河集团座谈，希望早日与绵阳市签约。", about: "绵阳市" }],
   counterExamples: ["南开大学与绵阳市座谈，希望早日签约。"],
-  refuses: ({ clause }) => HOPES.test(clause),
+  holds: ({ clause }) => HOPES.test(clause),
   cues: { clause: [HOPES] },
 });
 
@@ -106,11 +103,19 @@ const belongings = define({
     { text: "海河集团总经理来访，看望了学校援外人员。", about: "学校" },
   ],
   counterExamples: ["海河集团总经理来到学校调研。"],
-  refuses: ({ mention, clause, after }) =>
+  holds: ({ mention, clause, after }) =>
     mention.rule === "organization/own-page" &&
     (/^(?:的|在|定点)?[^，。；]{0,8}?(?:帮扶|校友|学生|师生|学子|毕业生|青年)/u.test(after) ||
       (/(?:慰问|看望)了?$/u.test(clause) && /^[^，。；]{0,8}(?:人员|队员|干部|教师|同志)/u.test(after))),
+  cues: { mention: ({ rule }) => rule === "organization/own-page" },
 });
+
+const FOUNDED =
+  /(?:共建|(?<!中国|城乡)建设(?!银行|集团|[局厅部])|设立|成立|打造|筹建|组建|建立|共建共享|创建|开办)了?(?:[^，。；与签]{0,24}[、和及])?$/u;
+const BEING_BUILT = /(?:共建|合建|筹建)[^，。；与和同签》]{0,14}$/u;
+const SIGNED = /(?:签署|签订|签)了?$/u;
+const OPENED = /^(?:建设|项目|工程)?(?:启动|揭牌|奠基|开工|成立|落成|授牌|剪彩)(?:仪式|大会|典礼)/u;
+const UNVEILED = /^[”」]?(?:揭牌|授牌|揭幕|奠基|剪彩)/u;
 
 const founded = define({
   id: "party/founded",
@@ -122,19 +127,20 @@ const founded = define({
     { text: "南开大学与海河集团签署了海河材料研究院共建协议。", about: "海河材料研究院" },
   ],
   counterExamples: ["海河材料研究院与南开大学签约。"],
-  refuses: ({ before, clause, after, mention }) =>
+  holds: ({ before, clause, after, mention }) =>
     mention.founded === true ||
-    /(?:共建|(?<!中国|城乡)建设(?!银行|集团|[局厅部])|设立|成立|打造|筹建|组建|建立|共建共享|创建|开办)了?(?:[^，。；与签]{0,24}[、和及])?$/u.test(
-      clause,
-    ) ||
-    /(?:共建|合建|筹建)[^，。；与和同签》]{0,14}$/u.test(clause) ||
-    (/(?:签署|签订|签)了?$/u.test(clause) && /^(?:共建|建设|筹建|成立|组建)/u.test(after)) ||
-    (/^(?:建设|项目|工程)?(?:启动|揭牌|奠基|开工|成立|落成|授牌|剪彩)(?:仪式|大会|典礼)/u.test(after) &&
-      mention.organizationType !== "university" &&
-      mention.organizationType !== "company") ||
-    (/^[”」]?(?:揭牌|授牌|揭幕|奠基|剪彩)/u.test(after) &&
+    FOUNDED.test(clause) ||
+    BEING_BUILT.test(clause) ||
+    (SIGNED.test(clause) && /^(?:共建|建设|筹建|成立|组建)/u.test(after)) ||
+    (OPENED.test(after) && mention.organizationType !== "university" && mention.organizationType !== "company") ||
+    (UNVEILED.test(after) &&
       /(?:^|[，与])(?:[^，。；]{0,12})?为[“「]?$/u.test(before) &&
       mention.organizationType !== "university"),
+  cues: {
+    clause: [FOUNDED, BEING_BUILT, SIGNED],
+    after: [OPENED, UNVEILED],
+    mention: ({ founded }) => founded === true,
+  },
 });
 
 const SHOWN = /(?:参观|察看|观看|走进|考察|看了)了?[^，。；]{0,120}$/u;
@@ -144,12 +150,19 @@ const shown = define({
   summary: "What guests are shown takes no part itself.",
   examples: [{ text: "周一鸣一行到南开大学考察，参观了南开大学材料实验室。", about: "南开大学材料实验室" }],
   counterExamples: ["周一鸣一行参观了海河集团。"],
-  refuses: ({ clause, mention }) => PREMISES.test(mention.name) && SHOWN.test(clause),
+  holds: ({ clause, mention }) => PREMISES.test(mention.name) && SHOWN.test(clause),
   cues: { clause: [SHOWN] },
 });
 
 /** 全国人大|代表、…: an honour, unless the deputies themselves come (市人大代表一行来访). */
 const DEPUTY = /^(?:代表|委员)(?!团|会|大|们|一行|视察|来|到|赴|考察|调研|专题|座谈)/u;
+
+/** 侨联|海外|委员: what may stand between an organization and a title, in UTF-16 units. */
+const MOST_BETWEEN = 4;
+/** A title at the head of a clause, with the 、 behind it. */
+const MOST_OFFICE = 24;
+const MARKS = UnitSet.of("，。；、");
+const ONE_OF_SEVERAL = /^[^，。；、]{1,24}、/u;
 
 const membership = define({
   id: "party/membership",
@@ -159,7 +172,7 @@ const membership = define({
     { text: "全国人大代表、海河集团董事长周一鸣率队到南开大学考察。", about: "全国人大" },
   ],
   counterExamples: ["海河集团董事长周一鸣率队到南开大学考察。", "绵阳市人大代表一行到南开大学考察。"],
-  refuses: ({ sentence, mention, after }) => {
+  holds: ({ sentence, mention, after }) => {
     if (/(?:人大|政协)$/u.test(mention.name) && DEPUTY.test(after)) return true;
     if (!isOneOfficeOfSeveral(after) || mention.inferred === "organization/own-page") return false;
     const person = sentence.people.find(
@@ -168,19 +181,17 @@ const membership = define({
     const name = mention.within ?? mention.name;
     return person?.organization != null && person.organization !== name && person.organization !== mention.name;
   },
+  cues: { after: [DEPUTY, ONE_OF_SEVERAL] },
 });
-
-/** 侨联|海外|委员: what may stand between an organization and a title, in UTF-16 units. */
-const MOST_BETWEEN = 4;
-/** An organ and a title with all that stands before it, and the 、 behind it. */
-const MOST_OFFICE = 24;
 
 /** The title follows at once, and 、 leads to the next office. */
 function isOneOfficeOfSeveral(after: string): boolean {
-  if (!after.slice(0, MOST_OFFICE).includes("、")) return false;
+  let mark = 0;
+  while (mark < after.length && mark < MOST_OFFICE && !MARKS.has(after.charCodeAt(mark))) mark++;
+  if (mark === 0 || after.charAt(mark) !== "、" || !mayEndTitle(after, mark)) return false;
   const organ = /^(?:党委|党组|党工委|委)?/u.exec(after)?.[0].length ?? 0;
   const title = titleSpans(after.slice(0, organ + 16)).find(({ start }) => start <= organ + MOST_BETWEEN);
-  return title !== undefined && after.charAt(title.end) === "、" && !/[，。；、]/u.test(after.slice(0, title.start));
+  return title?.end === mark;
 }
 
 const BROUGHT = /(?:率领?|带领|带|会同)[^，。；]{0,60}$/u;
@@ -195,7 +206,7 @@ const companion = define({
     { text: "会长周一鸣率团访问南开大学，海河集团、津港集团等十二家企业的代表参团。", about: "海河集团" },
   ],
   counterExamples: ["绵阳市科技局局长周一鸣率队到南开大学考察。"],
-  refuses: ({ clause, after }) => {
+  holds: ({ clause, after }) => {
     if (TRAVELS_ALONG.test(after)) return true;
     const brought = BROUGHT.exec(clause)?.index;
     const people =
@@ -214,7 +225,7 @@ const topic = define({
   summary: "What the parties talk about takes no part: 就|天津港集团|扩建交流.",
   examples: [{ text: "南开大学与海河集团会谈，双方就天津港集团扩建进行交流。", about: "天津港集团" }],
   counterExamples: ["南开大学就人才培养与海河集团交流。"],
-  refuses: ({ before, after }) =>
+  holds: ({ before, after }) =>
     /(?:就|围绕|针对)[^，。；与和同]{0,24}$/u.test(before) &&
     TALKED_OVER.test(after) &&
     !/^[^，。；]{0,20}[与同和]/u.test(after),
@@ -229,7 +240,7 @@ const behindTheScenes = define({
   summary: "Who guides, supports or helps to hold a meeting does not take part.",
   examples: [{ text: "论坛由南开大学举办，绵阳市科协协办。", about: "绵阳市科协" }],
   counterExamples: ["论坛由绵阳市科协主办。", "绵阳市科协与海河集团签署《支持科普合作协议》。"],
-  refuses: ({ clause, after }) => HELPS.test(after) || (/(?:据|来自)$/u.test(clause) && ITS_NEWS.test(after)),
+  holds: ({ clause, after }) => HELPS.test(after) || (/(?:据|来自)$/u.test(clause) && ITS_NEWS.test(after)),
   cues: { after: [HELPS, ITS_NEWS] },
 });
 
@@ -249,29 +260,6 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
   behindTheScenes,
 ];
 
-/** The patterns of all cues on one side, and for each rule which of them are its own; null for rules without cues. */
-function cuesOn(side: "clause" | "after"): { family: PatternFamily; own: readonly (number | null)[] } {
-  const patterns: RegExp[] = [];
-  const own = REFUSAL_RULES.map(({ cues }) => {
-    if (!cues) return null;
-    let bits = 0;
-    for (const pattern of cues[side] ?? []) bits |= 1 << (patterns.push(pattern) - 1);
-    return bits;
-  });
-  return { family: new PatternFamily(patterns), own };
-}
-
-const BEFORE_IT = cuesOn("clause");
-const BEHIND_IT = cuesOn("after");
-
-/** The rule that keeps an organization out of an event; null where none does. */
-export function refusedBy(context: PartyContext): RefusalRule | null {
-  const clause = BEFORE_IT.family.mayMatch(context.clause);
-  const after = BEHIND_IT.family.mayMatch(context.after);
-  for (const [i, rule] of REFUSAL_RULES.entries()) {
-    const cues = BEFORE_IT.own[i] ?? null;
-    const may = cues === null || (cues & clause) !== 0 || ((BEHIND_IT.own[i] ?? 0) & after) !== 0;
-    if (may && rule.refuses(context)) return rule;
-  }
-  return null;
-}
+/** The rule that keeps an organization out of an event, of those that have a bit (`CuedRules`); null where none does. */
+export const refusedBy = (context: PartyContext, bits: number): RefusalRule | null =>
+  firstThatHolds(REFUSAL_RULES, bits, context);

@@ -1,11 +1,12 @@
 import type { PartyRole } from "../../../model/event.ts";
-import { defineRule, type Rule } from "../../text/defineRule.ts";
+import { defineRule } from "../../text/defineRule.ts";
+import { PatternFamily } from "../../text/patternFamily.ts";
 import type { PartyContext, PartyExample } from "./partyContext.ts";
+import { firstThatHolds, type PartyRule } from "./partyCues.ts";
 
 /** Which side of a visit an organization is on, read from the words around it. */
-export interface RoleRule extends Rule<PartyExample> {
+export interface RoleRule extends PartyRule {
   readonly role: PartyRole;
-  readonly holds: (context: PartyContext) => boolean;
 }
 
 const define = (rule: RoleRule): RoleRule => defineRule<PartyExample, RoleRule>(rule);
@@ -19,6 +20,12 @@ const GOES_TO =
 const RECEIVES = /^[^，。；受获]{0,30}?(?:邀请|会见|会晤|接待|迎来|迎接|迎候|接见|欢迎)/u;
 const RECEIVED = /(?:邀请|会见|会晤|接待|接见|迎来|迎接|迎候|欢迎)(?:了)?[^，。；]{0,40}$/u;
 
+const REACHED_OWNER = /(?:来|到|进|访|赴|临)$/u;
+const INVITES = /^[^，。；]{0,24}邀请?/u;
+const AT = /在$/u;
+const RECEIVED_BY = /(?:受到|获)$/u;
+const BY = /由$/u;
+
 export const ROLE_RULES: readonly RoleRule[] = [
   define({
     id: "role/owner-reached",
@@ -29,7 +36,8 @@ export const ROLE_RULES: readonly RoleRule[] = [
     holds: ({ mention, clause, after }) =>
       mention.rule === "organization/own-page" &&
       /^(?:校|来校|到校)/u.test(after) === false &&
-      /(?:来|到|进|访|赴|临)$/u.test(clause),
+      REACHED_OWNER.test(clause),
+    cues: { clause: [REACHED_OWNER] },
   }),
   define({
     id: "role/invited-by",
@@ -37,7 +45,8 @@ export const ROLE_RULES: readonly RoleRule[] = [
     summary: "Who invited receives: 应|海河集团|邀请.",
     examples: [{ text: "应海河集团邀请，南开大学校长率团访问天津。", about: "海河集团" }],
     counterExamples: ["南开大学校长率团访问天津。"],
-    holds: ({ clause, after }) => /(?:应|受)[^，。；]{0,24}$/u.test(clause) && /^[^，。；]{0,24}邀请?/u.test(after),
+    holds: ({ clause, after }) => INVITES.test(after) && /(?:应|受)[^，。；]{0,24}$/u.test(clause),
+    cues: { after: [INVITES] },
   }),
   define({
     id: "role/met-at",
@@ -45,7 +54,8 @@ export const ROLE_RULES: readonly RoleRule[] = [
     summary: "Where guests sit down with others, the house receives: 在|海河集团|，与….",
     examples: [{ text: "在海河集团，周一鸣与总经理座谈。", about: "海河集团" }],
     counterExamples: ["海河集团与南开大学座谈。"],
-    holds: ({ clause, after }) => /在$/u.test(clause) && /^(?:[\u4e00-\u9fff]{0,8})?(?:，|与|同|和)/u.test(after),
+    holds: ({ clause, after }) => AT.test(clause) && /^(?:[\u4e00-\u9fff]{0,8})?(?:，|与|同|和)/u.test(after),
+    cues: { clause: [AT] },
   }),
   define({
     id: "role/received-by",
@@ -57,7 +67,8 @@ export const ROLE_RULES: readonly RoleRule[] = [
     ],
     counterExamples: ["海河集团总经理一行受到接待。"],
     holds: ({ clause, after }) =>
-      /(?:受到|获)$/u.test(clause) || (/由$/u.test(clause) && /^[^，。；]{0,24}(?:接待|会见|迎接)/u.test(after)),
+      RECEIVED_BY.test(clause) || (BY.test(clause) && /^[^，。；]{0,24}(?:接待|会见|迎接)/u.test(after)),
+    cues: { clause: [RECEIVED_BY, BY] },
   }),
   define({
     id: "role/received",
@@ -66,6 +77,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     examples: [{ text: "南开大学校长会见海河集团总经理一行。", about: "海河集团" }],
     counterExamples: ["海河集团总经理来到学校。"],
     holds: ({ clause }) => RECEIVED.test(clause),
+    cues: { clause: [RECEIVED] },
   }),
   define({
     id: "role/reached",
@@ -74,6 +86,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     examples: [{ text: "南开大学校长率队走访海河集团。", about: "海河集团" }],
     counterExamples: ["海河集团总经理率队走访学校。"],
     holds: ({ clause }) => GOES_TO.test(clause),
+    cues: { clause: [GOES_TO] },
   }),
   define({
     id: "role/receives",
@@ -82,6 +95,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     examples: [{ text: "海河集团总经理会见南开大学校长一行。", about: "海河集团" }],
     counterExamples: ["海河集团总经理一行来访。"],
     holds: ({ after }) => RECEIVES.test(after),
+    cues: { after: [RECEIVES] },
   }),
   define({
     id: "role/comes",
@@ -90,20 +104,24 @@ export const ROLE_RULES: readonly RoleRule[] = [
     examples: [{ text: "海河集团总经理一行来访。", about: "海河集团" }],
     counterExamples: ["海河集团与南开大学签约。"],
     holds: ({ after }) => COMES.test(after),
+    cues: { after: [COMES] },
   }),
 ];
 
-/** The first rule that holds; null where the words tell no side. */
-export function roleRule(context: PartyContext): RoleRule | null {
-  for (const rule of ROLE_RULES) if (rule.holds(context)) return rule;
-  return null;
-}
+/** The first rule that holds, of those that have a bit (`CuedRules`); null where the words tell no side. */
+export const roleRule = (context: PartyContext, bits: number): RoleRule | null =>
+  firstThatHolds(ROLE_RULES, bits, context);
 
 /** 李清|会见了周一鸣一行: whoever comes, it is not who receives. */
 export const receivesAtOnce = (after: string): boolean => /^(?:会见|会晤|接见|接待|迎接|迎候)/u.test(after);
 
+const BEFORE_PERSON = new PatternFamily([RECEIVED]);
+const BEHIND_PERSON = new PatternFamily([COMES, RECEIVES]);
+
 /** How a person who acts for an organization takes part. */
 export function personRole(before: string, after: string): PartyRole {
-  if (RECEIVED.test(before) || COMES.test(after)) return "guest";
-  return RECEIVES.test(after) ? "host" : "party";
+  const behind = BEHIND_PERSON.mayMatch(after);
+  if ((behind & 1) !== 0 && COMES.test(after)) return "guest";
+  if (BEFORE_PERSON.mayMatch(before) !== 0 && RECEIVED.test(before)) return "guest";
+  return (behind & 2) !== 0 && RECEIVES.test(after) ? "host" : "party";
 }

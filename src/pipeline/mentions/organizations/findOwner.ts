@@ -53,12 +53,8 @@ export function findOwner(
 
   const medium = isMedium(article);
   const site = host === null ? null : siteType(host);
-  const total = (candidate: Candidate): number =>
-    candidate.score + (speaks(voice, candidate) ? 2 : 0) + (site === null ? 0 : site === candidate.type ? 2 : -2);
-  const ranked = candidates
-    .filter((candidate) => candidate.score >= SURE || speaks(voice, candidate) || isHeardOfNobody(voice, candidate))
-    .sort((a, b) => total(b) - total(a));
-  const [best, second] = ranked;
+  const [first, next] = firstTwo(candidates, voice, site);
+  const best = first?.candidate;
   if (!best) return null;
   if (counterparts.has(best.name) && !best.selfNamed) {
     trace?.({
@@ -69,9 +65,9 @@ export function findOwner(
     });
     return null;
   }
-  const score = total(best);
+  const score = first.total;
   // What a city's paper calls 我市 is that city, whoever comes from where.
-  const lead = second && best.name !== spoken ? score - total(second) : FAR;
+  const lead = next && best.name !== spoken ? score - next.total : FAR;
   let enough = ENOUGH;
   if (best.score >= SURE) enough = SURE;
   else if (medium && best.type === "government" && article.publisher?.value.startsWith(best.name.slice(0, 2)))
@@ -92,6 +88,28 @@ export function findOwner(
   }
   const rule = best.score >= SURE ? "owner/self-named" : "owner/voice";
   return settledBy({ name: best.name, type: best.type, rule }, trace);
+}
+
+/** A candidate with all that speaks for it. */
+interface Ranked {
+  readonly candidate: Candidate;
+  readonly total: number;
+}
+
+/** The two for which most speaks, of the candidates that may speak in the document; of equals those named first. */
+function firstTwo(candidates: readonly Candidate[], voice: Voice, site: OrganizationType | null): Ranked[] {
+  const ranked: Ranked[] = [];
+  for (const candidate of candidates) {
+    const heard = speaks(voice, candidate);
+    if (candidate.score < SURE && !heard && !isHeardOfNobody(voice, candidate)) continue;
+    const ofSite = site === null ? 0 : site === candidate.type ? 2 : -2;
+    const total = candidate.score + (heard ? 2 : 0) + ofSite;
+    const place = ranked.findIndex((one) => one.total < total);
+    if (place >= 0) ranked.splice(place, 0, { candidate, total });
+    else ranked.push({ candidate, total });
+    if (ranked.length > 2) ranked.pop();
+  }
+  return ranked;
 }
 
 function settledBy(owner: PageOwner, trace: Trace | undefined): PageOwner {
@@ -116,7 +134,7 @@ function spokenArea(article: OrganizationArticle, { sure, endings }: Voice): str
 
 function addArea(candidates: Candidate[], name: string): void {
   const at = candidates.findIndex((candidate) => candidate.name === name);
-  const known = candidates[at];
+  const known = at < 0 ? undefined : candidates[at];
   if (known) candidates[at] = { ...known, score: known.score + OF_THE_MEDIUM, selfNamed: true };
   else candidates.push({ name, type: "government", score: OF_THE_MEDIUM, selfNamed: true });
 }

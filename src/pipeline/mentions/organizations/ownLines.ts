@@ -3,7 +3,8 @@ import { matchingText } from "../../text/matchingText.ts";
 import { simplify } from "../../text/simplify.ts";
 
 /** Removals in which a page names its owner. */
-const OF_THE_PAGE = ["boilerplate/site-", "boilerplate/copyright", "boilerplate/credit"];
+const BOILERPLATE = "boilerplate/";
+const OF_THE_PAGE = ["site-", "copyright", "credit"].map((beginning) => BOILERPLATE + beginning);
 const COPYRIGHT = /版权所有|主办单位|Copyright|©|ICP备/u;
 const LONGEST = 200;
 
@@ -31,8 +32,9 @@ export function ownLines({ removals, metadata, title }: Article, source: string)
   }
   for (const { rule, span } of removals) {
     if (span.end - span.start > LONGEST) continue;
-    const own = OF_THE_PAGE.some((beginning) => rule.startsWith(beginning));
-    if (!own && rule !== "html/outside-main") continue;
+    const outside = rule === "html/outside-main";
+    const own = !outside && rule.startsWith(BOILERPLATE) && OF_THE_PAGE.some((one) => rule.startsWith(one));
+    if (!own && !outside) continue;
     const markup = source.slice(span.start, span.end);
     if (!own && !COPYRIGHT.test(markup)) continue;
     const words = markup.includes("<") ? markup.replace(/<[^>]*>/gu, " ") : markup;

@@ -2,7 +2,9 @@ import type { OrganizationMention } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
 import { endsWithCountry, startsWithCountry } from "../../lexicon/countries.ts";
 import { divisionCalled } from "../../lexicon/divisions.ts";
-import { lastOfUnits } from "../../text/clauses.ts";
+import { anchored } from "../../text/anchored.ts";
+import { remembered } from "../../text/remembered.ts";
+import { unitAt } from "../../text/unitAt.ts";
 import { UnitSet } from "../../text/unitSet.ts";
 import { nameRuns } from "./nameRuns.ts";
 import { CLAUSE, SIGNS, type Sign, type Signs, selfLine, TITLE_SIGNS } from "./ownerSigns.ts";
@@ -61,6 +63,12 @@ class Scores {
     }
   }
 
+  /** Counts what the title says with a name: at its head most. */
+  readTitle(name: string, title: string, start: number, end: number): void {
+    this.add(name, start === 0 ? 1.5 : 0.5);
+    this.read(name, TITLE_SIGNS, title.slice(0, start), title.slice(end));
+  }
+
   candidates(): Candidate[] {
     return [...this.known].map(([name, { type, score, count, selfNamed }]) => ({
       name,
@@ -106,19 +114,27 @@ export function readCandidates(
 
 /** Branches (支行, 山东公司) and what has no name of its own. */
 const isNoOwner = (name: string): boolean =>
-  /^[省市县区第]|分公司$|支行$/u.test(name) || (name.endsWith("公司") && divisionCalled(name.slice(0, -2)) !== null);
+  BARE.has(unitAt(name, 0)) ||
+  name.endsWith("支行") ||
+  (name.endsWith("公司") && (name.endsWith("分公司") || divisionCalled(name.slice(0, -2)) !== null));
+
+/** 省国资委, 第一医院: what follows the name of a place. */
+const BARE = UnitSet.of("省市县区第");
 
 const CLAUSE_ENDS = UnitSet.of("。，\n");
 
 /** The clause before an offset. */
 function clauseBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - CLAUSE), at);
-  return before.slice(lastOfUnits(before, CLAUSE_ENDS) + 1);
+  let from = at;
+  while (from > 0 && from > at - CLAUSE && !CLAUSE_ENDS.has(text.charCodeAt(from - 1))) from--;
+  return text.slice(from, at);
 }
+
+const HEAD_OF_IT = anchored(/^(?:董事长|总裁|总经理|校长|院长|会长|党委书记|理事长)[\u4e00-\u9fff]{3}/u);
 
 /** 海河集团|董事长周一鸣, where the title or another place has 董事长周一鸣 or 我司董事长周一鸣 without an organization. */
 function samePerson(after: string, title: string, text: string): boolean {
-  const person = /^(?:董事长|总裁|总经理|校长|院长|会长|党委书记|理事长)[\u4e00-\u9fff]{3}/u.exec(after)?.[0];
+  const person = HEAD_OF_IT.exec(after)?.[0];
   if (!person) return false;
   const short = person.slice(0, -1);
   return (
@@ -140,32 +156,52 @@ interface LineName {
 /** Kinds that pages name in shorter and longer forms. */
 const GOES_BY: ReadonlySet<OrganizationType> = new Set(["company", "institute", "hospital", "association"]);
 
-/** The names of a line outside of the text, in order, each as the text has it. */
-function namesIn(line: string, mentions: ReadonlyMap<string, string>): LineName[] {
-  const found: LineName[] = [];
+/** A name as a line has it, before it is looked for in the text. */
+interface ReadName extends LineName {
+  /** What it is looked for by: its words, or the organization that it is a part of. */
+  readonly words: string;
+  /** What it is called where the text never names it: the fullest form that the line gives. */
+  readonly fullest: string;
+}
+
+/** The names of a line outside of the text, in order. */
+function readNames(line: string): readonly ReadName[] {
+  const read: ReadName[] = [];
   for (const run of nameRuns(line)) {
     for (const { name, type, within, department, level, start, end } of parseNames(line, run)) {
       if (department || level) continue;
       const whole = within?.name ?? name;
       const words = line.slice(start, end);
-      // What the text never names goes by the fullest form that the line gives.
       const fullest = GOES_BY.has(type) && !within && words.length > whole.length ? words : whole;
-      const known = mentions.get(within?.name ?? words) ?? mentions.get(whole) ?? fullest;
-      found.push({ name: known, type: within?.type ?? type, start, end });
+      read.push({ name: whole, type: within?.type ?? type, start, end, words: within?.name ?? words, fullest });
     }
   }
-  return found;
+  return read;
+}
+
+/** Who publishes and what stands around the text is the same on all pages of a site. */
+const namesOfPage = remembered(readNames);
+
+/** Names of a line, each as the text has it. */
+function asInText(read: readonly ReadName[], mentions: ReadonlyMap<string, string>): LineName[] {
+  return read.map(({ name, type, start, end, words, fullest }) => ({
+    name: mentions.get(words) ?? mentions.get(name) ?? fullest,
+    type,
+    start,
+    end,
+  }));
 }
 
 /** 南开大学新闻网, Copyright 南开大学, 南开大学宣传部 供稿. */
 function readOwnLine(line: string, mentions: ReadonlyMap<string, string>, scores: Scores): void {
-  const [first, second] = namesIn(line, mentions);
-  if (!first) {
+  const names = namesOfPage(line);
+  if (names.length === 0) {
     const called = calledBy(line, mentions);
     if (called) scores.add(called, SELF_NAMED);
-    return;
   }
-  if (second) return;
+  if (names.length !== 1) return;
+  const [first] = asInText(names, mentions);
+  if (!first) return;
   scores.meet(first.name, first.type);
   scores.add(first.name, SELF_NAMED);
 }
@@ -175,7 +211,7 @@ const PUBLISHERS: ReadonlySet<OrganizationType> = new Set(["university", "hospit
 
 /** The organization whose name, or one of whose short names, a publisher's line begins with: 南开大学|新闻网, 燕山石化|新闻中心. */
 function readPublisher(by: string, mentions: ReadonlyMap<string, string>, scores: Scores): void {
-  const own = namesIn(by, mentions)[0];
+  const [own] = asInText(namesOfPage(by).slice(0, 1), mentions);
   // A newspaper is nobody's page; 南开大学报 is its university's.
   if (NEWSPAPER.test(by) && own?.type !== "university") return;
   if (own && own.start === 0 && PUBLISHERS.has(own.type)) {
@@ -213,22 +249,23 @@ function readTitle(title: string, mentions: ReadonlyMap<string, string>, scores:
     scores.meet(chronicle, ownType(chronicle));
     scores.add(chronicle, SELF_NAMED);
   }
-  const seen = new Set<string>();
-  const read = (name: string, start: number, end: number) => {
-    if (seen.has(name)) return;
-    seen.add(name);
-    scores.add(name, start === 0 ? 1.5 : 0.5);
-    scores.read(name, TITLE_SIGNS, title.slice(0, start), title.slice(end));
-  };
-  for (const { name, type, start, end } of namesIn(title, mentions)) {
+  const seen: string[] = [];
+  for (const { name, type, start, end } of asInText(readNames(title), mentions)) {
     if (isNoOwner(name)) continue;
     scores.meet(name, type);
-    read(name, start, end);
+    if (isNew(name, seen)) scores.readTitle(name, title, start, end);
   }
   for (const [words, name] of mentions) {
     const at = words.length < 2 ? -1 : title.indexOf(words);
-    if (at >= 0) read(name, at, at + words.length);
+    if (at >= 0 && isNew(name, seen)) scores.readTitle(name, title, at, at + words.length);
   }
+}
+
+/** Whether a name is not among the few of a title yet; then it is put there. */
+function isNew(name: string, seen: string[]): boolean {
+  if (seen.includes(name)) return false;
+  seen.push(name);
+  return true;
 }
 
 function ownType(name: string): OrganizationType {

@@ -1,6 +1,7 @@
 import type { Span } from "../../../model/span.ts";
 import { anchored } from "../../text/anchored.ts";
 import { PatternFamily } from "../../text/patternFamily.ts";
+import { isWhiteSpace } from "../../text/whiteSpace.ts";
 
 /** How far a sign looks from a name. */
 export const CLAUSE = 80;
@@ -107,12 +108,20 @@ const LABEL_LENGTH = 24;
 const OWN_LINE =
   /^(?:[\u4e00-\u9fff（）]{0,10}(?:处|部|办|办公室|董事会|学院|系|新闻网|简报|动态|新闻中心|考察组|调研组|课题组|代表团|编辑部))?(?:[\s　]+.{0,24})?$/u;
 
+/** Whether a label ends at an offset of a text, in the same line. */
+function endsLabel(text: string, end: number): boolean {
+  if (!LABEL.mayEndWith(text.charCodeAt(end - 1))) return false;
+  const before = text.slice(Math.max(0, end - LABEL_LENGTH), end);
+  return LABEL.test(before.slice(before.lastIndexOf("\n") + 1));
+}
+
+const LINE_FEED = 0x0a;
+
 /** 南开大学国际合作与交流处 as a line of its own, 主办：晴川协会: the page says whose it is. Points for it. */
 export function selfLine(text: string, { start, end }: Span): number {
-  const from = text.lastIndexOf("\n", start - 1) + 1;
-  const before = text.slice(from, start).trimEnd();
-  if (LABEL.test(before.slice(-LABEL_LENGTH))) return 10;
-  if (before !== "") return 0;
+  let from = start;
+  while (from > 0 && isWhiteSpace(text.charCodeAt(from - 1)) && text.charCodeAt(from - 1) !== LINE_FEED) from--;
+  if (from > 0 && text.charCodeAt(from - 1) !== LINE_FEED) return endsLabel(text, from) ? 10 : 0;
   const to = text.indexOf("\n", end);
   return OWN_LINE.test(text.slice(end, Math.min(to < 0 ? text.length : to, end + CLAUSE))) ? 8 : 0;
 }

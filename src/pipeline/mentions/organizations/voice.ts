@@ -1,4 +1,5 @@
 import type { OrganizationType } from "../../../model/organization.ts";
+import { remembered } from "../../text/remembered.ts";
 import { WordScan, type Words } from "../../text/wordScan.ts";
 import type { Candidate } from "./ownerCandidates.ts";
 import type { OrganizationArticle } from "./settled.ts";
@@ -131,17 +132,17 @@ const VOICES: readonly VoiceWords[] = [
   { types: ["government"], ending: "委", sure: [{ words: "我委" }] },
 ];
 
-/** What words tell: which of the voices speaks, and whether for sure. */
+/** What words tell: which of the voices speaks, as a bit by its place in the list, and whether for sure. */
 interface Heard {
-  readonly voice: VoiceWords;
+  readonly bit: number;
   readonly sure: boolean;
 }
 
 const scan = new WordScan<Heard>(
-  VOICES.flatMap((voice) => {
+  VOICES.flatMap((voice, place) => {
     const [sure, likely] = [
-      { voice, sure: true },
-      { voice, sure: false },
+      { bit: 1 << place, sure: true },
+      { bit: 1 << place, sure: false },
     ];
     return [
       ...voice.sure.map((words) => [sure, words] as const),
@@ -168,16 +169,19 @@ export function readVoice({ title, text, publisher, author }: OrganizationArticl
   const sure = new Set<OrganizationType>();
   const endings: string[] = [];
   let heard = 0;
-  const speaking = new Map<VoiceWords, boolean>();
-  for (const { value } of scan.find(words))
-    if (value.sure || !speaking.has(value.voice)) speaking.set(value.voice, value.sure);
-  for (const voice of VOICES) {
-    const forSure = speaking.get(voice);
-    if (forSure === undefined) continue;
+  let speaking = 0;
+  let speakingForSure = 0;
+  for (const { value } of scan.find(words)) {
+    speaking |= value.bit;
+    if (value.sure) speakingForSure |= value.bit;
+  }
+  for (let place = 0; speaking >> place !== 0; place++) {
+    const voice = VOICES[place];
+    if (!voice || ((speaking >> place) & 1) === 0) continue;
     heard++;
     for (const type of voice.types) {
       types.add(type);
-      if (forSure) sure.add(type);
+      if ((speakingForSure >> place) & 1) sure.add(type);
     }
     if (voice.ending) endings.push(voice.ending);
   }
@@ -198,11 +202,18 @@ export function speaks({ types, endings }: Voice, { type, name }: Candidate): bo
 
 /** Whether a document is a newspaper's or portal's, by its publisher, its author or its dateline. */
 export function isMedium({ publisher, author, text }: OrganizationArticle): boolean {
-  return [publisher?.value, author?.value].some((by) => by !== undefined && isMediumName(by)) || DATELINE.test(text);
+  return (
+    (publisher?.value !== undefined && isMediumName(publisher.value)) ||
+    (author?.value !== undefined && isMediumName(author.value)) ||
+    DATELINE.test(text)
+  );
 }
 
 /** 中国能源|报 is a paper on energy; 简报 and 公报 are no papers. */
 export const NEWSPAPER = /(?<![简公通快捷喜预汇情])报$|报社$|周刊$|杂志$/u;
 
-const isMediumName = (name: string): boolean =>
-  (MEDIUM.test(name) || NEWSPAPER.test(name)) && !/大学|学院|学校|公司|集团|医院|研究[院所]|本网|校/u.test(name);
+/** The same names publish and write on all pages of a site. */
+const isMediumName = remembered(
+  (name) =>
+    (MEDIUM.test(name) || NEWSPAPER.test(name)) && !/大学|学院|学校|公司|集团|医院|研究[院所]|本网|校/u.test(name),
+);

@@ -1,7 +1,7 @@
 import type { PersonMention } from "../../../model/mention.ts";
 import { surnameLength } from "../../lexicon/surnames.ts";
 import { anchored } from "../../text/anchored.ts";
-import { UnitSet } from "../../text/unitSet.ts";
+import { UnitBits, UnitSet } from "../../text/unitSet.ts";
 import { titleFrom } from "./nameBehind.ts";
 import { organizationWithin, personAt } from "./offices.ts";
 import { readName } from "./personName.ts";
@@ -17,7 +17,7 @@ const SHOWN = anchored(/^(?:一行|带队|率队|主持|的(?:陪同|带领)下)
 const SHOWN_SURE = 2;
 /** What stands before a name that heads a clause. */
 const OFFICES = UnitSet.of("处局部厅办院室");
-const LEADS = UnitSet.of("，。；：、\n“对与和同由在处局部厅办院室");
+const LEADS = UnitBits.of("，。；：、\n“对与和同由在处局部厅办院室");
 /** A name that stands before what only people do. */
 const ACTS =
   /^[\u4e00-\u9fff]{2,4}(?:一行|率[队团]|带队|指出|强调|表示|介绍|代表|主持|致辞|陪同|会见|分别|先后|共同|一同|首先|详细|简要|说|谈到|在[致讲发总会]|的[陪带]|带领下|对)/u;

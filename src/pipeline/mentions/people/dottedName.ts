@@ -5,6 +5,7 @@ import { titleFrom } from "./nameBehind.ts";
 import { holderOf, organizationWithin, personAt } from "./offices.ts";
 import { DOTS, foreignNameEnd } from "./personName.ts";
 import { definePersonRule } from "./personRule.ts";
+import { oneEndsAt } from "./placed.ts";
 
 /** The longest first part of a name. */
 const LONGEST = 6;
@@ -54,7 +55,7 @@ function begins(text: string, at: number, organizations: readonly OrganizationMe
     at === 0 ||
     !isHanAt(text, at - 1) ||
     LEADING.test(text.slice(Math.max(0, at - 2), at)) ||
-    organizations.some(({ span }) => span.end === at)
+    oneEndsAt(organizations, at)
   );
 }
 

@@ -1,6 +1,7 @@
 import type { OrganizationMention, PersonMention } from "../../../model/mention.ts";
 import type { Span } from "../../../model/span.ts";
 import { titleSpans } from "../../lexicon/titles.ts";
+import { inOrder, mergeInto } from "../../text/mergeInto.ts";
 import { Taken } from "../../text/taken.ts";
 import type { Trace } from "../../text/trace.ts";
 import { actingName } from "./actingName.ts";
@@ -39,17 +40,18 @@ export function findPeople(
   trace?: Trace,
 ): PersonMention[] {
   const taken = new Taken(text.length);
-  let found: PersonMention[] = [];
+  const found: PersonMention[] = [];
   for (const rule of PERSON_RULES) {
-    const added = rule.find({ text, organizations, titles, found }).filter(({ span }) => taken.take(span));
-    if (added.length === 0) continue;
-    for (const { span, name } of added) trace?.({ rule: rule.id, span, outcome: "made", why: name });
-    found = [...found, ...added].sort(inOrder);
+    const added: PersonMention[] = [];
+    for (const person of rule.find({ text, organizations, titles, found })) {
+      if (!taken.take(person.span)) continue;
+      added.push(person);
+      trace?.({ rule: rule.id, span: person.span, outcome: "made", why: person.name });
+    }
+    if (added.length > 0) mergeInto(found, inOrder(added));
   }
   return withOffices(found);
 }
-
-const inOrder = (a: PersonMention, b: PersonMention): number => a.span.start - b.span.start;
 
 /** Who is introduced once with an office has it everywhere in the document, a name abroad also where only its last part stands. */
 function withOffices(people: readonly PersonMention[]): PersonMention[] {
@@ -62,13 +64,9 @@ function withOffices(people: readonly PersonMention[]): PersonMention[] {
     const introduced = person.organization === null ? known.get(meant?.name ?? person.name) : undefined;
     if (!introduced && !meant) return person;
     const { organization, organizationType, title } = introduced ?? person;
-    return {
-      ...person,
-      name: meant?.name ?? person.name,
-      organization,
-      organizationType,
-      title: person.title ?? title,
-    };
+    const { type, span, rule } = person;
+    const name = meant?.name ?? person.name;
+    return { type, span, rule, name, title: person.title ?? title, organization, organizationType };
   });
 }
 

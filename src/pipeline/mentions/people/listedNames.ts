@@ -4,6 +4,7 @@ import { isHolder, titleFrom } from "./nameBehind.ts";
 import { personAt } from "./offices.ts";
 import { readName } from "./personName.ts";
 import { definePersonRule } from "./personRule.ts";
+import { oneBeginsAt, oneEndsAt } from "./placed.ts";
 
 /** Three names in a row, or two beside a known one. */
 const ENOUGH = 3;
@@ -24,13 +25,11 @@ export const listedNames = definePersonRule({
   ],
   find: ({ text, found, organizations, titles }) => {
     const people: PersonMention[] = [];
-    const known = new Set(found.map(({ span }) => span.start));
-    const ends = new Set(found.map(({ span }) => span.end));
     for (let mark = text.indexOf("、"); mark >= 0; mark = text.indexOf("、", mark + 1)) {
       const list = listAround(text, mark, organizations, titles);
       const next = list.at(-1)?.end ?? mark;
-      const fresh = list.filter(({ start }) => !known.has(start));
-      const beside = list.length > fresh.length || ends.has((list[0]?.start ?? 0) - 1);
+      const fresh = list.filter(({ start }) => !oneBeginsAt(found, start));
+      const beside = list.length > fresh.length || oneEndsAt(found, (list[0]?.start ?? 0) - 1);
       if (fresh.length > 0 && list.length >= (beside ? 2 : ENOUGH))
         for (const span of fresh) people.push(personAt(text, span, "person/listed-names", null, null));
       mark = Math.max(mark, next - 1);

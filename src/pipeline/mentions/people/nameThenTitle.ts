@@ -6,9 +6,10 @@ import { anchored } from "../../text/anchored.ts";
 import { everyMatch } from "../../text/everyMatch.ts";
 import { isHan } from "../../text/sentences.ts";
 import { belongsToNext } from "./nameBehind.ts";
-import { holderOf, personAt } from "./offices.ts";
+import { holderOf, organizationWithin, personAt } from "./offices.ts";
 import { readName } from "./personName.ts";
 import { definePersonRule } from "./personRule.ts";
+import { oneEndsAt } from "./placed.ts";
 
 /** Single words that stand right before a name: 应|周光校长邀请, 由|李清书记带队. */
 const LEADING = new Set(boundaryWords.filter(([word, barrier]) => barrier && word.length === 1).map(([word]) => word));
@@ -45,7 +46,7 @@ export const nameThenTitle = definePersonRule({
     const people: PersonMention[] = [];
     for (const office of withHonorifics(text, titles)) {
       const span = nameBefore(text, office.start, organizations);
-      if (!span || organizations.some((one) => one.span.start < span.end && span.start < one.span.end)) continue;
+      if (!span || organizationWithin(organizations, span.start, span.end)) continue;
       if (isWherefrom(text, span, office)) continue;
       const place = { start: span.start, end: office.end };
       const title = text.slice(office.start, office.end);
@@ -77,7 +78,7 @@ function nameBefore(text: string, end: number, organizations: readonly Organizat
     if (start < 0) continue;
     const name = readName(text, start, end);
     if (!name || name.end !== end || name.score < SURE) continue;
-    const behindOrganization = endsBody(text, start) || organizations.some(({ span }) => span.end === start);
+    const behindOrganization = endsBody(text, start) || oneEndsAt(organizations, start);
     if (!behindOrganization && !beginsHere(text, start)) continue;
     if (OFFICE_END.test(text.charAt(end - 1)) || isCommonWordAt(text, start)) continue;
     if (isCommonWordAt(text, end - 2) && !(behindOrganization && length === 3)) continue;

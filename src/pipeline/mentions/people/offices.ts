@@ -4,6 +4,7 @@ import type { Span } from "../../../model/span.ts";
 import { HONORARY } from "../../lexicon/titles.ts";
 import { anchored } from "../../text/anchored.ts";
 import { UnitSet } from "../../text/unitSet.ts";
+import { firstEndingAfter } from "./placed.ts";
 
 /** The organization that a title belongs to. */
 export interface Holder {
@@ -83,17 +84,6 @@ export function organizationWithin(
 ): OrganizationMention | null {
   const one = organizations[firstEndingAfter(organizations, at)];
   return one && one.span.start < end ? one : null;
-}
-
-function firstEndingAfter(organizations: readonly OrganizationMention[], offset: number): number {
-  let low = 0;
-  let high = organizations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((organizations[middle]?.span.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A title without an organization, in a list after a person, belongs to the same one: 党委书记甲、副校长乙. */

@@ -2,6 +2,7 @@ import type { PersonMention } from "../../../model/mention.ts";
 import { placesOf } from "../../text/placesOf.ts";
 import { lastParts } from "./lastParts.ts";
 import { definePersonRule } from "./personRule.ts";
+import { oneBeginsAt } from "./placed.ts";
 
 export const repeatedName = definePersonRule({
   id: "person/repeated",
@@ -17,7 +18,6 @@ export const repeatedName = definePersonRule({
       const known = firsts.get(person.name);
       if (!known || (known.organization === null && person.organization !== null)) firsts.set(person.name, person);
     }
-    const taken = new Set(found.map(({ span }) => span.start));
     const repeats: PersonMention[] = [];
     for (const [last, person] of lastParts(firsts)) firsts.set(last, person);
     const names = [...firsts.keys()].filter((name) => name.length >= 2);
@@ -25,8 +25,10 @@ export const repeatedName = definePersonRule({
       const person = firsts.get(name);
       if (!person) continue;
       for (const at of places) {
-        if (taken.has(at)) continue;
-        repeats.push({ ...person, span: { start: at, end: at + name.length }, rule: "person/repeated" });
+        if (oneBeginsAt(found, at)) continue;
+        const { type, title, organization, organizationType } = person;
+        const span = { start: at, end: at + name.length };
+        repeats.push({ type, span, rule: "person/repeated", name, title, organization, organizationType });
       }
     }
     return repeats;

@@ -1,12 +1,16 @@
 import type { OrganizationMention, PersonMention } from "../../../model/mention.ts";
 import type { Span } from "../../../model/span.ts";
 import { isHanAt } from "../../text/sentences.ts";
+import { WordTrie } from "../../text/wordTrie.ts";
 import { holderOf, organizationWithin, personAt } from "./offices.ts";
 import { partsEnd, readName } from "./personName.ts";
 import { definePersonRule } from "./personRule.ts";
 
-/** Words for people that are no titles of office, and whether the organization before one is whom its people stand for. */
-const ROLES: ReadonlyMap<string, boolean> = new Map([
+/**
+ * Words for people that are no titles of office, and whether the organization before one is whom its people stand for.
+ * Where two read the same words, the earlier one keeps them.
+ */
+const ROLES: readonly (readonly [string, boolean])[] = [
   ["代表", true],
   ["干部", true],
   ["班子成员", true],
@@ -20,7 +24,8 @@ const ROLES: ReadonlyMap<string, boolean> = new Map([
   ["毕业生", false],
   ["设计师", false],
   ["律师", false],
-]);
+];
+const roles = new WordTrie(ROLES.map(([role, ofHolder], place) => [role, { place, ofHolder }] as const));
 const SURE = 2;
 
 export const roleThenName = definePersonRule({
@@ -41,15 +46,33 @@ export const roleThenName = definePersonRule({
   ],
   find: ({ text, organizations }) => {
     const people: PersonMention[] = [];
-    for (const [role, ofHolder] of ROLES)
-      for (let start = text.indexOf(role); start >= 0; start = text.indexOf(role, start + role.length)) {
-        const names = namesFrom(text, start + role.length, organizations);
-        const holder = names.length > 0 && ofHolder ? holderOf(text, [{ start, end: start }], organizations) : null;
-        for (const span of names) people.push(personAt(text, span, "person/role-and-name", null, holder));
-      }
+    for (const { start, end, ofHolder } of rolesIn(text)) {
+      const names = namesFrom(text, end, organizations);
+      const holder = names.length > 0 && ofHolder ? holderOf(text, [{ start, end: start }], organizations) : null;
+      for (const span of names) people.push(personAt(text, span, "person/role-and-name", null, holder));
+    }
     return people;
   },
 });
+
+interface FoundRole extends Span {
+  readonly place: number;
+  readonly ofHolder: boolean;
+}
+
+/** The words for people of a text behind which a name may stand, in the order of the list. */
+function rolesIn(text: string): FoundRole[] {
+  const found: FoundRole[] = [];
+  for (let start = 0; start < text.length; start++) {
+    if (!roles.mayBeginWith(text.charCodeAt(start))) continue;
+    const role = roles.longestAt(text, start);
+    if (role < 0) continue;
+    const value = roles.values[role];
+    const end = start + (roles.lengths[role] ?? 0);
+    if (value && isHanAt(text, end)) found.push({ start, end, place: value.place, ofHolder: value.ofHolder });
+  }
+  return found.length < 2 ? found : found.sort((a, b) => a.place - b.place);
+}
 
 /** The names from an offset on that 、 parts, all of them sure. */
 function namesFrom(text: string, from: number, organizations: readonly OrganizationMention[]): Span[] {

@@ -1,5 +1,6 @@
 import type { PersonMention } from "../../../model/mention.ts";
-import { surnameLength } from "../../lexicon/surnames.ts";
+import type { Span } from "../../../model/span.ts";
+import { mayBeginSurname, surnameLength } from "../../lexicon/surnames.ts";
 import { anchored } from "../../text/anchored.ts";
 import { isHan } from "../../text/sentences.ts";
 import { definePersonRule } from "./personRule.ts";
@@ -27,22 +28,37 @@ export const surnameAndTitle = definePersonRule({
       else if (known && known.name !== person.name) bySurname.set(surname, null);
     }
     const people: PersonMention[] = [];
-    const push = (start: number, end: number) => {
-      const person = bySurname.get(text.slice(start, end));
-      if (!person || person.span.start > start || !standsFree(text, start)) return;
-      people.push({ ...person, span: { start, end }, rule: "person/surname-and-title" });
-    };
-    for (const { start } of titles) for (const length of [1, 2]) push(start - length, start);
+    if (bySurname.size === 0) return people;
+    for (const { start } of titles)
+      for (let length = 1; length <= LONGEST_SURNAME; length++) {
+        if (start < length || !mayBeginSurname(text, start - length)) continue;
+        const person = bySurname.get(text.slice(start - length, start));
+        if (person) standFor(person, text, { start: start - length, end: start }, people);
+      }
     for (const [surname, person] of bySurname) {
       if (!person) continue;
       for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
         const end = at + surname.length;
-        if (SHORT_TITLE.test(text.slice(end, end + 4))) push(at, end);
+        if (
+          end < text.length &&
+          SHORT_TITLE.mayBeginWith(text.charCodeAt(end)) &&
+          SHORT_TITLE.test(text.slice(end, end + 4))
+        )
+          standFor(person, text, { start: at, end }, people);
       }
     }
     return people;
   },
 });
+
+const LONGEST_SURNAME = 2;
+
+/** Adds a surname that stands for the one person who was named before with it. */
+function standFor(person: PersonMention, text: string, span: Span, people: PersonMention[]): void {
+  if (person.span.start > span.start || !standsFree(text, span.start)) return;
+  const { type, name, title, organization, organizationType } = person;
+  people.push({ type, span, rule: "person/surname-and-title", name, title, organization, organizationType });
+}
 
 /** Not in the middle of a word or name: behind a mark, or one of the words that lead to people. */
 function standsFree(text: string, at: number): boolean {

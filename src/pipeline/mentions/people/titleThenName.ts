@@ -1,6 +1,7 @@
 import type { OrganizationMention, PersonMention } from "../../../model/mention.ts";
 import type { Span } from "../../../model/span.ts";
 import { anchored } from "../../text/anchored.ts";
+import { clauseEnd } from "../../text/clauses.ts";
 import { isHolder } from "./nameBehind.ts";
 import { heirOf, holderOf, organizationBefore, organizationWithin, personAt } from "./offices.ts";
 import { followsNames, foreignNameEnd, partsEnd, readName, strangeNameEnd, transcribedNameEnd } from "./personName.ts";
@@ -36,6 +37,7 @@ export const titleThenName = definePersonRule({
     { text: "副县长强巴次旦、马海木呷陪同", expect: ["强巴次旦", "马海木呷"] },
     { text: "县领导曲比阿木、李清参加", expect: ["曲比阿木", "李清"] },
     { text: "院长周伟简要介绍了情况，校长周军到会祝贺", expect: ["周伟", "周军"] },
+    { text: "教授阿不都·努尔，昨日来访", expect: ["阿不都·努尔"] },
   ],
   counterExamples: [
     "总经理马上表示落实，处长连忙介绍",
@@ -51,8 +53,10 @@ export const titleThenName = definePersonRule({
   find: ({ text, organizations, titles }) => {
     const people: PersonMention[] = [];
     let chain: Span[] = [];
-    for (const [i, office] of titles.entries()) {
-      const last = chain.at(-1);
+    for (let i = 0; i < titles.length; i++) {
+      const office = titles[i];
+      if (!office) continue;
+      const last = chain.length > 0 ? chain[chain.length - 1] : undefined;
       if (last && !continues(text, last.end, office.start, organizations)) chain = [];
       chain.push(office);
       const listed = namesBehind(text, office, titles[i + 1], organizations);
@@ -121,11 +125,13 @@ function titleStart(text: string, first: Span, organizations: readonly Organizat
   return organization ? Math.min(organization.span.start, first.start) : first.start;
 }
 
+/** So far behind another a title may stand, with an organization in between and without. */
+const FARTHEST = 24;
+const FAR = 9;
+
 /** Two titles belong to one person where only 、 or an organization stands between them. */
 function continues(text: string, from: number, to: number, organizations: readonly OrganizationMention[]): boolean {
-  const between = text.slice(from, to);
-  if (!between.startsWith("、") && between !== "") return false;
-  if (between.length > 24 || /[，。；\n]/u.test(between)) return false;
-  const words = between.slice(1);
-  return words.length <= 8 || organizations.some(({ span }) => span.start >= from && span.end <= to);
+  if (from === to) return true;
+  if (to - from > FARTHEST || text.charAt(from) !== "、" || clauseEnd(text, from, to) < to) return false;
+  return to - from <= FAR || organizations.some(({ span }) => span.start >= from && span.end <= to);
 }

@@ -1,9 +1,11 @@
 import type { Span } from "../../../../model/span.ts";
 import { readNumeral } from "../../../text/numerals.ts";
+import { PatternFamily } from "../../../text/patternFamily.ts";
 
 /** A year that heads a chronicle: 2018年大事记, 2021年工作回顾, 大事记（一九九七年）. */
 const CHRONICLE_YEAR =
   /(?<![\d\-－–—~～至])((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年?(?:度)?(?!学年)[^，。\n]{0,12}(?:大事记|大事|纪事|回顾|综述|盘点|年报|年鉴|简报|月报|周报|史长编|长编|年表)|(?:大事记|纪事|年表|年鉴)[（(]((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年?[）)]/u;
+const CHRONICLES = new PatternFamily([CHRONICLE_YEAR]);
 /** The two years of a school year: 2022-2023学年大事记. */
 const SCHOOL_YEAR = /(?<!\d)((?:19|20)\d{2})年?[-－–—~～至/](?:(?:19|20)?\d{2})学年/u;
 const YEAR_IN_TITLE = /(?<![\d自到至从前-])((?:19|20)\d{2})年(?!前|来|以|起|度|级|届|-|—|至)/u;
@@ -11,6 +13,8 @@ const OPENING = 60;
 
 /** 简报　2018年第9期 */
 const ISSUE = /(?<!\d)((?:19|20)\d{2})年第\s?([\d一二三四五六七八九十]{1,3})\s?期/u;
+const ISSUES = new PatternFamily([ISSUE]);
+const NO_PARAGRAPH: Span = { start: 0, end: 0 };
 /** So many paragraphs may stand above the news. */
 const HEAD = 4;
 
@@ -51,7 +55,7 @@ export function chronicleYear({ title, text, paragraphs }: Titled): NamedYear | 
   const first = paragraphs[0];
   const candidates = [title ?? "", first ? text.slice(first.start, Math.min(first.end, first.start + OPENING)) : ""];
   for (const candidate of candidates) {
-    const match = CHRONICLE_YEAR.exec(candidate);
+    const match = CHRONICLES.mayMatch(candidate) === 0 ? null : CHRONICLE_YEAR.exec(candidate);
     const year = match && readNumeral(match[1] ?? match[2] ?? "");
     const school = match && SCHOOL_YEAR.exec(candidate);
     if (school) return { year: Number(school[1]), text: school[0], school: true };
@@ -65,8 +69,10 @@ export function chronicleYear({ title, text, paragraphs }: Titled): NamedYear | 
 
 /** A newsletter's own number says the year of its news, but for its first, which may tell of the December before. */
 function issueYear(text: string, paragraphs: readonly Span[]): NamedYear | null {
-  for (const { start, end } of paragraphs.slice(0, HEAD)) {
-    const match = end - start > OPENING ? null : ISSUE.exec(text.slice(start, end));
+  for (let i = 0; i < HEAD && i < paragraphs.length; i++) {
+    const { start, end } = paragraphs[i] ?? NO_PARAGRAPH;
+    const match =
+      end - start > OPENING || ISSUES.mayMatch(text, start, end) === 0 ? null : ISSUE.exec(text.slice(start, end));
     if (match && !/^(?:1|一)$/u.test(match[2] ?? "")) return { year: Number(match[1]), text: match[0] };
   }
   return null;
