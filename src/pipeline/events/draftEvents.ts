@@ -15,7 +15,7 @@ import { partiesOf } from "./parties/partiesOf.ts";
 import { PASSED_OVER } from "./passedOver.ts";
 import type { Sentence } from "./readSentences.ts";
 import { pointsBack } from "./references.ts";
-import { stopAction, stopOf, travellersIn } from "./stops.ts";
+import { isOneRound, opensAtHost, stopAction, stopOf, travellersIn } from "./stops.ts";
 
 /** How many events back a journey's dates are looked for. */
 const RECENT = 100;
@@ -25,24 +25,6 @@ const DURING = /^(?:在?此?期间|其间|在[^，。]{1,6}期间|[\u4e00-\u9fff
 /** 下午又到海河集团，总经理介绍了…: what is said is said at the next stop. */
 const ARRIVES_FIRST =
   /^(?:当天|当日|随后|之后|接着|上午|中午|下午|晚上|傍晚)+，?(?:又|还|再)?(?:到|来到|前往|赴|走进|抵达|转赴|转往)[^，。；]{2,30}，/u;
-
-/** 25日上午，在海河集团，总经理提出…: what is said is said at a host's. */
-const OPENS_AT_HOST = /^[^，。；]{2,14}，在[^，。；]{3,30}，/u;
-
-/** With a talk of its own, a stop is an event of its own. */
-const TALKS = /座谈|会谈|交流|洽谈|商谈|会见|会晤|接见|探讨|磋商|签/u;
-const CALLS_NEXT = /^(?:随后|之后|接着|此外)?，?(?:一行)?(?:又|还|并)/u;
-
-/** 先后走访甲、乙；又到丙: hosts that are called on in one round, without talks of their own. */
-function isOneRound(current: Draft, sentence: Sentence, stop: readonly PartyDraft[]): boolean {
-  const hosts = current.parties.filter(({ role }) => role === "host");
-  return (
-    hosts.length >= 2 &&
-    stop.every(({ role }) => role === "host") &&
-    CALLS_NEXT.test(sentence.text) &&
-    ![sentence, ...current.sentences].some(({ text }) => TALKS.test(text))
-  );
-}
 
 /** Walks the sentences of an article and opens an event for each date with an action, and for each further stop of a journey. */
 export function draftEvents(
@@ -133,7 +115,7 @@ class Walk {
   /** Opens the events of a stretch that has a date of its own; false where it tells no deed. */
   private openAt(sentence: Sentence, date: DateMention, span: Span): boolean {
     let actions = actionsIn(sentence, span);
-    if (actions.length === 0 && this.current && (!sentence.speech || OPENS_AT_HOST.test(sentence.text))) {
+    if (actions.length === 0 && this.current && (!sentence.speech || opensAtHost(sentence))) {
       const stop = stopOf(this.drafts, this.current, sentence, span, partiesOf(sentence, span));
       if (stop.length > 0) actions = [stopAction(sentence, span, stop)];
     }

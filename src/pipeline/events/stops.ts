@@ -180,3 +180,24 @@ export function stopAction(sentence: Sentence, within: Span, stop: readonly Part
     happened: true,
   };
 }
+
+/** 25日上午，在海河集团，总经理提出…: what is said is said at a host's. */
+const OPENS_AT_HOST = /^[^，。；]{2,14}，在[^，。；]{3,30}，/u;
+
+/** Whether a sentence says at its head at whose place it was. */
+export const opensAtHost = ({ text }: Sentence): boolean => OPENS_AT_HOST.test(text);
+
+/** With a talk of its own, a stop is an event of its own. */
+const TALKS = /座谈|会谈|交流|洽谈|商谈|会见|会晤|接见|探讨|磋商|签/u;
+const CALLS_NEXT = /^(?:随后|之后|接着|此外)?，?(?:一行)?(?:又|还|并)/u;
+
+/** 先后走访甲、乙；又到丙: hosts that are called on in one round, without talks of their own. */
+export function isOneRound(current: Draft, sentence: Sentence, stop: readonly PartyDraft[]): boolean {
+  const hosts = current.parties.filter(({ role }) => role === "host");
+  return (
+    hosts.length >= 2 &&
+    stop.every(({ role }) => role === "host") &&
+    CALLS_NEXT.test(sentence.text) &&
+    ![sentence, ...current.sentences].some(({ text }) => TALKS.test(text))
+  );
+}
