@@ -6,7 +6,7 @@ import { cleanedSpan, composeMaps, SpanMapBuilder } from "../text/spanMap.ts";
 import { findLost } from "./damage/lost.ts";
 import type { Draft, FieldName, FoundField } from "./draft.ts";
 import type { Ledger } from "./ledger.ts";
-import type { Line } from "./line.ts";
+import { isUnbroken, type Line } from "./line.ts";
 import { withoutSiteName, withoutSiteSuffix } from "./metadata/title.ts";
 import { TRUST } from "./metadata/trust.ts";
 import type { OpenedDocument } from "./openDocument.ts";
@@ -29,6 +29,12 @@ function addLine(segments: SpanMapBuilder, ledger: Ledger, line: Line, offset: n
   const { length: size } = text;
   let start = offset;
   if (simple.length === size) {
+    if (isUnbroken(line)) {
+      const from = at[0] ?? 0;
+      segments.add(start, size, from, size);
+      ledger.keep(from, from + size);
+      return simple;
+    }
     for (let i = 0, end = 0; i < size; i = end) {
       const from = at[i] ?? 0;
       let last = to[i] ?? 0;

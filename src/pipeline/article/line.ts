@@ -64,6 +64,11 @@ export function lineSpan(line: Line, start = 0, end = line.text.length): Span {
   return { start: line.at[start] ?? 0, end: line.to[end - 1] ?? 0 };
 }
 
+/** Whether a line is one stretch of the source as it stands, with no mark-up in it. */
+export function isUnbroken({ text, at, to }: Line): boolean {
+  return (to[text.length - 1] ?? 0) - (at[0] ?? 0) === text.length;
+}
+
 /** Files part of a line, with the mark-up inside it, as a removal. */
 export function removeLine(ledger: Ledger, line: Line, reason: RemovalReason, start?: number, end?: number): void {
   const span = lineSpan(line, start, end);

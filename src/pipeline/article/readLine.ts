@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.ts";
 import { entityAt } from "../text/entities.ts";
 import type { Ledger, RemovalReason } from "./ledger.ts";
 import type { Line } from "./line.ts";
-import { partOfOffsets, roomForOffsets } from "./offsets.ts";
+import { partOfOffsets, roomForOffsets, rowOfOffsets } from "./offsets.ts";
 
 const ZERO_WIDTH: RemovalReason = { rule: "damage/zero-width", reason: "看不见的零宽字符或控制字符" };
 
@@ -65,14 +65,43 @@ export interface ReadLineOptions {
   readonly blankBefore: boolean;
 }
 
+/** A unit as it is read; empty for one that shows nothing. */
+function readUnit(code: number): string {
+  const unit = readUnits[code] ?? 0;
+  return unit === 0 ? "" : String.fromCharCode(unit);
+}
+
 /** A character reference as units of a read line; empty where nothing of it is visible. */
 function readEntity(text: string): string {
   let read = "";
-  for (let i = 0; i < text.length; i++) {
-    const unit = readUnits[text.charCodeAt(i)] ?? 0;
-    if (unit !== 0) read += String.fromCharCode(unit);
-  }
+  for (let i = 0; i < text.length; i++) read += readUnit(text.charCodeAt(i));
   return read;
+}
+
+/** Where the units end, from an offset on, that stand for themselves. */
+function behindPlain(source: string, from: number, end: number, entities: boolean): number {
+  let at = from;
+  for (; at < end; at++) {
+    const code = source.charCodeAt(at);
+    // Nearly all units are Han characters.
+    if (code > IDEOGRAPHIC_SPACE && code <= LAST_HAN) continue;
+    if (readUnits[code] !== code || code === 0 || (code === AMPERSAND && entities)) break;
+  }
+  return at;
+}
+
+/** Where white space ends, from an offset on, that is read as itself. */
+function behindSpaces(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isSpaceAt(text, at)) at++;
+  return at;
+}
+
+/** Where the white space begins that a stretch ends with. */
+function beforeSpaces(text: string, from: number, end: number): number {
+  let before = end;
+  while (before > from && isSpaceAt(text, before - 1)) before--;
+  return before;
 }
 
 /**
@@ -82,7 +111,25 @@ function readEntity(text: string): string {
  */
 export function readLine(ledger: Ledger, spans: readonly Span[], options: ReadLineOptions): Line | null {
   const { source } = ledger;
-  const { entities, role, blankBefore } = options;
+  const [first] = spans;
+  if (spans.length === 1 && first !== undefined) {
+    // Most lines are one stretch of the source as it stands.
+    const start = behindSpaces(source, first.start, first.end);
+    if (behindPlain(source, start, first.end, options.entities) === first.end) {
+      const end = beforeSpaces(source, start, first.end);
+      if (start === end) return null;
+      const at = rowOfOffsets(start, end - start);
+      const to = rowOfOffsets(start + 1, end - start);
+      return newLine(source.slice(start, end), at, to, start > first.start, options);
+    }
+  }
+  return readPieces(ledger, spans, options);
+}
+
+/** Reads spans of which some holds more than it shows, or that have mark-up between them. */
+function readPieces(ledger: Ledger, spans: readonly Span[], options: ReadLineOptions): Line | null {
+  const { source } = ledger;
+  const { entities } = options;
   let size = 0;
   for (const span of spans) size += span.end - span.start;
   if (size === 0) return null;
@@ -92,23 +139,25 @@ export function readLine(ledger: Ledger, spans: readonly Span[], options: ReadLi
   let count = 0;
   let indented = false;
   for (const { start, end } of spans) {
-    // Units that stand for themselves are taken over as runs, from here on.
-    let run = start;
-    for (let i = start; i < end; i++) {
-      const code = source.charCodeAt(i);
-      // Nearly all units are Han characters, which stand for themselves.
-      const unit = code > IDEOGRAPHIC_SPACE && code <= LAST_HAN ? code : (readUnits[code] ?? 0);
-      const isSpace = unit === SPACE || unit === IDEOGRAPHIC_SPACE;
-      if (unit === code && unit !== 0 && !(isSpace && count === 0) && !(entities && code === AMPERSAND)) {
-        at[count] = i;
-        to[count] = i + 1;
-        count++;
+    for (let i = start; i < end; ) {
+      if (count === 0 && isSpaceAt(source, i)) {
+        indented = true;
+        i++;
         continue;
       }
-      if (run < i) text += source.slice(run, i);
+      const plain = behindPlain(source, i, end, entities);
+      if (plain > i) {
+        text += source.slice(i, plain);
+        for (; i < plain; i++, count++) {
+          at[count] = i;
+          to[count] = i + 1;
+        }
+        continue;
+      }
+      const code = source.charCodeAt(i);
       const entity = entities && code === AMPERSAND ? entityAt(source, i, end) : null;
       const length = entity ? entity.length : 1;
-      const read = entity ? readEntity(entity.text) : unit === 0 ? "" : String.fromCharCode(unit);
+      const read = entity ? readEntity(entity.text) : readUnit(code);
       if (read === "") ledger.remove(i, i + length, ZERO_WIDTH);
       for (let k = 0; k < read.length; k++) {
         if (count === 0 && isSpaceAt(read, k)) {
@@ -120,25 +169,18 @@ export function readLine(ledger: Ledger, spans: readonly Span[], options: ReadLi
         to[count] = i + length;
         count++;
       }
-      i += length - 1;
-      run = i + 1;
+      i += length;
     }
-    if (run < end) text += source.slice(run, end);
   }
-  while (count > 0 && isSpaceAt(text, count - 1)) count--;
+  count = beforeSpaces(text, 0, count);
   if (count === 0) return null;
-  text = text.slice(0, count);
-  return {
-    text,
-    key: text,
-    loose: text,
-    at: partOfOffsets(at, 0, count),
-    to: partOfOffsets(to, 0, count),
-    role,
-    region: "main",
-    blankBefore,
-    indented,
-  };
+  return newLine(text.slice(0, count), partOfOffsets(at, 0, count), partOfOffsets(to, 0, count), indented, options);
+}
+
+/** A line as it is read, before its units are simplified or tidied. */
+function newLine(text: string, at: Int32Array, to: Int32Array, indented: boolean, options: ReadLineOptions): Line {
+  const { role, blankBefore } = options;
+  return { text, key: text, loose: text, at, to, role, region: "main", blankBefore, indented };
 }
 
 /** Whether a unit of a read line is white space: all kinds are folded to these two. */

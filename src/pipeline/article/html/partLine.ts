@@ -1,7 +1,7 @@
 import { anchored } from "../../text/anchored.ts";
 import { labelWithin } from "../../text/labels.ts";
 import { simplifyKey } from "../../text/simplify.ts";
-import { type Line, sliceLine, withUnits } from "../line.ts";
+import { isUnbroken, type Line, sliceLine, withUnits } from "../line.ts";
 
 /** Lines of names, days and labels are shorter. */
 const LONGEST = 200;
@@ -11,11 +11,6 @@ const DAY_OR_CLOCK_END = anchored(/(?:\d[-/.]\d{1,2}|\d日|\d:\d{2})$/);
 const CONTROL = anchored(/^(?:我要|我来说|参与|发表|查看)?(?:评论|分享|收藏|打印|举报|纠错|点赞|订阅|两句)/);
 
 const STOP = /[。！？]/;
-
-/** Whether the line is one stretch of the source, with no mark-up in it. */
-function isUnbroken({ text, at, to }: Line): boolean {
-  return (to[text.length - 1] ?? 0) - (at[0] ?? 0) === text.length;
-}
 
 /** Whether a day or a clock time begins or ends here, with nothing between it and what stands beside it. */
 function meetsDay(before: string, rest: string): boolean {
