@@ -1,10 +1,10 @@
 import type { Span } from "../../../model/span.ts";
-import { remembered } from "../../text/remembered.ts";
 import { HEADING, PREFORMATTED, TELLING } from "./elementKinds.ts";
+import { classesOf } from "./elementNames.ts";
 import type { MeasuredBlock } from "./measure.ts";
 import { type HtmlPicture, pictureUrl, readPicture } from "./pictures.ts";
 import { attributeOf, descendants, type HtmlElement, isBlock, isVisible } from "./tree.ts";
-import { isHidden, styleOf } from "./visibility.ts";
+import { isHidden, type Style, styleOf } from "./visibility.ts";
 
 /** A link inside a block. */
 export interface HtmlAnchor {
@@ -45,10 +45,6 @@ export interface HtmlContent {
   /** The elements that hide it. */
   readonly hiders: HtmlElement[];
 }
-
-const CAPTION_CLASS =
-  /(?:^|[\s_-])(?:fig(?:ure)?-?caption|wp-caption-text|caption-text|gallery-caption|(?:img|image|pic|photo|picture)[_-]?(?:caption|desc\w*|info|note|text|txt))(?:[\s_-]|$)/i;
-const isCaptionClass = remembered((classes) => CAPTION_CLASS.test(classes.slice(0, 200)));
 
 /** A paragraph that the source sets off by two ideographic spaces, where the page has no mark-up for it. */
 const INDENTED_LINE = /\r?\n[ \t]*(?=\u3000\u3000)/g;
@@ -138,8 +134,12 @@ class BlockReader implements HtmlContent {
 
   walk(element: HtmlElement, setting: Setting, fallback = ""): void {
     for (let child = element.first; child; child = child.next) {
-      if (child.kind === "text") this.addText(child.span, setting);
-      else if (isHidden(child) && !this.revealed.has(child)) {
+      if (child.kind === "text") {
+        this.addText(child.span, setting);
+        continue;
+      }
+      const style = styleOf(child);
+      if (isHidden(child, style) && !this.revealed.has(child)) {
         if (child.name === "noscript") this.readNoscript(child);
         this.hiders.push(child);
         this.hide(child);
@@ -147,7 +147,7 @@ class BlockReader implements HtmlContent {
       else if (child.name === "img" || child.name === "image") this.addPicture(child, setting, fallback);
       else if (child.name === "source") fallback ||= pictureUrl(child);
       else {
-        const inner = settingOf(child, setting, this.revealed.size > 0 && this.revealed.has(child));
+        const inner = settingOf(child, style, setting, this.revealed.size > 0 && this.revealed.has(child));
         const block = inner.owner === child;
         if (block) this.breakLine(2);
         this.walk(child, inner, child.name === "picture" ? "" : fallback);
@@ -163,26 +163,20 @@ function ownedBy(owner: HtmlElement, outer: Setting): Setting {
   return { owner, heading, caption, figure, centred, bold, preformatted, link };
 }
 
-function settingOf(element: HtmlElement, outer: Setting, revealed: boolean): Setting {
-  const { name, traits } = element;
-  if (element.attributes.length === 0 && (traits & TELLING) === 0) {
-    return revealed || isBlock(element) ? ownedBy(element, outer) : outer;
-  }
-  const style = element.attributes.length > 0 ? styleOf(element) : "";
-  const styled = style !== "";
-  const block = revealed || isBlock(element) || (styled && /display:(?:block|flex|table|grid)(?:;|$)/.test(style));
-  const aligned = styled ? /text-align:(\w+)/.exec(style)?.[1] : undefined;
-  const align = aligned ?? attributeOf(element, "align").toLowerCase();
-  const classes = attributeOf(element, "class");
-  const isCaption = name === "figcaption" || (classes !== "" && isCaptionClass(classes));
+function settingOf(element: HtmlElement, style: Style, outer: Setting, revealed: boolean): Setting {
+  const { name, traits, attributes } = element;
+  const block = revealed || style.block || isBlock(element);
+  if (attributes === null && (traits & TELLING) === 0) return block ? ownedBy(element, outer) : outer;
+  const align = style.align || attributeOf(element, "align").toLowerCase();
+  const isCaption = name === "figcaption" || classesOf(element).caption;
   return {
     owner: block ? element : outer.owner,
     heading: outer.heading || (traits & HEADING) !== 0,
     caption: outer.caption ?? (isCaption ? element : null),
     figure: name === "figure" ? element : outer.figure,
     centred: name === "center" || (align === "" ? outer.centred : align === "center"),
-    bold: outer.bold || name === "b" || name === "strong" || (styled && /font-weight:(?:bold|[6-9]00)/.test(style)),
-    preformatted: outer.preformatted || (traits & PREFORMATTED) !== 0 || style.includes("white-space:pre"),
+    bold: outer.bold || style.bold || name === "b" || name === "strong",
+    preformatted: outer.preformatted || style.preformatted || (traits & PREFORMATTED) !== 0,
     link: name === "a" ? attributeOf(element, "href") || outer.link : outer.link,
   };
 }

@@ -80,9 +80,17 @@ for (const [name, kind] of KINDS) if ((kind & BLOCK) !== 0 && name !== "p") KIND
 /** The names of elements that something is known of. */
 export const ELEMENT_NAMES: readonly string[] = [...KINDS.keys()];
 
-/** What an element of a name is. */
-export function kindOf(name: string): number {
-  return KINDS.get(name) ?? (name.includes("-") ? COMPONENT : 0);
+/** What all elements of one name have in common. */
+export interface ElementKind {
+  /** In lower case. */
+  readonly name: string;
+  /** What the name says of them, as bits. */
+  readonly traits: number;
+}
+
+/** The kind of the elements of a name. */
+export function kindOf(name: string): ElementKind {
+  return { name, traits: KINDS.get(name) ?? (name.includes("-") ? COMPONENT : 0) };
 }
 
 /** The names of the open elements that a start tag of a name ends. */

@@ -96,15 +96,17 @@ function readMeta(element: HtmlElement, found: Candidate[]): void {
 /** Whether an element may say something of its page: by its kind, or by one of these attributes. */
 export function mayTellOfPage({ traits, attributes }: HtmlElement): boolean {
   if ((traits & OF_PAGE) !== 0) return true;
-  for (const { name, value } of attributes)
+  for (let attribute = attributes; attribute; attribute = attribute.next) {
+    const { name, value } = attribute;
     if (name === "itemprop" || name === "property" || name === "name" || (name === "id" && FILLED_BY_SCRIPT.has(value)))
       return true;
+  }
   return false;
 }
 
 /** Adds what one element says of the article. */
 function readElement(element: HtmlElement, source: string, messenger: boolean, found: Candidate[]): void {
-  if (element.attributes.length > 0) readMeta(element, found);
+  if (element.attributes) readMeta(element, found);
   if (element.name === "title" && element.parent?.name !== "svg") {
     const span = textSpan(element);
     if (span) {

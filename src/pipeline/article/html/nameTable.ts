@@ -17,23 +17,31 @@ function lower(unit: number): number {
 }
 
 /**
- * Reads names out of a text in lower case. A page has hundreds of tags and attributes and few names for them: a known
- * one is found by its units, without a string that is made, put into lower case and hashed each time.
+ * Reads names out of a text, as what is known of them. A page has hundreds of tags and attributes and few names for
+ * them: a known one is found by its units, without a string that is made, put into lower case and hashed each time.
  */
-export class NameTable {
+export class NameTable<Value> {
   private readonly slots: (string | undefined)[];
+  private readonly values: (Value | undefined)[];
+  private readonly valueOf: (name: string) => Value;
 
-  /** Names are in lower case and ASCII. */
-  constructor(names: readonly string[]) {
+  /** Names are in lower case and ASCII; `valueOf` tells what is known of any name in lower case. */
+  constructor(names: readonly string[], valueOf: (name: string) => Value) {
     let size = 16;
     while (size < names.length * ROOM) size *= 2;
     this.slots = new Array(size).fill(undefined);
-    for (const name of unique(names)) this.slots[this.slotOf(name, 0, name.length)] = name;
+    this.values = new Array(size).fill(undefined);
+    this.valueOf = valueOf;
+    for (const name of unique(names)) {
+      const slot = this.slotOf(name, 0, name.length);
+      this.slots[slot] = name;
+      this.values[slot] = valueOf(name);
+    }
   }
 
-  /** The name between two offsets of a text, in lower case. */
-  read(text: string, start: number, end: number): string {
-    return this.slots[this.slotOf(text, start, end)] ?? text.slice(start, end).toLowerCase();
+  /** What is known of the name between two offsets of a text. */
+  read(text: string, start: number, end: number): Value {
+    return this.values[this.slotOf(text, start, end)] ?? this.valueOf(text.slice(start, end).toLowerCase());
   }
 
   /** Where a name stands, or the empty slot where it would. */

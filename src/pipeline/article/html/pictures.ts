@@ -78,7 +78,7 @@ const STYLED = { width: /(?:^|;)width:(\d+(?:\.\d+)?)px/, height: /(?:^|;)height
 
 function sizeOf(element: HtmlElement, side: "width" | "height"): number | null {
   const written = /^\d+(?:\.\d+)?(?=\s*(?:px)?\s*$)/.exec(attributeOf(element, side))?.[0];
-  const styled = STYLED[side].exec(styleOf(element))?.[1];
+  const styled = STYLED[side].exec(styleOf(element).text)?.[1];
   const size = written ?? styled;
   return size === undefined ? null : Number(size);
 }

@@ -1,7 +1,7 @@
 import { UnitSet } from "../../text/unitSet.ts";
 import { isWhiteSpace } from "../../text/whiteSpace.ts";
-import { type Attribute, type Attributes, NO_ATTRIBUTES, readAttributes, TagSigns } from "./attributes.ts";
-import { ELEMENT_NAMES, kindOf, RAW } from "./elementKinds.ts";
+import { type Attributes, TagReader } from "./attributes.ts";
+import { ELEMENT_NAMES, type ElementKind, kindOf, RAW } from "./elementKinds.ts";
 import { NameTable } from "./nameTable.ts";
 import { SignSearch } from "./signSearch.ts";
 
@@ -9,12 +9,11 @@ import { SignSearch } from "./signSearch.ts";
 export interface TokenSink {
   readonly text: (start: number, end: number) => void;
   readonly comment: (start: number, end: number) => void;
-  /** `kind` is what the name says, as bits of `elementKinds.ts`. */
-  readonly startTag: (name: string, kind: number, attributes: Attributes, start: number) => void;
-  readonly endTag: (name: string) => void;
+  readonly startTag: (kind: ElementKind, attributes: Attributes, start: number) => void;
+  readonly endTag: (kind: ElementKind) => void;
 }
 
-const NAMES = new NameTable(ELEMENT_NAMES);
+const NAMES = new NameTable(ELEMENT_NAMES, kindOf);
 /** The name of a tag is no longer. */
 const LONGEST_NAME = 61;
 const LONGEST_GAP = 10;
@@ -55,7 +54,7 @@ const CDATA = "<![CDATA[";
 
 /** The end tags of elements whose content is no mark-up, by their names. */
 const END_TAGS: ReadonlyMap<string, RegExp> = new Map(
-  ELEMENT_NAMES.filter((name) => (kindOf(name) & RAW) !== 0).map((name) => [
+  ELEMENT_NAMES.filter((name) => (kindOf(name).traits & RAW) !== 0).map((name) => [
     name,
     new RegExp(`</${name}(?=[\\s/>]|$)`, "gi"),
   ]),
@@ -87,7 +86,7 @@ class TokenReader {
   private readonly source: string;
   private readonly end: number;
   private readonly sink: TokenSink;
-  private readonly signs: TagSigns;
+  private readonly tags: TagReader;
   private readonly commentEnds: SignSearch;
   private readonly endTags = new Map<string, EndTagSearch>();
   /** Where the text begins that no token holds yet, and what is looked at next. */
@@ -101,7 +100,7 @@ class TokenReader {
     this.source = source;
     this.end = end;
     this.sink = sink;
-    this.signs = new TagSigns(source, end);
+    this.tags = new TagReader(source, end);
     this.commentEnds = new SignSearch(source, end, "-->");
     this.cdataEnds = new SignSearch(source, end, "]]>");
     this.from = start;
@@ -110,7 +109,7 @@ class TokenReader {
 
   read(): void {
     while (this.at < this.end) {
-      const open = this.signs.open.next(this.at);
+      const open = this.tags.open.next(this.at);
       if (open < 0) break;
       const next = this.source.charCodeAt(open + 1);
       const taken =
@@ -139,7 +138,7 @@ class TokenReader {
 
   /** The offset behind the next `>`; the end where none comes. */
   private behindTag(offset: number): number {
-    const close = this.signs.close.next(offset);
+    const close = this.tags.close.next(offset);
     return close < 0 ? this.end : close + 1;
   }
 
@@ -167,7 +166,7 @@ class TokenReader {
     if (behind === start) return false;
     this.addTextUpTo(open);
     const close = this.behindTag(open);
-    const another = this.signs.open.next(open + 1);
+    const another = this.tags.open.next(open + 1);
     this.at = another >= 0 && another < close ? another : close;
     this.sink.endTag(NAMES.read(source, start, behind));
     this.from = this.at;
@@ -179,33 +178,21 @@ class TokenReader {
     const behind = behindName(source, open + 1);
     if (!isTag(source, open + 1, behind, end)) return false;
     this.addTextUpTo(open);
-    const name = NAMES.read(source, open + 1, behind);
-    const kind = kindOf(name);
-    this.at = this.readRest(name, kind, open, behind);
+    const kind = NAMES.read(source, open + 1, behind);
+    const { name, traits } = kind;
+    this.at = this.tags.read(behind);
+    this.sink.startTag(kind, this.tags.attributes, open);
     this.from = this.at;
     if (name === "title") {
       TITLE_END.lastIndex = this.at;
       this.at = Math.min(TITLE_END.exec(source)?.index ?? end, end);
-    } else if ((kind & RAW) !== 0) {
+    } else if ((traits & RAW) !== 0) {
       const close = this.endTagsOf(name).next(source, this.at, end);
       // Unclosed, a script is still no text; the content of the others may be the article.
       if (close >= 0) this.at = close;
       else if (name === "script" || name === "style") this.at = end;
     }
     return true;
-  }
-
-  /** Reads a start tag from behind its name on, and tells of it; the offset behind it. */
-  private readRest(name: string, kind: number, open: number, behind: number): number {
-    const { source, end, sink } = this;
-    if (behind < end && source.charCodeAt(behind) === CLOSE) {
-      sink.startTag(name, kind, NO_ATTRIBUTES, open);
-      return behind + 1;
-    }
-    const attributes: Attribute[] = [];
-    const tagEnd = readAttributes(source, behind, end, this.signs, attributes);
-    sink.startTag(name, kind, attributes, open);
-    return tagEnd;
   }
 
   private endTagsOf(name: string): EndTagSearch {
