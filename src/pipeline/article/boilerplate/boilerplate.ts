@@ -137,8 +137,8 @@ function wideParts(line: string): string[] {
 const WIDE = / {2}|[\u3000|｜┊┃│]|[】\]]\s{0,3}[【[]/;
 const GAP = /[ \u3000|｜]/;
 
-/** Pages have the same menus and feet over and over, and several steps ask about each of their lines. */
-const matchText = remembered((line): BoilerplateRule | null => {
+/** The rule for a text alone. Pages have the same menus and feet over and over, and several steps ask about their lines. */
+export const matchText = remembered((line): BoilerplateRule | null => {
   if (line.length > LONGEST) return line.length <= LONGEST_NOTICE && isLongNotice(line.slice(0, 40)) ? copyright : null;
   const asked = askedFor(line);
   const whole = firstMatch(line, asked);
@@ -159,6 +159,8 @@ const matchText = remembered((line): BoilerplateRule | null => {
  * The rule by which a line is boilerplate, or null. A line may also be made of parts, between
  * wide gaps, bars or brackets, that each are.
  */
-export function matchBoilerplate(line: Pick<Line, "key" | "loose">): BoilerplateRule | null {
-  return matchText(line.key) ?? (line.loose === line.key ? null : matchText(line.loose));
+export function matchBoilerplate(line: Pick<Line, "key" | "loose" | "boilerplate">): BoilerplateRule | null {
+  if (line.boilerplate === undefined)
+    line.boilerplate = matchText(line.key) ?? (line.loose === line.key ? null : matchText(line.loose));
+  return line.boilerplate;
 }

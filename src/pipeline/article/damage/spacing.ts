@@ -1,5 +1,6 @@
 import type { Ledger, RemovalReason } from "../ledger.ts";
 import { dropUnits, type Line } from "../line.ts";
+import { SPACES } from "../lineSigns.ts";
 
 const SPACING: RemovalReason = { rule: "layout/spacing", reason: "排版造成的多余空格" };
 
@@ -7,8 +8,6 @@ const HAN = /[\u3400-\u9fff\uf900-\ufaff〇]/;
 const WIDE_PUNCTUATION = /[，。、；：？！“”‘’（）《》〈〉「」『』【】—…·]/;
 const DATE_UNIT = /[年月日号时点分秒至到]/;
 const MEASURE = /[年月日号时点分秒家个名人位项万亿余元条所次届版周岁级类种]/;
-
-const SPACE = /[ \u3000]/;
 
 function isSpaceAt(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
@@ -50,15 +49,15 @@ const DOCUMENT_SHARE = 0.05;
 const FEWEST_GAPS = 5;
 const SENTENCE = /[，。；！？]/;
 
-/** Whether there are spaces in a line. */
-export function hasSpaces({ text }: Line): boolean {
-  return SPACE.test(text);
+/** Whether there may be spaces in a line. */
+export function hasSpaces({ signs }: Line): boolean {
+  return (signs & SPACES) !== 0;
 }
 
-/** Whether the sentences of a document are so full of gaps that a gap means nothing; `spaced` are the lines with spaces. */
-export function isSpacedOut(lines: readonly Line[], spaced: ReadonlySet<Line>): boolean {
+/** Whether the sentences of a document are so full of gaps that a gap means nothing. */
+export function isSpacedOut(lines: readonly Line[]): boolean {
   let gaps = 0;
-  for (const { text, key } of spaced) if (SENTENCE.test(key)) gaps += countGaps(text).gaps;
+  for (const line of lines) if (hasSpaces(line) && SENTENCE.test(line.key)) gaps += countGaps(line.text).gaps;
   if (gaps < FEWEST_GAPS) return false;
   let pairs = 0;
   for (const { text, key } of lines) if (SENTENCE.test(key)) pairs += countGaps(text).pairs;

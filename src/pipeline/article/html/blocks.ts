@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/span.ts";
+import { type TrimmedSpan, trimSpan } from "../readLine.ts";
 import { HEADING, PREFORMATTED, TELLING } from "./elementKinds.ts";
 import { classesOf } from "./elementNames.ts";
 import type { MeasuredBlock } from "./measure.ts";
@@ -33,8 +34,18 @@ export interface HtmlBlock extends Omit<Setting, "link" | "preformatted"> {
   readonly links: HtmlAnchor[];
   /** An empty line or a block boundary stands before it. */
   readonly blankBefore: boolean;
+  /** Its text without the white space at its ends, when that was looked for. */
+  trimmed: TrimmedSpan | null;
   /** Its measure, when it was taken. */
   measure: MeasuredBlock | null;
+}
+
+/** The text of a line without the white space at its ends, and what it holds; null where it is of several stretches. */
+export function trimmedOf(block: HtmlBlock, source: string): TrimmedSpan | null {
+  const [first] = block.spans;
+  if (first === undefined || block.spans.length > 1) return null;
+  block.trimmed ??= trimSpan(source, first);
+  return block.trimmed;
 }
 
 export interface HtmlContent {
@@ -97,7 +108,19 @@ class BlockReader implements HtmlContent {
       if (!isVisible(this.source, span)) return;
       const { owner, heading, caption, figure, centred, bold } = setting;
       const blankBefore = this.breaks >= 2;
-      this.open = { spans: [], owner, heading, caption, figure, centred, bold, links: [], blankBefore, measure: null };
+      this.open = {
+        spans: [],
+        owner,
+        heading,
+        caption,
+        figure,
+        centred,
+        bold,
+        links: [],
+        blankBefore,
+        trimmed: null,
+        measure: null,
+      };
       this.blocks.push(this.open);
     }
     this.open.spans.push(span);

@@ -23,25 +23,25 @@ function lower(unit: number): number {
 export class NameTable<Value> {
   private readonly slots: (string | undefined)[];
   private readonly values: (Value | undefined)[];
-  private readonly valueOf: (name: string) => Value;
+  private readonly knownOf: (name: string) => Value;
 
-  /** Names are in lower case and ASCII; `valueOf` tells what is known of any name in lower case. */
-  constructor(names: readonly string[], valueOf: (name: string) => Value) {
+  /** Names are in lower case and ASCII; `knownOf` tells what is known of any name in lower case. */
+  constructor(names: readonly string[], knownOf: (name: string) => Value) {
     let size = 16;
     while (size < names.length * ROOM) size *= 2;
     this.slots = new Array(size).fill(undefined);
     this.values = new Array(size).fill(undefined);
-    this.valueOf = valueOf;
+    this.knownOf = knownOf;
     for (const name of unique(names)) {
       const slot = this.slotOf(name, 0, name.length);
       this.slots[slot] = name;
-      this.values[slot] = valueOf(name);
+      this.values[slot] = knownOf(name);
     }
   }
 
   /** What is known of the name between two offsets of a text. */
   read(text: string, start: number, end: number): Value {
-    return this.values[this.slotOf(text, start, end)] ?? this.valueOf(text.slice(start, end).toLowerCase());
+    return this.values[this.slotOf(text, start, end)] ?? this.knownOf(text.slice(start, end).toLowerCase());
   }
 
   /** Where a name stands, or the empty slot where it would. */

@@ -3,11 +3,11 @@ import { anchored } from "../../text/anchored.ts";
 import { decodeEntities } from "../../text/entities.ts";
 import type { Draft } from "../draft.ts";
 import type { RemovalReason } from "../ledger.ts";
-import { claimLine, type Line, type Region, withPlace } from "../line.ts";
+import { claimLine, type Line, type Region, withKeys, withPlace } from "../line.ts";
 import { isProse } from "../prose.ts";
-import { readLine } from "../readLine.ts";
+import { type ReadLineOptions, readLine } from "../readLine.ts";
 import { articleUrl } from "../urls.ts";
-import { type HtmlBlock, type HtmlContent, readBlocks } from "./blocks.ts";
+import { type HtmlBlock, type HtmlContent, readBlocks, trimmedOf } from "./blocks.ts";
 import { findCaptions } from "./captions.ts";
 import { mayTellOfPage, readHeadMetadata } from "./headMetadata.ts";
 import { pageWithinMail } from "./mailParts.ts";
@@ -142,11 +142,17 @@ function fileUnseen({ ledger }: Draft, comments: readonly Span[], hidden: readon
 /** The lines of the blocks, each null where nothing of it is visible. */
 function readLines({ ledger }: Draft, blocks: readonly HtmlBlock[]): (Line | null)[] {
   const lines: (Line | null)[] = [];
-  for (const { spans, heading, blankBefore } of blocks) {
+  for (const block of blocks) {
+    const { spans, heading, blankBefore, measure } = block;
     for (const { start, end } of spans) ledger.reopen(start, end);
-    const line = readLine(ledger, spans, { entities: true, role: heading ? "heading" : "text", blankBefore });
-    const isParagraph = line?.role === "heading" && line.text.length > LONGEST_HEADING;
-    lines.push(isParagraph ? withPlace(line, "text", line.region) : line);
+    const options: ReadLineOptions = { entities: true, role: heading ? "heading" : "text", blankBefore };
+    const line = readLine(ledger, spans, options, trimmedOf(block, ledger.source));
+    if (line === null) lines.push(null);
+    else {
+      const role = line.text.length > LONGEST_HEADING ? "text" : line.role;
+      const placed = role === line.role ? line : withPlace(line, role, line.region);
+      lines.push(measure?.text === line.text ? withKeys(placed, measure.key, line.text, measure.boilerplate) : placed);
+    }
   }
   return lines;
 }
