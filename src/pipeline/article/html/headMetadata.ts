@@ -137,13 +137,15 @@ function readElement(element: HtmlElement, source: string, messenger: boolean, f
 export function readHeadMetadata(
   draft: Draft,
   elements: readonly HtmlElement[],
+  comments: readonly Span[],
   addresses: readonly GivenAddress[],
 ): void {
   const found: Candidate[] = [];
   for (const { url, span } of addresses) found.push({ field: "address", value: url, origin: "meta", span, rank: 0 });
   const messenger = isMessengerPage(elements);
   for (const element of elements) readElement(element, draft.ledger.source, messenger, found);
-  for (const value of readNewspaperComment(draft.ledger.source)) found.push({ ...value, origin: "meta", rank: 0 });
+  for (const value of readNewspaperComment(draft.ledger.source, comments))
+    found.push({ ...value, origin: "meta", rank: 0 });
   found.sort((a, b) => a.rank - b.rank);
   const told: Candidate[] = [];
   const publishers = new Set<string>();

@@ -214,7 +214,7 @@ export function readHtml(draft: Draft, start: number, end: number, fragment: boo
   const { blocks, hidden } = content;
   fileUnseen(draft, comments, hidden);
   const elements = descendants(root, mayTellOfPage);
-  const address = readPageAddress(elements, source, start);
+  const address = readPageAddress(elements, comments, source, start);
   const main = mainOf(root, content, source, fragment);
   const lines = readLines(draft, blocks);
   const regions = regionsOf(blocks, lines, main);
@@ -228,7 +228,7 @@ export function readHtml(draft: Draft, start: number, end: number, fragment: boo
         draft.lines.push(part);
     if (region === "main") addLinks(draft, block, address.base);
   }
-  readHeadMetadata(draft, elements, address.own);
+  readHeadMetadata(draft, elements, comments, address.own);
 }
 
 /** A link within the page or to a script leads nowhere, and is not resolved. */
