@@ -67,7 +67,8 @@ export function cleanedSpan(map: SpanMap, span: Span): Span | null {
 
 /** A span map in the making. Runs come in order of both texts. */
 export class SpanMapBuilder {
-  private readonly runs: { -readonly [key in keyof SpanMapSegment]: number }[] = [];
+  private readonly runs: SpanMapSegment[] = [];
+  private last: { -readonly [key in keyof SpanMapSegment]: number } | null = null;
 
   /** The runs that were added. */
   get map(): SpanMap {
@@ -79,8 +80,8 @@ export class SpanMapBuilder {
    * source with the last stands with it as a whole for the whole.
    */
   add(start: number, length: number, sourceStart: number, sourceLength: number): void {
-    const last = this.runs[this.runs.length - 1];
-    if (last !== undefined) {
+    const { last } = this;
+    if (last !== null) {
       const lastEnd = last.start + last.length;
       const lastSourceEnd = last.sourceStart + last.sourceLength;
       const even = length === sourceLength && last.length === last.sourceLength;
@@ -90,7 +91,8 @@ export class SpanMapBuilder {
         return;
       }
     }
-    this.runs.push({ start, length, sourceStart, sourceLength });
+    this.last = { start, length, sourceStart, sourceLength };
+    this.runs.push(this.last);
   }
 }
 

@@ -4,6 +4,7 @@ import { HEADING, PREFORMATTED, TELLING } from "./elementKinds.ts";
 import { classesOf } from "./elementNames.ts";
 import type { MeasuredBlock } from "./measure.ts";
 import { type HtmlPicture, pictureUrl, readPicture } from "./pictures.ts";
+import { SignSearch } from "./signSearch.ts";
 import { attributeOf, descendants, type HtmlElement, isBlock, isVisible } from "./tree.ts";
 import { isHidden, type Style, styleOf } from "./visibility.ts";
 
@@ -59,18 +60,8 @@ export interface HtmlContent {
 
 /** A paragraph that the source sets off by two ideographic spaces, where the page has no mark-up for it. */
 const INDENTED_LINE = /\r?\n[ \t]*(?=\u3000\u3000)/g;
+const WIDE_SPACE = 0x3000;
 const LINE_END = /\r\n?|\n/g;
-
-/** Whether a text may break into lines: it holds a line end, and where that says nothing by itself a wide space behind it. */
-function mayBreak(source: string, { start, end }: Span, preformatted: boolean): boolean {
-  let ended = false;
-  for (let i = start; i < end; i++) {
-    const unit = source.charCodeAt(i);
-    if (unit === 0x0a || unit === 0x0d) ended = true;
-    if (ended && (preformatted || unit === 0x3000)) return true;
-  }
-  return false;
-}
 
 /** Reads a tree into lines, in order of the document. */
 class BlockReader implements HtmlContent {
@@ -80,6 +71,8 @@ class BlockReader implements HtmlContent {
   readonly hiders: HtmlElement[] = [];
   private readonly source: string;
   private readonly revealed: ReadonlySet<HtmlElement>;
+  private readonly lineFeeds: SignSearch;
+  private readonly carriageReturns: SignSearch;
   private open: HtmlBlock | null = null;
   private breaks = 2;
   /** An `img` without an address, for which a `noscript` behind it may give one. */
@@ -88,6 +81,8 @@ class BlockReader implements HtmlContent {
   constructor(source: string, revealed: ReadonlySet<HtmlElement>) {
     this.source = source;
     this.revealed = revealed;
+    this.lineFeeds = new SignSearch(source, source.length, "\n");
+    this.carriageReturns = new SignSearch(source, source.length, "\r");
   }
 
   private breakLine(weight: number): void {
@@ -127,8 +122,18 @@ class BlockReader implements HtmlContent {
     if (setting.link) this.open.links.push({ url: setting.link, span });
   }
 
+  /** Whether a text may break into lines: it holds a line end, and where that says nothing by itself a wide space behind it. */
+  private mayBreak({ start, end }: Span, preformatted: boolean): boolean {
+    const lineFeed = this.lineFeeds.next(start);
+    const carriageReturn = this.carriageReturns.next(start);
+    const ended = lineFeed < 0 || (carriageReturn >= 0 && carriageReturn < lineFeed) ? carriageReturn : lineFeed;
+    if (ended < 0 || ended >= end) return false;
+    for (let i = ended; i < end; i++) if (preformatted || this.source.charCodeAt(i) === WIDE_SPACE) return true;
+    return false;
+  }
+
   private addText(span: Span, setting: Setting): void {
-    if (!mayBreak(this.source, span, setting.preformatted)) {
+    if (!this.mayBreak(span, setting.preformatted)) {
       this.addRun(span, setting);
       return;
     }

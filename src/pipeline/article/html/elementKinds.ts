@@ -86,14 +86,17 @@ export interface ElementKind {
   readonly name: string;
   /** What the name says of them, as bits. */
   readonly traits: number;
+  /** The names of the open elements that its start tag ends. */
+  readonly ends: readonly string[];
 }
+
+const NONE: readonly string[] = [];
 
 /** The kind of the elements of a name. */
 export function kindOf(name: string): ElementKind {
-  return { name, traits: KINDS.get(name) ?? (name.includes("-") ? COMPONENT : 0) };
-}
-
-/** The names of the open elements that a start tag of a name ends. */
-export function endedBy(name: string): readonly string[] {
-  return ENDS.get(name) ?? [];
+  return {
+    name,
+    traits: KINDS.get(name) ?? (name.includes("-") ? COMPONENT : 0),
+    ends: ENDS.get(name) ?? NONE,
+  };
 }

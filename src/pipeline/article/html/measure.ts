@@ -28,6 +28,8 @@ export interface MeasuredBlock extends Measure {
   /** The text, cut to a sample, and the same in Simplified characters. */
   readonly text: string;
   readonly key: string;
+  /** The text is all of the line, and reads as it stands in the source. */
+  readonly whole: boolean;
   /** The rule by which the key is boilerplate; undefined until somebody asks. */
   boilerplate: BoilerplateRule | null | undefined;
 }
@@ -102,7 +104,8 @@ function signsOf(block: HtmlBlock, source: string): number {
 
 /** Measures one line. */
 function measureBlock(block: HtmlBlock, source: string): MeasuredBlock {
-  const signs = trimmedOf(block, source)?.signs ?? signsOf(block, source);
+  const trimmed = trimmedOf(block, source);
+  const signs = trimmed?.signs ?? signsOf(block, source);
   const sample = sampleOf(block, source, signs);
   const key = (signs & (ODD | REFERENCE)) === 0 ? sample : simplifyKey(sample);
   const linked = linkedLength(block, source, key);
@@ -114,6 +117,7 @@ function measureBlock(block: HtmlBlock, source: string): MeasuredBlock {
   return {
     text: sample,
     key,
+    whole: trimmed !== null && (signs & (ALTERED | REFERENCE | SPACES)) === 0 && extentOf(block) <= SAMPLE,
     boilerplate,
     prose,
     length: key.length,

@@ -14,6 +14,8 @@ describe("NameTable", () => {
         expect(names.read(text, 0, before.length)).toBe(before.toLowerCase());
         expect(names.read(text, before.length, text.length - 1)).toBe(name.toLowerCase());
         expect(names.read(text, 0, text.length)).toBe(text.toLowerCase());
+        expect(names.find(name)).toBe(name.toLowerCase());
+        expect(names.find(before)).toBe(NAMES.find((known) => known === before.toLowerCase()));
       }),
     );
   });

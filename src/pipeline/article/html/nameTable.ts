@@ -44,6 +44,11 @@ export class NameTable<Value> {
     return this.values[this.slotOf(text, start, end)] ?? this.knownOf(text.slice(start, end).toLowerCase());
   }
 
+  /** What is known of a name, if it is one of the table's. */
+  find(name: string): Value | undefined {
+    return name === "" ? undefined : this.values[this.slotOf(name, 0, name.length)];
+  }
+
   /** Where a name stands, or the empty slot where it would. */
   private slotOf(text: string, start: number, end: number): number {
     const first = lower(text.charCodeAt(start));

@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/span.ts";
+import { anchored } from "../../text/anchored.ts";
 import { matchAt } from "../../text/matchAt.ts";
 import { findAttribute } from "./attributes.ts";
 import { attributeOf, type HtmlElement } from "./tree.ts";
@@ -9,6 +10,9 @@ export interface GivenAddress {
   readonly span: Span;
 }
 
+/** Names of links and of `meta` elements that give a page's own address. */
+const CANONICAL = anchored(/^canonical$/i);
+const OWN_ADDRESS = anchored(/^(?:og:url|url|mobile-agent-url)$/i);
 /** What a browser writes at the top of a page, in a comment, and what a tool that copies sites does. */
 const SAVED = /<!--\s{0,5}saved from url=\(\d{1,6}\)(https?:\/\/[^\s<>]{4,2000})/iy;
 const MIRRORED = /<!--\s{0,5}Mirrored from ([\w.-]{4,100}\/[^\s<>]{1,2000}) by HTTrack/y;
@@ -86,11 +90,11 @@ export function readPageAddress(
   let base: string | null = null;
   for (const element of elements) {
     if (element.name === "base" && base === null) base = attributeOf(element, "href").trim();
-    else if (element.name === "link" && attributeOf(element, "rel").toLowerCase() === "canonical")
+    else if (element.name === "link" && CANONICAL.test(attributeOf(element, "rel")))
       addGiven(canonical, element, "href");
     else if (element.name === "meta") {
-      const name = (attributeOf(element, "property") || attributeOf(element, "name")).toLowerCase();
-      if (name === "og:url" || name === "url" || name === "mobile-agent-url") addGiven(graph, element, "content");
+      if (OWN_ADDRESS.test(attributeOf(element, "property") || attributeOf(element, "name")))
+        addGiven(graph, element, "content");
     }
   }
   const saved = savedFrom(source, start, comments);

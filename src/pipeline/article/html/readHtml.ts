@@ -12,6 +12,7 @@ import { findCaptions } from "./captions.ts";
 import { mayTellOfPage, readHeadMetadata } from "./headMetadata.ts";
 import { pageWithinMail } from "./mailParts.ts";
 import { findMainContent, type MainContent } from "./mainContent.ts";
+import type { MeasuredBlock } from "./measure.ts";
 import { readPageAddress, resolveUrl } from "./pageAddress.ts";
 import { partLine } from "./partLine.ts";
 import type { HtmlPicture } from "./pictures.ts";
@@ -139,6 +140,11 @@ function fileUnseen({ ledger }: Draft, comments: readonly Span[], hidden: readon
   for (const span of hidden) if (isVisible(source, span)) ledger.remove(span.start, span.end, HIDDEN);
 }
 
+/** A line with what is known of it since it was measured. */
+function withMeasure(line: Line, { text, key, boilerplate }: MeasuredBlock): Line {
+  return withKeys(line, key === text ? line.text : key, line.text, boilerplate);
+}
+
 /** The lines of the blocks, each null where nothing of it is visible. */
 function readLines({ ledger }: Draft, blocks: readonly HtmlBlock[]): (Line | null)[] {
   const lines: (Line | null)[] = [];
@@ -151,7 +157,7 @@ function readLines({ ledger }: Draft, blocks: readonly HtmlBlock[]): (Line | nul
     else {
       const role = line.text.length > LONGEST_HEADING ? "text" : line.role;
       const placed = role === line.role ? line : withPlace(line, role, line.region);
-      lines.push(measure?.text === line.text ? withKeys(placed, measure.key, line.text, measure.boilerplate) : placed);
+      lines.push(measure?.whole ? withMeasure(placed, measure) : placed);
     }
   }
   return lines;

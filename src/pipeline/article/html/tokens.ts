@@ -18,7 +18,7 @@ const NAMES = new NameTable(ELEMENT_NAMES, kindOf);
 const LONGEST_NAME = 61;
 const LONGEST_GAP = 10;
 const [SLASH, COLON, OPEN, CLOSE] = [0x2f, 0x3a, 0x3c, 0x3e];
-const [EXCLAMATION, QUESTION] = [0x21, 0x3f];
+const [EXCLAMATION, QUESTION, QUOTE, APOSTROPHE] = [0x21, 0x3f, 0x22, 0x27];
 
 function isLetter(unit: number): boolean {
   return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
@@ -38,8 +38,7 @@ function behindName(source: string, start: number): number {
   return end;
 }
 
-/** Signs that end an attribute's name, so that no words follow. */
-const MARKUP = UnitSet.of("<>=\"'");
+const FIRST_WIDE = 0x80;
 const WORDS = new UnitSet([
   [0x4e00, 0x9fff],
   ...[..."。，；：？！"].map((sign) => [sign.charCodeAt(0), sign.charCodeAt(0)] as const),
@@ -223,13 +222,17 @@ function isTag(source: string, start: number, behind: number, end: number): bool
   return unit === CLOSE || unit === SLASH || unit === OPEN;
 }
 
+/** Whether a sign ends an attribute's name, so that no words follow: `<=>`, a quotation mark or an apostrophe. */
+function isMarkup(unit: number): boolean {
+  return (unit >= OPEN && unit <= CLOSE) || unit === QUOTE || unit === APOSTROPHE;
+}
+
 /** Whether words follow where only attributes can, up to the next sign of mark-up: a<b 时，… */
 function isBeforeWords(source: string, at: number, end: number): boolean {
   const last = Math.min(at + WORD_REACH + 1, end);
   for (let i = at; i < last; i++) {
     const unit = source.charCodeAt(i);
-    if (WORDS.has(unit)) return true;
-    if (MARKUP.has(unit)) return false;
+    if (unit < FIRST_WIDE ? isMarkup(unit) : WORDS.has(unit)) return unit >= FIRST_WIDE;
   }
   return false;
 }

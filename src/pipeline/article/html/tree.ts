@@ -8,7 +8,6 @@ import {
   COMPONENT,
   type ElementKind,
   ENDS_OTHERS,
-  endedBy,
   IN_HEAD,
   kindOf,
   ONCE,
@@ -116,7 +115,7 @@ export function isVisible(source: string, { start, end }: Span): boolean {
   return false;
 }
 
-const ROOT: ElementKind = { name: "#root", traits: 0 };
+const ROOT = kindOf("#root");
 const LINE_BREAK = kindOf("br");
 const HEAD = ["head"];
 const PARAGRAPHS = ["p"];
@@ -178,14 +177,14 @@ class OpenElements implements TokenSink {
 
   startTag(kind: ElementKind, attributes: Attributes, start: number): void {
     const { stack, root } = this;
-    const { name, traits } = kind;
+    const { name, traits, ends } = kind;
     // Its text is over, though no end tag said so.
     if (stack.length > 1 && (this.top.traits & RAW) !== 0) stack.pop();
     if ((traits & ONCE) !== 0) {
       if (!this.isFirst(name)) return;
     } else if ((traits & IN_HEAD) === 0 && this.top.name === "head") this.closeOne(HEAD, 0);
     if ((traits & BLOCK) !== 0) this.closeOne(PARAGRAPHS, BLOCK_BUT_PARAGRAPH);
-    if ((traits & ENDS_OTHERS) !== 0) this.closeOne(endedBy(name), name === "a" ? BOUNDARY | BLOCK : BOUNDARY);
+    if ((traits & ENDS_OTHERS) !== 0) this.closeOne(ends, name === "a" ? BOUNDARY | BLOCK : BOUNDARY);
     const parent = this.top;
     const element = new HtmlElement(kind, attributes, start, parent, root.count++);
     parent.append(element);
