@@ -67,6 +67,9 @@ const LONGEST_NOTICE = 2000;
 /** A part that no rule knows may stand among known ones if it is a name, not a sentence. */
 const LONGEST_UNKNOWN = 14;
 
+/** Longer lines are hardly those of a menu or a foot, which many pages have. */
+const LONGEST_KNOWN = 40;
+
 /** Bits of a number: one for each rule, and one for what may part a line. */
 const PARTED = 1 << 31;
 if (BOILERPLATE_RULES.length > 31) throw new RangeError("Unexpected number of rules, expected at most 31.");
@@ -153,7 +156,7 @@ export const matchText = remembered((line): BoilerplateRule | null => {
   // Of its words all must be known, so the first too.
   if (gap < 0 || !ruleFor(line.slice(0, gap))) return null;
   return ruleForParts(line.split(/[ \u3000|｜]+/).slice(0, 41), true);
-});
+}, LONGEST_KNOWN);
 
 /**
  * The rule by which a line is boilerplate, or null. A line may also be made of parts, between

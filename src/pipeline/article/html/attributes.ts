@@ -1,6 +1,5 @@
 import type { Span } from "../../../model/span.ts";
 import { entityAt } from "../../text/entities.ts";
-import { UnitSet } from "../../text/unitSet.ts";
 import { isWhiteSpace } from "../../text/whiteSpace.ts";
 import { NameTable } from "./nameTable.ts";
 import { SignSearch } from "./signSearch.ts";
@@ -47,8 +46,23 @@ const NAMES = new NameTable(
 );
 
 /** What stands between two attributes besides white space, and what ends a name. */
-const BETWEEN = UnitSet.of("/\"'=");
-const NAME_END = UnitSet.of("/>=\"'<");
+const BETWEEN = "/\"'=";
+const NAME_END = "/>=\"'<";
+/** By ASCII unit: whether it may stand between two attributes, and whether it ends a name. */
+const IS_BETWEEN = 1;
+const ENDS_NAME = 2;
+const signsOfUnits = new Uint8Array(0x80);
+for (let unit = 0; unit < signsOfUnits.length; unit++) {
+  const sign = String.fromCharCode(unit);
+  const between = isWhiteSpace(unit) || BETWEEN.includes(sign) ? IS_BETWEEN : 0;
+  signsOfUnits[unit] = between | (isWhiteSpace(unit) || NAME_END.includes(sign) ? ENDS_NAME : 0);
+}
+
+/** Whether a unit is of one of two sorts. White space beyond ASCII is of both. */
+function isSort(unit: number, sort: number): boolean {
+  return unit < signsOfUnits.length ? ((signsOfUnits[unit] ?? 0) & sort) !== 0 : isWhiteSpace(unit);
+}
+
 const [EQUALS, CLOSE, QUOTE, APOSTROPHE] = [0x3d, 0x3e, 0x22, 0x27];
 
 function behindWhiteSpace(source: string, at: number): number {
@@ -59,17 +73,13 @@ function behindWhiteSpace(source: string, at: number): number {
 
 function behindGap(source: string, at: number): number {
   let behind = at;
-  for (let unit = source.charCodeAt(behind); BETWEEN.has(unit) || isWhiteSpace(unit); unit = source.charCodeAt(behind))
-    behind++;
+  while (isSort(source.charCodeAt(behind), IS_BETWEEN)) behind++;
   return behind;
 }
 
 function behindName(source: string, at: number): number {
   let behind = at;
-  for (; behind < source.length; behind++) {
-    const unit = source.charCodeAt(behind);
-    if (NAME_END.has(unit) || isWhiteSpace(unit)) break;
-  }
+  while (behind < source.length && !isSort(source.charCodeAt(behind), ENDS_NAME)) behind++;
   return behind;
 }
 
@@ -84,7 +94,6 @@ function behindUnquoted(source: string, at: number): number {
 
 /** In an attribute a reference without its semicolon stays as it is before a letter, a digit or `=`: `?a=1&copy=2`. */
 function decodeValue(raw: string): string {
-  if (!raw.includes("&")) return raw;
   const parts: string[] = [];
   let from = 0;
   for (let i = raw.indexOf("&"); i >= 0; i = raw.indexOf("&", i)) {
@@ -119,6 +128,7 @@ export class TagReader {
   private readonly end: number;
   private readonly quotes: SignSearch;
   private readonly apostrophes: SignSearch;
+  private readonly references: SignSearch;
 
   constructor(source: string, end: number) {
     this.source = source;
@@ -127,6 +137,7 @@ export class TagReader {
     this.close = new SignSearch(source, end, ">");
     this.quotes = new SignSearch(source, end, '"');
     this.apostrophes = new SignSearch(source, end, "'");
+    this.references = new SignSearch(source, end, "&");
   }
 
   /**
@@ -157,9 +168,11 @@ export class TagReader {
         const from = quoted ? at + 1 : at;
         const to = close >= 0 ? close : behindUnquoted(source, from);
         value = source.slice(from, to);
+        const reference = this.references.next(from);
+        if (reference >= 0 && reference < to) value = decodeValue(value);
         at = close >= 0 ? close + 1 : to;
       }
-      const attribute = new Attribute(name, decodeValue(value), nameStart, Math.min(at, end));
+      const attribute = new Attribute(name, value, nameStart, Math.min(at, end));
       if (last) last.next = attribute;
       else this.attributes = attribute;
       last = attribute;

@@ -106,7 +106,8 @@ function signsOf(block: HtmlBlock, source: string): number {
 function measureBlock(block: HtmlBlock, source: string): MeasuredBlock {
   const trimmed = trimmedOf(block, source);
   const signs = trimmed?.signs ?? signsOf(block, source);
-  const sample = sampleOf(block, source, signs);
+  const whole = trimmed !== null && (signs & (ALTERED | REFERENCE | SPACES)) === 0 && extentOf(block) <= SAMPLE;
+  const sample = whole ? source.slice(trimmed.start, trimmed.end) : sampleOf(block, source, signs);
   const key = (signs & (ODD | REFERENCE)) === 0 ? sample : simplifyKey(sample);
   const linked = linkedLength(block, source, key);
   const own = Math.max(0, key.length - 2 * linked);
@@ -117,7 +118,7 @@ function measureBlock(block: HtmlBlock, source: string): MeasuredBlock {
   return {
     text: sample,
     key,
-    whole: trimmed !== null && (signs & (ALTERED | REFERENCE | SPACES)) === 0 && extentOf(block) <= SAMPLE,
+    whole,
     boilerplate,
     prose,
     length: key.length,

@@ -141,6 +141,14 @@ class TokenReader {
     return close < 0 ? this.end : close + 1;
   }
 
+  /** The offset behind an end tag from behind its name on; before the next tag where its `>` is missing. */
+  private behindEndTag(behind: number): number {
+    if (behind < this.end && this.source.charCodeAt(behind) === CLOSE) return behind + 1;
+    const close = this.behindTag(behind);
+    const another = this.tags.open.next(behind);
+    return another >= 0 && another < close ? another : close;
+  }
+
   private readDeclaration(open: number): boolean {
     const { source } = this;
     this.addTextUpTo(open);
@@ -164,9 +172,7 @@ class TokenReader {
     const behind = behindName(source, start);
     if (behind === start) return false;
     this.addTextUpTo(open);
-    const close = this.behindTag(open);
-    const another = this.tags.open.next(open + 1);
-    this.at = another >= 0 && another < close ? another : close;
+    this.at = this.behindEndTag(behind);
     this.sink.endTag(NAMES.read(source, start, behind));
     this.from = this.at;
     return true;
