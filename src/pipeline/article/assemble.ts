@@ -7,7 +7,6 @@ import { findLost } from "./damage/lost.ts";
 import type { Draft, FieldName, FoundField } from "./draft.ts";
 import type { Ledger } from "./ledger.ts";
 import { isUnbroken, type Line } from "./line.ts";
-import { ODD } from "./lineSigns.ts";
 import { withoutSiteName, withoutSiteSuffix } from "./metadata/title.ts";
 import { TRUST } from "./metadata/trust.ts";
 import type { OpenedDocument } from "./openDocument.ts";
@@ -25,8 +24,9 @@ function entityEnd(line: Line, i: number): number {
  * text; what stands between them in the source is not filed.
  */
 function addLine(segments: SpanMapBuilder, ledger: Ledger, line: Line, offset: number): string {
-  const { text, at, to, signs } = line;
-  const simple = (signs & ODD) === 0 ? text : simplify(text);
+  const { text, key, at, to } = line;
+  // A key is the text itself only where no character of it changes.
+  const simple = key === text ? text : simplify(text);
   const { length: size } = text;
   let start = offset;
   if (simple.length === size) {
@@ -115,7 +115,7 @@ const NO_TEXT: Diagnostic = {
 /** The lines that are left as paragraphs, each with its place in the text that was read. */
 interface Body {
   readonly text: string;
-  /** `text` before it was simplified; null where it was not. */
+  /** `text` before it was simplified; null where that is `text` itself. */
   readonly unsimplified: string | null;
   readonly paragraphs: readonly Paragraph[];
   /** From `text` to the text of the ledger. */
@@ -130,19 +130,19 @@ function joinLines({ ledger, lines }: Draft): Body {
   const starts: number[] = [];
   const ends: number[] = [];
   const parts: string[] = [];
-  let simplified = false;
   let offset = 0;
+  let changed = false;
   for (const line of lines) {
     if (paragraphs.length > 0) offset++;
     const text = addLine(segments, ledger, line, offset);
+    if (text !== line.text) changed = true;
     paragraphs.push({ start: offset, end: offset + text.length, role: line.role });
     starts.push(line.at[0] ?? 0);
     ends.push(line.to[line.to.length - 1] ?? 0);
     parts.push(text);
-    simplified ||= text !== line.text;
     offset += text.length;
   }
-  const unsimplified = simplified ? lines.map((line) => line.text).join("\n") : null;
+  const unsimplified = changed ? lines.map((line) => line.text).join("\n") : null;
   return { text: parts.join("\n"), unsimplified, paragraphs, map: segments.map, starts, ends };
 }
 

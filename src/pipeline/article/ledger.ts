@@ -95,7 +95,7 @@ export class Ledger {
   project(made: Ledger, map: SpanMap): void {
     const fateOf = (unit: number): number => {
       const fate = made.fates[unit] ?? OPEN;
-      return fate < FIRST_RULE ? fate : this.numberOf(made.reasonOf(fate));
+      return fate < FIRST_RULE ? fate : this.numberOf(made.reasons[fate - FIRST_RULE] ?? WHITE_SPACE);
     };
     for (const { start, length, sourceStart, sourceLength } of map) {
       if (length === sourceLength) {
@@ -109,11 +109,6 @@ export class Ledger {
       }
       this.fates.fill(fate, sourceStart, sourceStart + sourceLength);
     }
-  }
-
-  /** What a removed unit is filed under. An index below 0 would be looked up like a name, which takes long. */
-  private reasonOf(fate: number): RemovalReason {
-    return fate < FIRST_RULE ? WHITE_SPACE : (this.reasons[fate - FIRST_RULE] ?? WHITE_SPACE);
   }
 
   /** The metadata spans and the removals, each in order of the source. */
@@ -130,7 +125,7 @@ export class Ledger {
       const span = { start, end };
       if (fate === METADATA) metadata.push(span);
       else {
-        const { rule, reason } = this.reasonOf(fate);
+        const { rule, reason } = this.reasons[fate - FIRST_RULE] ?? WHITE_SPACE;
         removals.push({ rule, reason, span });
       }
     }

@@ -105,7 +105,7 @@ function readPieces(ledger: Ledger, spans: readonly Span[], options: ReadLineOpt
   if (size === 0) return null;
   const at = roomForOffsets(size);
   const to = roomForOffsets(size);
-  let text = "";
+  const parts: string[] = [];
   let count = 0;
   let indented = false;
   for (const { start, end } of spans) {
@@ -117,7 +117,7 @@ function readPieces(ledger: Ledger, spans: readonly Span[], options: ReadLineOpt
       }
       const plain = behindPlain(source, i, end, entities);
       if (plain > i) {
-        text += source.slice(i, plain);
+        parts.push(source.slice(i, plain));
         for (; i < plain; i++, count++) {
           at[count] = i;
           to[count] = i + 1;
@@ -134,7 +134,7 @@ function readPieces(ledger: Ledger, spans: readonly Span[], options: ReadLineOpt
           indented = true;
           continue;
         }
-        text += read[k];
+        parts.push(read.charAt(k));
         at[count] = i;
         to[count] = i + length;
         count++;
@@ -142,10 +142,11 @@ function readPieces(ledger: Ledger, spans: readonly Span[], options: ReadLineOpt
       i += length;
     }
   }
-  count = beforeSpaces(text, 0, count);
+  const read = parts.join("");
+  count = beforeSpaces(read, 0, count);
   if (count === 0) return null;
-  const signs = signsIn(text, 0, count);
-  text = text.slice(0, count);
+  const signs = signsIn(read, 0, count);
+  const text = read.slice(0, count);
   return newLine(text, partOfOffsets(at, 0, count), partOfOffsets(to, 0, count), signs, indented, options);
 }
 

@@ -1,10 +1,10 @@
+import { hasSpaces } from "./damage/spacing.ts";
 import type { Draft } from "./draft.ts";
 import type { RemovalReason } from "./ledger.ts";
 import { removeLine } from "./line.ts";
 
 const REPEAT: RemovalReason = { rule: "damage/repeat", reason: "与前文完全重复的段落" };
 
-const WHITE = /\s/;
 /** Shorter lines may well stand twice: 同日, a speaker's name, a list heading. */
 const SHORTEST = 25;
 
@@ -16,7 +16,7 @@ export function removeRepeats(draft: Draft): void {
   const keys: string[] = [];
   const lengths = new Set<number>();
   for (const line of draft.lines) {
-    const key = WHITE.test(line.key) ? line.key.replace(/\s+/g, "") : line.key;
+    const key = hasSpaces(line) ? line.key.replace(/\s+/g, "") : line.key;
     keys.push(key);
     lengths.add(key.length);
   }

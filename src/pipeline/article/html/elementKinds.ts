@@ -30,6 +30,10 @@ export const BLOCK_BUT_PARAGRAPH = 1 << 12;
 export const ENDS_OTHERS = 1 << 13;
 /** Says something of the page as a whole. */
 export const OF_PAGE = 1 << 14;
+/** Stands beside an article, by its kind. */
+export const APART = 1 << 15;
+/** Never a container of lines: a paragraph, an item, a picture with its caption. */
+export const NO_CONTAINER = 1 << 16;
 
 const HEADINGS = "h1 h2 h3 h4 h5 h6";
 const PREFORMATTED_NAMES = "pre listing plaintext xmp textarea";
@@ -68,6 +72,8 @@ const NAMES: readonly (readonly [kind: number, names: string])[] = [
   [TELLING, `${HEADINGS} ${PREFORMATTED_NAMES} figcaption figure center b strong a`],
   [ENDS_OTHERS, [...ENDS.keys()].join(" ")],
   [OF_PAGE, "title meta link base time script"],
+  [APART, "nav aside footer dialog"],
+  [NO_CONTAINER, "p li figure figcaption caption"],
 ];
 
 /** Names that say nothing by themselves, and are common. */

@@ -1,4 +1,5 @@
 import { remembered } from "../../text/remembered.ts";
+import { APART, ONCE } from "./elementKinds.ts";
 import { attributeOf, type HtmlElement } from "./tree.ts";
 
 /**
@@ -7,21 +8,19 @@ import { attributeOf, type HtmlElement } from "./tree.ts";
  */
 export type Place = "apart" | "perhaps" | null;
 
-const APART_ELEMENTS = new Set(["nav", "aside", "footer", "dialog"]);
-
 const SAMPLE = 200;
 
 function pattern(words: string): RegExp {
   return new RegExp(`(?:^|[\\s_-])(?:${words.trim().split(/\s+/).join("|")})(?=[\\s_-]|\\d|$)`, "i");
 }
 
-const APART = pattern(
+const APART_NAMES = pattern(
   `comments? commentlist comment-?list pinglun pl-?list reply replies respond disqus ds-thread liuyan
   foot footer foot-?bar copyright bottom-?nav nav navbar navigation navi menu submenu breadcrumbs? crumbs? bread-?nav
   side-?bar related relate relates related-?(?:posts?|news|list|article\\w*) xgyd xgwz xgnews recommend\\w* tuijian
   login logo-?bar pager pagination page-?nav page-?bar post-?nav\\w* prev-?next prenext friend-?links?`,
 );
-const PERHAPS = pattern(
+const PERHAPS_NAMES = pattern(
   "side left-?side right-?side aside bottom share bd-?share bdsharebuttonbox social hot hot-?(?:news|list) rank\\w* ranking tags? tag-?list ads? advert\\w* guanggao banner search tools? toolbar subscribe qr-?code weixin-?code editor-?info author-?(?:box|card) crumb-?bar topbar top-?bar digg digg-?box newdigg vote dianzan praise like-?box",
 );
 /** Classes that tell a state or a layout and not what an element holds: comments-open, has-sidebar. */
@@ -54,8 +53,8 @@ export interface Classes extends NamedAs {
 function placeOfNames(written: string): Place {
   const names = written.replace(STATE, " ");
   if (names.trim() === "" || CONTENT.test(names)) return null;
-  if (APART.test(names)) return "apart";
-  return PERHAPS.test(names) ? "perhaps" : null;
+  if (APART_NAMES.test(names)) return "apart";
+  return PERHAPS_NAMES.test(names) ? "perhaps" : null;
 }
 
 const readNames = remembered((names): NamedAs => ({ place: placeOfNames(names), content: CONTENT.test(names) }));
@@ -84,8 +83,8 @@ function namesOf(element: HtmlElement): NamedAs {
 
 /** Whether an element's kind, class or id says that it stands beside the article; a hint, never a proof. */
 export function placeOf(element: HtmlElement): Place {
-  if (APART_ELEMENTS.has(element.name)) return "apart";
-  if (element.name === "body" || element.name === "html") return null;
+  if ((element.traits & APART) !== 0) return "apart";
+  if (element.attributes === null || (element.traits & ONCE) !== 0) return null;
   return namesOf(element).place;
 }
 

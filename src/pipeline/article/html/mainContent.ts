@@ -1,6 +1,6 @@
 import type { HtmlBlock } from "./blocks.ts";
 import { measureLines } from "./copies.ts";
-import { BLOCK_BUT_PARAGRAPH } from "./elementKinds.ts";
+import { BLOCK_BUT_PARAGRAPH, NO_CONTAINER } from "./elementKinds.ts";
 import { isNamedContent, type Place, placeOf } from "./elementNames.ts";
 import { isEndMark, type Measure, type MeasuredBlock } from "./measure.ts";
 import { findStrays } from "./strays.ts";
@@ -136,11 +136,9 @@ function isTeaserList(element: HtmlElement, sums: Sums): boolean {
   return teasers >= FEWEST_TEASERS && teased >= prose * DOMINANT;
 }
 
-const NO_CONTAINERS = new Set(["p", "li", "figure", "figcaption", "caption"]);
-
 /** A paragraph, or an inline element in one, is no container of lines. */
 function holdsLines(element: HtmlElement): boolean {
-  if (NO_CONTAINERS.has(element.name)) return false;
+  if ((element.traits & NO_CONTAINER) !== 0) return false;
   if (isBlock(element)) return true;
   for (let child = element.first; child; child = child.next)
     if (child.kind === "element" && (child.name === "br" || isBlock(child))) return true;

@@ -48,11 +48,15 @@ const WHITE = /[^\S ]| {2}/;
 
 /** The visible text of a line, cut to a sample; `signs` of all of it. */
 function sampleOf(block: HtmlBlock, source: string, signs: number): string {
-  let text = "";
+  const parts: string[] = [];
+  let size = 0;
   for (const { start, end } of block.spans) {
-    text += source.slice(start, Math.min(end, start + SAMPLE));
-    if (text.length > 2 * SAMPLE) break;
+    const part = source.slice(start, Math.min(end, start + SAMPLE));
+    parts.push(part);
+    size += part.length;
+    if (size > 2 * SAMPLE) break;
   }
+  const text = parts.join("");
   const decoded = (signs & REFERENCE) === 0 ? text : decodeEntities(text);
   const spaced = (signs & (SPACES | ALTERED | REFERENCE)) !== 0 && WHITE.test(decoded);
   return (spaced ? decoded.replace(/\s+/g, " ") : decoded).trim();
