@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { simplifyKey } from "../text/simplify.ts";
-import { ALTERED, CLOSING, ODD, REFERENCE, SPACES, signsIn, signsOfBoth, stopsOf } from "./lineSigns.ts";
+import { ADDRESS, ALTERED, CLOSING, ODD, REFERENCE, SPACES, signsIn, signsOfBoth, stopsOf } from "./lineSigns.ts";
 
 const signsOf = (text: string): number => signsIn(text, 0, text.length);
 const units = fc.string({ unit: fc.constantFrom(..."校市签约，。!；ab1 \u3000\u00a0\u200b&)）機Ａ\n") });
@@ -13,6 +13,7 @@ describe("the signs of a line", () => {
     ["兩校", ODD],
     ["甲&乙", REFERENCE],
     ["校长（左）", CLOSING],
+    ["见http", ADDRESS],
     ["２０２４", ALTERED],
     ["一\u200b二", ALTERED],
     ["一\t二", ALTERED],

@@ -16,9 +16,11 @@ export const ODD = 1 << 2;
 export const REFERENCE = 1 << 3;
 /** What closes a bracket of half or full width. */
 export const CLOSING = 1 << 4;
+/** What `http` begins with. */
+export const ADDRESS = 1 << 5;
 /** The lowest bit of how many commas and stops there are; all bits above are the number's, too. */
-const STOP = 1 << 5;
-const STOP_SHIFT = 5;
+const STOP = 1 << 6;
+const STOP_SHIFT = 6;
 
 const STOPS = "，。；！？、,;!?";
 
@@ -37,6 +39,7 @@ function signTable(): Uint8Array {
   add(" \u3000", SPACES);
   add("&", REFERENCE);
   add(")）", CLOSING);
+  add("h", ADDRESS);
   add(STOPS, STOP);
   return signs;
 }
