@@ -89,13 +89,13 @@ function aroundTitle(blocks: readonly HtmlBlock[]): readonly HtmlElement[] {
 
 /** Which elements stand beside the article, as far as their names can be believed on this page. */
 function believeNames({ root, blocks, holders, places }: Page, lines: readonly MeasuredBlock[]): Weighed {
-  const all = holders.sumUp(lines, () => 1);
-  const total = all.proseOf(root);
+  const all = holders.proseIn(lines);
+  const total = all[root.number] ?? 0;
   const titled = aroundTitle(blocks);
   const byName: Beside = (element) => {
     const place = places.of(element);
     if (place === null || titled.includes(element)) return false;
-    return place === "apart" || all.proseOf(element) <= total * MOST_BESIDE;
+    return place === "apart" || (all[element.number] ?? 0) <= total * MOST_BESIDE;
   };
   const byStrongName: Beside = (element) => places.of(element) === "apart" && !titled.includes(element);
   for (const beside of [byName, byStrongName]) {

@@ -120,6 +120,20 @@ export class LineHolders {
     for (const { parent } of this.holders) meet(parent ?? root);
   }
 
+  /** The prose of the lines in each element, by its number. */
+  proseIn(measures: readonly Measure[]): Float64Array {
+    const prose = new Float64Array(this.root.count);
+    const add = ({ number }: HtmlElement, more: number) => {
+      prose[number] = (prose[number] ?? 0) + more;
+    };
+    for (let i = 0; i < this.blocks.length; i++) {
+      const block = this.blocks[i];
+      if (block) add(block.owner, measures[i]?.prose ?? 0);
+    }
+    for (const element of this.holders) add(element.parent ?? this.root, prose[element.number] ?? 0);
+    return prose;
+  }
+
   /**
    * The sums of the lines in each element, given the measure of each line. `proseShare` tells what share of an
    * element's prose counts for its parent; without all of it, none of its whole paragraphs does.
