@@ -51,23 +51,29 @@ export interface TrimmedSpan extends Span {
   readonly signs: number;
 }
 
+/** Looks at a stretch of the source once, for all that ask about it. */
 export function trimSpan(source: string, span: Span): TrimmedSpan {
   const start = behindSpaces(source, span.start, span.end);
   const end = beforeSpaces(source, start, span.end);
   return { start, end, signs: signsIn(source, start, end) };
 }
 
+/** What is known of a line since it was looked at. */
+export type KnownText = Pick<Line, "text" | "key" | "boilerplate">;
+
 /**
  * Reads source spans as one line of visible text: entities decoded, widths folded, invisible
  * characters removed, white space as spaces. White space at both ends stays open in the ledger.
  * Null where nothing is visible.
  * @param trimmed the span where it is one, if it was looked at already
+ * @param known what is known of it if it reads as it stands
  */
 export function readLine(
   ledger: Ledger,
   spans: readonly Span[],
   options: ReadLineOptions,
   trimmed: TrimmedSpan | null = null,
+  known: KnownText | null = null,
 ): Line | null {
   const { source } = ledger;
   const [first] = spans;
@@ -78,7 +84,10 @@ export function readLine(
     if ((signs & (options.entities ? ALTERED | REFERENCE : ALTERED)) === 0) {
       const at = rowOfOffsets(start, end - start);
       const to = rowOfOffsets(start + 1, end - start);
-      return newLine(source.slice(start, end), at, to, signs, start > first.start, options);
+      const indented = start > first.start;
+      if (known) return newLine(known, at, to, signs, indented, options);
+      const text = source.slice(start, end);
+      return newLine({ text, key: text, boilerplate: undefined }, at, to, signs, indented, options);
     }
   }
   return readPieces(ledger, spans, options);
@@ -147,12 +156,13 @@ function readPieces(ledger: Ledger, spans: readonly Span[], options: ReadLineOpt
   if (count === 0) return null;
   const signs = signsIn(read, 0, count);
   const text = read.slice(0, count);
-  return newLine(text, partOfOffsets(at, 0, count), partOfOffsets(to, 0, count), signs, indented, options);
+  const known = { text, key: text, boilerplate: undefined };
+  return newLine(known, partOfOffsets(at, 0, count), partOfOffsets(to, 0, count), signs, indented, options);
 }
 
-/** A line as it is read, before its units are simplified or tidied. */
+/** A line as it is read, before its spaces are tidied, and simplified where its key is known already. */
 function newLine(
-  text: string,
+  { text, key, boilerplate }: KnownText,
   at: Int32Array,
   to: Int32Array,
   signs: number,
@@ -161,7 +171,7 @@ function newLine(
 ): Line {
   return {
     text,
-    key: text,
+    key,
     loose: text,
     at,
     to,
@@ -170,6 +180,6 @@ function newLine(
     region: "main",
     blankBefore,
     indented,
-    boilerplate: undefined,
+    boilerplate,
   };
 }

@@ -3,7 +3,7 @@ import { anchored } from "../../text/anchored.ts";
 import { decodeEntities } from "../../text/entities.ts";
 import type { Draft } from "../draft.ts";
 import type { RemovalReason } from "../ledger.ts";
-import { claimLine, type Line, type Region, withKeys, withPlace } from "../line.ts";
+import { claimLine, type Line, type Region, withPlace } from "../line.ts";
 import { isProse } from "../prose.ts";
 import { type ReadLineOptions, readLine } from "../readLine.ts";
 import { articleUrl } from "../urls.ts";
@@ -12,7 +12,6 @@ import { findCaptions } from "./captions.ts";
 import { mayTellOfPage, readHeadMetadata } from "./headMetadata.ts";
 import { pageWithinMail } from "./mailParts.ts";
 import { findMainContent, type MainContent } from "./mainContent.ts";
-import type { MeasuredBlock } from "./measure.ts";
 import { readPageAddress, resolveUrl } from "./pageAddress.ts";
 import { partLine } from "./partLine.ts";
 import type { HtmlPicture } from "./pictures.ts";
@@ -140,11 +139,6 @@ function fileUnseen({ ledger }: Draft, comments: readonly Span[], hidden: readon
   for (const span of hidden) if (isVisible(source, span)) ledger.remove(span.start, span.end, HIDDEN);
 }
 
-/** A line with what is known of it since it was measured. */
-function withMeasure(line: Line, { text, key, boilerplate }: MeasuredBlock): Line {
-  return withKeys(line, key === text ? line.text : key, line.text, boilerplate);
-}
-
 /** The lines of the blocks, each null where nothing of it is visible. */
 function readLines({ ledger }: Draft, blocks: readonly HtmlBlock[]): (Line | null)[] {
   const lines: (Line | null)[] = [];
@@ -152,13 +146,10 @@ function readLines({ ledger }: Draft, blocks: readonly HtmlBlock[]): (Line | nul
     const { spans, heading, blankBefore, measure } = block;
     for (const { start, end } of spans) ledger.reopen(start, end);
     const options: ReadLineOptions = { entities: true, role: heading ? "heading" : "text", blankBefore };
-    const line = readLine(ledger, spans, options, trimmedOf(block, ledger.source));
-    if (line === null) lines.push(null);
-    else {
-      const role = line.text.length > LONGEST_HEADING ? "text" : line.role;
-      const placed = role === line.role ? line : withPlace(line, role, line.region);
-      lines.push(measure?.whole ? withMeasure(placed, measure) : placed);
-    }
+    const known = measure?.whole ? measure : null;
+    const line = readLine(ledger, spans, options, trimmedOf(block, ledger.source), known);
+    const isParagraph = line?.role === "heading" && line.text.length > LONGEST_HEADING;
+    lines.push(isParagraph ? withPlace(line, "text", line.region) : line);
   }
   return lines;
 }
