@@ -6,7 +6,7 @@ import { cleanedSpan, composeMaps, SpanMapBuilder } from "../text/spanMap.ts";
 import { findLost } from "./damage/lost.ts";
 import type { Draft, FieldName, FoundField } from "./draft.ts";
 import type { Ledger } from "./ledger.ts";
-import type { Line } from "./line.ts";
+import { isUnbroken, type Line } from "./line.ts";
 import { withoutSiteName, withoutSiteSuffix } from "./metadata/title.ts";
 import { TRUST } from "./metadata/trust.ts";
 import type { OpenedDocument } from "./openDocument.ts";
@@ -24,11 +24,18 @@ function entityEnd(line: Line, i: number): number {
  * text; what stands between them in the source is not filed.
  */
 function addLine(segments: SpanMapBuilder, ledger: Ledger, line: Line, offset: number): string {
-  const { text, at, to } = line;
-  const simple = simplify(text);
+  const { text, key, at, to } = line;
+  // A key is the text itself only where no character of it changes.
+  const simple = key === text ? text : simplify(text);
   const { length: size } = text;
   let start = offset;
   if (simple.length === size) {
+    if (isUnbroken(line)) {
+      const from = at[0] ?? 0;
+      segments.add(start, size, from, size);
+      ledger.keep(from, from + size);
+      return simple;
+    }
     for (let i = 0, end = 0; i < size; i = end) {
       const from = at[i] ?? 0;
       let last = to[i] ?? 0;
@@ -79,7 +86,8 @@ function chooseField(draft: Draft, field: FieldName, { working }: OpenedDocument
   const { value, origin } = best;
   const span = origin === "record" ? best.span : placeIn(working.map, best.span.start, best.span.end);
   if (field === "address" || field === "published") return { value, origin, span };
-  const readable = simplify(value).replace(/\s+/g, " ").trim();
+  const simple = simplify(value);
+  const readable = (/[^\S ]| {2}/.test(simple) ? simple.replace(/\s+/g, " ") : simple).trim();
   if (field !== "title") return { value: readable, origin, span };
   return { value: origin === "meta" ? withoutSiteName(readable) : withoutSiteSuffix(readable), origin, span };
 }
@@ -107,8 +115,8 @@ const NO_TEXT: Diagnostic = {
 /** The lines that are left as paragraphs, each with its place in the text that was read. */
 interface Body {
   readonly text: string;
-  /** `text` before it was simplified. */
-  readonly unsimplified: string;
+  /** `text` before it was simplified; null where that is `text` itself. */
+  readonly unsimplified: string | null;
   readonly paragraphs: readonly Paragraph[];
   /** From `text` to the text of the ledger. */
   readonly map: SpanMap;
@@ -123,16 +131,18 @@ function joinLines({ ledger, lines }: Draft): Body {
   const ends: number[] = [];
   const parts: string[] = [];
   let offset = 0;
+  let changed = false;
   for (const line of lines) {
     if (paragraphs.length > 0) offset++;
     const text = addLine(segments, ledger, line, offset);
+    if (text !== line.text) changed = true;
     paragraphs.push({ start: offset, end: offset + text.length, role: line.role });
     starts.push(line.at[0] ?? 0);
     ends.push(line.to[line.to.length - 1] ?? 0);
     parts.push(text);
     offset += text.length;
   }
-  const unsimplified = lines.map((line) => line.text).join("\n");
+  const unsimplified = changed ? lines.map((line) => line.text).join("\n") : null;
   return { text: parts.join("\n"), unsimplified, paragraphs, map: segments.map, starts, ends };
 }
 
@@ -193,7 +203,7 @@ export function assemble(draft: Draft, opened: OpenedDocument): Article {
     address: chooseField(draft, "address", opened),
     published: chooseField(draft, "published", opened),
     text: body.text,
-    unsimplified: body.unsimplified === body.text ? null : body.unsimplified,
+    unsimplified: body.unsimplified,
     paragraphs: body.paragraphs,
     links: placeLinks(draft, body),
     images: placeImages(draft, body),

@@ -2,6 +2,7 @@ import { anchored } from "../text/anchored.ts";
 import { readLabels } from "../text/labels.ts";
 import type { Draft } from "./draft.ts";
 import { claimLine, type Line, lineSpan } from "./line.ts";
+import { ADDRESS } from "./lineSigns.ts";
 import { isProse } from "./prose.ts";
 import { articleUrl, ownAddress } from "./urls.ts";
 
@@ -22,8 +23,8 @@ interface FoundUrl {
 }
 
 /** The addresses of a line that gives nothing else; null where it says more. */
-function onlyUrls(text: string): FoundUrl[] | null {
-  if (text.length > LONGEST || !text.includes("http")) return null;
+function onlyUrls({ key: text, signs }: Line): FoundUrl[] | null {
+  if ((signs & ADDRESS) === 0 || text.length > LONGEST || !text.includes("http")) return null;
   const found: FoundUrl[] = [];
   let rest = "";
   let from = 0;
@@ -46,7 +47,7 @@ export function takeBareLinks(draft: Draft): void {
   const firstProse = draft.lines.findIndex((line) => isProse(line.key));
   const known = draft.fields.some(({ field }) => field === "address");
   draft.lines = draft.lines.filter((line: Line, index) => {
-    const urls = onlyUrls(line.key);
+    const urls = onlyUrls(line);
     if (urls) {
       const above = !known && index < firstProse && line.key.startsWith("http");
       const own = above || readLabels(line.key)[0]?.kind === "address";
@@ -57,7 +58,7 @@ export function takeBareLinks(draft: Draft): void {
       }
     } else {
       const next = draft.lines[index + 1];
-      if (!next || line.text.length > 30 || !LABEL_ALONE.test(line.key) || !onlyUrls(next.key)) return true;
+      if (!next || line.text.length > 30 || !LABEL_ALONE.test(line.key) || !onlyUrls(next)) return true;
     }
     claimLine(draft.ledger, line);
     return false;

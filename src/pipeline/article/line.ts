@@ -1,5 +1,7 @@
 import type { Span } from "../../model/span.ts";
+import type { BoilerplateRule } from "./boilerplate/boilerplateRule.ts";
 import type { Ledger, RemovalReason } from "./ledger.ts";
+import { SPACES, signsOfBoth } from "./lineSigns.ts";
 import { partOfOffsets, roomForOffsets } from "./offsets.ts";
 
 /** Where on a page a line stands: in the main content, or before or after it. */
@@ -17,12 +19,16 @@ export interface Line {
   readonly loose: string;
   readonly at: Int32Array;
   readonly to: Int32Array;
+  /** What its units may hold, as bits of `lineSigns.ts`. */
+  readonly signs: number;
   readonly role: "heading" | "text";
   readonly region: Region;
   /** An empty line stands before it. */
   readonly blankBefore: boolean;
   /** It begins with white space, as the first line of a paragraph does. */
   readonly indented: boolean;
+  /** The rule by which its keys are boilerplate; undefined until somebody asks. */
+  boilerplate: BoilerplateRule | null | undefined;
 }
 
 /*
@@ -31,22 +37,22 @@ export interface Line {
  */
 
 /** A line with other units. */
-export function withUnits(line: Line, units: Pick<Line, "text" | "key" | "loose" | "at" | "to">): Line {
-  const { text, key, loose, at, to } = units;
+export function withUnits(line: Line, units: Pick<Line, "text" | "key" | "loose" | "at" | "to" | "signs">): Line {
+  const { text, key, loose, at, to, signs } = units;
   const { role, region, blankBefore, indented } = line;
-  return { text, key, loose, at, to, role, region, blankBefore, indented };
+  return { text, key, loose, at, to, signs, role, region, blankBefore, indented, boilerplate: undefined };
 }
 
-/** A line with other keys. */
-export function withKeys(line: Line, key: string, loose: string): Line {
-  const { text, at, to, role, region, blankBefore, indented } = line;
-  return { text, key, loose, at, to, role, region, blankBefore, indented };
+/** A line with other keys, and what is known of them. */
+export function withKeys(line: Line, key: string, loose: string, boilerplate?: BoilerplateRule | null): Line {
+  const { text, at, to, signs, role, region, blankBefore, indented } = line;
+  return { text, key, loose, at, to, signs, role, region, blankBefore, indented, boilerplate };
 }
 
 /** A line in another role, in another region. */
 export function withPlace(line: Line, role: Line["role"], region: Region): Line {
-  const { text, key, loose, at, to, blankBefore, indented } = line;
-  return { text, key, loose, at, to, role, region, blankBefore, indented };
+  const { text, key, loose, at, to, signs, blankBefore, indented, boilerplate } = line;
+  return { text, key, loose, at, to, signs, role, region, blankBefore, indented, boilerplate };
 }
 
 /**
@@ -62,6 +68,11 @@ export function changeLines(lines: readonly Line[], change: (line: Line, index: 
 /** The source span of units of a line, from the first to the last. */
 export function lineSpan(line: Line, start = 0, end = line.text.length): Span {
   return { start: line.at[start] ?? 0, end: line.to[end - 1] ?? 0 };
+}
+
+/** Whether a line is one stretch of the source as it stands, with no mark-up in it. */
+export function isUnbroken({ text, at, to }: Line): boolean {
+  return (to[text.length - 1] ?? 0) - (at[0] ?? 0) === text.length;
 }
 
 /** Files part of a line, with the mark-up inside it, as a removal. */
@@ -104,7 +115,7 @@ export function dropUnits(ledger: Ledger, line: Line, kept: Uint8Array, reason: 
       ledger.remove(line.at[start] ?? 0, line.to[end - 1] ?? 0, reason);
     }
   }
-  return withUnits(line, { text, key, loose: line.loose, at, to });
+  return withUnits(line, { text, key, loose: line.loose, at, to, signs: line.signs });
 }
 
 /** A line without some of its spans (in its own offsets), each filed under the reason. */
@@ -123,6 +134,7 @@ export function sliceLine(line: Line, start: number, end: number): Line {
     loose: line.loose,
     at: partOfOffsets(line.at, start, end),
     to: partOfOffsets(line.to, start, end),
+    signs: line.signs,
   });
 }
 
@@ -137,7 +149,9 @@ export function joinLines(source: string, lines: readonly Line[]): Line {
   const at = roomForOffsets(size);
   const to = roomForOffsets(size);
   let count = 0;
+  let signs = 0;
   const add = (line: Line) => {
+    signs = signsOfBoth(signs, line.signs);
     text.push(line.text);
     key.push(line.key);
     at.set(line.at, count);
@@ -150,6 +164,7 @@ export function joinLines(source: string, lines: readonly Line[]): Line {
     const end = to[count - 1] ?? 0;
     if (/[A-Za-z,.]$/.test(before.text) && /^[A-Za-z]/.test(line.text) && /\s/.test(source[end] ?? "")) {
       text.push(" ");
+      signs |= SPACES;
       key.push(" ");
       at[count] = end;
       to[count] = end + 1;
@@ -165,5 +180,6 @@ export function joinLines(source: string, lines: readonly Line[]): Line {
     loose: joined,
     at: partOfOffsets(at, 0, count),
     to: partOfOffsets(to, 0, count),
+    signs,
   });
 }

@@ -27,6 +27,36 @@ class Rooms<Numbers extends Int32Array | Uint16Array> {
 const offsets = new Rooms((length) => new Int32Array(length));
 const fates = new Rooms((length) => new Uint16Array(length));
 
+/** Offsets up to here are kept as whole numbers in a row, to be looked at. */
+const MOST_NUMBERS = 1 << 20;
+/** The whole numbers from 0 on; more of them are written when a longer document comes. */
+let numbers = numbersUpTo(1 << 13);
+
+function numbersUpTo(count: number): Int32Array {
+  const written = new Int32Array(count);
+  for (let i = 0; i < count; i++) written[i] = i;
+  return written;
+}
+
+/**
+ * The offsets of units that stand side by side, from a first one on. Nearly all lines are such, and they share one row
+ * of numbers: each has a view of it, which costs the same however long the line is.
+ */
+export function rowOfOffsets(first: number, count: number): Int32Array {
+  const end = first + count;
+  if (end > MOST_NUMBERS) {
+    const row = roomForOffsets(count);
+    for (let i = 0; i < count; i++) row[i] = first + i;
+    return row;
+  }
+  if (end > numbers.length) {
+    let length = numbers.length * 2;
+    while (length < end) length *= 2;
+    numbers = numbersUpTo(length);
+  }
+  return new Int32Array(numbers.buffer, first * Int32Array.BYTES_PER_ELEMENT, count);
+}
+
 /** Room for the offsets of a line. */
 export function roomForOffsets(count: number): Int32Array {
   return offsets.take(count);

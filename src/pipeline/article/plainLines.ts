@@ -3,7 +3,8 @@ import type { Draft } from "./draft.ts";
 import type { RemovalReason } from "./ledger.ts";
 import { readLine } from "./readLine.ts";
 
-const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
+/** Between the first two stand the tabulator of lines and the form feed; behind the last, the sign of paragraphs. */
+const [LINE_FEED, CARRIAGE_RETURN, NEXT_LINE, LINE_SIGN] = [0x0a, 0x0d, 0x85, 0x2028];
 
 /** Entities that a web page left behind when it was saved as text. */
 const ENTITY = /&(?:nbsp|amp|lt|gt|quot|[lr][ds]quo|middot|[mn]dash|hellip|#\d{2,5}|#x[\da-f]{2,5});/i;
@@ -34,15 +35,23 @@ export interface SourceLine {
   readonly end: number;
 }
 
+/** Whether a unit ends a line. */
+function isLineEnd(unit: number): boolean {
+  return (
+    (unit >= LINE_FEED && unit <= CARRIAGE_RETURN) || unit === NEXT_LINE || unit === LINE_SIGN || unit === LINE_SIGN + 1
+  );
+}
+
 /** The lines between two source offsets, whatever their line ends. */
 export function sourceLines(source: string, start: number, end: number): SourceLine[] {
   const lines: SourceLine[] = [];
-  LINE_END.lastIndex = start;
   let from = start;
-  for (let match = LINE_END.exec(source); match && match.index < end; match = LINE_END.exec(source)) {
-    lines.push({ start: from, end: match.index });
-    from = match.index + match[0].length;
-    LINE_END.lastIndex = from;
+  for (let i = start; i < end; i++) {
+    const unit = source.charCodeAt(i);
+    if (!isLineEnd(unit)) continue;
+    lines.push({ start: from, end: i });
+    if (unit === CARRIAGE_RETURN && source.charCodeAt(i + 1) === LINE_FEED) i++;
+    from = i + 1;
   }
   if (from <= end) lines.push({ start: from, end });
   return lines;

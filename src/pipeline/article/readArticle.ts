@@ -15,6 +15,7 @@ import { markHeadings } from "./headings.ts";
 import { readHtml } from "./html/readHtml.ts";
 import { Ledger } from "./ledger.ts";
 import { changeLines, dropSpans, withKeys } from "./line.ts";
+import { CLOSING, ODD } from "./lineSigns.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readAddressDay, readAddressLine } from "./metadata/address.ts";
 import { readFooter, readLateLabels } from "./metadata/footer.ts";
@@ -48,17 +49,18 @@ function repairLines(draft: Draft): void {
   const { ledger } = draft;
   const reason = { rule: pinyin.id, reason: pinyin.reason };
   draft.lines = changeLines(draft.lines, (line) => {
-    const glosses = pinyin.find(line.text);
-    const clean = glosses.length === 0 ? line : dropSpans(ledger, line, glosses, reason);
-    const key = simplifyKey(clean.text);
+    // Nearly all lines hold neither a bracket nor a character that Simplified text lacks.
+    const clean = (line.signs & CLOSING) === 0 ? line : dropSpans(ledger, line, pinyin.find(line.text), reason);
+    const known = clean === line && line.key !== line.text;
+    const key = known ? line.key : (line.signs & ODD) === 0 ? clean.text : simplifyKey(clean.text);
     return key === clean.key ? clean : withKeys(clean, key, clean.loose);
   });
   draft.lines = joinWrappedLines(ledger.source, draft.lines);
-  const spaced = new Set(draft.lines.filter(hasSpaces));
-  const spacedOut = isSpacedOut(draft.lines, spaced);
+  const spacedOut = isSpacedOut(draft.lines);
   draft.lines = changeLines(draft.lines, (line) => {
-    const tidy = spaced.has(line) ? tidySpaces(ledger, line, spacedOut) : line;
-    return tidy.loose === line.key ? tidy : withKeys(tidy, tidy.key, line.key);
+    const tidy = hasSpaces(line) ? tidySpaces(ledger, line, spacedOut) : line;
+    if (tidy.loose === line.key) return tidy;
+    return withKeys(tidy, tidy.key, line.key, tidy.key === line.key ? line.boilerplate : undefined);
   });
 }
 

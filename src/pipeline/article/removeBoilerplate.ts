@@ -1,4 +1,5 @@
 import { anchored } from "../text/anchored.ts";
+import { UnitSet } from "../text/unitSet.ts";
 import { attachment } from "./boilerplate/attachment.ts";
 import { matchBoilerplate } from "./boilerplate/boilerplate.ts";
 import type { BoilerplateRule } from "./boilerplate/boilerplateRule.ts";
@@ -14,6 +15,7 @@ import { siteContact } from "./boilerplate/siteContact.ts";
 import type { Draft } from "./draft.ts";
 import type { RemovalReason } from "./ledger.ts";
 import { changeLines, dropSpans, type Line, removeLine } from "./line.ts";
+import { CLOSING } from "./lineSigns.ts";
 import { isProse } from "./prose.ts";
 
 const OUTSIDE: RemovalReason = { rule: "html/outside-main", reason: "正文以外的页面内容" };
@@ -37,6 +39,8 @@ const ENDED = anchored(/[。！？”）)】\]]$/);
 const PHOTOGRAPHER = anchored(
   /(?<=[。！？”])\s{0,4}(?:(?:本报|本网|本社|新华社|中新社|特约)?(?:记者|通讯员)[\s\u3000]?[\p{Script=Han}·、\s]{2,14}[\s/／]{0,2}|[\p{Script=Han}·]{2,4}(?:[\s、][\p{Script=Han}·]{2,4}){0,2}[\s/／]{1,2})(?:摄|文|图|文\/图|摄影|摄影报道)$/u,
 );
+/** What ends either of the two. */
+const CREDIT_ENDS = UnitSet.of("）)】]摄文图影道");
 /** （国际合作与交流处）: the office that sent the news in, behind its last sentence. */
 const OFFICE = anchored(
   /^[（(][\p{Script=Han}、 ]{2,24}(?:处|部|办公室|学院|中心|委员会|宣传科|团委|工会|研究院|图书馆|党委|局|大学)[）)]$/u,
@@ -69,7 +73,7 @@ export function removeTrailingCredits(draft: Draft): void {
       continue;
     }
     let { length } = line.key;
-    for (let times = 0; times < MOST_CREDITS; times++) {
+    for (let times = 0; times < MOST_CREDITS && CREDIT_ENDS.has(line.key.charCodeAt(length - 1)); times++) {
       const found = trailingCredit(line.key.slice(0, length), index === last);
       if (found === null) break;
       length -= found.length;
@@ -155,5 +159,8 @@ export function removeBoilerplate(draft: Draft): void {
     return !rule && !ended;
   });
   const jump = { rule: pageJump.id, reason: pageJump.reason };
-  draft.lines = changeLines(draft.lines, (line) => dropSpans(ledger, line, pageJumps(line.key), jump));
+  // Every such note ends with a bracket.
+  draft.lines = changeLines(draft.lines, (line) =>
+    (line.signs & CLOSING) === 0 ? line : dropSpans(ledger, line, pageJumps(line.key), jump),
+  );
 }

@@ -1,10 +1,10 @@
+import { hasSpaces } from "./damage/spacing.ts";
 import type { Draft } from "./draft.ts";
 import type { RemovalReason } from "./ledger.ts";
 import { removeLine } from "./line.ts";
 
 const REPEAT: RemovalReason = { rule: "damage/repeat", reason: "与前文完全重复的段落" };
 
-const WHITE = /\s/;
 /** Shorter lines may well stand twice: 同日, a speaker's name, a list heading. */
 const SHORTEST = 25;
 
@@ -13,9 +13,15 @@ const SHORTEST = 25;
  * one is a repeat only where it follows the same paragraph as before.
  */
 export function removeRepeats(draft: Draft): void {
-  const firstAt = new Map<string, number>();
   const keys: string[] = [];
-  for (const line of draft.lines) keys.push(WHITE.test(line.key) ? line.key.replace(/\s+/g, "") : line.key);
+  const lengths = new Set<number>();
+  for (const line of draft.lines) {
+    const key = hasSpaces(line) ? line.key.replace(/\s+/g, "") : line.key;
+    keys.push(key);
+    lengths.add(key.length);
+  }
+  if (lengths.size === keys.length) return;
+  const firstAt = new Map<string, number>();
   let copied: number | null = null;
   draft.lines = draft.lines.filter((line, index) => {
     const key = keys[index] ?? "";

@@ -22,4 +22,10 @@ describe("remembered", () => {
     for (let i = 0; i < 10_000; i++) answer(String(i));
     expect(answer("一")).toBe(10_004);
   });
+
+  it("keeps no text that is longer than the caller says", () => {
+    let asked = 0;
+    const answer = remembered(() => ++asked, 2);
+    expect([answer("首页"), answer("首页"), answer("三个字"), answer("三个字")]).toEqual([1, 1, 2, 3]);
+  });
 });

@@ -1,6 +1,6 @@
 /** So many answers are kept; then all are forgotten, so that no document fills the memory. */
 const MOST = 4096;
-/** Longer texts hardly come twice. */
+/** Longer texts hardly come twice, where the caller says nothing else. */
 const LONGEST = 100;
 
 /**
@@ -9,10 +9,11 @@ const LONGEST = 100;
  */
 export function remembered<Answer extends object | string | number | boolean | null>(
   read: (text: string) => Answer,
+  longest = LONGEST,
 ): (text: string) => Answer {
   const answers = new Map<string, Answer>();
   return (text) => {
-    if (text.length > LONGEST) return read(text);
+    if (text.length > longest) return read(text);
     const known = answers.get(text);
     if (known !== undefined) return known;
     const answer = read(text);

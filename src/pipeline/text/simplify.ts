@@ -34,6 +34,11 @@ function simplifiedUnits(): Uint16Array {
   return units;
 }
 
+/** Whether a unit is a character that Simplified text never uses itself; a text without one is Simplified. */
+export function mayBeSimplified(unit: number): boolean {
+  return odd.has(unit);
+}
+
 /** The share of Traditional-only characters among the Han characters from which a text counts as Traditional. */
 const TRADITIONAL_SHARE = 0.06;
 

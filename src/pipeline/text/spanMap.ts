@@ -67,28 +67,32 @@ export function cleanedSpan(map: SpanMap, span: Span): Span | null {
 
 /** A span map in the making. Runs come in order of both texts. */
 export class SpanMapBuilder {
-  readonly map: SpanMapSegment[] = [];
+  private readonly runs: SpanMapSegment[] = [];
+  private last: { -readonly [key in keyof SpanMapSegment]: number } | null = null;
+
+  /** The runs that were added. */
+  get map(): SpanMap {
+    return this.runs;
+  }
 
   /**
    * Adds a run. One that goes on character for character where the last stopped makes it longer; one that shares
    * source with the last stands with it as a whole for the whole.
    */
   add(start: number, length: number, sourceStart: number, sourceLength: number): void {
-    const last = this.map[this.map.length - 1];
-    const lastEnd = last ? last.start + last.length : 0;
-    const lastSourceEnd = last ? last.sourceStart + last.sourceLength : 0;
-    const even = length === sourceLength && last?.length === last?.sourceLength;
-    const joins = last && (sourceStart < lastSourceEnd || (even && lastEnd === start && lastSourceEnd === sourceStart));
-    if (joins) this.map.pop();
-    this.map.push(
-      joins
-        ? {
-            ...last,
-            length: start + length - last.start,
-            sourceLength: Math.max(lastSourceEnd, sourceStart + sourceLength) - last.sourceStart,
-          }
-        : { start, length, sourceStart, sourceLength },
-    );
+    const { last } = this;
+    if (last !== null) {
+      const lastEnd = last.start + last.length;
+      const lastSourceEnd = last.sourceStart + last.sourceLength;
+      const even = length === sourceLength && last.length === last.sourceLength;
+      if (sourceStart < lastSourceEnd || (even && lastEnd === start && lastSourceEnd === sourceStart)) {
+        last.length = start + length - last.start;
+        last.sourceLength = Math.max(lastSourceEnd, sourceStart + sourceLength) - last.sourceStart;
+        return;
+      }
+    }
+    this.last = { start, length, sourceStart, sourceLength };
+    this.runs.push(this.last);
   }
 }
 

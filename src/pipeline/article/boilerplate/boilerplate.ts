@@ -67,6 +67,9 @@ const LONGEST_NOTICE = 2000;
 /** A part that no rule knows may stand among known ones if it is a name, not a sentence. */
 const LONGEST_UNKNOWN = 14;
 
+/** Longer lines are hardly those of a menu or a foot, which many pages have. */
+const LONGEST_KNOWN = 40;
+
 /** Bits of a number: one for each rule, and one for what may part a line. */
 const PARTED = 1 << 31;
 if (BOILERPLATE_RULES.length > 31) throw new RangeError("Unexpected number of rules, expected at most 31.");
@@ -137,8 +140,8 @@ function wideParts(line: string): string[] {
 const WIDE = / {2}|[\u3000|｜┊┃│]|[】\]]\s{0,3}[【[]/;
 const GAP = /[ \u3000|｜]/;
 
-/** Pages have the same menus and feet over and over, and several steps ask about each of their lines. */
-const matchText = remembered((line): BoilerplateRule | null => {
+/** The rule for a text alone. Pages have the same menus and feet over and over, and several steps ask about their lines. */
+export const matchText = remembered((line): BoilerplateRule | null => {
   if (line.length > LONGEST) return line.length <= LONGEST_NOTICE && isLongNotice(line.slice(0, 40)) ? copyright : null;
   const asked = askedFor(line);
   const whole = firstMatch(line, asked);
@@ -153,12 +156,14 @@ const matchText = remembered((line): BoilerplateRule | null => {
   // Of its words all must be known, so the first too.
   if (gap < 0 || !ruleFor(line.slice(0, gap))) return null;
   return ruleForParts(line.split(/[ \u3000|｜]+/).slice(0, 41), true);
-});
+}, LONGEST_KNOWN);
 
 /**
  * The rule by which a line is boilerplate, or null. A line may also be made of parts, between
  * wide gaps, bars or brackets, that each are.
  */
-export function matchBoilerplate(line: Pick<Line, "key" | "loose">): BoilerplateRule | null {
-  return matchText(line.key) ?? (line.loose === line.key ? null : matchText(line.loose));
+export function matchBoilerplate(line: Pick<Line, "key" | "loose" | "boilerplate">): BoilerplateRule | null {
+  if (line.boilerplate === undefined)
+    line.boilerplate = matchText(line.key) ?? (line.loose === line.key ? null : matchText(line.loose));
+  return line.boilerplate;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { BOILERPLATE_RULES, matchBoilerplate } from "./boilerplate.ts";
 import { rubric } from "./rubric.ts";
 
-const asLine = (text: string) => ({ key: text, loose: text });
+const asLine = (text: string) => ({ key: text, loose: text, boilerplate: undefined });
 
 describe.each([...BOILERPLATE_RULES, rubric].map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
   it.each(rule.examples)("takes %s", (line) => {

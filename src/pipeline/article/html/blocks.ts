@@ -1,10 +1,12 @@
 import type { Span } from "../../../model/span.ts";
-import { remembered } from "../../text/remembered.ts";
+import { type TrimmedSpan, trimSpan } from "../readLine.ts";
 import { HEADING, PREFORMATTED, TELLING } from "./elementKinds.ts";
+import { classesOf } from "./elementNames.ts";
 import type { MeasuredBlock } from "./measure.ts";
 import { type HtmlPicture, pictureUrl, readPicture } from "./pictures.ts";
+import { SignSearch } from "./signSearch.ts";
 import { attributeOf, descendants, type HtmlElement, isBlock, isVisible } from "./tree.ts";
-import { isHidden, styleOf } from "./visibility.ts";
+import { isHidden, type Style, styleOf } from "./visibility.ts";
 
 /** A link inside a block. */
 export interface HtmlAnchor {
@@ -33,8 +35,18 @@ export interface HtmlBlock extends Omit<Setting, "link" | "preformatted"> {
   readonly links: HtmlAnchor[];
   /** An empty line or a block boundary stands before it. */
   readonly blankBefore: boolean;
+  /** Its text without the white space at its ends, when that was looked for. */
+  trimmed: TrimmedSpan | null;
   /** Its measure, when it was taken. */
   measure: MeasuredBlock | null;
+}
+
+/** The text of a line without the white space at its ends, and what it holds; null where it is of several stretches. */
+export function trimmedOf(block: HtmlBlock, source: string): TrimmedSpan | null {
+  const [first] = block.spans;
+  if (first === undefined || block.spans.length > 1) return null;
+  block.trimmed ??= trimSpan(source, first);
+  return block.trimmed;
 }
 
 export interface HtmlContent {
@@ -46,24 +58,10 @@ export interface HtmlContent {
   readonly hiders: HtmlElement[];
 }
 
-const CAPTION_CLASS =
-  /(?:^|[\s_-])(?:fig(?:ure)?-?caption|wp-caption-text|caption-text|gallery-caption|(?:img|image|pic|photo|picture)[_-]?(?:caption|desc\w*|info|note|text|txt))(?:[\s_-]|$)/i;
-const isCaptionClass = remembered((classes) => CAPTION_CLASS.test(classes.slice(0, 200)));
-
 /** A paragraph that the source sets off by two ideographic spaces, where the page has no mark-up for it. */
 const INDENTED_LINE = /\r?\n[ \t]*(?=\u3000\u3000)/g;
+const WIDE_SPACE = 0x3000;
 const LINE_END = /\r\n?|\n/g;
-
-/** Whether a text may break into lines: it holds a line end, and where that says nothing by itself a wide space behind it. */
-function mayBreak(source: string, { start, end }: Span, preformatted: boolean): boolean {
-  let ended = false;
-  for (let i = start; i < end; i++) {
-    const unit = source.charCodeAt(i);
-    if (unit === 0x0a || unit === 0x0d) ended = true;
-    if (ended && (preformatted || unit === 0x3000)) return true;
-  }
-  return false;
-}
 
 /** Reads a tree into lines, in order of the document. */
 class BlockReader implements HtmlContent {
@@ -73,6 +71,8 @@ class BlockReader implements HtmlContent {
   readonly hiders: HtmlElement[] = [];
   private readonly source: string;
   private readonly revealed: ReadonlySet<HtmlElement>;
+  private readonly lineFeeds: SignSearch;
+  private readonly carriageReturns: SignSearch;
   private open: HtmlBlock | null = null;
   private breaks = 2;
   /** An `img` without an address, for which a `noscript` behind it may give one. */
@@ -81,6 +81,8 @@ class BlockReader implements HtmlContent {
   constructor(source: string, revealed: ReadonlySet<HtmlElement>) {
     this.source = source;
     this.revealed = revealed;
+    this.lineFeeds = new SignSearch(source, source.length, "\n");
+    this.carriageReturns = new SignSearch(source, source.length, "\r");
   }
 
   private breakLine(weight: number): void {
@@ -101,15 +103,37 @@ class BlockReader implements HtmlContent {
       if (!isVisible(this.source, span)) return;
       const { owner, heading, caption, figure, centred, bold } = setting;
       const blankBefore = this.breaks >= 2;
-      this.open = { spans: [], owner, heading, caption, figure, centred, bold, links: [], blankBefore, measure: null };
+      this.open = {
+        spans: [],
+        owner,
+        heading,
+        caption,
+        figure,
+        centred,
+        bold,
+        links: [],
+        blankBefore,
+        trimmed: null,
+        measure: null,
+      };
       this.blocks.push(this.open);
     }
     this.open.spans.push(span);
     if (setting.link) this.open.links.push({ url: setting.link, span });
   }
 
+  /** Whether a text may break into lines: it holds a line end, and where that says nothing by itself a wide space behind it. */
+  private mayBreak({ start, end }: Span, preformatted: boolean): boolean {
+    const lineFeed = this.lineFeeds.next(start);
+    const carriageReturn = this.carriageReturns.next(start);
+    const ended = lineFeed < 0 || (carriageReturn >= 0 && carriageReturn < lineFeed) ? carriageReturn : lineFeed;
+    if (ended < 0 || ended >= end) return false;
+    for (let i = ended; i < end; i++) if (preformatted || this.source.charCodeAt(i) === WIDE_SPACE) return true;
+    return false;
+  }
+
   private addText(span: Span, setting: Setting): void {
-    if (!mayBreak(this.source, span, setting.preformatted)) {
+    if (!this.mayBreak(span, setting.preformatted)) {
       this.addRun(span, setting);
       return;
     }
@@ -138,8 +162,12 @@ class BlockReader implements HtmlContent {
 
   walk(element: HtmlElement, setting: Setting, fallback = ""): void {
     for (let child = element.first; child; child = child.next) {
-      if (child.kind === "text") this.addText(child.span, setting);
-      else if (isHidden(child) && !this.revealed.has(child)) {
+      if (child.kind === "text") {
+        this.addText(child.span, setting);
+        continue;
+      }
+      const style = styleOf(child);
+      if (isHidden(child, style) && !this.revealed.has(child)) {
         if (child.name === "noscript") this.readNoscript(child);
         this.hiders.push(child);
         this.hide(child);
@@ -147,7 +175,7 @@ class BlockReader implements HtmlContent {
       else if (child.name === "img" || child.name === "image") this.addPicture(child, setting, fallback);
       else if (child.name === "source") fallback ||= pictureUrl(child);
       else {
-        const inner = settingOf(child, setting, this.revealed.size > 0 && this.revealed.has(child));
+        const inner = settingOf(child, style, setting, this.revealed.size > 0 && this.revealed.has(child));
         const block = inner.owner === child;
         if (block) this.breakLine(2);
         this.walk(child, inner, child.name === "picture" ? "" : fallback);
@@ -163,26 +191,20 @@ function ownedBy(owner: HtmlElement, outer: Setting): Setting {
   return { owner, heading, caption, figure, centred, bold, preformatted, link };
 }
 
-function settingOf(element: HtmlElement, outer: Setting, revealed: boolean): Setting {
-  const { name, traits } = element;
-  if (element.attributes.length === 0 && (traits & TELLING) === 0) {
-    return revealed || isBlock(element) ? ownedBy(element, outer) : outer;
-  }
-  const style = element.attributes.length > 0 ? styleOf(element) : "";
-  const styled = style !== "";
-  const block = revealed || isBlock(element) || (styled && /display:(?:block|flex|table|grid)(?:;|$)/.test(style));
-  const aligned = styled ? /text-align:(\w+)/.exec(style)?.[1] : undefined;
-  const align = aligned ?? attributeOf(element, "align").toLowerCase();
-  const classes = attributeOf(element, "class");
-  const isCaption = name === "figcaption" || (classes !== "" && isCaptionClass(classes));
+function settingOf(element: HtmlElement, style: Style, outer: Setting, revealed: boolean): Setting {
+  const { name, traits, attributes } = element;
+  const block = revealed || style.block || isBlock(element);
+  if (attributes === null && (traits & TELLING) === 0) return block ? ownedBy(element, outer) : outer;
+  const align = style.align || attributeOf(element, "align").toLowerCase();
+  const isCaption = name === "figcaption" || classesOf(element).caption;
   return {
     owner: block ? element : outer.owner,
     heading: outer.heading || (traits & HEADING) !== 0,
     caption: outer.caption ?? (isCaption ? element : null),
     figure: name === "figure" ? element : outer.figure,
     centred: name === "center" || (align === "" ? outer.centred : align === "center"),
-    bold: outer.bold || name === "b" || name === "strong" || (styled && /font-weight:(?:bold|[6-9]00)/.test(style)),
-    preformatted: outer.preformatted || (traits & PREFORMATTED) !== 0 || style.includes("white-space:pre"),
+    bold: outer.bold || style.bold || name === "b" || name === "strong",
+    preformatted: outer.preformatted || style.preformatted || (traits & PREFORMATTED) !== 0,
     link: name === "a" ? attributeOf(element, "href") || outer.link : outer.link,
   };
 }

@@ -30,6 +30,10 @@ export const BLOCK_BUT_PARAGRAPH = 1 << 12;
 export const ENDS_OTHERS = 1 << 13;
 /** Says something of the page as a whole. */
 export const OF_PAGE = 1 << 14;
+/** Stands beside an article, by its kind. */
+export const APART = 1 << 15;
+/** Never a container of lines: a paragraph, an item, a picture with its caption. */
+export const NO_CONTAINER = 1 << 16;
 
 const HEADINGS = "h1 h2 h3 h4 h5 h6";
 const PREFORMATTED_NAMES = "pre listing plaintext xmp textarea";
@@ -68,6 +72,8 @@ const NAMES: readonly (readonly [kind: number, names: string])[] = [
   [TELLING, `${HEADINGS} ${PREFORMATTED_NAMES} figcaption figure center b strong a`],
   [ENDS_OTHERS, [...ENDS.keys()].join(" ")],
   [OF_PAGE, "title meta link base time script"],
+  [APART, "nav aside footer dialog"],
+  [NO_CONTAINER, "p li figure figcaption caption"],
 ];
 
 /** Names that say nothing by themselves, and are common. */
@@ -80,12 +86,23 @@ for (const [name, kind] of KINDS) if ((kind & BLOCK) !== 0 && name !== "p") KIND
 /** The names of elements that something is known of. */
 export const ELEMENT_NAMES: readonly string[] = [...KINDS.keys()];
 
-/** What an element of a name is. */
-export function kindOf(name: string): number {
-  return KINDS.get(name) ?? (name.includes("-") ? COMPONENT : 0);
+/** What all elements of one name have in common. */
+export interface ElementKind {
+  /** In lower case. */
+  readonly name: string;
+  /** What the name says of them, as bits. */
+  readonly traits: number;
+  /** The names of the open elements that its start tag ends. */
+  readonly ends: readonly string[];
 }
 
-/** The names of the open elements that a start tag of a name ends. */
-export function endedBy(name: string): readonly string[] {
-  return ENDS.get(name) ?? [];
+const NONE: readonly string[] = [];
+
+/** The kind of the elements of a name. */
+export function kindOf(name: string): ElementKind {
+  return {
+    name,
+    traits: KINDS.get(name) ?? (name.includes("-") ? COMPONENT : 0),
+    ends: ENDS.get(name) ?? NONE,
+  };
 }

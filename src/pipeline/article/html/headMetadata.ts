@@ -9,7 +9,8 @@ import type { Draft, FieldName } from "../draft.ts";
 import { findAttribute } from "./attributes.ts";
 import { OF_PAGE } from "./elementKinds.ts";
 import { placeOf } from "./elementNames.ts";
-import { readJsonLd } from "./jsonLd.ts";
+import { type JsonLdValue, readJsonLd } from "./jsonLd.ts";
+import { NameTable } from "./nameTable.ts";
 import { readNewspaperComment } from "./newspaperComment.ts";
 import type { GivenAddress } from "./pageAddress.ts";
 import { readScriptVariables } from "./scriptVariables.ts";
@@ -33,6 +34,7 @@ const RANKS: ReadonlyMap<string, { readonly field: FieldName; readonly rank: num
     names.split(" ").map((name, rank) => [name, { field: field as FieldName, rank }] as const),
   ),
 );
+const META_NAMES = new NameTable([...RANKS.keys()], (name) => RANKS.get(name));
 /** Behind the names of `meta` elements: what else a page says. */
 const TITLE_RANK = 3.5;
 const MICRODATA_RANK = 5.5;
@@ -48,6 +50,11 @@ interface Candidate {
   readonly origin: MetadataOrigin;
   readonly span: Span;
   readonly rank: number;
+}
+
+/** What some words of a page tell of a field. */
+function toldBy({ field, value, span }: JsonLdValue, origin: MetadataOrigin, rank: number): Candidate {
+  return { field, value, origin, span, rank };
 }
 
 /** The value as the article gives it; null where it says nothing. */
@@ -86,7 +93,7 @@ function readMeta(element: HtmlElement, found: Candidate[]): void {
   const itemprop = attributeOf(element, "itemprop").toLowerCase();
   if (element.name !== "meta" && itemprop === "") return;
   const name = attributeOf(element, "property") || attributeOf(element, "name") || itemprop;
-  const known = RANKS.get(name.trim().toLowerCase());
+  const known = META_NAMES.find(name.trim());
   const given = findAttribute(element.attributes, "content") ?? findAttribute(element.attributes, "datetime");
   if (!known || !given) return;
   const rank = element.name === "meta" ? known.rank : known.rank + MICRODATA_RANK;
@@ -96,15 +103,17 @@ function readMeta(element: HtmlElement, found: Candidate[]): void {
 /** Whether an element may say something of its page: by its kind, or by one of these attributes. */
 export function mayTellOfPage({ traits, attributes }: HtmlElement): boolean {
   if ((traits & OF_PAGE) !== 0) return true;
-  for (const { name, value } of attributes)
+  for (let attribute = attributes; attribute; attribute = attribute.next) {
+    const { name, value } = attribute;
     if (name === "itemprop" || name === "property" || name === "name" || (name === "id" && FILLED_BY_SCRIPT.has(value)))
       return true;
+  }
   return false;
 }
 
 /** Adds what one element says of the article. */
 function readElement(element: HtmlElement, source: string, messenger: boolean, found: Candidate[]): void {
-  if (element.attributes.length > 0) readMeta(element, found);
+  if (element.attributes) readMeta(element, found);
   if (element.name === "title" && element.parent?.name !== "svg") {
     const span = textSpan(element);
     if (span) {
@@ -120,10 +129,10 @@ function readElement(element: HtmlElement, source: string, messenger: boolean, f
     const span = textSpan(element);
     if (!span) return;
     if (/ld\+json/i.test(attributeOf(element, "type")))
-      for (const value of readJsonLd(source, span)) found.push({ ...value, origin: "json-ld", rank: 0 });
+      for (const value of readJsonLd(source, span)) found.push(toldBy(value, "json-ld", 0));
     else if (messenger)
       for (const value of readScriptVariables(source.slice(span.start, span.end), span.start))
-        found.push({ ...value, origin: "meta", rank: VARIABLE_RANK });
+        found.push(toldBy(value, "meta", VARIABLE_RANK));
   }
 }
 
@@ -135,13 +144,14 @@ function readElement(element: HtmlElement, source: string, messenger: boolean, f
 export function readHeadMetadata(
   draft: Draft,
   elements: readonly HtmlElement[],
+  comments: readonly Span[],
   addresses: readonly GivenAddress[],
 ): void {
   const found: Candidate[] = [];
   for (const { url, span } of addresses) found.push({ field: "address", value: url, origin: "meta", span, rank: 0 });
   const messenger = isMessengerPage(elements);
   for (const element of elements) readElement(element, draft.ledger.source, messenger, found);
-  for (const value of readNewspaperComment(draft.ledger.source)) found.push({ ...value, origin: "meta", rank: 0 });
+  for (const value of readNewspaperComment(draft.ledger.source, comments)) found.push(toldBy(value, "meta", 0));
   found.sort((a, b) => a.rank - b.rank);
   const told: Candidate[] = [];
   const publishers = new Set<string>();

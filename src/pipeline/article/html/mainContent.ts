@@ -1,8 +1,8 @@
 import type { HtmlBlock } from "./blocks.ts";
 import { measureLines } from "./copies.ts";
-import { BLOCK_BUT_PARAGRAPH } from "./elementKinds.ts";
+import { BLOCK_BUT_PARAGRAPH, NO_CONTAINER } from "./elementKinds.ts";
 import { isNamedContent, type Place, placeOf } from "./elementNames.ts";
-import { isEndMark, type Measure, type MeasuredBlock, NOTHING } from "./measure.ts";
+import { isEndMark, type Measure, type MeasuredBlock } from "./measure.ts";
 import { findStrays } from "./strays.ts";
 import { LineHolders, type Sums } from "./sums.ts";
 import { type HtmlElement, isBlock } from "./tree.ts";
@@ -89,21 +89,21 @@ function aroundTitle(blocks: readonly HtmlBlock[]): readonly HtmlElement[] {
 
 /** Which elements stand beside the article, as far as their names can be believed on this page. */
 function believeNames({ root, blocks, holders, places }: Page, lines: readonly MeasuredBlock[]): Weighed {
-  const all = holders.sumUp(lines, (_, sum) => sum);
-  const total = all.of(root).prose;
+  const all = holders.proseIn(lines);
+  const total = all[root.number] ?? 0;
   const titled = aroundTitle(blocks);
   const byName: Beside = (element) => {
     const place = places.of(element);
     if (place === null || titled.includes(element)) return false;
-    return place === "apart" || all.of(element).prose <= total * MOST_BESIDE;
+    return place === "apart" || (all[element.number] ?? 0) <= total * MOST_BESIDE;
   };
   const byStrongName: Beside = (element) => places.of(element) === "apart" && !titled.includes(element);
   for (const beside of [byName, byStrongName]) {
     const sums = sumWithout(beside, holders, lines);
-    const rest = sums.of(root);
-    if (rest.prose < Math.min(ENOUGH, total)) continue;
+    const rest = sums.proseOf(root);
+    if (rest < Math.min(ENOUGH, total)) continue;
     // A greeting outside does not make an article of what is left, nor a side bar of the article.
-    if (rest.paragraphs > 0 || rest.prose >= total * NEGLIGIBLE) return { beside, sums };
+    if (sums.paragraphsOf(root) > 0 || rest >= total * NEGLIGIBLE) return { beside, sums };
   }
   return { beside: nothingBeside, sums: sumWithout(nothingBeside, holders, lines) };
 }
@@ -113,36 +113,32 @@ function nothingBeside(): boolean {
 }
 
 function sumWithout(beside: Beside, holders: LineHolders, lines: readonly Measure[]): Sums {
-  return holders.sumUp(lines, (element, sum, sums) => {
-    if (beside(element)) return withProse(sum, 0);
-    return isTeaserList(element, sum, sums) ? withProse(sum, sum.prose * TEASER_WEIGHT) : sum;
+  return holders.sumUp(lines, (element, sums) => {
+    if (beside(element)) return 0;
+    return isTeaserList(element, sums) ? TEASER_WEIGHT : 1;
   });
 }
 
-/** A sum with less prose, and no whole paragraphs. */
-function withProse({ length, linked, links, entries }: Measure, prose: number): Measure {
-  return { prose, length, linked, links, entries, paragraphs: 0 };
-}
-
 /** A list whose items are a linked headline with a few words of its article. */
-function isTeaserList(element: HtmlElement, { prose, entries }: Measure, sums: Sums): boolean {
-  if (entries < FEWEST_TEASERS || prose === 0) return false;
+function isTeaserList(element: HtmlElement, sums: Sums): boolean {
+  const prose = sums.proseOf(element);
+  if (prose === 0 || sums.entriesOf(element) < FEWEST_TEASERS) return false;
   let teasers = 0;
   let teased = 0;
   for (let child = element.first; child; child = child.next) {
-    const sum = child.kind === "element" ? sums.of(child) : NOTHING;
-    if (sum.entries === 0 || sum.entries > 2 || sum.prose === 0 || sum.prose > LONGEST_TEASER) continue;
+    if (child.kind !== "element") continue;
+    const entries = sums.entriesOf(child);
+    const told = sums.proseOf(child);
+    if (entries === 0 || entries > 2 || told === 0 || told > LONGEST_TEASER) continue;
     teasers++;
-    teased += sum.prose;
+    teased += told;
   }
   return teasers >= FEWEST_TEASERS && teased >= prose * DOMINANT;
 }
 
-const NO_CONTAINERS = new Set(["p", "li", "figure", "figcaption", "caption"]);
-
 /** A paragraph, or an inline element in one, is no container of lines. */
 function holdsLines(element: HtmlElement): boolean {
-  if (NO_CONTAINERS.has(element.name)) return false;
+  if ((element.traits & NO_CONTAINER) !== 0) return false;
   if (isBlock(element)) return true;
   for (let child = element.first; child; child = child.next)
     if (child.kind === "element" && (child.name === "br" || isBlock(child))) return true;
@@ -151,11 +147,11 @@ function holdsLines(element: HtmlElement): boolean {
 
 /** The element with most prose among those that are named as the article's text, where that is enough. */
 function namedContent({ root, holders }: Page, sums: Sums, beside: Beside): HtmlElement {
-  const total = sums.of(root).prose;
+  const total = sums.proseOf(root);
   let best = root;
   let most = 0;
   for (const element of holders.all) {
-    const { prose } = sums.of(element);
+    const prose = sums.proseOf(element);
     if (prose <= most || prose < total * NAMED_SHARE || !isNamedContent(element)) continue;
     let outer: HtmlElement | null = element;
     while (outer && !beside(outer)) outer = outer.parent;
@@ -168,18 +164,17 @@ function namedContent({ root, holders }: Page, sums: Sums, beside: Beside): Html
 
 /** From an element down for as long as one child still holds most of the prose. */
 function descend(start: HtmlElement, sums: Sums, beside: Beside): HtmlElement {
-  const proseOf = (element: HtmlElement) => sums.of(element).prose;
-  const least = proseOf(start) * LEAST_KEPT;
+  const least = sums.proseOf(start) * LEAST_KEPT;
   let main = start;
   let named = isNamedContent(start);
   for (;;) {
-    const needed = Math.max(least, proseOf(main) * (named ? DOMINANT_IN_CONTENT : DOMINANT));
-    const { paragraphs } = sums.of(main);
+    const needed = Math.max(least, sums.proseOf(main) * (named ? DOMINANT_IN_CONTENT : DOMINANT));
+    const paragraphs = sums.paragraphsOf(main);
     const holdsMost = (child: HtmlElement): boolean => {
-      const sum = sums.of(child);
-      if (sum.prose === 0 || beside(child)) return false;
-      const allParagraphs = !named && paragraphs >= FEWEST_PARAGRAPHS && sum.paragraphs === paragraphs;
-      return sum.prose >= (allParagraphs ? least : needed);
+      const prose = sums.proseOf(child);
+      if (prose === 0 || beside(child)) return false;
+      const allParagraphs = !named && paragraphs >= FEWEST_PARAGRAPHS && sums.paragraphsOf(child) === paragraphs;
+      return prose >= (allParagraphs ? least : needed);
     };
     let next = main.first;
     while (next && !(next.kind === "element" && holdsMost(next))) next = next.next;
@@ -190,9 +185,9 @@ function descend(start: HtmlElement, sums: Sums, beside: Beside): HtmlElement {
 }
 
 /** Whether an element is a list of nothing but links. */
-function isLinkList(element: HtmlElement, { prose, links, linked, length }: Measure): boolean {
-  if ((element.traits & BLOCK_BUT_PARAGRAPH) === 0 || links < FEWEST_LINKS) return false;
-  return prose === 0 && linked >= length * LINKED_SHARE;
+function isLinkList(element: HtmlElement, sums: Sums): boolean {
+  if ((element.traits & BLOCK_BUT_PARAGRAPH) === 0 || sums.linksOf(element) < FEWEST_LINKS) return false;
+  return sums.proseOf(element) === 0 && sums.linkedOf(element) >= sums.lengthOf(element) * LINKED_SHARE;
 }
 
 /** Whether an element or one around it stands beside. */
@@ -243,11 +238,10 @@ export function findMainContent(root: HtmlElement, blocks: readonly HtmlBlock[],
   const { beside, sums } = believeNames(page, lines);
   const main = descend(namedContent(page, sums, beside), sums, beside);
 
-  const total = sums.of(main).prose;
+  const total = sums.proseOf(main);
   const leftOut: Beside = (element) => {
-    const sum = sums.of(element);
-    if (beside(element)) return page.places.of(element) === "apart" || sum.prose < total * NEGLIGIBLE;
-    return isLinkList(element, sum);
+    if (beside(element)) return page.places.of(element) === "apart" || sums.proseOf(element) < total * NEGLIGIBLE;
+    return isLinkList(element, sums);
   };
   const contains = within(main, leftOut);
   const inMain = blocks.map(({ owner }) => contains(owner));

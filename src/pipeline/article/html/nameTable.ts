@@ -17,23 +17,36 @@ function lower(unit: number): number {
 }
 
 /**
- * Reads names out of a text in lower case. A page has hundreds of tags and attributes and few names for them: a known
- * one is found by its units, without a string that is made, put into lower case and hashed each time.
+ * Reads names out of a text, as what is known of them. A page has hundreds of tags and attributes and few names for
+ * them: a known one is found by its units, without a string that is made, put into lower case and hashed each time.
  */
-export class NameTable {
+export class NameTable<Value> {
   private readonly slots: (string | undefined)[];
+  private readonly values: (Value | undefined)[];
+  private readonly knownOf: (name: string) => Value;
 
-  /** Names are in lower case and ASCII. */
-  constructor(names: readonly string[]) {
+  /** Names are in lower case and ASCII; `knownOf` tells what is known of any name in lower case. */
+  constructor(names: readonly string[], knownOf: (name: string) => Value) {
     let size = 16;
     while (size < names.length * ROOM) size *= 2;
     this.slots = new Array(size).fill(undefined);
-    for (const name of unique(names)) this.slots[this.slotOf(name, 0, name.length)] = name;
+    this.values = new Array(size).fill(undefined);
+    this.knownOf = knownOf;
+    for (const name of unique(names)) {
+      const slot = this.slotOf(name, 0, name.length);
+      this.slots[slot] = name;
+      this.values[slot] = knownOf(name);
+    }
   }
 
-  /** The name between two offsets of a text, in lower case. */
-  read(text: string, start: number, end: number): string {
-    return this.slots[this.slotOf(text, start, end)] ?? text.slice(start, end).toLowerCase();
+  /** What is known of the name between two offsets of a text. */
+  read(text: string, start: number, end: number): Value {
+    return this.values[this.slotOf(text, start, end)] ?? this.knownOf(text.slice(start, end).toLowerCase());
+  }
+
+  /** What is known of a name, if it is one of the table's. */
+  find(name: string): Value | undefined {
+    return name === "" ? undefined : this.values[this.slotOf(name, 0, name.length)];
   }
 
   /** Where a name stands, or the empty slot where it would. */

@@ -9,7 +9,6 @@ export interface CommentValue {
 }
 
 const OPENING = "<!--enpproperty";
-const CLOSING = "-->";
 const LONGEST = 5000;
 
 /** The elements of the comment by the field that they carry; `nodename` is the page of the paper and of no use here. */
@@ -19,10 +18,10 @@ const FIELDS: Readonly<Record<string, FieldName>> = { date: "published", author:
  * What the digital editions of Chinese newspapers say of an article in a comment, `<!--enpproperty <date>…</date>
  * <author>…</author><title>…</title> … /enpproperty-->`, as the Founder system of many papers writes it.
  */
-export function readNewspaperComment(source: string): CommentValue[] {
-  const start = source.indexOf(OPENING);
-  const end = start < 0 ? -1 : source.indexOf(CLOSING, start);
-  if (end < 0 || end - start > LONGEST) return [];
+export function readNewspaperComment(source: string, comments: readonly Span[]): CommentValue[] {
+  const comment = comments.find(({ start }) => source.startsWith(OPENING, start));
+  if (!comment || comment.end - comment.start > LONGEST) return [];
+  const { start, end } = comment;
   const values: CommentValue[] = [];
   for (const match of source.slice(start, end).matchAll(/<(\w{1,12})>([^<>]{1,300})<\/\1>/g)) {
     const [whole, name = "", value = ""] = match;

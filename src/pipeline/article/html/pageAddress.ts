@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/span.ts";
+import { anchored } from "../../text/anchored.ts";
 import { matchAt } from "../../text/matchAt.ts";
 import { findAttribute } from "./attributes.ts";
 import { attributeOf, type HtmlElement } from "./tree.ts";
@@ -9,7 +10,9 @@ export interface GivenAddress {
   readonly span: Span;
 }
 
-const COMMENT = "<!--";
+/** Names of links and of `meta` elements that give a page's own address. */
+const CANONICAL = anchored(/^canonical$/i);
+const OWN_ADDRESS = anchored(/^(?:og:url|url|mobile-agent-url)$/i);
 /** What a browser writes at the top of a page, in a comment, and what a tool that copies sites does. */
 const SAVED = /<!--\s{0,5}saved from url=\(\d{1,6}\)(https?:\/\/[^\s<>]{4,2000})/iy;
 const MIRRORED = /<!--\s{0,5}Mirrored from ([\w.-]{4,100}\/[^\s<>]{1,2000}) by HTTrack/y;
@@ -20,10 +23,12 @@ const HEADERS: readonly (readonly [sign: string, pattern: RegExp])[] = [
 ];
 const TOP = 4000;
 
-/** What names the address at the top of a page; the first kind that is there counts. */
-function addressAtTop(top: string): RegExpExecArray | null {
+/** What names the address at the top of a page that begins at `start`; the first kind that is there counts. */
+function addressAtTop(top: string, start: number, comments: readonly Span[]): RegExpExecArray | null {
   let mirrored: RegExpExecArray | null = null;
-  for (let at = top.indexOf(COMMENT); at >= 0; at = top.indexOf(COMMENT, at + 1)) {
+  for (const comment of comments) {
+    const at = comment.start - start;
+    if (at >= top.length) break;
     const saved = matchAt(SAVED, top, at);
     if (saved) return saved;
     mirrored ??= matchAt(MIRRORED, top, at);
@@ -35,8 +40,8 @@ function addressAtTop(top: string): RegExpExecArray | null {
   return mirrored;
 }
 
-function savedFrom(source: string, start: number): GivenAddress | null {
-  const match = addressAtTop(source.slice(start, start + TOP));
+function savedFrom(source: string, start: number, comments: readonly Span[]): GivenAddress | null {
+  const match = addressAtTop(source.slice(start, start + TOP), start, comments);
   if (!match?.[1]) return null;
   const at = start + match.index + match[0].indexOf(match[1]);
   const url = match[1].startsWith("http") ? match[1] : `http://${match[1]}`;
@@ -74,20 +79,25 @@ function addGiven(list: GivenAddress[], element: HtmlElement, attribute: string)
  * saved it. The address of a site's front page does not count. Relative addresses start from
  * `base`, else from the page's own address; where neither is known they stay as they are.
  */
-export function readPageAddress(elements: readonly HtmlElement[], source: string, start: number): PageAddress {
+export function readPageAddress(
+  elements: readonly HtmlElement[],
+  comments: readonly Span[],
+  source: string,
+  start: number,
+): PageAddress {
   const canonical: GivenAddress[] = [];
   const graph: GivenAddress[] = [];
   let base: string | null = null;
   for (const element of elements) {
     if (element.name === "base" && base === null) base = attributeOf(element, "href").trim();
-    else if (element.name === "link" && attributeOf(element, "rel").toLowerCase() === "canonical")
+    else if (element.name === "link" && CANONICAL.test(attributeOf(element, "rel")))
       addGiven(canonical, element, "href");
     else if (element.name === "meta") {
-      const name = (attributeOf(element, "property") || attributeOf(element, "name")).toLowerCase();
-      if (name === "og:url" || name === "url" || name === "mobile-agent-url") addGiven(graph, element, "content");
+      if (OWN_ADDRESS.test(attributeOf(element, "property") || attributeOf(element, "name")))
+        addGiven(graph, element, "content");
     }
   }
-  const saved = savedFrom(source, start);
+  const saved = savedFrom(source, start, comments);
   const all = [...canonical, ...graph, ...(saved ? [saved] : [])];
   const page = saved?.url ?? all[0]?.url ?? null;
   return {

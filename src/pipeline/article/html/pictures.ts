@@ -52,18 +52,32 @@ function captionOfAlt(alt: string): string | null {
 
 /** The last address of a `srcset`, the largest picture. */
 function largestOf(srcset: string): string {
+  if (srcset === "") return "";
   const entries = srcset.split(/,\s+/);
   return entries[entries.length - 1]?.trim().split(/\s/)[0] ?? "";
 }
 
+/** An address up to its query. */
+function pathOf(url: string): string {
+  const end = url.search(/[?#]/);
+  return end < 0 ? url : url.slice(0, end);
+}
+
+/** What stands behind the last slash of a path. */
+function fileOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
 function isStandIn(url: string): boolean {
-  return /^data:/i.test(url) || STAND_IN.test(url.split(/[?#]/)[0]?.split("/").pop() ?? "");
+  return /^data:/i.test(url) || STAND_IN.test(fileOf(pathOf(url)));
 }
 
 /** The address of a picture, without stand-ins; empty where the page gives none. */
 export function pictureUrl(element: HtmlElement): string {
   for (const name of LATE) {
-    const url = attributeOf(element, name).trim();
+    const written = attributeOf(element, name);
+    if (written === "") continue;
+    const url = written.trim();
     if (url !== "" && url !== "#" && !isStandIn(url.slice(0, 2000))) return url;
   }
   for (const name of ["data-srcset", "data-lazy-srcset", "srcset"]) {
@@ -78,7 +92,7 @@ const STYLED = { width: /(?:^|;)width:(\d+(?:\.\d+)?)px/, height: /(?:^|;)height
 
 function sizeOf(element: HtmlElement, side: "width" | "height"): number | null {
   const written = /^\d+(?:\.\d+)?(?=\s*(?:px)?\s*$)/.exec(attributeOf(element, side))?.[0];
-  const styled = STYLED[side].exec(styleOf(element))?.[1];
+  const styled = STYLED[side].exec(styleOf(element).text)?.[1];
   const size = written ?? styled;
   return size === undefined ? null : Number(size);
 }
@@ -88,8 +102,8 @@ function isDecoration(element: HtmlElement, url: string): boolean {
   const height = sizeOf(element, "height");
   if ((width ?? ICON) < TRACKER || (height ?? ICON) < TRACKER) return true;
   if ((width !== null || height !== null) && (width ?? 0) < ICON && (height ?? 0) < ICON) return true;
-  const path = url.split(/[?#]/)[0] ?? "";
-  const name = (path.split("/").pop() ?? "").replace(/\.\w{2,5}$/, "");
+  const path = pathOf(url);
+  const name = fileOf(path).replace(/\.\w{2,5}$/, "");
   if (DECORATION.test(name) || DECORATION_PART.test(name) || /\/filetypeimages?\//i.test(path)) return true;
   if (COUNTER.test(url.slice(0, 500))) return true;
   const named = `${attributeOf(element, "class")} ${attributeOf(element, "id")}`.slice(0, 200);

@@ -5,9 +5,9 @@ import type { Draft } from "../draft.ts";
 import type { RemovalReason } from "../ledger.ts";
 import { claimLine, type Line, type Region, withPlace } from "../line.ts";
 import { isProse } from "../prose.ts";
-import { readLine } from "../readLine.ts";
+import { type ReadLineOptions, readLine } from "../readLine.ts";
 import { articleUrl } from "../urls.ts";
-import { type HtmlBlock, type HtmlContent, readBlocks } from "./blocks.ts";
+import { type HtmlBlock, type HtmlContent, readBlocks, trimmedOf } from "./blocks.ts";
 import { findCaptions } from "./captions.ts";
 import { mayTellOfPage, readHeadMetadata } from "./headMetadata.ts";
 import { pageWithinMail } from "./mailParts.ts";
@@ -142,9 +142,12 @@ function fileUnseen({ ledger }: Draft, comments: readonly Span[], hidden: readon
 /** The lines of the blocks, each null where nothing of it is visible. */
 function readLines({ ledger }: Draft, blocks: readonly HtmlBlock[]): (Line | null)[] {
   const lines: (Line | null)[] = [];
-  for (const { spans, heading, blankBefore } of blocks) {
+  for (const block of blocks) {
+    const { spans, heading, blankBefore, measure } = block;
     for (const { start, end } of spans) ledger.reopen(start, end);
-    const line = readLine(ledger, spans, { entities: true, role: heading ? "heading" : "text", blankBefore });
+    const options: ReadLineOptions = { entities: true, role: heading ? "heading" : "text", blankBefore };
+    const known = measure?.whole ? measure : null;
+    const line = readLine(ledger, spans, options, trimmedOf(block, ledger.source), known);
     const isParagraph = line?.role === "heading" && line.text.length > LONGEST_HEADING;
     lines.push(isParagraph ? withPlace(line, "text", line.region) : line);
   }
@@ -208,7 +211,7 @@ export function readHtml(draft: Draft, start: number, end: number, fragment: boo
   const { blocks, hidden } = content;
   fileUnseen(draft, comments, hidden);
   const elements = descendants(root, mayTellOfPage);
-  const address = readPageAddress(elements, source, start);
+  const address = readPageAddress(elements, comments, source, start);
   const main = mainOf(root, content, source, fragment);
   const lines = readLines(draft, blocks);
   const regions = regionsOf(blocks, lines, main);
@@ -222,7 +225,7 @@ export function readHtml(draft: Draft, start: number, end: number, fragment: boo
         draft.lines.push(part);
     if (region === "main") addLinks(draft, block, address.base);
   }
-  readHeadMetadata(draft, elements, address.own);
+  readHeadMetadata(draft, elements, comments, address.own);
 }
 
 /** A link within the page or to a script leads nowhere, and is not resolved. */

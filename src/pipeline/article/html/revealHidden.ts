@@ -37,7 +37,7 @@ function proseIn(element: HtmlElement, source: string, seen: ReadonlySet<string>
 }
 
 function isFolded(element: HtmlElement): boolean {
-  if (element.attributes.length === 0) return false;
+  if (element.attributes === null) return false;
   return FOLDED.test(`${attributeOf(element, "class")} ${attributeOf(element, "id")}`);
 }
 

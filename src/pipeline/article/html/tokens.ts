@@ -1,7 +1,7 @@
 import { UnitSet } from "../../text/unitSet.ts";
 import { isWhiteSpace } from "../../text/whiteSpace.ts";
-import { type Attribute, type Attributes, NO_ATTRIBUTES, readAttributes, TagSigns } from "./attributes.ts";
-import { ELEMENT_NAMES, kindOf, RAW } from "./elementKinds.ts";
+import { type Attributes, TagReader } from "./attributes.ts";
+import { ELEMENT_NAMES, type ElementKind, kindOf, RAW } from "./elementKinds.ts";
 import { NameTable } from "./nameTable.ts";
 import { SignSearch } from "./signSearch.ts";
 
@@ -9,17 +9,16 @@ import { SignSearch } from "./signSearch.ts";
 export interface TokenSink {
   readonly text: (start: number, end: number) => void;
   readonly comment: (start: number, end: number) => void;
-  /** `kind` is what the name says, as bits of `elementKinds.ts`. */
-  readonly startTag: (name: string, kind: number, attributes: Attributes, start: number) => void;
-  readonly endTag: (name: string) => void;
+  readonly startTag: (kind: ElementKind, attributes: Attributes, start: number) => void;
+  readonly endTag: (kind: ElementKind) => void;
 }
 
-const NAMES = new NameTable(ELEMENT_NAMES);
+const NAMES = new NameTable(ELEMENT_NAMES, kindOf);
 /** The name of a tag is no longer. */
 const LONGEST_NAME = 61;
 const LONGEST_GAP = 10;
 const [SLASH, COLON, OPEN, CLOSE] = [0x2f, 0x3a, 0x3c, 0x3e];
-const [EXCLAMATION, QUESTION] = [0x21, 0x3f];
+const [EXCLAMATION, QUESTION, QUOTE, APOSTROPHE] = [0x21, 0x3f, 0x22, 0x27];
 
 function isLetter(unit: number): boolean {
   return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
@@ -39,8 +38,7 @@ function behindName(source: string, start: number): number {
   return end;
 }
 
-/** Signs that end an attribute's name, so that no words follow. */
-const MARKUP = UnitSet.of("<>=\"'");
+const FIRST_WIDE = 0x80;
 const WORDS = new UnitSet([
   [0x4e00, 0x9fff],
   ...[..."。，；：？！"].map((sign) => [sign.charCodeAt(0), sign.charCodeAt(0)] as const),
@@ -55,7 +53,7 @@ const CDATA = "<![CDATA[";
 
 /** The end tags of elements whose content is no mark-up, by their names. */
 const END_TAGS: ReadonlyMap<string, RegExp> = new Map(
-  ELEMENT_NAMES.filter((name) => (kindOf(name) & RAW) !== 0).map((name) => [
+  ELEMENT_NAMES.filter((name) => (kindOf(name).traits & RAW) !== 0).map((name) => [
     name,
     new RegExp(`</${name}(?=[\\s/>]|$)`, "gi"),
   ]),
@@ -87,7 +85,7 @@ class TokenReader {
   private readonly source: string;
   private readonly end: number;
   private readonly sink: TokenSink;
-  private readonly signs: TagSigns;
+  private readonly tags: TagReader;
   private readonly commentEnds: SignSearch;
   private readonly endTags = new Map<string, EndTagSearch>();
   /** Where the text begins that no token holds yet, and what is looked at next. */
@@ -101,7 +99,7 @@ class TokenReader {
     this.source = source;
     this.end = end;
     this.sink = sink;
-    this.signs = new TagSigns(source, end);
+    this.tags = new TagReader(source, end);
     this.commentEnds = new SignSearch(source, end, "-->");
     this.cdataEnds = new SignSearch(source, end, "]]>");
     this.from = start;
@@ -110,7 +108,7 @@ class TokenReader {
 
   read(): void {
     while (this.at < this.end) {
-      const open = this.signs.open.next(this.at);
+      const open = this.tags.open.next(this.at);
       if (open < 0) break;
       const next = this.source.charCodeAt(open + 1);
       const taken =
@@ -139,8 +137,16 @@ class TokenReader {
 
   /** The offset behind the next `>`; the end where none comes. */
   private behindTag(offset: number): number {
-    const close = this.signs.close.next(offset);
+    const close = this.tags.close.next(offset);
     return close < 0 ? this.end : close + 1;
+  }
+
+  /** The offset behind an end tag from behind its name on; before the next tag where its `>` is missing. */
+  private behindEndTag(behind: number): number {
+    if (behind < this.end && this.source.charCodeAt(behind) === CLOSE) return behind + 1;
+    const close = this.behindTag(behind);
+    const another = this.tags.open.next(behind);
+    return another >= 0 && another < close ? another : close;
   }
 
   private readDeclaration(open: number): boolean {
@@ -166,9 +172,7 @@ class TokenReader {
     const behind = behindName(source, start);
     if (behind === start) return false;
     this.addTextUpTo(open);
-    const close = this.behindTag(open);
-    const another = this.signs.open.next(open + 1);
-    this.at = another >= 0 && another < close ? another : close;
+    this.at = this.behindEndTag(behind);
     this.sink.endTag(NAMES.read(source, start, behind));
     this.from = this.at;
     return true;
@@ -179,33 +183,21 @@ class TokenReader {
     const behind = behindName(source, open + 1);
     if (!isTag(source, open + 1, behind, end)) return false;
     this.addTextUpTo(open);
-    const name = NAMES.read(source, open + 1, behind);
-    const kind = kindOf(name);
-    this.at = this.readRest(name, kind, open, behind);
+    const kind = NAMES.read(source, open + 1, behind);
+    const { name, traits } = kind;
+    this.at = this.tags.read(behind);
+    this.sink.startTag(kind, this.tags.attributes, open);
     this.from = this.at;
     if (name === "title") {
       TITLE_END.lastIndex = this.at;
       this.at = Math.min(TITLE_END.exec(source)?.index ?? end, end);
-    } else if ((kind & RAW) !== 0) {
+    } else if ((traits & RAW) !== 0) {
       const close = this.endTagsOf(name).next(source, this.at, end);
       // Unclosed, a script is still no text; the content of the others may be the article.
       if (close >= 0) this.at = close;
       else if (name === "script" || name === "style") this.at = end;
     }
     return true;
-  }
-
-  /** Reads a start tag from behind its name on, and tells of it; the offset behind it. */
-  private readRest(name: string, kind: number, open: number, behind: number): number {
-    const { source, end, sink } = this;
-    if (behind < end && source.charCodeAt(behind) === CLOSE) {
-      sink.startTag(name, kind, NO_ATTRIBUTES, open);
-      return behind + 1;
-    }
-    const attributes: Attribute[] = [];
-    const tagEnd = readAttributes(source, behind, end, this.signs, attributes);
-    sink.startTag(name, kind, attributes, open);
-    return tagEnd;
   }
 
   private endTagsOf(name: string): EndTagSearch {
@@ -236,13 +228,17 @@ function isTag(source: string, start: number, behind: number, end: number): bool
   return unit === CLOSE || unit === SLASH || unit === OPEN;
 }
 
+/** Whether a sign ends an attribute's name, so that no words follow: `<=>`, a quotation mark or an apostrophe. */
+function isMarkup(unit: number): boolean {
+  return (unit >= OPEN && unit <= CLOSE) || unit === QUOTE || unit === APOSTROPHE;
+}
+
 /** Whether words follow where only attributes can, up to the next sign of mark-up: a<b 时，… */
 function isBeforeWords(source: string, at: number, end: number): boolean {
   const last = Math.min(at + WORD_REACH + 1, end);
   for (let i = at; i < last; i++) {
     const unit = source.charCodeAt(i);
-    if (WORDS.has(unit)) return true;
-    if (MARKUP.has(unit)) return false;
+    if (unit < FIRST_WIDE ? isMarkup(unit) : WORDS.has(unit)) return unit >= FIRST_WIDE;
   }
   return false;
 }

@@ -1,13 +1,13 @@
 import type { Span } from "../../../model/span.ts";
 import { isWhiteSpace } from "../../text/whiteSpace.ts";
-import { type Attributes, findAttribute, NO_ATTRIBUTES } from "./attributes.ts";
+import { type Attributes, findAttribute } from "./attributes.ts";
 import {
   BLOCK,
   BLOCK_BUT_PARAGRAPH,
   BOUNDARY,
   COMPONENT,
+  type ElementKind,
   ENDS_OTHERS,
-  endedBy,
   IN_HEAD,
   kindOf,
   ONCE,
@@ -15,6 +15,7 @@ import {
   TABLE,
   VOID,
 } from "./elementKinds.ts";
+import type { Classes } from "./elementNames.ts";
 import { readTokens, type TokenSink } from "./tokens.ts";
 
 /*
@@ -52,10 +53,11 @@ export class HtmlElement {
   readonly number: number;
   /** Of a root: how many elements its page has, itself included. */
   count = 1;
+  /** What its classes say, when they were read. */
+  classes: Classes | null = null;
 
   constructor(
-    name: string,
-    traits: number,
+    { name, traits }: ElementKind,
     attributes: Attributes,
     at: number,
     parent: HtmlElement | null,
@@ -92,7 +94,7 @@ const DEEPEST = 300;
 
 /** The value of an attribute; empty where the element has none. */
 export function attributeOf({ attributes }: HtmlElement, name: string): string {
-  return attributes.length === 0 ? "" : (findAttribute(attributes, name)?.value ?? "");
+  return findAttribute(attributes, name)?.value ?? "";
 }
 
 /** Whether an element breaks lines: by its kind, or as a component of the page's own. */
@@ -113,6 +115,8 @@ export function isVisible(source: string, { start, end }: Span): boolean {
   return false;
 }
 
+const ROOT = kindOf("#root");
+const LINE_BREAK = kindOf("br");
 const HEAD = ["head"];
 const PARAGRAPHS = ["p"];
 
@@ -171,17 +175,18 @@ class OpenElements implements TokenSink {
     return true;
   }
 
-  startTag(name: string, traits: number, attributes: Attributes, start: number): void {
+  startTag(kind: ElementKind, attributes: Attributes, start: number): void {
     const { stack, root } = this;
+    const { name, traits, ends } = kind;
     // Its text is over, though no end tag said so.
     if (stack.length > 1 && (this.top.traits & RAW) !== 0) stack.pop();
     if ((traits & ONCE) !== 0) {
       if (!this.isFirst(name)) return;
     } else if ((traits & IN_HEAD) === 0 && this.top.name === "head") this.closeOne(HEAD, 0);
     if ((traits & BLOCK) !== 0) this.closeOne(PARAGRAPHS, BLOCK_BUT_PARAGRAPH);
-    if ((traits & ENDS_OTHERS) !== 0) this.closeOne(endedBy(name), name === "a" ? BOUNDARY | BLOCK : BOUNDARY);
+    if ((traits & ENDS_OTHERS) !== 0) this.closeOne(ends, name === "a" ? BOUNDARY | BLOCK : BOUNDARY);
     const parent = this.top;
-    const element = new HtmlElement(name, traits, attributes, start, parent, root.count++);
+    const element = new HtmlElement(kind, attributes, start, parent, root.count++);
     parent.append(element);
     if ((traits & VOID) !== 0) return;
     if (stack.length < DEEPEST || (traits & RAW) !== 0) stack.push(element);
@@ -191,16 +196,16 @@ class OpenElements implements TokenSink {
     }
   }
 
-  endTag(name: string): void {
+  endTag({ name, traits }: ElementKind): void {
     // What follows </body> still belongs to the page.
     if (name === "body" || name === "html") return;
     const { top, root } = this;
-    if (name === "br") top.append(new HtmlElement("br", VOID, NO_ATTRIBUTES, 0, top, root.count++));
+    if (name === "br") top.append(new HtmlElement(LINE_BREAK, null, 0, top, root.count++));
     const deep = this.tooDeep?.get(name) ?? 0;
     if (deep > 0) this.tooDeep?.set(name, deep - 1);
     else if (top.name === name && this.stack.length > 1) this.stack.pop();
     // The end tag of an inline element never closes a block, a stray one in a cell never its table.
-    else this.closeOne([name], (kindOf(name) & BLOCK) !== 0 ? TABLE : BLOCK_BUT_PARAGRAPH);
+    else this.closeOne([name], (traits & BLOCK) !== 0 ? TABLE : BLOCK_BUT_PARAGRAPH);
   }
 }
 
@@ -216,7 +221,7 @@ export function parseHtml(
   parent: HtmlElement | null = null,
   comments: Span[] = [],
 ): HtmlElement {
-  const root = parent ?? new HtmlElement("#root", 0, NO_ATTRIBUTES, 0, null, 0);
+  const root = parent ?? new HtmlElement(ROOT, null, 0, null, 0);
   readTokens(source, start, end, new OpenElements(root, source, comments));
   return root;
 }
