@@ -25,8 +25,9 @@ function entityEnd(line: Line, i: number): number {
  * text; what stands between them in the source is not filed.
  */
 function addLine(segments: SpanMapBuilder, ledger: Ledger, line: Line, offset: number): string {
-  const { text, at, to } = line;
-  const simple = simplify(text);
+  const { text, key, at, to } = line;
+  // A key is the text itself only where no character of it changes.
+  const simple = key === text ? text : simplify(text);
   const { length: size } = text;
   let start = offset;
   if (simple.length === size) {
@@ -108,8 +109,8 @@ const NO_TEXT: Diagnostic = {
 /** The lines that are left as paragraphs, each with its place in the text that was read. */
 interface Body {
   readonly text: string;
-  /** `text` before it was simplified. */
-  readonly unsimplified: string;
+  /** `text` before it was simplified; null where that is `text` itself. */
+  readonly unsimplified: string | null;
   readonly paragraphs: readonly Paragraph[];
   /** From `text` to the text of the ledger. */
   readonly map: SpanMap;
@@ -124,16 +125,18 @@ function joinLines({ ledger, lines }: Draft): Body {
   const ends: number[] = [];
   const parts: string[] = [];
   let offset = 0;
+  let changed = false;
   for (const line of lines) {
     if (paragraphs.length > 0) offset++;
     const text = addLine(segments, ledger, line, offset);
+    if (text !== line.text) changed = true;
     paragraphs.push({ start: offset, end: offset + text.length, role: line.role });
     starts.push(line.at[0] ?? 0);
     ends.push(line.to[line.to.length - 1] ?? 0);
     parts.push(text);
     offset += text.length;
   }
-  const unsimplified = lines.map((line) => line.text).join("\n");
+  const unsimplified = changed ? lines.map((line) => line.text).join("\n") : null;
   return { text: parts.join("\n"), unsimplified, paragraphs, map: segments.map, starts, ends };
 }
 
@@ -194,7 +197,7 @@ export function assemble(draft: Draft, opened: OpenedDocument): Article {
     address: chooseField(draft, "address", opened),
     published: chooseField(draft, "published", opened),
     text: body.text,
-    unsimplified: body.unsimplified === body.text ? null : body.unsimplified,
+    unsimplified: body.unsimplified,
     paragraphs: body.paragraphs,
     links: placeLinks(draft, body),
     images: placeImages(draft, body),
