@@ -39,6 +39,17 @@ const ONLY_IN: readonly { readonly packages: RegExp; readonly part: string }[] =
   { packages: /^vis-/, part: "app/views/timeline" },
 ];
 
+/**
+ * Files that know Node outside of `cli`, and what they may import of it. Each is one of the forms of an import of
+ * package.json (`#…`): the form that Node takes, beside one for every other host that gives the same.
+ */
+const NODE_FORMS: Readonly<Record<string, string>> = { "pipeline/text/sha256.node.ts": "node:crypto" };
+
+/** By the name of each import of package.json, the files that it may be, by the host that takes them. */
+const FORMS: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(
+  readFileSync(`${SRC}/../package.json`, "utf8"),
+).imports;
+
 /** What the pipeline would need a host, a clock or chance for. */
 const IMPURE = new Set(
   "Date performance process window document navigator location localStorage fetch setTimeout setInterval crypto".split(
@@ -151,17 +162,24 @@ function violations(file: SourceFile): string[] {
   const { path } = file;
   const { imports, globals, onlyReexports } = factsOf(file);
   const part = partOf(path);
+  const mayImport = (target: string) =>
+    part === undefined || allowedFor(path, part).some((one) => isWithin(one, target));
   const found: string[] = [];
   for (const specifier of imports) {
     if (specifier === COMPUTED) found.push(`${path} imports ${COMPUTED}, which nobody can check`);
-    else if (specifier.startsWith(".")) {
+    else if (specifier.startsWith("#")) {
+      const targets = Object.values(FORMS[specifier] ?? {}).map((form) => posix.relative("src", posix.normalize(form)));
+      if (targets.length === 0) found.push(`${path} imports ${specifier}, and package.json has no such import`);
+      for (const target of targets)
+        if (!mayImport(target)) found.push(`${path} imports ${target}, and ${part} may not`);
+    } else if (specifier.startsWith(".")) {
       const target = posix.join(posix.dirname(path), specifier);
-      const allowed = part === undefined || allowedFor(path, part).some((one) => isWithin(one, target));
-      if (!allowed) found.push(`${path} imports ${target}, and ${part} may not`);
+      if (!mayImport(target)) found.push(`${path} imports ${target}, and ${part} may not`);
+      if (target in NODE_FORMS && !isTest(path)) found.push(`${path} imports ${target}, which is for Node alone`);
       if (!/\.(tsx?|mjs|css|json)$/.test(specifier)) found.push(`${path} imports ${specifier} without its ending`);
     } else if (!isTest(path)) {
       for (const { packages, part: owner } of ONLY_IN) {
-        if (packages.test(specifier) && !isWithin(owner, path)) {
+        if (packages.test(specifier) && !isWithin(owner, path) && NODE_FORMS[path] !== specifier) {
           found.push(`${path} imports ${specifier}, and only ${owner} may`);
         }
       }
@@ -189,6 +207,12 @@ describe("the house", () => {
   it("is imported in one direction, with a pure pipeline and no barrels", () => {
     expect(files.length).toBeGreaterThan(0);
     expect(files.flatMap(violations)).toEqual([]);
+  });
+
+  it("has for each file that knows Node another one for every other host", () => {
+    const forms = Object.values(FORMS);
+    expect(forms.map(({ node }) => node)).toEqual(Object.keys(NODE_FORMS).map((path) => `./src/${path}`));
+    expect(forms.map(({ default: other }) => other && other in NODE_FORMS)).toEqual(forms.map(() => false));
   });
 
   it("has a rule for every part", () => {
@@ -227,6 +251,13 @@ describe("the check itself", () => {
     ["an import that is computed", "pipeline/text/a.ts", "export const b = (name: string) => import(name);"],
     ["an import without its ending", "cli/a.ts", 'import { b } from "./b";'],
     ["Node outside of cli", "pipeline/source/a.ts", 'import { readFileSync } from "node:fs";'],
+    [
+      "another module of Node where one is allowed",
+      "pipeline/text/sha256.node.ts",
+      'import { readFileSync } from "node:fs";',
+    ],
+    ["Node's form of an import by its own name", "pipeline/source/a.ts", 'import { b } from "../text/sha256.node.ts";'],
+    ["an import that package.json has not", "pipeline/source/a.ts", 'import { b } from "#b";'],
     ["vis-timeline outside of its view", "app/views/list/a.tsx", 'import { Timeline } from "vis-timeline";'],
     ["React outside of app", "bundle/a.ts", 'import { useState } from "react";'],
     ["a clock", "pipeline/events/a.ts", "export const now = () => Date.now();"],
@@ -247,6 +278,7 @@ describe("the check itself", () => {
     ],
     ["the composition of stages", "pipeline/extract.ts", 'import { b } from "./mentions/b.ts";'],
     ["a test that composes stages", "pipeline/events/a.test.ts", 'import { b } from "../mentions/b.ts";'],
+    ["an import of package.json", "pipeline/source/a.ts", 'import { sha256Hex } from "#sha256";'],
     ["Node in a test", "pipeline/source/a.test.ts", 'import { readFileSync } from "node:fs";'],
   ])("leaves %s alone", (_what, path, text) => {
     expect(violations({ path, text })).toEqual([]);

@@ -1,9 +1,10 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { sha256Hex } from "#sha256";
 import type { Corpus, CorpusEvent, Extraction } from "../model/corpus.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { articleFile, evidenceByEvent, sourceFile } from "./documentFiles.ts";
 import { BUNDLE_VERSION, type Bundle, type BundleDocument, type BundleEvent } from "./schema.ts";
+
+const UTF8 = new TextEncoder();
 
 /** One file of the built data: its path relative to the data folder, and its whole text. */
 export interface BundleFile {
@@ -14,7 +15,7 @@ export interface BundleFile {
 /** A file of a folder, named by the first 16 hex digits of the SHA-256 of its text. */
 function namedByContent(folder: string, content: object): BundleFile {
   const text = `${JSON.stringify(content)}\n`;
-  return { path: `${folder}/${bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16)}.json`, text };
+  return { path: `${folder}/${sha256Hex(UTF8.encode(text)).slice(0, 16)}.json`, text };
 }
 
 function bundleDocument(

@@ -10,6 +10,7 @@ import { isUnbroken, type Line } from "./line.ts";
 import { withoutSiteName, withoutSiteSuffix } from "./metadata/title.ts";
 import { TRUST } from "./metadata/trust.ts";
 import type { OpenedDocument } from "./openDocument.ts";
+import { withRemovals } from "./packedRemovals.ts";
 import { placeIn, type WorkingText } from "./workingText.ts";
 
 /** The end of the run of units from `i` on that came from one entity. */
@@ -196,7 +197,7 @@ export function assemble(draft: Draft, opened: OpenedDocument): Article {
     for (const { sourceStart, sourceLength } of map) outer.keep(sourceStart, sourceStart + sourceLength);
   }
   const { metadata, removals } = (outer ?? draft.ledger).close();
-  return {
+  const article = {
     title: chooseField(draft, "title", opened),
     publisher: chooseField(draft, "publisher", opened),
     author: chooseField(draft, "author", opened),
@@ -208,7 +209,8 @@ export function assemble(draft: Draft, opened: OpenedDocument): Article {
     links: placeLinks(draft, body),
     images: placeImages(draft, body),
     metadata,
-    removals,
+  };
+  return Object.assign(withRemovals(article, removals), {
     repairs: working.repairs,
     lost: findLost(body.text),
     inferred: placeInferred(working, body.map),
@@ -217,5 +219,5 @@ export function assemble(draft: Draft, opened: OpenedDocument): Article {
       ...diagnostic,
       span: diagnostic.span && placeIn(working.map, diagnostic.span.start, diagnostic.span.end),
     })),
-  };
+  });
 }

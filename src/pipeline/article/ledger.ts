@@ -1,6 +1,6 @@
-import type { Removal } from "../../model/article.ts";
 import type { Span, SpanMap } from "../../model/span.ts";
 import { roomForFates } from "./offsets.ts";
+import { PackedRemovals } from "./packedRemovals.ts";
 
 /** What a removal is filed under: the rule, and the reason for the reader. */
 export interface RemovalReason {
@@ -112,9 +112,9 @@ export class Ledger {
   }
 
   /** The metadata spans and the removals, each in order of the source. */
-  close(): { metadata: Span[]; removals: Removal[] } {
+  close(): { metadata: Span[]; removals: PackedRemovals } {
     const metadata: Span[] = [];
-    const removals: Removal[] = [];
+    const removals = new PackedRemovals([WHITE_SPACE, ...this.reasons]);
     const { fates } = this;
     const { length } = fates;
     const pairs = new Int32Array(fates.buffer, fates.byteOffset, length >> 1);
@@ -122,12 +122,8 @@ export class Ledger {
       const fate = fates[start] ?? OPEN;
       end = endOfRun(fates, pairs, start, fate);
       if (fate === TEXT) continue;
-      const span = { start, end };
-      if (fate === METADATA) metadata.push(span);
-      else {
-        const { rule, reason } = this.reasons[fate - FIRST_RULE] ?? WHITE_SPACE;
-        removals.push({ rule, reason, span });
-      }
+      if (fate === METADATA) metadata.push({ start, end });
+      else removals.add(start, end, fate < FIRST_RULE ? 0 : fate - FIRST_RULE + 1);
     }
     return { metadata, removals };
   }

@@ -1,11 +1,11 @@
 import { edtfDays, parseEdtf } from "../../model/edtf.ts";
+import { remembered } from "../text/remembered.ts";
 
 /** How finely a date is said; `open` where its year is not. */
 export type Grain = "day" | "days" | "coarse" | "open";
 
 /** A date as far as accounts are held against each other by it. */
 export interface DateShape {
-  readonly edtf: string;
   readonly grain: Grain;
   /** First and last day that it can mean, in days since 1970-01-01; 0 where the year is open. */
   readonly first: number;
@@ -16,18 +16,19 @@ export interface DateShape {
   readonly key: string;
 }
 
-/** Reads the shape of an EDTF date; null where it is none. */
-export function dateShape(edtf: string): DateShape | null {
+/** Reads the shape of an EDTF date; null where it is none. Each step of the stage asks it anew, of days that come again and again. */
+export const dateShape = remembered((edtf): DateShape | null => {
   const date = parseEdtf(edtf);
   if (!date) return null;
   const { start, end } = date;
   const isDay = start.day !== null && end.day !== null;
   const monthDay = isDay ? edtf.replaceAll(/(?:XXXX|\d{4})-|\?/g, "") : null;
   const days = edtfDays(date);
-  if (!days) return { edtf, grain: "open", first: 0, last: 0, monthDay, key: edtf.replaceAll("?", "") };
+  if (!days) return { grain: "open", first: 0, last: 0, monthDay, key: edtf.replaceAll("?", "") };
   const grain = isDay ? (days.first === days.last ? "day" : "days") : "coarse";
-  return { edtf, grain, ...days, monthDay, key: `${days.first} ${days.last}` };
-}
+  const { first, last } = days;
+  return { grain, first, last, monthDay, key: `${first} ${last}` };
+});
 
 /**
  * How two dates can be of one happening: `equal`, one `within` the other, `near` (off by a day), or of the same

@@ -16,6 +16,11 @@ export class DisjointSets {
     }
   }
 
+  /** Whether a name was never joined with another. */
+  isAlone(name: string): boolean {
+    return !this.above.has(name) && !this.sizes.has(name);
+  }
+
   /** Makes two sets one; false if they were. */
   join(a: string, b: string): boolean {
     const [left, right] = [this.find(a), this.find(b)];

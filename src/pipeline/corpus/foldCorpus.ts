@@ -1,13 +1,14 @@
 import type { Corpus, CorpusEvent, Extraction } from "../../model/corpus.ts";
-import { daysOf, hasOpenYear } from "../../model/edtf.ts";
+import { hasOpenYear } from "../../model/edtf.ts";
 import type { ReadFailure } from "../../model/source.ts";
 import { compare } from "./compare.ts";
+import { dateShape } from "./dateFit.ts";
 import { guessYears } from "./guessYears.ts";
 import { absorb, type Happening, happeningOf, type PlacedAccount } from "./happening.ts";
 import { linkOrganizations } from "./linkOrganizations.ts";
 import { mergeEvents } from "./mergeEvents.ts";
 import { NO_TABLE, type OrganizationTable } from "./organizationTable.ts";
-import { renameParties } from "./renameParties.ts";
+import { renameAll } from "./renameParties.ts";
 import { tellReprintsApart } from "./reprints.ts";
 import { Sightings } from "./sightings.ts";
 import { uniteAccounts } from "./uniteAccounts.ts";
@@ -24,10 +25,8 @@ export function foldCorpus(
 ): Corpus {
   const ordered = inOrder(extractions);
   const { organizations, canonical } = linkOrganizations(ordered, table); //  one name for each organization
-  const renamed = ordered.map((extraction) => ({
-    ...extraction,
-    events: extraction.events.map((event) => renameParties(event, (name) => canonical.get(name) ?? name, table)),
-  }));
+  const nameOf = (name: string) => canonical.get(name) ?? name;
+  const renamed = ordered.map((extraction) => renameAll(extraction, nameOf, table));
   const documents = tellReprintsApart(renamed); //                            what is told every year is no reprint
   const accounts = placeAccounts(documents);
   const happenings = mergeEvents(joinReprints(accounts)); //                  one event for all of its accounts
@@ -91,7 +90,11 @@ function joinReprints(accounts: readonly PlacedAccount[]): Happening[] {
 
 /** First day, then last day; open years come last, by their words. Events of one date stay in the order of their first accounts. */
 function byDate(events: readonly CorpusEvent[]): CorpusEvent[] {
-  const dated = events.map((event) => ({ event, edtf: event.date.edtf, days: daysOf(event.date.edtf) }));
+  const dated = events.map((event) => {
+    const { edtf } = event.date;
+    const shape = dateShape(edtf);
+    return { event, edtf, days: shape && shape.grain !== "open" ? shape : null };
+  });
   dated.sort((a, b) => {
     if (!a.days || !b.days) return Number(!a.days) - Number(!b.days) || compare(a.edtf, b.edtf);
     return a.days.first - b.days.first || a.days.last - b.days.last;

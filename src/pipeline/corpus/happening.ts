@@ -17,30 +17,35 @@ export interface Happening {
   /** That of its first account. */
   place: number;
   readonly documents: Set<string>;
-  /** By key. */
-  readonly dates: Map<string, DateShape>;
-  readonly kinds: Set<EventKind>;
+  /** Each once, by key. */
+  dates: readonly DateShape[];
+  kinds: readonly EventKind[];
   readonly parties: Set<string>;
   /** By name: the organizations that they are said to belong to. */
-  readonly people: Map<string, Set<string>>;
+  readonly people: Map<string, readonly string[]>;
   /** Who visited whom, guest and host in one key; true where an account names both in so many words. */
-  readonly journeys: Map<string, boolean>;
+  journeys: ReadonlyMap<string, boolean>;
 }
 
-/** One account for itself. */
+const NONE: readonly never[] = [];
+const NO_JOURNEYS: ReadonlyMap<string, boolean> = new Map();
+
+/** One account for itself. Most stay alone, so that what they need not have of their own they share. */
 export function happeningOf(one: PlacedAccount): Happening {
   const { account, document, place } = one;
   const date = dateShape(account.date.edtf);
-  const people = new Map<string, Set<string>>();
+  const parties = new Set<string>();
+  for (const { name } of account.organizations) parties.add(name);
+  const people = new Map<string, readonly string[]>();
   for (const { name, organization } of account.people)
-    addPerson(people, name, organization === null ? [] : [organization]);
+    addPerson(people, name, organization === null ? NONE : [organization]);
   return {
     accounts: [one],
     place,
     documents: new Set([document]),
-    dates: new Map(date ? [[date.key, date]] : []),
-    kinds: new Set(account.kinds),
-    parties: new Set(account.organizations.map(({ name }) => name)),
+    dates: date ? [date] : NONE,
+    kinds: account.kinds,
+    parties,
     people,
     journeys: journeysOf(account),
   };
@@ -52,9 +57,9 @@ const wayBack = (key: string) => journey(...(key.split("\n").reverse() as [strin
 /** Beyond so many parties it is a gathering, whose sides say little. */
 const MOST_PARTIES = 12;
 
-function journeysOf({ kinds, organizations }: DocumentEvent): Map<string, boolean> {
+function journeysOf({ kinds, organizations }: DocumentEvent): ReadonlyMap<string, boolean> {
+  if (!kinds.includes("visit") || organizations.length > MOST_PARTIES) return NO_JOURNEYS;
   const journeys = new Map<string, boolean>();
-  if (!kinds.includes("visit") || organizations.length > MOST_PARTIES) return journeys;
   for (const guest of organizations) {
     if (guest.role !== "guest") continue;
     for (const host of organizations) {
@@ -65,10 +70,15 @@ function journeysOf({ kinds, organizations }: DocumentEvent): Map<string, boolea
   return journeys;
 }
 
-function addPerson(people: Map<string, Set<string>>, name: string, organizations: Iterable<string>): void {
+function addPerson(people: Map<string, readonly string[]>, name: string, organizations: readonly string[]): void {
   const known = people.get(name);
-  if (!known) people.set(name, new Set(organizations));
-  else for (const organization of organizations) known.add(organization);
+  people.set(name, known ? united(known, organizations) : organizations);
+}
+
+/** The values of two lists, each once; the first list itself where the second has nothing new. */
+function united<Value>(all: readonly Value[], more: readonly Value[]): readonly Value[] {
+  const added = more.filter((one) => !all.includes(one));
+  return added.length === 0 ? all : [...all, ...added];
 }
 
 /** Adds what another one says; that is of no use afterwards. */
@@ -76,11 +86,14 @@ export function absorb(into: Happening, other: Happening): void {
   into.accounts.push(...other.accounts);
   into.place = Math.min(into.place, other.place);
   for (const document of other.documents) into.documents.add(document);
-  for (const [key, date] of other.dates) into.dates.set(key, date);
-  for (const kind of other.kinds) into.kinds.add(kind);
+  for (const date of other.dates) if (!hasDate(into, date)) into.dates = [...into.dates, date];
+  into.kinds = united(into.kinds, other.kinds);
   for (const party of other.parties) into.parties.add(party);
   for (const [name, organizations] of other.people) addPerson(into.people, name, organizations);
-  for (const [key, named] of other.journeys) into.journeys.set(key, named || into.journeys.get(key) === true);
+  if (other.journeys.size === 0) return;
+  const journeys = new Map(into.journeys);
+  for (const [key, named] of other.journeys) journeys.set(key, named || journeys.get(key) === true);
+  into.journeys = journeys;
 }
 
 /**
@@ -96,14 +109,17 @@ function areReturns(a: Happening, b: Happening): boolean {
 }
 
 function haveSameDate(a: Happening, b: Happening): boolean {
-  for (const key of a.dates.keys()) if (b.dates.has(key)) return true;
-  return false;
+  return a.dates.some((date) => hasDate(b, date));
+}
+
+function hasDate({ dates }: Happening, { key }: DateShape): boolean {
+  return dates.some((date) => date.key === key);
 }
 
 /** Whether nothing keeps two apart: no document tells both, their dates do not exclude each other, and none is the way back. */
 export function canBeOne(a: Happening, b: Happening): boolean {
   const [few, many] = a.documents.size < b.documents.size ? [a, b] : [b, a];
   for (const document of few.documents) if (many.documents.has(document)) return false;
-  for (const left of a.dates.values()) for (const right of b.dates.values()) if (!dateFit(left, right)) return false;
+  for (const left of a.dates) for (const right of b.dates) if (!dateFit(left, right)) return false;
   return !areReturns(a, b);
 }

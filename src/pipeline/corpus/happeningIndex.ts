@@ -3,52 +3,65 @@ import { absorb, type Happening } from "./happening.ts";
 /** Beyond so many happenings a block (an organization at one time) tells nothing, and is not searched. */
 const LARGEST_BLOCK = 200;
 
-/** Numbers for blocks, one for each name and time: quicker than texts where there are many. */
-export class BlockNumbers {
-  private readonly names = new Map<string, number>();
-  private readonly times = new Map<string, number>();
+/** What a happening is found by, beside a name: the key of a date, a day, a stretch of days. */
+export type Time = string | number;
 
-  /** The blocks of each name at these times; none where there are no times. */
-  of(names: readonly string[], times: readonly string[]): number[][] {
-    if (times.length === 0) return [];
-    const places = times.map((time) => numberOf(this.times, time));
-    return names.map((name) => {
-      const base = numberOf(this.names, name) * MOST_TIMES;
-      return places.map((place) => base + place);
-    });
-  }
+/** The happenings of one time, by the parties and by the people that they name. */
+interface Blocks {
+  readonly parties: Map<string, Happening[]>;
+  readonly people: Map<string, Happening[]>;
 }
 
-/** More than there are days in ten thousand years. */
-const MOST_TIMES = 2 ** 24;
-
-function numberOf(numbers: Map<string, number>, text: string): number {
-  const known = numbers.get(text);
-  if (known !== undefined) return known;
-  numbers.set(text, numbers.size);
-  return numbers.size - 1;
-}
+const NOTHING: readonly Happening[] = [];
 
 /**
- * The happenings that are left while they are merged, found by blocks: what cannot share a block is never compared, so
- * that time grows with the accounts, not with their pairs.
+ * The happenings that are left while they are merged, found by blocks (a name at one time): what cannot share a block is
+ * never compared, so that time grows with the accounts, not with their pairs.
  */
 export class HappeningIndex {
-  private readonly blocks = new Map<number, Happening[]>();
+  private readonly times = new Map<Time, Blocks>();
   private readonly left = new Set<Happening>();
 
-  /** @param blocksOf the blocks that a happening stands in; a joined one stands in those of both */
-  constructor(private readonly blocksOf: (one: Happening) => readonly number[]) {}
+  /**
+   * @param timesOf the times of a happening, each once; a joined one stands in the blocks of both
+   * @param byPeople whether people have blocks, as parties do
+   * @param searched the happenings that others are searched for, with the times that are searched: only their blocks
+   * are filled; null where all are
+   */
+  constructor(
+    private readonly timesOf: (one: Happening) => readonly Time[],
+    private readonly byPeople: boolean,
+    private readonly searched: ReadonlyMap<Happening, readonly Time[]> | null,
+  ) {
+    if (searched) for (const [one, times] of searched) this.visit(one, times, open, true);
+  }
 
   add(one: Happening): void {
     this.left.add(one);
-    for (const key of this.blocksOf(one)) this.put(key, one);
+    this.visit(one, this.timesOf(one), this.searched === null ? put : putIfOpen, this.searched === null);
   }
 
-  private put(key: number, one: Happening): void {
-    const block = this.blocks.get(key);
-    if (block) block.push(one);
-    else this.blocks.set(key, [one]);
+  private take(one: Happening): void {
+    if (this.left.delete(one)) this.visit(one, this.timesOf(one), takeOut, false);
+  }
+
+  /** Does something to each block of a happening; `create` says that times which are new are put in. */
+  private visit(
+    one: Happening,
+    times: readonly Time[],
+    act: (blocks: Map<string, Happening[]>, name: string, one: Happening) => void,
+    create: boolean,
+  ): void {
+    for (const time of times) {
+      let blocks = this.times.get(time);
+      if (blocks === undefined) {
+        if (!create) continue;
+        blocks = { parties: new Map(), people: new Map() };
+        this.times.set(time, blocks);
+      }
+      for (const name of one.parties) act(blocks.parties, name, one);
+      if (this.byPeople) for (const name of one.people.keys()) act(blocks.people, name, one);
+    }
   }
 
   has(one: Happening): boolean {
@@ -56,53 +69,95 @@ export class HappeningIndex {
   }
 
   /**
-   * The others in these blocks, in order.
-   * @param groups blocks by what they are about, one group a name
-   * @param shared in how many groups another one must stand at least to be of interest; of two groups, then, the larger
-   * need not be searched
+   * The others that share names with a happening at some times, in order.
+   * @param shared how many names another one must share at least to be of interest; of two names, then, the one with the
+   * larger blocks need not be searched
    * @param whole whether all others must be known: then, where a block is too large to be searched, there are none
    */
-  find(groups: readonly (readonly number[])[], shared: 1 | 2, whole: boolean, except: Happening): Happening[] {
-    const sized = groups.map((keys) => {
-      const blocks = keys.flatMap((key) => {
-        const block = this.blocks.get(key);
-        return block ? [block] : [];
-      });
-      return { blocks, size: blocks.reduce((sum, block) => sum + block.length, 0) };
-    });
-    sized.sort((a, b) => a.size - b.size);
+  find(one: Happening, times: readonly Time[], shared: 1 | 2, whole: boolean): readonly Happening[] {
+    const places: Blocks[] = [];
+    for (const time of times) {
+      const blocks = this.times.get(time);
+      if (blocks) places.push(blocks);
+    }
+    if (places.length === 0) return NOTHING;
+    // The blocks of each name that has any.
+    const groups: Happening[][][] = [];
+    for (const name of one.parties) addFilled(groups, places, "parties", name);
+    if (this.byPeople) for (const name of one.people.keys()) addFilled(groups, places, "people", name);
+    if (groups.length < shared) return NOTHING;
+    const unsearched = shared === 2 ? largest(groups) : null;
     const found = new Set<Happening>();
-    for (const { blocks } of sized.slice(0, Math.max(0, sized.length - shared + 1))) {
-      for (const block of blocks) {
-        if (block.length <= LARGEST_BLOCK) for (const one of block) found.add(one);
-        else if (whole) return [];
+    for (const group of groups) {
+      if (group === unsearched) continue;
+      for (const block of group) {
+        if (block.length <= LARGEST_BLOCK) for (const other of block) found.add(other);
+        else if (whole) return NOTHING;
       }
     }
-    found.delete(except);
-    return [...found].sort((a, b) => a.place - b.place);
+    found.delete(one);
+    return found.size === 0 ? NOTHING : [...found].sort(byPlace);
   }
 
   /** Makes two happenings one: the smaller joins the larger, whether it was in the index or not. */
   join(a: Happening, b: Happening): void {
     const [into, other] = a.accounts.length < b.accounts.length ? [b, a] : [a, b];
-    if (this.left.delete(other)) {
-      for (const key of this.blocksOf(other)) {
-        const block = this.blocks.get(key);
-        if (block)
-          this.blocks.set(
-            key,
-            block.filter((one) => one !== other),
-          );
-      }
-    }
-    const before = new Set(this.left.has(into) ? this.blocksOf(into) : []);
+    this.take(other);
+    this.take(into);
     absorb(into, other);
-    this.left.add(into);
-    for (const key of this.blocksOf(into)) if (!before.has(key)) this.put(key, into);
+    this.add(into);
   }
 
   /** What is left, in order. */
   all(): Happening[] {
-    return [...this.left].sort((a, b) => a.place - b.place);
+    return [...this.left].sort(byPlace);
   }
+}
+
+const byPlace = (a: Happening, b: Happening) => a.place - b.place;
+
+function open(blocks: Map<string, Happening[]>, name: string): void {
+  if (!blocks.has(name)) blocks.set(name, []);
+}
+
+function put(blocks: Map<string, Happening[]>, name: string, one: Happening): void {
+  const block = blocks.get(name);
+  if (block) block.push(one);
+  else blocks.set(name, [one]);
+}
+
+function putIfOpen(blocks: Map<string, Happening[]>, name: string, one: Happening): void {
+  blocks.get(name)?.push(one);
+}
+
+function takeOut(blocks: Map<string, Happening[]>, name: string, one: Happening): void {
+  const block = blocks.get(name);
+  const at = block?.indexOf(one) ?? -1;
+  if (at >= 0) block?.splice(at, 1);
+}
+
+/** Adds the blocks of a name that hold anything, of several times, as one group. */
+function addFilled(groups: Happening[][][], places: readonly Blocks[], of: keyof Blocks, name: string): void {
+  let group: Happening[][] | null = null;
+  for (const place of places) {
+    const block = place[of].get(name);
+    if (block === undefined || block.length === 0) continue;
+    if (group) group.push(block);
+    else group = [block];
+  }
+  if (group) groups.push(group);
+}
+
+/** The group with the most happenings; of several the last. */
+function largest(groups: readonly Happening[][][]): Happening[][] | null {
+  let best: Happening[][] | null = null;
+  let most = 0;
+  for (const group of groups) {
+    let size = 0;
+    for (const block of group) size += block.length;
+    if (size < most) continue;
+    most = size;
+    best = group;
+  }
+  return best;
 }

@@ -13,6 +13,9 @@ export interface LinkedOrganizations {
   readonly canonical: ReadonlyMap<string, string>;
 }
 
+const SAME_RULES = ALIAS_RULES.filter(({ relation }) => relation === "same");
+const SHORT_RULES = ALIAS_RULES.filter(({ relation }) => relation === "short");
+
 /** Two names that are held to be one, and why. */
 interface Link {
   readonly short: string;
@@ -45,7 +48,7 @@ class Linking {
     };
     for (const [alias, name] of table.aliases) claim(alias, name);
     for (const name of names) {
-      const canonical = table.nameOf.get(nameKey(name));
+      const canonical = nameInTable(table, name);
       if (canonical !== undefined) claim(name, canonical);
     }
   }
@@ -85,9 +88,9 @@ class Linking {
     const open = [...names];
     const seen = new Set(open);
     for (let name = open.pop(); name !== undefined; name = open.pop()) {
-      for (const { id, relation, leads, namesOf } of ALIAS_RULES) {
-        if (relation !== "same") continue;
-        for (const other of namesOf(name, this.typeOf(name) ?? "other")) {
+      const type = this.typeOf(name) ?? "other";
+      for (const { id, leads, namesOf } of SAME_RULES) {
+        for (const other of namesOf(name, type)) {
           if (!this.mayJoin(name, other)) continue;
           if (leads) {
             this.leading.add(other);
@@ -136,6 +139,11 @@ class Linking {
   }
 }
 
+/** What the user's table calls an organization; undefined where it does not know the name. */
+function nameInTable({ nameOf }: OrganizationTable, name: string): string | undefined {
+  return nameOf.size === 0 ? undefined : nameOf.get(nameKey(name));
+}
+
 /**
  * One organization for all of its names across documents, each link with its reason: first the user's table, then names
  * that mean the same by their form, then the short names that documents define or use, then usual short names. Links
@@ -145,10 +153,12 @@ export function linkOrganizations(extractions: readonly Extraction[], table: Org
   const evidence = collectNames(extractions);
   const { uses } = evidence;
   const links = evidence.links.filter(({ short, full }) => uses.has(short) || uses.has(full));
-  const names = [...new Set([...uses.keys(), ...links.flatMap(({ short, full }) => [short, full])])].sort(compare);
+  const all = new Set(uses.keys());
+  for (const { short, full } of links) all.add(short).add(full);
+  const names = [...all].sort(compare);
   const linking = new Linking(evidence, table, names);
   linking.joinForms(names);
-  const tabled = (name: string) => table.nameOf.has(nameKey(name));
+  const tabled = (name: string) => nameInTable(table, name) !== undefined;
   const apart = linking.joinShortNames(links.filter(({ short }) => !tabled(short)).sort(byNames));
   const settled = new Set([...links.map(({ short }) => short), ...names.filter(tabled)]);
   const usual = usualLinks(uses).filter(({ short }) => !settled.has(short));
@@ -162,13 +172,15 @@ function byNames(a: Link, b: Link): number {
 
 /** The usual short names of organizations that are met, as far as they are met themselves. */
 function usualLinks(uses: ReadonlyMap<string, NameUse>): Link[] {
-  return [...uses].flatMap(([full, { types }]) =>
-    ALIAS_RULES.filter(({ relation }) => relation === "short").flatMap(({ id, namesOf }) =>
-      namesOf(full, majority(types) ?? "other")
-        .filter((short) => uses.has(short))
-        .map((short) => ({ short, full, rule: id, document: null })),
-    ),
-  );
+  const links: Link[] = [];
+  for (const [full, { types }] of uses) {
+    const type = majority(types) ?? "other";
+    for (const { id, namesOf } of SHORT_RULES) {
+      for (const short of namesOf(full, type))
+        if (uses.has(short)) links.push({ short, full, rule: id, document: null });
+    }
+  }
+  return links;
 }
 
 /** The type that is met most often; of several the first by name. */
@@ -189,14 +201,18 @@ function describe(
   names: readonly string[],
   apart: ReadonlyMap<string, readonly Link[]>,
 ): LinkedOrganizations {
-  const members = new Map<string, Set<string>>();
-  for (const name of [...names, ...linking.leading, ...table.aliases.flat()]) {
+  const members = new Map<string, string[]>();
+  for (const name of new Set([...names, ...linking.leading, ...table.aliases.flat()])) {
+    // Most names are their organization's only one.
+    if (linking.sets.isAlone(name)) continue;
     const root = linking.sets.find(name);
-    members.set(root, (members.get(root) ?? new Set()).add(name));
+    const known = members.get(root);
+    if (known) known.push(name);
+    else members.set(root, [name]);
   }
   const nameOfSet = new Map<string, string>();
   for (const [root, set] of members) {
-    nameOfSet.set(root, linking.tabledName(root) ?? [...set].sort(byFullness(linking, uses))[0] ?? root);
+    nameOfSet.set(root, linking.tabledName(root) ?? set.sort(byFullness(linking, uses))[0] ?? root);
   }
   const nameOf = (name: string) => nameOfSet.get(linking.sets.find(name)) ?? name;
 
@@ -217,15 +233,19 @@ function describe(
   for (const { short, full, rule, document } of [...links, ...within])
     addAlias(nameOf(full), { name: short, rule, document });
 
-  const types = new Map<string, Map<OrganizationType, number>>();
+  const types = new Map<string, ReadonlyMap<OrganizationType, number>>();
+  const canonical = new Map<string, string>();
+  const taking = new Set<string>();
   for (const [name, use] of uses) {
-    const canonical = nameOf(name);
-    const votes = types.get(canonical) ?? new Map<OrganizationType, number>();
-    for (const [type, times] of use.types) votes.set(type, (votes.get(type) ?? 0) + times);
-    types.set(canonical, votes);
+    const shown = nameOf(name);
+    canonical.set(name, shown);
+    const known = types.get(shown);
+    types.set(shown, known ? withVotes(known, use.types) : use.types);
+    if (use.times > 0) taking.add(shown);
   }
-  const taking = new Set([...uses].filter(([, { times }]) => times > 0).map(([name]) => nameOf(name)));
-  const organizations = [...taking].sort(compare).map((name): Organization => {
+  // Nearly all of them are in order already.
+  const shown = new Set([...names.filter((name) => taking.has(name)), ...taking]);
+  const organizations = [...shown].sort(compare).map((name): Organization => {
     const aliases = [...(aliasesOf.get(name)?.values() ?? [])].filter((alias) => !taking.has(alias.name));
     return {
       name,
@@ -234,7 +254,16 @@ function describe(
       couldBe: meanings(apart.get(name) ?? [], nameOf).filter((other) => other !== name),
     };
   });
-  return { organizations, canonical: new Map([...uses.keys()].map((name) => [name, nameOf(name)])) };
+  return { organizations, canonical };
+}
+
+function withVotes(
+  votes: ReadonlyMap<OrganizationType, number>,
+  more: ReadonlyMap<OrganizationType, number>,
+): ReadonlyMap<OrganizationType, number> {
+  const all = new Map(votes);
+  for (const [type, times] of more) all.set(type, (all.get(type) ?? 0) + times);
+  return all;
 }
 
 function meanings(links: readonly Link[], nameOf: (name: string) => string): string[] {

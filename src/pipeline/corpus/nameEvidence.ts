@@ -17,9 +17,13 @@ export interface DocumentLink {
 
 /** How documents use one name. */
 export interface NameUse {
+  /** Tells it from all others. */
+  readonly number: number;
   /** In how many events it takes part. */
   times: number;
   readonly types: Map<OrganizationType, number>;
+  /** The numbers of those that one event names beside it; null where it is alone. */
+  beside: Set<number> | null;
 }
 
 /** All that documents say of the names of organizations. */
@@ -75,24 +79,34 @@ function isPart(short: string, full: string): boolean {
   return full.startsWith(short) && !LEGAL_REMAINDER.test(full.slice(short.length));
 }
 
+/** Keeps in mind with whom one event names an organization. */
+function standBeside(one: NameUse, parties: readonly NameUse[]): void {
+  for (const other of parties) {
+    if (other === one) continue;
+    one.beside ??= new Set();
+    one.beside.add(other.number);
+  }
+}
+
 /** Reads what binds names from documents that are already in their order. */
 export function collectNames(extractions: readonly Extraction[]): NameEvidence {
   const uses = new Map<string, NameUse>();
   const use = (name: string): NameUse => {
-    const known = uses.get(name) ?? { times: 0, types: new Map() };
-    uses.set(name, known);
-    return known;
+    const known = uses.get(name);
+    if (known) return known;
+    const first = { number: uses.size, times: 0, types: new Map(), beside: null };
+    uses.set(name, first);
+    return first;
   };
-  const apart = new Set<string>();
   for (const { events } of extractions) {
     for (const { organizations, people } of events) {
-      for (const { name, type } of organizations) {
+      const parties = organizations.map(({ name, type }) => {
         const one = use(name);
         one.times++;
         one.types.set(type, (one.types.get(type) ?? 0) + 1);
-        if (organizations.length > MOST_PARTIES) continue;
-        for (const other of organizations) if (other.name !== name) apart.add(`${name}\n${other.name}`);
-      }
+        return one;
+      });
+      if (parties.length <= MOST_PARTIES) for (const one of parties) standBeside(one, parties);
       for (const { organization } of people) if (organization !== null) use(organization);
     }
   }
@@ -118,7 +132,7 @@ export function collectNames(extractions: readonly Extraction[]): NameEvidence {
     uses,
     links: [...links.values()],
     within: [...within.values()],
-    areApart: (a, b) => apart.has(`${a}\n${b}`),
+    areApart: (a, b) => uses.get(a)?.beside?.has(uses.get(b)?.number ?? -1) === true,
   };
 }
 

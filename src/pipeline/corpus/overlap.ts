@@ -20,22 +20,20 @@ export interface Overlap {
 function speakForAnother(a: Happening, b: Happening, people: readonly string[]): boolean {
   return people.some((name) =>
     [a, b].some(({ people: known }) =>
-      [...(known.get(name) ?? [])].some(
-        (organization) => !(a.parties.has(organization) && b.parties.has(organization)),
-      ),
+      (known.get(name) ?? []).some((organization) => !(a.parties.has(organization) && b.parties.has(organization))),
     ),
   );
 }
 
 /** A gathering of many and a visit or a meeting of few are two, unless the same people say otherwise. */
-function kindsFit(a: ReadonlySet<EventKind>, b: ReadonlySet<EventKind>, people: number): boolean {
-  if (a.has("conference") === b.has("conference")) return true;
-  const other = a.has("conference") ? b : a;
-  return people >= 2 || !(other.has("visit") || other.has("meeting"));
+function kindsFit(a: readonly EventKind[], b: readonly EventKind[], people: number): boolean {
+  if (a.includes("conference") === b.includes("conference")) return true;
+  const other = a.includes("conference") ? b : a;
+  return people >= 2 || !(other.includes("visit") || other.includes("meeting"));
 }
 
 /** How many values of one set are in the other; the smaller is walked through. */
-function countCommon<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): number {
+function countCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   let found = 0;
   for (const value of few) if (many.has(value)) found++;
@@ -60,7 +58,7 @@ export function overlap(a: Happening, b: Happening): Overlap {
   const found = {
     parties,
     people: people.length,
-    kinds: countCommon(a.kinds, b.kinds),
+    kinds: a.kinds.filter((kind) => b.kinds.includes(kind)).length,
     samePeople: people.length > 0 && people.length * 2 >= least,
   };
   return { ...found, strength: strengthOf(a, b, found, people) };

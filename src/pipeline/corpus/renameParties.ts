@@ -43,8 +43,17 @@ export function renameParties(
 /** What the stages made of one document, with the names and types that the user's table gives to its organizations. */
 export function nameByTable(extraction: Extraction, table: OrganizationTable): Extraction {
   if (table.nameOf.size === 0) return extraction;
-  const canonical = (name: string) => table.nameOf.get(nameKey(name)) ?? name;
-  return { ...extraction, events: extraction.events.map((event) => renameParties(event, canonical, table)) };
+  return renameAll(extraction, (name) => table.nameOf.get(nameKey(name)) ?? name, table);
+}
+
+/** What the stages made of one document, all of its accounts as `renameParties` gives them; itself where none changes. */
+export function renameAll(
+  extraction: Extraction,
+  canonical: (name: string) => string,
+  table: OrganizationTable,
+): Extraction {
+  const events = extraction.events.map((event) => renameParties(event, canonical, table));
+  return events.every((event, index) => event === extraction.events[index]) ? extraction : { ...extraction, events };
 }
 
 function joined(one: EventParty, other: EventParty): EventParty {

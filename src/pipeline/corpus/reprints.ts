@@ -5,6 +5,7 @@ import { type DateShape, dateShape } from "./dateFit.ts";
 const REPRINTED_WITHIN = 183;
 
 function areFarApart(shapes: readonly DateShape[]): boolean {
+  if (shapes.length < 2) return false;
   const dated = shapes.filter(({ grain }) => grain !== "open");
   const firstEnd = Math.min(...dated.map(({ last }) => last));
   const lastStart = Math.max(...dated.map(({ first }) => first));

@@ -1,4 +1,5 @@
 import type { YearEvidence } from "../../model/corpus.ts";
+import { hasOpenYear } from "../../model/edtf.ts";
 import { dateShape } from "./dateFit.ts";
 import type { PlacedAccount } from "./happening.ts";
 import { contradictsOffice, isSameOffice } from "./office.ts";
@@ -76,20 +77,25 @@ export class OfficeHolder {
   }
 }
 
-/** Who was seen in which office when. */
+/** Who was seen in which office when, as far as somebody's year is to be guessed by it. */
 export class Sightings {
   private readonly holders = new Map<string, OfficeHolder>();
 
-  /** @param accounts in order of place; those whose days are known are looked at */
-  constructor(accounts: Iterable<PlacedAccount>) {
+  /** @param accounts in order of place: those whose days are known tell of the people that those of open years name */
+  constructor(accounts: readonly PlacedAccount[]) {
+    const wanted = new Set<string>();
+    for (const { account } of accounts)
+      if (hasOpenYear(account.date.edtf)) for (const { name } of account.people) wanted.add(name);
+    if (wanted.size === 0) return;
     for (const { document, account } of accounts) {
       const { edtf } = account.date;
+      if (!account.people.some(({ name }) => wanted.has(name))) continue;
       const shape = dateShape(edtf);
       if (!shape?.monthDay || shape.grain === "open" || edtf.includes("?") || shape.last - shape.first > LONGEST)
         continue;
       for (const { name, title, organization, spans } of account.people) {
         const [span] = spans;
-        if (organization === null || title === null || !span) continue;
+        if (organization === null || title === null || !span || !wanted.has(name)) continue;
         const evidence = { document, account: account.id, words: `${title}${name}`, span, edtf };
         this.holder(name, organization).add(title, { first: shape.first, last: shape.last, evidence });
       }
@@ -104,7 +110,7 @@ export class Sightings {
     return known;
   }
 
-  /** What is known of a person in an organization; null where nothing is. */
+  /** What is known of a person, whom an account of an open year names, in an organization; null where nothing is. */
   of(name: string, organization: string | null): OfficeHolder | null {
     return organization === null ? null : (this.holders.get(`${name}\n${organization}`) ?? null);
   }

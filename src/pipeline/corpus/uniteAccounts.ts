@@ -24,16 +24,24 @@ export function uniteAccounts(sources: readonly [EventSource, ...EventSource[]])
   const disagreements = sources.length === 1 ? [] : disagreementsOf(sources, dates.readings, places);
   return {
     id: account.id,
-    alsoKnownAs: [...new Set(sources.map((source) => source.account.id))].filter((id) => id !== account.id),
+    alsoKnownAs: sources.length === 1 ? [] : otherIds(sources, account.id),
     sources,
     date: dates.best,
     kinds: kindsTold(sources),
     organizations: partiesTold(sources),
     people: peopleTold(sources),
     place: places[0] ?? null,
-    links: [...new Set(sources.flatMap((source) => source.account.links))],
+    links: account.links.length === 0 && sources.length === 1 ? [] : linksTold(sources),
     disagreements,
   };
+}
+
+function otherIds(sources: readonly EventSource[], id: string): string[] {
+  return [...new Set(sources.map((source) => source.account.id))].filter((other) => other !== id);
+}
+
+function linksTold(sources: readonly EventSource[]): string[] {
+  return [...new Set(sources.flatMap((source) => source.account.links))];
 }
 
 function disagreementsOf(
@@ -125,12 +133,15 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
 
 /** A talk is part of a visit and of a conference, whoever tells of it. */
 function kindsTold(sources: readonly EventSource[]): Told<EventKind>[] {
-  const told = tell(sources.flatMap(({ account }, source) => account.kinds.map((kind) => [kind, source] as const)));
-  const has = (kind: EventKind) => told.some(({ value }) => value === kind);
-  return EVENT_KINDS.flatMap((kind) => {
-    if (kind === "meeting" && (has("visit") || has("conference"))) return [];
-    return told.filter(({ value }) => value === kind);
-  });
+  const isTold = (kind: EventKind) => sources.some(({ account }) => account.kinds.includes(kind));
+  const told: Told<EventKind>[] = [];
+  for (const kind of EVENT_KINDS) {
+    if (!isTold(kind) || (kind === "meeting" && (isTold("visit") || isTold("conference")))) continue;
+    const telling: number[] = [];
+    for (const [source, { account }] of sources.entries()) if (account.kinds.includes(kind)) telling.push(source);
+    told.push({ value: kind, sources: telling });
+  }
+  return told;
 }
 
 function partiesTold(sources: readonly EventSource[]): Told<CorpusParty>[] {

@@ -1,10 +1,9 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
+import { sha256Hex } from "#sha256";
 import { UnitSet } from "../text/unitSet.ts";
 
 const UTF8 = new TextEncoder();
-/** How much of the hash an id shows, in bytes. */
-const LENGTH = 6;
+/** How much of the hash an id shows, in hex digits. */
+const LENGTH = 12;
 
 /** Marks that are no letters or digits, nor are what NFKC makes of them; with white space. */
 const MARKS = UnitSet.of("\n \u3000，。、；：！？“”‘’（）《》【】—…·,.;:!?()/-\"'%");
@@ -36,6 +35,5 @@ export function idKey(text: string): string {
  * Title and sentence come as `idKey` gives them.
  */
 export function eventId(titleKey: string, quoteKey: string, ordinal: number): string {
-  const hash = sha256(UTF8.encode(`${titleKey}\n${quoteKey}\n${ordinal}`));
-  return `e${bytesToHex(hash.subarray(0, LENGTH))}`;
+  return `e${sha256Hex(UTF8.encode(`${titleKey}\n${quoteKey}\n${ordinal}`)).slice(0, LENGTH)}`;
 }

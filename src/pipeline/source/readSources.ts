@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { sha256Hex } from "#sha256";
 import type { ReadFailure, SourceDocument } from "../../model/source.ts";
 import type { Span } from "../../model/span.ts";
 import type { Collection } from "./collections/collection.ts";
@@ -12,12 +11,14 @@ import { sniffFormat } from "./sniffFormat.ts";
 
 const TEXT_WANTED = "Save the article as text, Markdown or HTML and put that file here.";
 
-/** Of the SHA-256 of a content, so many bytes tell it from all others. */
-const ID_BYTES = 6;
+/** Of the SHA-256 of a content, so many hex digits tell it from all others. */
+const ID_DIGITS = 12;
+
+const UTF8 = new TextEncoder();
 
 /** `d` and the first twelve hex digits of the SHA-256 of a content. */
 function contentId(bytes: Uint8Array): string {
-  return `d${bytesToHex(sha256(bytes).subarray(0, ID_BYTES))}`;
+  return `d${sha256Hex(bytes).slice(0, ID_DIGITS)}`;
 }
 
 /** The index of the record that a place of the file lies in, or is nearest to; of two the one before it. */
@@ -51,7 +52,7 @@ function documentsOf(file: string, { text, encoding, diagnostics }: Decoded, col
   return records.map((record, index) => {
     const slice = text.slice(record.start, record.end);
     return {
-      id: contentId(utf8ToBytes(slice)),
+      id: contentId(UTF8.encode(slice)),
       file,
       record: index + 1,
       encoding,

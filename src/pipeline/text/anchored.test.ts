@@ -37,6 +37,7 @@ describe("anchored", () => {
       fc.property(text, (line) => {
         expect(fast.test(line)).toBe(pattern.test(line));
         expect(fast.exec(line)).toEqual(pattern.exec(line));
+        expect(fast.testStart(line, 4)).toBe(pattern.test(line.slice(0, 4)));
       }),
       { numRuns: 2000 },
     );

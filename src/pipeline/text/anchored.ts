@@ -34,6 +34,15 @@ export class AnchoredPattern {
     return this.last === null || this.last.has(unitAt(text, length - 1));
   }
 
+  /**
+   * Whether a long text begins with a match: only its first units are looked at. They are cut off where the first one
+   * allows a match, and nowhere else.
+   */
+  testStart(text: string, units: number): boolean {
+    if (text.length === 0 || (this.first !== null && !this.first.has(unitAt(text, 0)))) return false;
+    return this.test(text.slice(0, units));
+  }
+
   test(text: string): boolean {
     return this.mayMatch(text) && this.pattern.test(text);
   }

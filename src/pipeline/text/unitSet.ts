@@ -52,6 +52,13 @@ export class UnitSet {
       if (held === unit) return true;
     }
   }
+
+  /** Whether any of the first units of a text is in the set. */
+  isIn(text: string, units: number): boolean {
+    const end = Math.min(units, text.length);
+    for (let at = 0; at < end; at++) if (this.has(text.charCodeAt(at))) return true;
+    return false;
+  }
 }
 
 /** A table of a few units; null where they are many, or 0 is one of them. */

@@ -1,5 +1,6 @@
 import { hasReading } from "../../lexicon/readings.ts";
 import { defineRule } from "../../text/defineRule.ts";
+import { everyMatch } from "../../text/everyMatch.ts";
 import { gbkCode } from "../../text/gbkBytes.ts";
 import { ANY_LEAD, type ByteStretch, glossAt, isAllUsual, LOST_UNITS, readStretch } from "./byteStretch.ts";
 import type { DamageRule, RestoredSpan } from "./damageRule.ts";
@@ -50,7 +51,7 @@ export const byteShift: DamageRule = defineRule({
   find: (text) => {
     const repairs: RestoredSpan[] = [];
     let done = 0;
-    for (const { index } of text.matchAll(LOST_AND_MARK)) {
+    for (const { index } of everyMatch(LOST_AND_MARK, text)) {
       if (index < done) continue;
       const mark = gbkCode(text.charCodeAt(index + 1)) || 0x80 | (text.charCodeAt(index + 1) & 0x7f);
       const start = [ANY_LEAD, FULL_WIDTH_ROW, mark & 0xff];

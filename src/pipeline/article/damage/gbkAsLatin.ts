@@ -17,13 +17,14 @@ function pairAt(text: string, at: number): string {
   return /[\ue000-\uf8ff]/.test(character) ? "" : character;
 }
 
-/** Two units side by side that may be such bytes; without them there is nothing to read. */
-const PAIR = /[\u0080-\u2122][@-~\u0080-\u2122]/;
+/** Two pairs of units that may be such bytes, with nothing but ASCII between; without them there is no prose to read. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a line's ASCII is what is looked for.
+const PAIRS = /[\u0080-\u2122][@-~\u0080-\u2122][\0-\x09\x0b\x0c\x0e-\x7f]*[\u0080-\u2122]/;
 
 /** All runs of such pairs with nothing but ASCII between them, each within a line. */
 function misreadRuns(text: string): MisreadRun[] {
   const runs: MisreadRun[] = [];
-  if (!PAIR.test(text)) return runs;
+  if (!PAIRS.test(text)) return runs;
   let start = -1;
   let end = 0;
   let reading = "";

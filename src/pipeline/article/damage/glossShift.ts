@@ -1,4 +1,5 @@
 import { defineRule } from "../../text/defineRule.ts";
+import { everyMatch } from "../../text/everyMatch.ts";
 import { gbkCode } from "../../text/gbkBytes.ts";
 import { isAllUsual, LOST_UNITS, readStretch } from "./byteStretch.ts";
 import type { DamageRule, RestoredSpan } from "./damageRule.ts";
@@ -34,7 +35,7 @@ export const glossShift: DamageRule = defineRule({
   find: (text) => {
     const repairs: RestoredSpan[] = [];
     let done = 0;
-    for (const { index } of text.matchAll(LOST_AND_GLOSS)) {
+    for (const { index } of everyMatch(LOST_AND_GLOSS, text)) {
       if (index < done) continue;
       const [before = ""] = charactersBefore(text, index, 1);
       const code = gbkCode(before.charCodeAt(0));

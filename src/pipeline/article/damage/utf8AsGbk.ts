@@ -80,6 +80,13 @@ const SHOWS_LOSS = /[\ue000-\uf8ff\ufffd?]/;
 
 type Reading = Pick<MisreadRun, "end" | "text" | "inferred">;
 
+/** Whether a character that a unit begins may go on, or be seen to be lost, in the unit behind it. */
+function mayGoOn(unit: number): boolean {
+  if (unit < 0x80) return unit !== 0x0a && unit !== 0x0d;
+  const lead = gbkCode(unit) >> 8;
+  return unit === 0xfffd || continues(unit) || (lead >= 0xe2 && lead <= 0xef);
+}
+
 /** A reading that comes to no whole character for so many units is none. */
 const LONGEST_GAP = 60;
 
@@ -136,7 +143,8 @@ function misreadRuns(text: string): MisreadRun[] {
   const begins = beginnings;
   let trusted: boolean | null = null;
   for (let i = 0; i < text.length; ) {
-    if (!begins.has(text.charCodeAt(i))) {
+    // Nearly all of those that could be a beginning are rare characters, and none.
+    if (!begins.has(text.charCodeAt(i)) || !mayGoOn(text.charCodeAt(i + 1))) {
       i++;
       continue;
     }

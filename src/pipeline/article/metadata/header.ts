@@ -48,7 +48,7 @@ const CHRONICLE = 3;
 
 function countEntries(lines: readonly Line[]): number {
   let entries = 0;
-  for (const line of lines) if (ENTRY.test(line.key.slice(0, 20))) entries++;
+  for (const line of lines) if (ENTRY.testStart(line.key, 20)) entries++;
   return entries;
 }
 

@@ -28,7 +28,7 @@ const DAY_WITHOUT_YEAR = anchored(/^\d{1,2}月\d{1,2}[日号]/);
 
 /** Whether the lines announce a meeting or lecture with its place, speaker or subject. */
 export function isNotice(lines: readonly Line[]): boolean {
-  return lines.slice(0, 40).some((line) => EVENT_LABEL.test(line.key.slice(0, 40)));
+  return lines.slice(0, 40).some((line) => EVENT_LABEL.testStart(line.key, 40));
 }
 
 /** Days of a page's later life, or of the paper that it shows: its own day is another, if it gives one. */

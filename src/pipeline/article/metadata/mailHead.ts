@@ -1,4 +1,5 @@
 import { anchored } from "../../text/anchored.ts";
+import { UnitSet } from "../../text/unitSet.ts";
 import { readDay } from "../../text/writtenDay.ts";
 import type { Draft } from "../draft.ts";
 import { claimLine, type Line, lineSpan } from "../line.ts";
@@ -18,7 +19,7 @@ for (const role of Object.keys(WORDS) as Role[]) for (const word of WORDS[role].
 const LINE = anchored(/^[>\s*]{0,6}([\p{Script=Han}A-Za-z-]{2,11})[ \u3000]{0,3}\*{0,2}[:：]\*{0,2}[ \u3000]{0,3}/u);
 /** What a line is to begin with stands among so many units. */
 const LABEL_ROOM = 40;
-const COLON = /[:：]/;
+const COLONS = UnitSet.of(":：");
 /** Words that a mail program puts before the subject. */
 const REPLY = anchored(/^(?:(?:re|fw|fwd|回复|答复|转发|转寄|回覆)(?:[（(]\d{1,3}[)）])?\s?[:：]\s?){1,5}/i);
 /** A mail's head begins near the top, or below the mark of a forwarded mail. */
@@ -32,10 +33,10 @@ interface HeadLine {
 }
 
 function headLine(line: Line | undefined): HeadLine | null {
-  const beginning = line?.key.slice(0, LABEL_ROOM) ?? "";
-  const match = COLON.test(beginning) ? LINE.exec(beginning) : null;
+  if (!line || !COLONS.isIn(line.key, LABEL_ROOM)) return null;
+  const match = LINE.exec(line.key.slice(0, LABEL_ROOM));
   const role = match ? ROLE_OF.get(match[1]?.toLowerCase() ?? "") : undefined;
-  return line && match && role ? { line, role, from: match[0].length } : null;
+  return match && role ? { line, role, from: match[0].length } : null;
 }
 
 /** The head that begins at a line, if it names a sender or a subject and one more thing. */

@@ -133,6 +133,9 @@ export function pageTitle(written: string): PageTitle {
 
 /** Whether a line is a page's title without the site's name before or after it. */
 export function titleWithin({ whole, headline }: PageTitle, line: string): boolean {
+  // Most lines of a page begin with a character that its title does not have.
+  const first = line.charAt(0);
+  if (!whole.includes(first) && !SQUEEZED.test(first)) return false;
   const part = squeeze(line);
   if (!whole.includes(part)) return false;
   // A short headline must be a whole part, and the first.

@@ -1,8 +1,9 @@
+import { anchored } from "../../text/anchored.ts";
 import { defineAliasRule } from "./aliasRule.ts";
 
 const BRANCH = /(?:分|子|总)公司$/u;
-const FULL = /^(.{2,}?)(（集团）|集团)?(股份)?有限(?:责任)?公司$/u;
-const BARE = /^(.{2,}?)(?:（集团）|集团)公司$/u;
+const FULL = anchored(/^(.{2,}?)(（集团）|集团)?(股份)?有限(?:责任)?公司$/u);
+const BARE = anchored(/^(.{2,}?)(?:（集团）|集团)公司$/u);
 
 export const limitedCompany = defineAliasRule({
   id: "alias/limited-company",

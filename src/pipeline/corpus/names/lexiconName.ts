@@ -14,5 +14,8 @@ export const lexiconName = defineAliasRule({
     { short: "中国宝武", full: "中国宝武钢铁集团有限公司", type: "company" },
   ],
   counterExamples: ["中国石化 / 中国石化燕山石化公司"],
-  namesOf: (full) => [leading.get(full) ?? []].flat(),
+  namesOf: (full) => {
+    const name = leading.get(full);
+    return name === undefined ? [] : [name];
+  },
 });

@@ -1,7 +1,8 @@
 import { divisionNamed } from "../../lexicon/divisions.ts";
+import { anchored } from "../../text/anchored.ts";
 import { defineAliasRule } from "./aliasRule.ts";
 
-const GOVERNMENT = /^(.{2,12}?)(?:人民政府|政府)$/u;
+const GOVERNMENT = anchored(/^(.{2,12}?)(?:人民政府|政府)$/u);
 const DIVISION_ENDING = /(?:省|自治区|市|县|区|自治州|州|盟|旗|镇|乡)$/u;
 
 export const peoplesGovernment = defineAliasRule({

@@ -1,5 +1,7 @@
 import { defineAliasRule } from "./aliasRule.ts";
 
+/** What other spellings have. */
+const OTHER = /[()\s]/;
 const FULL_WIDTH: Readonly<Record<string, string>> = { "(": "（", ")": "）" };
 
 export const spelling = defineAliasRule({
@@ -13,6 +15,7 @@ export const spelling = defineAliasRule({
   ],
   counterExamples: ["云山地质大学 / 云山地质大学（海川）"],
   namesOf: (full) => {
+    if (!OTHER.test(full)) return [];
     const spelled = full
       .replace(/[()]/g, (mark) => FULL_WIDTH[mark] ?? mark)
       .replace(/(?<=[\u3400-\u9fff（）])\s+(?=[\u3400-\u9fff（）])/gu, "");

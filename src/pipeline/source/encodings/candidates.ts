@@ -1,6 +1,6 @@
 import { decodeWindows1252 } from "../../text/windows1252.ts";
 import { decodeBig5 } from "./big5.ts";
-import { realign } from "./realign.ts";
+import { realignedBits } from "./realign.ts";
 import { asciiBits, chineseBits, traditionalBits } from "./scoreChinese.ts";
 import { japaneseBits, koreanBits, latinBits } from "./scoreForeign.ts";
 
@@ -104,7 +104,7 @@ function chanceBits(bytes: Uint8Array): { readonly bits: number; readonly odd: n
 /** What a sample costs in an encoding; in those of pairs, one lost byte does not make the rest dear. */
 function sampleBits(sample: Uint8Array, candidate: Candidate): number {
   const bits = candidate.bits(candidate.decode(sample));
-  return candidate === GB18030 || candidate === BIG5 ? Math.min(bits, realign(sample, candidate).bits) : bits;
+  return candidate === GB18030 || candidate === BIG5 ? Math.min(bits, realignedBits(sample, candidate)) : bits;
 }
 
 /** Whether a sample is better explained by a candidate than by UTF-16: UTF-16 costs more than so many times as much. */

@@ -32,6 +32,12 @@ function isFour(bytes: Uint8Array, i: number): boolean {
   return isDigit(bytes[i + 1]) && third >= 0x81 && third <= 0xfe && isDigit(bytes[i + 3]);
 }
 
+/** The cheapest way to cut bytes into characters: what all from each byte on costs, and how many bytes each character takes; 0 for a broken one. */
+interface Cut {
+  readonly least: Float64Array;
+  readonly step: Uint8Array;
+}
+
 /**
  * Reads bytes of which some are lost or changed so that one damaged character stays one: where half
  * of a pair is gone, a plain decoder pairs all that follows wrongly. Of all ways to cut the bytes into
@@ -39,6 +45,23 @@ function isFour(bytes: Uint8Array, i: number): boolean {
  * memory grow with the bytes. Text and cost in bits.
  */
 export function realign(bytes: Uint8Array, encoding: PairEncoding): { readonly text: string; readonly bits: number } {
+  const { least, step } = cheapestCut(bytes, encoding);
+  let text = "";
+  let from = 0;
+  for (let i = 0; i < bytes.length; i += Math.max(1, step[i] ?? 1)) {
+    if (step[i] !== 0) continue;
+    text += `${encoding.decode(bytes.subarray(from, i))}\ufffd`;
+    from = i + 1;
+  }
+  return { text: text + encoding.decode(bytes.subarray(from)), bits: least[0] ?? 0 };
+}
+
+/** What bytes cost in bits as {@link realign} reads them. */
+export function realignedBits(bytes: Uint8Array, encoding: PairEncoding): number {
+  return cheapestCut(bytes, encoding).least[0] ?? 0;
+}
+
+function cheapestCut(bytes: Uint8Array, encoding: PairEncoding): Cut {
   const pairs = pairBits(encoding);
   const hasFour = encoding.label === "gb18030";
   const least = new Float64Array(bytes.length + 5);
@@ -63,13 +86,5 @@ export function realign(bytes: Uint8Array, encoding: PairEncoding): { readonly t
     }
     least[i] = best;
   }
-
-  let text = "";
-  let from = 0;
-  for (let i = 0; i < bytes.length; i += Math.max(1, step[i] ?? 1)) {
-    if (step[i] !== 0) continue;
-    text += `${encoding.decode(bytes.subarray(from, i))}\ufffd`;
-    from = i + 1;
-  }
-  return { text: text + encoding.decode(bytes.subarray(from)), bits: least[0] ?? 0 };
+  return { least, step };
 }
