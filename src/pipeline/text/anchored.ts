@@ -22,6 +22,11 @@ export class AnchoredPattern {
     return this.first === null || this.first.has(unit);
   }
 
+  /** Whether a text that ends with a UTF-16 unit may match. */
+  mayEndWith(unit: number): boolean {
+    return this.last === null || this.last.has(unit);
+  }
+
   private mayMatch(text: string): boolean {
     const { length } = text;
     if (length === 0) return false;
