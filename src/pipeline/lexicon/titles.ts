@@ -22,9 +22,15 @@ const afterChief = new WordTrie(
     .map((name) => [name.slice(1), true] as const),
 );
 const AREA_CHIEF = anchored(/[省市区县州]长$/u);
-const before = new Set([...words(RANKS), ...words(ORGANS)]);
-const longestBefore = Math.max(...[...before].map((word) => word.length));
-const lastCharacters = new Set([...before].map((word) => word.charCodeAt(word.length - 1)));
+/** What may stand before a post, by the UTF-16 unit that it ends with, the longest first. */
+const before = new Map<number, string[]>();
+for (const word of new Set([...words(RANKS), ...words(ORGANS)])) {
+  const last = word.charCodeAt(word.length - 1);
+  before.set(
+    last,
+    [...(before.get(last) ?? []), word].sort((a, b) => b.length - a.length),
+  );
+}
 
 /** Titles of office of a text in order, without overlaps: 党委常务副书记, 总经理助理. */
 export function titleSpans(text: string): Span[] {
@@ -72,18 +78,14 @@ function postAt(text: string, at: number): number {
 /** Where a title begins whose post begins at an offset: its ranks and organ stand before, in any order. */
 function withRanks(text: string, at: number, free: number): number {
   let start = at;
-  while (lastCharacters.has(text.charCodeAt(start - 1))) {
-    let found = 0;
-    for (let length = Math.min(longestBefore, start - free); length > 0; length--) {
-      if (before.has(text.slice(start - length, start))) {
-        found = length;
-        break;
-      }
-    }
-    if (found === 0 || isNameEnd(text, start)) break;
-    start -= found;
+  for (;;) {
+    const end = start;
+    const rank = before
+      .get(text.charCodeAt(end - 1))
+      ?.find((word) => end - word.length >= free && text.startsWith(word, end - word.length));
+    if (rank === undefined || isNameEnd(text, start)) return start;
+    start -= rank.length;
   }
-  return start;
 }
 
 /** 太原|市长, 平原|县长: 原 is the end of a name; 时代|主任: 代 is that of a word. */

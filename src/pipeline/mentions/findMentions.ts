@@ -8,16 +8,19 @@ import type {
   PersonMention,
   PlaceMention,
 } from "../../model/mention.ts";
+import type { Span } from "../../model/span.ts";
 import { titleSpans } from "../lexicon/titles.ts";
 import { matchingText } from "../text/matchingText.ts";
 import { mergeInto } from "../text/mergeInto.ts";
 import type { Trace } from "../text/trace.ts";
 import { findActions } from "./actions/findActions.ts";
 import { readDates } from "./dates/readDates.ts";
-import { findOrganizations } from "./organizations/findOrganizations.ts";
+import { OrganizationSearch, searchAll } from "./organizations/findOrganizations.ts";
 import { ownLines } from "./organizations/ownLines.ts";
 import { findPeople } from "./people/findPeople.ts";
 import { findPlaces } from "./places/findPlaces.ts";
+
+const NONE: readonly never[] = [];
 
 /** Everything of the article that has a reading, each list in the order of the text. */
 export interface Mentions {
@@ -35,29 +38,65 @@ export interface Mentions {
  * document, into which the spans of its removals are: some of these say whose page it is. `trace` hears of each step.
  */
 export function findMentions(article: Article, source = "", trace?: Trace): Mentions {
-  const text = matchingText(article.text);
-  const titles = titleSpans(text);
-  const { title, publisher, author, address } = article;
-  const { mentions: organizations, settled } = findOrganizations(
-    { text, title, publisher, author, address, titles, ownLines: ownLines(article, source) },
-    trace,
-  );
-  return {
-    owner: settled.owner,
-    dates: readDates(
-      {
-        text,
-        paragraphs: article.paragraphs,
-        published: article.published?.value ?? null,
-        title: article.title?.value ?? null,
-      },
+  const search = new MentionSearch(article, source, trace);
+  searchTogether([search]);
+  return search.mentions;
+}
+
+/** Lets searches take their steps together: each finder goes over all articles before the next begins, and stays in the processor's caches. */
+export function searchTogether(searches: readonly MentionSearch[]): void {
+  searchAll(searches.map(({ organizations }) => organizations));
+  for (const search of searches) search.readDates();
+  for (const search of searches) search.findPeople();
+  for (const search of searches) search.findActions();
+}
+
+/** The search for the mentions of one article, step by step; the parameters are those of {@link findMentions}. */
+export class MentionSearch {
+  readonly organizations: OrganizationSearch;
+  private readonly text: string;
+  private readonly titles: readonly Span[];
+  private dates: readonly DateMention[] = NONE;
+  private people: readonly PersonMention[] = NONE;
+  private actions: readonly ActionMention[] = NONE;
+
+  constructor(
+    private readonly article: Article,
+    source: string,
+    private readonly trace?: Trace,
+  ) {
+    const { title, publisher, author, address } = article;
+    const text = matchingText(article.text);
+    const titles = titleSpans(text);
+    this.text = text;
+    this.titles = titles;
+    this.organizations = new OrganizationSearch(
+      { text, title, publisher, author, address, titles, ownLines: ownLines(article, source) },
       trace,
-    ),
-    organizations,
-    people: findPeople(text, organizations, titles, trace),
-    places: findPlaces(text),
-    actions: findActions(text, trace),
-  };
+    );
+  }
+
+  readDates(): void {
+    const { paragraphs, published, title } = this.article;
+    this.dates = readDates(
+      { text: this.text, paragraphs, published: published?.value ?? null, title: title?.value ?? null },
+      this.trace,
+    );
+  }
+
+  findPeople(): void {
+    this.people = findPeople(this.text, this.organizations.result.mentions, this.titles, this.trace);
+  }
+
+  findActions(): void {
+    this.actions = findActions(this.text, this.trace);
+  }
+
+  get mentions(): Mentions {
+    const { mentions: organizations, settled } = this.organizations.result;
+    const { dates, people, actions } = this;
+    return { owner: settled.owner, dates, organizations, people, places: findPlaces(this.text), actions };
+  }
 }
 
 /** The mentions as one list in the order of the text. */

@@ -14,6 +14,8 @@ test("it finds what a slow search finds", () => {
       const found = trie.longestAt(within, at, Math.min(limit, within.length));
       expect(found < 0 ? undefined : trie.lengths[found]).toBe(slow?.length);
       expect(found < 0 ? undefined : trie.values[found]).toBe(slow === undefined ? undefined : list.indexOf(slow));
+      const units = Uint16Array.from(within, (char) => char.charCodeAt(0));
+      expect(trie.longestIn(units, at, Math.min(limit, within.length))).toBe(found);
       expect(trie.valueAt(within, at, Math.min(limit, within.length))).toBe(trie.values[found]);
       if (slow !== undefined) expect(trie.mayBeginWith(within.charCodeAt(at))).toBe(true);
     }),

@@ -5,6 +5,8 @@ const MIX_NODE = 0x9e3779b1;
 const MIX_UNIT = 0x85ebca6b;
 /** Bits for each first two units of words; with so many most other pairs of units are told by them. */
 const BITS_FOR_PAIR = 8;
+/** Units that are alike in their lower bits share a place where the words of one unit are told. */
+const LOW_UNITS = 1024;
 /** A slot of the table: a node, a unit, what is behind them, and one more than the number of the word that ends there. */
 const SLOT = 4;
 /** Numbers of nodes begin behind those of units, which stand for the nodes of one unit. */
@@ -15,6 +17,8 @@ const beginnings = new Int32Array(0x10000);
 /** So many sets have a bit of their own; of more, several share one. */
 const MOST_BITS = 32;
 let sets = 0;
+/** The units where a word may begin, no more than the longest word has. */
+const ahead = new Uint16Array(256);
 
 function mix(node: number, unit: number): number {
   const mixed = Math.imul(node, MIX_NODE) ^ Math.imul(unit, MIX_UNIT);
@@ -68,6 +72,8 @@ export class WordTrie<Value> {
   /** By word number. */
   readonly values: readonly Value[];
   readonly lengths: Uint8Array;
+  /** How long the longest word is. */
+  private readonly longest: number;
   /** By word number: the number of the longest other word that the word begins with; -1 if there is none. */
   readonly shorter: Int32Array;
   /** Its bit in `beginnings`. */
@@ -75,8 +81,10 @@ export class WordTrie<Value> {
   /** By the hash of the first two units, a bit: whether there is a word that may begin so. */
   private readonly pairs: Int32Array;
   private readonly pairMask: number;
-  /** By unit, as a node: one more than the number of the word that is this unit alone; null where there are none. */
-  private readonly alone: SlotTable | null;
+  /** By unit, as a node: one more than the number of the word that is this unit alone. */
+  private readonly alone: SlotTable;
+  /** By the lower bits of a unit: whether it may be a word alone, which most are not. */
+  private readonly mayBeAlone = new Uint8Array(LOW_UNITS);
   /**
    * By node and unit: the node behind them; the number of the only word that goes on from there, as its complement; or
    * 0 where none does.
@@ -90,6 +98,7 @@ export class WordTrie<Value> {
   constructor(entries: Iterable<readonly [string, Value]>) {
     const list = [...new Map([...entries].reverse())].filter(([word]) => word !== "");
     this.lengths = Uint8Array.from(list, ([word]) => word.length);
+    this.longest = this.lengths.reduce((most, length) => Math.max(most, length), 0);
     this.values = list.map(([, value]) => value);
     this.starts = new Int32Array(list.length);
     this.units = new Uint16Array(list.reduce((sum, [word]) => sum + word.length, 0));
@@ -99,16 +108,17 @@ export class WordTrie<Value> {
     while (bits < pairs.size * BITS_FOR_PAIR) bits *= 2;
     this.pairMask = bits - 1;
     this.pairs = new Int32Array(bits >> 5);
-    const alone = list.filter(([word]) => word.length === 1).length;
-    this.alone = alone === 0 ? null : new SlotTable(alone);
+    this.alone = new SlotTable(list.filter(([word]) => word.length === 1).length);
     let from = 0;
     for (const [number, [word]] of list.entries()) {
       this.starts[number] = from;
       for (let i = 0; i < word.length; i++) this.units[from++] = word.charCodeAt(i);
       const first = word.charCodeAt(0);
       beginnings[first] = (beginnings[first] ?? 0) | this.bit;
-      if (word.length === 1) this.alone?.end(first, 0, number);
-      else {
+      if (word.length === 1) {
+        this.alone.end(first, 0, number);
+        this.mayBeAlone[first % LOW_UNITS] = 1;
+      } else {
         const pair = mix(first, word.charCodeAt(1)) & this.pairMask;
         this.pairs[pair >> 5] = (this.pairs[pair >> 5] ?? 0) | (1 << (pair & 31));
       }
@@ -179,33 +189,57 @@ export class WordTrie<Value> {
   longestAt(text: string, at: number, limit: number = text.length): number {
     if (at >= limit) return -1;
     const first = unitAt(text, at);
-    return this.mayBeginWith(first) ? this.longestFrom(first, text, at, limit) : -1;
+    if (!this.mayBeginWith(first)) return -1;
+    if (at + 1 >= limit || !this.mayBePair(first, unitAt(text, at + 1))) return this.numberAlone(first);
+    const length = Math.min(limit - at, this.longest);
+    for (let i = 0; i < length; i++) ahead[i] = unitAt(text, at + i);
+    return this.walk(ahead, 0, length);
   }
 
-  private longestFrom(first: number, text: string, at: number, limit: number): number {
-    let best = this.alone === null ? 0 : (this.alone.slots[this.alone.slotOf(first, 0) + 3] ?? 0);
-    if (at + 1 >= limit) return best - 1;
-    const pair = mix(first, unitAt(text, at + 1)) & this.pairMask;
-    if ((((this.pairs[pair >> 5] ?? 0) >>> (pair & 31)) & 1) === 0) return best - 1;
+  /** What `longestAt` gives, of units that were read from a text before: several times faster than from the text itself. */
+  longestIn(units: Uint16Array, at: number, limit: number): number {
+    if (at >= limit) return -1;
+    const first = units[at] ?? 0;
+    if (!this.mayBeginWith(first)) return -1;
+    if (at + 1 >= limit || !this.mayBePair(first, units[at + 1] ?? 0)) return this.numberAlone(first);
+    return this.walk(units, at, limit);
+  }
+
+  /** Whether a word may begin with two units; for most other pairs it is false. */
+  private mayBePair(first: number, second: number): boolean {
+    const pair = mix(first, second) & this.pairMask;
+    return (((this.pairs[pair >> 5] ?? 0) >>> (pair & 31)) & 1) !== 0;
+  }
+
+  /** The number of the word that is one unit alone; -1 if there is none. */
+  private numberAlone(unit: number): number {
+    return this.mayBeAlone[unit % LOW_UNITS] === 0 ? -1 : (this.alone.slots[this.alone.slotOf(unit, 0) + 3] ?? 0) - 1;
+  }
+
+  private walk(units: Uint16Array, at: number, limit: number): number {
     const { slots } = this.table;
-    let node = first;
+    let node = units[at] ?? 0;
+    let best = 0;
     for (let i = at + 1; i < limit; i++) {
-      const slot = this.table.slotOf(node, unitAt(text, i));
+      const slot = this.table.slotOf(node, units[i] ?? 0);
       const word = slots[slot + 3] ?? 0;
       if (word !== 0) best = word;
       node = slots[slot + 2] ?? 0;
       if (node === 0) break;
-      if (node < 0) return this.goesOn(~node, text, at, i + 1, limit) ? ~node : best - 1;
+      if (node < 0) {
+        if (this.goesOn(~node, units, at, i + 1, limit)) return ~node;
+        break;
+      }
     }
-    return best - 1;
+    return best === 0 ? this.numberAlone(units[at] ?? 0) : best - 1;
   }
 
-  /** Whether a word of which a text has all up to an offset goes on there to its end. */
-  private goesOn(word: number, text: string, at: number, from: number, limit: number): boolean {
+  /** Whether a word of which units have all up to an offset goes on there to its end. */
+  private goesOn(word: number, units: Uint16Array, at: number, from: number, limit: number): boolean {
     const end = at + (this.lengths[word] ?? 0);
     if (end > limit) return false;
     const start = (this.starts[word] ?? 0) - at;
-    for (let i = from; i < end; i++) if (this.units[start + i] !== unitAt(text, i)) return false;
+    for (let i = from; i < end; i++) if (this.units[start + i] !== units[i]) return false;
     return true;
   }
 

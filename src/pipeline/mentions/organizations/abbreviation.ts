@@ -5,6 +5,8 @@ import { sharedShortNames } from "./nameWords.ts";
 import { defineNamingRule } from "./organizationRule.ts";
 import { shortNames } from "./shortNames.ts";
 
+const NONE: readonly string[] = [];
+
 export const abbreviation = defineNamingRule({
   id: "organization/abbreviation",
   summary:
@@ -19,15 +21,18 @@ export const abbreviation = defineNamingRule({
   counterExamples: ["交大附中举行运动会"],
   find: ({ text, found }) => {
     const aliases = new Map<string, OrganizationMention>();
-    const whole = new Map(found.filter(({ within }) => within === null).map((mention) => [mention.name, mention]));
+    const whole = new Map<string, OrganizationMention>();
+    for (const mention of found) if (mention.within === null) whole.set(mention.name, mention);
     for (const mention of found) {
       if (mention.within && !whole.has(mention.within))
         whole.set(mention.within, mentionWith(mention, { name: mention.within, within: null }));
     }
+    const add = (short: string, mention: OrganizationMention): void => {
+      if (!aliases.has(short) && !whole.has(short)) aliases.set(short, mention);
+    };
     for (const [name, mention] of whole) {
-      for (const shorts of [shortNames(name, mention.organizationType), sharedShortNames.get(name) ?? []]) {
-        for (const short of shorts) if (!aliases.has(short) && !whole.has(short)) aliases.set(short, mention);
-      }
+      for (const short of shortNames(name, mention.organizationType)) add(short, mention);
+      for (const short of sharedShortNames.get(name) ?? NONE) add(short, mention);
     }
     return occurrences(text, aliases, "organization/abbreviation");
   },

@@ -20,6 +20,7 @@ export const bareGovernment = defineStandingRule({
   counterExamples: ["市政府与南开大学签约。", "得到市政府有关部门支持", "依法开展市政府采购"],
   find: ({ text, settled, found, refuse }) => {
     const mentions: OrganizationMention[] = [];
+    if (!text.includes("政府")) return mentions;
     for (const match of everyMatch(GOVERNMENT, text)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (!BEFORE.test(text.slice(Math.max(0, span.start - NEAR), span.start))) continue;

@@ -49,7 +49,10 @@ export const bareTitle = defineStandingRule({
       if (!post) continue;
       const titles = words === "" ? titlesFrom(text, post) : "";
       const span = { start: from, end: words === "" ? post.end : from + words.length };
-      if (HEADS_OTHERS.test(text.slice(post.end, post.end + 5))) {
+      if (
+        HEADS_OTHERS.mayBeginWith(text.charCodeAt(post.end)) &&
+        HEADS_OTHERS.test(text.slice(post.end, post.end + 5))
+      ) {
         context.refuse(span, "heads those who are named behind it");
         continue;
       }

@@ -1,7 +1,6 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import type { OrganizationType } from "../../../model/organization.ts";
 import { anchored } from "../../text/anchored.ts";
-import { lastOfUnits } from "../../text/clauses.ts";
 import { PatternFamily } from "../../text/patternFamily.ts";
 import { UnitSet } from "../../text/unitSet.ts";
 import { WordTrie } from "../../text/wordTrie.ts";
@@ -95,8 +94,10 @@ const COMES = new PatternFamily(KINDS.map(({ comes }) => comes));
 
 /** A list goes on: 天津大学、南开大学. */
 const LIST = new Set(["、", "和", "及", "以及", "与"]);
+const LONGEST_JOIN = 2;
 /** Its people are named in between: 天津大学校长甲、南开大学校长乙来我校. */
 const LIST_OF_PEOPLE = anchored(/^[^，。；\n]{0,20}(?:、|和|及|以及)$/u);
+const JOIN_ENDS = UnitSet.of("、和及");
 /** A part of the owner that its own people go to: 校长陈军到南开大学|附属中学. */
 const PART = /^(?:附属|附中|附小|[\u4e00-\u9fff]{1,3}校区|图书馆|体育|礼堂|实验)/u;
 
@@ -108,10 +109,13 @@ const CALLS_ITSELF = anchored(/(?:^|[^\u4e00-\u9fff]|由|在)(?:我[校院所司
  * receives or signs with. A page of any of them would not say so.
  */
 export function findCounterparts(title: string, text: string, found: readonly OrganizationMention[]): Set<string> {
-  const early = found.slice(0, MOST_MENTIONS);
   const others = new Set<string>();
-  readCounterparts(text, early, others);
-  if (title !== "") readCounterparts(title, mentionsOfTitle(title, text, early), others);
+  const kinds = kindsIn(text);
+  const kindsOfTitle = kindsIn(title);
+  if ((kinds | kindsOfTitle) === 0) return others;
+  const early = found.slice(0, MOST_MENTIONS);
+  if (kinds !== 0) readCounterparts(kinds, text, early, others);
+  if (kindsOfTitle !== 0) readCounterparts(kindsOfTitle, title, mentionsOfTitle(title, text, early), others);
   if (others.size === 0) return others;
   for (const mention of early)
     if (CALLS_ITSELF.test(text.slice(Math.max(0, mention.span.start - 4), mention.span.start)))
@@ -124,10 +128,8 @@ const wholeOf = ({ within, name }: Placed): string => within ?? name;
 /** A mention of the text where the title has its words, and what is asked of those of the text as well. */
 type Placed = Pick<OrganizationMention, "span" | "name" | "within" | "organizationType">;
 
-/** Adds the counterparts of a text. */
-function readCounterparts(text: string, mentions: readonly Placed[], others: Set<string>): void {
-  const kinds = kindsIn(text);
-  if (kinds === 0) return;
+/** Adds the counterparts of a text that has words of some kinds. */
+function readCounterparts(kinds: number, text: string, mentions: readonly Placed[], others: Set<string>): void {
   const add = (mention: Placed, speaking: Kind): void => {
     const name = wholeOf(mention);
     if (speaking.fits(name, mention.organizationType)) others.add(name);
@@ -135,8 +137,10 @@ function readCounterparts(text: string, mentions: readonly Placed[], others: Set
   let went: Kind | undefined;
   let end = 0;
   for (const mention of mentions) {
-    const between = text.slice(Math.max(end, mention.span.start - FAR), mention.span.start);
-    if (!LIST.has(between)) went = kindThatWent(kinds, between, text, mention, end === 0);
+    const { start } = mention.span;
+    const from = Math.max(end, start - FAR);
+    if (start - from > LONGEST_JOIN || !LIST.has(text.slice(from, start)))
+      went = kindThatWent(kinds, text, from, mention, end === 0);
     if (went) add(mention, went);
     end = mention.span.end;
   }
@@ -144,29 +148,31 @@ function readCounterparts(text: string, mentions: readonly Placed[], others: Set
   for (let i = mentions.length - 1; i >= 0; i--) {
     const mention = mentions[i];
     if (!mention) continue;
-    const next = mentions[i + 1]?.span.start ?? text.length;
-    const after = text.slice(mention.span.end, Math.min(next, mention.span.end + FAR));
-    if (!LIST_OF_PEOPLE.test(after)) came = kindThatIsMet(kinds, after);
+    const from = mention.span.end;
+    const to = Math.min(mentions[i + 1]?.span.start ?? text.length, from + FAR);
+    const listed = JOIN_ENDS.has(text.charCodeAt(to - 1)) && LIST_OF_PEOPLE.test(text.slice(from, to));
+    if (!listed) came = kindThatIsMet(kinds, text, from, to);
     if (came) add(mention, came);
   }
 }
 
 const SENTENCE_ENDS = UnitSet.of("。；\n");
 
-/** Which of some kinds goes to a mention, by the words between it and the one before; `first`: no other stands before it in the text. */
+/** Which of some kinds goes to a mention, by the words before it from an offset on; `first`: no other stands before it in the text. */
 function kindThatWent(
   kinds: number,
-  between: string,
   text: string,
+  from: number,
   { span, within }: Placed,
   first: boolean,
 ): Kind | undefined {
-  const ended = lastOfUnits(between, SENTENCE_ENDS);
-  const before = ended < 0 ? between : between.slice(ended + 1);
-  const may = kinds & TOWARD.mayMatch(before);
-  let mayHead = first || ended >= 0 ? kinds & HEAD_TOWARD.mayMatch(before) : 0;
+  let begin = span.start;
+  while (begin > from && !SENTENCE_ENDS.has(text.charCodeAt(begin - 1))) begin--;
+  const may = kinds & TOWARD.mayMatch(text, begin, span.start);
+  let mayHead = first || begin > from ? kinds & HEAD_TOWARD.mayMatch(text, begin, span.start) : 0;
   if (mayHead !== 0 && (within !== null || PART.test(text.slice(span.end, span.end + 5)))) mayHead = 0;
   if ((may | mayHead) === 0) return undefined;
+  const before = text.slice(begin, span.start);
   return KINDS.find(
     ({ toward, headToward }, i) =>
       ((may >> i) & 1 && toward.test(before)) || ((mayHead >> i) & 1 && headToward.test(before)),
@@ -174,9 +180,11 @@ function kindThatWent(
 }
 
 /** To which of some kinds a mention comes, by the words behind it. */
-function kindThatIsMet(kinds: number, after: string): Kind | undefined {
-  const may = kinds & COMES.mayMatch(after);
-  return may === 0 ? undefined : KINDS.find(({ comes }, i) => (may >> i) & 1 && comes.test(after));
+function kindThatIsMet(kinds: number, text: string, from: number, to: number): Kind | undefined {
+  const may = kinds & COMES.mayMatch(text, from, to);
+  if (may === 0) return undefined;
+  const after = text.slice(from, to);
+  return KINDS.find(({ comes }, i) => (may >> i) & 1 && comes.test(after));
 }
 
 /** The names of a text where the title has them, in order. */

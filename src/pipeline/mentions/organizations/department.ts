@@ -22,7 +22,8 @@ export const department = defineStandingRule({
   counterExamples: ["科技处处长周一鸣接待"],
   find: ({ text, names, settled, found, refuse }) => {
     const owner = settled.owner?.type === "university" ? settled.owner.name : null;
-    const other = owner ?? onlyOfType(found, "university", settled);
+    /** Undefined until it is asked for. */
+    let other: string | null | undefined = owner ?? undefined;
     const mentions: OrganizationMention[] = [];
     let next = 0;
     for (const list of names)
@@ -30,6 +31,7 @@ export const department = defineStandingRule({
         if (!parsed.department) continue;
         while ((found[next]?.span.end ?? Number.POSITIVE_INFINITY) <= parsed.start) next++;
         const beside = universityBeside(text, found, parsed.start, next);
+        if (other === undefined) other = onlyOfType(found, "university", settled);
         const of = beside ?? other;
         const span = { start: parsed.start, end: parsed.end };
         if (!of || (!owner && !beside && !/[院系]$/u.test(parsed.name))) {

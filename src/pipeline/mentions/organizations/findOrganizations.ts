@@ -18,10 +18,10 @@ import { linkAreas } from "./linkAreas.ts";
 import { linkBodies } from "./linkBodies.ts";
 import { listed } from "./listed.ts";
 import { named } from "./named.ts";
-import { nameRuns } from "./nameRuns.ts";
+import { type NameRun, nameRuns } from "./nameRuns.ts";
 import type { NamingContext, OrganizationRule, StandingContext } from "./organizationRule.ts";
 import { ownPage } from "./ownPage.ts";
-import { parseNames } from "./parseName.ts";
+import { type ParsedName, parseNames } from "./parseName.ts";
 import { partySlot } from "./partySlot.ts";
 import { repeated } from "./repeated.ts";
 import { ruralBanks } from "./ruralBanks.ts";
@@ -56,19 +56,63 @@ export const STANDING_RULES: readonly OrganizationRule<StandingContext>[] = [
   ownPage, // last: 学校 looks for what is named before it
 ];
 
+const NO_RUNS: readonly never[] = [];
+
+/** All organizations of an article, in order, without overlaps, and what the article settles. */
+export interface FoundOrganizations {
+  readonly mentions: OrganizationMention[];
+  readonly settled: Settled;
+}
+
 /**
  * All organizations of an article in order, without overlaps, each under the fullest name that the document gives,
  * and what the document settles. `trace` is told what each rule made and what was refused.
  */
-export function findOrganizations(
-  article: OrganizationArticle,
-  trace?: Trace,
-): { mentions: OrganizationMention[]; settled: Settled } {
-  const { text } = article;
-  const runs = nameRuns(text, article.titles);
-  const names = runs.map((run) => parseNames(text, run));
-  const collected = new Collected(text.length, trace);
-  for (const rule of NAMING_RULES) {
+export function findOrganizations(article: OrganizationArticle, trace?: Trace): FoundOrganizations {
+  const search = new OrganizationSearch(article, trace);
+  searchAll([search]);
+  return search.result;
+}
+
+/** Lets searches take their steps together: a rule goes over all articles before the next begins, and stays in the processor's caches. */
+export function searchAll(searches: readonly OrganizationSearch[]): void {
+  for (const search of searches) search.readRuns();
+  for (const search of searches) search.parseRuns();
+  for (const rule of NAMING_RULES) for (const search of searches) search.name(rule);
+  for (const search of searches) search.findCounterparts();
+  for (const search of searches) search.settle();
+  for (const rule of STANDING_RULES) for (const search of searches) search.stand(rule);
+  for (const search of searches) search.linkBodies();
+}
+
+/** The search for the organizations of one article, step by step. */
+export class OrganizationSearch {
+  private runs: readonly NameRun[] = NO_RUNS;
+  private names: readonly (readonly ParsedName[])[] = NO_RUNS;
+  private readonly collected: Collected;
+  private counterparts: Set<string> = new Set();
+  private settled: Settled | null = null;
+
+  constructor(
+    private readonly article: OrganizationArticle,
+    private readonly trace: Trace | undefined,
+  ) {
+    this.collected = new Collected(article.text.length, trace);
+  }
+
+  readRuns(): void {
+    this.runs = nameRuns(this.article.text, this.article.titles);
+  }
+
+  parseRuns(): void {
+    const { text } = this.article;
+    this.names = this.runs.map((run) => parseNames(text, run));
+  }
+
+  /** Adds what a rule that reads names finds. */
+  name(rule: OrganizationRule): void {
+    const { collected, runs, names, trace } = this;
+    const { text } = this.article;
     const { found } = collected;
     const added = rule.find({ text, runs, names, found, refuse: refusals(rule, trace) });
     if (rule === definedAlias || rule === abbreviation) collected.found = renamed(found, added);
@@ -76,15 +120,38 @@ export function findOrganizations(
     if (rule === named) collected.found = linkAreas(fullestNames(text, collected.found));
     if (rule === titleHolder || rule === partySlot) collected.found = ruralBanks(linkAbbreviations(collected.found));
   }
-  const counterparts = findCounterparts(article.title?.value ?? "", text, collected.found);
-  const owner = underFullName(findOwner(article, collected.found, counterparts, trace), collected.found);
-  if (owner) counterparts.delete(owner.name);
-  const settled = settle(article, owner, counterparts);
-  for (const rule of STANDING_RULES) {
+
+  findCounterparts(): void {
+    const { title, text } = this.article;
+    this.counterparts = findCounterparts(title?.value ?? "", text, this.collected.found);
+  }
+
+  /** Settles whose page it is, and with it what the words mean that only stand for an organization. */
+  settle(): void {
+    const { article, counterparts, trace } = this;
+    const { found } = this.collected;
+    const owner = underFullName(findOwner(article, found, counterparts, trace), found);
+    if (owner) counterparts.delete(owner.name);
+    this.settled = settle(article, owner, counterparts);
+  }
+
+  /** Adds what a rule finds that reads words which only stand for an organization. */
+  stand(rule: OrganizationRule<StandingContext>): void {
+    const { collected, runs, names, trace, settled } = this;
+    if (!settled) throw new TypeError("It is not settled yet whose page it is");
+    const { text } = this.article;
     const { found } = collected;
     collected.take(rule.find({ text, runs, names, found, refuse: refusals(rule, trace), settled }));
   }
-  return { mentions: linkBodies(collected.found), settled };
+
+  linkBodies(): void {
+    this.collected.found = linkBodies(this.collected.found);
+  }
+
+  get result(): FoundOrganizations {
+    if (!this.settled) throw new TypeError("It is not settled yet whose page it is");
+    return { mentions: this.collected.found, settled: this.settled };
+  }
 }
 
 /** The owner that a line beside the text names in short (北部湾港集团) goes by the one full name in the text that it abbreviates. */

@@ -1,6 +1,7 @@
 import type { OrganizationMention } from "../../../model/mention.ts";
 import { divisionCalled, divisionShortNames } from "../../lexicon/divisions.ts";
 import { anchored } from "../../text/anchored.ts";
+import { UnitSet } from "../../text/unitSet.ts";
 import { mentionWith } from "./mentionWith.ts";
 
 /** 峨边县 and the like, with the full name of each. */
@@ -12,6 +13,8 @@ const fullNames = new Map(
 
 const COMMITTEE = /(?<=[区城园])(?:管委会|管理委员会|党工委)$/u;
 const TOWN = anchored(/^([\u4e00-\u9fff]{2,6}(?:街道|镇|乡))(?:办事处|办|人民政府|政府)?$/u);
+/** What a zone, or its committee, ends with. */
+const ZONE_ENDS = UnitSet.of("区城园会委");
 /** Kinds of zone, as their full and their everyday names end. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/(?:国家)?高新(?:技术)?(?:产业)?(?:开发)?区$/u, "高新区"],
@@ -29,16 +32,18 @@ export function linkAreas(found: readonly OrganizationMention[]): OrganizationMe
     found.filter(({ organizationType }) => organizationType === "government").map(({ name }) => name),
   );
   const fuller = new Map<string, string>();
+  const zones = new Map<string, string>();
   const byZone = new Map<string, string>();
   for (const name of names) {
     const full = fullNames.get(name);
     if (full && names.has(full)) fuller.set(name, full);
     const zone = zoneOf(name);
-    if (zone && isFuller(name, byZone.get(zone))) byZone.set(zone, name);
+    if (!zone) continue;
+    zones.set(name, zone);
+    if (isFuller(name, byZone.get(zone))) byZone.set(zone, name);
   }
-  for (const name of names) {
-    const zone = zoneOf(name);
-    const fullest = zone === null ? name : (byZone.get(zone) ?? name);
+  for (const [name, zone] of zones) {
+    const fullest = byZone.get(zone) ?? name;
     if (fullest !== name) fuller.set(name, fullest);
   }
   if (fuller.size === 0) return [...found];
@@ -59,6 +64,7 @@ function isFuller(name: string, other: string | undefined): boolean {
 function zoneOf(name: string): string | null {
   const town = TOWN.exec(name)?.[1];
   if (town) return town;
+  if (!ZONE_ENDS.has(name.charCodeAt(name.length - 1))) return null;
   const area = name.replace(COMMITTEE, "");
   if (!/(?:区|新城|园区?)$/u.test(area)) return null;
   const kind = KINDS.find(([ending]) => ending.test(area));

@@ -10,17 +10,17 @@ const BARE_LEVEL = /^[省市县区州][\u4e00-\u9fff]{2,}$/u;
  * without the name of their area (省商务厅), get the longer name that the document gives.
  */
 export function linkBodies(found: readonly OrganizationMention[]): OrganizationMention[] {
-  const names = new Set(found.map(({ name }) => name));
   const fuller = new Map<string, string>();
-  let longer: Map<string, string | null> | null = null;
-  for (const name of names) {
+  let names: ReadonlySet<string> | null = null;
+  let longer: ReadonlyMap<string, string | null> | null = null;
+  for (const { name } of found) {
     const full = fullBodyName(name);
-    if (full !== name && names.has(full)) fuller.set(name, full);
-    else if (BARE_LEVEL.test(name)) {
-      longer ??= namesByEnd(names);
-      const ofArea = longer.get(name);
-      if (ofArea) fuller.set(name, ofArea);
-    }
+    const bare = BARE_LEVEL.test(name);
+    if (full === name && !bare) continue;
+    names ??= new Set(found.map((mention) => mention.name));
+    if (bare) longer ??= namesByEnd(names);
+    const given = full !== name && names.has(full) ? full : longer?.get(name);
+    if (given) fuller.set(name, given);
   }
   if (fuller.size === 0) return [...found];
   return found.map((mention) => {

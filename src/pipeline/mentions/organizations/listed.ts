@@ -29,13 +29,13 @@ export const listed = defineNamingRule({
   ],
   find: ({ text, refuse }) => {
     const mentions: OrganizationMention[] = [];
-    for (let at = text.indexOf("家"); at >= 0; at = text.indexOf("家", at + 1))
-      read(listBefore(text, numberStart(text, at)));
-    for (let at = text.indexOf("等"); at >= 0; at = text.indexOf("等", at + 1)) read(listBefore(text, at));
+    for (let at = text.indexOf("家"); at >= 0; at = text.indexOf("家", at + 1)) read(numberStart(text, at));
+    for (let at = text.indexOf("等"); at >= 0; at = text.indexOf("等", at + 1)) read(at);
     return mentions;
 
-    function read({ start, end }: { start: number; end: number }) {
+    function read(end: number) {
       if (!COUNTED.test(text.slice(end, end + 4)) || !CALLED.test(text.slice(end, end + 24))) return;
+      const start = listStart(text, end);
       let from = start;
       const items = text.slice(start, end).split("、");
       if (items.length < 2) return;
@@ -66,11 +66,11 @@ function numberStart(text: string, at: number): number {
   return start;
 }
 
-/** The list of words apart by 、 that ends at an offset, within its clause. */
-function listBefore(text: string, end: number): { start: number; end: number } {
+/** Where the list of words apart by 、 begins that ends at an offset, within its clause. */
+function listStart(text: string, end: number): number {
   let start = end;
   while (start > 0 && end - start < LONGEST_LIST && !LIST_ENDS.has(text.charCodeAt(start - 1))) start--;
-  return { start, end };
+  return start;
 }
 
 /** The name that an item of a list ends with, behind the last word that no name contains; null where it is none. */

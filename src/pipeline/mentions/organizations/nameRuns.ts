@@ -6,9 +6,10 @@ import { transcribesNames } from "../../lexicon/foreignNames.ts";
 import { titleSpans } from "../../lexicon/titles.ts";
 import { anchored } from "../../text/anchored.ts";
 import { isHanAt } from "../../text/sentences.ts";
+import { UnitBuffer } from "../../text/unitBuffer.ts";
 import { WordTrie } from "../../text/wordTrie.ts";
 import { joinFields } from "./joinFields.ts";
-import { DIGIT, JOIN, MARK, nameUnitAt, OTHER } from "./nameUnits.ts";
+import { DIGIT, JOIN, MARK, nameUnits, OTHER } from "./nameUnits.ts";
 import { type NameWord, nameWords } from "./nameWords.ts";
 import { seems } from "./seems.ts";
 
@@ -75,8 +76,13 @@ export function joinRuns(text: string, before: NameRun, run: NameRun): NameRun {
   return new Run(text, before.start, run.end, known, [...before.endings, ...run.endings], run.title);
 }
 
+/** Units of a run whose words are read, and of a text whose runs are. */
+const ofRun = new UnitBuffer();
+const ofText = new UnitBuffer();
+
 function readWords(text: string, { start, end, known }: NameRun): RunWord[] {
   const words: RunWord[] = [];
+  const units = ofRun.read(text, start, end);
   let next = 0;
   for (let i = start; i < end; ) {
     const name = known[next];
@@ -85,7 +91,7 @@ function readWords(text: string, { start, end, known }: NameRun): RunWord[] {
       i = name.end;
       continue;
     }
-    const word = nameWords.longestAt(text, i, name ? name.start : end);
+    const word = nameWords.longestIn(units, i - start, (name ? name.start : end) - start);
     const value = word < 0 ? undefined : nameWords.values[word];
     if (!value || value.kind === "known" || value.kind === "boundary") {
       i++;
@@ -123,6 +129,7 @@ const effects = Uint8Array.from(nameWords.values, ({ kind }) =>
 
 /** The runs of a text that hold a name, a title or the first half of a name, and the last one, in order. */
 export function nameRuns(text: string, titles: readonly Span[] = titleSpans(text)): NameRun[] {
+  const units = ofText.read(text);
   let nextTitle = 0;
   let title = titles[0] ?? NO_TITLE;
   const runs: NameRun[] = [];
@@ -134,7 +141,7 @@ export function nameRuns(text: string, titles: readonly Span[] = titleSpans(text
   /** Whether no word holds the character before. */
   let loose = false;
   for (let i = 0; i < text.length; ) {
-    const role = nameUnitAt(text, i);
+    const role = nameUnits[units[i] ?? 0] ?? OTHER;
     /** Where the walk goes on; where a run closes here, its title. */
     let next = i + 1;
     let closes = true;
@@ -151,12 +158,12 @@ export function nameRuns(text: string, titles: readonly Span[] = titleSpans(text
         title = titles[nextTitle] ?? NO_TITLE;
       }
       const counted = role === DIGIT ? countedAt(text, i, start) : 0;
-      let number = counted === 0 ? nameWords.longestAt(text, i) : -1;
+      let number = counted === 0 ? nameWords.longestIn(units, i, text.length) : -1;
       let end = number < 0 ? i + 1 : i + (nameWords.lengths[number] ?? 0);
       // Where a title begins inside the word and reaches beyond it, the word only seems to stand there: 清迈大|学校|长.
       if (number >= 0 && title.start > i && title.start < end && title.end > end) number = -1;
       if (number >= 0 && end - i > 1 && effects[number] !== KNOWN) {
-        number = beforeName(text, i, end, number);
+        number = beforeName(units, i, end, text.length, number);
         end = number < 0 ? i + 1 : i + (nameWords.lengths[number] ?? 0);
       }
       let effect = number < 0 ? 0 : effects[number];
@@ -177,7 +184,7 @@ export function nameRuns(text: string, titles: readonly Span[] = titleSpans(text
         known ??= [];
         known.push({ start: i, end, name: name.name, type: name.type, division: name.division });
         // 大学 inside 西安交通大学 is that name's end; an ending inside a known name counts only at its end.
-        const tail = endingAtEnd(text, i, end);
+        const tail = endingAtEnd(units, i, end);
         if (tail) {
           ends ??= [];
           ends.push(tail);
@@ -186,7 +193,7 @@ export function nameRuns(text: string, titles: readonly Span[] = titleSpans(text
       } else if (effect !== BOUNDARY) {
         closes = false;
         for (let at = Math.max(i, endingFrom); at < end; at++) {
-          const found = endingWords.mayBeginWith(text.charCodeAt(at)) ? endingWords.longestAt(text, at) : -1;
+          const found = endingWords.longestIn(units, at, text.length);
           if (found < 0 || isHall(text, at, found) || isCommittee(text, at + (endingWords.lengths[found] ?? 0)))
             continue;
           endingFrom = at + (endingWords.lengths[found] ?? 0);
@@ -243,16 +250,16 @@ const LONG_NAME = 4;
 const LONG_AREA = 3;
 
 /** The word at an offset, cut where a long known name begins inside it and reaches beyond it: 在|华中农业大学, not 在华. */
-function beforeName(text: string, start: number, end: number, word: number): number {
+function beforeName(units: Uint16Array, start: number, end: number, limit: number, word: number): number {
   const kind = nameWords.values[word]?.kind;
   const isPlace = kind === "place" || kind === "country";
   for (let at = start + 1; at < end; at++) {
-    const name = nameWords.longestAt(text, at);
+    const name = nameWords.longestIn(units, at, limit);
     if (name < 0 || effects[name] !== KNOWN) continue;
     const length = nameWords.lengths[name] ?? 0;
     const value = nameWords.values[name];
     const long = value?.kind === "known" && value.division && !isPlace ? LONG_AREA : LONG_NAME;
-    if (length >= long && at + length > end) return nameWords.longestAt(text, start, at);
+    if (length >= long && at + length > end) return nameWords.longestIn(units, start, at);
   }
   return word;
 }
@@ -266,9 +273,9 @@ const placed = ({ type, part, premises }: Ending, start: number, end: number): R
 });
 
 /** The longest ending with which a known name ends. */
-function endingAtEnd(text: string, start: number, end: number): RunEnding | null {
+function endingAtEnd(units: Uint16Array, start: number, end: number): RunEnding | null {
   for (let at = start; at < end; at++) {
-    const number = endingWords.longestAt(text, at, end);
+    const number = endingWords.longestIn(units, at, end);
     const ending = number < 0 ? undefined : endingWords.values[number];
     if (ending && at + (endingWords.lengths[number] ?? 0) === end) return placed(ending, at, end);
   }

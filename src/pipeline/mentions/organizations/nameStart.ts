@@ -21,6 +21,8 @@ const LONG_ENOUGH = 4;
 export function nameStart(text: string, run: NameRun, from: number, to: number): number {
   const first = run.endings.find((ending) => ending.start >= from && ending.end <= to);
   const until = first?.start ?? run.known.find((name) => name.start >= from)?.start ?? from;
+  // Nothing stands before it that could be left out.
+  if (until === from) return from;
   let start = from;
   let country = -1;
   for (let i = run.words.length - 1; i >= 0; i--) {

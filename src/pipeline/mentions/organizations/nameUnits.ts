@@ -5,7 +5,8 @@ export const DIGIT = 2;
 export const JOIN = 3;
 export const MARK = 4;
 
-const roles = new Uint8Array(0x10000);
+/** By UTF-16 unit: what it may be in a name. */
+export const nameUnits = new Uint8Array(0x10000);
 for (const [first, last, role] of [
   ["\u4e00", "\u9fff", LETTER],
   ["\u3400", "\u4dbf", LETTER],
@@ -13,10 +14,7 @@ for (const [first, last, role] of [
   ["a", "z", LETTER],
   ["0", "9", DIGIT],
 ] as const)
-  roles.fill(role, first.charCodeAt(0), last.charCodeAt(0) + 1);
-roles["〇".charCodeAt(0)] = LETTER;
-for (const join of "与和及") roles[join.charCodeAt(0)] = JOIN;
-for (const mark of "（(·•-") roles[mark.charCodeAt(0)] = MARK;
-
-/** What the unit at an offset of a text may be in a name. */
-export const nameUnitAt = (text: string, at: number): number => roles[text.charCodeAt(at)] ?? OTHER;
+  nameUnits.fill(role, first.charCodeAt(0), last.charCodeAt(0) + 1);
+nameUnits["〇".charCodeAt(0)] = LETTER;
+for (const join of "与和及") nameUnits[join.charCodeAt(0)] = JOIN;
+for (const mark of "（(·•-") nameUnits[mark.charCodeAt(0)] = MARK;

@@ -123,7 +123,7 @@ export const named = defineNamingRule({
           refuse(span, "a house that people meet in");
           continue;
         }
-        if (SCHOOL.test(text.slice(parsed.end, parsed.end + 4))) {
+        if (SCHOOL.mayBeginWith(text.charCodeAt(parsed.end)) && SCHOOL.test(text.slice(parsed.end, parsed.end + 4))) {
           refuse(span, "a school that bears the name");
           continue;
         }

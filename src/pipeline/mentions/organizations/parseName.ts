@@ -1,4 +1,5 @@
 import type { OrganizationType } from "../../../model/organization.ts";
+import type { Span } from "../../../model/span.ts";
 import type { NameRun, RunEnding } from "./nameRuns.ts";
 import { nameStart } from "./nameStart.ts";
 import { readName } from "./readName.ts";
@@ -29,8 +30,8 @@ export function parseNames(text: string, run: NameRun): readonly ParsedName[] {
   while (from < run.end) {
     const until = splitPoint(run, from) ?? run.end;
     const start = nameStart(text, run, from, until);
-    const endings = run.endings.filter((ending) => ending.start >= start && ending.end <= until);
-    const known = run.known.filter((name) => name.start >= start && name.end <= until);
+    const endings = inside(run.endings, start, until);
+    const known = inside(run.known, start, until);
     const name = readName({ text, run, from: start, to: until, endings, known });
     if (name) names.push(name);
     from = until;
@@ -38,9 +39,17 @@ export function parseNames(text: string, run: NameRun): readonly ParsedName[] {
   return names;
 }
 
+/** Those of some spans that lie between two offsets: mostly all, and then the list itself. */
+function inside<Item extends Span>(items: readonly Item[], start: number, end: number): readonly Item[] {
+  for (const item of items)
+    if (item.start < start || item.end > end) return items.filter((one) => one.start >= start && one.end <= end);
+  return items;
+}
+
 /** Where a second name begins without anything between: behind an ending, at a known name (陕西省委人才办|西安市委人才办). */
 function splitPoint(run: NameRun, from: number): number | null {
-  const { known, endings, words } = run;
+  const { known, endings } = run;
+  if (endings.length === 0) return null;
   for (const name of known) {
     if (name.start <= from || known.some((one) => one.division && one.end === name.start)) continue;
     // 国家税务总局|南京市税务局: a central body's own branch.
@@ -49,10 +58,11 @@ function splitPoint(run: NameRun, from: number): number | null {
     if (before && !(name.division && before.type === "company" && !isLegalNext(endings, name.start))) return name.start;
   }
   // 协会|解读|省金融办: a word that holds a sentence together stands between two names.
-  for (const word of words) {
-    if (word.kind !== "sentence" || word.start < from) continue;
-    if (endings.some((ending) => ending.end <= word.start && ending.start > from)) return word.end;
-  }
+  let firstEnd = run.end;
+  for (const { start, end } of endings) if (start > from && end < firstEnd) firstEnd = end;
+  // Most endings are a run's end, and then its words need not be read.
+  if (firstEnd === run.end) return null;
+  for (const { kind, start, end } of run.words) if (kind === "sentence" && start >= firstEnd) return end;
   return null;
 }
 

@@ -75,14 +75,12 @@ export function readName(stretch: NameStretch): ParsedName | null {
   );
 }
 
-function whole(
-  start: number,
-  end: number,
-  name: string,
-  type: OrganizationType,
-  rest: Partial<ParsedName> = {},
-): ParsedName {
-  return { start, end, name, type, within: null, level: null, department: false, premises: false, ...rest };
+type Rest = Partial<Pick<ParsedName, "within" | "level" | "department" | "premises">>;
+const NO_REST: Rest = {};
+
+function whole(start: number, end: number, name: string, type: OrganizationType, rest: Rest = NO_REST): ParsedName {
+  const { within = null, level = null, department = false, premises = false } = rest;
+  return { start, end, name, type, within, level, department, premises };
 }
 
 function committeeOf(text: string, lead: KnownName, known: readonly KnownName[]): ParsedName | null {

@@ -8,7 +8,9 @@ const RURAL = anchored(/.(?:农村商业银行|农商银行|农商行)(?:股份�
 
 /** A rural bank named without its county is the only one that the document names with it, and its sub-branch a part of that. */
 export function ruralBanks(found: readonly OrganizationMention[]): OrganizationMention[] {
-  const banks = new Map(found.filter(({ name }) => RURAL.test(name)).map((mention) => [mention.name, mention]));
+  const rural = found.filter(({ name }) => RURAL.test(name));
+  if (rural.length === 0) return [...found];
+  const banks = new Map(rural.map((mention) => [mention.name, mention]));
   const [bank] = banks.values();
   if (!bank || banks.size > 1) return [...found];
   return found.map((mention) => {

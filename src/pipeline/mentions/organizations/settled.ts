@@ -41,6 +41,11 @@ export function settle(
   counterparts: ReadonlySet<string>,
 ): Settled {
   const ofDocument = new Map<Level, string | null>();
+  let tally: readonly Division[] | null = null;
+  const divisionsOfDocument = (): readonly Division[] => {
+    tally ??= divisionTally(article);
+    return tally;
+  };
   const areaOfOwner = (level: Level): string | null => {
     const place = owner ? placeOf(owner) : null;
     return place ? above(place, level) : null;
@@ -58,7 +63,7 @@ export function settle(
       if (before.paragraph && !counterparts.has(before.paragraph)) return before.paragraph;
       let place = ofDocument.get(level);
       if (place === undefined) {
-        place = placeOfDocument(article, level) ?? onlyGovernment(found, level);
+        place = placeOfDocument(article, level, divisionsOfDocument) ?? onlyGovernment(found, level);
         ofDocument.set(level, place);
       }
       return place !== null && counterparts.has(place) ? null : place;
@@ -134,11 +139,15 @@ function onlyGovernment(found: readonly OrganizationMention[], level: Level): st
   return names.size === 1 && name !== undefined ? name : null;
 }
 
-function placeOfDocument(article: OrganizationArticle, level: Level): string | null {
+function placeOfDocument(
+  article: OrganizationArticle,
+  level: Level,
+  divisionsOfDocument: () => readonly Division[],
+): string | null {
   const media = mediaPlace(article);
   const own = media ? above(media, level) : null;
   if (own) return own;
-  const tally = divisionTally(article);
+  const tally = divisionsOfDocument();
   const wanted = level === "省" ? "province" : level === "市" || level === "州" ? "city" : "county";
   const best = tally.find((division) => division.level === wanted && fits(division, level));
   if (best) return best.name;

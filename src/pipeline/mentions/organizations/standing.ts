@@ -1,5 +1,6 @@
 import type { Span } from "../../../model/span.ts";
 import { anchored } from "../../text/anchored.ts";
+import { PatternFamily } from "../../text/patternFamily.ts";
 import type { ParsedName } from "./parseName.ts";
 
 /** How far before and behind a name its standing shows. */
@@ -18,7 +19,10 @@ const FOUNDABLE = new Set(["institute", "other", "association", "company", "hosp
 /** Whether a name is that of a thing which the sentence founds: 共建|绿氢研究中心, 绿氢研究中心|揭牌. It is no party. */
 export function isFounded(text: string, { start, end }: Span, { type, within, name }: ParsedName): boolean {
   if (!FOUNDABLE.has(type) && !(within && /[院所心站室]$/u.test(name))) return false;
-  return FOUNDS.test(text.slice(Math.max(0, start - BEFORE), start)) || IS_FOUNDED.test(text.slice(end, end + AFTER));
+  return (
+    (FOUNDS.mayEndWith(text.charCodeAt(start - 1)) && FOUNDS.test(text.slice(Math.max(0, start - BEFORE), start))) ||
+    (IS_FOUNDED.mayBeginWith(text.charCodeAt(end)) && IS_FOUNDED.test(text.slice(end, end + AFTER)))
+  );
 }
 
 const LISTED_PLACES = anchored(
@@ -46,6 +50,9 @@ export function placeOnly(text: string, { start, end }: Span): string | null {
 
 const MEDIUM = /^[\u4e00-\u9fff]{0,4}?(?:[日晚早周]报|时报|学报|报社|报(?=讯|记者|社|[，。、》\s]|$)|杂志)/u;
 const TELEGRAM = /^[\u4e00-\u9fff]{0,6}(?:\d{1,2}月\d{1,2}日)?(?:电(?=[\s　（(])|讯(?=[\s　（(]|记者))/u;
+/** What tells a newspaper or an agency stands no further behind a name. */
+const BEARER = 16;
+const BEARERS = new PatternFamily([MEDIUM, TELEGRAM]);
 const WORKS = anchored(/(?:电站|电厂|厂)$/u);
 const TOPIC = anchored(/^(?:建设|项目|工程|技术|运行|运维|选址|开发)(?![\u4e00-\u9fff]{0,6}(?:公司|集团|局|院))/u);
 
@@ -58,15 +65,20 @@ const LISTED_BEFORE = 60;
 
 /** Whether a ministry's name is that of a department of the company or university whose people are being listed. */
 export const isDepartment = (text: string, { start, end }: Span): boolean =>
-  MINISTERIAL.has(text.slice(start, end)) && LISTED_OFFICE.test(text.slice(Math.max(0, start - LISTED_BEFORE), start));
+  text.charAt(end - 1) === "部" &&
+  MINISTERIAL.has(text.slice(start, end)) &&
+  LISTED_OFFICE.test(text.slice(Math.max(0, start - LISTED_BEFORE), start));
 
 /** 晴川医院讯: what sends its own news is no agency. */
 const SPEAKS_FOR_ITSELF = /(?:大学|学院|学校|中学|小学|医院|公司|集团|研究[院所])$/u;
 
 /** Why what only bears a name, or stands for it in a report, is no organization, or null: 晴川|金属报, 晴川社|北京1月2日电, 水电站|建设. */
 export function onlyNamed(text: string, end: number, name: string): string | null {
+  const may = BEARERS.mayMatch(text, end, Math.min(end + BEARER, text.length));
+  const works = WORKS.test(name);
+  if (may === 0 && !works) return null;
   const after = text.slice(end, end + AFTER);
-  if (MEDIUM.test(after)) return "a newspaper that bears the name";
-  if (TELEGRAM.test(after) && !SPEAKS_FOR_ITSELF.test(name)) return "a news agency";
-  return WORKS.test(name) && TOPIC.test(after) ? "a topic" : null;
+  if ((may & 1) !== 0 && MEDIUM.test(after)) return "a newspaper that bears the name";
+  if ((may & 2) !== 0 && TELEGRAM.test(after) && !SPEAKS_FOR_ITSELF.test(name)) return "a news agency";
+  return works && TOPIC.test(after) ? "a topic" : null;
 }
