@@ -9,22 +9,23 @@ import { datedSegments, isAhead, isDayAlone, isHistory, isLongAgo, isTold, lastD
 import { actionsIn, calls, isAttended, isCaption, isSetting, isShowing, pairs, tellsNothing } from "./deeds.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
 import { carried, carryPeople, hasKind } from "./draft.ts";
+import { LastPair } from "./lastPair.ts";
 import { onlyAttends } from "./parties/attendees.ts";
 import { joinParties } from "./parties/joinParties.ts";
 import { partiesOf } from "./parties/partiesOf.ts";
 import { PASSED_OVER } from "./passedOver.ts";
 import type { Sentence } from "./readSentences.ts";
 import { pointsBack } from "./references.ts";
-import { isOneRound, opensAtHost, stopAction, stopOf, travellersIn } from "./stops.ts";
-
-/** How many events back a journey's dates are looked for. */
-const RECENT = 100;
-/** 期间，一行还走访了…: on some day of the journey. */
-const DURING = /^(?:在?此?期间|其间|在[^，。]{1,6}期间|[\u4e00-\u9fff]{2}期间)/u;
-
-/** 下午又到海河集团，总经理介绍了…: what is said is said at the next stop. */
-const ARRIVES_FIRST =
-  /^(?:当天|当日|随后|之后|接着|上午|中午|下午|晚上|傍晚)+，?(?:又|还|再)?(?:到|来到|前往|赴|走进|抵达|转赴|转往)[^，。；]{2,30}，/u;
+import {
+  arrivesFirst,
+  dateOfStop,
+  isOneRound,
+  opensAtHost,
+  RECENT,
+  stopAction,
+  stopOf,
+  travellersIn,
+} from "./stops.ts";
 
 /** Walks the sentences of an article and opens an event for each date with an action, and for each further stop of a journey. */
 export function draftEvents(
@@ -46,8 +47,7 @@ class Walk {
   /** The paragraph that lists what is to come. */
   private listing: number | null = null;
   private headed: number | null = null;
-  /** Sentences that may name two sides, which 双方 may mean; the last of those that do counts. */
-  private readonly maybePairs: Sentence[] = [];
+  private readonly pairs = new LastPair();
 
   constructor(
     private readonly today: number | null,
@@ -56,7 +56,7 @@ class Walk {
 
   read(sentence: Sentence): void {
     this.readDeeds(sentence);
-    if (sentence.organizations.length >= 2) this.maybePairs.push(sentence);
+    this.pairs.note(sentence);
   }
 
   private readDeeds(sentence: Sentence): void {
@@ -106,7 +106,7 @@ class Walk {
 
   /** Adds to the event in hand what a sentence tells of it, or opens what it tells after it. */
   private takeUp(current: Draft, sentence: Sentence): void {
-    if (sentence.speech && !ARRIVES_FIRST.test(sentence.text)) {
+    if (sentence.speech && !arrivesFirst(sentence)) {
       if (!addWelcome(current, sentence)) this.passOver(sentence, "event/said");
     } else if (onlyAttends(sentence)) this.passOver(sentence, "event/attendance");
     else if (!this.follow(current, sentence)) this.passOver(sentence, "event/nothing-new");
@@ -208,20 +208,11 @@ class Walk {
 
   /** 双方又签订…: the two sides of the sentence before. */
   private takeLastPair(draft: Draft, sentence: Sentence): void {
-    const lastPair = this.lastPair();
+    const lastPair = this.pairs.last();
     if (!lastPair || (lastPair.paragraph !== sentence.paragraph && this.current)) return;
     const parties = partiesOf(lastPair, lastPair.span);
     const [only] = draft.parties;
     if (!only || parties.some(({ name }) => name === only.name)) joinParties(draft.parties, carried(parties));
-  }
-
-  /** The last sentence that names two sides. */
-  private lastPair(): Sentence | undefined {
-    for (let last = this.maybePairs.at(-1); last; last = this.maybePairs.at(-1)) {
-      if (partiesOf(last, last.span).length === 2) return last;
-      this.maybePairs.pop();
-    }
-    return undefined;
   }
 
   private add(draft: Draft): void {
@@ -264,7 +255,7 @@ class Walk {
     const sameSide = others.filter(({ role }) => role !== (received ? "guest" : "host"));
     const told = actions.filter(({ kind }) => kind !== "conference" && kind !== "meeting");
     const draft: Draft = {
-      date: DURING.test(sentence.text) ? this.journeyDate(current) : current.date,
+      date: dateOfStop(this.drafts, current, sentence),
       lead: sentence.span,
       sentences: [sentence],
       actions: told.some(({ kind }) => kind === "visit") ? told : [...told, stopAction(sentence, sentence.span, stop)],
@@ -299,11 +290,6 @@ class Walk {
     if (draft.parties.length < 2)
       joinParties(draft.parties, carried(current.parties.filter(({ role }) => role !== "host").slice(0, 1)));
     this.add(draft);
-  }
-
-  /** The days of the journey that an event belongs to; its own date where it is on none. */
-  private journeyDate(current: Draft): DateMention {
-    return this.drafts.slice(-RECENT).findLast(({ date }) => date.edtf.includes("/"))?.date ?? current.date;
   }
 
   /** The date that was kept for the next sentence has told no deed. */

@@ -1,4 +1,4 @@
-import type { ActionMention } from "../../model/mention.ts";
+import type { ActionMention, DateMention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import { divisionNamed } from "../lexicon/divisions.ts";
 import { type Draft, hasKind, hostsOf, type PartyDraft, partyWith } from "./draft.ts";
@@ -6,8 +6,8 @@ import type { Sentence } from "./readSentences.ts";
 import { pointsBack } from "./references.ts";
 import { SentenceSign } from "./sentenceSigns.ts";
 
-/** How many events back a host that was visited is looked for. */
-const RECENT = 100;
+/** How many events back a host that was visited, or a journey, is looked for. */
+export const RECENT = 100;
 /** What a host shows its guests is part of the visit. */
 const SHOWN_ROUND = /参观|察看|考察了|观看/u;
 const PREMISES = /(?:实验室|中心|基地|工作站|平台|工厂|车间)$/u;
@@ -200,4 +200,20 @@ export function isOneRound(current: Draft, sentence: Sentence, stop: readonly Pa
     CALLS_NEXT.test(sentence.text) &&
     ![sentence, ...current.sentences].some(({ text }) => TALKS.test(text))
   );
+}
+
+/** 下午又到海河集团，总经理介绍了…: what is said is said at the next stop. */
+const ARRIVES_FIRST =
+  /^(?:当天|当日|随后|之后|接着|上午|中午|下午|晚上|傍晚)+，?(?:又|还|再)?(?:到|来到|前往|赴|走进|抵达|转赴|转往)[^，。；]{2,30}，/u;
+
+/** Whether a sentence that reports what was said begins with the arrival at the next stop. */
+export const arrivesFirst = ({ text }: Sentence): boolean => ARRIVES_FIRST.test(text);
+
+/** 期间，一行还走访了…: on some day of the journey. */
+const DURING = /^(?:在?此?期间|其间|在[^，。]{1,6}期间|[\u4e00-\u9fff]{2}期间)/u;
+
+/** The date of a further stop: that of the event in hand; the days of the journey where it was on some day of them. */
+export function dateOfStop(drafts: readonly Draft[], current: Draft, { text }: Sentence): DateMention {
+  const journey = DURING.test(text) ? drafts.slice(-RECENT).findLast(({ date }) => date.edtf.includes("/")) : undefined;
+  return (journey ?? current).date;
 }
