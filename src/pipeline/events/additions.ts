@@ -1,7 +1,7 @@
 import type { ActionMention } from "../../model/mention.ts";
 import { isAttended } from "./deeds.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
-import { hasKind, kindsOf } from "./draft.ts";
+import { carried, hasKind, kindsOf } from "./draft.ts";
 import { joinParties } from "./parties/joinParties.ts";
 import { partiesOf } from "./parties/partiesOf.ts";
 import type { Sentence } from "./readSentences.ts";
@@ -29,6 +29,28 @@ export function signsElsewhere(
     current.parties.some((party) => party.name === name || party.name.startsWith(name)),
   );
   return signing.length > 0 && parties.length > 0 && current.parties.length >= 2 && !known ? signing : null;
+}
+
+/** The event of such a signing, on the date of the one in hand; with one party alone, who took part in that one signs too. */
+export function draftElsewhere(
+  current: Draft,
+  sentence: Sentence,
+  actions: readonly ActionMention[],
+  parties: readonly PartyDraft[],
+): Draft {
+  const draft: Draft = {
+    ...current,
+    lead: sentence.span,
+    sentences: [sentence],
+    actions: [...actions],
+    parties: [],
+    scope: [sentence],
+    company: [],
+  };
+  joinParties(draft.parties, parties);
+  if (draft.parties.length < 2)
+    joinParties(draft.parties, carried(current.parties.filter(({ role }) => role !== "host").slice(0, 1)));
+  return draft;
 }
 
 /** 大会由甲、乙联合主办: who holds a conference is said in a sentence of its own. */

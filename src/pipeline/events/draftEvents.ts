@@ -3,7 +3,15 @@ import { daysOf } from "../../model/edtf.ts";
 import type { ActionMention, DateMention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import type { Trace } from "../text/trace.ts";
-import { addOrganizers, addTo, addWelcome, meetsHosts, signsElsewhere, takeFromSentence } from "./additions.ts";
+import {
+  addOrganizers,
+  addTo,
+  addWelcome,
+  draftElsewhere,
+  meetsHosts,
+  signsElsewhere,
+  takeFromSentence,
+} from "./additions.ts";
 import { backgroundOf, headsListing, isListed, opensListing, tellsLife } from "./background.ts";
 import { datedSegments, isAhead, isDayAlone, isHistory, isLongAgo, isTold, lastDay } from "./datedSegments.ts";
 import { actionsIn, calls, isAttended, isCaption, isSetting, isShowing, pairs, tellsNothing } from "./deeds.ts";
@@ -233,7 +241,7 @@ class Walk {
     if (actions.length === 0) return false;
     const elsewhere = signsElsewhere(sentence, actions, current, parties);
     if (!elsewhere) return addTo(current, sentence, actions, parties);
-    this.openElsewhere(current, sentence, elsewhere, parties);
+    this.add(draftElsewhere(current, sentence, elsewhere, parties));
     return true;
   }
 
@@ -268,27 +276,6 @@ class Walk {
     const named = received ? [] : parties.filter(({ name, role }) => role === "guest" && !names.has(name));
     joinParties(draft.parties, named.length > 0 ? named : carried(sameSide));
     carryPeople(current, draft, named.length > 0 ? named : sameSide);
-    this.add(draft);
-  }
-
-  private openElsewhere(
-    current: Draft,
-    sentence: Sentence,
-    actions: readonly ActionMention[],
-    parties: readonly PartyDraft[],
-  ) {
-    const draft: Draft = {
-      ...current,
-      lead: sentence.span,
-      sentences: [sentence],
-      actions: [...actions],
-      parties: [],
-      scope: [sentence],
-      company: [],
-    };
-    joinParties(draft.parties, parties);
-    if (draft.parties.length < 2)
-      joinParties(draft.parties, carried(current.parties.filter(({ role }) => role !== "host").slice(0, 1)));
     this.add(draft);
   }
 
