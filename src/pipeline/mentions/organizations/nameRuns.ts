@@ -8,6 +8,7 @@ import { anchored } from "../../text/anchored.ts";
 import { isHanAt } from "../../text/sentences.ts";
 import { UnitBuffer } from "../../text/unitBuffer.ts";
 import { WordTrie } from "../../text/wordTrie.ts";
+import { beginsOwnName } from "./beginsOwnName.ts";
 import { joinFields } from "./joinFields.ts";
 import { DIGIT, JOIN, MARK, nameUnits, OTHER } from "./nameUnits.ts";
 import { type NameWord, nameWords } from "./nameWords.ts";
@@ -168,7 +169,8 @@ export function nameRuns(text: string, titles: readonly Span[] = titleSpans(text
       }
       let effect = number < 0 ? 0 : effects[number];
       const name = effect === KNOWN ? (nameWords.values[number] as KnownWord) : null;
-      if (name && seems(text, start, i, end, name, loose)) {
+      const single = effect === BOUNDARY && end === i + 1;
+      if (name ? seems(text, start, i, end, name, loose) : single && beginsOwnName(text, units, start, i)) {
         number = -1;
         effect = 0;
       }
