@@ -54,13 +54,14 @@ export function draftElsewhere(
 }
 
 /** 大会由甲、乙联合主办: who holds a conference is said in a sentence of its own. */
-const ORGANIZED = /由[^，。；]{2,80}?(?:主办|承办|举办)/u;
+const ORGANIZED =
+  /^(?:本次|此次|本届|该|这[次届场])?(?!下|上一?届|首届|往届|去年|前)[\u4e00-\u9fff“”·]{0,16}(?<!比)(?:论坛|大会|峰会|会议|博览会|年会|研讨会|洽谈会|活动|盛会)(?:是)?由[^，。；]{2,80}?(?:主办|承办|举办)(?![的])/u;
 
 /** The organizers that a sentence names of the conference in hand; false where it names none. */
 export function addOrganizers(current: Draft, sentence: Sentence): boolean {
   const organized = hasKind(current, "conference") ? ORGANIZED.exec(sentence.text) : null;
   if (!organized) return false;
-  const start = sentence.span.start + organized.index;
+  const { start } = sentence.span;
   const organizers = partiesOf(sentence, { start, end: start + organized[0].length });
   if (organizers.length === 0) return false;
   current.sentences.push(sentence);
@@ -100,6 +101,9 @@ export function addTo(
   return true;
 }
 
+/** What was then is no part of this conference. */
+const EARLIER = /去年|前年|上年|[\d一二两三四五六七八九十几多]年前|此前|以前|早年|当年/u;
+
 /** 会上，甲还与丙签署了协议: whoever else signs with one of the parties at a conference is a party too. */
 function addSigner(
   current: Draft,
@@ -110,7 +114,8 @@ function addSigner(
   const signs = actions.some((action) => action.kind === "signing" && !isAttended(sentence, action));
   const isNew = parties.some(({ name }) => !current.parties.some((party) => party.name === name));
   const gathers = hasKind(current, "conference") || AT_CONFERENCE.test(sentence.text);
-  if (!gathers || !signs || !isNew || parties.length < 2 || !hasKind(current, "signing")) return false;
+  if (!gathers || EARLIER.test(sentence.text) || !signs || !isNew || parties.length < 2 || !hasKind(current, "signing"))
+    return false;
   current.sentences.push(sentence);
   joinParties(current.parties, parties);
   return true;

@@ -11,8 +11,14 @@ const DAY_ALONE = anchored(
   /^[^\d]{0,2}(?:19|20)\d{2}\D.{3,8}?[日\d](?:[\s\u3000]{0,3}[（(]?(?:星期|周)[一二三四五六日天][）)]?)?$/,
 );
 const LONGEST = 24;
+/** 海河日报　2024年06月13日　星期四　第02版：综合 */
+const MASTHEAD = anchored(
+  /^[\p{Script=Han}]{2,8}报[\s\u3000]+((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[\s\u3000]*(?:星期[一二三四五六日天])?[\s\u3000]*第?[\s\u3000]?[A-Z]?\d{1,3}版/u,
+);
 
 function dayAlone(line: Line): string | null {
+  const masthead = MASTHEAD.exec(line.key)?.[1];
+  if (masthead !== undefined) return readDay(masthead)?.day ?? null;
   return line.key.length <= LONGEST && DAY_ALONE.test(line.key) ? (readDay(line.key)?.day ?? null) : null;
 }
 
@@ -23,7 +29,11 @@ function dayAlone(line: Line): string | null {
 export function readNewspaperDay(draft: Draft): void {
   if (draft.fields.some(({ field }) => field === "published")) return;
   const around = draft.lines.filter(({ region }) => region !== "after");
-  if (around.every(({ region }) => region === "main") || !draft.lines.some((line) => PAPER.test(line.key))) return;
+  if (
+    around.every(({ region }) => region === "main") ||
+    !draft.lines.some((line) => PAPER.test(line.key) || MASTHEAD.test(line.key))
+  )
+    return;
   const days = around.filter((line) => dayAlone(line) !== null);
   const [first] = days;
   const day = first ? dayAlone(first) : null;

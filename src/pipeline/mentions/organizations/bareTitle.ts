@@ -127,8 +127,12 @@ const ownHead = (titles: string, owner: PageOwner | null): PageOwner | null =>
 /** Whether the last mention before a title is of another organization of the owner's kind in the same sentence, whose head may be meant. */
 function namesOther(text: string, at: number, last: OrganizationMention | undefined, owner: PageOwner): boolean {
   if (!last || last.organizationType !== owner.type || (last.within ?? last.name) === owner.name) return false;
-  return !/[。；\n]/u.test(text.slice(last.span.end, at));
+  // 赴绵阳大学考察。|党委书记王建国会见…: who receives may be of where one went in the sentence before.
+  const far = RECEIVES.test(text.slice(at, at + 24)) ? /\n/u : /[。；\n]/u;
+  return !far.test(text.slice(last.span.end, at));
 }
+
+const RECEIVES = /^[^，。；]{2,16}?(?:会见|接见|接待|欢迎|迎接)/u;
 
 function mentionOf(
   span: Span,

@@ -43,6 +43,8 @@ const GENERIC_PART = anchored(/^(?:核心|骨干|下属|全资子?|控股子?|�
 const GENERIC_START = anchored(
   /^(?:第[\d一二三四五六七八九十百]+届|公司|集团|学校|单位|企业|(?:政协|人大).+委(?:员会)?$|(?:国家|[省市部校厅院])级|[两三四五][省市县区校地]|(?:异地|兄弟|友好)(?:[协商]会|城市|高校|学校|医院|单位)$)/u,
 );
+/** 绍兴两市文旅局: bureaus of several areas. */
+const COUNTED_AREAS = /^[\u4e00-\u9fff]{2,6}[两三四五六七八九][省市县区][\u4e00-\u9fff]/u;
 const GOVERNMENT_TAIL = /^(?:人民政府|政府|市委|省委|区委|县委|州委|委|党委)?$/u;
 const LEVEL = anchored(/^(?:自治区|[省市县区州])(?![监政场民域])(?=.{2,})/u);
 const ZONE = anchored(/(?:新城|开发区|高新区|园区|管委会|党工委)$/u);
@@ -67,7 +69,7 @@ export function readName(stretch: NameStretch): ParsedName | null {
 
   const nameAt = chain.length > 1 && area ? area.start : start;
   const frame: Frame = { start: nameAt, end, words: text.slice(nameAt, end), ending: last };
-  if (GENERIC_START.test(frame.words)) return null;
+  if (GENERIC_START.test(frame.words) || COUNTED_AREAS.test(frame.words)) return null;
   if (lead && !lead.division) return lead.end < end ? partOfKnown(text, frame, lead) : knownAlone(text, lead);
   if (LEVEL.test(frame.words) && last.type === "association" && last.start === nameAt + 1) return null;
   return (

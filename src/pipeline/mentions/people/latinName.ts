@@ -5,13 +5,13 @@ import { definePersonRule } from "./personRule.ts";
 
 /** Two to five words in Latin letters, the first and the last of them with a capital; between them initials and particles. */
 const NAME =
-  /(?<![\p{Lu}\p{Ll}\d.'’-] ?)\p{Lu}[\p{Ll}'’-]+(?: (?:\p{Lu}\.?|de|da|di|du|del|la|le|van|von|der|den|bin|al|el|\p{Lu}[\p{Ll}\p{Lu}'’-]+)){0,3} \p{Lu}[\p{Ll}\p{Lu}'’-]+(?! ?[\p{Lu}\p{Ll}\d])/gu;
+  /(?<![\p{Lu}\p{Ll}\d.'’-] ?)\p{Lu}[\p{Ll}'’-]+(?: (?:\p{Lu}\.?|de|da|di|du|del|la|le|van|von|der|den|bin|al|el|\p{Lu}[\p{Ll}\p{Lu}'’-]+)){0,3} \p{Lu}['’]?[\p{Ll}\p{Lu}][\p{Ll}'’-][\p{Ll}\p{Lu}'’-]*(?! ?[\p{Lu}\p{Ll}\d])/gu;
 /** No person is called so. */
 const NO_NAME =
-  /\b(?:University|College|Institute|School|Academy|Company|Group|Corporation|Corp|Ltd|Inc|Times|Daily|Post|News|Journal|Award|Prize|Forum|Summit|Programme?|Project|Plan|Cent(?:er|re)|Association|Society|Agreement|Memorandum|Letter|Campus)\b/;
+  /\b(?:University|College|Institute|School|Academy|Company|Group|Corporation|Corp|Ltd|Inc|Times|Daily|Post|News|Journal|Award|Prize|Forum|Summit|Programme?|Project|Plan|Cent(?:er|re)|Association|Society|Agreement|Memorandum|Letter|Campus|Club|Bank|Fund|Foundation|Sachs|Sky|Learning|Web|App|Technolog(?:y|ies)|Tech|Labs?|Systems?|Solutions?|Capital|Partners|Holdings?|Airlines?|Airways|Motors?|Data|Cloud|Team|Conference|Festival|Cup|Open)\b/;
 const CAPITAL = /[A-Z]/;
-/** Behind a name it says that somebody is meant: Anna Keller|一行. */
-const BEHIND = /^ ?(?:一行|先生|女士|小姐|夫人|博士|教授|院士|等人?[^a-zA-Z]{0,6}(?:来访|到访|来校))/u;
+/** Behind a name it says that somebody is meant: Anna Keller|博士. */
+const BEHIND = /^ ?(?:先生|女士|小姐|夫人|博士|教授|院士)/u;
 const SPACE = " ";
 
 export const latinName = definePersonRule({

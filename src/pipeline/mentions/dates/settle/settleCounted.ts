@@ -101,6 +101,7 @@ function settleDays(
   if (number === null || (open && ahead !== 0 && base.month === 2)) return null;
   const basis = known ? edtfOf(known) : (passage.now?.text ?? "");
   const counted = calendarDay(number + ahead);
+  if (open && counted.month === 2 && ahead < 0) return null;
   const date = open ? { ...counted, year: null } : counted;
   implied.add(said.day === undefined ? ["year", "month", "day"] : ["year", "month"], "date/relative-day", basis);
   return said.day === undefined ? date : { ...date, day: said.day };
