@@ -125,6 +125,10 @@ export function isDayAlone({ text, span, dates }: Sentence): boolean {
   return !/[\p{L}\d]/u.test(rest) && /年|\d{4}/u.test(text);
 }
 
+/** Whether a date of one sentence may date another: in its paragraph, and below a line that is the day alone. */
+export const isBelow = (sentence: Sentence, dated: Sentence): boolean =>
+  sentence.paragraph === dated.paragraph || (sentence.paragraph === dated.paragraph + 1 && isDayAlone(dated));
+
 /** A date after the publication: announced, not told. */
 export function isAhead(date: DateMention, today: number | null): boolean {
   const days = daysOf(date.edtf);

@@ -13,7 +13,7 @@ import {
   takeFromSentence,
 } from "./additions.ts";
 import { backgroundOf, headsListing, isListed, opensListing, tellsLife } from "./background.ts";
-import { datedSegments, isAhead, isDayAlone, isHistory, isLongAgo, isTold, lastDay } from "./datedSegments.ts";
+import { datedSegments, isAhead, isBelow, isDayAlone, isHistory, isLongAgo, isTold, lastDay } from "./datedSegments.ts";
 import { actionsIn, calls, isAttended, isCaption, isSetting, isShowing, pairs, tellsNothing } from "./deeds.ts";
 import type { Draft, PartyDraft } from "./draft.ts";
 import { carried, carryPeople, hasKind } from "./draft.ts";
@@ -153,7 +153,7 @@ class Walk {
   /** The deed of a date that stood in the sentence before. */
   private openPending(sentence: Sentence): boolean {
     const { pending } = this;
-    if (!pending || pending.sentence.paragraph !== sentence.paragraph || sentence.speech) return false;
+    if (!pending || sentence.speech || !isBelow(sentence, pending.sentence)) return false;
     const actions = actionsIn(sentence, sentence.span);
     if (actions.length === 0 && this.current) {
       const stop = stopOf(this.drafts, this.current, sentence, sentence.span, partiesOf(sentence, sentence.span));
