@@ -51,8 +51,11 @@ export function nameStart(text: string, run: NameRun, from: number, to: number):
       break;
     }
   }
-  // 原|海河集团: what somebody was before.
-  return text.charAt(start) === "原" && saysSomething(text, run, start + 1, until) ? start + 1 : start;
+  // 原|海河集团: what somebody was before; 领导|来|海河学院: who comes; 来宾市 is a name.
+  const sign = text.charAt(start);
+  const known = run.known.some((name) => name.start === start);
+  const apart = sign === "原" || (sign === "来" && !known && (start === run.start || start === from));
+  return apart && saysSomething(text, run, start + 1, until) ? start + 1 : start;
 }
 
 /** Whether a stretch of a run holds an area, a known name, or characters that no everyday word explains. */
