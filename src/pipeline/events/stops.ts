@@ -182,7 +182,7 @@ export function stopAction(sentence: Sentence, within: Span, stop: readonly Part
 }
 
 /** 25日上午，在海河集团，总经理提出…: what is said is said at a host's. */
-const OPENS_AT_HOST = /^[^，。；]{2,14}，在[^，。；]{3,30}，/u;
+const OPENS_AT_HOST = /^[^，。；]{2,14}，(?:在|[\u4e00-\u9fff]{0,6}(?:到|来到|走进|抵达|前往))[^，。；]{3,30}，/u;
 
 /** Whether a sentence says at its head at whose place it was. */
 export const opensAtHost = ({ text }: Sentence): boolean => OPENS_AT_HOST.test(text);

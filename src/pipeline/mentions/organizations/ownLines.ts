@@ -5,6 +5,9 @@ import { simplify } from "../../text/simplify.ts";
 /** Removals in which a page names its owner. */
 const BOILERPLATE = "boilerplate/";
 const OF_THE_PAGE = ["site-", "copyright", "credit"].map((beginning) => BOILERPLATE + beginning);
+/** 海河橡胶研究所　>>　国际合作: the way to a page begins with its owner, or with 首页. */
+const BREADCRUMB = `${BOILERPLATE}breadcrumb`;
+const STEP = /[>＞»›]/u;
 const COPYRIGHT = /版权所有|主办单位|Copyright|©|ICP备/u;
 const LONGEST = 200;
 
@@ -34,6 +37,10 @@ export function ownLines({ removals, metadata, title }: Article, source: string)
     if (span.end - span.start > LONGEST) continue;
     const outside = rule === "html/outside-main";
     const own = !outside && rule.startsWith(BOILERPLATE) && OF_THE_PAGE.some((one) => rule.startsWith(one));
+    if (rule === BREADCRUMB) {
+      const [first = ""] = source.slice(span.start, span.end).split(STEP);
+      lines.push(matchingText(simplify(first)).trim());
+    }
     if (!own && !outside) continue;
     const markup = source.slice(span.start, span.end);
     if (!own && !COPYRIGHT.test(markup)) continue;

@@ -63,6 +63,11 @@ export function settleYear(
       return next;
     }
   }
+  const coming = besideAnnounced(month, day, passage);
+  if (coming) {
+    implied.add(["year"], "date/same-passage", coming.text);
+    return coming.date;
+  }
   if (now) {
     const latest = latestNotAfter(month, day, now.date);
     if (latest) implied.add(["year"], now.told ? "date/nearest-told" : "date/nearest-past", now.text);
@@ -102,6 +107,14 @@ function nearAnchor(month: number, day: number | null, passage: Passage, at: num
     if (before <= PASSAGE_DAYS_BEFORE && behind <= PASSAGE_DAYS_BEHIND) return { date, text: anchor.text };
   }
   return null;
+}
+
+/** A day near to one that the article names with its year and that is still to come: 拟于2022年9月15日举办 … 9月14日报到. */
+function besideAnnounced(month: number, day: number | null, { now, earlier }: Passage) {
+  if (!now || !earlier || earlier.start.year === null || !isAfter(earlier.start, now.date)) return null;
+  const date = { year: earlier.start.year, month, day };
+  const near = isCalendarDate(date) && Math.abs(order(date) - order(earlier.start)) <= DIARY_DAYS;
+  return near ? { date, text: earlier.text } : null;
 }
 
 /** A day soon behind the beginning of a month that was named with its year: 2007年10月底率团赴德 … 10月25日. */
