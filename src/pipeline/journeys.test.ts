@@ -91,3 +91,35 @@ test("companions of one call take no part in another one of their university", (
   const people = extractText(articleOf(told)).events.map((event) => event.people.map(({ name }) => name).join("、"));
   expect(people).toEqual(["李清", "王军、吴二", ""]);
 });
+
+describe("what belongs to one event, and what to none", () => {
+  test.each([
+    [
+      "further signings at a conference, and who holds it",
+      "3月5日，海河产业大会在天津举行。大会由南开大学、海河集团联合主办。会上，南开大学与滨江集团签署协议。",
+      ["2024-03-05 signing+conference 南开大学、海河集团、滨江集团"],
+    ],
+    [
+      "a signing of the year before is no part of it",
+      "3月5日，海河产业论坛在南开大学举行。会上，海河集团与绵阳大学签署协议。去年，滨江集团与绵阳大学签署了协议。",
+      ["2024-03-05 signing+conference 南开大学、海河集团、绵阳大学", "2023 signing 滨江集团、绵阳大学"],
+    ],
+    [
+      "hosts called on in one round",
+      "3月4日至7日，南开大学副校长李清率团赴江苏。代表团到访苏州大学和江南大学，看望了学生；又到南京大学走访。",
+      ["2024-03-04/2024-03-07 visit 南开大学→苏州大学、江南大学、南京大学"],
+    ],
+    [
+      "a plan whose day does not date the deed before it",
+      "3月4日，海河集团总经理周一鸣一行到南开大学考察。双方签订了框架协议，并约定五月份再签细则。",
+      ["2024-03-04 visit+signing 海河集团→南开大学"],
+    ],
+    [
+      "a namesake",
+      "3月4日，悉尼大学校长汤姆·摩根访问南开大学。次日，南开大学与摩根大通签署协议。",
+      ["2024-03-04 visit 悉尼大学→南开大学", "2024-03-05 signing 南开大学、摩根大通"],
+    ],
+  ])("%s", (_, body, expected) => {
+    expect(eventLines(articleOf(body))).toEqual(expected);
+  });
+});

@@ -35,6 +35,14 @@ test.each<[string, Page, string | null]>([
     null,
   ],
   ["what was taken from the page", { text: "海河集团来校。", ownLines: ["南开大学新闻网"] }, "南开大学"],
+  ["the way to the page", { text: "海河集团一行到访我所。", ownLines: ["秦岭橡胶研究所"] }, "秦岭橡胶研究所"],
+  [
+    "a site that is called by a part of its name",
+    { text: "晴川港集团有限公司签约。", ownLines: ["晴川港新闻网"] },
+    "晴川港集团有限公司",
+  ],
+  ["a school that sends its own news", { text: "晴川外国语学校讯　海河学院师生到我校参观。" }, "晴川外国语学校"],
+  ["a group of a messenger", { text: "海河集团一行来校。", title: "群聊：南开大学外事工作群(46)" }, "南开大学"],
   ["a line of its own", { text: "海河集团来访。\n南开大学国际合作与交流处\n副校长接待。" }, "南开大学"],
   ["a chronicle", { text: "一月，学校开会。", title: "南开大学1997年大事记" }, "南开大学"],
   [
