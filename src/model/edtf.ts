@@ -134,7 +134,7 @@ function pad(number: number, width: number): string {
 }
 
 function formatPart(date: CalendarDate): string {
-  let text = date.year === null ? "XXXX" : pad(date.year, 4);
+  let text = date.year === null ? OPEN_YEAR : pad(date.year, 4);
   if (date.month !== null) text += `-${pad(date.month, 2)}`;
   if (date.day !== null) text += `-${pad(date.day, 2)}`;
   return text;
@@ -169,4 +169,7 @@ export function daysOf(text: string): { first: number; last: number } | null {
 }
 
 /** Whether an EDTF text leaves the year open: `XXXX-12-08`, also as a part of an interval. */
-export const hasOpenYear = (edtf: string): boolean => edtf.includes("XXXX");
+export const hasOpenYear = (edtf: string): boolean => edtf.includes(OPEN_YEAR);
+
+/** An EDTF text with a year of four digits wherever it leaves the year open. */
+export const inYear = (edtf: string, year: string): string => edtf.replaceAll(OPEN_YEAR, year);

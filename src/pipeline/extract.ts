@@ -51,7 +51,7 @@ export function extract(source: SourceDocument, trace?: Trace): Extraction {
 /**
  * What {@link extract} gives for each of several documents. Each stage, and each step of the search for
  * mentions, goes over all of them before the next begins: its rules then stay in the processor's caches, and the whole
- * takes a third less time than document by document.
+ * takes less time than document by document.
  */
 export function extractAll(sources: readonly SourceDocument[]): Extraction[] {
   return searchAll(sources.map(read)).map((one) => compose(one));

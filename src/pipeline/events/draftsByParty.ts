@@ -1,4 +1,4 @@
-import { daysOf, hasOpenYear } from "../../model/edtf.ts";
+import { daysOf, hasOpenYear, inYear } from "../../model/edtf.ts";
 import type { Draft } from "./draft.ts";
 
 /** The first and last day that a date can mean. */
@@ -14,7 +14,7 @@ const SOME_LEAP_YEAR = "2000";
 /** The first and last day of a date, also where its year is open. */
 function daysIn(edtf: string): Days | null {
   const open = hasOpenYear(edtf);
-  const days = daysOf(open ? edtf.replaceAll("XXXX", SOME_LEAP_YEAR) : edtf);
+  const days = daysOf(inYear(edtf, SOME_LEAP_YEAR));
   return days && { ...days, open };
 }
 

@@ -45,6 +45,24 @@ test("an implied year says where it comes from, a known one says nothing", () =>
   expect(read("2023年12月21日，市长来访。", "2024-01-25")[0]?.implied).toEqual([]);
 });
 
+test("a day soon behind a month that was named with its year is in that year", () => {
+  expect(read("一行于2007年十月底赴德国。\n当地时间10月29日，一行来到大学。", null).at(-1)?.edtf).toBe("2007-10-29");
+  expect(read("双方于2007年十月底签约。\n3月5日，一行来到大学。", null).at(-1)?.edtf).toBe("XXXX-03-05");
+});
+
+test("a day beside one that is announced with its year lies ahead with it", () => {
+  const dates = read("拟于2022年9月15日至16日举办对接会。\n9月14日报到。", "2022-08-10");
+  expect(dates.map((date) => date.edtf)).toEqual(["2022-09-15/2022-09-16", "2022-09-14"]);
+});
+
+test("a day counted from one of open year leaves the year open, and does not call it implied", () => {
+  const [, next] = read("6月5日，一行来访。次日，一行参观港口。", null);
+  expect(next?.edtf).toBe("XXXX-06-06");
+  expect(next?.implied.map(({ field }) => field)).toEqual(["month", "day"]);
+  expect(read("2月28日，一行来访。次日，一行参观港口。", null)).toHaveLength(1);
+  expect(read("3月1日，一行来访。前一天，一行参观港口。", null)).toHaveLength(1);
+});
+
 test("the year of a paragraph does not leak into the next one when a publication date settles it", () => {
   const dates = read("2023年12月22日，一行调研。\n1月8日，副市长来校。", "2024-01-25");
   expect(dates.map((date) => date.edtf)).toEqual(["2023-12-22", "2024-01-08"]);

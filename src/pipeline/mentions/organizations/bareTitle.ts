@@ -30,6 +30,11 @@ export const bareTitle = defineStandingRule({
     { text: "上旬校长周一鸣接待了河北省科技厅客人，南开大学师生到场。", expect: ["南开大学", "河北省科技厅"] },
     { text: "海河集团来访。董事长周一鸣与吴二会谈。", expect: ["海河集团"] },
     { text: "在吉林大学，校长周一鸣主持座谈会，副校长吴二参加，南开大学师生到场。", expect: ["吉林大学", "南开大学"] },
+    {
+      text: "党委书记周一鸣一行访问海河集团。",
+      address: "https://news.nankai.edu.cn/a.html",
+      expect: ["南开大学", "海河集团"],
+    },
     { text: "专家到晴川镇，与镇长周一鸣座谈。", expect: ["晴川镇"] },
   ],
   counterExamples: [

@@ -32,6 +32,11 @@ export class Implied {
   add(names: readonly DateField[], rule: ImpliedRule, basis: string): void {
     this.fields = [...this.fields, ...names.map((field) => ({ field, rule, basis }))];
   }
+
+  drop(name: DateField): void {
+    if (this.fields.some(({ field }) => field === name))
+      this.fields = this.fields.filter(({ field }) => field !== name);
+  }
 }
 
 const NONE: readonly ImpliedField[] = [];

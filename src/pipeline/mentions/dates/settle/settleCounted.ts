@@ -94,7 +94,7 @@ function settleDays(
 ): CalendarDate | null {
   const known = from === "now" ? null : holding(passage.day, at);
   const base = from === "now" ? passage.now?.date : days === undefined || days <= 0 ? known?.start : known?.end;
-  // 次日 of a day whose year is open: it lies in no leap year, unless a leap year makes a difference.
+  // 次日 of a day whose year is open: only where it is the same day in all years, which the end of February is not.
   const open = known !== null && base?.year === null;
   const number = base ? numberOf(open ? { ...base, year: COMMON_YEAR } : base) : null;
   const ahead = days ?? (nth ?? 1) - 1;

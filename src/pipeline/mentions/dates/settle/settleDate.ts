@@ -42,6 +42,8 @@ export function settleDate(
 
   const weekday = reading.besideWeekday ?? (reading.start.day === undefined ? undefined : reading.start.weekday);
   const number = numberOf(start);
+  // What stays open was not taken from anywhere.
+  if (start.year === null) implied.drop("year");
   if (weekday === undefined || number === null || weekdayOf(number) === weekday)
     return { start, end, edtf: formatEdtf({ start, end, uncertain }), implied: implied.fields };
   const sign = WEEKDAYS[weekday - 1] ?? "";
