@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { Dashboard } from "./Dashboard.tsx";
 import { LANGUAGES, type Language, languageOf } from "./i18n/languages.ts";
-import { MessagesContext } from "./i18n/useMessages.ts";
+import { LanguageContext, MessagesContext } from "./i18n/useMessages.ts";
 import { PageHeader, type Theme } from "./PageHeader.tsx";
 import { useBundle } from "./store/queries.ts";
 import type { ViewStore } from "./store/viewStore.ts";
@@ -50,9 +50,11 @@ export function App({ store }: { store: ViewStore }) {
           </ProblemMessage>
         )}
       >
-        <QueryClientProvider client={client}>
-          <Page store={store} settings={settings} />
-        </QueryClientProvider>
+        <LanguageContext value={language}>
+          <QueryClientProvider client={client}>
+            <Page store={store} settings={settings} />
+          </QueryClientProvider>
+        </LanguageContext>
       </ErrorBoundary>
     </MessagesContext>
   );
