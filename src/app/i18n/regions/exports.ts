@@ -48,6 +48,8 @@ export interface ExportsWords {
   readonly organizations: (names: string) => string;
   readonly place: (name: string) => string;
   readonly source: (text: string) => string;
+  /** Before the addresses that an article gives for the event. */
+  readonly links: string;
   /** The title of the printed chronology. */
   readonly chronology: string;
   readonly monthUnknown: string;
@@ -62,11 +64,11 @@ export const EXPORTS_WORDS = {
     formats: {
       csv: {
         name: "表格（CSV）",
-        holds: "一行一个事件：日期、单位与角色、人物、地点、原文、出处。可用 Excel、WPS 打开。",
+        holds: "一行一个事件，含人物、原文、出处，可用 Excel、WPS 打开",
       },
-      json: { name: "数据（JSON）", holds: "每个事件的全部内容：日期的推断依据、各出处的分歧、出处信息。供程序使用。" },
-      ics: { name: "日历（ICS）", holds: "全天日程，可导入各种日历。不确定的日期标为暂定。" },
-      print: { name: "打印 / 存为 PDF", holds: "按年月排列的大事记，附原文和出处。" },
+      json: { name: "数据（JSON）", holds: "每个事件的全部内容，含推断依据和各出处的说法，供程序使用" },
+      ics: { name: "日历（ICS）", holds: "全天日程，可导入各种日历，不确定的日期标为暂定" },
+      print: { name: "打印 / 存为 PDF", holds: "按年月排列的大事记，附原文和出处" },
     },
     withoutDay: (count) => `${count} 个事件没有确切到日，不放进日历。`,
     noDays: "这些事件都没有确切到日，放不进日历。",
@@ -107,6 +109,7 @@ export const EXPORTS_WORDS = {
     organizations: (names) => `单位：${names}`,
     place: (name) => `地点：${name}`,
     source: (text) => `出处：${text}`,
+    links: "链接：",
     chronology: "往来大事记",
     monthUnknown: "月份不详",
   },
@@ -116,16 +119,14 @@ export const EXPORTS_WORDS = {
     formats: {
       csv: {
         name: "Table (CSV)",
-        holds:
-          "A row for each event: date, organizations and their parts, people, place, quote, sources. Opens in Excel.",
+        holds: "A row an event, with people, quote and sources. Opens in Excel",
       },
       json: {
         name: "Data (JSON)",
-        holds:
-          "All there is on each event: how its date was inferred, where sources differ, the sources. For programs.",
+        holds: "All that is known of each event, and how. For programs",
       },
-      ics: { name: "Calendar (ICS)", holds: "All-day entries for any calendar. Uncertain dates are tentative." },
-      print: { name: "Print / save as PDF", holds: "A chronology by year and month, with quotes and sources." },
+      ics: { name: "Calendar (ICS)", holds: "All-day entries. Uncertain dates are tentative" },
+      print: { name: "Print / save as PDF", holds: "A chronology by year and month, with quotes and sources" },
     },
     withoutDay: (count) => `Leaves out ${events(count)} of which no day is known.`,
     noDays: "None of these events has a known day, so none fits into a calendar.",
@@ -167,6 +168,7 @@ export const EXPORTS_WORDS = {
     organizations: (names) => `Organizations: ${names}`,
     place: (name) => `Place: ${name}`,
     source: (text) => `Source: ${text}`,
+    links: "Links: ",
     chronology: "Wanglai chronology",
     monthUnknown: "Month unknown",
   },

@@ -136,13 +136,14 @@ export function ExportMenu({ request }: Props) {
       <button
         ref={button}
         type="button"
-        className="button min-h-7 px-2 text-xs"
+        className="button min-h-7 flex-none px-2 text-xs"
+        title={words.title}
         aria-haspopup="dialog"
         aria-expanded={open}
         popoverTarget={`${id}pane`}
       >
         <ExportIcon />
-        {words.button}
+        <span className="export-label">{words.button}</span>
       </button>
       <div
         ref={pane}

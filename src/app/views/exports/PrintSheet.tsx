@@ -21,7 +21,7 @@ function Chronology({ request }: Props) {
   const messages = useMessages();
   const { index, rows } = request;
   return (
-    <article className="print-sheet">
+    <main className="print-sheet">
       <header>
         <h1>{words.chronology}</h1>
         <p>{exportStatement({ ...request, words })}</p>
@@ -41,6 +41,6 @@ function Chronology({ request }: Props) {
           ))}
         </section>
       ))}
-    </article>
+    </main>
   );
 }

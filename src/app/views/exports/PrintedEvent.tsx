@@ -16,7 +16,7 @@ interface Props {
 export function PrintedEvent({ index, row, words, addressOf }: Props) {
   const event = index.events[row];
   if (!event) return null;
-  const { kinds, organizations, people, place, quote } = event;
+  const { kinds, organizations, people, place, quote, links } = event;
   const certainty = dateCertainty(event.date, event.implied);
   const facts = [
     organizations.length === 0
@@ -45,6 +45,14 @@ export function PrintedEvent({ index, row, words, addressOf }: Props) {
             {note}
           </p>
         ))}
+        {links.length > 0 && (
+          <p className="print-small">
+            {words.links}
+            {links.map((link) => (
+              <Address key={link} text={link} />
+            ))}
+          </p>
+        )}
         {documentsOf(index, event).map((document) => (
           <p key={document.id} className="print-small">
             {words.source(sourceWords(document, words))}
