@@ -7,6 +7,7 @@ import type { DocumentLists } from "../../store/documentLists.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { DOCUMENT_LISTS, type DocumentList } from "../../store/viewState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { InPageLink } from "../../ui/InPageLink.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
 import { DocumentNotes, FileProblem } from "../FileProblem.tsx";
 
@@ -121,19 +122,15 @@ function DocumentEntry({ document, events, isOpen, address, onOpen }: EntryProps
   return (
     <li className="py-2">
       <p className="flex flex-wrap justify-between gap-x-3">
-        <a
+        <InPageLink
           href={address}
           aria-current={isOpen || undefined}
           className="text-link"
           lang="zh-Hans"
-          onClick={(click) => {
-            if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
-            click.preventDefault();
-            onOpen();
-          }}
+          onFollow={onOpen}
         >
           {title ?? status.untitled}
-        </a>
+        </InPageLink>
         <span className="text-ink-soft">{status.documentEvents(events)}</span>
       </p>
       <p className="break-all text-xs text-ink-soft">{record === null ? file : detail.recordOf(file, record)}</p>
