@@ -123,6 +123,7 @@ test("the pane is used by keyboard alone, and gives focus back", async ({ dashbo
   // Escape closed the pane alone: the event is still open.
   await expect(dashboard.detail.getByRole("heading", { name: "松原理工大学来校交流" })).toBeVisible();
   await page.keyboard.press("Enter");
+  await expect(formatOf(pane, names[0] ?? "")).toBeFocused();
   await page.keyboard.press("Tab");
   await expect(pane).toBeHidden();
 });
