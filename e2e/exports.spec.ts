@@ -36,7 +36,7 @@ for (const [device, viewport] of [
       await dashboard.shows(5, 7);
       await dashboard.button("导出");
       const pane = page.getByRole("dialog", { name: "导出事件" });
-      await expect(pane).toContainText("共 7 个事件，导出 5 个；筛选：类型：签约、访问");
+      await expect(pane).toContainText("共 7 个事件，导出 5 个；筛选：类型：签约；类型：访问");
       await expect(pane).toContainText("3 个事件没有确切到日，不放进日历。");
       await dashboard.isAccessible();
 
@@ -44,7 +44,7 @@ for (const [device, viewport] of [
       expect(table.name).toBe("往来-7个事件中的5个.csv");
       expect(table.text.startsWith("\uFEFF日期（EDTF）,起日,止日,")).toBe(true);
       const [head, ...rows] = csvParseRows(table.text);
-      expect(head?.at(-1)).toBe("共 7 个事件，导出 5 个；筛选：类型：签约、访问");
+      expect(head?.at(-1)).toBe("共 7 个事件，导出 5 个；筛选：类型：签约；类型：访问");
       expect(rows.map(([date, first, last]) => [date, first, last])).toEqual([
         ["2016", "", ""],
         ["2023-03-05", "2023-03-05", "2023-03-05"],
