@@ -3,7 +3,6 @@ import { flushSync } from "react-dom";
 import type { Settings } from "./App.tsx";
 import { useMessages } from "./i18n/useMessages.ts";
 import { PageHeader } from "./PageHeader.tsx";
-import { dateText } from "./store/dateText.ts";
 import type { EventIndex } from "./store/eventIndex.ts";
 import { useFold } from "./store/queries.ts";
 import { activeCount, type ReadText, standingOf, withToggled } from "./store/viewState.ts";
@@ -15,8 +14,6 @@ import { useStoredChoice } from "./ui/useStoredChoice.ts";
 import { useAnswers } from "./useAnswers.ts";
 import { useOpening } from "./useOpening.ts";
 import { DetailPane } from "./views/detail/DetailPane.tsx";
-import { ExportMenu } from "./views/exports/ExportMenu.tsx";
-import { PrintSheet } from "./views/exports/PrintSheet.tsx";
 import { ActiveFilters } from "./views/facets/ActiveFilters.tsx";
 import { FacetPanel } from "./views/facets/FacetPanel.tsx";
 import { FilterSheet } from "./views/facets/FilterSheet.tsx";
@@ -61,34 +58,6 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
     ordered,
   } = useAnswers(index, view, { fold, articles: null });
   const sought = useMemo(() => ({ words: found?.words ?? [], fold }), [found, fold]);
-
-  const exported = useMemo(() => {
-    const named = (term: string, values: readonly string[]) =>
-      values.length === 0
-        ? []
-        : [`${term}${messages.name === "往来" ? "：" : ": "}${values.join(messages.listSeparator)}`];
-    const words = messages.filters;
-    const days = [
-      ...(filters.from === null ? [] : [words.fromChip(dateText(filters.from, messages.dates))]),
-      ...(filters.to === null ? [] : [words.toChip(dateText(filters.to, messages.dates))]),
-    ];
-    const query = filters.query.trim();
-    return {
-      index,
-      rows: ordered,
-      total: index.events.length,
-      filters: [
-        ...named(words.organizations, filters.organizations),
-        ...named(
-          words.kinds,
-          filters.kinds.map((kind) => messages.kinds[kind]),
-        ),
-        ...named(words.dates, days),
-        ...(query === "" ? [] : [words.queryChip(query)]),
-      ],
-      addressOf: (event: string) => new URL(store.addressOf(event), window.location.href).href,
-    };
-  }, [index, ordered, filters, messages, store]);
 
   const openRow = view.event === null ? null : (index.rowOf.get(view.event) ?? null);
   const place = openRow === null ? -1 : ordered.indexOf(openRow);
@@ -211,7 +180,6 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
           store={store}
           onOpen={open}
           onFocusLost={toList}
-          actions={<ExportMenu request={exported} />}
         />
         {(!isPhone || sheetOpen) && (
           <DetailPane
@@ -265,7 +233,6 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
         addressOf={store.addressOfDocument}
         onOpen={openDocument}
       />
-      <PrintSheet request={exported} />
     </div>
   );
 }
