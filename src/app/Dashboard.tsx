@@ -68,7 +68,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
     rows: ordered,
     total: index.events.length,
     filters: filterWords(filters).map(({ sentence }) => sentence),
-    addressOf: (event: string) => new URL(store.addressOf(event), window.location.href).href,
+    addressOf: (event: string) => new URL(store.permalinkOf(event), window.location.href).href,
   };
 
   const openRow = view.event === null ? null : (index.rowOf.get(view.event) ?? null);
