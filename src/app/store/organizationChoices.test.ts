@@ -5,12 +5,13 @@ describe("the choice of organizations", () => {
   const organizations = [
     {
       name: "东湖大学",
+      initials: "dhdx",
       type: "university" as const,
-      aliases: [{ name: "东大", rule: "alias/defined", document: null }],
+      aliases: [{ name: "东大", initials: "dd", rule: "alias/defined", document: null }],
       couldBe: [],
     },
-    { name: "南山市", type: "government" as const, aliases: [], couldBe: [] },
-    { name: "无事公司", type: "company" as const, aliases: [], couldBe: [] },
+    { name: "南山市", initials: "nss", type: "government" as const, aliases: [], couldBe: [] },
+    { name: "无事公司", initials: "wsgs", type: "company" as const, aliases: [], couldBe: [] },
   ];
   const counts = Int32Array.from([1, 5, 0]);
   const names = (chosen: string[], text: string) =>

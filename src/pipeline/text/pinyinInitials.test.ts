@@ -51,11 +51,15 @@ describe("pinyinInitials", () => {
 
   it("gives small letters and digits for whatever is called so, and the same each time", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), fc.constantFrom("organization" as const, "person" as const), (name, of) => {
-        const initials = pinyinInitials(name, of);
-        expect(initials).toMatch(/^[a-z0-9]*$/);
-        expect(pinyinInitials(name, of)).toBe(initials);
-      }),
+      fc.property(
+        fc.string({ unit: "binary" }),
+        fc.constantFrom("organization" as const, "person" as const),
+        (name, of) => {
+          const initials = pinyinInitials(name, of);
+          expect(initials).toMatch(/^[a-z0-9]*$/);
+          expect(pinyinInitials(name, of)).toBe(initials);
+        },
+      ),
     );
   });
 });
