@@ -25,7 +25,21 @@ customPinyin({
   浒墅: "xǔ shù",
   召陵: "shào líng",
   曾都: "zēng dū",
+  厦大: "xià dà",
+  厦航: "xià háng",
+  厦工: "xià gōng",
+  厦钨: "xià wū",
+  厦理工: "xià lǐ gōng",
   分行: "fēn háng",
+  央行: "yāng háng",
+  招行: "zhāo háng",
+  交行: "jiāo háng",
+  世行: "shì háng",
+  亚行: "yà háng",
+  亚投行: "yà tóu háng",
+  农发行: "nóng fā háng",
+  国开行: "guó kāi háng",
+  拍卖行: "pāi mài háng",
 });
 
 /** What {@link pinyinInitials} gives consists of these. */
