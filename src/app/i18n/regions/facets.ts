@@ -21,7 +21,6 @@ export interface FacetWords {
   readonly chosen: (title: string, value: string) => string;
   readonly keptOut: (title: string, value: string) => string;
   readonly both: string;
-  readonly within: string;
   readonly wholeArticles: string;
   readonly wholeArticlesHint: string;
   readonly loadingArticles: (loaded: number, total: number) => string;
@@ -67,7 +66,6 @@ export const FACET_WORDS: Readonly<Record<Language, FacetWords>> = {
     chosen: (title, value) => `${title}：${value}`,
     keptOut: (title, value) => `${title}：不含${value}`,
     both: "须同时参与",
-    within: "搜索范围",
     wholeArticles: "含全文",
     wholeArticlesHint: "除事件的标题、证据句、单位、人物、地点外，也搜索整篇文章",
     loadingArticles: (loaded, total) => `正在载入全文（${loaded} / ${total}），目前只搜索了事件本身`,
@@ -111,7 +109,6 @@ export const FACET_WORDS: Readonly<Record<Language, FacetWords>> = {
     chosen: (title, value) => `${title}: ${value}`,
     keptOut: (title, value) => `${title}: not ${value}`,
     both: "All of them took part",
-    within: "Where to search",
     wholeArticles: "Full text",
     wholeArticlesHint:
       "Searches whole articles too, beside the events' titles, evidence, organizations, people and places",
