@@ -220,6 +220,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
               texts={texts}
               addressOfDocument={store.addressOfDocument}
               onDocument={openDocument}
+              onEventsOnly={() => store.setFilters({ within: "events" })}
             />
           )}
         </ListPanel>

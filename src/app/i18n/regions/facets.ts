@@ -27,6 +27,7 @@ export interface FacetWords {
   readonly articlesFailed: string;
   readonly noArticles: string;
   readonly foundInArticles: (count: number) => string;
+  readonly eventsOnly: string;
   readonly withoutEvents: (count: number) => string;
   readonly inArticle: string;
 }
@@ -72,6 +73,7 @@ export const FACET_WORDS: Readonly<Record<Language, FacetWords>> = {
     articlesFailed: "全文未能载入，只搜索了事件本身。",
     noArticles: "这份资料没有全文索引，只搜索了事件本身；重新生成资料后可搜索全文。",
     foundInArticles: (count) => `其中 ${count} 个只在文章正文中命中`,
+    eventsOnly: "不看这些",
     withoutEvents: (count) => `另有 ${count} 篇没有事件的文章含有这些词`,
     inArticle: "正文：",
   },
@@ -118,6 +120,7 @@ export const FACET_WORDS: Readonly<Record<Language, FacetWords>> = {
     noArticles: "This data holds no full text; only the events were searched. Build it again to search articles.",
     foundInArticles: (count) =>
       count === 1 ? "1 is found in its article only" : `${count} are found in their article only`,
+    eventsOnly: "Leave these out",
     withoutEvents: (count) =>
       count === 1 ? "1 article without events has these words" : `${count} articles without events have these words`,
     inArticle: "Article: ",

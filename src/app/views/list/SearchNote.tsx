@@ -14,12 +14,14 @@ interface Props {
   texts: ArticleTexts;
   addressOfDocument: (document: string) => string;
   onDocument: (document: string) => void;
+  /** Leaves what only an article holds out. */
+  onEventsOnly: () => void;
 }
 
 const MOST_DOCUMENTS = 50;
 
 /** What there is to say of a search over whole articles: how far it is, what it found only there, and where no event is. */
-export function SearchNote({ index, search, rows, texts, addressOfDocument, onDocument }: Props) {
+export function SearchNote({ index, search, rows, texts, addressOfDocument, onDocument, onEventsOnly }: Props) {
   const words = useWords(FACET_WORDS);
   const { retry, status } = useMessages();
   const { loaded, total, error } = texts;
@@ -46,7 +48,14 @@ export function SearchNote({ index, search, rows, texts, addressOfDocument, onDo
           )}
         </p>
       )}
-      {inArticles > 0 && <p>{words.foundInArticles(inArticles)}</p>}
+      {inArticles > 0 && (
+        <p>
+          {words.foundInArticles(inArticles)}{" "}
+          <button type="button" className="link-button text-xs!" onClick={onEventsOnly}>
+            {words.eventsOnly}
+          </button>
+        </p>
+      )}
       {documents.length > 0 && (
         <details>
           <summary className="min-h-6 py-0.5">{words.withoutEvents(documents.length)}</summary>
