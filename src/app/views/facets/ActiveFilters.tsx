@@ -1,9 +1,9 @@
-import { useEffect, useRef } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { dateText } from "../../store/dateText.ts";
 import { type Filters, isFiltered } from "../../store/viewState.ts";
 import type { ViewStore } from "../../store/viewStore.ts";
 import { CloseIcon } from "../../ui/icons.tsx";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 
 interface Props {
   /** Resolved filters. */
@@ -16,21 +16,7 @@ interface Props {
 /** A chip for every filter that is set, each with a way to remove it. Focus goes on to the next chip. */
 export function ActiveFilters({ filters, store, onEmptied }: Props) {
   const messages = useMessages();
-  const list = useRef<HTMLUListElement>(null);
-  const removed = useRef<number | null>(null);
-  useEffect(() => {
-    const place = removed.current;
-    if (place === null) return;
-    removed.current = null;
-    const buttons = list.current?.querySelectorAll<HTMLButtonElement>(".chip button") ?? [];
-    const next = buttons[Math.min(place, buttons.length - 1)];
-    if (next) next.focus();
-    else onEmptied();
-  });
-  const remove = (place: number, change: () => void) => {
-    removed.current = place;
-    change();
-  };
+  const list = useRovingFocus<HTMLUListElement>({ heirs: ".chip button", onEmptied });
 
   if (!isFiltered(filters)) return null;
   const { organizations, kinds, from, to, query } = filters;
@@ -58,7 +44,7 @@ export function ActiveFilters({ filters, store, onEmptied }: Props) {
 
   return (
     <ul ref={list} aria-label={messages.filters.active} className="flex min-w-0 flex-wrap items-center gap-1.5">
-      {chips.map(({ key, text, patch }, place) => (
+      {chips.map(({ key, text, patch }) => (
         <li key={key} className="chip">
           <span className="truncate">{text}</span>
           <button
@@ -66,7 +52,7 @@ export function ActiveFilters({ filters, store, onEmptied }: Props) {
             aria-label={messages.filters.remove(text)}
             title={messages.filters.remove(text)}
             className="inline-flex size-6 flex-none items-center justify-center rounded-full hover:bg-hover"
-            onClick={() => remove(place, () => store.setFilters(patch))}
+            onClick={() => store.setFilters(patch)}
           >
             <span className="scale-75">
               <CloseIcon />
@@ -75,7 +61,7 @@ export function ActiveFilters({ filters, store, onEmptied }: Props) {
         </li>
       ))}
       <li>
-        <button type="button" className="link-button px-1" onClick={() => remove(0, () => store.clearFilters())}>
+        <button type="button" className="link-button px-1" onClick={() => store.clearFilters()}>
           {messages.filters.clearAll}
         </button>
       </li>

@@ -3,6 +3,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { DocumentNotes, FileProblem } from "../FileProblem.tsx";
 
 interface Props {
@@ -79,8 +80,9 @@ export function StatusLine({ ref, ...props }: Props & { ref: Ref<HTMLButtonEleme
 function FileList({ index, openDocument, addressOf, onOpen }: Props) {
   const { status, detail } = useMessages();
   const { documents, tables, failures } = index.bundle;
+  const list = useRovingFocus<HTMLUListElement>();
   return (
-    <ul className="divide-y divide-line px-4 text-sm">
+    <ul ref={list} className="divide-y divide-line px-4 text-sm">
       {failures.map(({ file, code, message }) => (
         <li key={file} className="py-2">
           <p>
