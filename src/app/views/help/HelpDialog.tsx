@@ -42,7 +42,6 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         <label className="flex min-h-6 w-fit items-center gap-2">
           <input
             type="checkbox"
-            role="switch"
             className="check"
             aria-describedby={`${id}note`}
             checked={keysOn}
