@@ -4,8 +4,8 @@ import type { Plugin } from "vite";
  * What the built page may load and do; everything else is refused. No directive has an `unsafe-` exception.
  * Pictures may be written into the style sheet itself (`data:`), which runs nothing.
  *
- * `require-trusted-types-for 'script'` is not among them: vis-timeline empties elements by `innerHTML = ""`, which that
- * directive refuses like any other text. A policy that lets texts pass for it would have to let all texts pass.
+ * `require-trusted-types-for 'script'` is not among them: vis-timeline writes the labels of its axis, and empties elements,
+ * by `innerHTML`, which that directive refuses like any other text.
  * `frame-ancestors` cannot be said in a page, only by its server.
  */
 const DIRECTIVES: Readonly<Record<string, string>> = {
