@@ -60,7 +60,7 @@ for (const language of ["zh", "en"] as const) {
       await page.keyboard.press("o");
       await expect(dashboard.original).toBeVisible();
       await dashboard.isAccessible();
-      await dashboard.button(dashboard.words.status.details);
+      await dashboard.openFiles();
       await dashboard.isAccessible();
       await page.keyboard.press("Escape");
       await page.keyboard.press("?");
@@ -85,7 +85,7 @@ for (const language of ["zh", "en"] as const) {
       await page.keyboard.press("o");
       await expect(dashboard.original).toBeVisible();
       expect(await unmarked()).toEqual([]);
-      await dashboard.button(words.status.details);
+      await dashboard.openFiles();
       expect(await unmarked()).toEqual([]);
     });
 
@@ -220,7 +220,7 @@ for (const viewport of [DESKTOP, TABLET, PHONE]) {
       await expect(dashboard.original).toBeVisible();
       expect(await small()).toEqual([]);
       if (isPhone) await dashboard.button("关闭");
-      await dashboard.button("查看文件");
+      await dashboard.openFiles();
       expect(await small()).toEqual([]);
     });
   });

@@ -1,7 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
-import { LANGUAGES, type Language } from "../src/app/i18n/languages.ts";
+import { en } from "../src/app/i18n/en.ts";
+import type { Language } from "../src/app/i18n/languages.ts";
 import type { Messages } from "../src/app/i18n/messages.ts";
+import { DOCUMENT_WORDS } from "../src/app/i18n/regions/documents.ts";
+import { zh } from "../src/app/i18n/zh.ts";
 
 /** Rules of axe with one of these tags hold, also those that axe leaves off or counts as experimental. */
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -18,6 +21,7 @@ let axeRules: readonly string[] | undefined;
 /** The page in the words of the person who uses it, in the language that it is opened in. */
 export class Dashboard {
   readonly page: Page;
+  readonly language: Language;
   readonly words: Messages;
   readonly filters: Locator;
   readonly timeline: Locator;
@@ -28,7 +32,8 @@ export class Dashboard {
 
   constructor(page: Page, language: Language = "zh") {
     this.page = page;
-    this.words = LANGUAGES[language].messages;
+    this.words = { zh, en }[language];
+    this.language = language;
     const { regions, search } = this.words;
     this.filters = page.getByRole("region", { name: regions.filters });
     this.timeline = page.getByRole("region", { name: regions.timeline });
@@ -82,6 +87,19 @@ export class Dashboard {
   private choice(facet: string, name: string): Locator {
     const group = this.filters.getByRole("group", { name: facet, exact: true });
     return group.getByRole("checkbox", { name: new RegExp(`^${name}`) });
+  }
+
+  /** The number of files at the foot, which opens their overview. */
+  get files(): Locator {
+    return this.page.getByRole("contentinfo").getByRole("button", { name: this.fileCount });
+  }
+
+  private get fileCount(): RegExp {
+    return new RegExp(`^${DOCUMENT_WORDS[this.language].lists.all(0).replace("0", "\\d+")}`);
+  }
+
+  async openFiles(): Promise<void> {
+    await this.files.click();
   }
 
   get evidence(): Locator {

@@ -87,7 +87,7 @@ test.describe("the content security policy of the built page", () => {
     await dashboard.read("原文");
     await expect(dashboard.original).toBeVisible();
     await dashboard.eventOfId(second?.id ?? "").click();
-    await dashboard.button("查看文件");
+    await dashboard.openFiles();
     await page.keyboard.press("Escape");
     await dashboard.button("English");
     await expect(page.locator("html")).toHaveAttribute("lang", "en");

@@ -5,7 +5,7 @@ import { useMessages } from "./i18n/useMessages.ts";
 import { PageHeader } from "./PageHeader.tsx";
 import type { EventIndex } from "./store/eventIndex.ts";
 import { useFold } from "./store/queries.ts";
-import { activeCount, type ReadText } from "./store/viewState.ts";
+import { activeCount, type ReadText, standingOf, withToggled } from "./store/viewState.ts";
 import type { Change, ViewStore } from "./store/viewStore.ts";
 import { FilterIcon } from "./ui/icons.tsx";
 import { useKeys } from "./ui/useKeys.ts";
@@ -223,6 +223,12 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
       <StatusLine
         ref={filesButton}
         index={index}
+        list={view.documents}
+        onList={(documents) =>
+          store.set({ documents }, view.documents === null || documents === null ? "step" : "adjust")
+        }
+        onlyUndated={standingOf(filters.facets.certainty, "open") === "only"}
+        onUndated={() => store.setFilters(withToggled(filters, "certainty", "open"))}
         openDocument={view.document}
         addressOf={store.addressOfDocument}
         onOpen={openDocument}
