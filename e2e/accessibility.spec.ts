@@ -176,28 +176,23 @@ for (const viewport of [DESKTOP, TABLET, PHONE]) {
       await dashboard.open();
       await dashboard.shows(60, 60);
       await dashboard.events.first().getByRole("link").focus();
-      const down: FocusPlace[] = [];
-      const up: FocusPlace[] = [];
-      for (const [walk, key] of [
-        [down, "ArrowDown"],
-        [up, "ArrowUp"],
-      ] as const) {
-        for (let row = 1; row < 60; row++) {
+      const walk = async (key: string) => {
+        const stops: FocusPlace[] = [];
+        for (let press = 1; press < 60; press++) {
           await page.keyboard.press(key);
           const stop = await page.evaluate(focusPlace);
-          if (stop) walk.push(stop);
+          if (stop) stops.push(stop);
         }
-      }
+        return stops;
+      };
+      const down = await walk("ArrowDown");
+      const up = await walk("ArrowUp");
       expect(unseen([...down, ...up])).toEqual([]);
       const dateOf = new Map(data.bundle.events.map(({ id, date }) => [id, date]));
-      const dates = down.map(({ event }) => dateOf.get(event ?? "") ?? "");
-      expect(dates).toEqual([...dates].sort());
-      expect(up.map(({ event }) => event)).toEqual(
-        [...down.map(({ event }) => event)]
-          .reverse()
-          .slice(1)
-          .concat(data.bundle.events.reduce((a, b) => (a.date <= b.date ? a : b)).id),
-      );
+      const dates = (stops: readonly FocusPlace[]) => stops.map(({ event }) => dateOf.get(event ?? ""));
+      const all = [...dateOf.values()].sort();
+      expect(dates(down)).toEqual(all.slice(1));
+      expect(dates(up)).toEqual(all.slice(0, -1).reverse());
     });
 
     test("every target is large enough, or has room around it", async ({ dashboard, serve, page }) => {
@@ -298,6 +293,38 @@ test("the timeline is moved and zoomed without dragging, from one tab stop", asy
   await page.keyboard.press("Shift+Tab");
   await expect(button("向更晚移动")).toBeFocused();
   await expect(toolbar.locator('[tabindex="0"]')).toHaveCount(1);
+});
+
+test("chips and sources are one tab stop each, and a chip that goes hands focus on", async ({
+  dashboard,
+  serve,
+  page,
+}) => {
+  await serve(retoldVisit());
+  await dashboard.open("#v=1&kind=visit&kind=signing&kind=meeting");
+  const chip = (kind: string) => page.getByRole("button", { name: `移除条件：${kind}` });
+  const clear = page.getByRole("list", { name: "已选条件" }).getByRole("button", { name: "清除全部" });
+  await chip("访问").focus();
+  await page.keyboard.press("End");
+  await expect(clear).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await expect(chip("会谈")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(chip("签约")).toBeFocused();
+  await page.keyboard.press("Home");
+  await expect(chip("访问")).toBeFocused();
+  await clear.press("Enter");
+  await expect(dashboard.searchBox).toBeFocused();
+
+  await dashboard.events.first().getByRole("link").click();
+  await dashboard.showsEvidence();
+  const sources = dashboard.detail.getByRole("listitem").locator("button[aria-pressed][tabindex]");
+  await expect(dashboard.detail.locator('li > button[aria-pressed][tabindex="0"]')).toHaveCount(1);
+  await sources.first().focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(sources.nth(1)).toBeFocused();
+  await expect(sources.nth(1)).toHaveAttribute("aria-pressed", "true");
 });
 
 test.describe("320 pixels wide, as at a zoom of 400 %", () => {

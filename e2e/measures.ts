@@ -34,13 +34,11 @@ export function focusPlace(): FocusPlace | null {
     [0.15, 0.8],
     [0.85, 0.8],
   ].map(([x = 0, y = 0]) => document.elementFromPoint(box.left + x * width, box.top + y * height));
-  const isOurs = (hit: Element | null) => hit !== null && (active.contains(hit) || hit.contains(active));
   return {
     region: label ?? landmark?.localName ?? "",
     markup: active.outerHTML.slice(0, 160),
     outlined: style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2,
-    // An ancestor is hit where the corner is round; the page itself would be hit beside it only.
-    uncovered: points.every((hit) => isOurs(hit) && hit !== document.documentElement && hit !== document.body),
+    uncovered: points.every((hit) => active.contains(hit)),
     event: active.closest("[data-event]")?.getAttribute("data-event") ?? null,
   };
 }
