@@ -89,7 +89,7 @@ export function indexEvents(bundle: Bundle): EventIndex {
   const placeOf = (name: string): number => {
     const known = byName.get(searchKey(name));
     if (known !== undefined) return known;
-    organizations.push({ name, type: "other", aliases: [], couldBe: [] });
+    organizations.push({ name, initials: "", type: "other", aliases: [], couldBe: [] });
     byName.set(searchKey(name), organizations.length - 1);
     return organizations.length - 1;
   };
