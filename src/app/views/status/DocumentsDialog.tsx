@@ -9,6 +9,7 @@ import { DOCUMENT_LISTS, type DocumentList } from "../../store/viewState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { DocumentNotes, FileProblem } from "../FileProblem.tsx";
 import { NoEventsReason } from "../NoEventsReason.tsx";
 
@@ -30,6 +31,7 @@ export function DocumentsDialog({ index, lists, list, onList, openDocument, addr
   const words = useWords(DOCUMENT_WORDS);
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
+  const listed = useRovingFocus<HTMLUListElement>();
   const [pages, setPages] = useState(1);
   useEffect(() => {
     const element = dialog.current;
@@ -67,7 +69,7 @@ export function DocumentsDialog({ index, lists, list, onList, openDocument, addr
           ))}
         </fieldset>
       </div>
-      <ul className="divide-y divide-line px-4 text-sm">
+      <ul ref={listed} className="divide-y divide-line px-4 text-sm">
         {failures.map(({ file, code, message }) => (
           <li key={file} className="py-2">
             <p>
