@@ -4,15 +4,15 @@ import type { Settings } from "./App.tsx";
 import { useMessages } from "./i18n/useMessages.ts";
 import { PageHeader } from "./PageHeader.tsx";
 import type { EventIndex } from "./store/eventIndex.ts";
-import { listGroups } from "./store/eventList.ts";
-import { filterEvents, resolveFilters } from "./store/filterEvents.ts";
-import { revealing } from "./store/timelineWindow.ts";
-import { activeCount, DEFAULT_VIEW, type ReadText } from "./store/viewState.ts";
+import { useFold } from "./store/queries.ts";
+import { activeCount, type ReadText } from "./store/viewState.ts";
 import type { Change, ViewStore } from "./store/viewStore.ts";
 import { FilterIcon } from "./ui/icons.tsx";
 import { useKeys } from "./ui/useKeys.ts";
 import { useMediaQuery } from "./ui/useMediaQuery.ts";
 import { useStoredChoice } from "./ui/useStoredChoice.ts";
+import { useAnswers } from "./useAnswers.ts";
+import { useOpening } from "./useOpening.ts";
 import { DetailPane } from "./views/detail/DetailPane.tsx";
 import { ActiveFilters } from "./views/facets/ActiveFilters.tsx";
 import { FacetPanel } from "./views/facets/FacetPanel.tsx";
@@ -40,18 +40,24 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const isTall = useMediaQuery("(min-width: 1200px) and (min-height: 1000px)");
   const [timelineCollapsed, setTimelineCollapsed] = useState(isPhone);
   const [filtersOpen, setFiltersOpen] = useState(false);
-  const [focusHeading, setFocusHeading] = useState(0);
-  const [focusList, setFocusList] = useState(0);
   const [characters, setCharacters] = useStoredChoice("wanglai.characters");
   const main = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const filterButton = useRef<HTMLButtonElement>(null);
   const filesButton = useRef<HTMLButtonElement>(null);
 
-  const { filters, ignored } = useMemo(() => resolveFilters(index, view.filters), [index, view.filters]);
-  const result = useMemo(() => filterEvents(index, filters), [index, filters]);
-  const groups = useMemo(() => listGroups(index, result.rows, view.order), [index, result, view.order]);
-  const ordered = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
+  const [searching, setSearching] = useState(view.filters.query !== "");
+  const prepareSearch = useCallback(() => setSearching(true), []);
+  const fold = useFold(searching);
+  const {
+    filters,
+    ignored,
+    search: found,
+    result,
+    groups,
+    ordered,
+  } = useAnswers(index, view, { fold, articles: null });
+  const sought = useMemo(() => ({ words: found?.words ?? [], fold }), [found, fold]);
 
   const openRow = view.event === null ? null : (index.rowOf.get(view.event) ?? null);
   const place = openRow === null ? -1 : ordered.indexOf(openRow);
@@ -61,34 +67,13 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const next = idAt(place + 1);
   const previous = place > 0 ? idAt(place - 1) : null;
 
-  const open = useCallback(
-    (event: string, byKeyboard: boolean) => {
-      const row = index.rowOf.get(event);
-      const { window } = store.get();
-      store.set({
-        event,
-        document: null,
-        window: window && row !== undefined ? revealing(window, index, row) : window,
-      });
-      if (byKeyboard || isPhone) setFocusHeading((count) => count + 1);
-    },
-    [store, index, isPhone],
+  const afterDocument = useCallback(() => filesButton.current?.focus(), []);
+  const { open, openDocument, close, toList, headingRequest, listRequest } = useOpening(
+    store,
+    index,
+    isPhone,
+    afterDocument,
   );
-  const toList = useCallback(() => setFocusList((count) => count + 1), []);
-  const openDocument = useCallback(
-    (document: string) => {
-      store.set({ event: null, document });
-      setFocusHeading((count) => count + 1);
-    },
-    [store],
-  );
-  const close = useCallback(() => {
-    const { document } = store.get();
-    // Which text to read is said of what is open only.
-    store.set({ event: null, document: null, text: DEFAULT_VIEW.text });
-    if (document === null) toList();
-    else filesButton.current?.focus();
-  }, [store, toList]);
   const closeFilters = () => {
     flushSync(() => setFiltersOpen(false));
     filterButton.current?.focus();
@@ -124,7 +109,9 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const focusAfterFilters = () => (isPhone ? toList() : search.current?.focus());
   const sheetOpen = isPhone && isOpen;
   const active = activeCount(filters);
-  const facets = <FacetPanel index={index} result={result} filters={filters} store={store} />;
+  const facets = (
+    <FacetPanel index={index} result={result} filters={filters} fold={fold} onFind={prepareSearch} store={store} />
+  );
 
   return (
     <div className="page">
@@ -133,7 +120,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
       </button>
       <div className="contents" inert={sheetOpen || (isPhone && filtersOpen)}>
         <PageHeader settings={settings}>
-          <SearchBox ref={search} query={view.filters.query} onQuery={onQuery} />
+          <SearchBox ref={search} query={view.filters.query} onSearch={prepareSearch} onQuery={onQuery} />
           <ShownCount shown={result.rows.length} total={index.events.length} />
         </PageHeader>
       </div>
@@ -186,7 +173,9 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
           filters={filters}
           order={view.order}
           openRow={openRow}
-          focusRequest={focusList}
+          sought={sought}
+          snippetOf={() => null}
+          focusRequest={listRequest}
           inert={sheetOpen || (isPhone && filtersOpen)}
           store={store}
           onOpen={open}
@@ -199,12 +188,17 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
             openRow={openRow}
             openDocument={view.document}
             rows={result.rows}
-            onPair={(names) => store.setFilters({ organizations: names, match: "all" })}
+            onPair={(names) =>
+              store.setFilters({
+                facets: { ...filters.facets, organization: { only: names, not: [] } },
+                match: "all",
+              })
+            }
             previous={previous}
             next={next}
             hidden={openRow !== null && place === -1}
             sheet={isPhone}
-            focusRequest={focusHeading}
+            focusRequest={headingRequest}
             text={view.text}
             characters={characters === "published" ? "published" : "simplified"}
             onText={onText}

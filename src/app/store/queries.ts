@@ -4,6 +4,7 @@ import type { ArticleFile, BundleDocument } from "../../bundle/schema.ts";
 import { type EventIndex, indexEvents } from "./eventIndex.ts";
 import { isPassing, LoadError, loadArticle, loadBundle, loadSource } from "./loadData.ts";
 import { type OpenSource, openSource } from "./openSource.ts";
+import type { Fold } from "./searchText.ts";
 
 const DATA_FOLDER = `${import.meta.env.BASE_URL}data/`;
 const BUNDLE_KEY = ["bundle"];
@@ -33,6 +34,20 @@ export function useBundle(): UseQueryResult<EventIndex, Error> {
     networkMode: "always",
     retry,
   });
+}
+
+/** How Traditional characters are compared, fetched once somebody is about to search; null until then. */
+export function useFold(wanted: boolean): Fold | null {
+  const { data } = useQuery({
+    queryKey: ["fold"],
+    queryFn: async () => (await import("./traditionalFold.ts")).traditionalFold(),
+    enabled: wanted,
+    staleTime: Number.POSITIVE_INFINITY,
+    networkMode: "always",
+    structuralSharing: false,
+    retry: 1,
+  });
+  return data ?? null;
 }
 
 /** Files of a document are named by content, so they never go stale. */

@@ -76,7 +76,7 @@ export function createViewStore(bar: AddressBar): ViewStore {
     },
     set,
     setFilters,
-    clearFilters: () => set({ filters: NO_FILTERS, window: DEFAULT_VIEW.window }),
+    clearFilters: () => set({ filters: { ...NO_FILTERS, within: state.filters.within }, window: DEFAULT_VIEW.window }),
     addressOf: (event) => writeAddress({ ...state, event, document: null }),
     addressOfDocument: (document) => writeAddress({ ...state, event: null, document }),
   };

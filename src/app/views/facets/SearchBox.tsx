@@ -7,13 +7,15 @@ interface Props {
   query: string;
   /** The first change of a visit to the box is a step back in history; what follows adjusts it. */
   onQuery: (query: string, change: Change) => void;
+  /** Something is going to be searched for: what that needs can be fetched. */
+  onSearch: () => void;
   ref?: Ref<HTMLInputElement>;
 }
 
 const PAUSE_MS = 160;
 
 /** The search box. It waits for a pause in typing, and for an input method to finish a word. */
-export function SearchBox({ query, onQuery, ref }: Props) {
+export function SearchBox({ query, onQuery, onSearch, ref }: Props) {
   const messages = useMessages();
   const [text, setText] = useState(query);
   const [composing, setComposing] = useState(false);
@@ -56,6 +58,7 @@ export function SearchBox({ query, onQuery, ref }: Props) {
         onChange={(event) => setText(event.target.value)}
         onCompositionStart={() => setComposing(true)}
         onCompositionEnd={() => setComposing(false)}
+        onFocus={onSearch}
         onBlur={() => {
           change.current = "step";
         }}

@@ -1,7 +1,10 @@
 import type { KeyboardEvent, Ref } from "react";
 import type { BundleEvent } from "../../../bundle/schema.ts";
+import { FACET_WORDS } from "../../i18n/regions/facets.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { dateCertainty, dateText, shortDateText } from "../../store/dateText.ts";
+import { Hits, type Sought } from "../Hits.tsx";
 import { KindBadge } from "../KindBadge.tsx";
 
 interface Props {
@@ -20,6 +23,9 @@ interface Props {
   onKeyDown: (event: KeyboardEvent) => void;
   ref?: Ref<HTMLLIElement>;
   dataIndex?: number;
+  sought: Sought;
+  /** Words of an article around what was found in it only; null where the event itself holds it. */
+  snippet: string | null;
 }
 
 /** One event of the list: a link, so that its address can be copied or opened elsewhere. */
@@ -36,8 +42,11 @@ export function EventRow({
   onKeyDown,
   ref,
   dataIndex,
+  sought,
+  snippet,
 }: Props) {
   const messages = useMessages();
+  const words = useWords(FACET_WORDS);
   const certainty = dateCertainty(event.date, event.implied);
   const date = dateText(event.date, messages.dates);
   return (
@@ -74,7 +83,7 @@ export function EventRow({
         </span>
         <span className="min-w-0">
           <span className="block text-[0.9375rem] leading-6" lang="zh-Hans">
-            {event.title}
+            <Hits text={event.title} {...sought} />
           </span>
           <span className="mt-0.5 flex flex-wrap items-center gap-x-2 gap-y-0.5 text-xs leading-5 text-ink-soft">
             {event.kinds.map((kind) => (
@@ -84,9 +93,17 @@ export function EventRow({
               </span>
             ))}
             <span className="min-w-0" lang="zh-Hans">
-              {event.organizations.map((party) => party.name).join(messages.listSeparator)}
+              <Hits text={event.organizations.map((party) => party.name).join(messages.listSeparator)} {...sought} />
             </span>
           </span>
+          {snippet !== null && (
+            <span className="mt-0.5 block text-xs leading-5 text-ink-soft">
+              {words.inArticle}
+              <span lang="zh-Hans">
+                <Hits text={snippet} {...sought} />
+              </span>
+            </span>
+          )}
         </span>
       </a>
     </li>
