@@ -25,7 +25,6 @@ export interface ReceiptsWords {
   readonly showSource: (number: number, title: string) => string;
   readonly notTold: string;
   readonly differs: string;
-  readonly cite: string;
   readonly copyCitation: string;
   readonly copyReference: string;
   readonly copyLink: string;
@@ -35,8 +34,6 @@ export interface ReceiptsWords {
   readonly copyByHandHint: string;
   readonly pictures: (caption: string) => string;
   readonly pictureNote: string;
-  readonly loading: string;
-  readonly failed: { readonly title: string; readonly advice: string };
 }
 
 export const RECEIPTS_WORDS = {
@@ -59,7 +56,6 @@ export const RECEIPTS_WORDS = {
     showSource: (number, title) => `看出处 ${number}：${title}`,
     notTold: "未提及",
     differs: "与采用的说法不同：",
-    cite: "引用",
     copyCitation: "复制引文和出处",
     copyReference: "复制为 GB/T 7714 格式",
     copyLink: "复制链接",
@@ -68,8 +64,6 @@ export const RECEIPTS_WORDS = {
     copyByHandHint: "浏览器不允许这个页面写入剪贴板。文字已选中，按 Ctrl+C（或 ⌘C）即可复制。",
     pictures: (caption) => (caption === "" ? "图片" : `图片：${caption}`),
     pictureNote: "在新窗口打开，不会自动加载",
-    loading: "正在载入事件详情……",
-    failed: { title: "事件详情未能载入", advice: "事件列表和时间线不受影响。请检查网络，然后重新载入页面。" },
   },
   en: {
     noWords: "no words of its own",
@@ -90,7 +84,6 @@ export const RECEIPTS_WORDS = {
     showSource: (number, title) => `Show source ${number}: ${title}`,
     notTold: "not told",
     differs: "differs from what is shown: ",
-    cite: "Cite",
     copyCitation: "Copy quotation and source",
     copyReference: "Copy as GB/T 7714",
     copyLink: "Copy link",
@@ -99,10 +92,5 @@ export const RECEIPTS_WORDS = {
     copyByHandHint: "The browser does not let this page use the clipboard. The text is selected: press Ctrl+C (or ⌘C).",
     pictures: (caption) => (caption === "" ? "Picture" : `Picture: ${caption}`),
     pictureNote: "opens in a new window, is not loaded here",
-    loading: "Loading the event…",
-    failed: {
-      title: "The event could not be loaded",
-      advice: "The list and the timeline still work. Check the network, then reload the page.",
-    },
   },
 } satisfies Record<Language, ReceiptsWords>;
