@@ -3,9 +3,10 @@ import { flushSync } from "react-dom";
 import type { Settings } from "./App.tsx";
 import { useMessages } from "./i18n/useMessages.ts";
 import { PageHeader } from "./PageHeader.tsx";
+import { writeAddress } from "./store/address.ts";
 import type { EventIndex } from "./store/eventIndex.ts";
 import { useFold } from "./store/queries.ts";
-import { activeCount, type ReadText } from "./store/viewState.ts";
+import { activeCount, DEFAULT_VIEW, type ReadText } from "./store/viewState.ts";
 import type { Change, ViewStore } from "./store/viewStore.ts";
 import { FilterIcon } from "./ui/icons.tsx";
 import { useKeys } from "./ui/useKeys.ts";
@@ -13,7 +14,7 @@ import { useMediaQuery } from "./ui/useMediaQuery.ts";
 import { useStoredChoice } from "./ui/useStoredChoice.ts";
 import { useAnswers } from "./useAnswers.ts";
 import { useOpening } from "./useOpening.ts";
-import { DetailPane } from "./views/detail/DetailPane.tsx";
+import { LazyDetailPane } from "./views/detail/LazyDetailPane.tsx";
 import { ActiveFilters } from "./views/facets/ActiveFilters.tsx";
 import { FacetPanel } from "./views/facets/FacetPanel.tsx";
 import { FilterSheet } from "./views/facets/FilterSheet.tsx";
@@ -29,6 +30,11 @@ interface Props {
   settings: Settings;
   /** Whether focus goes to the main part, because the control that asked for the data is gone. */
   takesFocus: boolean;
+}
+
+/** The absolute address that shows an event and nothing else that is chosen now. */
+function permalinkOf(event: string): string {
+  return new URL(writeAddress({ ...DEFAULT_VIEW, event }), window.location.href).href;
 }
 
 /** The page once there is data: it asks the store and hands the answers to the regions. */
@@ -182,7 +188,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
           onFocusLost={toList}
         />
         {(!isPhone || sheetOpen) && (
-          <DetailPane
+          <LazyDetailPane
             index={index}
             openEvent={view.event}
             openRow={openRow}
@@ -204,6 +210,8 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
             onText={onText}
             onCharacters={setCharacters}
             addressOf={store.addressOf}
+            permalinkOf={permalinkOf}
+            {...sought}
             onOpen={open}
             onClose={close}
             onFocusLost={toList}
