@@ -2,7 +2,13 @@ import { memo, type RefObject, useCallback, useMemo, useState } from "react";
 import type { ArticleFile, Evidence } from "../../../bundle/schema.ts";
 import type { Span } from "../../../model/span.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { type FactRun, factRuns, type MarkedParagraph, type MarkedText, type Passage } from "../../store/articleMarks.ts";
+import {
+  type FactRun,
+  factRuns,
+  type MarkedParagraph,
+  type MarkedText,
+  type Passage,
+} from "../../store/articleMarks.ts";
 import { inferredCharacters } from "../../store/inferredCharacters.ts";
 import { isPointed, type PointedFact } from "../../store/receipts.ts";
 import { NoteArea } from "../../ui/NoteArea.tsx";
@@ -142,7 +148,6 @@ function Run({ run, ...drawn }: { run: FactRun } & Drawn) {
       data-fact={facts[0]?.fact}
       data-pointed={isPointed(facts, lit)}
       data-kept={(keptPlace !== null && keptPlace.start <= start && end <= keptPlace.end) || undefined}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: its note is for the keyboard, too, and the fact that it proves
       tabIndex={key === tabStop ? 0 : -1}
     >
       {words}

@@ -121,37 +121,37 @@ export function DetailPane(props: DetailPaneProps) {
         )}
       </div>
       <SoughtContext value={sought}>
-      {event && first ? (
-        <ErrorBoundary
-          key={event.id}
-          fallback={(error) => <ProblemMessage alert {...messages.crash} advice={error.message} />}
-        >
-          <EventDetail
-            index={index}
-            event={event}
-            documents={[first, ...more]}
-            hidden={props.hidden}
-            permalinkOf={permalinkOf}
-            onPair={props.onPair}
-            {...reading}
-          />
-        </ErrorBoundary>
-      ) : alone ? (
-        <ErrorBoundary
-          key={alone.id}
-          fallback={(error) => <ProblemMessage alert {...messages.crash} advice={error.message} />}
-        >
-          <DocumentDetail index={index} document={alone} {...reading} />
-        </ErrorBoundary>
-      ) : open !== null ? (
-        <ProblemMessage {...(openEvent === null ? detail.unknownDocument : detail.unknownEvent)}>
-          <button type="button" className="button" onClick={onClose}>
-            {messages.close}
-          </button>
-        </ProblemMessage>
-      ) : (
-        <NothingOpen index={index} rows={props.rows} onPair={props.onPair} />
-      )}
+        {event && first ? (
+          <ErrorBoundary
+            key={event.id}
+            fallback={(error) => <ProblemMessage alert {...messages.crash} advice={error.message} />}
+          >
+            <EventDetail
+              index={index}
+              event={event}
+              documents={[first, ...more]}
+              hidden={props.hidden}
+              permalinkOf={permalinkOf}
+              onPair={props.onPair}
+              {...reading}
+            />
+          </ErrorBoundary>
+        ) : alone ? (
+          <ErrorBoundary
+            key={alone.id}
+            fallback={(error) => <ProblemMessage alert {...messages.crash} advice={error.message} />}
+          >
+            <DocumentDetail index={index} document={alone} {...reading} />
+          </ErrorBoundary>
+        ) : open !== null ? (
+          <ProblemMessage {...(openEvent === null ? detail.unknownDocument : detail.unknownEvent)}>
+            <button type="button" className="button" onClick={onClose}>
+              {messages.close}
+            </button>
+          </ProblemMessage>
+        ) : (
+          <NothingOpen index={index} rows={props.rows} onPair={props.onPair} />
+        )}
       </SoughtContext>
     </section>
   );

@@ -49,7 +49,8 @@ export function DocumentText({ document, event, receipts, heading, children, ...
     () => article.data !== undefined && evidenceFor(article.data, event).length > 0,
     [article.data, event],
   );
-  const isPublished = reading.characters === "published" && article.data !== undefined && article.data.unsimplified !== null;
+  const isPublished =
+    reading.characters === "published" && article.data !== undefined && article.data.unsimplified !== null;
   const shown = useMemo(
     () => (article.data && isPublished ? inPublishedCharacters(article.data) : article.data),
     [article.data, isPublished],

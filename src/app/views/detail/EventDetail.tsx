@@ -56,7 +56,10 @@ export function EventDetail(props: Props) {
   const keptPlaces = kept ? (receipts.count(kept.fact) ?? 0) : 0;
   const proof = evidence?.find(({ fact }) => fact === "event");
   // The event quotes its leading source only.
-  const quote = document === documents[0] || !article.data || !proof ? event.quote : article.data.text.slice(proof.start, proof.end);
+  const quote =
+    document === documents[0] || !article.data || !proof
+      ? event.quote
+      : article.data.text.slice(proof.start, proof.end);
   const others = useMemo(
     () => eventsOf(index, document.id).filter(({ id }) => id !== event.id),
     [index, document.id, event.id],

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { isPointed, isSameFact, type PointedFact } from "../../store/receipts.ts";
 import { scrollerAround, showElement } from "./place.ts";
@@ -64,9 +64,7 @@ export function FactButton({ fact, value, receipts, label, explained = false, ch
       >
         {children}
       </button>
-      {isKept && places > 1 && (
-        <span className="fact-place">{words.place((kept.place % places) + 1, places)}</span>
-      )}
+      {isKept && places > 1 && <span className="fact-place">{words.place((kept.place % places) + 1, places)}</span>}
     </span>
   );
 }

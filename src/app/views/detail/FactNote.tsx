@@ -22,11 +22,11 @@ export function factOfNote(key: string): number | null {
 export function FactNote({ evidence, offset }: { evidence: readonly Evidence[]; offset: number }) {
   const words = useWords(RECEIPTS_WORDS);
   const { detail, kinds, dates } = useMessages();
-  const valueOf = ({ fact, value }: FactOfText) => {
+  const valueText = ({ fact, value }: FactOfText) => {
     if (fact === "date") return dateText(value, dates);
     return fact === "kind" && Object.hasOwn(kinds, value) ? kinds[value as EventKind] : value;
   };
   return factsAt(evidence, offset).map((one) => (
-    <p key={`${one.fact} ${one.value}`}>{words.proves(detail.factNames[one.fact], valueOf(one))}</p>
+    <p key={`${one.fact} ${one.value}`}>{words.proves(detail.factNames[one.fact], valueText(one))}</p>
   ));
 }
