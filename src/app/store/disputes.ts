@@ -29,8 +29,8 @@ export function provenBy({ fact, of }: Pick<Disagreement, "fact" | "of">, value:
   return { fact, value: fact === "date" ? null : value };
 }
 
-const BEFORE = 8;
-const AFTER = 14;
+const BEFORE = 6;
+const AFTER = 8;
 const SENTENCE_END = /[。！？；\n]/u;
 
 /**

@@ -7,6 +7,7 @@ export interface ReceiptsWords {
   readonly noWordsWhy: string;
   /** Beside a fact: which of its places in the text is shown. */
   readonly place: (place: number, of: number) => string;
+  readonly nextPlace: string;
   /** The same, for a screen reader. */
   readonly placeAnnounced: (fact: string, place: number, of: number) => string;
   /** What some words of the text prove. */
@@ -41,6 +42,7 @@ export const RECEIPTS_WORDS = {
     noWords: "无原词",
     noWordsWhy: "这篇文章里没有直接写出这一项的词句，它由上下文得出",
     place: (place, of) => `${place} / ${of}`,
+    nextPlace: "这一项在文中的下一处",
     placeAnnounced: (fact, place, of) =>
       of === 1 ? `${fact}，已在文中标出` : `${fact}，文中第 ${place} 处，共 ${of} 处`,
     proves: (kind, value) => `${kind}：${value}`,
@@ -69,6 +71,7 @@ export const RECEIPTS_WORDS = {
     noWords: "no words of its own",
     noWordsWhy: "This article does not say it in so many words; it follows from the context",
     place: (place, of) => `${place} / ${of}`,
+    nextPlace: "The next place of this fact in the text",
     placeAnnounced: (fact, place, of) =>
       of === 1 ? `${fact}, marked in the text` : `${fact}, place ${place} of ${of} in the text`,
     proves: (kind, value) => `${kind}: ${value}`,

@@ -29,7 +29,7 @@ export function DateFact({ event, receipts, children }: Props) {
           label={dateText(event.date, messages.dates)}
           explained={sentence !== null || event.guesses.length > 0}
         >
-          <span className={`text-base font-semibold date-${certainty}`}>{dateText(event.date, messages.dates)}</span>
+          <span className="text-base font-semibold">{dateText(event.date, messages.dates)}</span>
         </FactButton>
         <span className={`tag tag-${certainty}`} title={messages.certaintyMeaning[certainty]}>
           {guessed ? messages.detail.guessedYear : messages.certainty[certainty]}

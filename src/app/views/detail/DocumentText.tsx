@@ -129,6 +129,7 @@ export function DocumentText({ document, event, receipts, heading, children, ...
         {...reading}
         hasCharacters={article.data !== undefined && article.data.unsimplified !== null}
         hits={text === null ? null : hits}
+        receipts={receipts}
         onStep={hasMarks ? stepMark : null}
         onEvidence={hasEvidence ? toEvidence : null}
       />

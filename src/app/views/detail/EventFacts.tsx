@@ -93,10 +93,8 @@ function FactList({ index, event, receipts, addressOf, onOpen, onPair }: Omit<Pr
                 label={messages.kinds[kind]}
                 explained={isTold("kind", kind)}
               >
-                <span className="inline-flex items-center gap-1.5">
-                  <KindBadge kind={kind} />
-                  {messages.kinds[kind]}
-                </span>
+                <KindBadge kind={kind} />
+                <span className="ml-1.5">{messages.kinds[kind]}</span>
               </FactButton>
               <ToldBy event={event} fact="kind" value={kind} />
             </li>

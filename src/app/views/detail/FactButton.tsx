@@ -47,7 +47,7 @@ export function FactButton({ fact, value, receipts, label, explained = false, ch
     );
   }
   return (
-    <span className="fact-entry">
+    <span>
       <button
         ref={button}
         type="button"

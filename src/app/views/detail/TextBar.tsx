@@ -5,6 +5,7 @@ import type { ReadText } from "../../store/viewState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { DownIcon, NextMarkIcon, PreviousMarkIcon, TargetIcon, UpIcon } from "../../ui/icons.tsx";
 import type { TextHits } from "./useHits.ts";
+import type { Receipts } from "./useReceipts.ts";
 
 /** Simplified characters, or those that the article was published in. */
 export type Characters = "simplified" | "published";
@@ -22,13 +23,15 @@ interface Props extends Reading {
   hasCharacters: boolean;
   /** The hits of the search in the text; null while it is not there. */
   hits: TextHits | null;
+  receipts: Receipts | null;
   onEvidence: (() => void) | null;
   /** Goes to the next or the previous mark of the original; null where it is not there. */
   onStep: ((by: 1 | -1) => void) | null;
 }
 
 /** The bar over the article, which stays in view: which text to show, and ways through it. */
-export function TextBar({ text, characters, onText, onCharacters, hasCharacters, hits, onEvidence, onStep }: Props) {
+export function TextBar(props: Props) {
+  const { text, characters, onText, onCharacters, hasCharacters, hits, receipts, onEvidence, onStep } = props;
   const { texts, detail } = useMessages();
   return (
     <div className="text-bar">
@@ -49,6 +52,7 @@ export function TextBar({ text, characters, onText, onCharacters, hasCharacters,
         </fieldset>
       )}
       {hits?.sought && <HitSteps hits={hits} />}
+      {receipts && <FactSteps receipts={receipts} />}
       <span className="ml-auto flex">
         {onStep && (
           <>
@@ -84,5 +88,21 @@ function HitSteps({ hits: { spans, current, step } }: { hits: TextHits }) {
         <DownIcon />
       </IconButton>
     </span>
+  );
+}
+
+/** The way to the next place of the kept fact, where the list of facts is out of sight above the text. */
+function FactSteps({ receipts: { kept, count, press } }: { receipts: Receipts }) {
+  const words = useWords(RECEIPTS_WORDS);
+  const { detail } = useMessages();
+  const places = kept ? (count(kept.fact) ?? 0) : 0;
+  if (!kept || places < 2) return null;
+  const name = detail.factNames[kept.fact.fact];
+  const place = words.place((kept.place % places) + 1, places);
+  return (
+    <button type="button" className="fact-steps" title={words.nextPlace} onClick={() => press(kept.fact)}>
+      {`${name} ${place}`}
+      <DownIcon />
+    </button>
   );
 }

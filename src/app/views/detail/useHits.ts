@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Span } from "../../../model/span.ts";
 import { hitsIn } from "../../store/searchText.ts";
-import { BAR, readPlace, scrollerAround } from "./place.ts";
+import { barHeight, readPlace, scrollerAround } from "./place.ts";
 import { useSought } from "./sought.ts";
 
 /** The hit that the reader went to. Another object each time that it is to be brought into view. */
@@ -26,9 +26,10 @@ const NONE: readonly Span[] = [];
 /** The hit from which a first step sets out: the first one in view or below, as the reader has the text before them. */
 function firstFrom(column: HTMLElement, spans: readonly Span[]): number {
   const text = column.querySelector<HTMLElement>(".article-text, .original-text");
-  const top = (text && scrollerAround(text)?.getBoundingClientRect().top) ?? 0;
+  const scroller = text && scrollerAround(text);
+  const top = scroller ? scroller.getBoundingClientRect().top + barHeight(scroller) : 0;
   for (const mark of text?.querySelectorAll<HTMLElement>("mark.hit") ?? []) {
-    if (mark.getBoundingClientRect().top >= top + BAR) return Number(mark.dataset.hit);
+    if (mark.getBoundingClientRect().top >= top) return Number(mark.dataset.hit);
   }
   const place = text && readPlace(text);
   const below = place ? spans.findIndex(({ start }) => start >= place.offset) : 0;
