@@ -6,7 +6,7 @@ import { PageHeader } from "./PageHeader.tsx";
 import { writeAddress } from "./store/address.ts";
 import type { EventIndex } from "./store/eventIndex.ts";
 import { useFold } from "./store/queries.ts";
-import { activeCount, DEFAULT_VIEW, type ReadText } from "./store/viewState.ts";
+import { activeCount, DEFAULT_VIEW, type ReadText, standingOf, withToggled } from "./store/viewState.ts";
 import type { Change, ViewStore } from "./store/viewStore.ts";
 import { FilterIcon } from "./ui/icons.tsx";
 import { useKeys } from "./ui/useKeys.ts";
@@ -211,7 +211,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
             onCharacters={setCharacters}
             addressOf={store.addressOf}
             permalinkOf={permalinkOf}
-            {...sought}
+            sought={sought}
             onOpen={open}
             onClose={close}
             onFocusLost={toList}
@@ -231,6 +231,12 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
       <StatusLine
         ref={filesButton}
         index={index}
+        list={view.documents}
+        onList={(documents) =>
+          store.set({ documents }, view.documents === null || documents === null ? "step" : "adjust")
+        }
+        onlyUndated={standingOf(filters.facets.certainty, "open") === "only"}
+        onUndated={() => store.setFilters(withToggled(filters, "certainty", "open"))}
         openDocument={view.document}
         addressOf={store.addressOfDocument}
         onOpen={openDocument}

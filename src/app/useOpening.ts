@@ -43,7 +43,7 @@ export function useOpening(
   );
   const openDocument = useCallback(
     (document: string) => {
-      store.set({ event: null, document });
+      store.set({ event: null, document, documents: null });
       setHeadingRequest((count) => count + 1);
     },
     [store],

@@ -1,7 +1,7 @@
 import type { OrganizationType } from "../../model/organization.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import { type Fold, holdsAll, queryWords, searchKey } from "./searchText.ts";
-import { type Choice, type Facet, type Standing, standingOf } from "./viewState.ts";
+import { type Choice, type Facet, FIXED_VALUES, type Standing, standingOf } from "./viewState.ts";
 
 /** A value of a facet as the filter offers it. */
 export interface FacetOption {
@@ -17,7 +17,7 @@ export interface FacetOption {
 /**
  * The values of a facet that can be chosen, the most frequent first. Where `text` says something, those that hold it,
  * under their own name, another one, or the initials of either; else those that would give events. What is chosen
- * always stays.
+ * always stays. Values that are the same in all data are all there, in their own order.
  */
 export function facetOptions(
   index: EventIndex,
@@ -30,6 +30,7 @@ export function facetOptions(
   const words = queryWords(text, fold);
   const column = index.facets[facet];
   const namesOf = (place: number) => (facet === "organization" ? (index.organizations[place]?.aliases ?? []) : []);
+  const isFixed = FIXED_VALUES[facet] !== undefined;
   const options: FacetOption[] = [];
   column.values.forEach((value, place) => {
     const standing = standingOf(choice, value);
@@ -38,8 +39,8 @@ export function facetOptions(
     const isFound = (one: string) => holdsAll(searchKey(one, fold), words);
     const own = words.length === 0 || isFound(value);
     const alias = own ? null : (namesOf(place).find(({ name }) => isFound(name))?.name ?? null);
-    const isOffered = words.length === 0 ? count > 0 : own || alias !== null;
+    const isOffered = words.length === 0 ? isFixed || count > 0 : own || alias !== null;
     if (isOffered || standing !== "free") options.push({ value, count, standing, type, alias });
   });
-  return options.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return isFixed ? options : options.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

@@ -1,16 +1,15 @@
-import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
-import type { Fold } from "../../store/searchText.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon, LinkIcon, NextIcon, PreviousIcon } from "../../ui/icons.tsx";
 import { ProblemMessage } from "../../ui/ProblemMessage.tsx";
 import { useCopy } from "../../ui/useCopy.ts";
 import { useLostFocus } from "../../ui/useLostFocus.ts";
-import { Hits } from "../Hits.tsx";
+import { Hits, type Sought } from "../Hits.tsx";
 import { CopyOutcome } from "./CopyOutcome.tsx";
 import { DocumentDetail } from "./DocumentDetail.tsx";
 import { EventDetail } from "./EventDetail.tsx";
@@ -27,9 +26,7 @@ export interface DetailPaneProps extends Reading {
   openDocument: string | null;
   /** What the list shows. */
   rows: readonly number[];
-  /** What is searched for, as search keys; none where nothing is. The same list as long as it says the same. */
-  words: readonly string[];
-  fold: Fold | null;
+  sought: Sought;
   onPair: (names: readonly [string, string]) => void;
   previous: string | null;
   next: string | null;
@@ -80,9 +77,7 @@ export function DetailPane(props: DetailPaneProps) {
     </IconButton>
   );
 
-  const { words, fold } = props;
-  const sought = useMemo(() => ({ words, fold }), [words, fold]);
-  const { text, characters, onText, onCharacters, addressOf, permalinkOf } = props;
+  const { text, characters, onText, onCharacters, addressOf, permalinkOf, sought } = props;
   const reading = { text, characters, onText, onCharacters, addressOf, onOpen };
 
   return (

@@ -4,6 +4,7 @@ import { FACET_WORDS } from "../../i18n/regions/facets.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { dateCertainty, dateText, shortDateText } from "../../store/dateText.ts";
+import { InPageLink } from "../../ui/InPageLink.tsx";
 import { Hits, type Sought } from "../Hits.tsx";
 import { KindBadge } from "../KindBadge.tsx";
 
@@ -57,7 +58,7 @@ export function EventRow({
       data-index={dataIndex}
       style={gap > 0 ? { marginTop: gap } : undefined}
     >
-      <a
+      <InPageLink
         href={href}
         className="event-row"
         data-event={event.id}
@@ -65,11 +66,7 @@ export function EventRow({
         tabIndex={focusable ? 0 : -1}
         onFocus={onFocus}
         onKeyDown={onKeyDown}
-        onClick={(click) => {
-          if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
-          click.preventDefault();
-          onOpen(click.detail === 0);
-        }}
+        onFollow={onOpen}
       >
         <span className="flex flex-col items-start gap-0.5">
           <time className={`date-${certainty} text-[0.8125rem] leading-6`} title={messages.certaintyMeaning[certainty]}>
@@ -105,7 +102,7 @@ export function EventRow({
             </span>
           )}
         </span>
-      </a>
+      </InPageLink>
     </li>
   );
 }
