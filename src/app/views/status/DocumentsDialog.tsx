@@ -10,6 +10,7 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
 import { DocumentNotes, FileProblem } from "../FileProblem.tsx";
+import { NoEventsReason } from "../NoEventsReason.tsx";
 
 interface Props {
   index: EventIndex;
@@ -134,6 +135,11 @@ function DocumentEntry({ document, events, isOpen, address, onOpen }: EntryProps
         <span className="text-ink-soft">{status.documentEvents(events)}</span>
       </p>
       <p className="break-all text-xs text-ink-soft">{record === null ? file : detail.recordOf(file, record)}</p>
+      {events === 0 && (
+        <p className="text-[0.8125rem]">
+          <NoEventsReason noEvents={document.noEvents} />
+        </p>
+      )}
       <DocumentNotes diagnostics={diagnostics} />
     </li>
   );
