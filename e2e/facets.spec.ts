@@ -21,10 +21,14 @@ for (const language of ["zh", "en"] as const) {
         await dashboard.filters.getByText(words.titles[name], { exact: true }).click();
       }
       await expect(facet("certainty").getByRole("checkbox", { name: option(words.certainty.open) })).toBeVisible();
-      await facet("certainty").getByRole("checkbox", { name: option(words.certainty.inferred) }).check();
+      await facet("certainty")
+        .getByRole("checkbox", { name: option(words.certainty.inferred) })
+        .check();
       await dashboard.shows(1, 7);
       await expect(facet("person").getByRole("checkbox")).toHaveCount(0);
-      await facet("certainty").getByRole("checkbox", { name: option(words.certainty.stated) }).check();
+      await facet("certainty")
+        .getByRole("checkbox", { name: option(words.certainty.stated) })
+        .check();
       await dashboard.shows(5, 7);
       await facet("person").getByRole("checkbox", { name: "周明远 1" }).check();
       await dashboard.shows(1, 7);

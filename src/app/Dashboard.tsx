@@ -3,10 +3,11 @@ import { flushSync } from "react-dom";
 import type { Settings } from "./App.tsx";
 import { useMessages } from "./i18n/useMessages.ts";
 import { PageHeader } from "./PageHeader.tsx";
+import { writeAddress } from "./store/address.ts";
 import type { EventIndex } from "./store/eventIndex.ts";
 import { useArticleTexts, useFold } from "./store/searchQueries.ts";
 import { articleSnippet } from "./store/snippet.ts";
-import { activeCount, type ReadText, standingOf, withToggled } from "./store/viewState.ts";
+import { activeCount, DEFAULT_VIEW, type ReadText, standingOf, withToggled } from "./store/viewState.ts";
 import type { Change, ViewStore } from "./store/viewStore.ts";
 import { FilterIcon } from "./ui/icons.tsx";
 import { useKeys } from "./ui/useKeys.ts";
@@ -14,7 +15,7 @@ import { useMediaQuery } from "./ui/useMediaQuery.ts";
 import { useStoredChoice } from "./ui/useStoredChoice.ts";
 import { useAnswers } from "./useAnswers.ts";
 import { useOpening } from "./useOpening.ts";
-import { DetailPane } from "./views/detail/DetailPane.tsx";
+import { LazyDetailPane } from "./views/detail/LazyDetailPane.tsx";
 import { ExportMenu } from "./views/exports/ExportMenu.tsx";
 import { PrintSheet } from "./views/exports/PrintSheet.tsx";
 import { ActiveFilters } from "./views/facets/ActiveFilters.tsx";
@@ -34,6 +35,11 @@ interface Props {
   settings: Settings;
   /** Whether focus goes to the main part, because the control that asked for the data is gone. */
   takesFocus: boolean;
+}
+
+/** The absolute address that shows an event and nothing else that is chosen now. */
+function permalinkOf(event: string): string {
+  return new URL(writeAddress({ ...DEFAULT_VIEW, event }), window.location.href).href;
 }
 
 /** The page once there is data: it asks the store and hands the answers to the regions. */
@@ -225,7 +231,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
           )}
         </ListPanel>
         {(!isPhone || sheetOpen) && (
-          <DetailPane
+          <LazyDetailPane
             index={index}
             openEvent={view.event}
             openRow={openRow}
@@ -247,6 +253,8 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
             onText={onText}
             onCharacters={setCharacters}
             addressOf={store.addressOf}
+            permalinkOf={permalinkOf}
+            sought={sought}
             onOpen={open}
             onClose={close}
             onFocusLost={toList}
