@@ -14,10 +14,13 @@ import { useStoredChoice } from "./ui/useStoredChoice.ts";
 import { useAnswers } from "./useAnswers.ts";
 import { useOpening } from "./useOpening.ts";
 import { DetailPane } from "./views/detail/DetailPane.tsx";
+import { ExportMenu } from "./views/exports/ExportMenu.tsx";
+import { PrintSheet } from "./views/exports/PrintSheet.tsx";
 import { ActiveFilters } from "./views/facets/ActiveFilters.tsx";
 import { FacetPanel } from "./views/facets/FacetPanel.tsx";
 import { FilterSheet } from "./views/facets/FilterSheet.tsx";
 import { SearchBox } from "./views/facets/SearchBox.tsx";
+import { useFilterWords } from "./views/facets/useFilterWords.ts";
 import { ListPanel } from "./views/list/ListPanel.tsx";
 import { ShownCount } from "./views/status/ShownCount.tsx";
 import { StatusLine } from "./views/status/StatusLine.tsx";
@@ -58,6 +61,15 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
     ordered,
   } = useAnswers(index, view, { fold, articles: null });
   const sought = useMemo(() => ({ words: found?.words ?? [], fold }), [found, fold]);
+
+  const filterWords = useFilterWords();
+  const exported = {
+    index,
+    rows: ordered,
+    total: index.events.length,
+    filters: filterWords(filters).map(({ sentence }) => sentence),
+    addressOf: (event: string) => new URL(store.permalinkOf(event), window.location.href).href,
+  };
 
   const openRow = view.event === null ? null : (index.rowOf.get(view.event) ?? null);
   const place = openRow === null ? -1 : ordered.indexOf(openRow);
@@ -180,6 +192,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
           store={store}
           onOpen={open}
           onFocusLost={toList}
+          actions={<ExportMenu request={exported} />}
         />
         {(!isPhone || sheetOpen) && (
           <DetailPane
@@ -233,6 +246,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
         addressOf={store.addressOfDocument}
         onOpen={openDocument}
       />
+      <PrintSheet request={exported} />
     </div>
   );
 }

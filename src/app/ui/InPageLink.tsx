@@ -8,15 +8,18 @@ interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "onClick" 
 }
 
 /** A link to another state of the page: its address can be copied or opened elsewhere, a plain click stays here. */
-export function InPageLink({ onFollow, ...rest }: Props) {
+export function InPageLink({ href, onFollow, children, ...rest }: Props) {
   return (
     <a
       {...rest}
+      href={href}
       onClick={(click) => {
         if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
         click.preventDefault();
         onFollow(click.detail === 0);
       }}
-    />
+    >
+      {children}
+    </a>
   );
 }
