@@ -4,7 +4,8 @@ import type { Settings } from "./App.tsx";
 import { useMessages } from "./i18n/useMessages.ts";
 import { PageHeader } from "./PageHeader.tsx";
 import type { EventIndex } from "./store/eventIndex.ts";
-import { useFold } from "./store/queries.ts";
+import { useArticleTexts, useFold } from "./store/searchQueries.ts";
+import { articleSnippet } from "./store/snippet.ts";
 import { activeCount, type ReadText, standingOf, withToggled } from "./store/viewState.ts";
 import type { Change, ViewStore } from "./store/viewStore.ts";
 import { FilterIcon } from "./ui/icons.tsx";
@@ -22,6 +23,7 @@ import { FilterSheet } from "./views/facets/FilterSheet.tsx";
 import { SearchBox } from "./views/facets/SearchBox.tsx";
 import { useFilterWords } from "./views/facets/useFilterWords.ts";
 import { ListPanel } from "./views/list/ListPanel.tsx";
+import { SearchNote } from "./views/list/SearchNote.tsx";
 import { ShownCount } from "./views/status/ShownCount.tsx";
 import { StatusLine } from "./views/status/StatusLine.tsx";
 import { TimelinePanel } from "./views/timeline/TimelinePanel.tsx";
@@ -52,6 +54,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const [searching, setSearching] = useState(view.filters.query !== "");
   const prepareSearch = useCallback(() => setSearching(true), []);
   const fold = useFold(searching);
+  const texts = useArticleTexts(index.bundle.texts, searching && view.filters.within === "articles");
   const {
     filters,
     ignored,
@@ -59,7 +62,10 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
     result,
     groups,
     ordered,
-  } = useAnswers(index, view, { fold, articles: null });
+  } = useAnswers(index, view, {
+    fold,
+    articles: texts.articles,
+  });
   const sought = useMemo(() => ({ words: found?.words ?? [], fold }), [found, fold]);
 
   const filterWords = useFilterWords();
@@ -70,6 +76,11 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
     filters: filterWords(filters).map(({ sentence }) => sentence),
     addressOf: (event: string) => new URL(store.permalinkOf(event), window.location.href).href,
   };
+
+  const snippet = useCallback(
+    (row: number) => (found && texts.articles ? articleSnippet(index, row, found, texts.articles, fold) : null),
+    [index, found, texts.articles, fold],
+  );
 
   const openRow = view.event === null ? null : (index.rowOf.get(view.event) ?? null);
   const place = openRow === null ? -1 : ordered.indexOf(openRow);
@@ -132,7 +143,14 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
       </button>
       <div className="contents" inert={sheetOpen || (isPhone && filtersOpen)}>
         <PageHeader settings={settings}>
-          <SearchBox ref={search} query={view.filters.query} onSearch={prepareSearch} onQuery={onQuery} />
+          <SearchBox
+            ref={search}
+            query={view.filters.query}
+            wholeArticles={view.filters.within === "articles"}
+            onWholeArticles={(whole) => store.setFilters({ within: whole ? "articles" : "events" })}
+            onSearch={prepareSearch}
+            onQuery={onQuery}
+          />
           <ShownCount shown={result.rows.length} total={index.events.length} />
         </PageHeader>
       </div>
@@ -186,14 +204,26 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
           order={view.order}
           openRow={openRow}
           sought={sought}
-          snippetOf={() => null}
+          snippetOf={snippet}
           focusRequest={listRequest}
           inert={sheetOpen || (isPhone && filtersOpen)}
           store={store}
           onOpen={open}
           onFocusLost={toList}
           actions={<ExportMenu request={exported} />}
-        />
+        >
+          {found && view.filters.within === "articles" && (
+            <SearchNote
+              index={index}
+              search={found}
+              rows={result.rows}
+              texts={texts}
+              addressOfDocument={store.addressOfDocument}
+              onDocument={openDocument}
+              onEventsOnly={() => store.setFilters({ within: "events" })}
+            />
+          )}
+        </ListPanel>
         {(!isPhone || sheetOpen) && (
           <DetailPane
             index={index}

@@ -25,6 +25,8 @@ export interface EventIndex {
   readonly documents: ReadonlyMap<string, BundleDocument>;
   /** Rows that a document tells, by its id. */
   readonly rowsOfDocument: ReadonlyMap<string, readonly number[]>;
+  /** The pinyin initials of people, by name. */
+  readonly personInitials: ReadonlyMap<string, string>;
   /** The values of each facet; those of `organization` are {@link organizations}. */
   readonly facets: Readonly<Record<Facet, FacetColumn>>;
   /** The place in {@link organizations} for a name or an alias; null for an unknown one. */
@@ -121,6 +123,7 @@ export function indexEvents(bundle: Bundle): EventIndex {
     parties,
     documents,
     rowsOfDocument,
+    personInitials: new Map(bundle.people.map(({ name, initials }) => [name, initials])),
     facets: facetColumns({ events, organizations, parties, documents }),
     organizationNamed: (name) => byName.get(searchKey(name)) ?? null,
   };

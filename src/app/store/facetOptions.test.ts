@@ -13,7 +13,8 @@ const index = testIndex(
     {
       name: "东湖大学",
       type: "university",
-      aliases: [{ name: "东大", rule: "alias/defined", document: null }],
+      initials: "dhdx",
+      aliases: [{ name: "东大", rule: "alias/defined", document: null, initials: "dd" }],
       couldBe: [],
     },
     { name: "南山市", type: "government", aliases: [], couldBe: [] },
@@ -39,6 +40,12 @@ describe("the values that a facet offers", () => {
   it("are found by any part of a name, also of one that would give nothing", () => {
     expect(offered("星河")).toEqual(["星河公司"]);
     expect(offered("无名")).toEqual([]);
+  });
+
+  it("are found by the initials that a name begins with", () => {
+    expect(offered("dhd")).toEqual(["东湖大学"]);
+    expect(offered("dd")).toEqual(["东湖大学"]);
+    expect(offered("hd")).toEqual([]);
   });
 
   it("say by which other name they were found", () => {

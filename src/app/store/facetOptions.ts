@@ -1,6 +1,7 @@
 import type { OrganizationType } from "../../model/organization.ts";
 import type { EventIndex } from "./eventIndex.ts";
-import { type Fold, holdsAll, queryWords, searchKey } from "./searchText.ts";
+import { isFoundBy } from "./search.ts";
+import { type Fold, queryWords, searchKey } from "./searchText.ts";
 import { type Choice, type Facet, FIXED_VALUES, type Standing, standingOf } from "./viewState.ts";
 
 /** A value of a facet as the filter offers it. */
@@ -30,15 +31,19 @@ export function facetOptions(
   const words = queryWords(text, fold);
   const column = index.facets[facet];
   const namesOf = (place: number) => (facet === "organization" ? (index.organizations[place]?.aliases ?? []) : []);
+  const ownInitials = (place: number) =>
+    (facet === "organization"
+      ? index.organizations[place]?.initials
+      : index.personInitials.get(column.values[place] ?? "")) ?? "";
   const isFixed = FIXED_VALUES[facet] !== undefined;
   const options: FacetOption[] = [];
   column.values.forEach((value, place) => {
     const standing = standingOf(choice, value);
     const count = counts[place] ?? 0;
     const type = facet === "organization" ? (index.organizations[place]?.type ?? null) : null;
-    const isFound = (one: string) => holdsAll(searchKey(one, fold), words);
-    const own = words.length === 0 || isFound(value);
-    const alias = own ? null : (namesOf(place).find(({ name }) => isFound(name))?.name ?? null);
+    const isFound = (name: string, initials: string) => isFoundBy(searchKey(name, fold), initials, words);
+    const own = words.length === 0 || isFound(value, ownInitials(place));
+    const alias = own ? null : (namesOf(place).find(({ name, initials }) => isFound(name, initials))?.name ?? null);
     const isOffered = words.length === 0 ? isFixed || count > 0 : own || alias !== null;
     if (isOffered || standing !== "free") options.push({ value, count, standing, type, alias });
   });

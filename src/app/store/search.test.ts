@@ -15,7 +15,8 @@ const index = testIndex(
     {
       name: "东湖大学",
       type: "university",
-      aliases: [{ name: "东大", rule: "alias/defined", document: null }],
+      initials: "dhdx",
+      aliases: [{ name: "东大", rule: "alias/defined", document: null, initials: "dd" }],
       couldBe: [],
     },
   ],
@@ -40,6 +41,12 @@ describe("the search", () => {
 
   it("takes Traditional characters for Simplified ones", () => {
     expect(found("訪問東湖大學")).toEqual(["a"]);
+  });
+
+  it("takes Latin letters for the initials that a name begins with", () => {
+    expect(found("DHDX")).toEqual(["a", "b"]);
+    expect(found("dd")).toEqual(["a", "b"]);
+    expect(found("hdx")).toEqual([]);
   });
 
   it("looks into whole articles, and tells these finds apart", () => {

@@ -23,15 +23,27 @@ export interface SearchResult {
   readonly documents: readonly string[];
 }
 
+/** The pinyin initials of an organization's name and of its other names. */
+export function initialsOf({ initials, aliases }: EventIndex["organizations"][number]): string[] {
+  return [initials, ...aliases.map((alias) => alias.initials)];
+}
+
+/** A query of Latin letters alone may be the initials of names: xajd for 西安交大. */
+const INITIALS = /^[a-z0-9]{2,}$/;
+
 /** What is looked through, as search keys; made once for a fold. */
 class SearchKeys {
   readonly #index: EventIndex;
   readonly #fold: Fold | null;
   readonly #events: (string | undefined)[] = [];
   readonly #articles = new Map<string, string>();
+  /** For each organization the initials of its names. */
+  readonly #initials: readonly (readonly string[])[];
+
   constructor(index: EventIndex, fold: Fold | null) {
     this.#index = index;
     this.#fold = fold;
+    this.#initials = index.organizations.map(initialsOf);
   }
 
   eventKey(row: number): string {
@@ -50,6 +62,14 @@ class SearchKeys {
     const key = searchKey(text, this.#fold);
     this.#articles.set(id, key);
     return key;
+  }
+
+  /** Whether a party or a person of a row has initials that begin with a word. */
+  hasInitials(row: number, word: string): boolean {
+    return (
+      (this.#index.parties[row] ?? []).some((place) => this.#initials[place]?.some((one) => one.startsWith(word))) ||
+      (this.#index.events[row]?.people ?? []).some(({ name }) => this.#index.personInitials.get(name)?.startsWith(word))
+    );
   }
 }
 
@@ -94,7 +114,9 @@ export function searchEvents(
   const found = new Uint8Array(index.events.length);
   for (let row = 0; row < found.length; row++) {
     const key = keys.eventKey(row);
-    const missing = words.filter((word) => !key.includes(word));
+    const missing = words.filter(
+      (word) => !key.includes(word) && !(INITIALS.test(word) && keys.hasInitials(row, word)),
+    );
     if (missing.length === 0) found[row] = FOUND_IN_EVENT;
     else if (inDocuments && index.events[row]?.documents.some((id) => holds(inDocuments.get(id), missing))) {
       found[row] = FOUND_IN_ARTICLE;
@@ -124,4 +146,9 @@ function documentsWith(
     if (held.length > 0) found.set(id, new Set(held));
   }
   return found;
+}
+
+/** Whether a name's search key holds each word of a search, or its initials begin with it. */
+export function isFoundBy(key: string, initials: string, words: readonly string[]): boolean {
+  return words.every((word) => key.includes(word) || (INITIALS.test(word) && initials.startsWith(word)));
 }

@@ -63,11 +63,6 @@ export function queryWords(query: string, fold: Fold | null = null): string[] {
   return [...new Set(words)];
 }
 
-/** Whether a text, already a search key, holds every word. */
-export function holdsAll(key: string, words: readonly string[]): boolean {
-  return words.every((word) => key.includes(word));
-}
-
 /**
  * Where words (search keys of the same fold) stand in a text, as spans of UTF-16 units into it: in order, merged where
  * they touch or overlap.

@@ -21,13 +21,13 @@ export interface FacetWords {
   readonly chosen: (title: string, value: string) => string;
   readonly keptOut: (title: string, value: string) => string;
   readonly both: string;
-  readonly within: string;
   readonly wholeArticles: string;
   readonly wholeArticlesHint: string;
   readonly loadingArticles: (loaded: number, total: number) => string;
   readonly articlesFailed: string;
   readonly noArticles: string;
   readonly foundInArticles: (count: number) => string;
+  readonly eventsOnly: string;
   readonly withoutEvents: (count: number) => string;
   readonly inArticle: string;
 }
@@ -67,13 +67,13 @@ export const FACET_WORDS: Readonly<Record<Language, FacetWords>> = {
     chosen: (title, value) => `${title}：${value}`,
     keptOut: (title, value) => `${title}：不含${value}`,
     both: "须同时参与",
-    within: "搜索范围",
     wholeArticles: "含全文",
     wholeArticlesHint: "除事件的标题、证据句、单位、人物、地点外，也搜索整篇文章",
     loadingArticles: (loaded, total) => `正在载入全文（${loaded} / ${total}），目前只搜索了事件本身`,
     articlesFailed: "全文未能载入，只搜索了事件本身。",
     noArticles: "这份资料没有全文索引，只搜索了事件本身；重新生成资料后可搜索全文。",
     foundInArticles: (count) => `其中 ${count} 个只在文章正文中命中`,
+    eventsOnly: "不看这些",
     withoutEvents: (count) => `另有 ${count} 篇没有事件的文章含有这些词`,
     inArticle: "正文：",
   },
@@ -111,7 +111,6 @@ export const FACET_WORDS: Readonly<Record<Language, FacetWords>> = {
     chosen: (title, value) => `${title}: ${value}`,
     keptOut: (title, value) => `${title}: not ${value}`,
     both: "All of them took part",
-    within: "Where to search",
     wholeArticles: "Full text",
     wholeArticlesHint:
       "Searches whole articles too, beside the events' titles, evidence, organizations, people and places",
@@ -121,6 +120,7 @@ export const FACET_WORDS: Readonly<Record<Language, FacetWords>> = {
     noArticles: "This data holds no full text; only the events were searched. Build it again to search articles.",
     foundInArticles: (count) =>
       count === 1 ? "1 is found in its article only" : `${count} are found in their article only`,
+    eventsOnly: "Leave these out",
     withoutEvents: (count) =>
       count === 1 ? "1 article without events has these words" : `${count} articles without events have these words`,
     inArticle: "Article: ",

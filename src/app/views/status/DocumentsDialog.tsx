@@ -9,7 +9,9 @@ import { DOCUMENT_LISTS, type DocumentList } from "../../store/viewState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { DocumentNotes, FileProblem } from "../FileProblem.tsx";
+import { NoEventsReason } from "../NoEventsReason.tsx";
 
 interface Props {
   index: EventIndex;
@@ -29,6 +31,7 @@ export function DocumentsDialog({ index, lists, list, onList, openDocument, addr
   const words = useWords(DOCUMENT_WORDS);
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
+  const listed = useRovingFocus<HTMLUListElement>();
   const [pages, setPages] = useState(1);
   useEffect(() => {
     const element = dialog.current;
@@ -66,7 +69,7 @@ export function DocumentsDialog({ index, lists, list, onList, openDocument, addr
           ))}
         </fieldset>
       </div>
-      <ul className="divide-y divide-line px-4 text-sm">
+      <ul ref={listed} className="divide-y divide-line px-4 text-sm">
         {failures.map(({ file, code, message }) => (
           <li key={file} className="py-2">
             <p>
@@ -134,6 +137,11 @@ function DocumentEntry({ document, events, isOpen, address, onOpen }: EntryProps
         <span className="text-ink-soft">{status.documentEvents(events)}</span>
       </p>
       <p className="break-all text-xs text-ink-soft">{record === null ? file : detail.recordOf(file, record)}</p>
+      {events === 0 && (
+        <p className="text-[0.8125rem]">
+          <NoEventsReason noEvents={document.noEvents} />
+        </p>
+      )}
       <DocumentNotes diagnostics={diagnostics} />
     </li>
   );

@@ -1,6 +1,7 @@
 import { useMessages } from "../../i18n/useMessages.ts";
 import { dateCertainty, shortDateText } from "../../store/dateText.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { KindBadge } from "../KindBadge.tsx";
 
 interface Props {
@@ -16,12 +17,13 @@ const MOST = 50;
 /** Events that have no place on the axis, because nothing tells their year. */
 export function OpenYearTray({ index, rows, openRow, onOpen }: Props) {
   const messages = useMessages();
+  const list = useRovingFocus<HTMLUListElement>();
   return (
     <div className="flex min-h-0 min-w-0 flex-col border-line lg:w-44 lg:border-l xl:w-52 max-lg:max-h-24 max-lg:border-t">
       <p className="px-3 pt-2 text-xs font-semibold text-ink" title={messages.timeline.openYearsNote}>
         {messages.timeline.openYears(rows.length)}
       </p>
-      <ul className="scroller min-h-0 flex-1 p-1.5">
+      <ul ref={list} className="scroller min-h-0 flex-1 p-1.5">
         {rows.slice(0, MOST).map((row) => {
           const event = index.events[row];
           if (!event) return null;

@@ -10,6 +10,7 @@ import type { DayWindow } from "../../store/viewState.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { DownIcon, EarlierIcon, FitIcon, LaterIcon, UpIcon, ZoomInIcon, ZoomOutIcon } from "../../ui/icons.tsx";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { Legend } from "./Legend.tsx";
 import { OpenYearTray } from "./OpenYearTray.tsx";
 import { TimelineCanvas } from "./TimelineCanvas.tsx";
@@ -35,6 +36,7 @@ const PAN = 0.4;
 export function TimelinePanel(props: Props) {
   const { index, result, openRow, height, collapsed, onOpen, onWindow } = props;
   const messages = useMessages();
+  const toolbar = useRovingFocus<HTMLDivElement>();
   const span = useMemo(() => spanOf(index, result.rows, result.dated), [index, result]);
   const fit = useMemo(() => (span ? fitWindow(span) : null), [span]);
   const window = props.window ?? fit;
@@ -43,7 +45,7 @@ export function TimelinePanel(props: Props) {
   const isEmptyHere = window !== null && countInWindow(index, result.rows, result.dated, window) === 0;
 
   const controls = window && (
-    <fieldset aria-label={messages.timeline.controls} className="flex items-center">
+    <div ref={toolbar} role="toolbar" aria-label={messages.timeline.controls} className="flex items-center">
       <IconButton label={messages.timeline.earlier} onClick={() => onWindow(shifted(window, -PAN))}>
         <EarlierIcon />
       </IconButton>
@@ -59,7 +61,7 @@ export function TimelinePanel(props: Props) {
       <IconButton label={messages.timeline.fit} onClick={() => onWindow(null)}>
         <FitIcon />
       </IconButton>
-    </fieldset>
+    </div>
   );
 
   return (
