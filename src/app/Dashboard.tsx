@@ -3,11 +3,10 @@ import { flushSync } from "react-dom";
 import type { Settings } from "./App.tsx";
 import { useMessages } from "./i18n/useMessages.ts";
 import { PageHeader } from "./PageHeader.tsx";
-import { writeAddress } from "./store/address.ts";
 import type { EventIndex } from "./store/eventIndex.ts";
 import { useArticleTexts, useFold } from "./store/searchQueries.ts";
 import { articleSnippet } from "./store/snippet.ts";
-import { activeCount, DEFAULT_VIEW, type ReadText, standingOf, withToggled } from "./store/viewState.ts";
+import { activeCount, type ReadText, standingOf, withToggled } from "./store/viewState.ts";
 import type { Change, ViewStore } from "./store/viewStore.ts";
 import { FilterIcon } from "./ui/icons.tsx";
 import { useKeys } from "./ui/useKeys.ts";
@@ -35,11 +34,6 @@ interface Props {
   settings: Settings;
   /** Whether focus goes to the main part, because the control that asked for the data is gone. */
   takesFocus: boolean;
-}
-
-/** The absolute address that shows an event and nothing else that is chosen now. */
-function permalinkOf(event: string): string {
-  return new URL(writeAddress({ ...DEFAULT_VIEW, event }), window.location.href).href;
 }
 
 /** The page once there is data: it asks the store and hands the answers to the regions. */
@@ -75,12 +69,13 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const sought = useMemo(() => ({ words: found?.words ?? [], fold }), [found, fold]);
 
   const filterWords = useFilterWords();
+  const permalinkOf = (event: string) => new URL(store.permalinkOf(event), window.location.href).href;
   const exported = {
     index,
     rows: ordered,
     total: index.events.length,
     filters: filterWords(filters).map(({ sentence }) => sentence),
-    addressOf: (event: string) => new URL(store.permalinkOf(event), window.location.href).href,
+    addressOf: permalinkOf,
   };
 
   const snippet = useCallback(
