@@ -34,11 +34,14 @@ export function focusPlace(): FocusPlace | null {
     [0.15, 0.8],
     [0.85, 0.8],
   ].map(([x = 0, y = 0]) => document.elementFromPoint(box.left + x * width, box.top + y * height));
+  const isField = active instanceof HTMLInputElement;
+  const field = active.parentElement;
   return {
     region: label ?? landmark?.localName ?? "",
     markup: active.outerHTML.slice(0, 160),
     outlined: style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2,
-    uncovered: points.every((hit) => active.contains(hit)),
+    // What stands within a field, such as a button at its end, is beside it in the document.
+    uncovered: points.every((hit) => active.contains(hit) || (isField && Boolean(field?.contains(hit)))),
     event: active.closest("[data-event]")?.getAttribute("data-event") ?? null,
   };
 }
