@@ -1,0 +1,86 @@
+import { useRef } from "react";
+import { OVERVIEW_WORDS } from "../../i18n/regions/overview.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { type DateRange, NO_RANGE, RECENT_MONTHS, recentRange, stepOf, steppedRange } from "../../store/dateBrush.ts";
+import { dateText } from "../../store/dateText.ts";
+import type { Buckets, DataSpan } from "../../store/histogram.ts";
+import type { Change } from "../../store/viewStore.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { CloseIcon, NextIcon, PreviousIcon } from "../../ui/icons.tsx";
+
+interface Props {
+  range: DateRange;
+  buckets: Buckets;
+  span: DataSpan;
+  /** Whether the heights of the bars follow square roots. */
+  rootScale: boolean;
+  onRange: (range: DateRange, change: Change) => void;
+}
+
+/** All that the brush does, without dragging: the range in words, steps to both sides, common ranges. */
+export function RangeControls({ range, buckets, span, rootScale, onRange }: Props) {
+  const messages = useMessages();
+  const words = useWords(OVERVIEW_WORDS);
+  const all = useRef<HTMLButtonElement>(null);
+  const date = (text: string) => dateText(text, messages.dates);
+  const { from, to } = range;
+  const step = stepOf(range, buckets);
+  const previous = steppedRange(range, buckets, span, -1);
+  const next = steppedRange(range, buckets, span, 1);
+  const isAll = from === null && to === null;
+
+  const inWords = () => {
+    if (from !== null && to !== null) return words.range(date(from), date(to));
+    if (from !== null) return words.since(date(from));
+    return to === null ? words.allDates : words.until(date(to));
+  };
+  const goTo = (target: DateRange | null) => {
+    if (target) onRange(target, "step");
+  };
+  const presets = [
+    { label: words.all, range: NO_RANGE, button: all },
+    ...RECENT_MONTHS.map((months) => ({ label: words.recent[months], range: recentRange(span, months), button: null })),
+  ];
+
+  return (
+    <div className="ov-controls">
+      <fieldset aria-label={words.controls} className="flex min-w-0 items-center">
+        <IconButton label={words.previous(step)} aria-disabled={previous === null} onClick={() => goTo(previous)}>
+          <PreviousIcon />
+        </IconButton>
+        <span className="ov-words" data-testid="date-range">
+          {inWords()}
+        </span>
+        <IconButton label={words.next(step)} aria-disabled={next === null} onClick={() => goTo(next)}>
+          <NextIcon />
+        </IconButton>
+        {!isAll && (
+          <IconButton
+            label={words.clear}
+            onClick={() => {
+              onRange(NO_RANGE, "step");
+              all.current?.focus();
+            }}
+          >
+            <CloseIcon />
+          </IconButton>
+        )}
+      </fieldset>
+      {rootScale && <span className="ov-remark">{words.rootScale}</span>}
+      <fieldset aria-label={words.presets} title={words.presetsNote} className="segmented ov-presets">
+        {presets.map(({ label, range: preset, button }) => (
+          <button
+            key={label}
+            ref={button}
+            type="button"
+            aria-pressed={preset.from === from && preset.to === to}
+            onClick={() => onRange(preset, "step")}
+          >
+            {label}
+          </button>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
