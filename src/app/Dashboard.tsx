@@ -6,8 +6,9 @@ import { PageHeader } from "./PageHeader.tsx";
 import type { EventIndex } from "./store/eventIndex.ts";
 import { listGroups } from "./store/eventList.ts";
 import { filterEvents, resolveFilters } from "./store/filterEvents.ts";
+import type { Lanes } from "./store/timelineLayout.ts";
 import { revealing } from "./store/timelineWindow.ts";
-import { activeCount, DEFAULT_VIEW, type ReadText } from "./store/viewState.ts";
+import { activeCount, DEFAULT_VIEW, type ReadText, toggled } from "./store/viewState.ts";
 import type { Change, ViewStore } from "./store/viewStore.ts";
 import { FilterIcon } from "./ui/icons.tsx";
 import { useKeys } from "./ui/useKeys.ts";
@@ -36,9 +37,9 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const messages = useMessages();
   const view = useSyncExternalStore(store.subscribe, store.get);
   const isPhone = useMediaQuery("(max-width: 767px)");
-  const isLarge = useMediaQuery("(min-width: 1200px) and (min-height: 800px)");
   const isTall = useMediaQuery("(min-width: 1200px) and (min-height: 1000px)");
   const [timelineCollapsed, setTimelineCollapsed] = useState(isPhone);
+  const [lanes, setLanes] = useState<Lanes>("none");
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [focusHeading, setFocusHeading] = useState(0);
   const [focusList, setFocusList] = useState(0);
@@ -50,6 +51,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
 
   const { filters, ignored } = useMemo(() => resolveFilters(index, view.filters), [index, view.filters]);
   const result = useMemo(() => filterEvents(index, filters), [index, filters]);
+  const anyDate = useMemo(() => filterEvents(index, { ...filters, from: null, to: null }), [index, filters]);
   const groups = useMemo(() => listGroups(index, result.rows, view.order), [index, result, view.order]);
   const ordered = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
 
@@ -172,7 +174,19 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
             result={result}
             window={view.window}
             openRow={openRow}
-            height={isTall ? 384 : isLarge ? 300 : 216}
+            height={isTall ? 384 : 200}
+            lanes={lanes}
+            chosenKinds={filters.kinds}
+            chosenOrganizations={filters.organizations}
+            anyDate={anyDate}
+            from={filters.from}
+            to={filters.to}
+            onRange={(range, change) =>
+              store.set({ filters: { ...store.get().filters, ...range }, window: null }, change)
+            }
+            onLanes={setLanes}
+            onKind={(kind) => store.setFilters({ kinds: toggled(filters.kinds, kind) })}
+            onOrganization={(name) => store.setFilters({ organizations: toggled(filters.organizations, name) })}
             language={settings.language}
             collapsed={timelineCollapsed}
             onCollapse={setTimelineCollapsed}

@@ -98,22 +98,22 @@ describe("the brush", () => {
 
 describe("steps and presets", () => {
   it("step by a month, by as many months as are chosen, or by days", () => {
-    expect(stepOf(NO_RANGE, months)).toEqual({ unit: "month", count: 1 });
-    expect(steppedRange(march, months, span, 1)).toEqual(range("2023-04-01", "2023-04-30"));
-    expect(steppedRange(march, months, span, -1)).toEqual(range("2023-02-01", "2023-02-28"));
+    expect(stepOf(NO_RANGE, span)).toEqual({ unit: "month", count: 1 });
+    expect(steppedRange(march, span, 1)).toEqual(range("2023-04-01", "2023-04-30"));
+    expect(steppedRange(march, span, -1)).toEqual(range("2023-02-01", "2023-02-28"));
     const year = range("2023-01-01", "2023-12-31");
-    expect(stepOf(year, months)).toEqual({ unit: "month", count: 12 });
-    expect(steppedRange(year, months, span, -1)).toEqual(range("2022-01-01", "2022-12-31"));
+    expect(stepOf(year, span)).toEqual({ unit: "month", count: 12 });
+    expect(steppedRange(year, span, -1)).toEqual(range("2022-01-01", "2022-12-31"));
     const days = range("2023-03-10", "2023-03-19");
-    expect(stepOf(days, months)).toEqual({ unit: "day", count: 10 });
-    expect(steppedRange(days, months, span, 1)).toEqual(range("2023-03-20", "2023-03-29"));
+    expect(stepOf(days, span)).toEqual({ unit: "day", count: 10 });
+    expect(steppedRange(days, span, 1)).toEqual(range("2023-03-20", "2023-03-29"));
   });
 
   it("begin at either end where nothing is chosen, and stop where there is no data", () => {
-    expect(steppedRange(NO_RANGE, months, span, -1)).toEqual(range("2024-03-01", "2024-03-31"));
-    expect(steppedRange(NO_RANGE, months, span, 1)).toEqual(range("2022-02-01", "2022-02-28"));
-    expect(steppedRange(range("2024-03-01", "2024-03-31"), months, span, 1)).toBeNull();
-    expect(steppedRange(range("2022-02-01", "2022-02-28"), months, span, -1)).toBeNull();
+    expect(steppedRange(NO_RANGE, span, -1)).toEqual(range("2024-03-01", "2024-03-31"));
+    expect(steppedRange(NO_RANGE, span, 1)).toEqual(range("2022-02-01", "2022-02-28"));
+    expect(steppedRange(range("2024-03-01", "2024-03-31"), span, 1)).toBeNull();
+    expect(steppedRange(range("2022-02-01", "2022-02-28"), span, -1)).toBeNull();
   });
 
   it("end with the month of the latest event", () => {

@@ -22,9 +22,8 @@ function wholeOf(buckets: Buckets): DayWindow {
   return bucketDays(buckets, 0, bucketCount(buckets) - 1);
 }
 
-/** The days of a date filter; an open end is an end of the buckets. Reversed ends change places. */
-function filterDays({ from, to }: DateRange, buckets: Buckets): DayWindow {
-  const whole = wholeOf(buckets);
+/** The days of a date filter; an open end is an end of the whole. Reversed ends change places. */
+function filterDays({ from, to }: DateRange, whole: DayWindow): DayWindow {
   const a = dayOr(from, Math.min(whole.first, dayOr(to, whole.first)));
   const b = dayOr(to, Math.max(whole.last, dayOr(from, whole.last)));
   return { first: Math.min(a, b), last: Math.max(a, b) };
@@ -37,7 +36,7 @@ function dayOr(text: string | null, otherwise: number): number {
 /** The days of a date filter that the buckets cover; where it lies outside of them all, the nearest day that they do. */
 export function chosenDays(range: DateRange, buckets: Buckets): DayWindow {
   const whole = wholeOf(buckets);
-  const { first, last } = filterDays(range, buckets);
+  const { first, last } = filterDays(range, whole);
   const inside = (day: number) => Math.min(whole.last, Math.max(whole.first, day));
   return { first: inside(first), last: inside(last) };
 }
@@ -136,9 +135,9 @@ export interface Step {
 }
 
 /** The length of the chosen range; a month where none is chosen. */
-export function stepOf(range: DateRange, buckets: Buckets): Step {
+export function stepOf(range: DateRange, span: DataSpan): Step {
   if (range.from === null && range.to === null) return { unit: "month", count: 1 };
-  const days = filterDays(range, buckets);
+  const days = filterDays(range, span);
   const months = wholeMonths(days);
   return months === null ? { unit: "day", count: days.last - days.first + 1 } : { unit: "month", count: months };
 }
@@ -147,12 +146,12 @@ export function stepOf(range: DateRange, buckets: Buckets): Step {
  * The range beside the chosen one, as long as it; where none is chosen, the last month of the data (-1) or its
  * first (1). Null where there is no data beside it.
  */
-export function steppedRange(range: DateRange, buckets: Buckets, span: DataSpan, direction: 1 | -1): DateRange | null {
+export function steppedRange(range: DateRange, span: DataSpan, direction: 1 | -1): DateRange | null {
   if (range.from === null && range.to === null) {
     return direction === -1 ? recentRange(span, 1) : ranged(monthsUpTo(span.first, 1));
   }
-  const days = filterDays(range, buckets);
-  const step = stepOf(range, buckets);
+  const days = filterDays(range, span);
+  const step = stepOf(range, span);
   const move = (day: number) => {
     if (step.unit === "day") return day + direction * step.count;
     const { year, month } = calendarOf(day);

@@ -35,7 +35,7 @@ interface OverviewWords {
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
-export const OVERVIEW_WORDS = {
+export const OVERVIEW_WORDS: Readonly<Record<Language, OverviewWords>> = {
   zh: {
     summary: (events, first, last, fullest, most) =>
       `${events} 个事件，${first}—${last}，最多的是${fullest}（${most} 个）`,
@@ -84,7 +84,7 @@ export const OVERVIEW_WORDS = {
         ? `${period}: ${plural(count, "event")}, ${unsure} with dates that reach beyond`
         : `${period}: ${plural(count, "event")}`,
   },
-} satisfies Record<Language, OverviewWords>;
+};
 
 function months(count: number): string {
   if (count % 12 !== 0) return count === 1 ? "一个月" : ` ${count} 个月`;

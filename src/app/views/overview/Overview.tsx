@@ -9,7 +9,6 @@ import type { DayWindow, Filters } from "../../store/viewState.ts";
 import type { Change } from "../../store/viewStore.ts";
 import { useWidth } from "../../ui/useWidth.ts";
 import { OverviewPlot } from "./OverviewPlot.tsx";
-import { RangeControls } from "./RangeControls.tsx";
 
 interface Props {
   index: EventIndex;
@@ -25,7 +24,7 @@ interface Props {
   onRange: (range: Pick<Filters, "from" | "to">, change: Change) => void;
 }
 
-/** How many events there are when, over the whole span of the data; its brush and its buttons are the date filter. */
+/** How many events there are when, over the whole span of the data; its brush is the date filter. */
 export function Overview(props: Props) {
   const { index } = props;
   const span = useMemo(() => dataSpan(index), [index]);
@@ -65,7 +64,7 @@ function DatedOverview({ index, rows, dated, from, to, window, onRange, span }: 
       className="overview"
       aria-label={histogram.dwarfs ? `${summary}${messages.listSeparator}${words.rootScale}` : summary}
     >
-      <RangeControls range={range} buckets={buckets} span={span} rootScale={histogram.dwarfs} onRange={onRange} />
+      {histogram.dwarfs && <p className="ov-remark">{words.rootScale}</p>}
       {width > 0 && (
         <OverviewPlot
           range={range}

@@ -73,12 +73,7 @@ export function OverviewPlot({ range, buckets, histogram, window, width, margin,
   const right = Math.max(left + 2, x(chosen.last + 1));
   const isPart = window !== null && (window.first > whole.first || window.last < whole.last);
   return (
-    <div
-      ref={plot}
-      className="ov-plot"
-      data-part={!isAll}
-      {...brush.plot}
-    >
+    <div ref={plot} className="ov-plot" data-part={!isAll} {...brush.plot}>
       <svg aria-hidden="true" focusable="false" width={width} height={ABOVE + BARS} className="ov-bars">
         {!isAll && <rect className="ov-range" x={left} y={ABOVE} width={right - left} height={BARS} />}
         {noted !== null && (

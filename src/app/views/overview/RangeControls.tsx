@@ -1,33 +1,39 @@
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import { OVERVIEW_WORDS } from "../../i18n/regions/overview.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { type DateRange, NO_RANGE, RECENT_MONTHS, recentRange, stepOf, steppedRange } from "../../store/dateBrush.ts";
 import { dateText } from "../../store/dateText.ts";
-import type { Buckets, DataSpan } from "../../store/histogram.ts";
+import type { EventIndex } from "../../store/eventIndex.ts";
+import { type DataSpan, dataSpan } from "../../store/histogram.ts";
 import type { Change } from "../../store/viewStore.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon, NextIcon, PreviousIcon } from "../../ui/icons.tsx";
 
 interface Props {
-  range: DateRange;
-  buckets: Buckets;
-  span: DataSpan;
-  /** Whether the heights of the bars follow square roots. */
-  rootScale: boolean;
+  index: EventIndex;
+  /** EDTF days, inclusive: the date filter. */
+  from: string | null;
+  to: string | null;
   onRange: (range: DateRange, change: Change) => void;
 }
 
-/** All that the brush does, without dragging: the range in words, steps to both sides, common ranges. */
-export function RangeControls({ range, buckets, span, rootScale, onRange }: Props) {
+/** All that the brush of the overview does, without dragging: the range in words, steps to both sides, common ranges. */
+export function RangeControls(props: Props) {
+  const { index } = props;
+  const span = useMemo(() => dataSpan(index), [index]);
+  return span && <DatedControls {...props} span={span} />;
+}
+
+function DatedControls({ from, to, span, onRange }: Props & { span: DataSpan }) {
   const messages = useMessages();
   const words = useWords(OVERVIEW_WORDS);
   const all = useRef<HTMLButtonElement>(null);
   const date = (text: string) => dateText(text, messages.dates);
-  const { from, to } = range;
-  const step = stepOf(range, buckets);
-  const previous = steppedRange(range, buckets, span, -1);
-  const next = steppedRange(range, buckets, span, 1);
+  const range = { from, to };
+  const step = stepOf(range, span);
+  const previous = steppedRange(range, span, -1);
+  const next = steppedRange(range, span, 1);
   const isAll = from === null && to === null;
 
   const inWords = () => {
@@ -67,7 +73,6 @@ export function RangeControls({ range, buckets, span, rootScale, onRange }: Prop
           </IconButton>
         )}
       </fieldset>
-      {rootScale && <span className="ov-remark">{words.rootScale}</span>}
       <fieldset aria-label={words.presets} title={words.presetsNote} className="segmented ov-presets">
         {presets.map(({ label, range: preset, button }) => (
           <button
