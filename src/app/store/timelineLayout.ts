@@ -4,7 +4,7 @@
  * Nothing overlaps: see `timelineBoxes.ts`.
  */
 import type { EventIndex } from "./eventIndex.ts";
-import { type Period, periodOf, unitFor } from "./periods.ts";
+import { type Period, type PeriodUnit, periodOf, unitFor } from "./periods.ts";
 import { arrange, boxesOf, type ItemWidths, mostAtOnce, type SingleItem } from "./timelineBoxes.ts";
 
 /** What the timeline is cut into, one above the other. An event stands in each band that it belongs to. */
@@ -13,7 +13,10 @@ export type Lanes = "none" | "kind" | "organization";
 /** More events than this in and around the window are counted instead of drawn. */
 export const MOST_SINGLE_ITEMS = 300;
 
-const NARROWEST_COLUMN = 44;
+/** No column is narrower than this, in pixels, nor than its count. */
+const NARROWEST_COLUMN = 24;
+const COLUMN_PADDING = 6;
+const DIGIT = 7;
 
 export interface TimelineFrame {
   /** The visible window, in (broken) days since 1970-01-01. */
@@ -88,26 +91,43 @@ export function layoutTimeline(
   const isCounted = drawn.reduce((sum, rows) => sum + rows.length, 0) > MOST_SINGLE_ITEMS;
 
   const items: TimelineItem[] = [];
-  const columns: Omit<ColumnItem, "share">[] = [];
+  const counted: { band: number; rows: readonly number[] }[] = [];
   for (const [band, rows] of drawn.entries()) {
     const boxes = isCounted ? null : boxesOf(index, rows, frame, widths, first);
     if (boxes && (bands.length === 1 || mostAtOnce(boxes) <= frame.lanes)) {
       items.push(...arrange(boxes, band, frame, widths, preferred, first));
-    } else columns.push(...columnsOf(index, rows, band, frame, first));
+    } else counted.push({ band, rows });
   }
-  const most = columns.reduce((most, { count }) => Math.max(most, count), 1);
-  return [...items, ...columns.map((column) => ({ ...column, share: column.count / most }))];
+  return [...items, ...columnsOf(index, counted, frame, first)];
 }
 
+/** Columns for rows of some bands, in periods that are the same for all and wide enough for the largest count. */
 function columnsOf(
   index: EventIndex,
-  rows: readonly number[],
-  band: number,
+  counted: readonly { band: number; rows: readonly number[] }[],
   frame: TimelineFrame,
   firstDay: number,
-): Omit<ColumnItem, "share">[] {
+): ColumnItem[] {
   const pixelsPerDay = frame.width / (frame.end - frame.start);
-  const unit = unitFor(pixelsPerDay, NARROWEST_COLUMN);
+  let width = NARROWEST_COLUMN;
+  for (;;) {
+    const unit = unitFor(pixelsPerDay, width);
+    const columns = counted.flatMap(({ band, rows }) =>
+      countPeriods(index, rows, unit)
+        .filter(({ period }) => period.last >= firstDay)
+        .map((column) => ({ type: "column" as const, band, ...column })),
+    );
+    const most = columns.reduce((most, { count }) => Math.max(most, count), 1);
+    const needed = COLUMN_PADDING + DIGIT * String(most).length;
+    if (needed <= width || unitFor(pixelsPerDay, needed) === unit) {
+      return columns.map((column) => ({ ...column, share: column.count / most }));
+    }
+    width = needed;
+  }
+}
+
+/** How many rows begin in each period that has any. */
+function countPeriods(index: EventIndex, rows: readonly number[], unit: PeriodUnit) {
   const found: { period: Period; count: number; row: number }[] = [];
   for (const row of rows) {
     const day = index.first[row] ?? 0;
@@ -115,5 +135,5 @@ function columnsOf(
     if (latest && day <= latest.period.last) latest.count++;
     else found.push({ period: periodOf(day, unit), count: 1, row });
   }
-  return found.filter(({ period }) => period.last >= firstDay).map((column) => ({ type: "column", band, ...column }));
+  return found;
 }

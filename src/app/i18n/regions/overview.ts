@@ -7,8 +7,10 @@ interface Step {
 }
 
 interface OverviewWords {
-  /** Sums up the histogram: how many events, from when to when, which period has the most and how many. */
-  readonly summary: (events: number, first: string, last: string, fullest: string, most: number) => string;
+  /** Sums up the histogram: how many events, from when to when. */
+  readonly summary: (events: number, first: string, last: string) => string;
+  /** Follows it where events crowd: which period has the most, and how many. */
+  readonly fullest: (period: string, most: number) => string;
   readonly nothing: string;
   /** Said where heights are no shares of the count. */
   readonly rootScale: string;
@@ -37,8 +39,8 @@ const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ?
 
 export const OVERVIEW_WORDS: Readonly<Record<Language, OverviewWords>> = {
   zh: {
-    summary: (events, first, last, fullest, most) =>
-      `${events} 个事件，${first}—${last}，最多的是${fullest}（${most} 个）`,
+    summary: (events, first, last) => `${events} 个事件，${first}—${last}`,
+    fullest: (period, most) => `，最多的是${period}（${most} 个）`,
     nothing: "没有事件符合其他条件",
     rootScale: "柱高按平方根",
     from: "开始日期",
@@ -60,8 +62,8 @@ export const OVERVIEW_WORDS: Readonly<Record<Language, OverviewWords>> = {
       unsure > 0 ? `${period}：${count} 个事件，其中 ${unsure} 个的日期不限于此` : `${period}：${count} 个事件`,
   },
   en: {
-    summary: (events, first, last, fullest, most) =>
-      `${plural(events, "event")}, ${first} – ${last}, most of them in ${fullest} (${most})`,
+    summary: (events, first, last) => `${plural(events, "event")}, ${first} – ${last}`,
+    fullest: (period, most) => `, busiest in ${period} (${most})`,
     nothing: "No events pass the other filters",
     rootScale: "heights by square root",
     from: "From",

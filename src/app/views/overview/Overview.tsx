@@ -53,10 +53,11 @@ function DatedOverview({ index, rows, dated, from, to, window, onRange, span }: 
     const { year, month, day } = calendarOf(bucketDays(buckets, bucket).first);
     return messages.period(buckets.unit, year, month, day);
   };
+  const { fullest, most } = histogram;
   const summary =
-    histogram.fullest === null
+    fullest === null
       ? words.nothing
-      : words.summary(dated, month(span.first), month(span.last), period(histogram.fullest), histogram.most);
+      : `${words.summary(dated, month(span.first), month(span.last))}${most > 1 ? words.fullest(period(fullest), most) : ""}`;
 
   return (
     <fieldset

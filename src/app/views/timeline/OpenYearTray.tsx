@@ -14,13 +14,15 @@ interface Props {
   /** Rows without a year. */
   rows: readonly number[];
   openRow: number | null;
+  /** Of the drawing beside it, in pixels, which it does not exceed. */
+  height: number;
   onOpen: (event: string, byKeyboard: boolean) => void;
 }
 
 const MOST = 50;
 
 /** Events that have no place on the axis, because nothing tells their year. On small screens they are folded at first. */
-export function OpenYearTray({ index, rows, openRow, onOpen }: Props) {
+export function OpenYearTray({ index, rows, openRow, height, onOpen }: Props) {
   const messages = useMessages();
   const words = useWords(LANES_WORDS);
   const title = useId();
@@ -28,7 +30,7 @@ export function OpenYearTray({ index, rows, openRow, onOpen }: Props) {
   const [unfolded, setUnfolded] = useState(false);
   const isShown = isLarge || unfolded;
   return (
-    <section aria-labelledby={title} className="open-years">
+    <section aria-labelledby={title} className="open-years" style={isLarge ? { height } : undefined}>
       <div className="flex items-center justify-between pl-3 pr-1.5">
         <h3 id={title} className="py-1.5 text-xs font-semibold text-ink" title={messages.timeline.openYearsNote}>
           {messages.timeline.openYears(rows.length)}

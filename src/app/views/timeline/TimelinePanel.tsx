@@ -196,7 +196,9 @@ export function TimelinePanel(props: Props) {
                 </p>
               )}
             </div>
-            {open.length > 0 && <OpenYearTray index={index} rows={open} openRow={openRow} onOpen={onOpen} />}
+            {open.length > 0 && (
+              <OpenYearTray index={index} rows={open} openRow={openRow} height={height} onOpen={onOpen} />
+            )}
           </div>
           <div className="flex flex-wrap items-center justify-between gap-x-4 border-t border-line px-3 py-1">
             <Legend />
