@@ -6,7 +6,7 @@ interface Step {
   readonly count: number;
 }
 
-interface OverviewWords {
+export interface OverviewWords {
   /** Sums up the histogram: how many events, from when to when. */
   readonly summary: (events: number, first: string, last: string) => string;
   /** Follows it where events crowd: which period has the most, and how many. */

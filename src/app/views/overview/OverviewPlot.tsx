@@ -11,6 +11,7 @@ import type { Change } from "../../store/viewStore.ts";
 import { BucketNote } from "./BucketNote.tsx";
 import { barPaths, placeOf } from "./barPaths.ts";
 import { EdgeHandle } from "./EdgeHandle.tsx";
+import { rangeText } from "./rangeText.ts";
 import { useBrush } from "./useBrush.ts";
 
 interface Props {
@@ -38,9 +39,6 @@ export function OverviewPlot({ range, buckets, histogram, window, width, margin,
   const plot = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<Edge | null>(null);
   const whole = useMemo(() => bucketDays(buckets, 0, bucketCount(buckets) - 1), [buckets]);
-  const chosen = useMemo(() => chosenDays(range, buckets), [range, buckets]);
-  const isAll = range.from === null && range.to === null;
-  const paths = useMemo(() => barPaths(buckets, histogram, chosen, width, BARS), [buckets, histogram, chosen, width]);
   const marks = useMemo(() => axisMarks(whole, width), [whole, width]);
   const x = (day: number) => placeOf(buckets, width, day);
 
@@ -52,11 +50,17 @@ export function OverviewPlot({ range, buckets, histogram, window, width, margin,
       return bucketAt(buckets, whole.first + Math.floor(((clientX - left) / width) * (whole.last + 1 - whole.first)));
     },
     (bucket) => {
+      if (range.from === null && range.to === null) return false;
       const days = bucketDays(buckets, bucket);
-      return !isAll && days.last >= chosen.first && days.first <= chosen.last;
+      const chosen = chosenDays(range, buckets);
+      return days.last >= chosen.first && days.first <= chosen.last;
     },
     onRange,
   );
+  const shown = brush.draft ?? range;
+  const chosen = useMemo(() => chosenDays(shown, buckets), [shown, buckets]);
+  const isAll = shown.from === null && shown.to === null;
+  const paths = useMemo(() => barPaths(buckets, histogram, chosen, width, BARS), [buckets, histogram, chosen, width]);
   const noted = brush.pointed ?? (focused === null ? null : edgeBucket(range, buckets, focused));
   const markText = ({ day, says }: AxisMark) => {
     const date = calendarOf(day);
@@ -67,6 +71,11 @@ export function OverviewPlot({ range, buckets, histogram, window, width, margin,
       full: () => messages.dates.full(date.year, date.month, date.day),
       monthDay: () => messages.dates.monthDay(date.month, date.day),
     }[says]();
+  };
+
+  const bucketText = (bucket: number) => {
+    const count = histogram.counts[bucket] ?? 0;
+    return words.bucket(period(bucket), count, count - (histogram.surely[bucket] ?? 0));
   };
 
   const left = x(chosen.first);
@@ -106,7 +115,7 @@ export function OverviewPlot({ range, buckets, histogram, window, width, margin,
         <EdgeHandle
           key={edge}
           edge={edge}
-          range={range}
+          range={shown}
           buckets={buckets}
           left={margin + (edge === "from" ? left : right)}
           onKey={brush.onEdgeKey}
@@ -119,11 +128,7 @@ export function OverviewPlot({ range, buckets, histogram, window, width, margin,
       ))}
       {noted !== null && (
         <BucketNote
-          text={words.bucket(
-            period(noted),
-            histogram.counts[noted] ?? 0,
-            (histogram.counts[noted] ?? 0) - (histogram.surely[noted] ?? 0),
-          )}
+          text={brush.draft ? rangeText(brush.draft, words, messages.dates) : bucketText(noted)}
           middle={margin + (x(bucketDays(buckets, noted).first) + x(bucketDays(buckets, noted).last + 1)) / 2}
           width={width + 2 * margin}
           onDismiss={() => {

@@ -3,12 +3,12 @@ import { OVERVIEW_WORDS } from "../../i18n/regions/overview.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { type DateRange, NO_RANGE, RECENT_MONTHS, recentRange, stepOf, steppedRange } from "../../store/dateBrush.ts";
-import { dateText } from "../../store/dateText.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { type DataSpan, dataSpan } from "../../store/histogram.ts";
 import type { Change } from "../../store/viewStore.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon, NextIcon, PreviousIcon } from "../../ui/icons.tsx";
+import { rangeText } from "./rangeText.ts";
 
 interface Props {
   index: EventIndex;
@@ -29,18 +29,12 @@ function DatedControls({ from, to, span, onRange }: Props & { span: DataSpan }) 
   const messages = useMessages();
   const words = useWords(OVERVIEW_WORDS);
   const all = useRef<HTMLButtonElement>(null);
-  const date = (text: string) => dateText(text, messages.dates);
   const range = { from, to };
   const step = stepOf(range, span);
   const previous = steppedRange(range, span, -1);
   const next = steppedRange(range, span, 1);
   const isAll = from === null && to === null;
 
-  const inWords = () => {
-    if (from !== null && to !== null) return words.range(date(from), date(to));
-    if (from !== null) return words.since(date(from));
-    return to === null ? words.allDates : words.until(date(to));
-  };
   const goTo = (target: DateRange | null) => {
     if (target) onRange(target, "step");
   };
@@ -56,7 +50,7 @@ function DatedControls({ from, to, span, onRange }: Props & { span: DataSpan }) 
           <PreviousIcon />
         </IconButton>
         <span className="ov-words" data-testid="date-range">
-          {inWords()}
+          {rangeText(range, words, messages.dates)}
         </span>
         <IconButton label={words.next(step)} aria-disabled={next === null} onClick={() => goTo(next)}>
           <NextIcon />

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
 import {
   bucketRange,
   clickedRange,
@@ -21,10 +21,14 @@ interface Gesture {
   readonly range: DateRange;
   /** What it has made of it so far; null while the pointer has not moved. */
   made: DateRange | null;
+  /** The latest of that which was told; null before the first. */
+  told: DateRange | null;
 }
 
 /** A pointer that moves less than this, in pixels, clicks. */
 const STILL = 4;
+/** A pointer that rests this long while it drags, in milliseconds, tells what it has made: all else follows then. */
+const REST = 90;
 
 const isSame = (a: DateRange, b: DateRange) => a.from === b.from && a.to === b.to;
 
@@ -43,11 +47,21 @@ export function useBrush(
   /** What keys have made while focus stays on an edge: more keys adjust it. */
   const typed = useRef<DateRange | null>(null);
   const [pointed, setPointed] = useState<number | null>(null);
+  const [draft, setDraft] = useState<DateRange | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
 
   const after = ({ kind, range, bucket }: Gesture, now: number): DateRange => {
     if (kind === "draw") return bucketRange(buckets, bucket, now);
     if (kind === "move") return movedRange(range, buckets, now - bucket);
     return withEdge(range, buckets, kind, edgeBucket(range, buckets, kind) + now - bucket);
+  };
+
+  const tell = (now: Gesture) => {
+    clearTimeout(timer.current);
+    if (now.made === null || isSame(now.made, now.told ?? now.range)) return;
+    onRange(now.made, now.told === null ? "step" : "adjust");
+    now.told = now.made;
   };
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
@@ -58,7 +72,7 @@ export function useBrush(
     const bucket = bucketOf(event.clientX);
     const kind = edge === "from" || edge === "to" ? edge : isChosen(bucket) ? "move" : "draw";
     typed.current = null;
-    gesture.current = { kind, pointer: event.pointerId, x: event.clientX, bucket, range, made: null };
+    gesture.current = { kind, pointer: event.pointerId, x: event.clientX, bucket, range, made: null, told: null };
   };
 
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
@@ -68,18 +82,20 @@ export function useBrush(
     if (now?.pointer !== event.pointerId) return;
     if (now.made === null && Math.abs(event.clientX - now.x) < STILL) return;
     const made = after(now, bucket);
-    const before = now.made ?? now.range;
-    const change = now.made === null ? "step" : "adjust";
-    if (isSame(made, before)) return;
+    if (isSame(made, now.made ?? now.range)) return;
     now.made = made;
-    onRange(made, change);
+    setDraft(made);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => tell(now), REST);
   };
 
   const onPointerUp = (event: PointerEvent<HTMLElement>) => {
     const done = gesture.current;
     if (done?.pointer !== event.pointerId) return;
     gesture.current = null;
+    setDraft(null);
     if (event.pointerType !== "mouse") setPointed(null);
+    tell(done);
     const isClick = done.made === null && Math.abs(event.clientX - done.x) < STILL;
     if (!isClick || done.kind === "from" || done.kind === "to") return;
     const clicked = clickedRange(done.range, buckets, done.bucket);
@@ -90,8 +106,10 @@ export function useBrush(
   const onPointerCancel = () => {
     const done = gesture.current;
     gesture.current = null;
+    clearTimeout(timer.current);
     setPointed(null);
-    if (done?.made) onRange(done.range, "adjust");
+    setDraft(null);
+    if (done?.told) onRange(done.range, "adjust");
   };
 
   const onEdgeKey = (edge: Edge, event: KeyboardEvent) => {
@@ -120,6 +138,8 @@ export function useBrush(
   return {
     /** The bucket that a pointer is on. */
     pointed,
+    /** What is being dragged now; null where nothing is. */
+    draft,
     stopPointing: () => setPointed(null),
     plot: {
       onPointerDown,
