@@ -61,7 +61,7 @@ test("an organization's other names have their reasons, and the table's faults a
   await expect(reason).toBeVisible();
   await dashboard.isAccessible();
 
-  await dashboard.button("查看文件");
+  await dashboard.openFiles();
   await expect(page.getByRole("dialog").getByText("seeds/organizations.csv")).toBeVisible();
   await expect(
     page.getByRole("dialog").getByText("单位名称表里有一行没有名称，没有采用。", { exact: false }),

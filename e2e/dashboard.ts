@@ -62,6 +62,15 @@ export class Dashboard {
     return this.filters.getByRole("group", { name: "类型" }).getByRole("checkbox", { name: new RegExp(`^${name}`) });
   }
 
+  /** The number of files at the foot, which opens their overview. */
+  get files(): Locator {
+    return this.page.getByRole("contentinfo").getByRole("button", { name: /^文件 \d/ });
+  }
+
+  async openFiles(): Promise<void> {
+    await this.files.click();
+  }
+
   get evidence(): Locator {
     return this.detail.locator("mark.evidence[data-start]");
   }

@@ -20,10 +20,10 @@ export const test = base.extend<Fixtures>({
     await use(new Dashboard(page));
   },
   serve: async ({ page }, use) => {
-    await use(async ({ bundle, articles, sources }) => {
+    await use(async ({ bundle, articles, sources, texts }) => {
       await page.route("**/data/**", async (route) => {
         const path = new URL(route.request().url()).pathname.replace(/^.*\/data\//, "");
-        const content = path === "bundle.json" ? bundle : (articles.get(path) ?? sources.get(path));
+        const content = path === "bundle.json" ? bundle : (articles.get(path) ?? sources.get(path) ?? texts.get(path));
         await (content ? route.fulfill({ json: content }) : route.fulfill({ status: 404 }));
       });
     });

@@ -78,7 +78,7 @@ describe("the histogram", () => {
         const places = Array.from(histogram.counts, (_, bucket) => bucketDays(buckets, bucket));
         const passing = places.map(
           ({ first, last }) =>
-            filterEvents(index, { ...NO_FILTERS, from: dayText(first), to: dayText(last) }).rows.length,
+            filterEvents(index, { ...NO_FILTERS, from: dayText(first), to: dayText(last) }, null).rows.length,
         );
         expect([...histogram.counts]).toEqual(passing);
         const inside = places.map(

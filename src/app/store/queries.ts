@@ -5,7 +5,7 @@ import { type EventIndex, indexEvents } from "./eventIndex.ts";
 import { isPassing, LoadError, loadArticle, loadBundle, loadSource } from "./loadData.ts";
 import { type OpenSource, openSource } from "./openSource.ts";
 
-const DATA_FOLDER = `${import.meta.env.BASE_URL}data/`;
+export const DATA_FOLDER = `${import.meta.env.BASE_URL}data/`;
 const BUNDLE_KEY = ["bundle"];
 
 function retry(failures: number, error: Error): boolean {
@@ -36,7 +36,7 @@ export function useBundle(): UseQueryResult<EventIndex, Error> {
 }
 
 /** Files of a document are named by content, so they never go stale. */
-const DOCUMENT_FILE = {
+export const DOCUMENT_FILE = {
   staleTime: Number.POSITIVE_INFINITY,
   refetchOnWindowFocus: false,
   networkMode: "always",
@@ -44,7 +44,7 @@ const DOCUMENT_FILE = {
 } as const;
 
 /** Asks for the bundle again where one of its files is gone: it was rebuilt. */
-function useRebuilt(error: Error | null): void {
+export function useRebuilt(error: Error | null): void {
   const client = useQueryClient();
   const isGone = error instanceof LoadError && error.problem === "missing";
   useEffect(() => {

@@ -5,7 +5,8 @@ import { dayText, parseDay } from "./days.ts";
 import { testEvent, testIndex } from "./testIndex.ts";
 import { bandPlaces, bandsOf, bandsThatFit } from "./timelineBands.ts";
 import type { SingleItem } from "./timelineBoxes.ts";
-import { type Lanes, layoutTimeline, type TimelineFrame } from "./timelineLayout.ts";
+import { layoutTimeline, type TimelineFrame } from "./timelineLayout.ts";
+import type { Lanes } from "./viewState.ts";
 
 const NAMES = ["青岚大学", "松原理工大学", "白鹭市", "远帆科技", "海川研究院", "东湖市", "云川大学", "北岭公司"];
 const day = (text: string) => parseDay(text) ?? Number.NaN;

@@ -1,7 +1,7 @@
 /** The bands of the timeline: which rows stand in which, and how the height is shared. */
 import { EVENT_KINDS, type EventKind } from "../../model/event.ts";
 import type { EventIndex } from "./eventIndex.ts";
-import type { Lanes } from "./timelineLayout.ts";
+import type { Lanes } from "./viewState.ts";
 
 /** What the events of a band have in common. */
 export type BandSubject =

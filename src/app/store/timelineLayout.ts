@@ -7,9 +7,6 @@ import type { EventIndex } from "./eventIndex.ts";
 import { type Period, type PeriodUnit, periodOf, unitFor } from "./periods.ts";
 import { arrange, boxesOf, type ItemWidths, mostAtOnce, type SingleItem } from "./timelineBoxes.ts";
 
-/** What the timeline is cut into, one above the other. An event stands in each band that it belongs to. */
-export type Lanes = "none" | "kind" | "organization";
-
 /** More events than this in and around the window are counted instead of drawn. */
 export const MOST_SINGLE_ITEMS = 300;
 

@@ -25,8 +25,7 @@ export function DateFacet({ from, to, years, onRange }: Props) {
     { label: messages.filters.to, value: to, range: (value: string | null) => ({ from, to: value }) },
   ];
   return (
-    <fieldset>
-      <legend className="field-title mb-1">{messages.filters.dates}</legend>
+    <>
       <div className="grid gap-1.5">
         {fields.map(({ label, value, range }) => (
           <label key={label} className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-2">
@@ -82,6 +81,6 @@ export function DateFacet({ from, to, years, onRange }: Props) {
           })}
         </fieldset>
       )}
-    </fieldset>
+    </>
   );
 }

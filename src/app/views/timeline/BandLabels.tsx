@@ -13,7 +13,7 @@ interface Props {
   places: BandPlaces;
   /** Whether the names stand in the bands, at their upper edge, and not in a column of their own. */
   inside: boolean;
-  chosenKinds: readonly EventKind[];
+  chosenKinds: readonly string[];
   chosenOrganizations: readonly string[];
   onKind: (kind: EventKind) => void;
   onOrganization: (name: string) => void;

@@ -10,9 +10,8 @@ import { dayText } from "../../store/days.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import type { FilterResult } from "../../store/filterEvents.ts";
 import { BAND_MARGIN, bandPlaces, bandsOf, bandsThatFit } from "../../store/timelineBands.ts";
-import type { Lanes } from "../../store/timelineLayout.ts";
 import { countInWindow, fitWindow, shifted, spanOf, zoomed } from "../../store/timelineWindow.ts";
-import type { DayWindow } from "../../store/viewState.ts";
+import type { DayWindow, Lanes } from "../../store/viewState.ts";
 import type { Change } from "../../store/viewStore.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -35,13 +34,11 @@ interface Props {
   /** Of the drawing without lanes, in pixels; with lanes it is higher where they need it. */
   height: number;
   lanes: Lanes;
-  chosenKinds: readonly EventKind[];
-  /** Canonical names. */
+  /** Kinds and canonical names that are asked for. */
+  chosenKinds: readonly string[];
   chosenOrganizations: readonly string[];
   language: Language;
   collapsed: boolean;
-  /** Rows that pass all filters except the date's own, and how many of them are dated; those come first. */
-  anyDate: Pick<FilterResult, "rows" | "dated">;
   /** EDTF days, inclusive: the date filter. */
   from: string | null;
   to: string | null;
@@ -96,8 +93,8 @@ export function TimelinePanel(props: Props) {
       <Suspense fallback={<div className="overview" />}>
         <Overview
           index={index}
-          rows={props.anyDate.rows}
-          dated={props.anyDate.dated}
+          rows={result.withoutDate.rows}
+          dated={result.withoutDate.dated}
           from={props.from}
           to={props.to}
           window={collapsed ? null : window}
