@@ -27,8 +27,8 @@ export interface Network {
 }
 
 /**
- * The organizations with the most events together, at most `most`, and the links between them. Chosen ones come first.
- * Their order lessens the crossings of links; the same rows give the same order.
+ * The organizations that the strongest pairs are made of, at most `most`, and all links between them; chosen ones
+ * come first. Their order lessens the crossings of links; the same rows give the same network.
  */
 export function networkOf(
   index: EventIndex,
@@ -38,14 +38,11 @@ export function networkOf(
 ): Network {
   const pairs = countPairs(index, rows);
   const weights = weightsOf(pairs);
-  const isChosen = (place: number) => chosen.includes(index.organizations[place]?.name ?? "");
-  const places = [...weights.keys()]
-    .sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)) || (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || a - b)
-    .slice(0, most);
-  const within = pairs.filter(({ places: [a, b] }) => places.includes(a) && places.includes(b));
-  // Somebody whose partners are all left out would stand alone.
+  const first = chosen.flatMap((name) => index.organizationNamed(name) ?? []).filter((place) => weights.has(place));
+  const picked = strongest(pairs, weights, first, most);
+  const within = pairs.filter(({ places: [a, b] }) => picked.has(a) && picked.has(b));
   const linked = weightsOf(within);
-  const kept = places.filter((place) => linked.has(place));
+  const kept = [...linked.keys()];
   const links = within.map(({ places: [a, b], count }) => ({
     ends: [kept.indexOf(a), kept.indexOf(b)] as const,
     count,
@@ -65,6 +62,40 @@ export function networkOf(
     }),
     links: links.map(({ ends: [a, b], count }) => ({ ends: [order.indexOf(a), order.indexOf(b)], count })),
   };
+}
+
+/**
+ * Takes one pair after the other until there are `most` organizations: the one with the most events; of several, one
+ * that touches those taken before, then the one whose organizations have the most contacts.
+ */
+function strongest(
+  pairs: readonly PlacedPair[],
+  weights: ReadonlyMap<number, number>,
+  first: readonly number[],
+  most: number,
+): ReadonlySet<number> {
+  const picked = new Set(first.slice(0, most));
+  const missing = ({ places }: PlacedPair) => places.filter((place) => !picked.has(place)).length;
+  const weightOf = ({ places: [a, b] }: PlacedPair) => (weights.get(a) ?? 0) + (weights.get(b) ?? 0);
+  // The chosen ones are shown with whom they met, before all others.
+  const isPreferred = (pair: PlacedPair) => first.length > 0 && pair.places.some((place) => picked.has(place));
+  for (;;) {
+    let best: PlacedPair | null = null;
+    for (const pair of pairs) {
+      const needed = missing(pair);
+      if (needed === 0 || picked.size + needed > most) continue;
+      const order =
+        best === null
+          ? -1
+          : Number(isPreferred(best)) - Number(isPreferred(pair)) ||
+            best.count - pair.count ||
+            needed - missing(best) ||
+            weightOf(best) - weightOf(pair);
+      if (order < 0) best = pair;
+    }
+    if (best === null) return picked;
+    for (const place of best.places) picked.add(place);
+  }
 }
 
 function weightsOf(pairs: readonly PlacedPair[]): Map<number, number> {

@@ -42,28 +42,30 @@ const NUMBER_PLACES = [0.5, 0.4, 0.6, 0.32, 0.68];
 /** The width of a character in those of a Chinese one: Latin letters take at most 0.68. */
 const widthOf = (character: string) => ((character.codePointAt(0) ?? 0) < 0x2e80 ? 0.68 : 1);
 
-/** Breaks a name into at most two lines of so many Chinese characters, with `…` where it is longer still. */
-export function labelLines(name: string, most: number): string[] {
-  const lines: string[] = [];
-  let line = "";
+const widthOfAll = (characters: readonly string[]) => characters.reduce((sum, one) => sum + widthOf(one), 0);
+
+/** How many of the characters fit into a line of so many Chinese ones. */
+function fitting(characters: readonly string[], most: number): number {
   let width = 0;
-  const characters = [...name];
-  for (const [at, character] of characters.entries()) {
-    const isLast = lines.length === 1;
-    const needed = widthOf(character) + (isLast && at < characters.length - 1 ? 1 : 0);
-    if (line !== "" && width + needed > most) {
-      const fits = isLast && at === characters.length - 1 && width + widthOf(character) <= most;
-      if (isLast && !fits) return [...lines, `${line.trim()}…`];
-      if (!isLast) {
-        lines.push(line.trim());
-        line = "";
-        width = 0;
-      }
-    }
-    line += character;
+  const end = characters.findIndex((character) => {
     width += widthOf(character);
-  }
-  return [...lines, line.trim()];
+    return width > most;
+  });
+  return end === -1 ? characters.length : end;
+}
+
+/**
+ * A name in at most two lines of so many Chinese characters, which are about as long as each other; it ends in `…`
+ * where it is longer still.
+ */
+export function labelLines(name: string, most: number): string[] {
+  const characters = [...name];
+  const total = widthOfAll(characters);
+  if (total <= most) return [name];
+  const first = fitting(characters, Math.min(most, Math.ceil(total / 2)));
+  const rest = characters.slice(first);
+  const second = widthOfAll(rest) <= most ? rest : [...rest.slice(0, fitting(rest, most - 1)), "…"];
+  return [characters.slice(0, first), second].map((line) => line.join("").trim());
 }
 
 function curvePoint({ from, bend, to }: Pick<DrawnLink, "from" | "bend" | "to">, t: number): Point {

@@ -33,7 +33,7 @@ export interface LaneYear {
   readonly months: readonly LaneMonth[];
 }
 
-/** Groups entries in chronological order by year and month of their first day. A month is null where it is unsaid. */
+/** Groups entries in chronological order by year and month of their first day. A month is null where it, or the year, is unsaid. */
 export function laneYears(index: EventIndex, entries: readonly LaneEntry[]): LaneYear[] {
   const years: { year: number | null; months: { month: number | null; entries: LaneEntry[] }[] }[] = [];
   for (const entry of entries) {

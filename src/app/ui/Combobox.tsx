@@ -1,3 +1,4 @@
+import "./combobox.css";
 import { type CompositionEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { IconButton } from "./IconButton.tsx";
 import { CloseIcon } from "./icons.tsx";

@@ -43,9 +43,12 @@ export interface StatisticsWords {
   readonly crowds: (count: number, most: number) => string;
   readonly network: string;
   readonly networkKeys: string;
-  readonly networkSummary: (organizations: number, pairs: number) => string;
-  readonly strongest: (first: string, second: string, count: number) => string;
-  readonly widest: (name: string, partners: number) => string;
+  /** What the network shows: how much, the strongest link, and who is linked with the most. */
+  readonly networkSummary: (
+    shown: { readonly organizations: number; readonly pairs: number },
+    strongest: { readonly first: string; readonly second: string; readonly count: number },
+    widest: { readonly name: string; readonly partners: number },
+  ) => string;
   readonly node: (name: string, type: string, events: number, partners: number) => string;
   readonly link: (first: string, second: string, count: number) => string;
   readonly linkHint: string;
@@ -54,6 +57,8 @@ export interface StatisticsWords {
 
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+
+const times = (count: number) => (count === 1 ? "once" : `${count} times`);
 
 export const STATISTICS_WORDS: Readonly<Record<Language, StatisticsWords>> = {
   zh: {
@@ -98,9 +103,8 @@ export const STATISTICS_WORDS: Readonly<Record<Language, StatisticsWords>> = {
     crowds: (count, most) => `${count} 个事件的参加单位超过 ${most} 个，不计入双方往来。`,
     network: "往来网络",
     networkKeys: "用方向键逐个查看单位，回车按该单位筛选；双方往来另见“往来最多的双方”",
-    networkSummary: (organizations, pairs) => `图中有往来最密的 ${organizations} 个单位、${pairs} 组往来。`,
-    strongest: (first, second, count) => `往来最多的是${first}与${second}（${count} 次）`,
-    widest: (name, partners) => `联系最广的是${name}（${partners} 个单位）`,
+    networkSummary: ({ organizations, pairs }, { first, second, count }, { name, partners }) =>
+      `图中有往来最多的 ${organizations} 个单位，共 ${pairs} 组往来。往来最多的是${first}与${second}（${count} 次），联系最广的是${name}（与 ${partners} 个单位）。`,
     node: (name, type, events, partners) => `${name}，${type}，${events} 个事件，与图中 ${partners} 个单位有往来`,
     link: (first, second, count) => `${first} — ${second}：${count} 次`,
     linkHint: "点击看双方往来",
@@ -150,21 +154,18 @@ export const STATISTICS_WORDS: Readonly<Record<Language, StatisticsWords>> = {
     onlyKind: (kind, count) => `Only ${kind} (${count})`,
     activePairs: "Most frequent pairs",
     activeOrganizations: "Most active organizations",
-    times: (count) => (count === 1 ? "once" : `${count} times`),
+    times,
     pair: (first, second) => `${first} — ${second}`,
     noPairs: "No two organizations took part in one event.",
     crowds: (count, most) =>
       `${plural(count, "event", "events")} of more than ${most} organizations ${count === 1 ? "counts" : "count"} for no pair.`,
     network: "Network",
     networkKeys: "Arrows move between organizations, Enter filters by one; for pairs see “Most frequent pairs”",
-    networkSummary: (organizations, pairs) =>
-      `The ${plural(organizations, "organization", "organizations")} with the most contacts, ${plural(pairs, "pair", "pairs")}.`,
-    strongest: (first, second, count) =>
-      `Most often: ${first} and ${second} (${count === 1 ? "once" : `${count} times`})`,
-    widest: (name, partners) => `Widest: ${name} (${plural(partners, "organization", "organizations")})`,
+    networkSummary: ({ organizations, pairs }, { first, second, count }, { name, partners }) =>
+      `The ${plural(organizations, "organization", "organizations")} that met most often, ${plural(pairs, "pair", "pairs")}. The strongest link is ${first} and ${second} (${times(count)}), the widest contacts has ${name} (${plural(partners, "organization", "organizations")}).`,
     node: (name, type, events, partners) =>
       `${name}, ${type}, ${plural(events, "event", "events")}, linked to ${partners} here`,
-    link: (first, second, count) => `${first} — ${second}: ${count === 1 ? "once" : `${count} times`}`,
+    link: (first, second, count) => `${first} — ${second}: ${times(count)}`,
     linkHint: "Click for the pair",
     networkLegend: "Types of organization",
   },

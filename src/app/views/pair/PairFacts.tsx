@@ -48,12 +48,16 @@ export function PairFacts({ rows, ...linked }: Props) {
         </Fact>
       </dl>
       {openYears > 0 && <p className="mt-1 text-xs leading-5 text-ink-soft">{words.openYears(openYears)}</p>}
-      <h3 className="field-title mt-4 mb-1.5">{words.ladder}</h3>
-      <ol className="ladder">
-        {ladder.map((rung) => (
-          <Step key={rung.kind} rung={rung} isFirst={ladder.every((one) => one.row === null)} {...linked} />
-        ))}
-      </ol>
+      <section aria-labelledby="ladder-title" className="pair-ladder">
+        <h3 id="ladder-title" className="field-title mb-1.5">
+          {words.ladder}
+        </h3>
+        <ol className="ladder">
+          {ladder.map((rung) => (
+            <Step key={rung.kind} rung={rung} isFirst={ladder.every((one) => one.row === null)} {...linked} />
+          ))}
+        </ol>
+      </section>
     </div>
   );
 }

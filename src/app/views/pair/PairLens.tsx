@@ -1,6 +1,4 @@
-import "../../styles/bars.css";
-import "../../styles/combobox.css";
-import "../../styles/pair.css";
+import "./pair.css";
 import { useMemo, useRef } from "react";
 import { PAIR_WORDS } from "../../i18n/regions/pair.ts";
 import { useWords } from "../../i18n/useWords.ts";

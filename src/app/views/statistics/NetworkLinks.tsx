@@ -11,15 +11,16 @@ interface Props {
   onPair: (pair: readonly [string, string]) => void;
 }
 
-/** The thinnest and the thickest line, in pixels. */
+/** The thinnest and the thickest line, in pixels, and the least count that the thickest stands for. */
 const THIN = 1;
 const THICK = 7;
+const MANY = 6;
 
 /** Lines between organizations, as thick as their events are many. For the pointer only: the list of pairs has the same. */
 export function NetworkLinks({ network: { nodes, links }, drawing, pointed, onPair }: Props) {
   const words = useWords(STATISTICS_WORDS);
-  const most = Math.max(1, ...links.map(({ count }) => count));
-  const thickness = (count: number) => (most === 1 ? THIN * 1.5 : THIN + ((THICK - THIN) * (count - 1)) / (most - 1));
+  const most = Math.max(MANY, ...links.map(({ count }) => count));
+  const thickness = (count: number) => THIN + ((THICK - THIN) * (count - 1)) / (most - 1);
   const nameOf = (place: number) => nodes[place]?.name ?? "";
   const drawn = links.map((link, at) => ({ link, curve: drawing.links[at] })).reverse();
   return (
@@ -31,6 +32,7 @@ export function NetworkLinks({ network: { nodes, links }, drawing, pointed, onPa
         const path = `M${from.x} ${from.y}Q${bend.x} ${bend.y} ${to.x} ${to.y}`;
         const state = pointed === null ? undefined : ends.includes(pointed) ? "on" : "off";
         return (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the list of pairs is the way for the keyboard
           <g
             key={ends.join(" ")}
             className="network-link"

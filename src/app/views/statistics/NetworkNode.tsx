@@ -19,7 +19,6 @@ const LINE = LABEL_SIZE * 1.25;
 export function NetworkNode({ node, drawn: { x, y, side, lines }, label, chosen, stop, onPoint, onChoose }: Props) {
   const sign = side === "right" ? 1 : -1;
   const widest = Math.max(...lines.map((line) => line.length)) * LABEL_SIZE + 30;
-  const marked = chosen ? ["✓ ", ""] : ["", ""];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing
     <g
@@ -57,7 +56,6 @@ export function NetworkNode({ node, drawn: { x, y, side, lines }, label, chosen,
       <text textAnchor={side === "right" ? "start" : "end"} fontSize={LABEL_SIZE} lang="zh-Hans">
         {lines.map((line, at) => (
           <tspan key={line} x={sign * 14} y={(at - (lines.length - 1) / 2) * LINE + LABEL_SIZE * 0.36}>
-            {marked[at]}
             {line}
           </tspan>
         ))}

@@ -119,14 +119,12 @@ function summaryOf(
   partners: readonly number[],
   words: (typeof STATISTICS_WORDS)["zh"],
 ): string {
+  const nameOf = (place: number | undefined) => nodes[place ?? -1]?.name ?? "";
   const [strongest] = links;
   const most = Math.max(0, ...partners);
-  const widest = nodes[partners.indexOf(most)];
-  const nameOf = (place: number) => nodes[place]?.name ?? "";
-  const sentences = [
-    words.networkSummary(nodes.length, links.length),
-    strongest && words.strongest(nameOf(strongest.ends[0]), nameOf(strongest.ends[1]), strongest.count),
-    widest && words.widest(widest.name, most),
-  ];
-  return sentences.filter(Boolean).join(" ");
+  return words.networkSummary(
+    { organizations: nodes.length, pairs: links.length },
+    { first: nameOf(strongest?.ends[0]), second: nameOf(strongest?.ends[1]), count: strongest?.count ?? 0 },
+    { name: nameOf(partners.indexOf(most)), partners: most },
+  );
 }

@@ -24,7 +24,6 @@ export const NARROWEST = 24;
 const WIDEST = 72;
 const PLOT_HEIGHT = 190;
 const TOP = 10;
-const LABELS_HEIGHT = 38;
 
 /** Columns of events by kind. They are one tab stop; arrows move, Enter shows the period only. */
 export function PeriodChart({ counts, title, width, onPeriod }: Props) {
@@ -48,6 +47,8 @@ export function PeriodChart({ counts, title, width, onPeriod }: Props) {
   const column = Math.min(WIDEST, (width - AXIS_WIDTH) / periods.length);
   const x = (at: number) => AXIS_WIDTH + at * column;
   const end = x(periods.length);
+  // Months and years stand in two lines.
+  const foot = counts.unit === "month" || counts.unit === "quarter" ? 38 : 24;
   const ticks = Array.from({ length: top / step + 1 }, (_, at) => at * step);
   const notedAt = periods.findIndex(({ first }) => first === pointed);
   const noted = periods[notedAt];
@@ -80,7 +81,7 @@ export function PeriodChart({ counts, title, width, onPeriod }: Props) {
         aria-label={title}
         aria-describedby="stat-chart-keys"
         width={width}
-        height={TOP + PLOT_HEIGHT + LABELS_HEIGHT}
+        height={TOP + PLOT_HEIGHT + foot}
       >
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus */}
         <g aria-hidden="true" className="stat-axis">
@@ -155,7 +156,7 @@ export function PeriodChart({ counts, title, width, onPeriod }: Props) {
           period={noted}
           name={nameOf(noted)}
           middle={x(notedAt) + column / 2}
-          bottom={LABELS_HEIGHT + PLOT_HEIGHT - (PLOT_HEIGHT * heightOf(noted)) / top}
+          bottom={foot + PLOT_HEIGHT - (PLOT_HEIGHT * heightOf(noted)) / top}
           width={width}
         />
       )}

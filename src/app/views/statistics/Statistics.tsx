@@ -1,5 +1,4 @@
-import "../../styles/bars.css";
-import "../../styles/statistics.css";
+import "./statistics.css";
 import { useMemo } from "react";
 import type { EventKind } from "../../../model/event.ts";
 import { STATISTICS_WORDS } from "../../i18n/regions/statistics.ts";
