@@ -108,14 +108,18 @@ function weightsOf(pairs: readonly PlacedPair[]): Map<number, number> {
 
 /** How often links cross where nodes stand in a ring, in the order of `at` (by node its place). */
 export function crossings(links: readonly NetworkLink[], at: readonly number[]): number {
-  const chords = links.map(({ ends }) => {
-    const [a, b] = [at[ends[0]] ?? 0, at[ends[1]] ?? 0];
-    return a < b ? [a, b] : [b, a];
-  });
+  const ends = links.map(({ ends: [from, to] }) => [at[from] ?? 0, at[to] ?? 0] as const);
+  const low = ends.map(([a, b]) => Math.min(a, b));
+  const high = ends.map(([a, b]) => Math.max(a, b));
   let count = 0;
-  for (const [i, [a = 0, b = 0]] of chords.entries()) {
-    for (const [c = 0, d = 0] of chords.slice(i + 1))
+  for (let one = 0; one < links.length; one++) {
+    const a = low[one] ?? 0;
+    const b = high[one] ?? 0;
+    for (let other = 0; other < one; other++) {
+      const c = low[other] ?? 0;
+      const d = high[other] ?? 0;
       if ((a < c && c < b && b < d) || (c < a && a < d && d < b)) count++;
+    }
   }
   return count;
 }

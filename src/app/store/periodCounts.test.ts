@@ -33,10 +33,14 @@ describe("events by period", () => {
   });
 
   it("leave out what no period can be told for: a year among months, an open year", () => {
-    expect(drawn(4000, "2023", "2023-02-03", "XXXX-02-03")).toEqual(["month", ["2023-02-01 1"], 1]);
-    expect(drawn(4000, "2023")).toEqual(["month", [], 1]);
+    const days = ["2023-02-03", "2023-02-04", "2023-02-05", "2023-02-06"];
+    expect(drawn(4000, "2016", ...days, "XXXX-02-03")).toEqual(["month", ["2023-02-01 4"], 1]);
     expect(drawn(60, "2021", "2023")).toEqual(["year", ["2021-01-01 1", "2022-01-01 0", "2023-01-01 1"], 0]);
     expect(drawn(400, "XXXX-02-03")).toBeNull();
+  });
+
+  it("are counted by a coarser unit rather than leaving out many", () => {
+    expect(drawn(4000, "2022", "2023-02-03")).toEqual(["year", ["2022-01-01 1", "2023-01-01 1"], 0]);
   });
 
   it("count in the period that they begin in", () => {

@@ -1,8 +1,8 @@
-import { type CalendarDate, edtfDays } from "../../model/edtf.ts";
+import { edtfDays } from "../../model/edtf.ts";
 import { EVENT_KINDS, type EventKind } from "../../model/event.ts";
 import { dateCertainty } from "./dateText.ts";
 import type { EventIndex } from "./eventIndex.ts";
-import { type Period, type PeriodUnit, periodOf, unitFor } from "./periods.ts";
+import { type Period, periodOf } from "./periods.ts";
 
 /** The events of one period of the calendar. */
 export interface PeriodCount extends Period {
@@ -14,29 +14,25 @@ export interface PeriodCount extends Period {
 }
 
 export interface PeriodCounts {
-  readonly unit: PeriodUnit;
+  readonly unit: (typeof UNITS)[number];
   /** Side by side from the first event to the last, those without events among them. */
   readonly periods: readonly PeriodCount[];
   /** Rows with a year whose date is too coarse to say which period they belong to: in none of them. */
   readonly coarse: number;
 }
 
-/** The days that the beginning of a date can mean; null where its year is open. */
-function startDays(start: CalendarDate) {
-  return edtfDays({ start, end: start, uncertain: false });
-}
+/** From fine to coarse. */
+const UNITS = ["month", "quarter", "year", "decade"] as const;
 
-/** The unit for a span of days in so many pixels: no finer than a month, each at least `narrowest` wide. */
-function unitOf(first: number, last: number, width: number, narrowest: number): PeriodUnit {
-  const fine = unitFor(width / (last - first + 1), narrowest);
-  return fine === "day" || fine === "tenDays" ? "month" : fine;
-}
+/** The greatest share of events that a unit may leave out while a coarser one takes them in. */
+const LEFT_OUT = 0.2;
 
 /**
  * Counts rows with a year by the period that they begin in. An event counts only where its date says which period
- * that is: one of 2023 is in no month of 2023. Null where none of the rows has a year.
+ * that is: one of 2023 is in no month of 2023. The unit is the finest that leaves out few and leaves each period room.
+ * Null where none of the rows has a year.
  * @param width pixels that all periods share
- * @param narrowest the least width of one, in pixels; the unit is the finest that keeps it
+ * @param narrowest the least width of one, in pixels; decades may be narrower
  */
 export function countByPeriod(
   index: EventIndex,
@@ -44,17 +40,38 @@ export function countByPeriod(
   width: number,
   narrowest: number,
 ): PeriodCounts | null {
-  const starts = rows.flatMap((row) => {
+  const starts = rows.flatMap((row): Start[] => {
     const start = row < index.dated ? index.dates[row]?.start : undefined;
-    const days = start && startDays(start);
+    const days = start && edtfDays({ start, end: start, uncertain: false });
     return days ? [{ row, ...days }] : [];
   });
   if (starts.length === 0) return null;
-  const earliest = Math.min(...extremes(starts.map(({ first }) => first)));
-  const latest = Math.max(...extremes(starts.map(({ last }) => last)));
-  const unit = unitOf(earliest, latest, width, narrowest);
+  let counts = countIn(index, starts, "month", width / narrowest);
+  for (const unit of UNITS.slice(1)) {
+    if (counts !== null && counts.coarse <= starts.length * LEFT_OUT) break;
+    counts = countIn(index, starts, unit, unit === "decade" ? Number.POSITIVE_INFINITY : width / narrowest);
+  }
+  return counts;
+}
 
-  const byFirstDay = new Map<number, { events: number; kinds: Record<EventKind, number>; unsure: number }>();
+/** A row with the days that the beginning of its date can mean. */
+interface Start {
+  readonly row: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Null where there would be more periods than `most`. */
+function countIn(
+  index: EventIndex,
+  starts: readonly Start[],
+  unit: (typeof UNITS)[number],
+  most: number,
+): PeriodCounts | null {
+  const byFirstDay = new Map<
+    number,
+    PeriodCount & { events: number; kinds: Record<EventKind, number>; unsure: number }
+  >();
   let coarse = 0;
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
@@ -68,7 +85,7 @@ export function countByPeriod(
     }
     first = Math.min(first, period.first);
     last = Math.max(last, period.first);
-    const count = byFirstDay.get(period.first) ?? { events: 0, kinds: noKinds(), unsure: 0 };
+    const count = byFirstDay.get(period.first) ?? { ...period, events: 0, kinds: noKinds(), unsure: 0 };
     byFirstDay.set(period.first, count);
     count.events++;
     if (dateCertainty(event.date, event.implied) !== "stated") count.unsure++;
@@ -76,23 +93,11 @@ export function countByPeriod(
   }
 
   const periods: PeriodCount[] = [];
-  for (let day = first; day <= last; ) {
-    const period = periodOf(day, unit);
-    periods.push({ ...period, ...(byFirstDay.get(day) ?? { events: 0, kinds: noKinds(), unsure: 0 }) });
-    day = period.last + 1;
+  for (let day = first; day <= last; day = (periods.at(-1)?.last ?? last) + 1) {
+    if (periods.length >= most) return null;
+    periods.push(byFirstDay.get(day) ?? { ...periodOf(day, unit), events: 0, kinds: noKinds(), unsure: 0 });
   }
   return { unit, periods, coarse };
-}
-
-/** The smallest and the greatest number. */
-function extremes(numbers: readonly number[]): [number, number] {
-  let smallest = Number.POSITIVE_INFINITY;
-  let greatest = Number.NEGATIVE_INFINITY;
-  for (const number of numbers) {
-    smallest = Math.min(smallest, number);
-    greatest = Math.max(greatest, number);
-  }
-  return [smallest, greatest];
 }
 
 const noKinds = () => Object.fromEntries(EVENT_KINDS.map((kind) => [kind, 0])) as Record<EventKind, number>;

@@ -110,7 +110,7 @@ export const PAIR_WORDS: Readonly<Record<Language, PairWords>> = {
     withOne: (name, count) => `与${name} ${count} 次`,
     pairOf: (first, second) => `${first} — ${second}`,
     choose: { title: "选择两个单位", advice: "并排看双方共同做过什么：何时开始、何时中断、走到哪一步。" },
-    chooseSecond: (name) => ({ title: "再选一个单位", advice: `与${name}往来最多的单位：` }),
+    chooseSecond: (name) => ({ title: "另选一个单位", advice: `与${name}往来最多的单位：` }),
     same: { title: "两边是同一个单位", advice: "请在其中一边换一个单位。" },
     never: (first, second) => ({
       title: "没有共同参加的事件",
@@ -169,7 +169,7 @@ export const PAIR_WORDS: Readonly<Record<Language, PairWords>> = {
       title: "Choose two organizations",
       advice: "See side by side what they did together: when it began, when it paused, how far it went.",
     },
-    chooseSecond: (name) => ({ title: "Choose one more", advice: `Those who met ${name} most often:` }),
+    chooseSecond: (name) => ({ title: "Choose another", advice: `Those who met ${name} most often:` }),
     same: { title: "Both sides are the same organization", advice: "Choose another one on either side." },
     never: (first, second) => ({
       title: "No event together",

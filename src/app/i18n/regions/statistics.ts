@@ -22,6 +22,7 @@ export interface StatisticsWords {
   readonly chartKeys: string;
   readonly asTable: string;
   readonly asChart: string;
+  readonly table: (title: string) => string;
   readonly column: (period: string, events: number, kinds: string) => string;
   readonly kindCount: (kind: string, count: number) => string;
   readonly eventCount: (count: number) => string;
@@ -70,9 +71,9 @@ export const STATISTICS_WORDS: Readonly<Record<Language, StatisticsWords>> = {
     pairs: "往来双方",
     busiest: "最忙的月份",
     busiestCount: (count) => `${count} 个事件`,
-    lag: "报道时差（中位数）",
+    lag: "报道时差",
     lagDays: (days) => (days === 0 ? "当天" : `${days} 天`),
-    lagFrom: (events) => `据 ${events} 个日期写明到日、且有发布日期的事件`,
+    lagFrom: (events) => `中位数，据 ${events} 个日期写明到日、且有发布日期的事件`,
     noLag: "没有既写明日期、又有发布日期的事件",
     noMonth: "没有写明月份的事件",
     certainty: "日期的把握",
@@ -82,6 +83,7 @@ export const STATISTICS_WORDS: Readonly<Record<Language, StatisticsWords>> = {
     chartKeys: "用左右方向键查看各个时段，回车只看该时段",
     asTable: "看表格",
     asChart: "看图",
+    table: (title) => `${title}（表格）`,
     column: (period, events, kinds) => `${period}：${events} 个事件${kinds === "" ? "" : `，${kinds}`}`,
     kindCount: (kind, count) => `${kind} ${count}`,
     eventCount: (count) => `${count} 个事件`,
@@ -122,9 +124,9 @@ export const STATISTICS_WORDS: Readonly<Record<Language, StatisticsWords>> = {
     pairs: "Pairs",
     busiest: "Busiest month",
     busiestCount: (count) => plural(count, "event", "events"),
-    lag: "Reporting lag (median)",
+    lag: "Reporting lag",
     lagDays: (days) => (days === 0 ? "same day" : plural(days, "day", "days")),
-    lagFrom: (events) => `from ${plural(events, "event", "events")} whose day and day of publication are stated`,
+    lagFrom: (events) => `median of ${plural(events, "event", "events")} whose day and day of publication are stated`,
     noLag: "No event has both a stated day and a day of publication",
     noMonth: "No event has a month",
     certainty: "Certainty of dates",
@@ -134,6 +136,7 @@ export const STATISTICS_WORDS: Readonly<Record<Language, StatisticsWords>> = {
     chartKeys: "Left and right arrows move between periods, Enter shows that period only",
     asTable: "As a table",
     asChart: "As a chart",
+    table: (title) => `${title} (table)`,
     column: (period, events, kinds) =>
       `${period}: ${plural(events, "event", "events")}${kinds === "" ? "" : `, ${kinds}`}`,
     kindCount: (kind, count) => `${kind} ${count}`,
@@ -162,7 +165,7 @@ export const STATISTICS_WORDS: Readonly<Record<Language, StatisticsWords>> = {
     network: "Network",
     networkKeys: "Arrows move between organizations, Enter filters by one; for pairs see “Most frequent pairs”",
     networkSummary: ({ organizations, pairs }, { first, second, count }, { name, partners }) =>
-      `The ${plural(organizations, "organization", "organizations")} that met most often, ${plural(pairs, "pair", "pairs")}. The strongest link is ${first} and ${second} (${times(count)}), the widest contacts has ${name} (${plural(partners, "organization", "organizations")}).`,
+      `The ${plural(organizations, "organization", "organizations")} that met most often, ${plural(pairs, "pair", "pairs")}. The strongest link is ${first} and ${second} (${times(count)}), and ${name} has the most partners (${partners}).`,
     node: (name, type, events, partners) =>
       `${name}, ${type}, ${plural(events, "event", "events")}, linked to ${partners} here`,
     link: (first, second, count) => `${first} — ${second}: ${times(count)}`,

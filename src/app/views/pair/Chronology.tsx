@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { PAIR_WORDS } from "../../i18n/regions/pair.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -52,6 +52,14 @@ export function Chronology({ entries, names, openRow, wide, ...linked }: Props) 
       return idOf(moveInList(rows, row, key));
     },
   );
+
+  // The pane of the event took focus with it when it was closed.
+  const wasOpen = useRef(openRow);
+  useEffect(() => {
+    const closed = openRow === null ? idOf(wasOpen.current) : null;
+    wasOpen.current = openRow;
+    if (closed !== null && document.activeElement === document.body) roving.focus(closed);
+  });
 
   const titleOf = (lane: Lane) =>
     lane === "both" ? words.laneBoth : words.laneOthers(lane === "first" ? names[0] : names[1]);
@@ -134,14 +142,14 @@ function Years({ years, draw, level: Heading }: YearsProps) {
   return years.map(({ year, months }) => {
     const title = year === null ? messages.openYear : messages.dates.year(year);
     return (
-      <section key={title} aria-label={title} className="lane-year">
+      <div key={title} className="lane-year">
         <Heading className="lane-year-title">{title}</Heading>
         {months.map(({ month, entries }) => (
           <ol key={month ?? 0} className="lane-month" aria-label={month === null ? title : messages.dates.month(month)}>
             {entries.map(draw)}
           </ol>
         ))}
-      </section>
+      </div>
     );
   });
 }

@@ -6,6 +6,7 @@ import type { Matches } from "../../store/pairChoices.ts";
 import { commonPartners, laneEntries } from "../../store/pairLens.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
+import { useLostFocus } from "../../ui/useLostFocus.ts";
 import { useWidth } from "../../ui/useWidth.ts";
 import { Chronology } from "./Chronology.tsx";
 import { NoPair } from "./NoPair.tsx";
@@ -34,6 +35,8 @@ export default function PairLens({ rows, pair, openRow, matches, onPair, onClose
   const words = useWords(PAIR_WORDS);
   const { index } = linked;
   const root = useRef<HTMLElement>(null);
+  // Choosing a pair draws another one: what led there is gone.
+  const lostFocus = useLostFocus(() => root.current?.focus({ preventScroll: true }));
   const wide = useWidth(root) >= WIDE;
   const [first, second] = pair.map((name) => (name === null ? null : index.organizationNamed(name)));
   const nameOf = (place: number | null | undefined) => index.organizations[place ?? -1]?.name ?? null;
@@ -41,7 +44,7 @@ export default function PairLens({ rows, pair, openRow, matches, onPair, onClose
   const unknown = pair.filter((name) => name !== null && index.organizationNamed(name) === null);
 
   return (
-    <section ref={root} aria-labelledby="pair-title" className="pair-lens panel scroller">
+    <section ref={root} tabIndex={-1} {...lostFocus} aria-labelledby="pair-title" className="pair-lens panel scroller">
       <div className="pair-head">
         <h2 id="pair-title" className="panel-title">
           {words.title}
@@ -104,12 +107,23 @@ function Together({ rows, places: [first, second], names, openRow, wide, onPair,
   if (together.length === 0) {
     const { title, advice } = words.never(...names);
     return (
-      <div className="pair-empty">
-        <p className="text-base font-semibold">{title}</p>
-        <p className="leading-7 text-ink-soft">{advice}</p>
-        <p className="mt-2 leading-7">{partners.length === 0 ? words.neverAlone : words.neverLinked}</p>
-        <Partners names={names} partners={partners} onPair={onPair} />
-      </div>
+      <>
+        <div className="pair-empty">
+          <p className="text-base font-semibold">{title}</p>
+          <p className="leading-7 text-ink-soft">{advice}</p>
+          <p className="mt-2 leading-7">{partners.length === 0 ? words.neverAlone : words.neverLinked}</p>
+          <Partners names={names} partners={partners} onPair={onPair} />
+        </div>
+        {partners.length === 0 && (
+          <NoPair
+            index={index}
+            rows={rows}
+            chosen={names[0]}
+            onName={(name) => onPair([names[0], name])}
+            onPair={onPair}
+          />
+        )}
+      </>
     );
   }
   const others = partners.length > 0 && (

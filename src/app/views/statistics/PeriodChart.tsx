@@ -185,6 +185,8 @@ const YEAR_WIDTH = 38;
 /** Months or quarters below their columns where they have room, years below those. */
 function Labels({ periods, unit, column, x, y }: LabelsProps) {
   const isFine = unit === "month" || unit === "quarter";
+  // Its number would leave the drawing on the right.
+  const isLast = (at: number) => at > 0 && x(at) + YEAR_WIDTH > x(periods.length);
   const every = isFine ? 1 : Math.ceil(YEAR_WIDTH / column);
   return periods.map(({ first }, at) => {
     const { year, month } = calendarOf(first);
@@ -199,7 +201,12 @@ function Labels({ periods, unit, column, x, y }: LabelsProps) {
           </text>
         )}
         {isFine && startsYear && !crowded && (
-          <text x={x(at) + 3} y={y + 31} className="stat-year">
+          <text
+            x={isLast(at) ? x(periods.length) : x(at) + 3}
+            y={y + 31}
+            textAnchor={isLast(at) ? "end" : "start"}
+            className="stat-year"
+          >
             {year}
           </text>
         )}

@@ -31,8 +31,7 @@ export function PeriodSection({ index, rows, openYears, onPeriod, onKind }: Prop
     [index, rows, width],
   );
   const totals = useMemo(() => totalsOf(counts?.periods ?? []), [counts]);
-  const unit = counts?.unit ?? "month";
-  const title = words.chart(words.units[unit === "day" || unit === "tenDays" ? "month" : unit]);
+  const title = words.chart(words.units[counts?.unit ?? "month"]);
   const show = ({ first, last }: PeriodCount) => onPeriod(first, last);
 
   return (
@@ -42,9 +41,14 @@ export function PeriodSection({ index, rows, openYears, onPeriod, onKind }: Prop
         <h3 id="stat-periods" className="panel-title">
           {title}
         </h3>
-        <button type="button" className="button" aria-pressed={table} onClick={() => setTable(!table)}>
-          {words.asTable}
-        </button>
+        <fieldset aria-label={title} className="segmented">
+          <button type="button" aria-pressed={!table} onClick={() => setTable(false)}>
+            {words.asChart}
+          </button>
+          <button type="button" aria-pressed={table} onClick={() => setTable(true)}>
+            {words.asTable}
+          </button>
+        </fieldset>
       </div>
       <ul className="stat-kinds">
         {EVENT_KINDS.filter((kind) => totals[kind] > 0).map((kind) => (
@@ -68,7 +72,7 @@ export function PeriodSection({ index, rows, openYears, onPeriod, onKind }: Prop
         {counts &&
           counts.periods.length > 0 &&
           (table ? (
-            <PeriodTable counts={counts} title={title} onPeriod={show} />
+            <PeriodTable counts={counts} title={words.table(title)} onPeriod={show} />
           ) : (
             <PeriodChart counts={counts} title={title} width={width} onPeriod={show} />
           ))}

@@ -1,5 +1,5 @@
 import "./statistics.css";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { EventKind } from "../../../model/event.ts";
 import { STATISTICS_WORDS } from "../../i18n/regions/statistics.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -7,6 +7,7 @@ import type { EventIndex } from "../../store/eventIndex.ts";
 import { countPairs, MOST_PARTIES, namedPair } from "../../store/pairs.ts";
 import { mostActive, statisticsOf } from "../../store/statistics.ts";
 import { BarList } from "../../ui/BarList.tsx";
+import { useLostFocus } from "../../ui/useLostFocus.ts";
 import { NetworkSection } from "./NetworkSection.tsx";
 import { Numbers } from "./Numbers.tsx";
 import { PeriodSection } from "./PeriodSection.tsx";
@@ -33,14 +34,23 @@ const MOST_BARS = 12;
 /** The region 统计: what the events that pass the filters add up to. */
 export default function Statistics({ index, rows, dated, chosen, onOrganization, onPair, onPeriod, onKind }: Props) {
   const words = useWords(STATISTICS_WORDS);
+  const root = useRef<HTMLElement>(null);
+  const lostFocus = useLostFocus(() => root.current?.focus({ preventScroll: true }));
   const statistics = useMemo(() => statisticsOf(index, rows), [index, rows]);
   const pairs = useMemo(() => countPairs(index, rows), [index, rows]);
   const organizations = useMemo(() => mostActive(index, rows, MOST_BARS), [index, rows]);
   const bars = pairs.slice(0, MOST_BARS).map((pair) => namedPair(index, pair));
 
+  const region = {
+    ref: root,
+    tabIndex: -1,
+    ...lostFocus,
+    "aria-labelledby": "statistics-title",
+    className: "statistics panel scroller",
+  };
   if (rows.length === 0) {
     return (
-      <section aria-labelledby="statistics-title" className="statistics panel scroller">
+      <section {...region}>
         <Title />
         <div className="px-3 pb-6">
           <p className="text-base font-semibold">{words.nothing.title}</p>
@@ -50,7 +60,7 @@ export default function Statistics({ index, rows, dated, chosen, onOrganization,
     );
   }
   return (
-    <section aria-labelledby="statistics-title" className="statistics panel scroller">
+    <section {...region}>
       <Title />
       <Numbers statistics={statistics} pairs={pairs.length} onPeriod={onPeriod} />
       <div className="stat-grid">
