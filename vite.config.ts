@@ -1,15 +1,22 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { contentSecurityPolicy } from "./src/cli/contentSecurityPolicy.ts";
 import { wanglaiData } from "./src/cli/vitePlugin.ts";
 import { foldCorpus } from "./src/pipeline/corpus/foldCorpus.ts";
 import { extractAll } from "./src/pipeline/extract.ts";
 import { readSources } from "./src/pipeline/source/readSources.ts";
+import { whyNoEvents } from "./src/pipeline/whyNoEvents.ts";
 
 export default defineConfig({
   // Relative, so that the built page works under any address.
   base: "./",
   clearScreen: false,
-  plugins: [react(), tailwindcss(), wanglaiData("seeds", { readSources, extractAll, foldCorpus })],
+  plugins: [
+    react(),
+    tailwindcss(),
+    contentSecurityPolicy(),
+    wanglaiData("seeds", { readSources, extractAll, foldCorpus, whyNoEvents }),
+  ],
   worker: { format: "es" },
 });

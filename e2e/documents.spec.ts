@@ -8,7 +8,7 @@ test("a document without events is read from the list of files, with the keyboar
 }) => {
   await serve(withoutEvents());
   await dashboard.open();
-  const files = page.getByRole("button", { name: "查看文件" });
+  const files = dashboard.files;
   await files.focus();
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog", { name: "文件与提示" });
@@ -18,7 +18,7 @@ test("a document without events is read from the list of files, with the keyboar
   await expect(dashboard.detail.getByRole("heading", { level: 2 })).toBeFocused();
   await expect(dashboard.detail.getByText("没有事件")).toBeVisible();
   await expect(dashboard.detail.getByText("没有找到正文")).toBeVisible();
-  await expect.poll(() => page.url()).toMatch(/#v=1&document=d\w+$/);
+  await expect.poll(() => page.url()).toMatch(/#v=2&document=d\w+$/);
   await dashboard.isAccessible();
 
   await page.keyboard.press("o");
@@ -36,7 +36,7 @@ test("a document without events is read from the list of files, with the keyboar
 test("a document's events are listed beside its text, and lead to the event", async ({ dashboard, serve, page }) => {
   await serve(uncertainDates());
   await dashboard.open();
-  await dashboard.button("查看文件");
+  await dashboard.openFiles();
   await page.getByRole("dialog").getByRole("link", { name: "校地合作纪事" }).click();
   await expect(dashboard.detail.getByText("5 个事件")).toBeVisible();
   await expect(dashboard.detail.locator(".article-text [data-block]").first()).toBeVisible();
@@ -60,13 +60,13 @@ test.describe("on a phone", () => {
   test("a document covers the page until it is closed", async ({ dashboard, serve, page }) => {
     await serve(uncertainDates());
     await dashboard.open();
-    await dashboard.button("查看文件");
+    await dashboard.openFiles();
     await page.getByRole("dialog").getByRole("link", { name: "校园风景" }).tap();
     await expect(dashboard.detail.getByRole("heading", { name: "校园风景" })).toBeFocused();
     await dashboard.fitsItsWidth();
     await dashboard.isAccessible();
     await dashboard.button("关闭");
     await expect(dashboard.detail).toBeHidden();
-    await expect(page.getByRole("button", { name: "查看文件" })).toBeFocused();
+    await expect(dashboard.files).toBeFocused();
   });
 });

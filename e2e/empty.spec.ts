@@ -13,7 +13,7 @@ test("documents without events", async ({ dashboard, serve, page }) => {
   await serve(withoutEvents());
   await dashboard.open();
   await expect(dashboard.list.getByText("没有找到事件")).toBeVisible();
-  await expect(page.getByRole("contentinfo")).toContainText("无事件的文档 1");
+  await expect(page.getByRole("contentinfo")).toContainText("无事件 1");
   await dashboard.isAccessible();
 });
 
@@ -32,9 +32,9 @@ test("the foot of the page tells what was read and what was not", async ({ dashb
   await serve(uncertainDates());
   await dashboard.open();
   const foot = page.getByRole("contentinfo");
-  for (const words of ["文档 3", "事件 7", "无事件的文档 1", "未能读取 1", "提示 1"])
+  for (const words of ["文件 4", "有事件 2", "无事件 1", "有警告 1", "未能读取 1", "事件 7", "年份不详 1"])
     await expect(foot).toContainText(words);
-  await dashboard.button("查看文件");
+  await dashboard.openFiles();
   const dialog = page.getByRole("dialog", { name: "文件与提示" });
   await expect(dialog).toContainText("sample/bad.txt");
   await expect(dialog).toContainText("没有找到作者");

@@ -27,7 +27,7 @@ test("markup in any field is shown as text and does nothing", async ({ dashboard
   await dashboard.marked("metadata", "window.attacked='metadata'").focus();
   await expect(dashboard.note).toContainText("window.attacked='metadata'");
   await expect(dashboard.detail.getByRole("link", { name: "javascript:", exact: false })).toHaveCount(0);
-  await dashboard.button("查看文件");
+  await dashboard.openFiles();
   await expect(page.getByRole("dialog")).toContainText("<img src=x");
   await page.keyboard.press("Escape");
 

@@ -35,6 +35,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ONLY_IN: readonly { readonly packages: RegExp; readonly part: string }[] = [
   { packages: /^node:/, part: "cli" },
   { packages: /^(vite|chokidar)$/, part: "cli" },
+  // A dictionary, which the page does without.
+  { packages: /^pinyin-pro$/, part: "pipeline/text" },
   { packages: /^(react|react-dom|@tanstack\/.*)(\/|$)/, part: "app" },
   { packages: /^vis-/, part: "app/views/timeline" },
 ];

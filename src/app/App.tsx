@@ -1,24 +1,32 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { Dashboard } from "./Dashboard.tsx";
-import { LANGUAGES, type Language, languageOf } from "./i18n/languages.ts";
+import { LANGUAGE_TAGS, type Language, languageOf, loadLanguage, messagesOf } from "./i18n/languages.ts";
 import { LanguageContext, MessagesContext } from "./i18n/useMessages.ts";
 import { PageHeader, type Theme } from "./PageHeader.tsx";
 import { useBundle } from "./store/queries.ts";
 import type { ViewStore } from "./store/viewStore.ts";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { ProblemMessage } from "./ui/ProblemMessage.tsx";
-import { useStoredChoice } from "./ui/useStoredChoice.ts";
+import { storedChoice, useStoredChoice } from "./ui/useStoredChoice.ts";
 import { LoadFailure, LoadingPage } from "./views/status/LoadStates.tsx";
+
+const LANGUAGE_KEY = "wanglai.language";
+
+/** Fetches the words of the language that the reader chose before; never rejects. */
+export function loadChosenLanguage(): Promise<void> {
+  return loadLanguage(languageOf(storedChoice(LANGUAGE_KEY))).catch(() => undefined);
+}
 
 /** The page with everything that it needs around it: data, language, theme. */
 export function App({ store }: { store: ViewStore }) {
   const [client] = useState(() => new QueryClient());
-  const [storedLanguage, setLanguage] = useStoredChoice("wanglai.language");
+  const [storedLanguage, setLanguage] = useStoredChoice(LANGUAGE_KEY);
   const [storedTheme, setTheme] = useStoredChoice("wanglai.theme");
   const language = languageOf(storedLanguage);
   const theme: Theme = storedTheme === "light" || storedTheme === "dark" ? storedTheme : "system";
-  const { tag, messages } = LANGUAGES[language];
+  const tag = LANGUAGE_TAGS[language];
+  const messages = messagesOf(language);
 
   useEffect(() => {
     document.documentElement.lang = tag;
@@ -32,7 +40,12 @@ export function App({ store }: { store: ViewStore }) {
     () => ({
       language,
       theme,
-      onLanguage: (next: Language) => setLanguage(next),
+      // Where its words cannot be had, the page goes on in the language that it has.
+      onLanguage: (next: Language) =>
+        void loadLanguage(next).then(
+          () => setLanguage(next),
+          () => undefined,
+        ),
       onTheme: (next: Theme) => setTheme(next),
     }),
     [language, theme, setLanguage, setTheme],

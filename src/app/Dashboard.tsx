@@ -4,21 +4,26 @@ import type { Settings } from "./App.tsx";
 import { useMessages } from "./i18n/useMessages.ts";
 import { PageHeader } from "./PageHeader.tsx";
 import type { EventIndex } from "./store/eventIndex.ts";
-import { listGroups } from "./store/eventList.ts";
-import { filterEvents, resolveFilters } from "./store/filterEvents.ts";
-import { revealing } from "./store/timelineWindow.ts";
-import { activeCount, DEFAULT_VIEW, type ReadText } from "./store/viewState.ts";
+import { useArticleTexts, useFold } from "./store/searchQueries.ts";
+import { articleSnippet } from "./store/snippet.ts";
+import { activeCount, type ReadText, standingOf, withToggled } from "./store/viewState.ts";
 import type { Change, ViewStore } from "./store/viewStore.ts";
 import { FilterIcon } from "./ui/icons.tsx";
 import { useKeys } from "./ui/useKeys.ts";
 import { useMediaQuery } from "./ui/useMediaQuery.ts";
 import { useStoredChoice } from "./ui/useStoredChoice.ts";
-import { DetailPane } from "./views/detail/DetailPane.tsx";
+import { useAnswers } from "./useAnswers.ts";
+import { useOpening } from "./useOpening.ts";
+import { LazyDetailPane } from "./views/detail/LazyDetailPane.tsx";
+import { ExportMenu } from "./views/exports/ExportMenu.tsx";
+import { PrintSheet } from "./views/exports/PrintSheet.tsx";
 import { ActiveFilters } from "./views/facets/ActiveFilters.tsx";
 import { FacetPanel } from "./views/facets/FacetPanel.tsx";
 import { FilterSheet } from "./views/facets/FilterSheet.tsx";
 import { SearchBox } from "./views/facets/SearchBox.tsx";
+import { useFilterWords } from "./views/facets/useFilterWords.ts";
 import { ListPanel } from "./views/list/ListPanel.tsx";
+import { SearchNote } from "./views/list/SearchNote.tsx";
 import { ShownCount } from "./views/status/ShownCount.tsx";
 import { StatusLine } from "./views/status/StatusLine.tsx";
 import { TimelinePanel } from "./views/timeline/TimelinePanel.tsx";
@@ -40,18 +45,43 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const isTall = useMediaQuery("(min-width: 1200px) and (min-height: 1000px)");
   const [timelineCollapsed, setTimelineCollapsed] = useState(isPhone);
   const [filtersOpen, setFiltersOpen] = useState(false);
-  const [focusHeading, setFocusHeading] = useState(0);
-  const [focusList, setFocusList] = useState(0);
   const [characters, setCharacters] = useStoredChoice("wanglai.characters");
   const main = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const filterButton = useRef<HTMLButtonElement>(null);
   const filesButton = useRef<HTMLButtonElement>(null);
 
-  const { filters, ignored } = useMemo(() => resolveFilters(index, view.filters), [index, view.filters]);
-  const result = useMemo(() => filterEvents(index, filters), [index, filters]);
-  const groups = useMemo(() => listGroups(index, result.rows, view.order), [index, result, view.order]);
-  const ordered = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
+  const [searching, setSearching] = useState(view.filters.query !== "");
+  const prepareSearch = useCallback(() => setSearching(true), []);
+  const fold = useFold(searching);
+  const texts = useArticleTexts(index.bundle.texts, searching && view.filters.within === "articles");
+  const {
+    filters,
+    ignored,
+    search: found,
+    result,
+    groups,
+    ordered,
+  } = useAnswers(index, view, {
+    fold,
+    articles: texts.articles,
+  });
+  const sought = useMemo(() => ({ words: found?.words ?? [], fold }), [found, fold]);
+
+  const filterWords = useFilterWords();
+  const permalinkOf = (event: string) => new URL(store.permalinkOf(event), window.location.href).href;
+  const exported = {
+    index,
+    rows: ordered,
+    total: index.events.length,
+    filters: filterWords(filters).map(({ sentence }) => sentence),
+    addressOf: permalinkOf,
+  };
+
+  const snippet = useCallback(
+    (row: number) => (found && texts.articles ? articleSnippet(index, row, found, texts.articles, fold) : null),
+    [index, found, texts.articles, fold],
+  );
 
   const openRow = view.event === null ? null : (index.rowOf.get(view.event) ?? null);
   const place = openRow === null ? -1 : ordered.indexOf(openRow);
@@ -61,34 +91,13 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const next = idAt(place + 1);
   const previous = place > 0 ? idAt(place - 1) : null;
 
-  const open = useCallback(
-    (event: string, byKeyboard: boolean) => {
-      const row = index.rowOf.get(event);
-      const { window } = store.get();
-      store.set({
-        event,
-        document: null,
-        window: window && row !== undefined ? revealing(window, index, row) : window,
-      });
-      if (byKeyboard || isPhone) setFocusHeading((count) => count + 1);
-    },
-    [store, index, isPhone],
+  const afterDocument = useCallback(() => filesButton.current?.focus(), []);
+  const { open, openDocument, close, toList, headingRequest, listRequest } = useOpening(
+    store,
+    index,
+    isPhone,
+    afterDocument,
   );
-  const toList = useCallback(() => setFocusList((count) => count + 1), []);
-  const openDocument = useCallback(
-    (document: string) => {
-      store.set({ event: null, document });
-      setFocusHeading((count) => count + 1);
-    },
-    [store],
-  );
-  const close = useCallback(() => {
-    const { document } = store.get();
-    // Which text to read is said of what is open only.
-    store.set({ event: null, document: null, text: DEFAULT_VIEW.text });
-    if (document === null) toList();
-    else filesButton.current?.focus();
-  }, [store, toList]);
   const closeFilters = () => {
     flushSync(() => setFiltersOpen(false));
     filterButton.current?.focus();
@@ -124,7 +133,9 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const focusAfterFilters = () => (isPhone ? toList() : search.current?.focus());
   const sheetOpen = isPhone && isOpen;
   const active = activeCount(filters);
-  const facets = <FacetPanel index={index} result={result} filters={filters} store={store} />;
+  const facets = (
+    <FacetPanel index={index} result={result} filters={filters} fold={fold} onFind={prepareSearch} store={store} />
+  );
 
   return (
     <div className="page">
@@ -133,7 +144,14 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
       </button>
       <div className="contents" inert={sheetOpen || (isPhone && filtersOpen)}>
         <PageHeader settings={settings}>
-          <SearchBox ref={search} query={view.filters.query} onQuery={onQuery} />
+          <SearchBox
+            ref={search}
+            query={view.filters.query}
+            wholeArticles={view.filters.within === "articles"}
+            onWholeArticles={(whole) => store.setFilters({ within: whole ? "articles" : "events" })}
+            onSearch={prepareSearch}
+            onQuery={onQuery}
+          />
           <ShownCount shown={result.rows.length} total={index.events.length} />
         </PageHeader>
       </div>
@@ -186,30 +204,52 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
           filters={filters}
           order={view.order}
           openRow={openRow}
-          focusRequest={focusList}
+          sought={sought}
+          snippetOf={snippet}
+          focusRequest={listRequest}
           inert={sheetOpen || (isPhone && filtersOpen)}
           store={store}
           onOpen={open}
           onFocusLost={toList}
-        />
+          actions={<ExportMenu request={exported} />}
+        >
+          {found && view.filters.within === "articles" && (
+            <SearchNote
+              index={index}
+              search={found}
+              rows={result.rows}
+              texts={texts}
+              addressOfDocument={store.addressOfDocument}
+              onDocument={openDocument}
+              onEventsOnly={() => store.setFilters({ within: "events" })}
+            />
+          )}
+        </ListPanel>
         {(!isPhone || sheetOpen) && (
-          <DetailPane
+          <LazyDetailPane
             index={index}
             openEvent={view.event}
             openRow={openRow}
             openDocument={view.document}
             rows={result.rows}
-            onPair={(names) => store.setFilters({ organizations: names, match: "all" })}
+            onPair={(names) =>
+              store.setFilters({
+                facets: { ...filters.facets, organization: { only: names, not: [] } },
+                match: "all",
+              })
+            }
             previous={previous}
             next={next}
             hidden={openRow !== null && place === -1}
             sheet={isPhone}
-            focusRequest={focusHeading}
+            focusRequest={headingRequest}
             text={view.text}
             characters={characters === "published" ? "published" : "simplified"}
             onText={onText}
             onCharacters={setCharacters}
             addressOf={store.addressOf}
+            permalinkOf={permalinkOf}
+            sought={sought}
             onOpen={open}
             onClose={close}
             onFocusLost={toList}
@@ -229,10 +269,17 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
       <StatusLine
         ref={filesButton}
         index={index}
+        list={view.documents}
+        onList={(documents) =>
+          store.set({ documents }, view.documents === null || documents === null ? "step" : "adjust")
+        }
+        onlyUndated={standingOf(filters.facets.certainty, "open") === "only"}
+        onUndated={() => store.setFilters(withToggled(filters, "certainty", "open"))}
         openDocument={view.document}
         addressOf={store.addressOfDocument}
         onOpen={openDocument}
       />
+      <PrintSheet request={exported} />
     </div>
   );
 }

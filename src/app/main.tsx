@@ -1,6 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "./App.tsx";
+import { App, loadChosenLanguage } from "./App.tsx";
 import { createViewStore, windowAddressBar } from "./store/viewStore.ts";
 import "./styles/index.css";
 import { loadChart } from "./views/timeline/loadChart.ts";
@@ -10,8 +10,11 @@ loadChart().catch(() => undefined);
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root");
-createRoot(root).render(
-  <StrictMode>
-    <App store={createViewStore(windowAddressBar(window))} />
-  </StrictMode>,
+const page = createRoot(root);
+void loadChosenLanguage().then(() =>
+  page.render(
+    <StrictMode>
+      <App store={createViewStore(windowAddressBar(window))} />
+    </StrictMode>,
+  ),
 );

@@ -1,10 +1,14 @@
 /** A made-up corpus for tests: every field is filled, every span is real. */
 import type { Corpus, CorpusEvent, EventSource, Extraction, YearGuess } from "../model/corpus.ts";
 import type { DocumentEvent } from "../model/event.ts";
+import type { NoEvents } from "../model/noEvents.ts";
 import type { Span } from "../model/span.ts";
 
 /** The line of each example's source that is removed. */
 export const BYLINE = "编辑：小林\n";
+
+/** Why the examples that tell no event do not. */
+export const NO_ACTION: NoEvents = { reason: "no-action", rule: null, words: null };
 
 /** The span of the first place where `words` stand in `text`. */
 function find(text: string, words: string): Span {

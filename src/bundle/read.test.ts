@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exampleCorpus } from "./exampleCorpus.ts";
-import { BundleError, readArticleFile, readBundle, readSourceFile } from "./read.ts";
+import { exampleCorpus, NO_ACTION } from "./exampleCorpus.ts";
+import { BundleError, readArticleFile, readBundle, readSourceFile, readTextsFile } from "./read.ts";
 import { BUNDLE_VERSION } from "./schema.ts";
 import { writeBundle } from "./write.ts";
 
-const [bundleText = "", articleText = "", sourceText = ""] = writeBundle(exampleCorpus()).map((file) => file.text);
+const written = writeBundle(exampleCorpus(), () => NO_ACTION).map((file) => file.text);
+const [bundleText = "", articleText = "", sourceText = ""] = written;
+const textsText = written.at(-1) ?? "";
 
 /** The code of the error that reading gives, or "read". */
 function outcome(read: (text: string) => unknown, text: string): string {
@@ -31,6 +33,7 @@ describe.each([
   ["readBundle", readBundle, bundleText, articleText],
   ["readArticleFile", readArticleFile, articleText, sourceText],
   ["readSourceFile", readSourceFile, sourceText, articleText],
+  ["readTextsFile", readTextsFile, textsText, bundleText],
 ] as const)("%s", (_name, read, good, other) => {
   it("reads what was written", () => {
     expect(`${JSON.stringify(read(good))}\n`).toBe(good);
@@ -96,6 +99,11 @@ describe("what a reader may rely on", () => {
     ],
     ["an article outside of the data", ({ documents }) => Object.assign(documents[0], { article: "../secret.json" })],
     ["a source outside of the data", ({ documents }) => Object.assign(documents[0], { source: "sources/../a.json" })],
+    ["texts outside of the data", (file) => Object.assign(file, { texts: ["texts/../../0123456789abcdef.json"] })],
+    [
+      "a reason that is none",
+      ({ documents }) => Object.assign(documents[0], { noEvents: { reason: "weather", rule: null, words: null } }),
+    ],
     ["an unknown kind", ({ events }) => Object.assign(events[0], { kinds: ["party"] })],
   ])("is not given in a bundle with %s", (_what, change) => {
     expect(outcome(readBundle, changed(bundleText, change))).toBe("damaged");

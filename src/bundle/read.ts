@@ -8,6 +8,8 @@ import {
   bundleSchema,
   type SourceFile,
   sourceFileSchema,
+  type TextsFile,
+  textsFileSchema,
 } from "./schema.ts";
 import { type FileFormat, upgrade } from "./upgrade.ts";
 
@@ -26,6 +28,7 @@ export class BundleError extends Error {
 
 const ARTICLE_PATH = /^articles\/[0-9a-f]{16}\.json$/;
 const SOURCE_PATH = /^sources\/[0-9a-f]{16}\.json$/;
+const TEXTS_PATH = /^texts\/[0-9a-f]{16}\.json$/;
 const REBUILD = "Build the data again (npm start, or npm run build), then reload.";
 
 function damaged(format: FileFormat, what: string): BundleError {
@@ -69,7 +72,7 @@ function readFile<Schema extends z.ZodMiniType>(text: string, format: FileFormat
 /**
  * Reads the text of `bundle.json`.
  * Every event's date is valid EDTF, every document it names is in the bundle, those that are said to tell something of it
- * are among its own, and every article's path stays within the data folder.
+ * are among its own, and every file's path stays within the data folder.
  * @throws BundleError
  */
 export function readBundle(text: string): Bundle {
@@ -82,6 +85,9 @@ export function readBundle(text: string): Bundle {
     if (document.source !== null && !SOURCE_PATH.test(document.source)) {
       throw damaged("wanglai-bundle", `documents.${index}.source is no path of a source`);
     }
+  }
+  for (const [index, path] of bundle.texts.entries()) {
+    if (!TEXTS_PATH.test(path)) throw damaged("wanglai-bundle", `texts.${index} is no path of texts`);
   }
   const isPlace = (place: number, { documents }: BundleEvent) => documents[place] !== undefined;
   for (const [index, event] of bundle.events.entries()) {
@@ -136,4 +142,12 @@ export function readSourceFile(text: string): SourceFile {
   if (!within) throw damaged("wanglai-source", "a span lies outside of its text");
   if (!removals.every(([, , reason]) => reasons[reason])) throw damaged("wanglai-source", "a removal has no reason");
   return source;
+}
+
+/**
+ * Reads the text of one file of `texts/`.
+ * @throws BundleError
+ */
+export function readTextsFile(text: string): TextsFile {
+  return readFile(text, "wanglai-texts", textsFileSchema);
 }

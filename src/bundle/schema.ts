@@ -3,15 +3,17 @@
  * version number and an upgrader in `upgrade.ts`.
  *
  * `data/bundle.json` holds all events and what is needed to filter and list them;
- * `data/articles/*.json` hold one cleaned article each, `data/sources/*.json` what it was made from. They are named by
- * content and fetched when read.
+ * `data/articles/*.json` hold one cleaned article each, `data/sources/*.json` what it was made from, and
+ * `data/texts/*.json` the texts of many articles, for a search over all of them. They are named by content and fetched
+ * when read.
  */
 import * as z from "zod/mini";
 import { DISPUTED_FACTS } from "../model/corpus.ts";
 import { EVENT_KINDS } from "../model/event.ts";
+import { NO_EVENTS_REASONS } from "../model/noEvents.ts";
 import { ORGANIZATION_TYPES } from "../model/organization.ts";
 
-export const BUNDLE_VERSION = 3;
+export const BUNDLE_VERSION = 4;
 
 const span = z.object({ start: z.number(), end: z.number() });
 const nullableText = z.nullable(z.string());
@@ -47,13 +49,21 @@ const bundleDocument = z.object({
   article: z.string(),
   /** Path of the source file, relative to the bundle; null in data that was built before there was one. */
   source: nullableText,
+  /** Why it tells no event; null where it tells one, and in data that was built before this was asked. */
+  noEvents: z.nullable(z.object({ reason: z.enum(NO_EVENTS_REASONS), rule: nullableText, words: nullableText })),
 });
 
-const bundleOrganization = z.object({
+const named = {
   name: z.string(),
+  /** The first letters of the name's pinyin, as `pinyinInitials` makes them; empty in data that was built before there were any. */
+  initials: z.string(),
+};
+
+const bundleOrganization = z.object({
+  ...named,
   type: z.enum(ORGANIZATION_TYPES),
   /** `document` is the id of the first document that shows it; null where none has to. */
-  aliases: z.array(z.object({ name: z.string(), rule: z.string(), document: nullableText })),
+  aliases: z.array(z.object({ ...named, rule: z.string(), document: nullableText })),
   /** Where its name is short for several others: those. */
   couldBe: z.array(z.string()),
 });
@@ -113,7 +123,11 @@ export const bundleSchema = z.object({
   version: z.literal(BUNDLE_VERSION),
   documents: z.array(bundleDocument),
   organizations: z.array(bundleOrganization),
+  /** Everyone that an event names, each name once, by code points. */
+  people: z.array(z.object(named)),
   events: z.array(bundleEvent),
+  /** Paths of the files with the texts of all articles, relative to the bundle; none in data that was built before there were such. */
+  texts: z.array(z.string()),
   /** The user's tables of names, with what is wrong with them. */
   tables: z.array(z.object({ file: z.string(), diagnostics: z.array(diagnostic) })),
   failures: z.array(z.object({ file: z.string(), code: z.string(), message: z.string() })),
@@ -169,10 +183,18 @@ export const sourceFileSchema = z.object({
   evidence: evidenceByEvent,
 });
 
+export const textsFileSchema = z.object({
+  format: z.literal("wanglai-texts"),
+  version: z.literal(BUNDLE_VERSION),
+  /** Documents as they follow each other in the bundle, each with the text of its article. */
+  documents: z.array(z.object({ id: z.string(), text: z.string() })),
+});
+
 export type Bundle = z.infer<typeof bundleSchema>;
 export type BundleDocument = z.infer<typeof bundleDocument>;
 export type BundleEvent = z.infer<typeof bundleEvent>;
 export type BundleOrganization = z.infer<typeof bundleOrganization>;
 export type ArticleFile = z.infer<typeof articleFileSchema>;
 export type SourceFile = z.infer<typeof sourceFileSchema>;
+export type TextsFile = z.infer<typeof textsFileSchema>;
 export type Evidence = ArticleFile["evidence"][string][number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readArticleFile, readBundle, readSourceFile } from "./read.ts";
+import { readArticleFile, readBundle, readSourceFile, readTextsFile } from "./read.ts";
 import { BUNDLE_VERSION } from "./schema.ts";
 import { UPGRADERS, type Upgrader, upgrade } from "./upgrade.ts";
 
@@ -51,7 +51,7 @@ const ARTICLE_1 = {
 describe("files of version 1", () => {
   it("a bundle: its documents are whole files, and their sources are not at hand", () => {
     expect(readBundle(JSON.stringify(BUNDLE_1)).documents).toEqual([
-      { ...BUNDLE_1.documents[0], record: null, source: null },
+      { ...BUNDLE_1.documents[0], record: null, source: null, noEvents: null },
     ]);
   });
 
@@ -107,8 +107,9 @@ describe("files of version 2", () => {
     expect(organizations).toEqual([
       {
         name: "云山大学",
+        initials: "",
         type: "university",
-        aliases: [{ name: "云大", rule: "alias/defined", document: null }],
+        aliases: [{ name: "云大", initials: "", rule: "alias/defined", document: null }],
         couldBe: [],
       },
     ]);
@@ -132,6 +133,56 @@ describe("files of version 2", () => {
       evidence: {},
     };
     expect(readSourceFile(JSON.stringify(source))).toEqual({ ...source, version: BUNDLE_VERSION });
+  });
+});
+
+/** A bundle as version 3 wrote it. */
+const BUNDLE_3 = {
+  ...BUNDLE_2,
+  version: 3,
+  organizations: [
+    {
+      name: "云山大学",
+      type: "university",
+      aliases: [{ name: "云大", rule: "alias/defined", document: "d000000000001" }],
+      couldBe: [],
+    },
+  ],
+  events: BUNDLE_2.events.map((event) => ({
+    ...event,
+    people: ["陈一鸣", "白云", "陈一鸣"].map((name) => ({ name, title: null, organization: null })),
+    alsoKnownAs: [],
+    toldBy: [],
+    disagreements: [],
+    guesses: [],
+  })),
+  tables: [],
+};
+
+describe("files of version 3", () => {
+  it("a bundle: its names have no initials, no reasons are known, and there are no texts to search", () => {
+    const { documents, organizations, people, events, texts } = readBundle(JSON.stringify(BUNDLE_3));
+    expect(documents).toEqual(BUNDLE_3.documents.map((document) => ({ ...document, noEvents: null })));
+    expect(organizations).toEqual([
+      {
+        name: "云山大学",
+        initials: "",
+        type: "university",
+        aliases: [{ name: "云大", initials: "", rule: "alias/defined", document: "d000000000001" }],
+        couldBe: [],
+      },
+    ]);
+    expect(people).toEqual([
+      { name: "白云", initials: "" },
+      { name: "陈一鸣", initials: "" },
+    ]);
+    expect(events).toEqual(BUNDLE_3.events);
+    expect(texts).toEqual([]);
+  });
+
+  it("texts: there were none", () => {
+    const texts = { format: "wanglai-texts", version: 3, documents: [] };
+    expect(() => readTextsFile(JSON.stringify(texts))).toThrow(/damaged/);
   });
 });
 

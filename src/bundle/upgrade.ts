@@ -1,10 +1,12 @@
+import { byCodePoints } from "./byCodePoints.ts";
+
 /**
  * A file's content as the next version wants it. Gets and gives plain JSON and must not change
  * its argument. The file was not checked yet: an upgrader may throw where it is not what it says.
  */
 export type Upgrader = (older: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
-export type FileFormat = "wanglai-bundle" | "wanglai-article" | "wanglai-source";
+export type FileFormat = "wanglai-bundle" | "wanglai-article" | "wanglai-source" | "wanglai-texts";
 
 /** Version 2: a document may be one record of a file, and names the file of its source. */
 function bundleWithSources(older: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -43,6 +45,30 @@ function bundleWithAccounts(older: Readonly<Record<string, unknown>>): Record<st
   };
 }
 
+/** Version 4: names have their pinyin initials, people are listed, documents may say why they tell no event, and texts can be searched. */
+function bundleWithInitials(older: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const documents = older.documents as readonly Record<string, unknown>[];
+  const organizations = older.organizations as readonly { readonly aliases: readonly Record<string, unknown>[] }[];
+  const events = older.events as readonly { readonly people: readonly { readonly name: string }[] }[];
+  const people = new Set(events.flatMap((event) => event.people.map(({ name }) => name)));
+  return {
+    ...older,
+    documents: documents.map((document) => ({ ...document, noEvents: null })),
+    organizations: organizations.map((organization) => ({
+      ...organization,
+      initials: "",
+      aliases: organization.aliases.map((alias) => ({ ...alias, initials: "" })),
+    })),
+    people: [...people].sort(byCodePoints).map((name) => ({ name, initials: "" })),
+    texts: [],
+  };
+}
+
+/** There were no files of texts before version 4. */
+function textsSinceVersion4(): Record<string, unknown> {
+  throw new TypeError("Unexpected file of texts before version 4.");
+}
+
 /** The version of all files is raised together; nothing in this one changed. */
 function unchanged(older: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return { ...older };
@@ -53,9 +79,10 @@ function unchanged(older: Readonly<Record<string, unknown>>): Record<string, unk
  * The current version is thus one more than the number of steps. A step, once released, is never changed.
  */
 export const UPGRADERS: Readonly<Record<FileFormat, readonly Upgrader[]>> = {
-  "wanglai-bundle": [bundleWithSources, bundleWithAccounts],
-  "wanglai-article": [articleWithRepairs, unchanged],
-  "wanglai-source": [sourceSinceVersion2, unchanged],
+  "wanglai-bundle": [bundleWithSources, bundleWithAccounts, bundleWithInitials],
+  "wanglai-article": [articleWithRepairs, unchanged, unchanged],
+  "wanglai-source": [sourceSinceVersion2, unchanged, unchanged],
+  "wanglai-texts": [textsSinceVersion4, textsSinceVersion4, textsSinceVersion4],
 };
 
 /** The file in its current version, or why there is none. */

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Corpus } from "../model/corpus.ts";
-import { exampleCorpus, exampleExtraction } from "./exampleCorpus.ts";
-import { readArticleFile, readBundle, readSourceFile } from "./read.ts";
+import { exampleCorpus, exampleExtraction, NO_ACTION } from "./exampleCorpus.ts";
+import { readArticleFile, readBundle, readSourceFile, readTextsFile } from "./read.ts";
+import { TEXTS_BYTES } from "./textFiles.ts";
 import { writeBundle } from "./write.ts";
 
+const write = (corpus: Corpus) => writeBundle(corpus, () => NO_ACTION);
+
 function textOf(corpus: Corpus, path: string): string {
-  const file = writeBundle(corpus).find((one) => one.path === path);
+  const file = write(corpus).find((one) => one.path === path);
   if (!file) throw new Error(`${path} was not written`);
   return file.text;
 }
@@ -24,16 +27,17 @@ function sourceOf(corpus: Corpus, document: string) {
 }
 
 describe("writeBundle", () => {
-  it("writes the bundle first, then the article and the source of each document", () => {
-    const paths = writeBundle(exampleCorpus()).map((file) => file.path);
+  it("writes the bundle first, then the article and the source of each document, then their texts", () => {
+    const paths = write(exampleCorpus()).map((file) => file.path);
     expect(paths[0]).toBe("bundle.json");
     expect(paths.filter((path) => /^articles\/[0-9a-f]{16}\.json$/.test(path))).toHaveLength(3);
     expect(paths.filter((path) => /^sources\/[0-9a-f]{16}\.json$/.test(path))).toHaveLength(3);
-    expect(paths).toHaveLength(7);
+    expect(paths.at(-1)).toMatch(/^texts\/[0-9a-f]{16}\.json$/);
+    expect(paths).toHaveLength(8);
   });
 
   it("gives the same bytes for the same corpus", () => {
-    expect(writeBundle(exampleCorpus())).toEqual(writeBundle(exampleCorpus()));
+    expect(write(exampleCorpus())).toEqual(write(exampleCorpus()));
   });
 
   it("keeps everything in the corpus's order", () => {
@@ -86,6 +90,7 @@ describe("writeBundle", () => {
     const { organizations, tables } = readBundle(textOf(exampleCorpus(), "bundle.json"));
     expect(organizations[0]?.aliases[0]).toEqual({
       name: "云大",
+      initials: "yd",
       rule: "alias/abbreviation",
       document: "d000000000001",
     });
@@ -165,9 +170,9 @@ describe("writeBundle", () => {
   it("writes a file that lies there twice only once", () => {
     const corpus = exampleCorpus();
     const copy = exampleExtraction("d000000000003", "news/e-copy.html", "今日无事，图书馆照常开放。");
-    const files = writeBundle({ ...corpus, documents: [...corpus.documents, copy] });
-    expect(new Set(files.map((file) => file.path)).size).toBe(7);
-    expect(files).toHaveLength(7);
+    const files = write({ ...corpus, documents: [...corpus.documents, copy] });
+    expect(new Set(files.map((file) => file.path)).size).toBe(8);
+    expect(files).toHaveLength(8);
     const { documents } = readBundle(files[0]?.text ?? "");
     expect(documents.map((document) => document.file)).toEqual(["news/a.txt", "news/b.txt", "news/c.html"]);
   });
@@ -190,8 +195,79 @@ describe("writeBundle", () => {
   });
 
   it("writes an empty corpus", () => {
-    const files = writeBundle({ documents: [], organizations: [], events: [], tables: [], failures: [] });
+    const files = write({ documents: [], organizations: [], events: [], tables: [], failures: [] });
     expect(files).toHaveLength(1);
     expect(readBundle(files[0]?.text ?? "").events).toEqual([]);
+  });
+
+  it("gives each name its initials, and lists each person of an event once, by code points", () => {
+    const corpus = exampleCorpus();
+    const [event] = corpus.events;
+    if (!event) throw new Error("no event");
+    const people = ["𠮷田", "黎明", "单晓明", "ＡＢ", "黎明"].map((name) => ({
+      value: { name, title: null, organization: null },
+      sources: [0],
+    }));
+    const bundle = readBundle(textOf({ ...corpus, events: [{ ...event, people }] }, "bundle.json"));
+    expect(bundle.organizations.map(({ name, initials }) => [name, initials])).toEqual([
+      ["云山大学", "ysdx"],
+      ["海川大学", "hcdx"],
+    ]);
+    expect(bundle.people).toEqual([
+      { name: "单晓明", initials: "sxm" },
+      { name: "黎明", initials: "lm" },
+      { name: "ＡＢ", initials: "ab" },
+      { name: "𠮷田", initials: expect.stringMatching(/t$/) },
+    ]);
+  });
+
+  it("says why a document tells no event, and asks of no other", () => {
+    const asked: string[] = [];
+    const why = { reason: "refused", rule: "modality/planned", words: "将赴" } as const;
+    const [bundle] = writeBundle(exampleCorpus(), ({ id }) => {
+      asked.push(id);
+      return why;
+    });
+    expect(asked).toEqual(["d000000000003"]);
+    expect(readBundle(bundle?.text ?? "").documents.map(({ noEvents }) => noEvents)).toEqual([null, null, why]);
+  });
+});
+
+describe("the texts of all articles", () => {
+  /** The documents of each file of texts, found through the bundle. */
+  function textsOf(corpus: Corpus) {
+    const files = new Map(write(corpus).map(({ path, text }) => [path, text]));
+    const { texts } = readBundle(files.get("bundle.json") ?? "");
+    return texts.map((path) => readTextsFile(files.get(path) ?? "").documents);
+  }
+  const corpusOf = (...texts: string[]): Corpus => ({
+    documents: texts.map((text, i) => exampleExtraction(`d${i}`, `${i}.txt`, text)),
+    organizations: [],
+    events: [],
+    tables: [],
+    failures: [],
+  });
+
+  it("stand in the order of the documents, each once", () => {
+    const { documents } = exampleCorpus();
+    const copy = exampleExtraction("d000000000003", "news/e-copy.html", "今日无事，图书馆照常开放。");
+    const [file, ...others] = textsOf({ ...exampleCorpus(), documents: [...documents, copy] });
+    expect(others).toEqual([]);
+    expect(file).toEqual(documents.map(({ source, article }) => ({ id: source.id, text: article.text })));
+  });
+
+  it("are parted before a file holds too much, and only there", () => {
+    const third = "山".repeat(TEXTS_BYTES / 3 / 3);
+    const idsOf = (...texts: string[]) => textsOf(corpusOf(...texts)).map((file) => file.map(({ id }) => id));
+    expect(idsOf(third, third, third)).toEqual([["d0", "d1", "d2"]]);
+    expect(idsOf(third, third, third, "水")).toEqual([["d0", "d1", "d2"], ["d3"]]);
+    expect(idsOf("水", "山".repeat(TEXTS_BYTES), "水", "水")).toEqual([["d0"], ["d1"], ["d2", "d3"]]);
+  });
+
+  it("are in the same files where a document behind them is another", () => {
+    const most = "山".repeat(TEXTS_BYTES / 3);
+    const paths = (last: string) => readBundle(write(corpusOf(most, last))[0]?.text ?? "").texts;
+    expect(paths("水。")[0]).toBe(paths("云。")[0]);
+    expect(paths("水。")[1]).not.toBe(paths("云。")[1]);
   });
 });

@@ -1,8 +1,13 @@
 import { sha256Hex } from "#sha256";
 import type { Corpus, CorpusEvent, Extraction } from "../model/corpus.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { NoEvents } from "../model/noEvents.ts";
+import type { SourceDocument } from "../model/source.ts";
+import { pinyinInitials } from "../pipeline/text/pinyinInitials.ts";
+import { byCodePoints } from "./byCodePoints.ts";
 import { articleFile, evidenceByEvent, sourceFile } from "./documentFiles.ts";
 import { BUNDLE_VERSION, type Bundle, type BundleDocument, type BundleEvent } from "./schema.ts";
+import { textsFiles } from "./textFiles.ts";
 
 const UTF8 = new TextEncoder();
 
@@ -20,7 +25,7 @@ function namedByContent(folder: string, content: object): BundleFile {
 
 function bundleDocument(
   { source, article }: Extraction,
-  paths: Pick<BundleDocument, "article" | "source">,
+  rest: Pick<BundleDocument, "article" | "source" | "noEvents">,
 ): BundleDocument {
   return {
     id: source.id,
@@ -33,7 +38,7 @@ function bundleDocument(
     published: article.published?.value ?? null,
     publishedOrigin: article.published?.origin ?? null,
     diagnostics: told([...source.diagnostics, ...article.diagnostics]),
-    ...paths,
+    ...rest,
   };
 }
 
@@ -98,6 +103,28 @@ function told(diagnostics: readonly Diagnostic[]): BundleDocument["diagnostics"]
   return diagnostics.map(({ rule, severity, message }) => ({ rule, severity, message }));
 }
 
+/** Organizations and their other names with initials; one name often stands with several, and is read once. */
+function bundleOrganizations({ organizations }: Corpus): Bundle["organizations"] {
+  const known = new Map<string, string>();
+  const named = (name: string) => {
+    const initials = known.get(name) ?? pinyinInitials(name, "organization");
+    known.set(name, initials);
+    return { name, initials };
+  };
+  return organizations.map(({ name, type, aliases, couldBe }) => ({
+    ...named(name),
+    type,
+    aliases: aliases.map((alias) => ({ ...named(alias.name), rule: alias.rule, document: alias.document })),
+    couldBe: [...couldBe],
+  }));
+}
+
+/** Everyone that an event names, each name once. */
+function bundlePeople({ events }: Corpus): Bundle["people"] {
+  const names = new Set(events.flatMap(({ people }) => people.map(({ value }) => value.name)));
+  return [...names].sort(byCodePoints).map((name) => ({ name, initials: pinyinInitials(name, "person") }));
+}
+
 /** A document with what was remarked on a copy of it. */
 function withDiagnosticsOf(first: Extraction, { source: copy }: Extraction): Extraction {
   const known = new Set(first.source.diagnostics.map(({ message }) => message));
@@ -107,15 +134,12 @@ function withDiagnosticsOf(first: Extraction, { source: copy }: Extraction): Ext
 
 /**
  * Writes a corpus as the files that the page reads: `bundle.json` first, then for each document one
- * `articles/<hash>.json` and one `sources/<hash>.json`, named by content. The same corpus gives the same bytes; everything stands in the corpus's order.
+ * `articles/<hash>.json` and one `sources/<hash>.json`, then the texts of all as `texts/<hash>.json`; all but the first are
+ * named by content. The same corpus gives the same bytes; everything stands in the corpus's order.
  * A document that was read from two files of equal bytes is written once, under the first name.
+ * @param whyNoEvents tells of a document why no event of the corpus comes from it; asked once for each that has none
  */
-export function writeBundle(corpus: Corpus): BundleFile[] {
-  const documents = new Map<string, Extraction>();
-  for (const one of corpus.documents) {
-    const first = documents.get(one.source.id);
-    documents.set(one.source.id, first ? withDiagnosticsOf(first, one) : one);
-  }
+export function writeBundle(corpus: Corpus, whyNoEvents: (source: SourceDocument) => NoEvents): BundleFile[] {
   const eventsOfDocument = new Map<string, CorpusEvent[]>();
   for (const event of corpus.events) {
     for (const { document: id } of event.sources) {
@@ -125,6 +149,15 @@ export function writeBundle(corpus: Corpus): BundleFile[] {
     }
   }
 
+  const documents = new Map<string, Extraction>();
+  const noEvents = new Map<string, NoEvents>();
+  for (const one of corpus.documents) {
+    const { id } = one.source;
+    const first = documents.get(id);
+    documents.set(id, first ? withDiagnosticsOf(first, one) : one);
+    if (!first && !eventsOfDocument.has(id)) noEvents.set(id, whyNoEvents(one.source));
+  }
+
   const files: BundleFile[] = [];
   const bundleDocuments: BundleDocument[] = [];
   for (const [id, extraction] of documents) {
@@ -132,22 +165,27 @@ export function writeBundle(corpus: Corpus): BundleFile[] {
     const article = namedByContent("articles", articleFile(extraction, evidence));
     const source = namedByContent("sources", sourceFile(extraction, evidence));
     files.push(article, source);
-    bundleDocuments.push(bundleDocument(extraction, { article: article.path, source: source.path }));
+    const why = noEvents.get(id);
+    bundleDocuments.push(
+      bundleDocument(extraction, {
+        article: article.path,
+        source: source.path,
+        noEvents: why ? { reason: why.reason, rule: why.rule, words: why.words } : null,
+      }),
+    );
   }
+  const texts = textsFiles(documents.values()).map((file) => namedByContent("texts", file));
 
   const bundle: Bundle = {
     format: "wanglai-bundle",
     version: BUNDLE_VERSION,
     documents: bundleDocuments,
-    organizations: corpus.organizations.map(({ name, type, aliases, couldBe }) => ({
-      name,
-      type,
-      aliases: aliases.map((alias) => ({ name: alias.name, rule: alias.rule, document: alias.document })),
-      couldBe: [...couldBe],
-    })),
+    organizations: bundleOrganizations(corpus),
+    people: bundlePeople(corpus),
     events: corpus.events.map(bundleEvent),
+    texts: texts.map(({ path }) => path),
     tables: corpus.tables.map(({ file, diagnostics }) => ({ file, diagnostics: told(diagnostics) })),
     failures: corpus.failures.map(({ file, code, message }) => ({ file, code, message })),
   };
-  return [{ path: "bundle.json", text: `${JSON.stringify(bundle)}\n` }, ...files];
+  return [{ path: "bundle.json", text: `${JSON.stringify(bundle)}\n` }, ...files, ...texts];
 }

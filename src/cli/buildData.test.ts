@@ -2,12 +2,13 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readArticleFile, readBundle, readSourceFile } from "../bundle/read.ts";
+import { readArticleFile, readBundle, readSourceFile, readTextsFile } from "../bundle/read.ts";
 import { writeBundle } from "../bundle/write.ts";
 import type { Extraction } from "../model/corpus.ts";
 import { foldCorpus } from "../pipeline/corpus/foldCorpus.ts";
 import { extractAll } from "../pipeline/extract.ts";
 import { readSources } from "../pipeline/source/readSources.ts";
+import { whyNoEvents } from "../pipeline/whyNoEvents.ts";
 import { ROOT } from "./bootstrap/run.mjs";
 import { buildData } from "./buildData.ts";
 import { examplePipeline, FAULT, VISIT } from "./examplePipeline.ts";
@@ -34,6 +35,7 @@ describe("buildData", () => {
     });
     const { documents } = await bundleIn(root);
     expect(documents.map((document) => document.file)).toEqual(["seeds/a.txt", "seeds/b/c.txt"]);
+    expect(documents.map(({ noEvents }) => noEvents?.reason ?? null)).toEqual([null, "no-action"]);
     for (const { id, article } of documents) {
       expect(readArticleFile(await readFile(join(root, "public/data", article), "utf8")).document).toBe(id);
     }
@@ -95,7 +97,9 @@ describe("buildData", () => {
     await build(root);
     const named = (await bundleIn(root)).documents.map((document) => document.article.replace("articles/", ""));
     expect(await readdir(join(root, "public/data/articles"))).toEqual(named);
-    expect((await readdir(join(root, "public/data"))).sort()).toEqual(["articles", "bundle.json", "sources"]);
+    const texts = (await bundleIn(root)).texts.map((path) => path.replace("texts/", ""));
+    expect(await readdir(join(root, "public/data/texts"))).toEqual(texts);
+    expect((await readdir(join(root, "public/data"))).sort()).toEqual(["articles", "bundle.json", "sources", "texts"]);
   });
 
   it("keeps the articles that an open page may still ask for, for one build", async () => {
@@ -108,6 +112,7 @@ describe("buildData", () => {
     await writeFile(join(root, "seeds/a.txt"), `${VISIT}三日后返程。`);
     await build(root, true);
     expect(await readdir(join(root, "public/data/articles"))).toHaveLength(2);
+    expect(await readdir(join(root, "public/data/texts"))).toHaveLength(2);
   });
 
   it("mends an article file that was cut off", async () => {
@@ -138,8 +143,8 @@ describe("the data of the documents that come with the program", () => {
     })) {
       if (!isReadFailure(outcome)) extractions.push(outcome);
     }
-    const expected = writeBundle(foldCorpus(extractions, []));
-    const readers = { bundle: readBundle, articles: readArticleFile, sources: readSourceFile };
+    const expected = writeBundle(foldCorpus(extractions, []), whyNoEvents);
+    const readers = { bundle: readBundle, articles: readArticleFile, sources: readSourceFile, texts: readTextsFile };
     for (const { path, text } of expected) {
       const reader = Object.entries(readers).find(([start]) => path.startsWith(start))?.[1];
       expect(() => reader?.(text)).not.toThrow();
@@ -147,7 +152,7 @@ describe("the data of the documents that come with the program", () => {
     const all = { minLength: extractions.length, maxLength: extractions.length };
     fc.assert(
       fc.property(fc.shuffledSubarray(extractions, all), (shuffled) => {
-        expect(writeBundle(foldCorpus(shuffled, []))).toEqual(expected);
+        expect(writeBundle(foldCorpus(shuffled, []), whyNoEvents)).toEqual(expected);
       }),
       { numRuns: 12 },
     );

@@ -2,7 +2,8 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { join } from "node:path";
 import { type BundleFile, writeBundle } from "../bundle/write.ts";
 import type { Corpus, Extraction } from "../model/corpus.ts";
-import type { ReadFailure } from "../model/source.ts";
+import type { NoEvents } from "../model/noEvents.ts";
+import type { ReadFailure, SourceDocument } from "../model/source.ts";
 import type { OrganizationTable } from "../pipeline/corpus/organizationTable.ts";
 import { type DocumentFailure, extractFiles, isReadFailure, type Stages } from "./extractFiles.ts";
 import { listInputFiles } from "./inputFiles.ts";
@@ -10,13 +11,15 @@ import { readTables } from "./readTables.ts";
 import { type DocumentCounts, failureLine, noticeLines, tableLines } from "./reportLines.ts";
 import { Tally } from "./tally.ts";
 
-/** The pipeline's two ends, as `src/pipeline` has them. */
+/** The pipeline from end to end, as `src/pipeline` has it. */
 export interface Pipeline extends Stages {
   readonly foldCorpus: (
     extractions: readonly Extraction[],
     failures: readonly ReadFailure[],
     table: OrganizationTable,
   ) => Corpus;
+  /** As in `src/pipeline/whyNoEvents.ts`: asked only of documents that tell no event. */
+  readonly whyNoEvents: (source: SourceDocument) => NoEvents;
 }
 
 export interface DataFolders {
@@ -24,7 +27,7 @@ export interface DataFolders {
   readonly root: string;
   /** The documents' folder; its name begins each document's `file`. */
   readonly seeds: string;
-  /** Where `bundle.json`, `articles/` and `sources/` go. */
+  /** Where `bundle.json`, `articles/`, `sources/` and `texts/` go. */
   readonly output: string;
 }
 
@@ -49,19 +52,17 @@ async function replaceFile(path: string, text: string): Promise<void> {
 }
 
 /** The folders of files that are named by content. */
-const FOLDERS = ["articles", "sources"] as const;
+const FOLDERS = ["articles", "sources", "texts"] as const;
+const NAMED_FILE = new RegExp(`"((?:${FOLDERS.join("|")})/[0-9a-f]{16}\\.json)"`, "g");
 
 /** The files in these folders that a bundle names, as far as its text can be read. */
 function filesNamedBy(bundleText: string | null): string[] {
-  return Array.from(
-    bundleText?.matchAll(/"((?:articles|sources)\/[0-9a-f]{16}\.json)"/g) ?? [],
-    ([, path]) => path ?? "",
-  );
+  return Array.from(bundleText?.matchAll(NAMED_FILE) ?? [], ([, path]) => path ?? "");
 }
 
 /**
  * Writes the files of a bundle so that a page that reads meanwhile finds all it asks for: new
- * articles and sources first, then `bundle.json`, then what is no longer named goes.
+ * what is named by content first, then `bundle.json`, then what is no longer named goes.
  * @param keepReplaced leave the files of the bundle before: an open page may still ask for them
  * @returns whether `bundle.json` differs from the one before
  */
@@ -128,7 +129,7 @@ export async function buildData(
     }
   }
   const corpus = pipeline.foldCorpus(extractions, failures, table);
-  const changed = await writeData(writeBundle(corpus), output, keepReplaced);
+  const changed = await writeData(writeBundle(corpus, pipeline.whyNoEvents), output, keepReplaced);
   // The page shows a document, and an event that several documents tell, once.
   const counts = { ...tally.counts, documents: documents.size, events: corpus.events.length };
   return { counts, notices, changed };

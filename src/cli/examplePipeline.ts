@@ -1,6 +1,6 @@
 /** A stand-in for the pipeline in tests: quick, and it fails on demand. */
 import { createHash } from "node:crypto";
-import { BYLINE, exampleAccount, exampleEvent, exampleExtraction } from "../bundle/exampleCorpus.ts";
+import { BYLINE, exampleAccount, exampleEvent, exampleExtraction, NO_ACTION } from "../bundle/exampleCorpus.ts";
 import type { Extraction } from "../model/corpus.ts";
 import type { SourceDocument } from "../model/source.ts";
 import type { Pipeline } from "./buildData.ts";
@@ -35,4 +35,5 @@ export const examplePipeline: Pipeline = {
     ),
     tables: remarks,
   }),
+  whyNoEvents: () => NO_ACTION,
 };

@@ -1,7 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Extraction } from "../model/corpus.ts";
+import type { NoEvents } from "../model/noEvents.ts";
 import type { ReadFailure, SourceDocument } from "../model/source.ts";
-import type { Stages } from "./extractFiles.ts";
+import type { Pipeline } from "./buildData.ts";
+
+/** What the pipeline does with each document for itself. */
+type Stages = Omit<Pipeline, "foldCorpus">;
 
 /** Stages that do nothing twice for a file that did not change. */
 export interface RememberedStages extends Stages {
@@ -10,10 +14,11 @@ export interface RememberedStages extends Stages {
 }
 
 /** What the stages made of each file, by name and content. A fault they throw is not remembered. */
-export function rememberExtractions({ readSources, extractAll }: Stages): RememberedStages {
+export function rememberExtractions({ readSources, extractAll, whyNoEvents }: Stages): RememberedStages {
   let before = new Map<string, readonly SourceDocument[] | ReadFailure>();
   let asked = new Map<string, readonly SourceDocument[] | ReadFailure>();
   const extractions = new WeakMap<SourceDocument, Extraction>();
+  const reasons = new WeakMap<SourceDocument, NoEvents>();
   return {
     readSources(file, bytes) {
       const key = `${createHash("sha256").update(bytes).digest("hex")} ${file}`;
@@ -28,6 +33,11 @@ export function rememberExtractions({ readSources, extractAll }: Stages): Rememb
         if (source) extractions.set(source, extraction);
       }
       return sources.flatMap((source) => extractions.get(source) ?? []);
+    },
+    whyNoEvents(source) {
+      const reason = reasons.get(source) ?? whyNoEvents(source);
+      reasons.set(source, reason);
+      return reason;
     },
     forgetUnused() {
       before = asked;

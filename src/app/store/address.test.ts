@@ -2,11 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EVENT_KINDS } from "../../model/event.ts";
 import { ADDRESS_VERSION, readAddress, writeAddress } from "./address.ts";
+import { DATE_CERTAINTIES } from "./dateText.ts";
 import { dayText } from "./days.ts";
-import { DEFAULT_VIEW, NO_FILTERS, type ViewState } from "./viewState.ts";
+import { DEFAULT_VIEW, DOCUMENT_LISTS, LANES, NO_FILTERS, VIEWS, type ViewState, withStanding } from "./viewState.ts";
 
 const day = fc.integer({ min: -700_000, max: 2_900_000 });
 const name = fc.string({ minLength: 1, maxLength: 20, unit: "grapheme" }).filter((text) => text.trim() === text);
+/** Values of a facet, some of which are asked for and the others kept out. */
+const choice = (values: fc.Arbitrary<string[]>) =>
+  fc.tuple(values, fc.nat(4)).map(([all, cut]) => ({ only: all.slice(0, cut), not: all.slice(cut) }));
 const eventId = fc.stringMatching(/^e[0-9a-f]{12}$/);
 const documentId = fc.stringMatching(/^d[0-9a-f]{12}$/);
 const nothingOpen = { event: null, document: null, text: "cleaned" as const };
@@ -18,13 +22,24 @@ const open = fc.oneof(
   fc.record({ event: fc.constant(null), document: documentId, text }),
 );
 const rest = fc.record({
+  view: fc.constantFrom(...VIEWS),
+  lanes: fc.constantFrom(...LANES),
+  documents: fc.option(fc.constantFrom(...DOCUMENT_LISTS)),
+  pair: fc.tuple(fc.option(name), fc.option(name)),
   filters: fc.record({
-    organizations: fc.uniqueArray(name, { maxLength: 4 }),
+    facets: fc.record({
+      organization: choice(fc.uniqueArray(name, { maxLength: 4 })),
+      kind: choice(fc.subarray([...EVENT_KINDS])),
+      person: choice(fc.uniqueArray(name, { maxLength: 3 })),
+      place: choice(fc.uniqueArray(name, { maxLength: 3 })),
+      source: choice(fc.uniqueArray(name, { maxLength: 3 })),
+      certainty: choice(fc.subarray([...DATE_CERTAINTIES])),
+    }),
     match: fc.constantFrom("any" as const, "all" as const),
-    kinds: fc.subarray([...EVENT_KINDS]),
     from: fc.option(day.map(dayText)),
     to: fc.option(day.map(dayText)),
     query: fc.string({ maxLength: 30, unit: "grapheme" }),
+    within: fc.constantFrom("articles" as const, "events" as const),
   }),
   window: fc.option(
     fc
@@ -69,7 +84,10 @@ describe("the address", () => {
     const view = readAddress(
       "#v=1&kind=dance&kind=visit&kind=visit&from=2023-02-30&to=2024&window=2024-05-01/2024-01-01&order=up&event=%00&colour=red&q=a",
     );
-    expect(view).toEqual({ ...DEFAULT_VIEW, filters: { ...NO_FILTERS, kinds: ["visit"], query: "a" } });
+    expect(view).toEqual({
+      ...DEFAULT_VIEW,
+      filters: { ...withStanding(NO_FILTERS, "kind", "visit", "only"), query: "a", within: "events" },
+    });
   });
 
   it("brings a window to a length that can be shown", () => {
@@ -84,7 +102,24 @@ describe("the address", () => {
   });
 
   it("takes what it can from an address of a later version", () => {
-    expect(readAddress("#v=99&kind=signing").filters.kinds).toEqual(["signing"]);
+    expect(readAddress("#v=99&kind=signing").filters.facets.kind.only).toEqual(["signing"]);
+  });
+
+  it("keeps what links of version 1 found: they searched no articles", () => {
+    expect(readAddress("#v=1&q=签约&org=东湖大学&match=all").filters).toMatchObject({
+      query: "签约",
+      within: "events",
+      match: "all",
+      facets: { organization: { only: ["东湖大学"], not: [] } },
+    });
+    expect(readAddress("#v=2&q=签约").filters.within).toBe("articles");
+  });
+
+  it("takes a value that is asked for and kept out as asked for", () => {
+    expect(readAddress("#v=2&kind=visit&not-kind=visit&not-kind=launch").filters.facets.kind).toEqual({
+      only: ["visit"],
+      not: ["launch"],
+    });
   });
 
   it("carries its version, and brings older addresses up to date step by step", () => {
@@ -96,8 +131,8 @@ describe("the address", () => {
       return next;
     };
     const upgraders = [rename("type", "sort"), rename("sort", "kind")];
-    expect(readAddress("type=visit", upgraders).filters.kinds).toEqual(["visit"]);
-    expect(readAddress("v=1&sort=visit", upgraders).filters.kinds).toEqual(["visit"]);
-    expect(readAddress("v=2&sort=visit", upgraders).filters.kinds).toEqual([]);
+    expect(readAddress("type=visit", upgraders).filters.facets.kind.only).toEqual(["visit"]);
+    expect(readAddress("v=1&sort=visit", upgraders).filters.facets.kind.only).toEqual(["visit"]);
+    expect(readAddress("v=2&sort=visit", upgraders).filters.facets.kind.only).toEqual([]);
   });
 });

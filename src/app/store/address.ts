@@ -1,24 +1,55 @@
 /**
- * The view state as the fragment of the address, `#v=1&org=…&kind=visit&from=2024-01-01`.
+ * The view state as the fragment of the address, `#v=2&org=…&not-kind=visit&from=2024-01-01`.
  * A fragment, because it never leaves the browser: what somebody searches for is in no server's log.
  *
  * A change of the spelling raises {@link ADDRESS_VERSION} and adds an upgrader from the version before.
  */
 import { parseEdtf } from "../../model/edtf.ts";
-import { EVENT_KINDS, type EventKind } from "../../model/event.ts";
 import { dayText, parseDay } from "./days.ts";
 import { showable } from "./timelineWindow.ts";
-import { type DayWindow, DEFAULT_VIEW, type ViewState } from "./viewState.ts";
+import {
+  type Choice,
+  type DayWindow,
+  DEFAULT_VIEW,
+  DOCUMENT_LISTS,
+  FACETS,
+  type Facet,
+  FIXED_VALUES,
+  type Filters,
+  LANES,
+  type PairChoice,
+  perFacet,
+  VIEWS,
+  type ViewState,
+} from "./viewState.ts";
 
 /** Rewrites parameters of version n (its place in the list, from 0) as version n + 1. */
 export type AddressUpgrader = (parameters: URLSearchParams) => URLSearchParams;
 
+/** Version 2 searches whole articles too, unless it says otherwise; a link from before keeps what it found. */
+function searchOfEvents(older: URLSearchParams): URLSearchParams {
+  const parameters = new URLSearchParams(older);
+  if (parameters.get("q")) parameters.set("in", "events");
+  return parameters;
+}
+
 const UPGRADERS: readonly AddressUpgrader[] = [
   // 0 → 1: addresses without a version are written as version 1.
   (parameters) => parameters,
+  searchOfEvents,
 ];
 
 export const ADDRESS_VERSION = UPGRADERS.length;
+
+/** How a facet is spelled; what is kept out stands under `not-` and that. */
+const FACET_NAMES: Readonly<Record<Facet, string>> = {
+  organization: "org",
+  kind: "kind",
+  person: "person",
+  place: "place",
+  source: "source",
+  certainty: "certainty",
+};
 
 const ID = /^[\w-]{1,64}$/;
 const LONGEST_QUERY = 500;
@@ -41,8 +72,38 @@ function readId(text: string | null): string | null {
   return text !== null && ID.test(text) ? text : null;
 }
 
-function unique<T>(values: readonly T[]): T[] {
-  return [...new Set(values)];
+/** One of some values, or what stands for anything else. */
+function oneOf<Value extends string, Other>(values: readonly Value[], text: string | null, other: Other) {
+  return values.find((value) => value === text) ?? other;
+}
+
+function readValues(parameters: URLSearchParams, name: string, facet: Facet): string[] {
+  const values = parameters.getAll(name).map((value) => value.trim());
+  const known = FIXED_VALUES[facet];
+  return [...new Set(values)].filter((value) => value !== "" && (!known || known.includes(value)));
+}
+
+/** A value that is asked for and kept out is asked for. */
+function readChoice(parameters: URLSearchParams, facet: Facet): Choice {
+  const name = FACET_NAMES[facet];
+  const only = readValues(parameters, name, facet);
+  return { only, not: readValues(parameters, `not-${name}`, facet).filter((value) => !only.includes(value)) };
+}
+
+function readFilters(parameters: URLSearchParams): Filters {
+  return {
+    facets: perFacet((facet) => readChoice(parameters, facet)),
+    match: parameters.get("match") === "all" ? "all" : "any",
+    from: readDay(parameters.get("from")),
+    to: readDay(parameters.get("to")),
+    query: (parameters.get("q") ?? "").slice(0, LONGEST_QUERY),
+    within: oneOf(["articles", "events"], parameters.get("in"), DEFAULT_VIEW.filters.within),
+  };
+}
+
+function readPair(parameters: URLSearchParams): PairChoice {
+  const [first = "", second = ""] = parameters.getAll("pair").map((name) => name.trim());
+  return [first || null, second || null];
 }
 
 /**
@@ -55,47 +116,48 @@ export function readAddress(fragment: string, upgraders: readonly AddressUpgrade
   const from = Number.isInteger(version) && version >= 0 ? version : upgraders.length;
   for (const upgrade of upgraders.slice(from)) parameters = upgrade(parameters);
 
-  const kinds = parameters.getAll("kind").filter((kind): kind is EventKind => EVENT_KINDS.some((k) => k === kind));
   const event = readId(parameters.get("event"));
   const document = event === null ? readId(parameters.get("document")) : null;
   const isOpen = event !== null || document !== null;
   return {
-    filters: {
-      organizations: unique(
-        parameters
-          .getAll("org")
-          .map((name) => name.trim())
-          .filter(Boolean),
-      ),
-      match: parameters.get("match") === "all" ? "all" : "any",
-      kinds: unique(kinds),
-      from: readDay(parameters.get("from")),
-      to: readDay(parameters.get("to")),
-      query: (parameters.get("q") ?? "").slice(0, LONGEST_QUERY),
-    },
+    view: oneOf(VIEWS, parameters.get("view"), DEFAULT_VIEW.view),
+    filters: readFilters(parameters),
     event,
     document,
     window: readWindow(parameters.get("window")),
-    order: parameters.get("order") === "newest" ? "newest" : DEFAULT_VIEW.order,
-    text: isOpen && parameters.get("text") === "original" ? "original" : DEFAULT_VIEW.text,
+    lanes: oneOf(LANES, parameters.get("lanes"), DEFAULT_VIEW.lanes),
+    order: oneOf(["oldest", "newest"], parameters.get("order"), DEFAULT_VIEW.order),
+    text: isOpen ? oneOf(["cleaned", "original"], parameters.get("text"), DEFAULT_VIEW.text) : DEFAULT_VIEW.text,
+    pair: readPair(parameters),
+    documents: oneOf(DOCUMENT_LISTS, parameters.get("documents"), DEFAULT_VIEW.documents),
   };
 }
 
 /** The fragment that {@link readAddress} reads back as the same state, with its `#`; empty for the plain view. */
-export function writeAddress({ filters, event, document, window, order, text }: ViewState): string {
+export function writeAddress(state: ViewState): string {
+  const { filters, event, document, window, pair } = state;
   const parameters = new URLSearchParams();
-  for (const name of filters.organizations) parameters.append("org", name);
-  if (filters.match === "all") parameters.set("match", "all");
-  for (const kind of filters.kinds) parameters.append("kind", kind);
-  if (filters.from !== null) parameters.set("from", filters.from);
-  if (filters.to !== null) parameters.set("to", filters.to);
-  if (filters.query !== "") parameters.set("q", filters.query);
-  if (order !== DEFAULT_VIEW.order) parameters.set("order", order);
-  if (window !== null) parameters.set("window", `${dayText(window.first)}/${dayText(window.last)}`);
-  if (event !== null) parameters.set("event", event);
-  else if (document !== null) parameters.set("document", document);
-  const isOpen = event !== null || document !== null;
-  if (isOpen && text !== DEFAULT_VIEW.text) parameters.set("text", text);
+  const set = (name: string, value: string | null, usual: string | null = null) => {
+    if (value !== null && value !== usual) parameters.set(name, value);
+  };
+  set("view", state.view, DEFAULT_VIEW.view);
+  if (pair.some((name) => name !== null)) for (const name of pair) parameters.append("pair", name ?? "");
+  for (const facet of FACETS) {
+    for (const value of filters.facets[facet].only) parameters.append(FACET_NAMES[facet], value);
+    for (const value of filters.facets[facet].not) parameters.append(`not-${FACET_NAMES[facet]}`, value);
+  }
+  set("match", filters.match, DEFAULT_VIEW.filters.match);
+  set("from", filters.from);
+  set("to", filters.to);
+  set("q", filters.query, "");
+  set("in", filters.within, DEFAULT_VIEW.filters.within);
+  set("order", state.order, DEFAULT_VIEW.order);
+  set("lanes", state.lanes, DEFAULT_VIEW.lanes);
+  set("window", window && `${dayText(window.first)}/${dayText(window.last)}`);
+  set("documents", state.documents);
+  set("event", event);
+  if (event === null) set("document", document);
+  if (event !== null || document !== null) set("text", state.text, DEFAULT_VIEW.text);
   const fragment = parameters.toString();
   return fragment === "" ? "" : `#v=${ADDRESS_VERSION}&${fragment}`;
 }

@@ -16,10 +16,21 @@ export interface DateWords {
 /** How surely it is known: said in the words, worked out from them, or a guess. */
 export type Certainty = "stated" | "inferred" | "uncertain";
 
+/** {@link Certainty} as the filter has it, in which a guessed year and none at all are two things. */
+export const DATE_CERTAINTIES = ["stated", "inferred", "guessed", "open"] as const;
+export type DateCertainty = (typeof DATE_CERTAINTIES)[number];
+
 /** How surely a date is known; `implied` are the fields that its words leave unsaid. An open year is uncertain. */
 export function dateCertainty(edtf: string, implied: readonly unknown[]): Certainty {
   if (edtf.includes("?") || hasOpenYear(edtf)) return "uncertain";
   return implied.length > 0 ? "inferred" : "stated";
+}
+
+/** How surely a date is known, in the filter's terms: a date with `?` is guessed, one without a year is open. */
+export function filterCertainty(edtf: string, implied: readonly unknown[]): DateCertainty {
+  if (hasOpenYear(edtf)) return "open";
+  const certainty = dateCertainty(edtf, implied);
+  return certainty === "uncertain" ? "guessed" : certainty;
 }
 
 function one(date: CalendarDate, words: DateWords): string {

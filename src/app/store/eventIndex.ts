@@ -1,6 +1,8 @@
 import type { Bundle, BundleDocument, BundleEvent, BundleOrganization } from "../../bundle/schema.ts";
 import { type CalendarDate, type EdtfDate, edtfDays, parseEdtf } from "../../model/edtf.ts";
+import { type FacetColumn, facetColumns } from "./facetColumns.ts";
 import { searchKey } from "./searchText.ts";
+import type { Facet } from "./viewState.ts";
 
 /** Everything the views ask for, worked out once for a bundle. */
 export interface EventIndex {
@@ -23,10 +25,12 @@ export interface EventIndex {
   readonly documents: ReadonlyMap<string, BundleDocument>;
   /** Rows that a document tells, by its id. */
   readonly rowsOfDocument: ReadonlyMap<string, readonly number[]>;
+  /** The pinyin initials of people, by name. */
+  readonly personInitials: ReadonlyMap<string, string>;
+  /** The values of each facet; those of `organization` are {@link organizations}. */
+  readonly facets: Readonly<Record<Facet, FacetColumn>>;
   /** The place in {@link organizations} for a name or an alias; null for an unknown one. */
   organizationNamed(name: string): number | null;
-  /** The text of a row that a search looks at, as a search key. */
-  searchTextOf(row: number): string;
 }
 
 /** How finely a date is said, coarse first: so the year stands before its months, and a month before its days. */
@@ -87,7 +91,7 @@ export function indexEvents(bundle: Bundle): EventIndex {
   const placeOf = (name: string): number => {
     const known = byName.get(searchKey(name));
     if (known !== undefined) return known;
-    organizations.push({ name, type: "other", aliases: [], couldBe: [] });
+    organizations.push({ name, initials: "", type: "other", aliases: [], couldBe: [] });
     byName.set(searchKey(name), organizations.length - 1);
     return organizations.length - 1;
   };
@@ -102,22 +106,7 @@ export function indexEvents(bundle: Bundle): EventIndex {
     }
   });
 
-  const searchTexts: (string | undefined)[] = new Array(events.length);
-  const searchTextOf = (row: number): string => {
-    const known = searchTexts[row];
-    if (known !== undefined) return known;
-    const event = events[row];
-    if (!event) return "";
-    const names = (parties[row] ?? []).flatMap((place) => {
-      const organization = organizations[place];
-      return organization ? [organization.name, ...organization.aliases.map((alias) => alias.name)] : [];
-    });
-    const people = event.people.flatMap((person) => [person.name, person.title ?? ""]);
-    const text = [event.title, event.quote, ...names, ...people, event.place ?? ""].map(searchKey).join("\n");
-    searchTexts[row] = text;
-    return text;
-  };
-
+  const documents = new Map(bundle.documents.map((document) => [document.id, document]));
   return {
     bundle,
     events,
@@ -132,10 +121,11 @@ export function indexEvents(bundle: Bundle): EventIndex {
     ]),
     organizations,
     parties,
-    documents: new Map(bundle.documents.map((document) => [document.id, document])),
+    documents,
     rowsOfDocument,
+    personInitials: new Map(bundle.people.map(({ name, initials }) => [name, initials])),
+    facets: facetColumns({ events, organizations, parties, documents }),
     organizationNamed: (name) => byName.get(searchKey(name)) ?? null,
-    searchTextOf,
   };
 }
 

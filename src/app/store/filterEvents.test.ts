@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EVENT_KINDS } from "../../model/event.ts";
 import { filterEvents, resolveFilters } from "./filterEvents.ts";
+import { searchEvents } from "./search.ts";
 import { testEvent, testIndex } from "./testIndex.ts";
-import { NO_FILTERS } from "./viewState.ts";
+import { type Choice, FACETS, type Facet, type Filters, NO_FILTERS, perFacet, withStanding } from "./viewState.ts";
 
 const index = testIndex(
   [
@@ -42,78 +42,109 @@ const index = testIndex(
   ],
 );
 
-function ids(filters: Partial<typeof NO_FILTERS>): string[] {
-  return filterEvents(index, { ...NO_FILTERS, ...filters }).rows.map((row) => index.events[row]?.id ?? "");
+const only = (facet: Facet, ...values: string[]) => ({ [facet]: { only: values, not: [] } });
+const not = (facet: Facet, ...values: string[]) => ({ [facet]: { only: [], not: values } });
+
+/** Filters from what is chosen of some facets, and the rest. */
+function chosen(facets: Partial<Record<Facet, Choice>>, rest: Partial<Filters> = {}): Filters {
+  return { ...NO_FILTERS, facets: { ...NO_FILTERS.facets, ...facets }, ...rest };
 }
-function count(filters: Partial<typeof NO_FILTERS>, name: string): number | undefined {
-  return filterEvents(index, { ...NO_FILTERS, ...filters }).organizationCounts[index.organizationNamed(name) ?? -1];
+
+const answer = (filters: Filters) =>
+  filterEvents(index, filters, searchEvents(index, filters.query, "events", { fold: null, articles: null }));
+const idsOf = (rows: readonly number[]) => rows.map((row) => index.events[row]?.id ?? "");
+const ids = (...args: Parameters<typeof chosen>) => idsOf(answer(chosen(...args)).rows);
+
+function count(filters: Filters, facet: Facet, value: string): number | undefined {
+  return answer(filters).counts[facet][index.facets[facet].placeOf(value) ?? -1];
 }
 
 describe("filtering", () => {
   it("shows all in chronological order without filters, open years last", () => {
     expect(ids({})).toEqual(["a", "b", "c", "d"]);
-    expect(filterEvents(index, NO_FILTERS).dated).toBe(3);
+    expect(answer(NO_FILTERS).dated).toBe(3);
   });
 
   it("takes any of several values of one facet, and all facets together", () => {
-    expect(ids({ organizations: ["东湖大学", "星河公司"] })).toEqual(["a", "b", "c", "d"]);
-    expect(ids({ kinds: ["visit", "meeting"] })).toEqual(["a", "c", "d"]);
-    expect(ids({ organizations: ["东湖大学", "星河公司"], kinds: ["visit"] })).toEqual(["a", "d"]);
+    expect(ids(only("organization", "东湖大学", "星河公司"))).toEqual(["a", "b", "c", "d"]);
+    expect(ids(only("kind", "visit", "meeting"))).toEqual(["a", "c", "d"]);
+    expect(ids({ ...only("organization", "东湖大学", "星河公司"), ...only("kind", "visit") })).toEqual(["a", "d"]);
+    expect(ids(only("person", "林夕"))).toEqual(["b"]);
+    expect(ids(only("place", "南山会堂"))).toEqual(["c"]);
+    expect(ids(only("certainty", "open"))).toEqual(["d"]);
+    expect(ids(only("source", "-"))).toEqual(["a", "b", "c", "d"]);
   });
 
   it("can ask for all of the chosen organizations", () => {
-    expect(ids({ organizations: ["东湖大学", "南山市"], match: "all" })).toEqual(["a"]);
-    expect(count({ organizations: ["东湖大学"], match: "all" }, "南山市")).toBe(1);
+    expect(ids(only("organization", "东湖大学", "南山市"), { match: "all" })).toEqual(["a"]);
+    expect(count(chosen(only("organization", "东湖大学"), { match: "all" }), "organization", "南山市")).toBe(1);
+  });
+
+  it("keeps out events with a value, however many others they have", () => {
+    expect(ids(not("organization", "南山市"))).toEqual(["b", "d"]);
+    expect(ids({ organization: { only: ["东湖大学"], not: ["南山市"] } })).toEqual(["b"]);
+    expect(ids({ ...not("kind", "launch"), ...not("certainty", "open") })).toEqual(["a", "c"]);
+  });
+
+  it("says of a value that is kept out how many events would come back", () => {
+    expect(count(chosen(not("organization", "南山市")), "organization", "南山市")).toBe(2);
+    expect(count(chosen(not("organization", "南山市")), "organization", "东湖大学")).toBe(1);
   });
 
   it("takes a date that can fall into the range, both ends included, and no open year", () => {
-    expect(ids({ from: "2023-05-01", to: "2023-05-01" })).toEqual(["a"]);
-    expect(ids({ from: "2023-06-15" })).toEqual(["b", "c"]);
-    expect(ids({ to: "2024-01-13" })).toEqual(["a", "b", "c"]);
-    expect(ids({ from: "2024-01-14", to: "2024-01-14" })).toEqual(["c"]);
-    expect(ids({ from: "2024-02-01", to: "2023-01-01" })).toEqual([]);
+    expect(ids({}, { from: "2023-05-01", to: "2023-05-01" })).toEqual(["a"]);
+    expect(ids({}, { from: "2023-06-15" })).toEqual(["b", "c"]);
+    expect(ids({}, { to: "2024-01-13" })).toEqual(["a", "b", "c"]);
+    expect(ids({}, { from: "2024-01-14", to: "2024-01-14" })).toEqual(["c"]);
+    expect(ids({}, { from: "2024-02-01", to: "2023-01-01" })).toEqual([]);
   });
 
-  it("searches title, quote, names, aliases, people and places; all words must be found", () => {
-    expect(ids({ query: "访问" })).toEqual(["a"]);
-    expect(ids({ query: "东大" })).toEqual(["a", "b"]);
-    expect(ids({ query: "林夕" })).toEqual(["b"]);
-    expect(ids({ query: "南山会堂" })).toEqual(["c"]);
-    expect(ids({ query: "南山 星河" })).toEqual(["c"]);
-    expect(ids({ query: "abc公司" })).toEqual(["d"]);
-    expect(ids({ query: "   " })).toEqual(["a", "b", "c", "d"]);
+  it("takes what the search found", () => {
+    expect(ids({}, { query: "访问" })).toEqual(["a"]);
+    expect(ids(only("kind", "visit"), { query: "星河" })).toEqual(["d"]);
+  });
+
+  it("tells what passes without the date's filter, and without the organizations'", () => {
+    const result = answer(chosen(only("organization", "东湖大学"), { from: "2023-06-15" }));
+    expect(idsOf(result.rows)).toEqual(["b"]);
+    expect(idsOf(result.withoutDate.rows)).toEqual(["a", "b"]);
+    expect(idsOf(result.withoutOrganizations.rows)).toEqual(["b", "c"]);
+    expect(result.withoutOrganizations.dated).toBe(2);
   });
 
   it("counts a facet by what the other facets let pass", () => {
-    const filters = { organizations: ["东湖大学"], kinds: ["visit" as const] };
-    expect(count(filters, "星河公司")).toBe(1);
-    expect(count(filters, "东湖大学")).toBe(1);
-    const result = filterEvents(index, { ...NO_FILTERS, ...filters });
-    expect(result.kindCounts).toEqual({ visit: 1, signing: 1, launch: 1, meeting: 0, conference: 0 });
-    expect([...filterEvents(index, { ...NO_FILTERS, from: "2024-01-01" }).yearCounts]).toEqual([
+    const filters = chosen({ ...only("organization", "东湖大学"), ...only("kind", "visit") });
+    expect(count(filters, "organization", "星河公司")).toBe(1);
+    expect(count(filters, "organization", "东湖大学")).toBe(1);
+    expect([...answer(filters).counts.kind]).toEqual([1, 1, 1, 0, 0]);
+    expect([...answer(chosen({}, { from: "2024-01-01" })).yearCounts]).toEqual([
       [2023, 2],
       [2024, 1],
     ]);
   });
 
   it("gives every count that choosing only that value would show", () => {
-    const organizations = index.organizations.map(({ name }) => name);
+    const choiceOf = (facet: Facet) =>
+      fc
+        .tuple(fc.subarray([...index.facets[facet].values]), fc.subarray([...index.facets[facet].values]))
+        .map(([some, others]) => ({ only: some, not: others.filter((value) => !some.includes(value)) }));
     const filters = fc.record({
-      organizations: fc.subarray(organizations),
+      facets: fc.record(perFacet(choiceOf)),
       match: fc.constant("any" as const),
-      kinds: fc.subarray([...EVENT_KINDS]),
       from: fc.constantFrom(null, "2023-06-02"),
       to: fc.constantFrom(null, "2023-12-31"),
       query: fc.constantFrom("", "大学", "南山"),
+      within: fc.constant("events" as const),
     });
     fc.assert(
-      fc.property(filters, (chosen) => {
-        const result = filterEvents(index, chosen);
-        organizations.forEach((name, place) => {
-          expect(result.organizationCounts[place]).toBe(ids({ ...chosen, organizations: [name] }).length);
-        });
-        for (const kind of EVENT_KINDS) {
-          expect(result.kindCounts[kind]).toBe(ids({ ...chosen, kinds: [kind] }).length);
+      fc.property(filters, (asked) => {
+        const result = answer(asked);
+        for (const facet of FACETS) {
+          index.facets[facet].values.forEach((value, place) => {
+            const keptOut = asked.facets[facet].not.filter((one) => one !== value);
+            const alone = { ...asked.facets, [facet]: { only: [value], not: keptOut } };
+            expect(result.counts[facet][place]).toBe(answer({ ...asked, facets: alone }).rows.length);
+          });
         }
       }),
     );
@@ -122,11 +153,17 @@ describe("filtering", () => {
 
 describe("names in filters", () => {
   it("become canonical, each once; unknown ones are told", () => {
-    const { filters, ignored } = resolveFilters(index, {
-      ...NO_FILTERS,
-      organizations: ["东大", "东湖大学", "无名社"],
-    });
-    expect(filters.organizations).toEqual(["东湖大学"]);
-    expect(ignored).toEqual(["无名社"]);
+    const { filters, ignored } = resolveFilters(
+      index,
+      chosen({ ...only("organization", "东大", "东湖大学", "无名社"), ...not("person", "林夕", "无名氏") }),
+    );
+    expect(filters.facets.organization.only).toEqual(["东湖大学"]);
+    expect(filters.facets.person.not).toEqual(["林夕"]);
+    expect(ignored).toEqual(["无名社", "无名氏"]);
+  });
+
+  it("are asked for where they are kept out as well, by another name", () => {
+    const both = withStanding(chosen(only("organization", "东大")), "organization", "东湖大学", "not");
+    expect(resolveFilters(index, both).filters.facets.organization).toEqual({ only: ["东湖大学"], not: [] });
   });
 });

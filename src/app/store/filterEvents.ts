@@ -1,98 +1,158 @@
-import { EVENT_KINDS, type EventKind } from "../../model/event.ts";
 import { parseDay } from "./days.ts";
 import type { EventIndex } from "./eventIndex.ts";
-import { holdsAll, queryWords } from "./searchText.ts";
-import type { Filters } from "./viewState.ts";
+import { type FacetColumn, facetBit } from "./facetColumns.ts";
+import { FOUND_NOT, type SearchResult } from "./search.ts";
+import { type Choice, FACETS, type Facet, type Filters, perFacet } from "./viewState.ts";
+
+/** Rows in chronological order; the first `dated` of them have a year. */
+export interface RowList {
+  readonly rows: readonly number[];
+  readonly dated: number;
+}
 
 /** What passes, and what each facet would give. */
-export interface FilterResult {
-  /** Rows that pass, in chronological order. */
-  readonly rows: readonly number[];
-  /** How many of {@link rows} have a year; they come first. */
-  readonly dated: number;
-  /** By organization: events that the other facets let pass. */
-  readonly organizationCounts: Int32Array;
-  /** By kind: events that the other facets let pass. */
-  readonly kindCounts: Readonly<Record<EventKind, number>>;
-  /** By year of the first day: events that the other facets let pass; in order of year. */
+export interface FilterResult extends RowList {
+  /** What passes all filters but the date's, and all but the organizations'. */
+  readonly withoutDate: RowList;
+  readonly withoutOrganizations: RowList;
+  /**
+   * By facet, by place in its column: events with that value that pass all other facets, and what this one keeps out.
+   * A value that is kept out itself has the number of events that would come back.
+   */
+  readonly counts: Readonly<Record<Facet, Int32Array>>;
+  /** By year of the first day: events that the other filters let pass; in order of year. */
   readonly yearCounts: ReadonlyMap<number, number>;
 }
 
-/** One bit for each facet that rejects an event: a single bit means that only this facet does. */
-const ORGANIZATION = 1;
-const KIND = 2;
-const DATE = 4;
-const QUERY = 8;
+// One bit for each filter that rejects a row: a single bit means that only this one does. Each facet has two: it asks
+// for other values (`facetBit`), or keeps out one that the row has (the same, shifted).
+const OUT = FACETS.length;
+const DATE = 1 << (2 * OUT);
+const QUERY = DATE << 1;
 
 /**
- * Names in filters, made canonical; `ignored` are those that no organization has.
- * Both spellings of one organization become one.
+ * Values in filters made canonical; `ignored` are those that no event has.
+ * Several spellings of one organization become one.
  */
 export function resolveFilters(index: EventIndex, filters: Filters): { filters: Filters; ignored: readonly string[] } {
-  const names: string[] = [];
   const ignored: string[] = [];
-  for (const name of filters.organizations) {
-    const place = index.organizationNamed(name);
-    const canonical = place === null ? null : index.organizations[place]?.name;
-    if (canonical === null || canonical === undefined) ignored.push(name);
-    else if (!names.includes(canonical)) names.push(canonical);
+  const resolved = (facet: Facet, values: readonly string[]) => {
+    const found: string[] = [];
+    for (const value of values) {
+      const place = facet === "organization" ? index.organizationNamed(value) : index.facets[facet].placeOf(value);
+      const canonical = place === null ? undefined : index.facets[facet].values[place];
+      if (canonical === undefined) ignored.push(value);
+      else if (!found.includes(canonical)) found.push(canonical);
+    }
+    return found;
+  };
+  const facets = perFacet((facet): Choice => {
+    const only = resolved(facet, filters.facets[facet].only);
+    return { only, not: resolved(facet, filters.facets[facet].not).filter((value) => !only.includes(value)) };
+  });
+  return { filters: { ...filters, facets }, ignored };
+}
+
+/** Marks the rows that a facet's choice rejects. */
+function rejectByFacet(
+  rejected: Uint16Array,
+  facet: Facet,
+  column: FacetColumn,
+  { only, not }: Choice,
+  match: Filters["match"],
+): void {
+  const standing = new Int8Array(column.values.length);
+  for (const value of only) standing[column.placeOf(value) ?? -1] = 1;
+  for (const value of not) standing[column.placeOf(value) ?? -1] = -1;
+  if (only.length + not.length === 0) return;
+  const needed = match === "all" ? only.length : Math.min(1, only.length);
+  const bit = facetBit(facet);
+  for (let row = 0; row < rejected.length; row++) {
+    let wanted = 0;
+    for (let at = column.offsets[row] ?? 0; at < (column.offsets[row + 1] ?? 0); at++) {
+      const one = standing[column.ids[at] ?? 0];
+      if (one === 1) wanted++;
+      else if (one === -1) rejected[row] = (rejected[row] ?? 0) | (bit << OUT);
+    }
+    if (wanted < needed) rejected[row] = (rejected[row] ?? 0) | bit;
   }
-  return { filters: { ...filters, organizations: names }, ignored };
+}
+
+/** Counts the values of a facet over the rows that pass all else. */
+function countFacet(
+  rejected: Uint16Array,
+  facet: Facet,
+  column: FacetColumn,
+  { not }: Choice,
+  match: Filters["match"],
+): Int32Array {
+  const counts = new Int32Array(column.values.length);
+  const keptOut = new Uint8Array(column.values.length);
+  for (const value of not) keptOut[column.placeOf(value) ?? -1] = 1;
+  const own = match === "all" ? 0 : facetBit(facet);
+  const out = facetBit(facet) << OUT;
+  for (let row = 0; row < rejected.length; row++) {
+    const left = (rejected[row] ?? 0) & ~own;
+    if (left !== 0 && left !== out) continue;
+    for (let at = column.offsets[row] ?? 0; at < (column.offsets[row + 1] ?? 0); at++) {
+      const place = column.ids[at] ?? 0;
+      if (left === 0 || keptOut[place] === 1) counts[place] = (counts[place] ?? 0) + 1;
+    }
+  }
+  return counts;
 }
 
 /**
- * Applies resolved filters: OR inside a facet, AND across facets (`match: "all"` asks for every
- * chosen organization). A date passes where it can fall into the range; an event without a year
- * passes no date range.
+ * Applies resolved filters: OR inside a facet, AND across facets (`match: "all"` asks for every chosen organization),
+ * and none of what is kept out. A date passes where it can fall into the range; an event without a year passes no date
+ * range.
+ * @param search what the query found; null where there is no query
  */
-export function filterEvents(index: EventIndex, filters: Filters): FilterResult {
+export function filterEvents(index: EventIndex, filters: Filters, search: SearchResult | null): FilterResult {
   const total = index.events.length;
-  const wanted = filters.organizations
-    .map((name) => index.organizationNamed(name))
-    .filter((place): place is number => place !== null);
-  const words = queryWords(filters.query);
+  const rejected = new Uint16Array(total);
+  const matchOf = (facet: Facet) => (facet === "organization" ? filters.match : "any");
+  for (const facet of FACETS) {
+    rejectByFacet(rejected, facet, index.facets[facet], filters.facets[facet], matchOf(facet));
+  }
   const from = filters.from === null ? null : parseDay(filters.from);
   const to = filters.to === null ? null : parseDay(filters.to);
-
-  const passesOrganizations = (row: number) => {
-    const parties = index.parties[row] ?? [];
-    return filters.match === "all"
-      ? wanted.every((place) => parties.includes(place))
-      : wanted.some((place) => parties.includes(place));
-  };
   const passesDate = (row: number) =>
     row < index.dated &&
     (from === null || (index.last[row] ?? 0) >= from) &&
     (to === null || (index.first[row] ?? 0) <= to);
-
-  const rows: number[] = [];
-  let dated = 0;
-  const organizationCounts = new Int32Array(index.organizations.length);
-  const kindCounts = Object.fromEntries(EVENT_KINDS.map((kind) => [kind, 0])) as Record<EventKind, number>;
-  const yearCounts = new Map<number, number>();
-
   for (let row = 0; row < total; row++) {
-    const event = index.events[row];
-    if (!event) continue;
-    let rejected = 0;
-    if (wanted.length > 0 && !passesOrganizations(row)) rejected |= ORGANIZATION;
-    if (filters.kinds.length > 0 && !event.kinds.some((kind) => filters.kinds.includes(kind))) rejected |= KIND;
-    if ((from !== null || to !== null) && !passesDate(row)) rejected |= DATE;
-    if (words.length > 0 && !holdsAll(index.searchTextOf(row), words)) rejected |= QUERY;
-
-    if (rejected === 0) {
-      rows.push(row);
-      if (row < index.dated) dated++;
-    }
-    const countsForOrganizations = filters.match === "all" ? rejected === 0 : (rejected & ~ORGANIZATION) === 0;
-    if (countsForOrganizations) {
-      for (const place of index.parties[row] ?? []) organizationCounts[place] = (organizationCounts[place] ?? 0) + 1;
-    }
-    if ((rejected & ~KIND) === 0) {
-      for (const kind of new Set(event.kinds)) kindCounts[kind]++;
-    }
-    const year = index.dates[row]?.start.year;
-    if (typeof year === "number" && (rejected & ~DATE) === 0) yearCounts.set(year, (yearCounts.get(year) ?? 0) + 1);
+    let bits = rejected[row] ?? 0;
+    if ((from !== null || to !== null) && !passesDate(row)) bits |= DATE;
+    if (search && search.found[row] === FOUND_NOT) bits |= QUERY;
+    rejected[row] = bits;
   }
-  return { rows, dated, organizationCounts, kindCounts, yearCounts };
+
+  const passing = (ignoring: number): RowList => {
+    const rows: number[] = [];
+    for (let row = 0; row < total; row++) if (((rejected[row] ?? 0) & ~ignoring) === 0) rows.push(row);
+    const firstOpen = rows.findIndex((row) => row >= index.dated);
+    return { rows, dated: firstOpen === -1 ? rows.length : firstOpen };
+  };
+  const shown = passing(0);
+  const hasDate = from !== null || to !== null;
+  const organizations = filters.facets.organization;
+  const hasOrganizations = organizations.only.length + organizations.not.length > 0;
+  const withoutDate = hasDate ? passing(DATE) : shown;
+  const yearCounts = new Map<number, number>();
+  for (const row of withoutDate.rows) {
+    const year = index.dates[row]?.start.year;
+    if (typeof year === "number") yearCounts.set(year, (yearCounts.get(year) ?? 0) + 1);
+  }
+  return {
+    ...shown,
+    withoutDate,
+    withoutOrganizations: hasOrganizations
+      ? passing(facetBit("organization") | (facetBit("organization") << OUT))
+      : shown,
+    counts: perFacet((facet) =>
+      countFacet(rejected, facet, index.facets[facet], filters.facets[facet], matchOf(facet)),
+    ),
+    yearCounts,
+  };
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { isPassing, LoadError, loadArticle, loadBundle, loadSource } from "./loadData.ts";
+import { BUNDLE_VERSION } from "../../bundle/schema.ts";
+import { isPassing, LoadError, loadArticle, loadBundle, loadSource, loadTexts } from "./loadData.ts";
 import { testIndex } from "./testIndex.ts";
 import { testArticle, testSource } from "./testSource.ts";
 
@@ -63,6 +64,21 @@ describe("loading the data", () => {
     expect(await sourceOf("d1", "sources/0000000000000000.json")).toEqual(source);
     expect(await sourceOf("d1", null)).toBeNull();
     await expect(sourceOf("d2", "sources/0000000000000000.json")).rejects.toMatchObject({ problem: "foreign" });
+  });
+
+  it("gives the texts of all articles", async () => {
+    const texts = { format: "wanglai-texts", version: BUNDLE_VERSION, documents: [{ id: "d1", text: "正文。" }] };
+    const asked: unknown[] = [];
+    let answer: unknown = texts;
+    vi.stubGlobal("fetch", async (address: unknown) => {
+      asked.push(address);
+      return Response.json(answer);
+    });
+    const ask = () => loadTexts("data/", "texts/0000000000000000.json", new AbortController().signal);
+    expect(await ask()).toEqual(texts);
+    expect(asked).toEqual(["data/texts/0000000000000000.json"]);
+    answer = bundle;
+    await expect(ask()).rejects.toMatchObject({ problem: "foreign" });
   });
 
   it("tries again by itself only where that can help", () => {

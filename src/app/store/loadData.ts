@@ -1,5 +1,5 @@
-import { BundleError, readArticleFile, readBundle, readSourceFile } from "../../bundle/read.ts";
-import type { ArticleFile, Bundle, BundleDocument, SourceFile } from "../../bundle/schema.ts";
+import { BundleError, readArticleFile, readBundle, readSourceFile, readTextsFile } from "../../bundle/read.ts";
+import type { ArticleFile, Bundle, BundleDocument, SourceFile, TextsFile } from "../../bundle/schema.ts";
 
 /**
  * Why data could not be shown: no answer from the server, no file there, a file that is cut or
@@ -78,6 +78,15 @@ export async function loadSource(
     throw new LoadError("foreign", `${folder}${path}: the source of ${source.document}, expected that of ${id}`);
   }
   return source;
+}
+
+/**
+ * Fetches one of the files that hold the texts of all articles.
+ * @param path one of `Bundle.texts`
+ * Throws {@link LoadError}.
+ */
+export async function loadTexts(folder: string, path: string, signal: AbortSignal): Promise<TextsFile> {
+  return read(readTextsFile, await fetchText(folder + path, { signal }));
 }
 
 /** Whether asking again by itself can help: a file that is damaged now stays so. */

@@ -3,7 +3,7 @@ import type { EventIndex } from "./eventIndex.ts";
 import { searchKey } from "./searchText.ts";
 
 /** An organization as a box of the pair lens offers it. */
-export interface PairChoice {
+export interface OfferedOrganization {
   readonly name: string;
   /** The other name by which it was found; null where its own name was. */
   readonly alias: string | null;
@@ -12,9 +12,9 @@ export interface PairChoice {
 }
 
 /** Choices below one heading: those who met the other organization, or those of one type. */
-export interface PairChoiceGroup {
+export interface OfferedGroup {
   readonly group: "met" | OrganizationType;
-  readonly choices: readonly PairChoice[];
+  readonly choices: readonly OfferedOrganization[];
 }
 
 /** Whether a name answers to a text in some way that is not plain, such as the initials of its pinyin. */
@@ -43,10 +43,10 @@ export function pairChoices(
   text: string,
   limit: number,
   matches?: Matches,
-): { groups: readonly PairChoiceGroup[]; hidden: number } {
+): { groups: readonly OfferedGroup[]; hidden: number } {
   const key = searchKey(text);
   const holds = (name: string) => searchKey(name).includes(key) || (matches?.(name, text) ?? false);
-  const groups = new Map<PairChoiceGroup["group"], PairChoice[]>();
+  const groups = new Map<OfferedGroup["group"], OfferedOrganization[]>();
   index.organizations.forEach(({ name, type, aliases }, place) => {
     const together = met?.[place] ?? 0;
     const count = together > 0 ? together : (counts[place] ?? 0);
@@ -60,7 +60,7 @@ export function pairChoices(
   });
   let left = limit;
   let hidden = 0;
-  const offered: PairChoiceGroup[] = [];
+  const offered: OfferedGroup[] = [];
   for (const group of ["met", ...ORGANIZATION_TYPES] as const) {
     const all = (groups.get(group) ?? []).sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
     const choices = all.slice(0, left);

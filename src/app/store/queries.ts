@@ -3,9 +3,9 @@ import { useEffect } from "react";
 import type { ArticleFile, BundleDocument } from "../../bundle/schema.ts";
 import { type EventIndex, indexEvents } from "./eventIndex.ts";
 import { isPassing, LoadError, loadArticle, loadBundle, loadSource } from "./loadData.ts";
-import { type OpenSource, openSource } from "./openSource.ts";
+import type { OpenSource } from "./openSource.ts";
 
-const DATA_FOLDER = `${import.meta.env.BASE_URL}data/`;
+export const DATA_FOLDER = `${import.meta.env.BASE_URL}data/`;
 const BUNDLE_KEY = ["bundle"];
 
 function retry(failures: number, error: Error): boolean {
@@ -36,7 +36,7 @@ export function useBundle(): UseQueryResult<EventIndex, Error> {
 }
 
 /** Files of a document are named by content, so they never go stale. */
-const DOCUMENT_FILE = {
+export const DOCUMENT_FILE = {
   staleTime: Number.POSITIVE_INFINITY,
   refetchOnWindowFocus: false,
   networkMode: "always",
@@ -44,7 +44,7 @@ const DOCUMENT_FILE = {
 } as const;
 
 /** Asks for the bundle again where one of its files is gone: it was rebuilt. */
-function useRebuilt(error: Error | null): void {
+export function useRebuilt(error: Error | null): void {
   const client = useQueryClient();
   const isGone = error instanceof LoadError && error.problem === "missing";
   useEffect(() => {
@@ -70,7 +70,7 @@ export function useSource(document: BundleDocument, wanted: boolean): UseQueryRe
     queryKey: ["source", document.id, document.source],
     queryFn: async ({ signal }) => {
       const file = await loadSource(DATA_FOLDER, document, signal);
-      return file && openSource(file);
+      return file && (await import("./openSource.ts")).openSource(file);
     },
     enabled: wanted,
     structuralSharing: false,

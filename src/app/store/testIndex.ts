@@ -28,11 +28,15 @@ export function testEvent(
   };
 }
 
+type WithoutInitials<Named> = Omit<Named, "initials"> & { readonly initials?: string };
+
+/** An organization; initials are left out where a test does not speak of them. */
+type TestOrganization = WithoutInitials<Omit<BundleOrganization, "aliases">> & {
+  readonly aliases: readonly WithoutInitials<BundleOrganization["aliases"][number]>[];
+};
+
 /** An index of these events and organizations, all told by one document. */
-export function testIndex(
-  events: readonly BundleEvent[],
-  organizations: readonly BundleOrganization[] = [],
-): EventIndex {
+export function testIndex(events: readonly BundleEvent[], organizations: readonly TestOrganization[] = []): EventIndex {
   return indexEvents({
     format: "wanglai-bundle",
     version: BUNDLE_VERSION,
@@ -50,10 +54,20 @@ export function testIndex(
         diagnostics: [],
         article: "articles/0000000000000001.json",
         source: null,
+        noEvents: null,
       },
     ],
-    organizations: [...organizations],
+    organizations: organizations.map((one) => ({
+      ...one,
+      initials: one.initials ?? "",
+      aliases: one.aliases.map((alias) => ({ ...alias, initials: alias.initials ?? "" })),
+    })),
+    people: [...new Set(events.flatMap(({ people }) => people.map(({ name }) => name)))].map((name) => ({
+      name,
+      initials: "",
+    })),
     events: [...events],
+    texts: [],
     tables: [],
     failures: [],
   });

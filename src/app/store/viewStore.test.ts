@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { NO_FILTERS, withStanding } from "./viewState.ts";
 import { createViewStore } from "./viewStore.ts";
 
 /** An address bar with a back button. */
@@ -25,13 +26,13 @@ function testBar(start = "") {
 
 describe("the view store", () => {
   it("starts with what the address says", () => {
-    expect(createViewStore(testBar("#v=1&kind=launch")).get().filters.kinds).toEqual(["launch"]);
+    expect(createViewStore(testBar("#v=1&kind=launch")).get().filters.facets.kind.only).toEqual(["launch"]);
   });
 
   it("makes a step back for a new filter, and none for an adjustment", () => {
     const bar = testBar();
     const store = createViewStore(bar);
-    store.setFilters({ kinds: ["visit"] });
+    store.setFilters(withStanding(store.get().filters, "kind", "visit", "only"));
     store.setFilters({ query: "青" }, "adjust");
     expect(bar.entries).toHaveLength(2);
     expect(bar.entries[1]).toContain("kind=visit");
@@ -43,27 +44,27 @@ describe("the view store", () => {
     const store = createViewStore(bar);
     const listener = vi.fn();
     store.subscribe(listener);
-    store.setFilters({ kinds: ["visit"] });
+    store.setFilters(withStanding(store.get().filters, "kind", "visit", "only"));
     bar.back();
-    expect(store.get().filters.kinds).toEqual([]);
+    expect(store.get().filters.facets.kind.only).toEqual([]);
     expect(listener).toHaveBeenCalledTimes(2);
   });
 
   it("keeps the order and the open event when filters are cleared", () => {
     const store = createViewStore(testBar("#v=1&kind=visit&order=newest&event=e1"));
     store.clearFilters();
-    expect(store.get()).toMatchObject({ filters: { kinds: [] }, order: "newest", event: "e1" });
+    expect(store.get()).toMatchObject({ filters: NO_FILTERS, order: "newest", event: "e1" });
   });
 
   it("takes out of the address what it does not understand, without a step", () => {
     const bar = testBar("#v=1&event=e1&text=banana");
     createViewStore(bar).subscribe(() => undefined);
-    expect(bar.entries).toEqual(["#v=1&event=e1"]);
+    expect(bar.entries).toEqual(["#v=2&event=e1"]);
   });
 
   it("links to an event or to a document, one at a time", () => {
     const store = createViewStore(testBar("#v=1&document=d1&text=original"));
-    expect(store.addressOf("e1")).toBe("#v=1&event=e1&text=original");
-    expect(store.addressOfDocument("d2")).toBe("#v=1&document=d2&text=original");
+    expect(store.addressOf("e1")).toBe("#v=2&event=e1&text=original");
+    expect(store.addressOfDocument("d2")).toBe("#v=2&document=d2&text=original");
   });
 });

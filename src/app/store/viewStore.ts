@@ -22,6 +22,10 @@ export interface ViewStore {
   clearFilters(): void;
   /** The address that shows this event in the present view, for a link. */
   addressOf(event: string): string;
+  /** The address that shows this event and nothing of the present view, to quote it by. */
+  permalinkOf(event: string): string;
+  /** The address of the present view with some of it changed. */
+  addressWith(patch: Partial<ViewState>): string;
   /** The address that shows this document for itself. */
   addressOfDocument(document: string): string;
 }
@@ -76,8 +80,10 @@ export function createViewStore(bar: AddressBar): ViewStore {
     },
     set,
     setFilters,
-    clearFilters: () => set({ filters: NO_FILTERS, window: DEFAULT_VIEW.window }),
+    clearFilters: () => set({ filters: { ...NO_FILTERS, within: state.filters.within }, window: DEFAULT_VIEW.window }),
     addressOf: (event) => writeAddress({ ...state, event, document: null }),
+    permalinkOf: (event) => writeAddress({ ...DEFAULT_VIEW, event }),
+    addressWith: (patch) => writeAddress({ ...state, ...patch }),
     addressOfDocument: (document) => writeAddress({ ...state, event: null, document }),
   };
 }

@@ -1,5 +1,6 @@
 import "./bars.css";
 import type { ReactNode } from "react";
+import { useRovingFocus } from "./useRovingFocus.ts";
 
 export interface Bar {
   readonly key: string;
@@ -17,11 +18,12 @@ interface Props {
   onBar: (key: string) => void;
 }
 
-/** Buttons one below the other, each with a bar as long as its count. */
+/** Buttons one below the other, which are one tab stop, each with a bar as long as its count. */
 export function BarList({ bars, label, onBar }: Props) {
+  const list = useRovingFocus<HTMLOListElement>();
   const longest = Math.max(1, ...bars.map(({ count }) => count));
   return (
-    <ol aria-label={label} className="bar-list">
+    <ol ref={list} aria-label={label} className="bar-list">
       {bars.map((bar) => (
         <li key={bar.key}>
           <button type="button" className="bar-row" aria-pressed={bar.pressed} onClick={() => onBar(bar.key)}>

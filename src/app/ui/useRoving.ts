@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useState } from "react";
+import { movedTo, moveOf } from "./moves.ts";
 
 interface Stop {
   readonly tabIndex: 0 | -1;
@@ -15,27 +16,24 @@ interface Roving {
   focus(id: string): void;
 }
 
-const STEPS: Readonly<Record<string, -1 | 1>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
-
-/** Arrows go one on or back, Home and End to the ends. */
-function moveOneByOne(ids: readonly string[], current: string, key: string): string | null {
-  if (key === "Home") return ids[0] ?? null;
-  if (key === "End") return ids.at(-1) ?? null;
-  const step = Object.hasOwn(STEPS, key) ? STEPS[key] : undefined;
-  return step === undefined ? null : (ids[ids.indexOf(current) + step] ?? null);
+/** Arrows go one on or back, Home and End to the ends; null for other keys. */
+function moveOneByOne(ids: readonly string[], current: string, press: KeyboardEvent["nativeEvent"]): string | null {
+  const move = moveOf(press);
+  return move === null ? null : (ids[movedTo(move, ids.indexOf(current), ids.length)] ?? null);
 }
 
 /**
- * Makes one tab stop of several elements within `area`, between which keys move focus.
+ * Makes one tab stop of several elements within `area`, between which keys move focus. For elements of a drawing, and
+ * where keys move in more ways than one; `useRovingFocus` serves plain buttons and links.
  * @param ids the elements in order
  * @param preferred where Tab stops before the user has been there; the first where it is none of them
- * @param move the id that a key (as in `KeyboardEvent.key`) goes to, null where it goes nowhere
+ * @param move the id that a key press goes to, null where it goes nowhere; it is not asked of keys with a modifier
  */
 export function useRoving(
   area: RefObject<Element | null>,
   ids: readonly string[],
   preferred: string | null = null,
-  move: (ids: readonly string[], current: string, key: string) => string | null = moveOneByOne,
+  move: (ids: readonly string[], current: string, press: KeyboardEvent["nativeEvent"]) => string | null = moveOneByOne,
 ): Roving {
   const [visited, setVisited] = useState<string | null>(null);
   const stop = [visited, preferred].find((id) => id !== null && ids.includes(id)) ?? ids[0] ?? null;
@@ -53,7 +51,7 @@ export function useRoving(
       onFocus: () => setVisited(id),
       onKeyDown: (event) => {
         if (event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
-        const next = move(ids, id, event.key);
+        const next = move(ids, id, event.nativeEvent);
         if (next === null) return;
         event.preventDefault();
         focus(next);

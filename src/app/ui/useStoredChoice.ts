@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 
-function read(key: string): string | null {
+/** The choice that is kept under a key; null where there is none, or the browser keeps nothing. */
+export function storedChoice(key: string): string | null {
   try {
     return window.localStorage.getItem(key);
   } catch {
@@ -10,7 +11,7 @@ function read(key: string): string | null {
 
 /** A choice that outlives the page, kept in the browser under a key. */
 export function useStoredChoice(key: string): [string | null, (value: string) => void] {
-  const [value, setValue] = useState(() => read(key));
+  const [value, setValue] = useState(() => storedChoice(key));
   const choose = useCallback(
     (next: string) => {
       setValue(next);

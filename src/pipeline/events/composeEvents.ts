@@ -15,7 +15,7 @@ import { mergeDrafts } from "./mergeDrafts.ts";
 import { completeParties } from "./parties/completeParties.ts";
 import { takeSides } from "./parties/takeSides.ts";
 import { readSentences, type Sentence } from "./readSentences.ts";
-import { announces, eventKinds, noEvent } from "./whatCounts.ts";
+import { announces, eventKinds, NO_EVENT, noEvent } from "./whatCounts.ts";
 
 /** Stage 4: the events that an article tells as having happened, in the order of the text. `trace` hears what made or refused each. */
 export function composeEvents(
@@ -47,9 +47,9 @@ export function composeEvents(
   const events: DocumentEvent[] = [];
   for (const draft of mergeDrafts(drafts, trace)) {
     const kinds = eventKinds(draft);
-    const why = noEvent(article.text, draft, kinds, owner);
-    if (why === null) events.push(finish(article, sentences, draft, kinds, known));
-    else trace?.({ rule: "event/what-counts", span: draft.lead, outcome: "refused", why });
+    const rule = noEvent(article.text, draft, kinds, owner);
+    if (rule === null) events.push(finish(article, sentences, draft, kinds, known));
+    else trace?.({ rule, span: draft.lead, outcome: "refused", why: NO_EVENT[rule] });
   }
   return events;
 }

@@ -16,6 +16,20 @@ const INSIDE = /公寓|宿舍|食堂|教学楼|操场|报到|迎新|考场|考�
 /** Setting out and arriving. */
 const GOES = /^(?:赴|抵达|前往|来到|赶到|率|带队|率队|率团)/u;
 
+/** Why a draft is no event, for `npm run explain`. */
+export const NO_EVENT = {
+  "event/no-kind": "it has no kind",
+  "event/no-party": "it names no party",
+  "event/arrival": "it only arrives in a place, with nobody there to be met",
+  "event/history": "it founded something in a year of its history",
+  "event/in-passing": "it is told in passing, with one party alone",
+  "event/own-signing": "the page's own organization signs with nobody",
+  "event/own-start": "it starts something of its own alone",
+  "event/at-home": "it is the page's own organization alone, at home",
+  "event/own-places": "it goes to places of its own alone",
+  "event/one-party": "people sitting down together are at least two parties",
+} as const;
+
 /** What a table of the week, an agenda, a notice or a rule lists has not happened: 本周会议安排, 关于举行…的通知. */
 export function announces(title: string): boolean {
   return ANNOUNCING.test(title.trim());
@@ -30,7 +44,7 @@ export function eventKinds(draft: Draft): EventKind[] {
 }
 
 /**
- * Why a draft is no event, in words for `npm run explain`; null where it is one. `text` is the article's, `kinds` are
+ * The rule by which a draft is no event; null where it is one. `text` is the article's, `kinds` are
  * those of the draft, `owner` is the organization whose page it is.
  */
 export function noEvent(
@@ -38,26 +52,25 @@ export function noEvent(
   draft: Draft,
   kinds: readonly EventKind[],
   owner: PageOwner | null,
-): string | null {
+): keyof typeof NO_EVENT | null {
   const [only, second] = draft.parties;
-  if (kinds.length === 0) return "it has no kind";
-  if (!only) return "it names no party";
-  if (onlyArrives(text, draft)) return "it only arrives in a place, with nobody there to be met";
+  if (kinds.length === 0) return "event/no-kind";
+  if (!only) return "event/no-party";
+  if (onlyArrives(text, draft)) return "event/arrival";
   if (draft.background && kinds.every((kind) => kind === "launch") && /^\d{4}$/u.test(draft.date.edtf))
-    return "it founded something in a year of its history";
+    return "event/history";
   if (second) return null;
-  if (draft.background) return "it is told in passing, with one party alone";
-  if (kinds.every((kind) => kind === "signing") && only.name === owner?.name)
-    return "the page's own organization signs with nobody";
-  if (kinds.every((kind) => kind === "launch") && startsOwn(text, draft)) return "it starts something of its own alone";
+  if (draft.background) return "event/in-passing";
+  if (kinds.every((kind) => kind === "signing") && only.name === owner?.name) return "event/own-signing";
+  if (kinds.every((kind) => kind === "launch") && startsOwn(text, draft)) return "event/own-start";
   const visitAlone = kinds.length === 1 && kinds[0] === "visit";
   if (visitAlone && only.name === owner?.name && (peopleIn(draft).length === 0 || !setsOut(text, draft)))
-    return "it is the page's own organization alone, at home";
-  if (visitAlone && goesInside(text, draft)) return "it goes to places of its own alone";
+    return "event/at-home";
+  if (visitAlone && goesInside(text, draft)) return "event/own-places";
   if (kinds.includes("conference") && (only.inferred === null || only.inferred === "organization/own-page"))
     return null;
   if (visitAlone || kinds.includes("visit") || kinds.includes("launch") || kinds.includes("signing")) return null;
-  return "people sitting down together are at least two parties";
+  return "event/one-party";
 }
 
 /** 安全月启动会, 开班仪式: nothing that several open together. */

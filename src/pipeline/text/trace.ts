@@ -10,6 +10,8 @@ export interface Step {
   readonly outcome: "made" | "refused" | "settled";
   /** One sentence in English. */
   readonly why: string;
+  /** The rule that refused what `rule` would have made, and its words: those that say so, or the reading itself. */
+  readonly by?: { readonly rule: string; readonly span: Span };
 }
 
 /** Told of every step, in the order of the work; a stage that is given none does the same work and tells nobody. */

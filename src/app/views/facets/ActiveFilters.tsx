@@ -1,9 +1,11 @@
-import { useEffect, useRef } from "react";
+import { FACET_WORDS } from "../../i18n/regions/facets.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { dateText } from "../../store/dateText.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { type Filters, isFiltered } from "../../store/viewState.ts";
 import type { ViewStore } from "../../store/viewStore.ts";
 import { CloseIcon } from "../../ui/icons.tsx";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
+import { useFilterWords } from "./useFilterWords.ts";
 
 interface Props {
   /** Resolved filters. */
@@ -16,57 +18,27 @@ interface Props {
 /** A chip for every filter that is set, each with a way to remove it. Focus goes on to the next chip. */
 export function ActiveFilters({ filters, store, onEmptied }: Props) {
   const messages = useMessages();
-  const list = useRef<HTMLUListElement>(null);
-  const removed = useRef<number | null>(null);
-  useEffect(() => {
-    const place = removed.current;
-    if (place === null) return;
-    removed.current = null;
-    const buttons = list.current?.querySelectorAll<HTMLButtonElement>(".chip button") ?? [];
-    const next = buttons[Math.min(place, buttons.length - 1)];
-    if (next) next.focus();
-    else onEmptied();
-  });
-  const remove = (place: number, change: () => void) => {
-    removed.current = place;
-    change();
-  };
+  const words = useWords(FACET_WORDS);
+  const filterWords = useFilterWords();
+  const list = useRovingFocus<HTMLUListElement>({ heirs: ".chip button", onEmptied });
 
   if (!isFiltered(filters)) return null;
-  const { organizations, kinds, from, to, query } = filters;
-  const chips: { key: string; text: string; patch: Partial<Filters> }[] = [
-    ...organizations.map((name) => ({
-      key: `organization ${name}`,
-      text: name,
-      patch: { organizations: organizations.filter((other) => other !== name) },
-    })),
-    ...kinds.map((kind) => ({
-      key: `kind ${kind}`,
-      text: messages.kinds[kind],
-      patch: { kinds: kinds.filter((other) => other !== kind) },
-    })),
-  ];
-  if (from !== null) {
-    chips.push({ key: "from", text: messages.filters.fromChip(dateText(from, messages.dates)), patch: { from: null } });
-  }
-  if (to !== null) {
-    chips.push({ key: "to", text: messages.filters.toChip(dateText(to, messages.dates)), patch: { to: null } });
-  }
-  if (query.trim() !== "") {
-    chips.push({ key: "query", text: messages.filters.queryChip(query.trim()), patch: { query: "" } });
-  }
+  const chips = filterWords(filters);
 
   return (
     <ul ref={list} aria-label={messages.filters.active} className="flex min-w-0 flex-wrap items-center gap-1.5">
-      {chips.map(({ key, text, patch }, place) => (
-        <li key={key} className="chip">
-          <span className="truncate">{text}</span>
+      {chips.map(({ key, text, lang, sentence, isExclusion, without }) => (
+        <li key={key} className={isExclusion ? "chip chip-not" : "chip"} title={sentence}>
+          {isExclusion && <span className="flex-none font-semibold">{words.excluded}</span>}
+          <span className="truncate" lang={lang}>
+            {text}
+          </span>
           <button
             type="button"
-            aria-label={messages.filters.remove(text)}
-            title={messages.filters.remove(text)}
+            aria-label={messages.filters.remove(isExclusion ? sentence : text)}
+            title={messages.filters.remove(sentence)}
             className="inline-flex size-6 flex-none items-center justify-center rounded-full hover:bg-hover"
-            onClick={() => remove(place, () => store.setFilters(patch))}
+            onClick={() => store.setFilters(without)}
           >
             <span className="scale-75">
               <CloseIcon />
@@ -75,7 +47,7 @@ export function ActiveFilters({ filters, store, onEmptied }: Props) {
         </li>
       ))}
       <li>
-        <button type="button" className="link-button px-1" onClick={() => remove(0, () => store.clearFilters())}>
+        <button type="button" className="link-button px-1" onClick={() => store.clearFilters()}>
           {messages.filters.clearAll}
         </button>
       </li>

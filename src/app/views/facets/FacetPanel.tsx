@@ -1,22 +1,35 @@
 import { useMemo } from "react";
+import { FACET_WORDS } from "../../i18n/regions/facets.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import type { FilterResult } from "../../store/filterEvents.ts";
-import { type Filters, toggled } from "../../store/viewState.ts";
+import type { Fold } from "../../store/searchText.ts";
+import { type Facet, type Filters, withStanding } from "../../store/viewState.ts";
 import type { ViewStore } from "../../store/viewStore.ts";
 import { DateFacet } from "./DateFacet.tsx";
-import { KindFacet } from "./KindFacet.tsx";
-import { OrganizationFacet } from "./OrganizationFacet.tsx";
+import { FacetSection } from "./FacetSection.tsx";
+import { ValueFacet } from "./ValueFacet.tsx";
 
 interface Props {
   index: EventIndex;
   result: FilterResult;
   /** Resolved filters. */
   filters: Filters;
+  fold: Fold | null;
+  /** Something is going to be looked for. */
+  onFind: () => void;
   store: ViewStore;
 }
 
+const BEFORE_DATES: readonly Facet[] = ["organization", "kind"];
+const AFTER_DATES: readonly Facet[] = ["person", "place", "source", "certainty"];
+const OPEN: readonly Facet[] = [...BEFORE_DATES, "certainty"];
+
 /** All facets, one below the other. */
-export function FacetPanel({ index, result, filters, store }: Props) {
+export function FacetPanel({ index, result, filters, fold, onFind, store }: Props) {
+  const messages = useMessages();
+  const words = useWords(FACET_WORDS);
   const years = useMemo(() => {
     const all = new Set<number>();
     for (let row = 0; row < index.dated; row++) {
@@ -26,28 +39,60 @@ export function FacetPanel({ index, result, filters, store }: Props) {
     return [...all].sort((a, b) => a - b);
   }, [index]);
 
+  const section = (facet: Facet) => {
+    const choice = filters.facets[facet];
+    if (index.facets[facet].values.length === 0) return null;
+    return (
+      <FacetSection
+        key={facet}
+        title={words.titles[facet]}
+        active={choice.only.length + choice.not.length}
+        startsOpen={OPEN.includes(facet)}
+      >
+        <ValueFacet
+          facet={facet}
+          index={index}
+          counts={result.counts[facet]}
+          choice={choice}
+          fold={fold}
+          onFind={onFind}
+          onStanding={(value, standing) => store.setFilters(withStanding(filters, facet, value, standing))}
+        >
+          {facet === "organization" && choice.only.length > 1 && (
+            <fieldset aria-label={messages.filters.matchLabel} className="segmented mb-1 mt-1">
+              {(["any", "all"] as const).map((match) => (
+                <button
+                  key={match}
+                  type="button"
+                  aria-pressed={filters.match === match}
+                  onClick={() => store.setFilters({ match })}
+                >
+                  {match === "any" ? messages.filters.matchAny : messages.filters.matchAll}
+                </button>
+              ))}
+            </fieldset>
+          )}
+        </ValueFacet>
+      </FacetSection>
+    );
+  };
+
   return (
-    <div className="flex flex-col gap-4">
-      <KindFacet
-        chosen={filters.kinds}
-        counts={result.kindCounts}
-        onToggle={(kind) => store.setFilters({ kinds: toggled(filters.kinds, kind) })}
-      />
-      <DateFacet
-        from={filters.from}
-        to={filters.to}
-        years={years.map((year) => ({ year, count: result.yearCounts.get(year) ?? 0 }))}
-        onRange={(range, change) => store.setFilters(range, change)}
-      />
-      <OrganizationFacet
-        organizations={index.organizations}
-        documents={index.documents}
-        counts={result.organizationCounts}
-        chosen={filters.organizations}
-        match={filters.match}
-        onToggle={(name) => store.setFilters({ organizations: toggled(filters.organizations, name) })}
-        onMatch={(match) => store.setFilters({ match })}
-      />
+    <div className="flex flex-col">
+      {BEFORE_DATES.map(section)}
+      <FacetSection
+        title={messages.filters.dates}
+        active={Number(filters.from !== null || filters.to !== null)}
+        startsOpen
+      >
+        <DateFacet
+          from={filters.from}
+          to={filters.to}
+          years={years.map((year) => ({ year, count: result.yearCounts.get(year) ?? 0 }))}
+          onRange={(range, change) => store.setFilters(range, change)}
+        />
+      </FacetSection>
+      {AFTER_DATES.map(section)}
     </div>
   );
 }

@@ -1,20 +1,28 @@
 import { type Ref, useEffect, useRef, useState } from "react";
+import { FACET_WORDS } from "../../i18n/regions/facets.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { Change } from "../../store/viewStore.ts";
 import { SearchIcon } from "../../ui/icons.tsx";
 
 interface Props {
   query: string;
+  /** Whether whole articles are searched too. */
+  wholeArticles: boolean;
+  onWholeArticles: (wholeArticles: boolean) => void;
   /** The first change of a visit to the box is a step back in history; what follows adjusts it. */
   onQuery: (query: string, change: Change) => void;
+  /** Something is going to be searched for: what that needs can be fetched. */
+  onSearch: () => void;
   ref?: Ref<HTMLInputElement>;
 }
 
 const PAUSE_MS = 160;
 
 /** The search box. It waits for a pause in typing, and for an input method to finish a word. */
-export function SearchBox({ query, onQuery, ref }: Props) {
+export function SearchBox({ query, wholeArticles, onWholeArticles, onQuery, onSearch, ref }: Props) {
   const messages = useMessages();
+  const words = useWords(FACET_WORDS);
   const [text, setText] = useState(query);
   const [composing, setComposing] = useState(false);
   const told = useRef(query);
@@ -46,7 +54,7 @@ export function SearchBox({ query, onQuery, ref }: Props) {
       <input
         ref={ref}
         type="search"
-        className="input h-9 pl-9"
+        className="input h-9 pl-9 pr-24"
         aria-label={messages.search.label}
         placeholder={messages.search.placeholder}
         autoComplete="off"
@@ -56,10 +64,20 @@ export function SearchBox({ query, onQuery, ref }: Props) {
         onChange={(event) => setText(event.target.value)}
         onCompositionStart={() => setComposing(true)}
         onCompositionEnd={() => setComposing(false)}
+        onFocus={onSearch}
         onBlur={() => {
           change.current = "step";
         }}
       />
+      <label className="search-scope" title={words.wholeArticlesHint}>
+        <input
+          type="checkbox"
+          className="check"
+          checked={wholeArticles}
+          onChange={(event) => onWholeArticles(event.target.checked)}
+        />
+        {words.wholeArticles}
+      </label>
     </search>
   );
 }

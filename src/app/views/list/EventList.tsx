@@ -12,6 +12,7 @@ import {
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import type { ListGroup } from "../../store/eventList.ts";
+import type { Sought } from "../Hits.tsx";
 import { EventRow } from "./EventRow.tsx";
 import { moveInList } from "./moveInList.ts";
 
@@ -24,6 +25,9 @@ interface Props {
   onOpen: (event: string, byKeyboard: boolean) => void;
   /** Counts up whenever focus should go to the open row. */
   focusRequest: number;
+  sought: Sought;
+  /** Words of its article around what a row was found by, where only the article holds it. */
+  snippetOf: (row: number) => string | null;
   /** The latest request that was answered; it outlives a list that was empty for a while. */
   answered: RefObject<number>;
 }
@@ -36,7 +40,17 @@ type Line =
   | { readonly type: "event"; readonly group: ListGroup; readonly row: number; readonly place: number };
 
 /** The events in chronological order under headings, with one tab stop that the arrow keys move. */
-export function EventList({ index, groups, openRow, addressOf, onOpen, focusRequest, answered }: Props) {
+export function EventList({
+  index,
+  groups,
+  openRow,
+  addressOf,
+  onOpen,
+  focusRequest,
+  sought,
+  snippetOf,
+  answered,
+}: Props) {
   const messages = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => {
@@ -146,6 +160,8 @@ export function EventList({ index, groups, openRow, addressOf, onOpen, focusRequ
         place={line.place}
         size={inOrder.length}
         gap={gap}
+        sought={sought}
+        snippet={snippetOf(line.row)}
         onOpen={(byKeyboard) => onOpen(event.id, byKeyboard)}
         onFocus={() => setFocusedRow(line.row)}
         onKeyDown={onKeyDown}

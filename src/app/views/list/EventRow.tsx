@@ -1,7 +1,11 @@
 import type { KeyboardEvent, Ref } from "react";
 import type { BundleEvent } from "../../../bundle/schema.ts";
+import { FACET_WORDS } from "../../i18n/regions/facets.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { dateCertainty, dateText, shortDateText } from "../../store/dateText.ts";
+import { InPageLink } from "../../ui/InPageLink.tsx";
+import { Hits, type Sought } from "../Hits.tsx";
 import { KindBadge } from "../KindBadge.tsx";
 
 interface Props {
@@ -20,6 +24,9 @@ interface Props {
   onKeyDown: (event: KeyboardEvent) => void;
   ref?: Ref<HTMLLIElement>;
   dataIndex?: number;
+  sought: Sought;
+  /** Words of an article around what was found in it only; null where the event itself holds it. */
+  snippet: string | null;
 }
 
 /** One event of the list: a link, so that its address can be copied or opened elsewhere. */
@@ -36,8 +43,11 @@ export function EventRow({
   onKeyDown,
   ref,
   dataIndex,
+  sought,
+  snippet,
 }: Props) {
   const messages = useMessages();
+  const words = useWords(FACET_WORDS);
   const certainty = dateCertainty(event.date, event.implied);
   const date = dateText(event.date, messages.dates);
   return (
@@ -48,7 +58,7 @@ export function EventRow({
       data-index={dataIndex}
       style={gap > 0 ? { marginTop: gap } : undefined}
     >
-      <a
+      <InPageLink
         href={href}
         className="event-row"
         data-event={event.id}
@@ -56,11 +66,7 @@ export function EventRow({
         tabIndex={focusable ? 0 : -1}
         onFocus={onFocus}
         onKeyDown={onKeyDown}
-        onClick={(click) => {
-          if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
-          click.preventDefault();
-          onOpen(click.detail === 0);
-        }}
+        onFollow={onOpen}
       >
         <span className="flex flex-col items-start gap-0.5">
           <time className={`date-${certainty} text-[0.8125rem] leading-6`} title={messages.certaintyMeaning[certainty]}>
@@ -74,7 +80,7 @@ export function EventRow({
         </span>
         <span className="min-w-0">
           <span className="block text-[0.9375rem] leading-6" lang="zh-Hans">
-            {event.title}
+            <Hits text={event.title} {...sought} />
           </span>
           <span className="mt-0.5 flex flex-wrap items-center gap-x-2 gap-y-0.5 text-xs leading-5 text-ink-soft">
             {event.kinds.map((kind) => (
@@ -84,11 +90,19 @@ export function EventRow({
               </span>
             ))}
             <span className="min-w-0" lang="zh-Hans">
-              {event.organizations.map((party) => party.name).join(messages.listSeparator)}
+              <Hits text={event.organizations.map((party) => party.name).join(messages.listSeparator)} {...sought} />
             </span>
           </span>
+          {snippet !== null && (
+            <span className="mt-0.5 block text-xs leading-5 text-ink-soft">
+              {words.inArticle}
+              <span lang="zh-Hans">
+                <Hits text={snippet} {...sought} />
+              </span>
+            </span>
+          )}
         </span>
-      </a>
+      </InPageLink>
     </li>
   );
 }

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import type { ListGroup } from "../../store/eventList.ts";
 import type { Filters, Order } from "../../store/viewState.ts";
 import type { ViewStore } from "../../store/viewStore.ts";
 import { useLostFocus } from "../../ui/useLostFocus.ts";
+import type { Sought } from "../Hits.tsx";
 import { EmptyReason } from "../status/EmptyReason.tsx";
 import { EventList } from "./EventList.tsx";
 
@@ -14,8 +15,14 @@ interface Props {
   filters: Filters;
   order: Order;
   openRow: number | null;
+  sought: Sought;
+  snippetOf: (row: number) => string | null;
   focusRequest: number;
   inert: boolean;
+  /** What stands above the events. */
+  children?: ReactNode;
+  /** What can be done with the list, in its head. */
+  actions?: ReactNode;
   store: ViewStore;
   onOpen: (event: string, byKeyboard: boolean) => void;
   /** What had focus is gone: a row that is filtered away, the button that cleared the filters. */
@@ -29,8 +36,12 @@ export function ListPanel({
   filters,
   order,
   openRow,
+  sought,
+  snippetOf,
   focusRequest,
   inert,
+  children,
+  actions,
   store,
   onOpen,
   onFocusLost,
@@ -64,19 +75,23 @@ export function ListPanel({
         <p id="list-keys" className="sr-only">
           {messages.list.keys}
         </p>
-        <fieldset aria-label={messages.list.order} className="segmented">
-          {(["oldest", "newest"] as const).map((value) => (
-            <button
-              key={value}
-              type="button"
-              aria-pressed={order === value}
-              onClick={() => store.set({ order: value })}
-            >
-              {messages.list[value]}
-            </button>
-          ))}
-        </fieldset>
+        <div className="flex items-center gap-1">
+          {actions}
+          <fieldset aria-label={messages.list.order} className="segmented">
+            {(["oldest", "newest"] as const).map((value) => (
+              <button
+                key={value}
+                type="button"
+                aria-pressed={order === value}
+                onClick={() => store.set({ order: value })}
+              >
+                {messages.list[value]}
+              </button>
+            ))}
+          </fieldset>
+        </div>
       </div>
+      {children}
       {isEmpty ? (
         <EmptyReason index={index} filters={filters} store={store} onCleared={onFocusLost} />
       ) : (
@@ -84,6 +99,8 @@ export function ListPanel({
           index={index}
           groups={groups}
           openRow={openRow}
+          sought={sought}
+          snippetOf={snippetOf}
           addressOf={store.addressOf}
           onOpen={onOpen}
           focusRequest={focusRequest}

@@ -44,7 +44,7 @@ export function Chronology({ entries, names, openRow, wide, ...linked }: Props) 
     area,
     rows.flatMap((row) => idOf(row) ?? []),
     idOf(openRow),
-    (_, current, key) => {
+    (_, current, { key }) => {
       const row = index.rowOf.get(current) ?? -1;
       if (key === "ArrowLeft" || key === "ArrowRight") {
         return wide ? idOf(besideInLanes(shown, row, key === "ArrowLeft" ? -1 : 1)) : null;

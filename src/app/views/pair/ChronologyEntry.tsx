@@ -1,8 +1,8 @@
 import { useMessages } from "../../i18n/useMessages.ts";
 import { dateCertainty, dateText, shortDateText } from "../../store/dateText.ts";
 import type { LaneEntry } from "../../store/pairLens.ts";
+import { InPageLink } from "../../ui/InPageLink.tsx";
 import { KindBadge } from "../KindBadge.tsx";
-import { openInPlace } from "./EventLink.tsx";
 import type { Linked } from "./PairFacts.tsx";
 
 interface Props extends Linked {
@@ -24,13 +24,13 @@ export function ChronologyEntry({ entry, names, laneTitle, open, stop, index, ad
   const others = event.organizations.map(({ name }) => name).filter((name) => !names.includes(name));
   return (
     <li data-lane={entry.lane}>
-      <a
+      <InPageLink
         {...stop}
         href={addressOf(event.id)}
         className="lane-entry"
         data-event={event.id}
         aria-current={open ? "true" : undefined}
-        onClick={(click) => openInPlace(click, (byKeyboard) => onOpen(event.id, byKeyboard))}
+        onFollow={(byKeyboard) => onOpen(event.id, byKeyboard)}
       >
         <span className="flex flex-wrap items-center gap-x-2 text-xs leading-5">
           <time className={`date-${certainty}`} title={messages.certaintyMeaning[certainty]}>
@@ -57,7 +57,7 @@ export function ChronologyEntry({ entry, names, laneTitle, open, stop, index, ad
             {others.join(messages.listSeparator)}
           </span>
         )}
-      </a>
+      </InPageLink>
     </li>
   );
 }

@@ -4,8 +4,8 @@ import { useWords } from "../../i18n/useWords.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { partyCounts } from "../../store/pairChoices.ts";
 import { frequentPairs } from "../../store/pairs.ts";
+import type { PairChoice } from "../../store/viewState.ts";
 import { BarList } from "../../ui/BarList.tsx";
-import type { PairNames } from "./PairPicker.tsx";
 
 interface Props {
   index: EventIndex;
@@ -13,7 +13,7 @@ interface Props {
   /** The one that is chosen already; null for none. */
   chosen: string | null;
   onName: (name: string) => void;
-  onPair: (pair: PairNames) => void;
+  onPair: (pair: PairChoice) => void;
 }
 
 const MOST = 10;

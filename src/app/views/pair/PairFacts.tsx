@@ -5,8 +5,8 @@ import { useWords } from "../../i18n/useWords.ts";
 import { contactsOf, type Outermost, type Rung, type Silence } from "../../store/contacts.ts";
 import { dateCertainty, dateText } from "../../store/dateText.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
+import { InPageLink } from "../../ui/InPageLink.tsx";
 import { KindBadge } from "../KindBadge.tsx";
-import { EventLink } from "./EventLink.tsx";
 
 export interface Linked {
   index: EventIndex;
@@ -78,7 +78,11 @@ function DateLink({ row, index, addressOf, onOpen }: Linked & { row: number }) {
   if (!event) return null;
   const certainty = dateCertainty(event.date, event.implied);
   return (
-    <EventLink event={event.id} href={addressOf(event.id)} onOpen={onOpen}>
+    <InPageLink
+      className="text-link inline-block min-h-6"
+      href={addressOf(event.id)}
+      onFollow={(byKeyboard) => onOpen(event.id, byKeyboard)}
+    >
       <time
         className={certainty === "stated" ? undefined : `date-${certainty}`}
         title={messages.certaintyMeaning[certainty]}
@@ -86,7 +90,7 @@ function DateLink({ row, index, addressOf, onOpen }: Linked & { row: number }) {
         {dateText(event.date, messages.dates)}
         {certainty === "inferred" && <span className="sr-only"> {messages.certainty.inferred}</span>}
       </time>
-    </EventLink>
+    </InPageLink>
   );
 }
 

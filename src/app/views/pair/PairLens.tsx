@@ -4,6 +4,7 @@ import { PAIR_WORDS } from "../../i18n/regions/pair.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Matches } from "../../store/pairChoices.ts";
 import { commonPartners, laneEntries } from "../../store/pairLens.ts";
+import type { PairChoice } from "../../store/viewState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
 import { useLostFocus } from "../../ui/useLostFocus.ts";
@@ -11,18 +12,18 @@ import { useWidth } from "../../ui/useWidth.ts";
 import { Chronology } from "./Chronology.tsx";
 import { NoPair } from "./NoPair.tsx";
 import { type Linked, PairFacts } from "./PairFacts.tsx";
-import { type PairNames, PairPicker } from "./PairPicker.tsx";
+import { PairPicker } from "./PairPicker.tsx";
 import { Partners } from "./Partners.tsx";
 
 interface Props extends Linked {
   /** Passing the filters, that of organizations left out; in chronological order. */
   rows: readonly number[];
   /** Names or aliases, as the address gives them. */
-  pair: PairNames;
+  pair: PairChoice;
   openRow: number | null;
   /** Finds names by more than what they hold, such as initials. */
   matches?: Matches;
-  onPair: (pair: PairNames) => void;
+  onPair: (pair: PairChoice) => void;
   onClose: () => void;
 }
 
@@ -40,7 +41,7 @@ export default function PairLens({ rows, pair, openRow, matches, onPair, onClose
   const wide = useWidth(root) >= WIDE;
   const [first, second] = pair.map((name) => (name === null ? null : index.organizationNamed(name)));
   const nameOf = (place: number | null | undefined) => index.organizations[place ?? -1]?.name ?? null;
-  const names: PairNames = [nameOf(first), nameOf(second)];
+  const names: PairChoice = [nameOf(first), nameOf(second)];
   const unknown = pair.filter((name) => name !== null && index.organizationNamed(name) === null);
 
   return (
@@ -90,7 +91,7 @@ interface TogetherProps extends Linked {
   names: readonly [string, string];
   openRow: number | null;
   wide: boolean;
-  onPair: (pair: PairNames) => void;
+  onPair: (pair: PairChoice) => void;
 }
 
 /** The lens with two organizations in it. */

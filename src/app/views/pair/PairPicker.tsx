@@ -4,19 +4,17 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { type Matches, pairChoices, partyCounts } from "../../store/pairChoices.ts";
+import type { PairChoice } from "../../store/viewState.ts";
 import { Combobox } from "../../ui/Combobox.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { SwapIcon } from "../../ui/icons.tsx";
 
-/** The two names, as far as they are chosen. */
-export type PairNames = readonly [string | null, string | null];
-
 interface Props {
   index: EventIndex;
   rows: readonly number[];
-  pair: PairNames;
+  pair: PairChoice;
   matches: Matches | undefined;
-  onPair: (pair: PairNames) => void;
+  onPair: (pair: PairChoice) => void;
 }
 
 /** More than this nobody looks through; typing finds the rest. */

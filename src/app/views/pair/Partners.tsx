@@ -1,19 +1,21 @@
 import { PAIR_WORDS } from "../../i18n/regions/pair.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Partner } from "../../store/pairLens.ts";
-import type { PairNames } from "./PairPicker.tsx";
+import type { PairChoice } from "../../store/viewState.ts";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 
 interface Props {
   names: readonly [string, string];
   partners: readonly Partner[];
-  onPair: (pair: PairNames) => void;
+  onPair: (pair: PairChoice) => void;
 }
 
 /** Who works with both of a pair; each leads to the pair that it makes with one of them. */
 export function Partners({ names, partners, onPair }: Props) {
   const words = useWords(PAIR_WORDS);
+  const list = useRovingFocus<HTMLUListElement>();
   return (
-    <ul className="partners">
+    <ul ref={list} className="partners">
       {partners.map(({ place, name, withFirst, withSecond }) => (
         <li key={place}>
           <span className="block leading-6" lang="zh-Hans">

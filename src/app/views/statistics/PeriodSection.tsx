@@ -5,6 +5,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { countByPeriod, type PeriodCount } from "../../store/periodCounts.ts";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { useWidth } from "../../ui/useWidth.ts";
 import { KindBadge } from "../KindBadge.tsx";
 import { KindPatterns, patternOf } from "./KindPatterns.tsx";
@@ -24,6 +25,7 @@ export function PeriodSection({ index, rows, openYears, onPeriod, onKind }: Prop
   const messages = useMessages();
   const words = useWords(STATISTICS_WORDS);
   const area = useRef<HTMLDivElement>(null);
+  const kindList = useRovingFocus<HTMLUListElement>();
   const width = useWidth(area);
   const [table, setTable] = useState(false);
   const counts = useMemo(
@@ -50,7 +52,7 @@ export function PeriodSection({ index, rows, openYears, onPeriod, onKind }: Prop
           </button>
         </fieldset>
       </div>
-      <ul className="stat-kinds">
+      <ul ref={kindList} className="stat-kinds">
         {EVENT_KINDS.filter((kind) => totals[kind] > 0).map((kind) => (
           <li key={kind}>
             <button

@@ -1,125 +1,63 @@
-import { type Ref, useId, useRef, useState } from "react";
+import { type Ref, useMemo } from "react";
+import { DOCUMENT_WORDS } from "../../i18n/regions/documents.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { documentLists } from "../../store/documentLists.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
-import { IconButton } from "../../ui/IconButton.tsx";
-import { CloseIcon } from "../../ui/icons.tsx";
-import { DocumentNotes, FileProblem } from "../FileProblem.tsx";
+import { DOCUMENT_LISTS, type DocumentList } from "../../store/viewState.ts";
+import { DocumentsDialog } from "./DocumentsDialog.tsx";
 
 interface Props {
   index: EventIndex;
+  /** Which documents are listed; null where the overview is closed. */
+  list: DocumentList | null;
+  onList: (list: DocumentList | null) => void;
+  /** Whether only events without a year are shown, and how to change that. */
+  onlyUndated: boolean;
+  onUndated: () => void;
   /** Id of the document that is open for itself. */
   openDocument: string | null;
   addressOf: (document: string) => string;
   onOpen: (document: string) => void;
 }
 
-/** The line at the foot: how much was read and what was not, with the files behind it in a dialog. */
+/** The line at the foot: what became of everything that was read. Each number shows what it counts. */
 export function StatusLine({ ref, ...props }: Props & { ref: Ref<HTMLButtonElement> }) {
-  const { index, onOpen } = props;
-  const { status, close } = useMessages();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
-  const [open, setOpen] = useState(false);
-  const { documents, tables, failures } = index.bundle;
-  const without = documents.filter(({ id }) => !index.rowsOfDocument.has(id)).length;
-  const warnings = [...documents, ...tables].reduce(
-    (count, { diagnostics }) => count + diagnostics.filter(({ severity }) => severity !== "info").length,
-    0,
-  );
-
+  const { index, list, onList, onlyUndated, onUndated } = props;
+  const { status } = useMessages();
+  const words = useWords(DOCUMENT_WORDS);
+  const lists = useMemo(() => documentLists(index), [index]);
+  const undated = index.events.length - index.dated;
   return (
-    <footer className="page-status flex min-h-8 flex-none flex-wrap items-center gap-x-4 px-1 text-xs text-ink-soft">
-      <span>{status.documents(documents.length)}</span>
-      <span>{status.events(index.events.length)}</span>
-      {without > 0 && <span>{status.withoutEvents(without)}</span>}
-      {failures.length > 0 && <span className="font-semibold text-danger">{status.failures(failures.length)}</span>}
-      {warnings > 0 && <span>{status.warnings(warnings)}</span>}
-      {documents.length + failures.length > 0 && (
+    <footer className="page-status flex min-h-8 flex-none flex-wrap items-center gap-x-3 px-1 text-xs text-ink-soft">
+      {DOCUMENT_LISTS.filter((one) => one === "all" || lists.counts[one] > 0).map((one) => (
         <button
-          ref={ref}
+          key={one}
+          ref={one === "all" ? ref : undefined}
           type="button"
-          className="link-button text-xs!"
-          onClick={() => {
-            setOpen(true);
-            dialog.current?.showModal();
-          }}
+          className={`status-number ${one === "failed" ? "font-semibold text-danger" : ""}`}
+          aria-haspopup="dialog"
+          onClick={() => onList(one)}
         >
-          {status.details}
+          {words.lists[one](lists.counts[one])}
+        </button>
+      ))}
+      <span className="text-line-strong" aria-hidden="true">
+        ｜
+      </span>
+      <span>{status.events(index.events.length)}</span>
+      {undated > 0 && (
+        <button
+          type="button"
+          className="status-number"
+          aria-pressed={onlyUndated}
+          title={words.undatedHint}
+          onClick={onUndated}
+        >
+          {words.undated(undated)}
         </button>
       )}
-      <dialog
-        ref={dialog}
-        aria-labelledby={title}
-        onClose={() => setOpen(false)}
-        className="panel m-auto max-h-[80dvh] w-[min(44rem,calc(100vw-2rem))] p-0 text-ink backdrop:bg-black/40"
-      >
-        <div className="sticky top-0 flex items-center justify-between border-b border-line bg-surface py-1.5 pl-4 pr-2">
-          <h2 id={title} className="text-base font-semibold">
-            {status.title}
-          </h2>
-          <IconButton label={close} onClick={() => dialog.current?.close()}>
-            <CloseIcon />
-          </IconButton>
-        </div>
-        {open && (
-          <FileList
-            {...props}
-            onOpen={(document) => {
-              dialog.current?.close();
-              onOpen(document);
-            }}
-          />
-        )}
-      </dialog>
+      {list !== null && <DocumentsDialog {...props} lists={lists} list={list} />}
     </footer>
-  );
-}
-
-/** Every file, those that could not be read first, with what there is to say about it; a document is opened from here. */
-function FileList({ index, openDocument, addressOf, onOpen }: Props) {
-  const { status, detail } = useMessages();
-  const { documents, tables, failures } = index.bundle;
-  return (
-    <ul className="divide-y divide-line px-4 text-sm">
-      {failures.map(({ file, code, message }) => (
-        <li key={file} className="py-2">
-          <p>
-            <span className="tag mr-2 border-danger! text-danger!">{status.failed}</span>
-            {file}
-          </p>
-          <FileProblem cause={code} message={message} warns={false} />
-        </li>
-      ))}
-      {tables
-        .filter(({ diagnostics }) => diagnostics.length > 0)
-        .map(({ file, diagnostics }) => (
-          <li key={file} className="py-2">
-            <p className="break-all">{file}</p>
-            <DocumentNotes diagnostics={diagnostics} />
-          </li>
-        ))}
-      {documents.map(({ id, file, record, title, diagnostics }) => (
-        <li key={id} className="py-2">
-          <p className="flex flex-wrap justify-between gap-x-3">
-            <a
-              href={addressOf(id)}
-              aria-current={id === openDocument || undefined}
-              className="text-link"
-              lang="zh-Hans"
-              onClick={(click) => {
-                if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
-                click.preventDefault();
-                onOpen(id);
-              }}
-            >
-              {title ?? status.untitled}
-            </a>
-            <span className="text-ink-soft">{status.documentEvents(index.rowsOfDocument.get(id)?.length ?? 0)}</span>
-          </p>
-          <p className="break-all text-xs text-ink-soft">{record === null ? file : detail.recordOf(file, record)}</p>
-          <DocumentNotes diagnostics={diagnostics} />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -38,13 +38,25 @@ export function findActions(text: string, trace?: Trace): ActionMention[] {
       const around = quoted[quotation];
       // “…论坛”在天津举行: the name of a conference stands in quotation marks by right.
       if (around && around.start < start && end < around.end && !isCalledSo(rule, end, around)) {
-        trace?.({ rule: rule.id, span: { start, end }, outcome: "refused", why: "inside a quotation or a title" });
+        trace?.({
+          rule: rule.id,
+          span: { start, end },
+          outcome: "refused",
+          why: "inside a quotation or a title",
+          by: { rule: "action/quoted", span: { start, end } },
+        });
         continue;
       }
       const planned = unreal(text, sentence, { start, end }, cues);
       if (trace && planned) {
         const words = text.slice(planned.words.start, planned.words.end);
-        trace({ rule: rule.id, span: { start, end }, outcome: "refused", why: `${planned.rule}: ${words}` });
+        trace({
+          rule: rule.id,
+          span: { start, end },
+          outcome: "refused",
+          why: `${planned.rule}: ${words}`,
+          by: { rule: planned.rule, span: planned.words },
+        });
       } else trace?.({ rule: rule.id, span: { start, end }, outcome: "made", why: rule.summary });
       mentions.push({
         type: "action",

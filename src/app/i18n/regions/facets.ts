@@ -1,0 +1,128 @@
+import type { Language } from "../languages.ts";
+
+type Facet = "organization" | "kind" | "person" | "place" | "source" | "certainty";
+type DateCertainty = "stated" | "inferred" | "guessed" | "open";
+
+export interface FacetWords {
+  readonly titles: Readonly<Record<Facet, string>>;
+  /** For the box in which values of a facet are looked for. */
+  readonly find: Readonly<Record<Facet, string>>;
+  readonly certainty: Readonly<Record<DateCertainty, string>>;
+  readonly certaintyMeaning: Readonly<Record<DateCertainty, string>>;
+  readonly unnamedSource: string;
+  readonly nothing: string;
+  readonly showAll: (hidden: number) => string;
+  readonly showFewer: string;
+  readonly narrowDown: (hidden: number) => string;
+  /** The button beside a value that keeps its events out, and what stands there where it does. */
+  readonly exclude: (value: string) => string;
+  readonly excluded: string;
+  /** A value in words: `单位：东湖大学`, and one that is kept out. */
+  readonly chosen: (title: string, value: string) => string;
+  readonly keptOut: (title: string, value: string) => string;
+  readonly both: string;
+  readonly wholeArticles: string;
+  readonly wholeArticlesHint: string;
+  readonly loadingArticles: (loaded: number, total: number) => string;
+  readonly articlesFailed: string;
+  readonly noArticles: string;
+  readonly foundInArticles: (count: number) => string;
+  readonly eventsOnly: string;
+  readonly withoutEvents: (count: number) => string;
+  readonly inArticle: string;
+}
+
+export const FACET_WORDS: Readonly<Record<Language, FacetWords>> = {
+  zh: {
+    titles: {
+      organization: "单位",
+      kind: "类型",
+      person: "人物",
+      place: "地点",
+      source: "来源",
+      certainty: "日期依据",
+    },
+    find: {
+      organization: "查找单位（名称、简称、拼音首字母）",
+      kind: "查找类型",
+      person: "查找人物（姓名或拼音首字母）",
+      place: "查找地点",
+      source: "查找来源",
+      certainty: "查找日期依据",
+    },
+    certainty: { stated: "原文写明", inferred: "推断", guessed: "年份为推测", open: "年份不详" },
+    certaintyMeaning: {
+      stated: "日期在原文中写得完整",
+      inferred: "日期有一部分由上下文推断",
+      guessed: "日期只能大致确定，或年份由其他文章推测",
+      open: "没有文章给出年份",
+    },
+    unnamedSource: "未署名来源",
+    nothing: "没有符合的项",
+    showAll: (hidden) => `再显示 ${hidden} 项`,
+    showFewer: "收起",
+    narrowDown: (hidden) => `还有 ${hidden} 项，请输入名称查找`,
+    exclude: (value) => `排除：${value}`,
+    excluded: "已排除",
+    chosen: (title, value) => `${title}：${value}`,
+    keptOut: (title, value) => `${title}：不含${value}`,
+    both: "须同时参与",
+    wholeArticles: "含全文",
+    wholeArticlesHint: "除事件的标题、证据句、单位、人物、地点外，也搜索整篇文章",
+    loadingArticles: (loaded, total) => `正在载入全文（${loaded} / ${total}），目前只搜索了事件本身`,
+    articlesFailed: "全文未能载入，只搜索了事件本身。",
+    noArticles: "这份资料没有全文索引，只搜索了事件本身；重新生成资料后可搜索全文。",
+    foundInArticles: (count) => `其中 ${count} 个只在文章正文中命中`,
+    eventsOnly: "不看这些",
+    withoutEvents: (count) => `另有 ${count} 篇没有事件的文章含有这些词`,
+    inArticle: "正文：",
+  },
+  en: {
+    titles: {
+      organization: "Organizations",
+      kind: "Kinds",
+      person: "People",
+      place: "Places",
+      source: "Sources",
+      certainty: "How the date is known",
+    },
+    find: {
+      organization: "Find by name, short name or initials",
+      kind: "Find a kind",
+      person: "Find by name or initials",
+      place: "Find a place",
+      source: "Find a source",
+      certainty: "Find how the date is known",
+    },
+    certainty: { stated: "Stated", inferred: "Inferred", guessed: "Guessed year", open: "No year" },
+    certaintyMeaning: {
+      stated: "The text says the whole date",
+      inferred: "Part of the date was worked out from its context",
+      guessed: "The date is known roughly, or its year was guessed from other articles",
+      open: "No article tells the year",
+    },
+    unnamedSource: "Unnamed source",
+    nothing: "Nothing fits",
+    showAll: (hidden) => `Show ${hidden} more`,
+    showFewer: "Show fewer",
+    narrowDown: (hidden) => `${hidden} more: type a name to find them`,
+    exclude: (value) => `Exclude: ${value}`,
+    excluded: "Excluded",
+    chosen: (title, value) => `${title}: ${value}`,
+    keptOut: (title, value) => `${title}: not ${value}`,
+    both: "All of them took part",
+    wholeArticles: "Full text",
+    wholeArticlesHint:
+      "Searches whole articles too, beside the events' titles, evidence, organizations, people and places",
+    loadingArticles: (loaded, total) =>
+      `Loading articles (${loaded} of ${total}); so far only the events were searched`,
+    articlesFailed: "The articles could not be loaded; only the events were searched.",
+    noArticles: "This data holds no full text; only the events were searched. Build it again to search articles.",
+    foundInArticles: (count) =>
+      count === 1 ? "1 is found in its article only" : `${count} are found in their article only`,
+    eventsOnly: "Leave these out",
+    withoutEvents: (count) =>
+      count === 1 ? "1 article without events has these words" : `${count} articles without events have these words`,
+    inArticle: "Article: ",
+  },
+};

@@ -1,0 +1,34 @@
+import type { BundleDocument, BundleEvent } from "../../../bundle/schema.ts";
+import { derivationSentence, guessSentence } from "../dateDerivation.ts";
+import { dateCertainty, dateText } from "../dateText.ts";
+import type { ExportWords } from "./exportRequest.ts";
+
+/** An organization with its part: 东湖大学（东道主）. */
+export function partyWords(party: BundleEvent["organizations"][number], words: ExportWords): string {
+  return words.withNote(party.name, words.roles[party.role]);
+}
+
+/** A person with the title as it stands in the text, behind the organization where the title does not name it. */
+export function personWords({ name, title, organization }: BundleEvent["people"][number], words: ExportWords): string {
+  const isNamed = title === null || organization === null || title.includes(organization);
+  const office = isNamed ? (title ?? organization ?? "") : `${organization} ${title}`;
+  return office === "" ? name : words.withNote(name, office);
+}
+
+/** Why the date is not simply what the text says: a sentence each for what was inferred and what was guessed; empty for a stated date. */
+export function dateNotes(event: BundleEvent, words: ExportWords): string[] {
+  const inferred = derivationSentence(event, words.reasons);
+  // Guesses for other accounts of the event say nothing of the date that it shows.
+  const guessed = event.guesses
+    .filter(({ date }) => date === event.date)
+    .map((guess) => guessSentence(guess, event.dateText, words.reasons));
+  const notes = [...new Set([...(inferred === null ? [] : [inferred]), ...guessed])];
+  const certainty = dateCertainty(event.date, event.implied);
+  return notes.length > 0 || certainty === "stated" ? notes : [words.certaintyMeaning[certainty]];
+}
+
+/** A document in a line, without its address: title, publisher and day of publication; its file where it has no title. */
+export function sourceWords({ title, publisher, published, file }: BundleDocument, words: ExportWords): string {
+  const day = published === null ? null : dateText(published, words.dates);
+  return [title ?? file, publisher, day].filter((part) => part !== null && part !== "").join(words.separator);
+}

@@ -1,0 +1,67 @@
+import type { BundleDocument, BundleEvent } from "../../../bundle/schema.ts";
+import type { EventKind, PartyRole } from "../../../model/event.ts";
+import type { DerivationWords } from "../dateDerivation.ts";
+import type { Certainty, DateWords } from "../dateText.ts";
+import type { EventIndex } from "../eventIndex.ts";
+import type { CsvColumn } from "./eventsCsv.ts";
+
+/** The words of one language that exports are written in; `views` hand in their language's. */
+export interface ExportWords {
+  readonly kinds: Readonly<Record<EventKind, string>>;
+  readonly roles: Readonly<Record<PartyRole, string>>;
+  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly certaintyMeaning: Readonly<Record<Certainty, string>>;
+  readonly dates: DateWords;
+  readonly reasons: DerivationWords;
+  readonly quoted: (text: string) => string;
+  /** How many of how many, and under which filters; without filters the list of them is empty. */
+  readonly statement: (shown: number, total: number, filters: readonly string[]) => string;
+  /** A file name without its ending; safe on every system once {@link exportFileName} has seen it. */
+  readonly fileName: (shown: number, total: number) => string;
+  /** What is said of a name behind it: 东湖大学（东道主）. */
+  readonly withNote: (name: string, note: string) => string;
+  /** Between the entries of one cell or line. */
+  readonly separator: string;
+  readonly columns: Readonly<Record<CsvColumn, string>>;
+  readonly calendarName: string;
+  /** Behind the statement of a calendar: how many events have no known day. */
+  readonly leftOut: (count: number) => string;
+  readonly people: (names: string) => string;
+  readonly organizations: (names: string) => string;
+  readonly source: (text: string) => string;
+}
+
+/** What is to be exported: the events that the reader sees, and how they came to be these. */
+export interface ExportRequest {
+  readonly index: EventIndex;
+  /** What the filters leave, in the order of the list. */
+  readonly rows: readonly number[];
+  /** The number of events before the filters. */
+  readonly total: number;
+  /** Each filter in words: 单位：东湖大学. Empty where there is none. */
+  readonly filters: readonly string[];
+  /** The absolute address of the page with this event open, by event id. */
+  readonly addressOf: (event: string) => string;
+  readonly words: ExportWords;
+}
+
+/** The sentence that travels with every export: how many events of how many, and under which filters. */
+export function exportStatement({ rows, total, filters, words }: Omit<ExportRequest, "index" | "addressOf">): string {
+  return words.statement(rows.length, total, filters);
+}
+
+/** The events of a request, in its order. */
+export function requestedEvents({ index, rows }: Pick<ExportRequest, "index" | "rows">): BundleEvent[] {
+  return rows.flatMap((row) => index.events[row] ?? []);
+}
+
+/** The documents that tell an event, the leading one first; those that the bundle lacks are passed over. */
+export function documentsOf(index: EventIndex, event: BundleEvent): BundleDocument[] {
+  return event.documents.flatMap((id) => index.documents.get(id) ?? []);
+}
+
+/** A file name with its ending. What some file system or shell takes for a sign of its own becomes a hyphen. */
+export function exportFileName({ rows, total, words }: Omit<ExportRequest, "index" | "addressOf">, ending: string) {
+  const name = words.fileName(rows.length, total).replace(/[\s\p{Cc}<>:"/\\|?*.]+/gu, "-");
+  return `${name}.${ending}`;
+}

@@ -1,0 +1,66 @@
+/** Requests for tests, in plain words. */
+import type { EventIndex } from "../eventIndex.ts";
+import { testIndex } from "../testIndex.ts";
+import type { ExportRequest, ExportWords } from "./exportRequest.ts";
+
+const columns = (
+  "date firstDay lastDay certainty dateWords kinds title organizations hosts guests people place quote " +
+  "sources publishers published addresses link"
+).split(" ");
+
+const WORDS: ExportWords = {
+  kinds: { visit: "访问", signing: "签约", launch: "启动", meeting: "会谈", conference: "会议" },
+  roles: { host: "东道主", guest: "来访", party: "参与" },
+  certainty: { stated: "写明", inferred: "推断", uncertain: "不确定" },
+  certaintyMeaning: { stated: "完整", inferred: "有一部分推断", uncertain: "只能大致确定" },
+  dates: {
+    year: (year) => `${year}年`,
+    yearMonth: (year, month) => `${year}年${month}月`,
+    full: (year, month, day) => `${year}年${month}月${day}日`,
+    monthDay: (month, day) => `${month}月${day}日`,
+    month: (month) => `${month}月`,
+    day: (day) => `${day}日`,
+    to: (start, end) => `${start}至${end}`,
+    openYear: (date) => `${date}（年份不详）`,
+    uncertain: (date) => `${date}（不确定）`,
+  },
+  reasons: {
+    fields: { year: "年", month: "月", day: "日" },
+    joinFields: (fields) => fields.join("和"),
+    derived: (words, date, clauses) => `${words}→${date}：${clauses.join("；")}`,
+    date: {},
+    dateOther: ({ fields, basis }) => `${fields}由${basis}`,
+    year: {},
+    yearOther: (evidence) => `据${evidence}推测`,
+    yearEvidence: (words) => words,
+  },
+  quoted: (text) => `“${text}”`,
+  statement: (shown, total, filters) => [`${total}取${shown}`, ...filters].join("；"),
+  fileName: (shown, total) => `${total}取${shown}`,
+  withNote: (name, note) => `${name}（${note}）`,
+  separator: "；",
+  columns: Object.fromEntries(columns.map((column) => [column, column])) as ExportWords["columns"],
+  calendarName: "往来",
+  leftOut: (count) => `；缺日${count}`,
+  people: (names) => `人物：${names}`,
+  organizations: (names) => `单位：${names}`,
+  source: (text) => `出处：${text}`,
+};
+
+/** A request for all events of an index, or for these rows of it. */
+export function testRequest(
+  events: EventIndex | Parameters<typeof testIndex>[0],
+  fields: Partial<Omit<ExportRequest, "index" | "words">> & { words?: Partial<ExportWords> } = {},
+): ExportRequest {
+  const index = "events" in events ? events : testIndex(events);
+  const { words, ...rest } = fields;
+  return {
+    index,
+    rows: index.events.map((_, row) => row),
+    total: index.events.length,
+    filters: [],
+    addressOf: (event) => `https://example.org/#event=${event}`,
+    ...rest,
+    words: { ...WORDS, ...words },
+  };
+}

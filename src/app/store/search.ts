@@ -1,0 +1,154 @@
+import type { EventIndex } from "./eventIndex.ts";
+import { type Fold, queryWords, searchKey } from "./searchText.ts";
+
+/** What the search looks at beside the events, as far as it is there. */
+export interface SearchData {
+  /** Null until it is loaded: then Traditional and Simplified characters are different ones. */
+  readonly fold: Fold | null;
+  /** The text of each article, by document id; null where whole articles are not, or not yet, there. */
+  readonly articles: ReadonlyMap<string, string> | null;
+}
+
+/** Where a row was found. */
+export const FOUND_NOT = 0;
+export const FOUND_IN_EVENT = 1;
+export const FOUND_IN_ARTICLE = 2;
+
+export interface SearchResult {
+  /** The query's words as search keys. */
+  readonly words: readonly string[];
+  /** For each row {@link FOUND_NOT}, {@link FOUND_IN_EVENT}, or {@link FOUND_IN_ARTICLE} only. */
+  readonly found: Uint8Array;
+  /** Documents that tell no event and hold all words, by id. */
+  readonly documents: readonly string[];
+}
+
+/** The pinyin initials of an organization's name and of its other names. */
+export function initialsOf({ initials, aliases }: EventIndex["organizations"][number]): string[] {
+  return [initials, ...aliases.map((alias) => alias.initials)];
+}
+
+/** A query of Latin letters alone may be the initials of names: xajd for 西安交大. */
+const INITIALS = /^[a-z0-9]{2,}$/;
+
+/** What is looked through, as search keys; made once for a fold. */
+class SearchKeys {
+  readonly #index: EventIndex;
+  readonly #fold: Fold | null;
+  readonly #events: (string | undefined)[] = [];
+  readonly #articles = new Map<string, string>();
+  /** For each organization the initials of its names. */
+  readonly #initials: readonly (readonly string[])[];
+
+  constructor(index: EventIndex, fold: Fold | null) {
+    this.#index = index;
+    this.#fold = fold;
+    this.#initials = index.organizations.map(initialsOf);
+  }
+
+  eventKey(row: number): string {
+    const known = this.#events[row];
+    if (known !== undefined) return known;
+    const key = eventTexts(this.#index, row)
+      .map((text) => searchKey(text, this.#fold))
+      .join("\n");
+    this.#events[row] = key;
+    return key;
+  }
+
+  articleKey(id: string, text: string): string {
+    const known = this.#articles.get(id);
+    if (known !== undefined) return known;
+    const key = searchKey(text, this.#fold);
+    this.#articles.set(id, key);
+    return key;
+  }
+
+  /** Whether a party or a person of a row has initials that begin with a word. */
+  hasInitials(row: number, word: string): boolean {
+    return (
+      (this.#index.parties[row] ?? []).some((place) => this.#initials[place]?.some((one) => one.startsWith(word))) ||
+      (this.#index.events[row]?.people ?? []).some(({ name }) => this.#index.personInitials.get(name)?.startsWith(word))
+    );
+  }
+}
+
+/** Everything that is said of an event: title, evidence, names of organizations with their aliases, people, place. */
+function eventTexts(index: EventIndex, row: number): string[] {
+  const event = index.events[row];
+  if (!event) return [];
+  const names = (index.parties[row] ?? []).flatMap((place) => {
+    const organization = index.organizations[place];
+    return organization ? [organization.name, ...organization.aliases.map((alias) => alias.name)] : [];
+  });
+  const people = event.people.flatMap((person) => [person.name, person.title ?? ""]);
+  const titles = event.documents.map((id) => index.documents.get(id)?.title ?? "");
+  return [event.title, event.quote, ...names, ...people, event.place ?? "", ...titles];
+}
+
+const keysOfIndex = new WeakMap<EventIndex, Map<Fold | null, SearchKeys>>();
+
+function keysOf(index: EventIndex, fold: Fold | null): SearchKeys {
+  const ofIndex = keysOfIndex.get(index) ?? new Map<Fold | null, SearchKeys>();
+  keysOfIndex.set(index, ofIndex);
+  const keys = ofIndex.get(fold) ?? new SearchKeys(index, fold);
+  ofIndex.set(fold, keys);
+  return keys;
+}
+
+/**
+ * Looks for a query in all events, and in their articles where `within` says so and they are there. Every word of it
+ * must be found, in the event or in one of its articles, as a substring or, of Latin letters, as the initials that a
+ * name begins with. Null where the query says nothing.
+ */
+export function searchEvents(
+  index: EventIndex,
+  query: string,
+  within: "articles" | "events",
+  { fold, articles }: SearchData,
+): SearchResult | null {
+  const words = queryWords(query, fold);
+  if (words.length === 0) return null;
+  const keys = keysOf(index, fold);
+  const inDocuments = within === "articles" && articles ? documentsWith(index, keys, articles, words) : null;
+  const found = new Uint8Array(index.events.length);
+  for (let row = 0; row < found.length; row++) {
+    const key = keys.eventKey(row);
+    const missing = words.filter(
+      (word) => !key.includes(word) && !(INITIALS.test(word) && keys.hasInitials(row, word)),
+    );
+    if (missing.length === 0) found[row] = FOUND_IN_EVENT;
+    else if (inDocuments && index.events[row]?.documents.some((id) => holds(inDocuments.get(id), missing))) {
+      found[row] = FOUND_IN_ARTICLE;
+    }
+  }
+  const documents = index.bundle.documents
+    .filter(({ id }) => !index.rowsOfDocument.has(id) && inDocuments?.get(id)?.size === words.length)
+    .map(({ id }) => id);
+  return { words, found, documents };
+}
+
+function holds(held: ReadonlySet<string> | undefined, words: readonly string[]): boolean {
+  return held !== undefined && words.every((word) => held.has(word));
+}
+
+/** The words that each article holds, where it holds any. */
+function documentsWith(
+  index: EventIndex,
+  keys: SearchKeys,
+  articles: ReadonlyMap<string, string>,
+  words: readonly string[],
+): Map<string, ReadonlySet<string>> {
+  const found = new Map<string, ReadonlySet<string>>();
+  for (const { id, title } of index.bundle.documents) {
+    const key = keys.articleKey(id, `${title ?? ""}\n${articles.get(id) ?? ""}`);
+    const held = words.filter((word) => key.includes(word));
+    if (held.length > 0) found.set(id, new Set(held));
+  }
+  return found;
+}
+
+/** Whether a name's search key holds each word of a search, or its initials begin with it. */
+export function isFoundBy(key: string, initials: string, words: readonly string[]): boolean {
+  return words.every((word) => key.includes(word) || (INITIALS.test(word) && initials.startsWith(word)));
+}

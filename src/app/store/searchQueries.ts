@@ -1,0 +1,60 @@
+import { type UseQueryResult, useQueries, useQuery } from "@tanstack/react-query";
+import type { TextsFile } from "../../bundle/schema.ts";
+import { loadTexts } from "./loadData.ts";
+import { DATA_FOLDER, DOCUMENT_FILE, useRebuilt } from "./queries.ts";
+import type { Fold } from "./searchText.ts";
+
+/** How Traditional characters are compared, fetched once somebody is about to search; null until then. */
+export function useFold(wanted: boolean): Fold | null {
+  const { data } = useQuery({
+    queryKey: ["fold"],
+    queryFn: async () => (await import("./traditionalFold.ts")).traditionalFold(),
+    enabled: wanted,
+    staleTime: Number.POSITIVE_INFINITY,
+    networkMode: "always",
+    structuralSharing: false,
+    retry: 1,
+  });
+  return data ?? null;
+}
+
+/** The texts of all articles, as far as they are loaded. */
+export interface ArticleTexts {
+  /** By document id; null until some are there. */
+  readonly articles: ReadonlyMap<string, string> | null;
+  readonly loaded: number;
+  readonly total: number;
+  readonly error: Error | null;
+  retry(): void;
+}
+
+/** Called again only where a result changed. */
+function together(results: UseQueryResult<TextsFile, Error>[]): ArticleTexts {
+  const files = results.flatMap(({ data }) => data ?? []);
+  const texts = files.flatMap(({ documents }) => documents.map(({ id, text }) => [id, text] as const));
+  return {
+    articles: files.length === 0 ? null : new Map(texts),
+    loaded: files.length,
+    total: results.length,
+    error: results.find(({ error }) => error)?.error ?? null,
+    retry() {
+      for (const { isError, refetch } of results) if (isError) void refetch();
+    },
+  };
+}
+
+/** The texts for a search over whole articles, fetched once they are wanted, file by file. */
+export function useArticleTexts(paths: readonly string[], wanted: boolean): ArticleTexts {
+  const texts = useQueries({
+    queries: paths.map((path) => ({
+      ...DOCUMENT_FILE,
+      queryKey: ["texts", path],
+      queryFn: ({ signal }: { signal: AbortSignal }) => loadTexts(DATA_FOLDER, path, signal),
+      enabled: wanted,
+      structuralSharing: false,
+    })),
+    combine: together,
+  });
+  useRebuilt(texts.error);
+  return texts;
+}

@@ -1,0 +1,34 @@
+import { useMemo } from "react";
+import type { EventIndex } from "./store/eventIndex.ts";
+import { type ListGroup, listGroups } from "./store/eventList.ts";
+import { type FilterResult, filterEvents, resolveFilters } from "./store/filterEvents.ts";
+import { type SearchData, type SearchResult, searchEvents } from "./store/search.ts";
+import type { Filters, ViewState } from "./store/viewState.ts";
+
+/** What the store answers to a view. */
+export interface Answers {
+  /** The filters with canonical names, and the values that no event has. */
+  readonly filters: Filters;
+  readonly ignored: readonly string[];
+  /** Null where nothing is searched for. */
+  readonly search: SearchResult | null;
+  readonly result: FilterResult;
+  readonly groups: readonly ListGroup[];
+  /** The rows of the list in its order. */
+  readonly ordered: readonly number[];
+}
+
+/** Asks the store what a view shows; each answer is kept until what it depends on changes. */
+export function useAnswers(index: EventIndex, { filters: asked, order }: ViewState, data: SearchData): Answers {
+  const { fold, articles } = data;
+  const { filters, ignored } = useMemo(() => resolveFilters(index, asked), [index, asked]);
+  const { query, within } = filters;
+  const search = useMemo(
+    () => searchEvents(index, query, within, { fold, articles }),
+    [index, query, within, fold, articles],
+  );
+  const result = useMemo(() => filterEvents(index, filters, search), [index, filters, search]);
+  const groups = useMemo(() => listGroups(index, result.rows, order), [index, result, order]);
+  const ordered = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
+  return { filters, ignored, search, result, groups, ordered };
+}

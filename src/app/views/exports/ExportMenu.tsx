@@ -1,0 +1,187 @@
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type ToggleEvent,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
+import { countWithoutDay } from "../../store/exports/calendarDays.ts";
+import { type ExportRequest, exportFileName, exportStatement } from "../../store/exports/exportRequest.ts";
+import { ExportIcon } from "../../ui/icons.tsx";
+import { placeMenu } from "../../ui/placeMenu.ts";
+import { saveFile } from "../../ui/saveFile.ts";
+import { ExportEntry } from "./ExportEntry.tsx";
+import { FILE_FORMATS } from "./fileFormats.ts";
+import { useExportWords } from "./useExportWords.ts";
+
+const ENTRIES = ["csv", "json", "ics", "print"] as const;
+type Entry = (typeof ENTRIES)[number];
+
+/** Where the keys lead from one of the entries; null for other keys. */
+function entryAfter(key: string, place: number): number | null {
+  const last = ENTRIES.length - 1;
+  switch (key) {
+    case "ArrowDown":
+      return place === last ? 0 : place + 1;
+    case "ArrowUp":
+      return place === 0 ? last : place - 1;
+    case "Home":
+      return 0;
+    case "End":
+      return last;
+    default:
+      return null;
+  }
+}
+
+interface Props {
+  /** What the reader sees; the words are those of the page. */
+  request: Omit<ExportRequest, "words">;
+}
+
+/** The button 导出 and its small pane: what would be exported, and the formats, which are one tab stop. */
+export function ExportMenu({ request }: Props) {
+  const words = useExportWords();
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const entries = useRef<(HTMLButtonElement | null)[]>([]);
+  const [open, setOpen] = useState(false);
+  const [tabStop, setTabStop] = useState(0);
+  const [said, setSaid] = useState("");
+
+  const place = useCallback(() => {
+    if (!button.current || !pane.current) return;
+    const { clientWidth: width } = document.documentElement;
+    const { left, edge, room } = placeMenu(button.current.getBoundingClientRect(), pane.current.offsetWidth, {
+      width,
+      height: window.innerHeight,
+    });
+    Object.assign(pane.current.style, { left: `${left}px`, top: "auto", bottom: "auto", maxHeight: `${room}px` });
+    pane.current.style[edge.side] = `${edge.distance}px`;
+  }, []);
+  useEffect(() => {
+    if (!open) return;
+    place();
+    document.addEventListener("scroll", place, true);
+    window.addEventListener("resize", place);
+    return () => {
+      document.removeEventListener("scroll", place, true);
+      window.removeEventListener("resize", place);
+    };
+  }, [open, place]);
+
+  const close = () => {
+    pane.current?.hidePopover();
+    button.current?.focus();
+  };
+  const onToggle = ({ newState }: ToggleEvent<HTMLDivElement>) => {
+    setOpen(newState === "open");
+    setSaid("");
+    if (newState !== "open") return;
+    setTabStop(0);
+    place();
+    entries.current[0]?.focus({ preventScroll: true });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!open) return;
+    if (event.key === "Escape") {
+      event.preventDefault();
+      close();
+      return;
+    }
+    const inPane = event.target instanceof Node && pane.current?.contains(event.target);
+    const to = inPane ? entryAfter(event.key, tabStop) : null;
+    if (to === null) return;
+    event.preventDefault();
+    entries.current[to]?.focus();
+  };
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) pane.current?.hidePopover();
+  };
+
+  const whole = { ...request, words };
+  const shown = request.rows.length;
+  const withoutDay = countWithoutDay(request.index, request.rows);
+  const whyNot = (entry: Entry) => {
+    if (shown === 0) return words.nothing;
+    return entry === "ics" && withoutDay === shown ? words.noDays : null;
+  };
+  const choose = async (entry: Entry) => {
+    const reason = whyNot(entry);
+    if (reason !== null) {
+      setSaid(reason);
+    } else if (entry === "print") {
+      close();
+      window.print();
+    } else {
+      setSaid("");
+      try {
+        const write = await FILE_FORMATS[entry].write();
+        const name = exportFileName(whole, entry);
+        saveFile(name, write(whole), FILE_FORMATS[entry].type);
+        setSaid(words.saved(name, entry === "ics" ? shown - withoutDay : shown));
+      } catch {
+        setSaid(words.failed);
+      }
+    }
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the buttons within
+    <div className="contents" onKeyDown={onKeyDown} onBlur={onBlur}>
+      <button
+        ref={button}
+        type="button"
+        className="button min-h-7 flex-none px-2 text-xs"
+        title={words.title}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        popoverTarget={`${id}pane`}
+      >
+        <ExportIcon />
+        <span className="export-label">{words.button}</span>
+      </button>
+      <div
+        ref={pane}
+        id={`${id}pane`}
+        popover="auto"
+        role="dialog"
+        aria-labelledby={`${id}title`}
+        aria-describedby={`${id}statement`}
+        className="export-pane"
+        onToggle={onToggle}
+      >
+        <h3 id={`${id}title`} className="panel-title">
+          {words.title}
+        </h3>
+        <p id={`${id}statement`} className="mt-0.5 text-[0.8125rem] leading-5 text-ink-soft">
+          {exportStatement(whole)}
+        </p>
+        <ul className="-mx-1.5 mt-1.5">
+          {ENTRIES.map((entry, at) => (
+            <ExportEntry
+              key={entry}
+              ref={(element) => {
+                entries.current[at] = element;
+              }}
+              name={words.formats[entry].name}
+              holds={words.formats[entry].holds}
+              note={whyNot(entry) ?? (entry === "ics" && withoutDay > 0 ? words.withoutDay(withoutDay) : null)}
+              disabled={whyNot(entry) !== null}
+              focusable={at === tabStop}
+              onFocus={() => setTabStop(at)}
+              onChoose={() => void choose(entry)}
+            />
+          ))}
+        </ul>
+        <p aria-live="polite" className="min-h-5 pt-1 text-[0.8125rem] leading-5 empty:pt-0">
+          {said}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { createPortal } from "react-dom";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { chronology } from "../../store/exports/chronology.ts";
+import { type ExportRequest, exportStatement } from "../../store/exports/exportRequest.ts";
+import { usePrinting } from "../../ui/usePrinting.ts";
+import { PrintedEvent } from "./PrintedEvent.tsx";
+import { useExportWords } from "./useExportWords.ts";
+
+interface Props {
+  /** What the reader sees; the words are those of the page. */
+  request: Omit<ExportRequest, "words">;
+}
+
+/** In the place of the page while it is printed: the chronology of what the filters leave. */
+export function PrintSheet({ request }: Props) {
+  return usePrinting() && createPortal(<Chronology request={request} />, document.body);
+}
+
+function Chronology({ request }: Props) {
+  const words = useExportWords();
+  const messages = useMessages();
+  const { index, rows } = request;
+  return (
+    <main className="print-sheet">
+      <header>
+        <h1>{words.chronology}</h1>
+        <p>{exportStatement({ ...request, words })}</p>
+      </header>
+      {chronology(index, rows).map(({ year, groups }) => (
+        <section key={year}>
+          <h2>{year === null ? messages.openYear : messages.dates.year(year)}</h2>
+          {groups.map((group) => (
+            <section key={group.key}>
+              {year !== null && (
+                <h3>{group.month === null ? words.monthUnknown : messages.dates.month(group.month)}</h3>
+              )}
+              {group.rows.map((row) => (
+                <PrintedEvent key={row} index={index} row={row} words={words} addressOf={request.addressOf} />
+              ))}
+            </section>
+          ))}
+        </section>
+      ))}
+    </main>
+  );
+}

@@ -1,0 +1,101 @@
+import { type ReactNode, useId, useMemo } from "react";
+import { ORGANIZATION_TYPES } from "../../../model/organization.ts";
+import { FACET_WORDS } from "../../i18n/regions/facets.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import type { EventIndex } from "../../store/eventIndex.ts";
+import { type FacetOption, facetOptions } from "../../store/facetOptions.ts";
+import type { Fold } from "../../store/searchText.ts";
+import type { Choice, Facet } from "../../store/viewState.ts";
+import { useComposedText } from "../../ui/useComposedText.ts";
+import { FacetOptions, type OnStanding } from "./FacetOptions.tsx";
+import { useShownOptions } from "./useShownOptions.ts";
+
+interface Props {
+  facet: Facet;
+  index: EventIndex;
+  counts: Int32Array;
+  choice: Choice;
+  fold: Fold | null;
+  /** The box that finds values is used: what it needs can be fetched. */
+  onFind: () => void;
+  onStanding: OnStanding;
+  /** What stands between the box and the values. */
+  children?: ReactNode;
+}
+
+/** More values than this are found by typing. */
+const FEW = 8;
+
+/**
+ * The values of a facet with their counts: chosen ones first, then the most frequent, organizations by type. A box finds
+ * any of them by its names, or their initials.
+ */
+export function ValueFacet({ facet, index, counts, choice, fold, onFind, onStanding, children }: Props) {
+  const words = useWords(FACET_WORDS);
+  const messages = useMessages();
+  const note = useId();
+  const find = useComposedText();
+  const isFound = find.settled.trim() !== "";
+  const options = useMemo(
+    () => facetOptions(index, facet, counts, choice, find.settled, fold),
+    [index, facet, counts, choice, find.settled, fold],
+  );
+  const { shown, hidden, more, fewer } = useShownOptions(options, isFound);
+  const isLong = index.facets[facet].values.length > FEW;
+  const isGrouped = facet === "organization";
+  const picked = shown.filter(({ standing }) => standing !== "free");
+  const free = shown.filter(({ standing }) => standing === "free");
+  const list = (some: readonly FacetOption[]) => (
+    <FacetOptions facet={facet} index={index} options={some} onStanding={onStanding} />
+  );
+
+  return (
+    <>
+      {isLong && (
+        <input
+          type="text"
+          className="input mb-1"
+          aria-label={words.find[facet]}
+          placeholder={words.find[facet]}
+          aria-describedby={isFound ? note : undefined}
+          autoComplete="off"
+          spellCheck={false}
+          onFocus={onFind}
+          {...find.bind}
+        />
+      )}
+      {children}
+      <div>
+        {list(picked)}
+        {isGrouped
+          ? ORGANIZATION_TYPES.map((type) => {
+              const ofType = free.filter((option) => option.type === type);
+              return (
+                ofType.length > 0 && (
+                  <fieldset key={type} className="mt-1.5">
+                    <legend className="px-1 text-xs text-ink-soft">{messages.organizationTypes[type]}</legend>
+                    {list(ofType)}
+                  </fieldset>
+                )
+              );
+            })
+          : list(free)}
+      </div>
+      <p id={note} className={options.length === 0 ? "px-1 py-2 text-ink-soft" : "sr-only"} aria-live="polite">
+        {options.length === 0 ? words.nothing : ""}
+      </p>
+      {more && (
+        <button type="button" className="link-button mt-1 px-1" onClick={more}>
+          {words.showAll(hidden)}
+        </button>
+      )}
+      {hidden > 0 && !more && <p className="px-1 py-1 text-xs text-ink-soft">{words.narrowDown(hidden)}</p>}
+      {fewer && (
+        <button type="button" className="link-button mt-1 px-1" onClick={fewer}>
+          {words.showFewer}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { EventKind } from "../../../model/event.ts";
+import { FACET_WORDS } from "../../i18n/regions/facets.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import type { DateCertainty } from "../../store/dateText.ts";
+import { UNNAMED_SOURCE } from "../../store/facetColumns.ts";
+import type { Facet } from "../../store/viewState.ts";
+
+/** How values of facets are called, and the language of their names; undefined for the page's own. */
+export function useValueText() {
+  const { kinds } = useMessages();
+  const words = useWords(FACET_WORDS);
+  return {
+    textOf(facet: Facet, value: string): string {
+      if (facet === "kind") return kinds[value as EventKind];
+      if (facet === "certainty") return words.certainty[value as DateCertainty];
+      return facet === "source" && value === UNNAMED_SOURCE ? words.unnamedSource : value;
+    },
+    langOf: (facet: Facet) => (facet === "kind" || facet === "certainty" ? undefined : "zh-Hans"),
+  };
+}

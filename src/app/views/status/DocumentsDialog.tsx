@@ -1,0 +1,148 @@
+import { useEffect, useId, useRef, useState } from "react";
+import type { BundleDocument } from "../../../bundle/schema.ts";
+import { DOCUMENT_WORDS } from "../../i18n/regions/documents.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import type { DocumentLists } from "../../store/documentLists.ts";
+import type { EventIndex } from "../../store/eventIndex.ts";
+import { DOCUMENT_LISTS, type DocumentList } from "../../store/viewState.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { InPageLink } from "../../ui/InPageLink.tsx";
+import { CloseIcon } from "../../ui/icons.tsx";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
+import { DocumentNotes, FileProblem } from "../FileProblem.tsx";
+import { NoEventsReason } from "../NoEventsReason.tsx";
+
+interface Props {
+  index: EventIndex;
+  lists: DocumentLists;
+  list: DocumentList;
+  onList: (list: DocumentList | null) => void;
+  openDocument: string | null;
+  addressOf: (document: string) => string;
+  onOpen: (document: string) => void;
+}
+
+const PAGE = 200;
+
+/** The overview of everything that was read, as a dialog: what became of each file, and why. Focus returns when it closes. */
+export function DocumentsDialog({ index, lists, list, onList, openDocument, addressOf, onOpen }: Props) {
+  const { status, close } = useMessages();
+  const words = useWords(DOCUMENT_WORDS);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  const listed = useRovingFocus<HTMLUListElement>();
+  const [pages, setPages] = useState(1);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // However it goes, the browser gives focus back to what had it.
+    return () => element?.close();
+  }, []);
+  const documents = lists.documents[list];
+  const shown = documents.slice(0, pages * PAGE);
+  const failures = list === "all" || list === "failed" ? lists.failures : [];
+  const tables = list === "all" || list === "warned" ? lists.tables : [];
+  const nextPage = Math.min(PAGE, documents.length - shown.length);
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={title}
+      onClose={(event) => !event.currentTarget.open && onList(null)}
+      className="panel m-auto max-h-[80dvh] w-[min(46rem,calc(100vw-2rem))] p-0 text-ink backdrop:bg-black/40"
+    >
+      <div className="sticky top-0 z-10 border-b border-line bg-surface py-1.5 pl-4 pr-2">
+        <div className="flex items-center justify-between">
+          <h2 id={title} className="text-base font-semibold">
+            {status.title}
+          </h2>
+          <IconButton label={close} onClick={() => dialog.current?.close()}>
+            <CloseIcon />
+          </IconButton>
+        </div>
+        <fieldset aria-label={words.which} className="segmented mt-1 max-w-full flex-wrap">
+          {DOCUMENT_LISTS.map((one) => (
+            <button key={one} type="button" aria-pressed={one === list} onClick={() => onList(one)}>
+              {words.lists[one](lists.counts[one])}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+      <ul ref={listed} className="divide-y divide-line px-4 text-sm">
+        {failures.map(({ file, code, message }) => (
+          <li key={file} className="py-2">
+            <p>
+              <span className="tag mr-2 border-danger! text-danger!">{status.failed}</span>
+              {file}
+            </p>
+            <FileProblem cause={code} message={message} warns={false} />
+          </li>
+        ))}
+        {tables.map(({ file, diagnostics }) => (
+          <li key={file} className="py-2">
+            <p className="break-all">{file}</p>
+            <DocumentNotes diagnostics={diagnostics} />
+          </li>
+        ))}
+        {shown.map((document) => (
+          <DocumentEntry
+            key={document.id}
+            document={document}
+            events={index.rowsOfDocument.get(document.id)?.length ?? 0}
+            isOpen={document.id === openDocument}
+            address={addressOf(document.id)}
+            onOpen={() => onOpen(document.id)}
+          />
+        ))}
+      </ul>
+      {documents.length + failures.length + tables.length === 0 && (
+        <p className="px-4 py-6 text-center text-ink-soft">{words.empty}</p>
+      )}
+      {nextPage > 0 && (
+        <p className="px-4 py-3">
+          <button type="button" className="button" onClick={() => setPages(pages + 1)}>
+            {words.more(nextPage)}
+          </button>
+        </p>
+      )}
+    </dialog>
+  );
+}
+
+interface EntryProps {
+  document: BundleDocument;
+  events: number;
+  isOpen: boolean;
+  address: string;
+  onOpen: () => void;
+}
+
+/** One document: its title, which opens it, how many events it tells, and what there is to say about it. */
+function DocumentEntry({ document, events, isOpen, address, onOpen }: EntryProps) {
+  const { status, detail } = useMessages();
+  const { file, record, title, diagnostics } = document;
+  return (
+    <li className="py-2">
+      <p className="flex flex-wrap justify-between gap-x-3">
+        <InPageLink
+          href={address}
+          aria-current={isOpen || undefined}
+          className="text-link"
+          lang="zh-Hans"
+          onFollow={onOpen}
+        >
+          {title ?? status.untitled}
+        </InPageLink>
+        <span className="text-ink-soft">{status.documentEvents(events)}</span>
+      </p>
+      <p className="break-all text-xs text-ink-soft">{record === null ? file : detail.recordOf(file, record)}</p>
+      {events === 0 && (
+        <p className="text-[0.8125rem]">
+          <NoEventsReason noEvents={document.noEvents} />
+        </p>
+      )}
+      <DocumentNotes diagnostics={diagnostics} />
+    </li>
+  );
+}
