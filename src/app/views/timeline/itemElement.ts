@@ -1,7 +1,7 @@
 import type { BundleEvent } from "../../../bundle/schema.ts";
 import type { EventKind } from "../../../model/event.ts";
 import type { Certainty } from "../../store/dateText.ts";
-import type { ItemMark, LabelSide } from "../../store/timelineLayout.ts";
+import type { ItemMark, LabelSide } from "../../store/timelineBoxes.ts";
 import { KIND_SHAPES } from "../kindShapes.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
