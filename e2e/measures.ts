@@ -54,6 +54,8 @@ export function smallTargets(): string[] {
   const SIZE = 24;
   const selector = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
   const isInText = (element: Element) => {
+    // Words of an article that have a note: nothing happens when they are pressed.
+    if (element.matches("[data-note]")) return true;
     if (getComputedStyle(element).display !== "inline") return false;
     const words = (element.parentElement?.textContent ?? "").trim();
     return words.length > (element.textContent ?? "").trim().length;
