@@ -77,29 +77,122 @@ test("drag to pan, wheel with Ctrl to zoom; the wheel alone leaves the timeline 
   await expect.poll(width).toBeGreaterThan(before);
 });
 
-test("no label is cut by the timeline's edges or by another", async ({ dashboard }) => {
-  await dashboard.openDrawn();
-  const overlaps = await dashboard.timeline.evaluate((region) => {
-    const frame = region.querySelector(".vis-center")?.getBoundingClientRect();
-    const labels = [...region.querySelectorAll(".tl-label")]
-      .filter((label) => getComputedStyle(label).display !== "none")
-      .map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }))
-      .filter(({ box }) => frame && box.right > frame.left && box.left < frame.right);
-    const found: string[] = [];
-    for (const [place, a] of labels.entries()) {
-      if (frame && (a.box.left < frame.left - 1 || a.box.right > frame.right + 1)) found.push(`cut: ${a.text}`);
-      for (const b of labels.slice(place + 1)) {
-        const apart =
-          a.box.right <= b.box.left + 1 ||
-          b.box.right <= a.box.left + 1 ||
-          a.box.bottom <= b.box.top + 1 ||
-          b.box.bottom <= a.box.top + 1;
-        if (!apart) found.push(`${a.text} over ${b.text}`);
+for (const lanes of ["不分行", "按类型", "按单位"]) {
+  for (const width of [390, 1440]) {
+    test(`no label is cut by the timeline's edges or by another, ${lanes}, ${width} px wide`, async ({
+      dashboard,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await dashboard.open();
+      if (width < 768) await dashboard.button("展开时间线");
+      await expect(dashboard.timelineItems.first()).toBeVisible();
+      await dashboard.button(lanes);
+      await expect(page.getByRole("button", { name: lanes })).toHaveAttribute("aria-pressed", "true");
+      for (const closer of [0, 1, 2]) {
+        if (closer > 0) await dashboard.button("放大");
+        await expect.poll(() => dashboard.timeline.evaluate(misplacedLabels)).toEqual([]);
       }
+      await dashboard.isAccessible();
+    });
+  }
+}
+
+/** Labels that the edges of the drawing cut, and pairs of which one covers the other. */
+function misplacedLabels(region: Element): string[] {
+  const frame = region.querySelector(".vis-center")?.getBoundingClientRect();
+  const labels = [...region.querySelectorAll(".tl-label")]
+    .filter((label) => getComputedStyle(label).display !== "none")
+    .map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }))
+    .filter(({ box }) => frame && box.right > frame.left && box.left < frame.right);
+  const found: string[] = [];
+  for (const [place, a] of labels.entries()) {
+    if (frame && (a.box.left < frame.left - 1 || a.box.right > frame.right + 1)) found.push(`cut: ${a.text}`);
+    for (const b of labels.slice(place + 1)) {
+      const apart =
+        a.box.right <= b.box.left + 1 ||
+        b.box.right <= a.box.left + 1 ||
+        a.box.bottom <= b.box.top + 1 ||
+        b.box.bottom <= a.box.top + 1;
+      if (!apart) found.push(`${a.text} over ${b.text}`);
     }
-    return found;
-  });
-  expect(overlaps).toEqual([]);
+  }
+  return found;
+}
+
+test("lanes by kind and by organization, whose names filter", async ({ dashboard, serve }) => {
+  await serve(uncertainDates());
+  await dashboard.openDrawn();
+  const height = async () => (await dashboard.timeline.boundingBox())?.height;
+  const band = (name: RegExp) => dashboard.timeline.getByRole("list", { name: "各行" }).getByRole("button", { name });
+
+  await dashboard.button("按类型");
+  // The event of two kinds stands in the bands of both.
+  await expect(dashboard.timelineEvent("e000000000007")).toHaveCount(2);
+  for (const name of [/^访问 ?2/, /^签约 ?2/, /^启动 ?1/, /^会谈 ?1/, /^会议 ?1/])
+    await expect(band(name)).toBeVisible();
+  const visits = await band(/^访问/).boundingBox();
+  const marks = await dashboard.timelineEvent("e000000000001").boundingBox();
+  expect(visits && marks && marks.y >= visits.y && marks.y + marks.height <= visits.y + visits.height + 1).toBe(true);
+  const before = await height();
+  await band(/^签约/).click();
+  await dashboard.shows(2, 7);
+  await expect(band(/^签约/)).toHaveAttribute("aria-pressed", "true");
+  await expect(band(/^签约/)).toBeFocused();
+  expect((await band(/^访问/).boundingBox())?.height).toBe(visits?.height);
+  await band(/^签约/).click();
+  await dashboard.shows(7, 7);
+
+  await dashboard.button("按单位");
+  await expect(band(/^青岚大学 ?5/)).toBeVisible();
+  expect(await height()).toBe(before);
+  await band(/^白鹭市/).click();
+  await dashboard.shows(3, 7);
+  await expect(band(/./)).toHaveCount(1);
+  await dashboard.isAccessible();
+  await dashboard.button("不分行");
+  await expect(band(/./)).toHaveCount(0);
+});
+
+test("a crowded lane is counted for itself", async ({ dashboard, serve }) => {
+  const visits = Array.from({ length: 12 }, (_, place) => ({
+    title: `第${place + 1}次来访`,
+    date: `2024-03-${String(1 + place).padStart(2, "0")}`,
+  }));
+  const signing = { title: "青岚大学与白鹭市签约", kinds: ["signing" as const], date: "2023-03-01" };
+  await serve(makeData([{ file: "a.txt", events: [signing, ...visits] }]));
+  await dashboard.openDrawn();
+  await dashboard.button("按类型");
+  await expect(dashboard.timeline.locator(".tl-column")).toHaveText(["12"]);
+  await expect(dashboard.timelineEvent("e000000000001")).toBeVisible();
+});
+
+test("the wheel zooms with the Command key as well", async ({ dashboard, serve, page }) => {
+  await serve(uncertainDates());
+  await dashboard.openDrawn("#v=1&window=2023-01-01/2023-12-31");
+  const box = await dashboard.timeline.locator(".vis-center").boundingBox();
+  if (!box) throw new Error("the timeline is not drawn");
+  await page.mouse.move(box.x + box.width / 2, box.y + 30);
+  await page.keyboard.down("Meta");
+  await page.mouse.wheel(0, -240);
+  await page.keyboard.up("Meta");
+  await expect.poll(() => page.url()).not.toContain("2023-01-01");
+});
+
+test("events without a year stand beside the drawing, and fold on a small screen", async ({
+  dashboard,
+  serve,
+  page,
+}) => {
+  await serve(uncertainDates());
+  await dashboard.openDrawn();
+  const tray = dashboard.timeline.getByRole("region", { name: "年份不详（1）" });
+  await expect(tray.getByRole("button", { name: /远帆科技走访松原理工大学/ })).toBeVisible();
+  await page.setViewportSize({ width: 800, height: 900 });
+  await expect(tray.getByRole("button", { name: /远帆科技走访松原理工大学/ })).toBeHidden();
+  await tray.getByRole("button", { name: "展开年份不详的事件" }).click();
+  await tray.getByRole("button", { name: /远帆科技走访松原理工大学/ }).click();
+  await expect(dashboard.detail.getByRole("heading", { name: "远帆科技走访松原理工大学" })).toBeVisible();
 });
 
 test("many events become counted periods that open when clicked", async ({ dashboard, serve }) => {

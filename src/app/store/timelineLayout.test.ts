@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDay } from "./days.ts";
 import { datedIndex } from "./testIndex.ts";
-import { drawnDays, layoutTimeline, MOST_SINGLE_ITEMS, type SingleItem, type TimelineFrame } from "./timelineLayout.ts";
+import type { SingleItem } from "./timelineBoxes.ts";
+import { drawnDays, layoutTimeline, MOST_SINGLE_ITEMS, type TimelineFrame } from "./timelineLayout.ts";
 
 const day = (text: string) => parseDay(text) ?? Number.NaN;
 const widths = { dot: 14, badges: () => 26, label: () => 120 };
@@ -16,8 +17,8 @@ const frame = (first: string, last: string, more: Partial<TimelineFrame> = {}): 
 });
 const layout = (dates: readonly string[], at: TimelineFrame) => {
   const index = datedIndex(...dates);
-  const rows = index.events.map((_, row) => row);
-  return { index, items: layoutTimeline(index, rows, index.dated, at, widths, null) };
+  const rows = Array.from({ length: index.dated }, (_, row) => row);
+  return { index, items: layoutTimeline(index, [rows], at, widths, null) };
 };
 
 describe("the timeline's layout", () => {

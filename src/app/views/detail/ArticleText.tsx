@@ -11,8 +11,9 @@ import {
 } from "../../store/articleMarks.ts";
 import { inferredCharacters } from "../../store/inferredCharacters.ts";
 import { isPointed, type PointedFact } from "../../store/receipts.ts";
+import { movedTo } from "../../ui/moves.ts";
 import { NoteArea } from "../../ui/NoteArea.tsx";
-import { movedTo, useNoteKeys } from "../../ui/useNoteKeys.ts";
+import { useNoteKeys } from "../../ui/useNoteKeys.ts";
 import { FactNote, factNoteKey, factOfNote } from "./FactNote.tsx";
 import { ParagraphAssets } from "./ParagraphAssets.tsx";
 import { useReasonOf } from "./useReasonOf.ts";

@@ -7,6 +7,7 @@ import { evidenceFor } from "../../store/articleMarks.ts";
 import { damagedEvidence } from "../../store/damagedEvidence.ts";
 import { type EventIndex, eventsOf } from "../../store/eventIndex.ts";
 import { useArticle, useSource } from "../../store/queries.ts";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { CopyCitation } from "./CopyCitation.tsx";
 import { Disagreements } from "./Disagreements.tsx";
 import { DocumentText } from "./DocumentText.tsx";
@@ -36,6 +37,7 @@ export function EventDetail(props: Props) {
   const messages = useMessages();
   const words = useWords(RECEIPTS_WORDS);
   const { detail } = messages;
+  const sourceList = useRovingFocus<HTMLUListElement>();
   const [shownDocument, setShownDocument] = useState(documents[0].id);
   const document = documents.find(({ id }) => id === shownDocument) ?? documents[0];
   const article = useArticle(document);
@@ -100,7 +102,7 @@ export function EventDetail(props: Props) {
           {documents.length > 1 ? detail.sources(documents.length) : detail.source}
         </h3>
         {documents.length > 1 && (
-          <ul className="flex flex-col gap-1 py-1">
+          <ul ref={sourceList} className="flex flex-col gap-1 py-1">
             {documents.map(({ id, title, file }) => (
               <li key={id}>
                 <button

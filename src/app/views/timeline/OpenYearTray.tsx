@@ -1,6 +1,13 @@
+import { useId, useState } from "react";
+import { LANES_WORDS } from "../../i18n/regions/lanes.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { dateCertainty, shortDateText } from "../../store/dateText.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { DownIcon, UpIcon } from "../../ui/icons.tsx";
+import { useMediaQuery } from "../../ui/useMediaQuery.ts";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { KindBadge } from "../KindBadge.tsx";
 
 interface Props {
@@ -8,20 +15,39 @@ interface Props {
   /** Rows without a year. */
   rows: readonly number[];
   openRow: number | null;
+  /** Of the drawing beside it, in pixels, which it does not exceed. */
+  height: number;
   onOpen: (event: string, byKeyboard: boolean) => void;
 }
 
 const MOST = 50;
 
-/** Events that have no place on the axis, because nothing tells their year. */
-export function OpenYearTray({ index, rows, openRow, onOpen }: Props) {
+/** Events that have no place on the axis, because nothing tells their year. On small screens they are folded at first. */
+export function OpenYearTray({ index, rows, openRow, height, onOpen }: Props) {
   const messages = useMessages();
+  const list = useRovingFocus<HTMLUListElement>();
+  const words = useWords(LANES_WORDS);
+  const title = useId();
+  const isLarge = useMediaQuery("(min-width: 1024px)");
+  const [unfolded, setUnfolded] = useState(false);
+  const isShown = isLarge || unfolded;
   return (
-    <div className="flex min-h-0 min-w-0 flex-col border-line lg:w-44 lg:border-l xl:w-52 max-lg:max-h-24 max-lg:border-t">
-      <p className="px-3 pt-2 text-xs font-semibold text-ink" title={messages.timeline.openYearsNote}>
-        {messages.timeline.openYears(rows.length)}
-      </p>
-      <ul className="scroller min-h-0 flex-1 p-1.5">
+    <section aria-labelledby={title} className="open-years" style={isLarge ? { height } : undefined}>
+      <div className="flex items-center justify-between pl-3 pr-1.5">
+        <h3 id={title} className="py-1.5 text-xs font-semibold text-ink" title={messages.timeline.openYearsNote}>
+          {messages.timeline.openYears(rows.length)}
+        </h3>
+        {!isLarge && (
+          <IconButton
+            label={unfolded ? words.hideOpenYears : words.showOpenYears}
+            aria-expanded={unfolded}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {unfolded ? <UpIcon /> : <DownIcon />}
+          </IconButton>
+        )}
+      </div>
+      <ul ref={list} className="scroller min-h-0 flex-1 p-1.5 pt-0" hidden={!isShown}>
         {rows.slice(0, MOST).map((row) => {
           const event = index.events[row];
           if (!event) return null;
@@ -49,6 +75,6 @@ export function OpenYearTray({ index, rows, openRow, onOpen }: Props) {
           );
         })}
       </ul>
-    </div>
+    </section>
   );
 }

@@ -3,18 +3,22 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Language } from "../../i18n/languages.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
+import { BAND_MARGIN, type Band, type BandPlaces } from "../../store/timelineBands.ts";
 import { drawnDays, layoutTimeline, type TimelineItem } from "../../store/timelineLayout.ts";
 import { periodWindow } from "../../store/timelineWindow.ts";
 import type { DayWindow } from "../../store/viewState.ts";
-import { columnId, drawingsOf } from "./drawings.ts";
+import { type DrawnBands, drawingId, drawingsOf } from "./drawings.ts";
 import { itemWidths } from "./labelWidth.ts";
 import { loadChart } from "./loadChart.ts";
+import { ABOVE } from "./measures.ts";
 import type { Frame, TimelineChart } from "./TimelineChart.ts";
 
 interface Props {
   index: EventIndex;
-  rows: readonly number[];
-  dated: number;
+  bands: readonly Band[];
+  places: BandPlaces;
+  /** Pixels at the top of each band that items leave free. */
+  bandLabel: number;
   window: DayWindow;
   selected: number | null;
   height: number;
@@ -45,29 +49,43 @@ export function TimelineCanvas(props: Props) {
   useLayoutEffect(() => {
     latest.current = { ...props, messages };
   });
-  const { height, language } = props;
+  const { height, language, places } = props;
 
   useEffect(() => {
     const element = host.current;
     if (!module || !element) return;
-    const { AXIS_HEIGHT, LANE_HEIGHT, TimelineChart } = module;
+    const { TimelineChart } = module;
     let items: readonly TimelineItem[] = [];
+    let drawn: DrawnBands | null = null;
     let drawnFor: readonly unknown[] = [];
     let waiting = 0;
 
     const drawNow = (frame: Frame, atRest: boolean) => {
-      const { index, rows, dated, selected, messages } = latest.current;
+      const { index, bands, places, bandLabel, selected, messages } = latest.current;
       if (frame.width === 0) return;
-      const room = height - AXIS_HEIGHT - 6;
-      const lanes = Math.max(1, Math.floor(room / LANE_HEIGHT));
+      const { lanes } = places;
       const pixelsPerDay = (frame.width / (frame.end - frame.start)).toPrecision(5);
       const { first, last } = drawnDays(frame);
       const restsAt = atRest ? frame.start.toPrecision(9) : "moving";
-      const key = [index, rows, selected, messages, pixelsPerDay, first, last, lanes, restsAt];
+      const key = [
+        index,
+        bands,
+        selected,
+        messages,
+        pixelsPerDay,
+        first,
+        last,
+        lanes,
+        places.height,
+        bandLabel,
+        restsAt,
+      ];
       if (key.every((part, place) => part === drawnFor[place])) return;
       drawnFor = key;
-      items = layoutTimeline(index, rows, dated, { ...frame, lanes, atRest }, itemWidths(index), selected);
-      chart.current?.draw(drawingsOf(items, index, selected, room, messages));
+      drawn = { ...places, bands, room: places.height - (bands.length > 1 ? bandLabel + BAND_MARGIN : 0) };
+      const rows = bands.map((band) => band.rows);
+      items = layoutTimeline(index, rows, { ...frame, lanes, atRest }, itemWidths(index), selected);
+      chart.current?.draw(drawingsOf(items, index, selected, drawn, messages));
     };
     let rests = true;
     const drawSoon = (atRest: boolean) => {
@@ -82,10 +100,11 @@ export function TimelineCanvas(props: Props) {
     chart.current = new TimelineChart(element, height, language, latest.current.window, {
       onClick: (id) => {
         const { index, onOpen, onWindow } = latest.current;
-        const column = items.find((item) => item.type === "column" && columnId(item) === id);
-        if (column?.type !== "column") onOpen(id);
-        else if (column.period.unit !== "day") onWindow(periodWindow(column.period.first, column.period.last));
-        else onOpen(index.events[column.row]?.id ?? "");
+        const bands = drawn;
+        const clicked = bands && items.find((item) => drawingId(item, index, bands) === id);
+        if (!clicked) return;
+        if (clicked.type === "event" || clicked.period.unit === "day") onOpen(index.events[clicked.row]?.id ?? "");
+        else onWindow(periodWindow(clicked.period.first, clicked.period.last));
       },
       onFrame: (moving) => drawSoon(!moving),
       onMoved: (window) => latest.current.onWindow(window),
@@ -124,6 +143,9 @@ export function TimelineCanvas(props: Props) {
   return (
     <div style={{ height }} className="relative">
       {!module && <div className="skeleton absolute inset-2" />}
+      {props.bands.slice(1).map(({ key }, place) => (
+        <div key={key} className="tl-separator" style={{ top: ABOVE + places.top + (place + 1) * places.height }} />
+      ))}
       <div ref={host} aria-hidden="true" className="tl-chart" style={{ height }} />
     </div>
   );

@@ -11,11 +11,6 @@ import "./timeline.css";
 
 const DAY = 86_400_000;
 
-/** The height of the axis below the items, in pixels; `timeline.css` fixes it. */
-export const AXIS_HEIGHT = 48;
-/** The height of a lane, in pixels. */
-export const LANE_HEIGHT = 21;
-
 /** One thing to draw. Two drawings of equal `look` are the same picture. */
 export interface Drawing {
   readonly id: string;
@@ -24,7 +19,8 @@ export interface Drawing {
   readonly last: number;
   /** Drawn at the middle of its only day, or from the start of the first day to the end of the last. */
   readonly extent: "middle" | "whole";
-  readonly lane: number;
+  /** How far above the lower edge of the drawing, in pixels. */
+  readonly bottom: number;
   readonly className: string;
   readonly look: string;
   readonly element: () => HTMLElement;
@@ -66,6 +62,7 @@ export class TimelineChart {
   readonly #drawn = new Map<string, Drawing>();
   readonly #timeline: Timeline;
   readonly #element: HTMLElement;
+  readonly #gone = new AbortController();
   #axisStep: AxisStep;
 
   constructor(element: HTMLElement, height: number, language: Language, window: DayWindow, events: ChartEvents) {
@@ -97,6 +94,7 @@ export class TimelineChart {
       },
     });
     this.setWindow(window);
+    element.addEventListener("wheel", zoomWithCommand, { capture: true, passive: false, signal: this.#gone.signal });
     this.#timeline.on("click", (click: { item?: string | null }) => {
       if (typeof click.item === "string") events.onClick(click.item);
     });
@@ -172,16 +170,39 @@ export class TimelineChart {
   }
 
   destroy(): void {
+    this.#gone.abort();
     this.#timeline.destroy();
   }
 }
 
-function isSame(a: Drawing, b: Drawing): boolean {
-  return a.look === b.look && a.lane === b.lane && a.first === b.first && a.last === b.last && a.extent === b.extent;
+/** vis-timeline knows one key for the wheel: the Command key of a Mac is handed to it as Control. */
+function zoomWithCommand(event: WheelEvent): void {
+  if (!event.metaKey || event.ctrlKey) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  const { deltaX, deltaY, deltaMode, clientX, clientY } = event;
+  event.target?.dispatchEvent(
+    new WheelEvent("wheel", {
+      deltaX,
+      deltaY,
+      deltaMode,
+      clientX,
+      clientY,
+      ctrlKey: true,
+      bubbles: true,
+      cancelable: true,
+    }),
+  );
 }
 
-function item({ id, first, last, extent, lane, className, look }: Drawing): Item {
-  const place = { id, className, content: look, style: `translate: 0 ${-lane * LANE_HEIGHT}px;` };
+function isSame(a: Drawing, b: Drawing): boolean {
+  return (
+    a.look === b.look && a.bottom === b.bottom && a.first === b.first && a.last === b.last && a.extent === b.extent
+  );
+}
+
+function item({ id, first, last, extent, bottom, className, look }: Drawing): Item {
+  const place = { id, className, content: look, style: `translate: 0 ${-bottom}px;` };
   return extent === "middle"
     ? { ...place, align: "left", type: "point", start: (first + 0.5) * DAY }
     : {

@@ -1,49 +1,109 @@
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import type { Language } from "../../i18n/languages.ts";
+import { LANES_WORDS } from "../../i18n/regions/lanes.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import type { DateRange } from "../../store/dateBrush.ts";
 import { dateText } from "../../store/dateText.ts";
 import { dayText } from "../../store/days.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import type { FilterResult } from "../../store/filterEvents.ts";
+import { BAND_MARGIN, bandPlaces, bandsOf, bandsThatFit } from "../../store/timelineBands.ts";
 import { countInWindow, fitWindow, shifted, spanOf, zoomed } from "../../store/timelineWindow.ts";
-import type { DayWindow } from "../../store/viewState.ts";
+import { type DayWindow, type Filters, type ViewState, withToggled } from "../../store/viewState.ts";
+import type { Change, ViewStore } from "../../store/viewStore.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { DownIcon, EarlierIcon, FitIcon, LaterIcon, UpIcon, ZoomInIcon, ZoomOutIcon } from "../../ui/icons.tsx";
+import { useMediaQuery } from "../../ui/useMediaQuery.ts";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
+import { RangeControls } from "../overview/RangeControls.tsx";
+import { BandLabels } from "./BandLabels.tsx";
+import { LanesSwitch } from "./LanesSwitch.tsx";
 import { Legend } from "./Legend.tsx";
+import { ABOVE, AXIS_HEIGHT, BAND_LABEL, LANE_HEIGHT, roomOf } from "./measures.ts";
 import { OpenYearTray } from "./OpenYearTray.tsx";
 import { TimelineCanvas } from "./TimelineCanvas.tsx";
 
 interface Props {
   index: EventIndex;
   result: FilterResult;
-  /** What the user chose to see; null fits the events. */
-  window: DayWindow | null;
+  /** Which window and which lanes are asked for. */
+  view: Pick<ViewState, "window" | "lanes">;
+  /** Resolved filters. */
+  filters: Filters;
   openRow: number | null;
+  /** Of the drawing without lanes, in pixels; with lanes it is higher where they need it. */
   height: number;
   language: Language;
   collapsed: boolean;
+  store: ViewStore;
   onCollapse: (collapsed: boolean) => void;
   onOpen: (event: string, byKeyboard: boolean) => void;
-  onWindow: (window: DayWindow | null) => void;
 }
+
+const Overview = lazy(() => import("../overview/Overview.tsx").then(({ Overview }) => ({ default: Overview })));
 
 const ZOOM = 2;
 const PAN = 0.4;
+/** So many bands fit at least: one for each kind. */
+const LEAST_BANDS = 5;
 
 /** The region 时间线: the drawing, its buttons, its legend, and beside it the events without a year. */
 export function TimelinePanel(props: Props) {
-  const { index, result, openRow, height, collapsed, onOpen, onWindow } = props;
+  const { index, result, filters, openRow, collapsed, store, onOpen } = props;
+  const { lanes } = props.view;
+  const { from, to } = filters;
+  const chosenOrganizations = filters.facets.organization.only;
   const messages = useMessages();
+  const words = useWords(LANES_WORDS);
+  const isPhone = useMediaQuery("(max-width: 767px)");
+  const toolbar = useRovingFocus<HTMLDivElement>();
   const span = useMemo(() => spanOf(index, result.rows, result.dated), [index, result]);
   const fit = useMemo(() => (span ? fitWindow(span) : null), [span]);
-  const window = props.window ?? fit;
+  const window = props.view.window ?? fit;
+  const onWindow = (window: DayWindow | null) => store.set({ window }, "adjust");
+  // The timeline follows to what was chosen.
+  const onRange = (range: DateRange, change: Change) =>
+    store.set({ filters: { ...store.get().filters, ...range }, window: null }, change);
   const open = useMemo(() => result.rows.slice(result.dated), [result]);
+
+  // As high for every filter and window, so that nothing below moves.
+  const bandLabel = isPhone ? BAND_LABEL : 0;
+  const bandLanes = isPhone ? 1 : 2;
+  const least = AXIS_HEIGHT + ABOVE + LEAST_BANDS * (bandLabel + bandLanes * LANE_HEIGHT + BAND_MARGIN);
+  const height = lanes === "none" ? props.height : Math.max(props.height, least);
+  const room = roomOf(height);
+  const most = bandsThatFit(room, bandLabel, LANE_HEIGHT, bandLanes);
+  const bands = useMemo(
+    () => bandsOf(index, result.rows, result.dated, lanes, chosenOrganizations, most),
+    [index, result, lanes, chosenOrganizations, most],
+  );
+  const places = bandPlaces(room, bands.length, bands.length > 1 ? bandLabel : 0, LANE_HEIGHT);
+
   const day = (days: number) => dateText(dayText(days), messages.dates);
   const isEmptyHere = window !== null && countInWindow(index, result.rows, result.dated, window) === 0;
 
+  // On a phone all of it folds, elsewhere the overview and its buttons stay.
+  const isFolded = collapsed && isPhone;
+  const overview = index.dated > 0 && (
+    <ErrorBoundary fallback={() => null}>
+      <Suspense fallback={<div className="overview" />}>
+        <Overview
+          index={index}
+          rows={result.withoutDate.rows}
+          dated={result.withoutDate.dated}
+          from={from}
+          to={to}
+          window={collapsed ? null : window}
+          onRange={onRange}
+        />
+      </Suspense>
+    </ErrorBoundary>
+  );
+  const lanesSwitch = window && <LanesSwitch lanes={lanes} onLanes={(lanes) => store.set({ lanes })} />;
   const controls = window && (
-    <fieldset aria-label={messages.timeline.controls} className="flex items-center">
+    <div ref={toolbar} role="toolbar" aria-label={messages.timeline.controls} className="flex items-center">
       <IconButton label={messages.timeline.earlier} onClick={() => onWindow(shifted(window, -PAN))}>
         <EarlierIcon />
       </IconButton>
@@ -59,21 +119,18 @@ export function TimelinePanel(props: Props) {
       <IconButton label={messages.timeline.fit} onClick={() => onWindow(null)}>
         <FitIcon />
       </IconButton>
-    </fieldset>
+    </div>
   );
 
   return (
     <section aria-labelledby="timeline-title" className="panel flex flex-none flex-col">
-      <div className="flex min-h-10 items-center gap-3 pl-3 pr-1.5">
+      <div className="tl-head">
         <h2 id="timeline-title" className="panel-title whitespace-nowrap">
           {messages.regions.timeline}
         </h2>
-        {window && !collapsed && (
-          <p className="min-w-0 truncate text-xs text-ink-soft max-md:hidden" data-testid="timeline-window">
-            {messages.timeline.window(day(window.first), day(window.last))}
-          </p>
-        )}
-        <div className="ml-auto flex items-center">
+        {!isFolded && <RangeControls index={index} from={from} to={to} onRange={onRange} />}
+        <div className="tl-buttons">
+          {!isPhone && !collapsed && lanesSwitch}
           {!collapsed && controls}
           <IconButton
             label={collapsed ? messages.timeline.expand : messages.timeline.collapse}
@@ -85,9 +142,22 @@ export function TimelinePanel(props: Props) {
         </div>
       </div>
       {span && <p className="sr-only">{messages.timeline.summary(result.dated, day(span.first), day(span.last))}</p>}
+      {!isFolded && overview}
       {!collapsed && (
         <>
-          <div className="flex border-t border-line max-lg:flex-col">
+          {isPhone && lanesSwitch && <div className="border-t border-line px-2 py-1">{lanesSwitch}</div>}
+          <div className="relative flex border-t border-line max-lg:flex-col">
+            {window && lanes !== "none" && (
+              <BandLabels
+                bands={bands}
+                places={places}
+                inside={isPhone}
+                chosenKinds={filters.facets.kind.only}
+                chosenOrganizations={chosenOrganizations}
+                onKind={(kind) => store.setFilters(withToggled(filters, "kind", kind))}
+                onOrganization={(name) => store.setFilters(withToggled(filters, "organization", name))}
+              />
+            )}
             <div className="relative min-w-0 flex-1">
               {window ? (
                 <ErrorBoundary
@@ -99,8 +169,9 @@ export function TimelinePanel(props: Props) {
                 >
                   <TimelineCanvas
                     index={index}
-                    rows={result.rows}
-                    dated={result.dated}
+                    bands={bands}
+                    places={places}
+                    bandLabel={bandLabel}
                     window={window}
                     selected={openRow}
                     height={height}
@@ -120,14 +191,26 @@ export function TimelinePanel(props: Props) {
                 </p>
               )}
             </div>
-            {open.length > 0 && <OpenYearTray index={index} rows={open} openRow={openRow} onOpen={onOpen} />}
+            {open.length > 0 && (
+              <OpenYearTray index={index} rows={open} openRow={openRow} height={height} onOpen={onOpen} />
+            )}
           </div>
           <div className="flex flex-wrap items-center justify-between gap-x-4 border-t border-line px-3 py-1">
             <Legend />
-            <p className="text-xs text-ink-soft max-lg:hidden">{messages.timeline.hint}</p>
+            {window && (
+              <p className="ml-auto text-xs text-ink-soft max-md:hidden" data-testid="timeline-window">
+                {messages.timeline.window(day(window.first), day(window.last))}
+              </p>
+            )}
+            <p className="text-xs text-ink-soft max-xl:hidden">{words.hint(isMac() ? "⌘" : "Ctrl")}</p>
           </div>
         </>
       )}
     </section>
   );
+}
+
+/** Whether the keyboard is one of Apple's. */
+function isMac(): boolean {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent);
 }

@@ -2,8 +2,10 @@ import type { Messages } from "../../i18n/messages.ts";
 import { dateCertainty, dateText } from "../../store/dateText.ts";
 import { calendarOf } from "../../store/days.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
+import { BAND_MARGIN, type Band, type BandPlaces } from "../../store/timelineBands.ts";
 import type { TimelineItem } from "../../store/timelineLayout.ts";
 import { columnElement, eventElement } from "./itemElement.ts";
+import { LANE_HEIGHT } from "./measures.ts";
 import type { Drawing } from "./TimelineChart.ts";
 
 const LOWEST_COLUMN = 20;
@@ -14,29 +16,40 @@ function periodText(item: Extract<TimelineItem, { type: "column" }>, messages: M
   return messages.period(item.period.unit, year, month, day);
 }
 
-/** The id of the drawing for a row's event; counted periods have ids of another form. */
-export function columnId(item: Extract<TimelineItem, { type: "column" }>): string {
-  return `column:${item.period.unit}:${item.period.first}`;
+/** The bands that are drawn, from the top, and the height that each has for its items, in pixels. */
+export interface DrawnBands extends BandPlaces {
+  readonly bands: readonly Band[];
+  readonly room: number;
 }
 
-/** Makes drawings of a layout. `height` is what columns may take, in pixels. */
+/** The id of an item's drawing: an event has one in each of its bands. */
+export function drawingId(item: TimelineItem, index: EventIndex, { bands }: DrawnBands): string {
+  const what = item.type === "column" ? `${item.period.unit}:${item.period.first}` : index.events[item.row]?.id;
+  return `${bands[item.band]?.key}:${item.type}:${what}`;
+}
+
+/** Makes drawings of a layout. */
 export function drawingsOf(
   items: readonly TimelineItem[],
   index: EventIndex,
   selected: number | null,
-  height: number,
+  drawn: DrawnBands,
   messages: Messages,
 ): Drawing[] {
+  const { bands, height, room } = drawn;
   return items.flatMap((item): Drawing[] => {
+    const id = drawingId(item, index, drawn);
+    const bottom = bands.length > 1 ? (bands.length - 1 - item.band) * height + BAND_MARGIN : 0;
     if (item.type === "column") {
-      const columnHeight = Math.round(LOWEST_COLUMN + (height - LOWEST_COLUMN) * item.share);
+      const lowest = Math.min(LOWEST_COLUMN, room);
+      const columnHeight = Math.round(lowest + (room - lowest) * item.share);
       return [
         {
-          id: columnId(item),
+          id,
           first: item.period.first,
           last: item.period.last,
           extent: "whole",
-          lane: 0,
+          bottom,
           className: "tl-counted",
           look: `${item.count} ${columnHeight} ${messages.name}`,
           element: () =>
@@ -53,11 +66,11 @@ export function drawingsOf(
     const isVague = certainty === "uncertain" || index.dates[item.row]?.start.day === null;
     return [
       {
-        id: event.id,
+        id,
         first,
         last,
         extent: first === last ? "middle" : "whole",
-        lane: item.lane,
+        bottom: bottom + item.lane * LANE_HEIGHT,
         className: first === last ? "tl-day" : `tl-range${isVague ? " tl-vague" : ""}`,
         look: `${event.id} ${certainty} ${item.mark} ${item.label} ${item.labelGap} ${isSelected} ${messages.name}`,
         element: () =>

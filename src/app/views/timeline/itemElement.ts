@@ -1,7 +1,7 @@
 import type { BundleEvent } from "../../../bundle/schema.ts";
 import type { EventKind } from "../../../model/event.ts";
 import type { Certainty } from "../../store/dateText.ts";
-import type { ItemMark, LabelSide } from "../../store/timelineLayout.ts";
+import type { ItemMark, LabelSide } from "../../store/timelineBoxes.ts";
 import { KIND_SHAPES } from "../kindShapes.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -60,6 +60,7 @@ export function eventElement({
   element.style.setProperty("--badges", String(kinds.length));
   const title = document.createElement("span");
   title.className = "tl-label";
+  title.lang = "zh-Hans";
   title.textContent = event.title;
   title.style.marginLeft = `${labelGap}px`;
   element.append(title);

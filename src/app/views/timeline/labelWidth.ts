@@ -1,5 +1,5 @@
 import type { EventIndex } from "../../store/eventIndex.ts";
-import type { ItemWidths } from "../../store/timelineLayout.ts";
+import type { ItemWidths } from "../../store/timelineBoxes.ts";
 
 /** Pixels that a dot and a badge take, with the space after them; `timeline.css` draws them so. */
 const DOT_WIDTH = 14;
