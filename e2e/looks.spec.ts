@@ -88,7 +88,7 @@ test.describe("the content security policy of the built page", () => {
     await expect(dashboard.original).toBeVisible();
     await dashboard.eventOfId(second?.id ?? "").click();
     await dashboard.openFiles();
-    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").getByRole("button", { name: "关闭" }).click();
     await dashboard.button("English");
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     expect(await refused()).toEqual([]);

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { regionBeside } from "./regionBeside.ts";
 
-const REGIONS = "header, section[aria-label], section[aria-labelledby], [role=region], main, aside, nav, footer";
+const REGIONS = "header, section[aria-label], section[aria-labelledby], [role=region], aside, footer";
 const TABBABLE =
   'a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 
@@ -14,8 +14,8 @@ export function useRegionKeys(): void {
   useEffect(() => {
     const latest = new WeakMap<Element, HTMLElement>();
     const onFocus = ({ target }: FocusEvent) => {
-      const region = target instanceof HTMLElement ? target.closest(REGIONS) : null;
-      if (region && target instanceof HTMLElement) latest.set(region, target);
+      if (!(target instanceof HTMLElement)) return;
+      for (const region of regions()) if (region.contains(target)) latest.set(region, target);
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== "F6" || event.defaultPrevented || event.isComposing) return;
@@ -46,10 +46,11 @@ function takesFocus(element: HTMLElement): boolean {
   return element.checkVisibility({ visibilityProperty: true }) && element.closest("[inert]") === null;
 }
 
-/** The regions that can be reached and hold no other one, in the order of the page. */
+/** The regions that can be reached and are in no other one, in the order of the page. */
 function regions(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(REGIONS)].filter(
-    (region) => takesFocus(region) && region.closest("dialog") === null && !region.querySelector(REGIONS),
+    (region) =>
+      takesFocus(region) && region.closest("dialog") === null && !region.parentElement?.closest(`${REGIONS}, dialog`),
   );
 }
 
