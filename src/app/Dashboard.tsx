@@ -92,7 +92,11 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const next = idAt(place + 1);
   const previous = place > 0 ? idAt(place - 1) : null;
 
-  const afterDocument = useCallback(() => filesButton.current?.focus(), []);
+  const afterDocument = useCallback(() => {
+    // It may be inert until what covers it on phones is gone.
+    filesButton.current?.closest("[inert]")?.removeAttribute("inert");
+    filesButton.current?.focus();
+  }, []);
   const opening = useOpening(store, index, isPhone, afterDocument);
   const { open, openDocument, close, toList } = opening;
   const isTimeline = view.view === "timeline";
@@ -149,7 +153,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
 
   return (
     <div className="page">
-      <button type="button" className="skip-link button" onClick={toEvents}>
+      <button type="button" className="skip-link button" hidden={isCovered} onClick={toEvents}>
         {messages.skipToList}
       </button>
       <div className="contents" inert={isCovered}>
@@ -289,19 +293,21 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
           />
         )}
       </main>
-      <StatusLine
-        ref={filesButton}
-        index={index}
-        list={view.documents}
-        onList={(documents) =>
-          store.set({ documents }, view.documents === null || documents === null ? "step" : "adjust")
-        }
-        onlyUndated={standingOf(filters.facets.certainty, "open") === "only"}
-        onUndated={() => store.setFilters(withToggled(filters, "certainty", "open"))}
-        openDocument={view.document}
-        addressOf={store.addressOfDocument}
-        onOpen={openDocument}
-      />
+      <div className="contents" inert={isCovered}>
+        <StatusLine
+          ref={filesButton}
+          index={index}
+          list={view.documents}
+          onList={(documents) =>
+            store.set({ documents }, view.documents === null || documents === null ? "step" : "adjust")
+          }
+          onlyUndated={standingOf(filters.facets.certainty, "open") === "only"}
+          onUndated={() => store.setFilters(withToggled(filters, "certainty", "open"))}
+          openDocument={view.document}
+          addressOf={store.addressOfDocument}
+          onOpen={openDocument}
+        />
+      </div>
       <Suspense>
         {helpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
         <PrintSheet request={exported} />
