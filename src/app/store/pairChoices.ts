@@ -1,6 +1,7 @@
 import { ORGANIZATION_TYPES, type OrganizationType } from "../../model/organization.ts";
 import type { EventIndex } from "./eventIndex.ts";
-import { searchKey } from "./searchText.ts";
+import { isFoundBy } from "./search.ts";
+import { type Fold, queryWords, searchKey } from "./searchText.ts";
 
 /** An organization as a box of the pair lens offers it. */
 export interface OfferedOrganization {
@@ -17,9 +18,6 @@ export interface OfferedGroup {
   readonly choices: readonly OfferedOrganization[];
 }
 
-/** Whether a name answers to a text in some way that is not plain, such as the initials of its pinyin. */
-export type Matches = (name: string, text: string) => boolean;
-
 /** For each organization (by place) the rows that it took part in; with `other`, only those of both. */
 export function partyCounts(index: EventIndex, rows: readonly number[], other: number | null = null): Int32Array {
   const counts = new Int32Array(index.organizations.length);
@@ -32,7 +30,7 @@ export function partyCounts(index: EventIndex, rows: readonly number[], other: n
 }
 
 /**
- * The organizations whose name or an alias holds `text`, at most `limit`, in groups and there the most frequent first:
+ * The organizations that `text` finds by their name, an alias or the initials of either, at most `limit`, in groups and there the most frequent first:
  * first those with events together with the other organization (`met`, counted so), then the rest by type. Those
  * without an event are offered only when they are looked for. `hidden` is how many more there are.
  */
@@ -42,16 +40,19 @@ export function pairChoices(
   met: Int32Array | null,
   text: string,
   limit: number,
-  matches?: Matches,
+  fold: Fold | null = null,
 ): { groups: readonly OfferedGroup[]; hidden: number } {
-  const key = searchKey(text);
-  const holds = (name: string) => searchKey(name).includes(key) || (matches?.(name, text) ?? false);
+  const words = queryWords(text, fold);
+  const isFound = ({ name, initials }: { readonly name: string; readonly initials: string }) =>
+    isFoundBy(searchKey(name, fold), initials, words);
   const groups = new Map<OfferedGroup["group"], OfferedOrganization[]>();
-  index.organizations.forEach(({ name, type, aliases }, place) => {
+  index.organizations.forEach((organization, place) => {
+    const { name, type, aliases } = organization;
     const together = met?.[place] ?? 0;
     const count = together > 0 ? together : (counts[place] ?? 0);
-    if (key === "" && count === 0) return;
-    const alias = holds(name) ? null : aliases.find((one) => holds(one.name))?.name;
+    if (words.length === 0 && count === 0) return;
+    const own = words.length === 0 || isFound(organization);
+    const alias = own ? null : aliases.find(isFound)?.name;
     if (alias === undefined) return;
     const group = together > 0 ? "met" : type;
     const list = groups.get(group);

@@ -2,8 +2,8 @@ import "./pair.css";
 import { useMemo, useRef } from "react";
 import { PAIR_WORDS } from "../../i18n/regions/pair.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import type { Matches } from "../../store/pairChoices.ts";
 import { commonPartners, laneEntries } from "../../store/pairLens.ts";
+import type { Fold } from "../../store/searchText.ts";
 import type { PairChoice } from "../../store/viewState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
@@ -21,8 +21,10 @@ interface Props extends Linked {
   /** Names or aliases, as the address gives them. */
   pair: PairChoice;
   openRow: number | null;
-  /** Finds names by more than what they hold, such as initials. */
-  matches?: Matches;
+  /** Makes one of Traditional and Simplified characters, once it is loaded. */
+  fold: Fold | null;
+  /** Something is going to be looked for: the fold is wanted. */
+  onFind: () => void;
   onPair: (pair: PairChoice) => void;
   onClose: () => void;
 }
@@ -32,7 +34,7 @@ const MOST_PARTNERS = 8;
 const WIDE = 860;
 
 /** The region 双方往来: two organizations side by side, and what they did together. */
-export default function PairLens({ rows, pair, openRow, matches, onPair, onClose, ...linked }: Props) {
+export default function PairLens({ rows, pair, openRow, fold, onFind, onPair, onClose, ...linked }: Props) {
   const words = useWords(PAIR_WORDS);
   const { index } = linked;
   const root = useRef<HTMLElement>(null);
@@ -54,7 +56,7 @@ export default function PairLens({ rows, pair, openRow, matches, onPair, onClose
           <CloseIcon />
         </IconButton>
       </div>
-      <PairPicker index={index} rows={rows} pair={names} matches={matches} onPair={onPair} />
+      <PairPicker index={index} rows={rows} pair={names} fold={fold} onFind={onFind} onPair={onPair} />
       {unknown.length > 0 && <p className="px-3 pb-2 text-ink-soft">{words.unknown(unknown.join(" "))}</p>}
       {typeof first === "number" && typeof second === "number" && first !== second ? (
         <Together

@@ -3,7 +3,8 @@ import { PAIR_WORDS } from "../../i18n/regions/pair.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
-import { type Matches, pairChoices, partyCounts } from "../../store/pairChoices.ts";
+import { pairChoices, partyCounts } from "../../store/pairChoices.ts";
+import type { Fold } from "../../store/searchText.ts";
 import type { PairChoice } from "../../store/viewState.ts";
 import { Combobox } from "../../ui/Combobox.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -13,7 +14,9 @@ interface Props {
   index: EventIndex;
   rows: readonly number[];
   pair: PairChoice;
-  matches: Matches | undefined;
+  fold: Fold | null;
+  /** Something is going to be looked for. */
+  onFind: () => void;
   onPair: (pair: PairChoice) => void;
 }
 
@@ -21,11 +24,11 @@ interface Props {
 const MOST_OFFERED = 80;
 
 /** Two boxes and the button that swaps them. */
-export function PairPicker({ index, rows, pair, matches, onPair }: Props) {
+export function PairPicker({ index, rows, pair, fold, onFind, onPair }: Props) {
   const words = useWords(PAIR_WORDS);
   const [first, second] = pair;
   const counts = useMemo(() => partyCounts(index, rows), [index, rows]);
-  const shared = { index, rows, counts, matches };
+  const shared = { index, rows, counts, fold, onFind };
   return (
     <div className="pair-picker">
       <OrganizationBox
@@ -63,7 +66,7 @@ interface BoxProps extends Omit<Props, "pair" | "onPair"> {
   onChoose: (name: string | null) => void;
 }
 
-function OrganizationBox({ index, rows, counts, matches, label, value, other, onChoose }: BoxProps) {
+function OrganizationBox({ index, rows, counts, fold, onFind, label, value, other, onChoose }: BoxProps) {
   const messages = useMessages();
   const words = useWords(PAIR_WORDS);
   const [text, setText] = useState("");
@@ -72,8 +75,8 @@ function OrganizationBox({ index, rows, counts, matches, label, value, other, on
     return place === null ? null : partyCounts(index, rows, place);
   }, [index, rows, other]);
   const { groups, hidden } = useMemo(
-    () => pairChoices(index, counts, met, text, MOST_OFFERED, matches),
-    [index, counts, met, text, matches],
+    () => pairChoices(index, counts, met, text, MOST_OFFERED, fold),
+    [index, counts, met, text, fold],
   );
   const shown = groups.reduce((sum, { choices }) => sum + choices.length, 0);
   return (
@@ -93,7 +96,10 @@ function OrganizationBox({ index, rows, counts, matches, label, value, other, on
         })),
       }))}
       found={shown === 0 ? words.foundNothing : words.found(shown, hidden)}
-      onText={setText}
+      onText={(sought) => {
+        if (sought !== "") onFind();
+        setText(sought);
+      }}
       onChoose={onChoose}
     />
   );
