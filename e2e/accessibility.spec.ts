@@ -316,7 +316,7 @@ test("chips and sources are one tab stop each, and a chip that goes hands focus 
   await clear.press("Enter");
   await expect(dashboard.searchBox).toBeFocused();
 
-  await dashboard.events.first().getByRole("link").click();
+  await dashboard.event("远帆科技访问青岚大学").click();
   await dashboard.showsEvidence();
   const sources = dashboard.detail.getByRole("listitem").locator("button[aria-pressed][tabindex]");
   await expect(dashboard.detail.locator('li > button[aria-pressed][tabindex="0"]')).toHaveCount(1);
