@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pairChoices, partyCounts } from "./pairChoices.ts";
+import { nameMatcher } from "./search.ts";
 import { testEvent, testIndex } from "./testIndex.ts";
 
 const index = testIndex(
@@ -34,6 +35,7 @@ function offered(text: string, met = false, limit = 9) {
     met ? partyCounts(index, rows, east) : null,
     text,
     limit,
+    nameMatcher(index, null),
   );
   const lines = groups.map(({ group, choices }) =>
     [group, ...choices.map(({ name, alias, count }) => `${name}${alias ? `=${alias}` : ""} ${count}`)].join(": "),

@@ -1,7 +1,5 @@
 import { ORGANIZATION_TYPES, type OrganizationType } from "../../model/organization.ts";
 import type { EventIndex } from "./eventIndex.ts";
-import { isFoundBy } from "./search.ts";
-import { type Fold, queryWords, searchKey } from "./searchText.ts";
 
 /** An organization as a box of the pair lens offers it. */
 export interface OfferedOrganization {
@@ -18,6 +16,9 @@ export interface OfferedGroup {
   readonly choices: readonly OfferedOrganization[];
 }
 
+/** Whether a name holds what somebody types, or answers to it as by its initials. */
+export type Matches = (name: string, text: string) => boolean;
+
 /** For each organization (by place) the rows that it took part in; with `other`, only those of both. */
 export function partyCounts(index: EventIndex, rows: readonly number[], other: number | null = null): Int32Array {
   const counts = new Int32Array(index.organizations.length);
@@ -30,7 +31,7 @@ export function partyCounts(index: EventIndex, rows: readonly number[], other: n
 }
 
 /**
- * The organizations that `text` finds by their name, an alias or the initials of either, at most `limit`, in groups and there the most frequent first:
+ * The organizations of which `text` finds the name or an alias, at most `limit`, in groups and there the most frequent first:
  * first those with events together with the other organization (`met`, counted so), then the rest by type. Those
  * without an event are offered only when they are looked for. `hidden` is how many more there are.
  */
@@ -40,19 +41,16 @@ export function pairChoices(
   met: Int32Array | null,
   text: string,
   limit: number,
-  fold: Fold | null = null,
+  matches: Matches,
 ): { groups: readonly OfferedGroup[]; hidden: number } {
-  const words = queryWords(text, fold);
-  const isFound = ({ name, initials }: { readonly name: string; readonly initials: string }) =>
-    isFoundBy(searchKey(name, fold), initials, words);
+  const isAsked = text.trim() !== "";
   const groups = new Map<OfferedGroup["group"], OfferedOrganization[]>();
-  index.organizations.forEach((organization, place) => {
-    const { name, type, aliases } = organization;
+  index.organizations.forEach(({ name, type, aliases }, place) => {
     const together = met?.[place] ?? 0;
     const count = together > 0 ? together : (counts[place] ?? 0);
-    if (words.length === 0 && count === 0) return;
-    const own = words.length === 0 || isFound(organization);
-    const alias = own ? null : aliases.find(isFound)?.name;
+    if (!isAsked && count === 0) return;
+    const own = !isAsked || matches(name, text);
+    const alias = own ? null : aliases.find((one) => matches(one.name, text))?.name;
     if (alias === undefined) return;
     const group = together > 0 ? "met" : type;
     const list = groups.get(group);

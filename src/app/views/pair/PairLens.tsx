@@ -2,8 +2,8 @@ import "./pair.css";
 import { useMemo, useRef } from "react";
 import { PAIR_WORDS } from "../../i18n/regions/pair.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import type { Matches } from "../../store/pairChoices.ts";
 import { commonPartners, laneEntries } from "../../store/pairLens.ts";
-import type { Fold } from "../../store/searchText.ts";
 import type { PairChoice } from "../../store/viewState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
@@ -21,10 +21,8 @@ interface Props extends Linked {
   /** Names or aliases, as the address gives them. */
   pair: PairChoice;
   openRow: number | null;
-  /** Makes one of Traditional and Simplified characters, once it is loaded. */
-  fold: Fold | null;
-  /** Something is going to be looked for: the fold is wanted. */
-  onFind: () => void;
+  /** Finds names by their initials too. */
+  matches: Matches;
   onPair: (pair: PairChoice) => void;
   onClose: () => void;
 }
@@ -34,7 +32,7 @@ const MOST_PARTNERS = 8;
 const WIDE = 860;
 
 /** The region 双方往来: two organizations side by side, and what they did together. */
-export default function PairLens({ rows, pair, openRow, fold, onFind, onPair, onClose, ...linked }: Props) {
+export default function PairLens({ rows, pair, openRow, matches, onPair, onClose, ...linked }: Props) {
   const words = useWords(PAIR_WORDS);
   const { index } = linked;
   const root = useRef<HTMLElement>(null);
@@ -56,7 +54,7 @@ export default function PairLens({ rows, pair, openRow, fold, onFind, onPair, on
           <CloseIcon />
         </IconButton>
       </div>
-      <PairPicker index={index} rows={rows} pair={names} fold={fold} onFind={onFind} onPair={onPair} />
+      <PairPicker index={index} rows={rows} pair={names} matches={matches} onPair={onPair} />
       {unknown.length > 0 && <p className="px-3 pb-2 text-ink-soft">{words.unknown(unknown.join(" "))}</p>}
       {typeof first === "number" && typeof second === "number" && first !== second ? (
         <Together

@@ -3,8 +3,7 @@ import { PAIR_WORDS } from "../../i18n/regions/pair.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
-import { pairChoices, partyCounts } from "../../store/pairChoices.ts";
-import type { Fold } from "../../store/searchText.ts";
+import { type Matches, pairChoices, partyCounts } from "../../store/pairChoices.ts";
 import type { PairChoice } from "../../store/viewState.ts";
 import { Combobox } from "../../ui/Combobox.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -14,9 +13,8 @@ interface Props {
   index: EventIndex;
   rows: readonly number[];
   pair: PairChoice;
-  fold: Fold | null;
-  /** Something is going to be looked for. */
-  onFind: () => void;
+  /** Finds names by their initials too. */
+  matches: Matches;
   onPair: (pair: PairChoice) => void;
 }
 
@@ -24,11 +22,11 @@ interface Props {
 const MOST_OFFERED = 80;
 
 /** Two boxes and the button that swaps them. */
-export function PairPicker({ index, rows, pair, fold, onFind, onPair }: Props) {
+export function PairPicker({ index, rows, pair, matches, onPair }: Props) {
   const words = useWords(PAIR_WORDS);
   const [first, second] = pair;
   const counts = useMemo(() => partyCounts(index, rows), [index, rows]);
-  const shared = { index, rows, counts, fold, onFind };
+  const shared = { index, rows, counts, matches };
   return (
     <div className="pair-picker">
       <OrganizationBox
@@ -66,7 +64,7 @@ interface BoxProps extends Omit<Props, "pair" | "onPair"> {
   onChoose: (name: string | null) => void;
 }
 
-function OrganizationBox({ index, rows, counts, fold, onFind, label, value, other, onChoose }: BoxProps) {
+function OrganizationBox({ index, rows, counts, matches, label, value, other, onChoose }: BoxProps) {
   const messages = useMessages();
   const words = useWords(PAIR_WORDS);
   const [text, setText] = useState("");
@@ -75,8 +73,8 @@ function OrganizationBox({ index, rows, counts, fold, onFind, label, value, othe
     return place === null ? null : partyCounts(index, rows, place);
   }, [index, rows, other]);
   const { groups, hidden } = useMemo(
-    () => pairChoices(index, counts, met, text, MOST_OFFERED, fold),
-    [index, counts, met, text, fold],
+    () => pairChoices(index, counts, met, text, MOST_OFFERED, matches),
+    [index, counts, met, text, matches],
   );
   const shown = groups.reduce((sum, { choices }) => sum + choices.length, 0);
   return (
@@ -96,10 +94,7 @@ function OrganizationBox({ index, rows, counts, fold, onFind, label, value, othe
         })),
       }))}
       found={shown === 0 ? words.foundNothing : words.found(shown, hidden)}
-      onText={(sought) => {
-        if (sought !== "") onFind();
-        setText(sought);
-      }}
+      onText={setText}
       onChoose={onChoose}
     />
   );
