@@ -1,6 +1,7 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { contentSecurityPolicy } from "./src/cli/contentSecurityPolicy.ts";
 import { wanglaiData } from "./src/cli/vitePlugin.ts";
 import { foldCorpus } from "./src/pipeline/corpus/foldCorpus.ts";
 import { extractAll } from "./src/pipeline/extract.ts";
@@ -11,6 +12,11 @@ export default defineConfig({
   // Relative, so that the built page works under any address.
   base: "./",
   clearScreen: false,
-  plugins: [react(), tailwindcss(), wanglaiData("seeds", { readSources, extractAll, foldCorpus, whyNoEvents })],
+  plugins: [
+    react(),
+    tailwindcss(),
+    contentSecurityPolicy(),
+    wanglaiData("seeds", { readSources, extractAll, foldCorpus, whyNoEvents }),
+  ],
   worker: { format: "es" },
 });

@@ -10,20 +10,28 @@ test("where sources disagree, their readings stand side by side and lead to thei
   await dashboard.event("远帆科技访问青岚大学").click();
   const { detail } = dashboard;
   const disagreements = detail.getByRole("region", { name: "各出处说法不一" });
-  await expect(disagreements.getByRole("listitem")).toHaveText([
-    /2023年12月22日.*出处 1/,
-    /2023年12月23日.*出处 2/,
-    /来访.*出处 1/,
-    /东道主.*出处 2/,
+  await expect(disagreements.getByRole("columnheader")).toHaveText([
+    /出处 1.*正在看.*2023年12月25日/,
+    /出处 2.*2023年12月26日/,
+  ]);
+  await expect(disagreements.getByRole("cell")).toHaveText([
+    /^2023年12月22日12月22日$/,
+    /^≠ 与采用的说法不同：2023年12月23日12月23日$/,
+    /^来访.*远帆科技有限公司一行到访/,
+    /^≠ 与采用的说法不同：东道主.*青岚大学与远帆科技有限公司/,
   ]);
   await expect(detail.getByText("「12月22日」→ 2023-12-22：年份取自发布日期 2023-12-25 之前最近的一天")).toBeVisible();
   await expect(detail.getByText("仅见出处 2")).toBeVisible();
   await dashboard.showsEvidence();
   await dashboard.isAccessible();
 
-  await disagreements.getByRole("button", { name: "出处 2" }).first().click();
+  await disagreements.getByRole("button", { name: "东道主" }).click();
   await expect(detail.getByRole("button", { name: "三方见面" })).toHaveAttribute("aria-pressed", "true");
   await expect(dashboard.evidence.first()).toContainText("青岚大学与远帆科技有限公司、白鹭市见面");
+  await expect(detail.locator('.fact[data-pointed="true"]')).toHaveText("远帆科技有限公司");
+  await disagreements.getByRole("button", { name: "出处 1" }).click();
+  await expect(dashboard.evidence.first()).toContainText("远帆科技有限公司一行到访青岚大学");
+  await expect(detail.locator('.fact[data-pointed="true"]')).toHaveCount(0);
 });
 
 test("a link to another account of an event opens the event", async ({ dashboard, serve }) => {

@@ -1,9 +1,28 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { en } from "../src/app/i18n/en.ts";
+import type { Language } from "../src/app/i18n/languages.ts";
+import type { Messages } from "../src/app/i18n/messages.ts";
+import { DOCUMENT_WORDS } from "../src/app/i18n/regions/documents.ts";
+import { zh } from "../src/app/i18n/zh.ts";
 
-/** The page in the words of the person who uses it. */
+/** Rules of axe with one of these tags hold, also those that axe leaves off or counts as experimental. */
+const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/**
+ * Words with a note take focus and have no role: they are text that describes itself, and nothing happens when they are
+ * pressed, as a button would promise. An experimental rule asks for a role.
+ */
+const isExempt = (rule: string, html: string) => rule === "focus-order-semantics" && /^<[^>]* data-note="/.test(html);
+
+/** The ids of those rules, once a page has been asked for them. */
+let axeRules: readonly string[] | undefined;
+
+/** The page in the words of the person who uses it, in the language that it is opened in. */
 export class Dashboard {
   readonly page: Page;
+  readonly language: Language;
+  readonly words: Messages;
   readonly filters: Locator;
   readonly timeline: Locator;
   readonly list: Locator;
@@ -11,13 +30,16 @@ export class Dashboard {
   readonly searchBox: Locator;
   readonly count: Locator;
 
-  constructor(page: Page) {
+  constructor(page: Page, language: Language = "zh") {
     this.page = page;
-    this.filters = page.getByRole("region", { name: "筛选" });
-    this.timeline = page.getByRole("region", { name: "时间线" });
-    this.list = page.getByRole("region", { name: "事件列表" });
-    this.detail = page.getByRole("region", { name: "事件详情" });
-    this.searchBox = page.getByRole("searchbox", { name: "搜索" });
+    this.words = { zh, en }[language];
+    this.language = language;
+    const { regions, search } = this.words;
+    this.filters = page.getByRole("region", { name: regions.filters });
+    this.timeline = page.getByRole("region", { name: regions.timeline });
+    this.list = page.getByRole("region", { name: regions.list });
+    this.detail = page.getByRole("region", { name: regions.detail, exact: true });
+    this.searchBox = page.getByRole("searchbox", { name: search.label });
     this.count = page.getByRole("status");
   }
 
@@ -55,16 +77,25 @@ export class Dashboard {
   }
 
   organization(name: string): Locator {
-    return this.filters.getByRole("group", { name: "单位" }).getByRole("checkbox", { name: new RegExp(`^${name}`) });
+    return this.choice(this.words.filters.organizations, name);
   }
 
   kind(name: string): Locator {
-    return this.filters.getByRole("group", { name: "类型" }).getByRole("checkbox", { name: new RegExp(`^${name}`) });
+    return this.choice(this.words.filters.kinds, name);
+  }
+
+  private choice(facet: string, name: string): Locator {
+    const group = this.filters.getByRole("group", { name: facet, exact: true });
+    return group.getByRole("checkbox", { name: new RegExp(`^${name}`) });
   }
 
   /** The number of files at the foot, which opens their overview. */
   get files(): Locator {
-    return this.page.getByRole("contentinfo").getByRole("button", { name: /^文件 \d/ });
+    return this.page.getByRole("contentinfo").getByRole("button", { name: this.fileCount });
+  }
+
+  private get fileCount(): RegExp {
+    return new RegExp(`^${DOCUMENT_WORDS[this.language].lists.all(0).replace("0", "\\d+")}`);
   }
 
   async openFiles(): Promise<void> {
@@ -119,15 +150,26 @@ export class Dashboard {
     await expect(this.evidence.first()).toBeInViewport({ ratio: 0.5 });
   }
 
-  /** No rule of axe is broken, target sizes included. */
+  /** No rule of axe for WCAG 2.2 A and AA or for good practice is broken, those included that axe leaves off. */
   async isAccessible(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page: this.page })
-      .options({ rules: { "target-size": { enabled: true } } })
-      .analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`,
+    const rules = Object.fromEntries((await this.axeRules()).map((id) => [id, { enabled: true }]));
+    const { violations } = await new AxeBuilder({ page: this.page }).options({ rules }).analyze();
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.filter(({ html }) => !isExempt(id, html)).map(({ html }) => `${id}: ${html.slice(0, 200)}`),
     );
     expect(found).toEqual([]);
+  }
+
+  private async axeRules(): Promise<readonly string[]> {
+    if (axeRules) return axeRules;
+    // axe lists its rules in the page only, where a first run puts it.
+    await new AxeBuilder({ page: this.page }).withRules("document-title").analyze();
+    axeRules = await this.page.evaluate((tags) => {
+      const { axe } = globalThis as unknown as { axe: { getRules(tags: string[]): { ruleId: string }[] } };
+      return axe.getRules(tags).map(({ ruleId }) => ruleId);
+    }, AXE_TAGS);
+    expect(axeRules).toContain("target-size");
+    return axeRules;
   }
 
   /** The page as a whole does not scroll; its panes do. */

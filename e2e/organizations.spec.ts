@@ -45,5 +45,8 @@ test("those who met most often are offered, and filtered by one click", async ({
   await dashboard.open();
   await dashboard.detail.getByRole("button", { name: /^青岚大学 — 松原理工大学/ }).click();
   await dashboard.shows(2, 7);
-  await expect(dashboard.page.getByRole("button", { name: "同时参与" })).toHaveAttribute("aria-pressed", "true");
+  await expect(dashboard.page.getByRole("button", { name: "同时参与", exact: true })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
 });

@@ -1,9 +1,12 @@
 import { test as base, expect } from "@playwright/test";
+import type { Language } from "../src/app/i18n/languages.ts";
 import type { Bundle } from "../src/bundle/schema.ts";
 import { Dashboard } from "./dashboard.ts";
 import type { SampleData } from "./fixtures/makeData.ts";
 
 interface Fixtures {
+  /** The language that the page is opened in. */
+  language: Language;
   dashboard: Dashboard;
   /** Puts other data in the place of the page's own. */
   serve: (data: SampleData) => Promise<void>;
@@ -16,8 +19,14 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  dashboard: async ({ page }, use) => {
-    await use(new Dashboard(page));
+  language: ["zh", { option: true }],
+  dashboard: async ({ page, language }, use) => {
+    // As if chosen on an earlier visit; what the test itself chooses stays.
+    await page.addInitScript((chosen) => {
+      const isOurs = window.location.protocol.startsWith("http");
+      if (isOurs) localStorage.setItem("wanglai.language", localStorage.getItem("wanglai.language") ?? chosen);
+    }, language);
+    await use(new Dashboard(page, language));
   },
   serve: async ({ page }, use) => {
     await use(async ({ bundle, articles, sources, texts }) => {

@@ -1,25 +1,25 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import type { Settings } from "./App.tsx";
 import { useMessages } from "./i18n/useMessages.ts";
 import { PageHeader } from "./PageHeader.tsx";
 import type { EventIndex } from "./store/eventIndex.ts";
+import { nameMatcher } from "./store/search.ts";
 import { useArticleTexts, useFold } from "./store/searchQueries.ts";
 import { articleSnippet } from "./store/snippet.ts";
-import { activeCount, type ReadText, standingOf, withToggled } from "./store/viewState.ts";
+import { type PairChoice, type ReadText, standingOf, withToggled } from "./store/viewState.ts";
 import type { Change, ViewStore } from "./store/viewStore.ts";
-import { FilterIcon } from "./ui/icons.tsx";
 import { useKeys } from "./ui/useKeys.ts";
 import { useMediaQuery } from "./ui/useMediaQuery.ts";
+import { useRegionKeys } from "./ui/useRegionKeys.ts";
 import { useStoredChoice } from "./ui/useStoredChoice.ts";
 import { useAnswers } from "./useAnswers.ts";
 import { useOpening } from "./useOpening.ts";
-import { DetailPane } from "./views/detail/DetailPane.tsx";
-import { ExportMenu } from "./views/exports/ExportMenu.tsx";
-import { PrintSheet } from "./views/exports/PrintSheet.tsx";
+import { ViewArea } from "./ViewArea.tsx";
+import { LazyDetailPane } from "./views/detail/LazyDetailPane.tsx";
 import { ActiveFilters } from "./views/facets/ActiveFilters.tsx";
 import { FacetPanel } from "./views/facets/FacetPanel.tsx";
-import { FilterSheet } from "./views/facets/FilterSheet.tsx";
+import { FiltersRegion } from "./views/facets/FiltersRegion.tsx";
 import { SearchBox } from "./views/facets/SearchBox.tsx";
 import { useFilterWords } from "./views/facets/useFilterWords.ts";
 import { ListPanel } from "./views/list/ListPanel.tsx";
@@ -27,6 +27,12 @@ import { SearchNote } from "./views/list/SearchNote.tsx";
 import { ShownCount } from "./views/status/ShownCount.tsx";
 import { StatusLine } from "./views/status/StatusLine.tsx";
 import { TimelinePanel } from "./views/timeline/TimelinePanel.tsx";
+import { ViewSwitch } from "./views/ViewSwitch.tsx";
+
+// What the list does without comes after it.
+const HelpDialog = lazy(async () => ({ default: (await import("./views/help/HelpDialog.tsx")).HelpDialog }));
+const ExportMenu = lazy(async () => ({ default: (await import("./views/exports/ExportMenu.tsx")).ExportMenu }));
+const PrintSheet = lazy(async () => ({ default: (await import("./views/exports/PrintSheet.tsx")).PrintSheet }));
 
 interface Props {
   index: EventIndex;
@@ -41,10 +47,10 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const messages = useMessages();
   const view = useSyncExternalStore(store.subscribe, store.get);
   const isPhone = useMediaQuery("(max-width: 767px)");
-  const isLarge = useMediaQuery("(min-width: 1200px) and (min-height: 800px)");
   const isTall = useMediaQuery("(min-width: 1200px) and (min-height: 1000px)");
   const [timelineCollapsed, setTimelineCollapsed] = useState(isPhone);
   const [filtersOpen, setFiltersOpen] = useState(false);
+  const [helpOpen, setHelpOpen] = useState(false);
   const [characters, setCharacters] = useStoredChoice("wanglai.characters");
   const main = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -55,32 +61,28 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const prepareSearch = useCallback(() => setSearching(true), []);
   const fold = useFold(searching);
   const texts = useArticleTexts(index.bundle.texts, searching && view.filters.within === "articles");
-  const {
-    filters,
-    ignored,
-    search: found,
-    result,
-    groups,
-    ordered,
-  } = useAnswers(index, view, {
-    fold,
-    articles: texts.articles,
-  });
+  const { articles } = texts;
+  const answers = useAnswers(index, view, { fold, articles });
+  const { filters, ignored, search: found, result, groups, ordered } = answers;
   const sought = useMemo(() => ({ words: found?.words ?? [], fold }), [found, fold]);
+  const snippet = useCallback(
+    (row: number) => (found && articles ? articleSnippet(index, row, found, articles, fold) : null),
+    [index, found, articles, fold],
+  );
+  const matches = useMemo(() => nameMatcher(index, fold), [index, fold]);
 
+  const permalinkOf = useCallback(
+    (event: string) => new URL(store.permalinkOf(event), window.location.href).href,
+    [store],
+  );
   const filterWords = useFilterWords();
   const exported = {
     index,
     rows: ordered,
     total: index.events.length,
     filters: filterWords(filters).map(({ sentence }) => sentence),
-    addressOf: (event: string) => new URL(store.permalinkOf(event), window.location.href).href,
+    addressOf: permalinkOf,
   };
-
-  const snippet = useCallback(
-    (row: number) => (found && texts.articles ? articleSnippet(index, row, found, texts.articles, fold) : null),
-    [index, found, texts.articles, fold],
-  );
 
   const openRow = view.event === null ? null : (index.rowOf.get(view.event) ?? null);
   const place = openRow === null ? -1 : ordered.indexOf(openRow);
@@ -91,21 +93,23 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const previous = place > 0 ? idAt(place - 1) : null;
 
   const afterDocument = useCallback(() => filesButton.current?.focus(), []);
-  const { open, openDocument, close, toList, headingRequest, listRequest } = useOpening(
-    store,
-    index,
-    isPhone,
-    afterDocument,
-  );
+  const opening = useOpening(store, index, isPhone, afterDocument);
+  const { open, openDocument, close, toList } = opening;
+  const isTimeline = view.view === "timeline";
+  /** Where focus goes when what had it is gone. */
+  const toEvents = isTimeline ? toList : () => main.current?.focus({ preventScroll: true });
   const closeFilters = () => {
     flushSync(() => setFiltersOpen(false));
     filterButton.current?.focus();
   };
   const onText = useCallback((text: ReadText) => store.set({ text }, "adjust"), [store]);
   const onQuery = useCallback((query: string, change: Change) => store.setFilters({ query }, change), [store]);
+  const onPair = useCallback((pair: PairChoice) => store.set({ view: "pair", pair }), [store]);
 
+  useRegionKeys();
   useKeys({
     "/": () => search.current?.focus(),
+    "?": () => setHelpOpen(true),
     j: () => next !== null && open(next, false),
     k: () => {
       const before = place === -1 ? idAt(ordered.length - 1) : previous;
@@ -129,20 +133,32 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
     document.title = title === null ? `${messages.name} — ${messages.tagline}` : `${title} — ${messages.name}`;
   }, [title, messages]);
 
-  const focusAfterFilters = () => (isPhone ? toList() : search.current?.focus());
-  const sheetOpen = isPhone && isOpen;
-  const active = activeCount(filters);
-  const facets = (
-    <FacetPanel index={index} result={result} filters={filters} fold={fold} onFind={prepareSearch} store={store} />
+  const focusAfterFilters = () => (isPhone ? toEvents() : search.current?.focus());
+  const isSheet = isPhone && isOpen;
+  const isCovered = isSheet || (isPhone && filtersOpen);
+  const chips = (
+    <>
+      {!isPhone && <ActiveFilters filters={filters} store={store} onEmptied={focusAfterFilters} />}
+      {ignored.length > 0 && (
+        <p className="rounded-md border border-dashed border-line-strong px-3 py-1 text-[0.8125rem]">
+          {messages.filters.ignored(ignored.join(messages.listSeparator))}
+        </p>
+      )}
+    </>
   );
 
   return (
     <div className="page">
-      <button type="button" className="skip-link button" onClick={toList}>
+      <button type="button" className="skip-link button" onClick={toEvents}>
         {messages.skipToList}
       </button>
-      <div className="contents" inert={sheetOpen || (isPhone && filtersOpen)}>
-        <PageHeader settings={settings}>
+      <div className="contents" inert={isCovered}>
+        <PageHeader settings={settings} onHelp={() => setHelpOpen(true)}>
+          <ViewSwitch
+            view={view.view}
+            addressOf={(view) => store.addressWith({ view })}
+            onView={(view) => store.set({ view })}
+          />
           <SearchBox
             ref={search}
             query={view.filters.query}
@@ -154,113 +170,123 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
           <ShownCount shown={result.rows.length} total={index.events.length} />
         </PageHeader>
       </div>
-      <main ref={main} tabIndex={-1} className="page-grid min-h-0 flex-1">
-        {isPhone ? (
-          <div className="page-filters flex flex-wrap items-center gap-2" inert={sheetOpen || filtersOpen}>
-            <button
-              ref={filterButton}
-              type="button"
-              className="button"
-              aria-expanded={filtersOpen}
-              onClick={() => setFiltersOpen(true)}
-            >
-              <FilterIcon />
-              {messages.filters.show(active)}
-            </button>
-            <ActiveFilters filters={filters} store={store} onEmptied={focusAfterFilters} />
-          </div>
-        ) : (
-          <section aria-label={messages.regions.filters} className="page-filters panel flex min-h-0 flex-col">
-            <div className="flex min-h-10 flex-none items-center border-b border-line px-3">
-              <h2 className="panel-title">{messages.regions.filters}</h2>
-            </div>
-            <div className="scroller min-h-0 flex-1 p-3">{facets}</div>
-          </section>
-        )}
-        <div className="page-timeline flex min-w-0 flex-col gap-2" inert={sheetOpen || (isPhone && filtersOpen)}>
-          {!isPhone && <ActiveFilters filters={filters} store={store} onEmptied={focusAfterFilters} />}
-          {ignored.length > 0 && (
-            <p className="rounded-md border border-dashed border-line-strong px-3 py-1 text-[0.8125rem]">
-              {messages.filters.ignored(ignored.join(messages.listSeparator))}
-            </p>
-          )}
-          <TimelinePanel
+      <main
+        ref={main}
+        tabIndex={-1}
+        className="page-grid min-h-0 flex-1"
+        data-view={view.view}
+        data-open={isOpen && !isPhone ? "" : undefined}
+      >
+        <FiltersRegion
+          filters={filters}
+          shown={result.rows.length}
+          store={store}
+          isPhone={isPhone}
+          open={filtersOpen}
+          button={filterButton}
+          onOpen={() => setFiltersOpen(true)}
+          onClose={closeFilters}
+          onEmptied={focusAfterFilters}
+          inert={isSheet}
+        >
+          <FacetPanel
             index={index}
             result={result}
-            window={view.window}
-            openRow={openRow}
-            height={isTall ? 384 : isLarge ? 300 : 216}
-            language={settings.language}
-            collapsed={timelineCollapsed}
-            onCollapse={setTimelineCollapsed}
-            onOpen={open}
-            onWindow={(window) => store.set({ window }, "adjust")}
+            filters={filters}
+            fold={fold}
+            onFind={prepareSearch}
+            store={store}
           />
-        </div>
-        <ListPanel
-          index={index}
-          groups={groups}
-          filters={filters}
-          order={view.order}
-          openRow={openRow}
-          sought={sought}
-          snippetOf={snippet}
-          focusRequest={listRequest}
-          inert={sheetOpen || (isPhone && filtersOpen)}
-          store={store}
-          onOpen={open}
-          onFocusLost={toList}
-          actions={<ExportMenu request={exported} />}
-        >
-          {found && view.filters.within === "articles" && (
-            <SearchNote
+        </FiltersRegion>
+        {isTimeline ? (
+          <>
+            <div className="page-timeline flex min-w-0 flex-col gap-2" inert={isCovered}>
+              {chips}
+              <TimelinePanel
+                index={index}
+                result={result}
+                view={view}
+                filters={filters}
+                openRow={openRow}
+                height={isTall ? 384 : 200}
+                language={settings.language}
+                collapsed={timelineCollapsed}
+                store={store}
+                onCollapse={setTimelineCollapsed}
+                onOpen={open}
+              />
+            </div>
+            <ListPanel
               index={index}
-              search={found}
-              rows={result.rows}
-              texts={texts}
-              addressOfDocument={store.addressOfDocument}
-              onDocument={openDocument}
-              onEventsOnly={() => store.setFilters({ within: "events" })}
-            />
-          )}
-        </ListPanel>
-        {(!isPhone || sheetOpen) && (
-          <DetailPane
+              groups={groups}
+              filters={filters}
+              order={view.order}
+              openRow={openRow}
+              sought={sought}
+              snippetOf={snippet}
+              focusRequest={opening.listRequest}
+              inert={isCovered}
+              store={store}
+              onOpen={open}
+              onFocusLost={toList}
+              actions={
+                <Suspense>
+                  <ExportMenu request={exported} />
+                </Suspense>
+              }
+            >
+              {found && view.filters.within === "articles" && (
+                <SearchNote
+                  index={index}
+                  search={found}
+                  rows={result.rows}
+                  texts={texts}
+                  addressOfDocument={store.addressOfDocument}
+                  onDocument={openDocument}
+                  onEventsOnly={() => store.setFilters({ within: "events" })}
+                />
+              )}
+            </ListPanel>
+          </>
+        ) : (
+          <ViewArea
+            index={index}
+            result={result}
+            filters={filters}
+            view={view}
+            openRow={openRow}
+            matches={matches}
+            store={store}
+            inert={isCovered}
+            onOpen={open}
+          >
+            {chips}
+          </ViewArea>
+        )}
+        {(isPhone ? isSheet : isTimeline || isOpen) && (
+          <LazyDetailPane
             index={index}
             openEvent={view.event}
             openRow={openRow}
             openDocument={view.document}
             rows={result.rows}
-            onPair={(names) =>
-              store.setFilters({
-                facets: { ...filters.facets, organization: { only: names, not: [] } },
-                match: "all",
-              })
-            }
+            onPair={onPair}
             previous={previous}
             next={next}
             hidden={openRow !== null && place === -1}
             sheet={isPhone}
-            focusRequest={headingRequest}
+            focusRequest={opening.headingRequest}
             text={view.text}
             characters={characters === "published" ? "published" : "simplified"}
             onText={onText}
             onCharacters={setCharacters}
             addressOf={store.addressOf}
+            permalinkOf={permalinkOf}
+            sought={sought}
             onOpen={open}
             onClose={close}
-            onFocusLost={toList}
+            onFocusLost={toEvents}
           />
-        )}
-        {isPhone && filtersOpen && (
-          <FilterSheet
-            shown={result.rows.length}
-            filtered={active > 0}
-            onClear={() => store.clearFilters()}
-            onClose={closeFilters}
-          >
-            {facets}
-          </FilterSheet>
         )}
       </main>
       <StatusLine
@@ -276,7 +302,10 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
         addressOf={store.addressOfDocument}
         onOpen={openDocument}
       />
-      <PrintSheet request={exported} />
+      <Suspense>
+        {helpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
+        <PrintSheet request={exported} />
+      </Suspense>
     </div>
   );
 }

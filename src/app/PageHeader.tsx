@@ -1,17 +1,20 @@
 import type { ReactNode } from "react";
 import type { Settings } from "./App.tsx";
 import { useMessages } from "./i18n/useMessages.ts";
+import { HelpButton } from "./views/help/HelpButton.tsx";
 
 export type Theme = "system" | "light" | "dark";
 
 interface Props {
   settings: Settings;
+  /** Opens the help; without it there is no button for it. */
+  onHelp?: () => void;
   /** The search box and what else belongs to the data. */
   children?: ReactNode;
 }
 
 /** The head of the page: its name, the search, language and theme. */
-export function PageHeader({ settings, children }: Props) {
+export function PageHeader({ settings, onHelp, children }: Props) {
   const messages = useMessages();
   const { language, theme, onLanguage, onTheme } = settings;
   const other = language === "zh" ? "en" : "zh";
@@ -45,6 +48,7 @@ export function PageHeader({ settings, children }: Props) {
           <option value="light">{messages.theme.light}</option>
           <option value="dark">{messages.theme.dark}</option>
         </select>
+        {onHelp && <HelpButton onOpen={onHelp} />}
       </div>
     </header>
   );

@@ -50,14 +50,15 @@ function cueAndDeed(text: string, cue: Span, deed: Span): string {
 /** 书记 in 书记徐东升来到…: an office stands for the deed of who holds it, and says nothing by itself. */
 const OFFICE = /(?:长|书记|主任|经理|总裁|领导)$/u;
 
-/** The place of the first of some ordered stretches that ends behind an offset, found by halving. */
-function firstBehind(spans: readonly Span[], offset: number): number {
+/** The place of the first of some stretches for which something holds that then holds for all behind it, found by halving. */
+function firstThat(spans: readonly Span[], holds: (span: Span) => boolean): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
+    const span = spans[middle];
+    if (span && holds(span)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
@@ -119,7 +120,7 @@ class Refusals {
   /** The first deed of a sentence or a part of one, if need be an office. */
   private deedIn({ start, end }: Span): Span | null {
     let office: Span | null = null;
-    for (let i = firstBehind(this.deeds, start); i < this.deeds.length; i++) {
+    for (let i = firstThat(this.deeds, (deed) => deed.start >= start); i < this.deeds.length; i++) {
       const deed = this.deeds[i];
       if (!deed || deed.start >= end) break;
       if (!OFFICE.test(this.text.slice(deed.start, deed.end))) return deed;
@@ -129,7 +130,7 @@ class Refusals {
   }
 
   private sentenceAt(offset: number): Span {
-    return this.sentences[firstBehind(this.sentences, offset)] ?? { start: offset, end: offset };
+    return this.sentences[firstThat(this.sentences, ({ end }) => end > offset)] ?? { start: offset, end: offset };
   }
 }
 

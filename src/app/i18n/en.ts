@@ -153,13 +153,6 @@ export const en: Messages = {
   detail: {
     nothingOpen: "Choose an event",
     nothingOpenHint: "Click an event in the timeline or the list to read its source here, with the evidence marked.",
-    shortcuts: [
-      ["j / k", "next / previous event"],
-      ["o", "cleaned / original"],
-      ["n / p", "next / previous mark in the original"],
-      ["/", "search"],
-      ["Esc", "close the event"],
-    ],
     pairs: "Who met most often",
     pair: (first, second) => `${first} — ${second}`,
     pairCount: (count) => plural(count, "event"),

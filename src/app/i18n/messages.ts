@@ -137,7 +137,6 @@ export interface Messages {
   readonly detail: {
     readonly nothingOpen: string;
     readonly nothingOpenHint: string;
-    readonly shortcuts: readonly (readonly [keys: string, meaning: string])[];
     readonly pairs: string;
     readonly pair: (first: string, second: string) => string;
     readonly pairCount: (count: number) => string;

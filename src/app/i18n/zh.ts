@@ -143,13 +143,6 @@ export const zh: Messages = {
   detail: {
     nothingOpen: "选择一个事件",
     nothingOpenHint: "点击时间线或列表中的事件，在这里阅读它的出处，证据在文章中标出。",
-    shortcuts: [
-      ["j / k", "下一个／上一个事件"],
-      ["o", "整理后／原文"],
-      ["n / p", "原文中下一处／上一处标记"],
-      ["/", "搜索"],
-      ["Esc", "关闭详情"],
-    ],
     pairs: "往来最多的双方",
     pair: (first, second) => `${first} — ${second}`,
     pairCount: (count) => `${count} 次`,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ArticleFile, Evidence } from "../../bundle/schema.ts";
-import { markArticle } from "./articleMarks.ts";
+import { factRuns, markArticle } from "./articleMarks.ts";
 import { testArticle } from "./testSource.ts";
 
 function article(text: string, evidence: Evidence[], paragraphs: ArticleFile["paragraphs"] = []): ArticleFile {
@@ -42,6 +42,7 @@ describe("marking an article", () => {
             endsRepair: false,
             lost: false,
             inferred: false,
+            hit: null,
           },
         ],
       },
@@ -80,6 +81,27 @@ describe("marking an article", () => {
     );
   });
 
+  it("keeps a fact together where a hit begins in it, and gives all pieces of a hit its number", () => {
+    const marks = [
+      { fact: "event" as const, value: "", start: 0, end: 8 },
+      { fact: "organization" as const, value: "青岚大学", start: 1, end: 5 },
+    ];
+    const [paragraph] = markArticle(article("到青岚大学参观。再到青岚。", marks), "e1", [
+      { start: 0, end: 3 },
+      { start: 10, end: 12 },
+    ]);
+    const passages = paragraph?.passages ?? [];
+    const runs = passages.flatMap(factRuns);
+    expect(runs.map(({ start, end, facts, parts }) => [start, end, facts.length, parts.map(({ hit }) => hit)])).toEqual(
+      [
+        [0, 1, 0, [0]],
+        [1, 5, 1, [0, null]],
+        [5, 8, 0, [null]],
+        [8, 13, 0, [null, 1, null]],
+      ],
+    );
+  });
+
   it("shows a link once that stands in a paragraph twice", () => {
     const link = { url: "https://example.org/1", text: "报道", paragraph: 0 };
     const [paragraph] = markArticle(
@@ -95,24 +117,35 @@ describe("marking an article", () => {
     const mark = fc
       .tuple(span, fc.constantFrom("event" as const, "person" as const))
       .map(([at, fact]) => ({ ...at, fact, value: "" }));
+    // In order and apart: pairs of different places, every second pair left out.
+    const hits = fc
+      .uniqueArray(fc.nat(10), { maxLength: 8 })
+      .map((places) => [...places].sort((a, b) => a - b))
+      .map((places) =>
+        places.flatMap((start, i) => (i % 2 === 0 && places[i + 1] ? [{ start, end: places[i + 1] ?? start }] : [])),
+      );
     fc.assert(
-      fc.property(fc.array(mark, { maxLength: 6 }), fc.integer({ min: 1, max: 9 }), (marks, cut) => {
+      fc.property(fc.array(mark, { maxLength: 6 }), hits, fc.integer({ min: 1, max: 9 }), (marks, hits, cut) => {
         const paragraphs = [
           { start: 0, end: cut, role: "text" as const },
           { start: cut, end: 10, role: "text" as const },
         ];
-        const marked = markArticle(article(text, marks, paragraphs), "e1");
-        const parts = marked
-          .flatMap(({ passages }) => passages)
-          .flatMap(({ evidence, parts }) => parts.map((part) => ({ evidence, ...part })));
+        const passages = markArticle(article(text, marks, paragraphs), "e1", hits).flatMap(({ passages }) => passages);
+        const parts = passages.flatMap(({ evidence, parts }) => parts.map((part) => ({ evidence, ...part })));
         expect(parts.map((part) => part.text).join("")).toBe(text);
         let offset = 0;
         for (const part of parts) {
+          expect(part.start).toBe(offset);
           for (let at = offset; at < offset + part.text.length; at++) {
             expect(part.evidence).toBe(marks.some(({ start, end }) => start <= at && at < end));
+            const hit = hits.findIndex(({ start, end }) => start <= at && at < end);
+            expect(part.hit).toBe(hit === -1 ? null : hit);
           }
           offset += part.text.length;
         }
+        const runs = passages.flatMap(factRuns);
+        expect(runs.map(({ start, end }) => text.slice(start, end)).join("")).toBe(text);
+        expect(runs.flatMap((run) => run.parts)).toHaveLength(parts.length);
       }),
     );
   });

@@ -1,12 +1,15 @@
 import type { ArticleFile, Evidence } from "../../bundle/schema.ts";
+import type { Span } from "../../model/span.ts";
+import type { FactOfText } from "./receipts.ts";
+import { countBefore } from "./sourceMarks.ts";
 
-/** A stretch of text that proves the same facts throughout. */
+/** A stretch of text of which the same holds throughout. */
 export interface MarkedText {
   /** Offset into the article's text. */
   readonly start: number;
   readonly text: string;
   /** Facts other than the event itself that these words prove. */
-  readonly facts: readonly { readonly fact: Evidence["fact"]; readonly value: string }[];
+  readonly facts: readonly FactOfText[];
   /** What stood here, damaged, in the source; null where nothing was repaired. */
   readonly repair: ArticleFile["repairs"][number] | null;
   /**
@@ -20,6 +23,16 @@ export interface MarkedText {
   readonly lost: boolean;
   /** Whether the characters were inferred, not determined by what stood here. */
   readonly inferred: boolean;
+  /** Which hit of the search it belongs to, from 0; null for none. */
+  readonly hit: number | null;
+}
+
+/** Stretches beside each other that prove the same facts. */
+export interface FactRun {
+  readonly start: number;
+  readonly end: number;
+  readonly facts: MarkedText["facts"];
+  readonly parts: readonly MarkedText[];
 }
 
 /** A run of stretches inside or outside the sentences that prove the event. */
@@ -43,16 +56,50 @@ export function evidenceFor({ evidence }: Pick<ArticleFile, "evidence">, event: 
   return event !== null && Object.hasOwn(evidence, event) ? (evidence[event] ?? []) : [];
 }
 
-/** Cuts one paragraph where evidence or damage starts or ends. Spans may overlap or reach beyond the paragraph. */
-function passagesOf(article: ArticleFile, start: number, end: number, evidence: readonly Evidence[]): Passage[] {
+/** The stretches of a passage, those together that prove the same facts, so that a hit within them parts nothing. */
+export function factRuns({ parts }: Passage): FactRun[] {
+  const nameOf = (facts: MarkedText["facts"]) => facts.map(({ fact, value }) => `${fact} ${value}`).join("\n");
+  const runs: { start: number; end: number; facts: MarkedText["facts"]; parts: MarkedText[] }[] = [];
+  for (const part of parts) {
+    const latest = runs.at(-1);
+    const end = part.start + part.text.length;
+    if (latest && nameOf(latest.facts) === nameOf(part.facts)) {
+      latest.parts.push(part);
+      latest.end = end;
+    } else runs.push({ start: part.start, end, facts: part.facts, parts: [part] });
+  }
+  return runs;
+}
+
+/** The hits that touch a stretch, with their numbers; `hits` are in order and apart. */
+export function hitsWithin(hits: readonly Span[], start: number, end: number): (Span & { readonly hit: number })[] {
+  const first = countBefore(hits.length, (i) => hits[i]?.end ?? 0, start);
+  const within: (Span & { hit: number })[] = [];
+  for (let hit = first; hit < hits.length; hit++) {
+    const span = hits[hit];
+    if (!span || span.start >= end) break;
+    within.push({ ...span, hit });
+  }
+  return within;
+}
+
+/** Cuts one paragraph where evidence, damage or a hit starts or ends. Spans may overlap or reach beyond the paragraph. */
+function passagesOf(
+  article: ArticleFile,
+  start: number,
+  end: number,
+  evidence: readonly Evidence[],
+  hits: readonly Span[],
+): Passage[] {
   const touches = (mark: { start: number; end: number }) =>
     mark.start < end && mark.end > start && mark.end > mark.start;
   const here = evidence.filter(touches);
   const repairs = article.repairs.filter(touches);
   const lost = article.lost.filter(touches);
   const inferred = article.inferred.filter(touches);
+  const found = hitsWithin(hits, start, end);
   const cuts = new Set([start, end]);
-  for (const mark of [...here, ...repairs, ...lost, ...inferred]) {
+  for (const mark of [...here, ...repairs, ...lost, ...inferred, ...found]) {
     cuts.add(Math.max(start, mark.start));
     cuts.add(Math.min(end, mark.end));
   }
@@ -76,6 +123,7 @@ function passagesOf(article: ArticleFile, start: number, end: number, evidence: 
       endsRepair: repair !== null && to === Math.min(end, repair.end),
       lost: isLost,
       inferred: inferred.some(covers),
+      hit: found.find(covers)?.hit ?? null,
     };
     const latest = passages.at(-1);
     if (latest && latest.evidence === inside) latest.parts.push(part);
@@ -95,8 +143,9 @@ function distinct<Asset extends { url: string }>(
 /**
  * The article as paragraphs with the evidence of one event marked, if there is one. An article without paragraphs
  * is one; spans are UTF-16 offsets into `article.text`, and those out of range are cut to it.
+ * @param hits of the search, as spans into `article.text`: in order, without overlaps
  */
-export function markArticle(article: ArticleFile, event: string | null): MarkedParagraph[] {
+export function markArticle(article: ArticleFile, event: string | null, hits: readonly Span[] = []): MarkedParagraph[] {
   const evidence = evidenceFor(article, event);
   const paragraphs =
     article.paragraphs.length > 0
@@ -106,7 +155,7 @@ export function markArticle(article: ArticleFile, event: string | null): MarkedP
     start,
     end: Math.min(end, article.text.length),
     role,
-    passages: passagesOf(article, start, Math.min(end, article.text.length), evidence),
+    passages: passagesOf(article, start, Math.min(end, article.text.length), evidence, hits),
     links: distinct(
       article.links.filter((link) => link.paragraph === place),
       ({ text }) => text,

@@ -94,10 +94,11 @@ function countFacet(
   for (let row = 0; row < rejected.length; row++) {
     const left = (rejected[row] ?? 0) & ~own;
     if (left !== 0 && left !== out) continue;
-    for (let at = column.offsets[row] ?? 0; at < (column.offsets[row + 1] ?? 0); at++) {
-      const place = column.ids[at] ?? 0;
-      if (left === 0 || keptOut[place] === 1) counts[place] = (counts[place] ?? 0) + 1;
-    }
+    const ids = column.ids.subarray(column.offsets[row], column.offsets[row + 1]);
+    // A row that is kept out comes back only where a single value keeps it out.
+    const returns = left === out ? ids.filter((place) => keptOut[place] === 1) : ids;
+    if (left === out && returns.length > 1) continue;
+    for (const place of returns) counts[place] = (counts[place] ?? 0) + 1;
   }
   return counts;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { frequentPairs } from "./pairs.ts";
+import { countPairs, frequentPairs, namedPair } from "./pairs.ts";
 import { testEvent, testIndex } from "./testIndex.ts";
 
 describe("pairs of organizations", () => {
@@ -27,5 +27,10 @@ describe("pairs of organizations", () => {
   it("are counted over the given rows only, and no more than asked for", () => {
     expect(found(1)).toHaveLength(1);
     expect(found(9, [0, 3])).toEqual([["东湖大学", "南山市", "2"]]);
+  });
+
+  it("are all counted where a single meeting is asked for", () => {
+    expect(frequentPairs(index, rows, 9, 1)).toHaveLength(4);
+    expect(countPairs(index, rows).map((pair) => namedPair(index, pair))).toEqual(frequentPairs(index, rows, 9, 1));
   });
 });

@@ -6,11 +6,17 @@ export interface Pair {
   readonly count: number;
 }
 
-/** Gatherings of more organizations than this say little about any two of them. */
-const MOST_PARTIES = 8;
+/** Two organizations as places in `EventIndex.organizations`, the smaller first. */
+export interface PlacedPair {
+  readonly places: readonly [number, number];
+  readonly count: number;
+}
 
-/** The pairs that met at least twice in these rows, the most frequent first, at most `limit`. */
-export function frequentPairs(index: EventIndex, rows: readonly number[], limit: number): Pair[] {
+/** Gatherings of more organizations than this say little about any two of them. */
+export const MOST_PARTIES = 8;
+
+/** Every pair that met in these rows, the most frequent first. Events of more than {@link MOST_PARTIES} do not count. */
+export function countPairs(index: EventIndex, rows: readonly number[]): PlacedPair[] {
   const total = index.organizations.length;
   const counts = new Map<number, number>();
   for (const row of rows) {
@@ -22,10 +28,21 @@ export function frequentPairs(index: EventIndex, rows: readonly number[], limit:
       }
     }
   }
-  const nameOf = (place: number) => index.organizations[place]?.name ?? "";
   return [...counts]
-    .filter(([, count]) => count > 1)
     .sort(([pairA, a], [pairB, b]) => b - a || pairA - pairB)
+    .map(([pair, count]) => ({ places: [Math.floor(pair / total), pair % total], count }));
+}
+
+/** A pair by the names of its organizations. */
+export function namedPair(index: EventIndex, { places, count }: PlacedPair): Pair {
+  const nameOf = (place: number) => index.organizations[place]?.name ?? "";
+  return { names: [nameOf(places[0]), nameOf(places[1])], count };
+}
+
+/** The pairs that met at least `least` times in these rows, the most frequent first, at most `limit`. */
+export function frequentPairs(index: EventIndex, rows: readonly number[], limit: number, least = 2): Pair[] {
+  return countPairs(index, rows)
+    .filter(({ count }) => count >= least)
     .slice(0, limit)
-    .map(([pair, count]) => ({ names: [nameOf(Math.floor(pair / total)), nameOf(pair % total)], count }));
+    .map((pair) => namedPair(index, pair));
 }

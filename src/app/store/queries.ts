@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import type { ArticleFile, BundleDocument } from "../../bundle/schema.ts";
 import { type EventIndex, indexEvents } from "./eventIndex.ts";
 import { isPassing, LoadError, loadArticle, loadBundle, loadSource } from "./loadData.ts";
-import { type OpenSource, openSource } from "./openSource.ts";
+import type { OpenSource } from "./openSource.ts";
 
 export const DATA_FOLDER = `${import.meta.env.BASE_URL}data/`;
 const BUNDLE_KEY = ["bundle"];
@@ -70,7 +70,7 @@ export function useSource(document: BundleDocument, wanted: boolean): UseQueryRe
     queryKey: ["source", document.id, document.source],
     queryFn: async ({ signal }) => {
       const file = await loadSource(DATA_FOLDER, document, signal);
-      return file && openSource(file);
+      return file && (await import("./openSource.ts")).openSource(file);
     },
     enabled: wanted,
     structuralSharing: false,

@@ -152,3 +152,12 @@ function documentsWith(
 export function isFoundBy(key: string, initials: string, words: readonly string[]): boolean {
   return words.every((word) => key.includes(word) || (INITIALS.test(word) && initials.startsWith(word)));
 }
+
+/** Says whether a name, or the initials that it is known by, holds what somebody types. */
+export function nameMatcher(index: EventIndex, fold: Fold | null): (name: string, text: string) => boolean {
+  const initials = new Map<string, string>();
+  for (const organization of index.organizations) {
+    for (const one of [organization, ...organization.aliases]) initials.set(one.name, one.initials);
+  }
+  return (name, text) => isFoundBy(searchKey(name, fold), initials.get(name) ?? "", queryWords(text, fold));
+}

@@ -1,4 +1,7 @@
 import type { Evidence, SourceFile } from "../../bundle/schema.ts";
+import type { Span } from "../../model/span.ts";
+import { hitsWithin } from "./articleMarks.ts";
+import type { FactOfText } from "./receipts.ts";
 import { countBefore, isLayoutRule, type SourceMark } from "./sourceMarks.ts";
 
 /** A line of a source, or a part of a very long one: what is drawn as one. */
@@ -20,7 +23,9 @@ export interface SourcePiece {
   /** Whether it is layout that was taken away. */
   readonly layout: boolean;
   readonly evidence: boolean;
-  readonly facts: readonly { readonly fact: Evidence["fact"]; readonly value: string }[];
+  readonly facts: readonly FactOfText[];
+  /** Which hit of the search it belongs to, from 0; null for none. */
+  readonly hit: number | null;
   /** Fields whose value begins here. */
   readonly fields: SourceFile["fields"];
 }
@@ -146,14 +151,19 @@ function fatesIn(
   return fates;
 }
 
-/** The pieces of one block, which together are its text: cut where a mark, evidence of the event or a field begins or ends. */
+/**
+ * The pieces of one block, which together are its text: cut where a mark, evidence of the event, a hit of the search or
+ * a field begins or ends. Hits are in order and apart.
+ */
 export function piecesOf(
   source: SourceFile,
   marks: readonly SourceMark[],
   isFolded: (mark: number) => boolean,
   block: SourceBlock,
   evidence: readonly Evidence[],
+  hits: readonly Span[] = [],
 ): SourcePiece[] {
+  const found = hitsWithin(hits, block.start, block.end);
   const here = evidence.filter(({ start, end }) => start < block.end && end > block.start && end > start);
   const fields = source.fields.filter(({ start }) => start >= block.start && start < block.end);
   return fatesIn(source, marks, isFolded, block).flatMap((fate) => {
@@ -161,7 +171,8 @@ export function piecesOf(
     const focus = mark && focusPlace(source.text, mark);
     const cuts = new Set([fate.start, fate.end]);
     if (!fate.folded) {
-      for (const place of [...here.flatMap(({ start, end }) => [start, end]), ...fields.map(({ start }) => start)]) {
+      const marked = [...here, ...found].flatMap(({ start, end }) => [start, end]);
+      for (const place of [...marked, ...fields.map(({ start }) => start)]) {
         if (place > fate.start && place < fate.end) cuts.add(place);
       }
     }
@@ -178,6 +189,7 @@ export function piecesOf(
         layout: fate.layout,
         evidence: covering.length > 0,
         facts: covering.filter(({ fact }) => fact !== "event").map(({ fact, value }) => ({ fact, value })),
+        hit: fate.folded ? null : (found.find((one) => one.start < end && one.end > start)?.hit ?? null),
         fields: fields.filter((field) => field.start >= start && field.start < end),
       };
     });

@@ -2,22 +2,34 @@ import { useCallback, useEffect, useState } from "react";
 
 const SHOWN_MS = 2000;
 
-/**
- * Copies text to the clipboard. `copied` holds for a moment after it worked. Null where the browser
- * has no clipboard to offer, as on pages that are not secure.
- */
-export function useCopy(): { copied: boolean; copy: (text: string) => void } | null {
+export interface Copying {
+  /** Holds for a moment after a text was copied. */
+  readonly copied: boolean;
+  /** The text that the browser did not let the page copy, as on pages that are not secure; null where there is none. */
+  readonly byHand: string | null;
+  copy(text: string): void;
+  /** The text was copied by hand, or is wanted no more. */
+  leave(): void;
+}
+
+/** Copies text to the clipboard, or says that the user has to. */
+export function useCopy(): Copying {
   const [copied, setCopied] = useState(false);
+  const [byHand, setByHand] = useState<string | null>(null);
   useEffect(() => {
     if (!copied) return;
     const timer = window.setTimeout(() => setCopied(false), SHOWN_MS);
     return () => window.clearTimeout(timer);
   }, [copied]);
   const copy = useCallback((text: string) => {
-    navigator.clipboard.writeText(text).then(
+    // There is none on pages that are not secure, whatever its type says.
+    const clipboard: Clipboard | undefined = navigator.clipboard;
+    if (!clipboard) return setByHand(text);
+    clipboard.writeText(text).then(
       () => setCopied(true),
-      () => setCopied(false),
+      () => setByHand(text),
     );
   }, []);
-  return navigator.clipboard ? { copied, copy } : null;
+  const leave = useCallback(() => setByHand(null), []);
+  return { copied, byHand, copy, leave };
 }

@@ -1,19 +1,8 @@
 import { type RefObject, useEffect, useRef } from "react";
-
-/** Where to go from the element that has focus. */
-export type NoteMove = "next" | "previous" | "first" | "last";
-
-const MOVES: Readonly<Record<string, NoteMove>> = {
-  ArrowRight: "next",
-  ArrowDown: "next",
-  ArrowLeft: "previous",
-  ArrowUp: "previous",
-  Home: "first",
-  End: "last",
-};
+import { type Move, moveOf } from "./moves.ts";
 
 interface Handlers {
-  onMove(key: string, move: NoteMove): void;
+  onMove(key: string, move: Move): void;
   onFocus(key: string): void;
 }
 
@@ -32,8 +21,8 @@ export function useNoteKeys(area: RefObject<HTMLElement | null>, handlers: Handl
     const keyOf = (target: EventTarget | null) => (target instanceof HTMLElement ? target.dataset.note : undefined);
     const onKeyDown = (event: KeyboardEvent) => {
       const key = keyOf(event.target);
-      const move = MOVES[event.key];
-      if (key === undefined || !move || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const move = moveOf(event);
+      if (key === undefined || move === null) return;
       event.preventDefault();
       latest.current.onMove(key, move);
     };
@@ -48,10 +37,4 @@ export function useNoteKeys(area: RefObject<HTMLElement | null>, handlers: Handl
       element.removeEventListener("focusin", onFocus);
     };
   }, [area]);
-}
-
-/** The place that a move leads to, among so many; stays at the ends. */
-export function movedTo(move: NoteMove, place: number, count: number): number {
-  const to = { next: place + 1, previous: place - 1, first: 0, last: count - 1 }[move];
-  return Math.max(0, Math.min(count - 1, to));
 }

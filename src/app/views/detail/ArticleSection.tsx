@@ -2,33 +2,44 @@ import { type RefObject, useEffect, useMemo, useRef } from "react";
 import type { ArticleFile } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { evidenceFor, markArticle } from "../../store/articleMarks.ts";
-import { inPublishedCharacters } from "../../store/publishedCharacters.ts";
+import { placesOf } from "../../store/receipts.ts";
 import { ArticleText } from "./ArticleText.tsx";
-import type { PointedFact } from "./FactButton.tsx";
 import { restorePlace, showElement } from "./place.ts";
 import { RemovalOverview } from "./RemovalOverview.tsx";
-import type { Characters } from "./TextBar.tsx";
+import { useFactWords } from "./useFactWords.ts";
+import type { CurrentHit, TextHits } from "./useHits.ts";
 import { type Left, useKeptPlace } from "./useKeptPlace.ts";
+import type { KeptFact, Receipts } from "./useReceipts.ts";
 
 interface Props {
   /** Id of the event whose evidence is marked; null where the document is read for itself. */
   event: string | null;
+  /** In the characters that the reader wants. */
   article: ArticleFile;
-  characters: Characters;
-  pointed: PointedFact | null;
+  lang: string;
+  receipts: Receipts | null;
+  hits: TextHits;
   /** The reader's place, from one text of a document to the other. */
   left: RefObject<Left | null>;
+  /** The fact and the hit that were last brought into view, in this text or the other. */
+  shownFact: RefObject<KeptFact | null>;
+  shownHit: RefObject<CurrentHit | null>;
   /** Shows what a rule took away, in the original. */
   onShowRemoved: (rule: string) => void;
 }
 
 /** The cleaned article, scrolled to the evidence, and below it what was taken out. */
-export function ArticleSection({ event, article, characters, pointed, left, onShowRemoved }: Props) {
+export function ArticleSection(props: Props) {
+  const { event, article, lang, receipts, hits, left, shownFact, shownHit, onShowRemoved } = props;
   const { detail, texts } = useMessages();
   const area = useRef<HTMLDivElement>(null);
-  const inPublished = characters === "published" && article.unsimplified !== null;
-  const shown = useMemo(() => (inPublished ? inPublishedCharacters(article) : article), [article, inPublished]);
-  const paragraphs = useMemo(() => markArticle(shown, event), [shown, event]);
+  const evidence = useMemo(() => evidenceFor(article, event), [article, event]);
+  const paragraphs = useMemo(() => markArticle(article, event, hits.spans), [article, event, hits.spans]);
+  const kept = receipts?.kept ?? null;
+  const keptPlace = useMemo(() => {
+    const places = kept ? placesOf(evidence, kept.fact) : [];
+    return kept && places.length > 0 ? (places[kept.place % places.length] ?? null) : null;
+  }, [kept, evidence]);
 
   useKeptPlace({
     area,
@@ -42,23 +53,35 @@ export function ArticleSection({ event, article, characters, pointed, left, onSh
       then();
     },
   });
+  useFactWords(area, evidence, receipts);
 
   useEffect(() => {
-    if (pointed) showElement(area.current?.querySelector<HTMLElement>('.fact[data-pointed="true"]'));
-  }, [pointed]);
+    if (kept === shownFact.current) return;
+    shownFact.current = kept;
+    if (kept?.from !== "list" || !keptPlace) return;
+    showElement(area.current?.querySelector<HTMLElement>(`.fact[data-start="${keptPlace.start}"]`));
+  }, [kept, keptPlace, shownFact]);
+
+  const { current } = hits;
+  useEffect(() => {
+    if (current === shownHit.current) return;
+    shownHit.current = current;
+    if (current) showElement(area.current?.querySelector<HTMLElement>(`[data-hit="${current.at}"]`));
+  }, [current, shownHit]);
 
   return (
     <>
-      {event !== null && evidenceFor(article, event).length === 0 && (
-        <p className="mb-2 text-ink-soft">{detail.noEvidence}</p>
-      )}
+      {event !== null && evidence.length === 0 && <p className="mb-2 text-ink-soft">{detail.noEvidence}</p>}
       {article.text.trim() === "" && <p className="mb-2 text-ink-soft">{texts.noText}</p>}
       <ArticleText
         ref={area}
-        article={shown}
+        article={article}
+        evidence={evidence}
         paragraphs={paragraphs}
-        pointed={pointed}
-        lang={inPublished ? "zh-Hant" : "zh-Hans"}
+        lit={receipts?.lit ?? null}
+        keptPlace={keptPlace}
+        currentHit={current?.at ?? null}
+        lang={lang}
       />
       <RemovalOverview removed={article.removed} onShow={onShowRemoved} />
     </>

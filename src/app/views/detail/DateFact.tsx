@@ -3,17 +3,18 @@ import type { BundleEvent } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { derivationSentence, hasGuessedYear } from "../../store/dateDerivation.ts";
 import { dateCertainty, dateText } from "../../store/dateText.ts";
-import { FactButton, type Pointing } from "./FactButton.tsx";
+import { FactButton } from "./FactButton.tsx";
+import type { Receipts } from "./useReceipts.ts";
 
 interface Props {
   event: BundleEvent;
-  pointing: Pointing;
+  receipts: Receipts;
   /** What else there is to say of the date. */
   children: ReactNode;
 }
 
 /** The date in words, and the words it was read from; where these do not say all of it, how the rest was found. */
-export function DateFact({ event, pointing, children }: Props) {
+export function DateFact({ event, receipts, children }: Props) {
   const messages = useMessages();
   const certainty = dateCertainty(event.date, event.implied);
   const sentence = derivationSentence(event, messages.reasons);
@@ -21,8 +22,14 @@ export function DateFact({ event, pointing, children }: Props) {
   return (
     <>
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <FactButton fact="date" value={null} pointing={pointing} label={dateText(event.date, messages.dates)}>
-          <span className={`text-base font-semibold date-${certainty}`}>{dateText(event.date, messages.dates)}</span>
+        <FactButton
+          fact="date"
+          value={null}
+          receipts={receipts}
+          label={dateText(event.date, messages.dates)}
+          explained={sentence !== null || event.guesses.length > 0}
+        >
+          <span className="text-base font-semibold">{dateText(event.date, messages.dates)}</span>
         </FactButton>
         <span className={`tag tag-${certainty}`} title={messages.certaintyMeaning[certainty]}>
           {guessed ? messages.detail.guessedYear : messages.certainty[certainty]}

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -7,12 +9,15 @@ import { CloseIcon, LinkIcon, NextIcon, PreviousIcon } from "../../ui/icons.tsx"
 import { ProblemMessage } from "../../ui/ProblemMessage.tsx";
 import { useCopy } from "../../ui/useCopy.ts";
 import { useLostFocus } from "../../ui/useLostFocus.ts";
+import { Hits, type Sought } from "../Hits.tsx";
+import { CopyOutcome } from "./CopyOutcome.tsx";
 import { DocumentDetail } from "./DocumentDetail.tsx";
 import { EventDetail } from "./EventDetail.tsx";
 import { NothingOpen } from "./NothingOpen.tsx";
+import { SoughtContext } from "./sought.ts";
 import type { Reading } from "./TextBar.tsx";
 
-interface Props extends Reading {
+export interface DetailPaneProps extends Reading {
   index: EventIndex;
   /** The id of an event in the address; null where none is open. */
   openEvent: string | null;
@@ -21,6 +26,7 @@ interface Props extends Reading {
   openDocument: string | null;
   /** What the list shows. */
   rows: readonly number[];
+  sought: Sought;
   onPair: (names: readonly [string, string]) => void;
   previous: string | null;
   next: string | null;
@@ -30,6 +36,8 @@ interface Props extends Reading {
   /** Counts up whenever focus should go to the heading. */
   focusRequest: number;
   addressOf: (event: string) => string;
+  /** The absolute address that shows an event, whatever else is chosen now. */
+  permalinkOf: (event: string) => string;
   onOpen: (event: string, byKeyboard: boolean) => void;
   onClose: () => void;
   /** Nothing is open any more, and what had focus in the pane is gone. */
@@ -37,7 +45,7 @@ interface Props extends Reading {
 }
 
 /** The region 事件详情. */
-export function DetailPane(props: Props) {
+export function DetailPane(props: DetailPaneProps) {
   const { index, openEvent, openRow, openDocument, sheet, focusRequest, onOpen, onClose, onFocusLost } = props;
   const messages = useMessages();
   const { detail } = messages;
@@ -69,7 +77,7 @@ export function DetailPane(props: Props) {
     </IconButton>
   );
 
-  const { text, characters, onText, onCharacters, addressOf } = props;
+  const { text, characters, onText, onCharacters, addressOf, permalinkOf, sought } = props;
   const reading = { text, characters, onText, onCharacters, addressOf, onOpen };
 
   return (
@@ -91,7 +99,7 @@ export function DetailPane(props: Props) {
             lang="zh-Hans"
             className="mr-auto min-w-0 pt-0.5 text-base font-semibold leading-relaxed"
           >
-            {title}
+            <Hits text={title} {...sought} />
           </h2>
         ) : (
           <p className="panel-title mr-auto leading-7">{messages.regions.detail}</p>
@@ -100,50 +108,58 @@ export function DetailPane(props: Props) {
           <>
             {openEvent !== null && step(props.previous, detail.previous, <PreviousIcon />)}
             {openEvent !== null && step(props.next, detail.next, <NextIcon />)}
-            <CopyLink />
+            <CopyLink permalink={openEvent === null ? null : permalinkOf(openEvent)} />
             <IconButton label={messages.close} onClick={onClose}>
               <CloseIcon />
             </IconButton>
           </>
         )}
       </div>
-      {event && first ? (
-        <ErrorBoundary
-          key={event.id}
-          fallback={(error) => <ProblemMessage alert {...messages.crash} advice={error.message} />}
-        >
-          <EventDetail index={index} event={event} documents={[first, ...more]} hidden={props.hidden} {...reading} />
-        </ErrorBoundary>
-      ) : alone ? (
-        <ErrorBoundary
-          key={alone.id}
-          fallback={(error) => <ProblemMessage alert {...messages.crash} advice={error.message} />}
-        >
-          <DocumentDetail index={index} document={alone} {...reading} />
-        </ErrorBoundary>
-      ) : open !== null ? (
-        <ProblemMessage {...(openEvent === null ? detail.unknownDocument : detail.unknownEvent)}>
-          <button type="button" className="button" onClick={onClose}>
-            {messages.close}
-          </button>
-        </ProblemMessage>
-      ) : (
-        <NothingOpen index={index} rows={props.rows} onPair={props.onPair} />
-      )}
+      <SoughtContext value={sought}>
+        {event && first ? (
+          <ErrorBoundary
+            key={event.id}
+            fallback={(error) => <ProblemMessage alert {...messages.crash} advice={error.message} />}
+          >
+            <EventDetail
+              index={index}
+              event={event}
+              documents={[first, ...more]}
+              hidden={props.hidden}
+              permalinkOf={permalinkOf}
+              onPair={props.onPair}
+              {...reading}
+            />
+          </ErrorBoundary>
+        ) : alone ? (
+          <ErrorBoundary
+            key={alone.id}
+            fallback={(error) => <ProblemMessage alert {...messages.crash} advice={error.message} />}
+          >
+            <DocumentDetail index={index} document={alone} {...reading} />
+          </ErrorBoundary>
+        ) : open !== null ? (
+          <ProblemMessage {...(openEvent === null ? detail.unknownDocument : detail.unknownEvent)}>
+            <button type="button" className="button" onClick={onClose}>
+              {messages.close}
+            </button>
+          </ProblemMessage>
+        ) : (
+          <NothingOpen index={index} rows={props.rows} onPair={props.onPair} />
+        )}
+      </SoughtContext>
     </section>
   );
 }
 
-function CopyLink() {
-  const messages = useMessages();
+/** Copies the plain link to the event; for a document, the address as it is. */
+function CopyLink({ permalink }: { permalink: string | null }) {
+  const words = useWords(RECEIPTS_WORDS);
   const clipboard = useCopy();
-  if (!clipboard) return null;
   return (
     <span className="flex items-center">
-      <span aria-live="polite" className="text-xs text-ink-soft">
-        {clipboard.copied ? messages.detail.copied : ""}
-      </span>
-      <IconButton label={messages.detail.copyLink} onClick={() => clipboard.copy(window.location.href)}>
+      <CopyOutcome {...clipboard} />
+      <IconButton label={words.copyLink} onClick={() => clipboard.copy(permalink ?? window.location.href)}>
         <LinkIcon />
       </IconButton>
     </span>

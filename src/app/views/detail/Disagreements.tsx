@@ -1,54 +1,134 @@
-import type { BundleEvent } from "../../../bundle/schema.ts";
+import type { BundleDocument, BundleEvent } from "../../../bundle/schema.ts";
 import type { PartyRole } from "../../../model/event.ts";
 import type { Messages } from "../../i18n/messages.ts";
+import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { dateText } from "../../store/dateText.ts";
+import { type DisputedReading, disputedWords, provenBy, readingsBySource } from "../../store/disputes.ts";
+import { useArticle } from "../../store/queries.ts";
+import type { PointedFact } from "../../store/receipts.ts";
+
+type Disagreement = BundleEvent["disagreements"][number];
 
 interface Props {
   event: BundleEvent;
-  /** The place of the source that is shown beside the facts. */
-  shown: number;
-  onSource: (place: number) => void;
+  documents: readonly BundleDocument[];
+  /** Id of the source that is shown beside the facts. */
+  shown: string;
+  /** Shows a source, with the words of a fact lit if one is given. */
+  onSource: (document: string, fact: PointedFact | null) => void;
 }
-
-type Disagreement = BundleEvent["disagreements"][number];
 
 function readingText(fact: Disagreement["fact"], value: string, { dates, roles }: Messages): string {
   if (fact === "date") return dateText(value, dates);
   return fact === "role" && Object.hasOwn(roles, value) ? roles[value as PartyRole] : value;
 }
 
-/** What the sources of an event tell otherwise, side by side; a number opens its source. Nothing where they agree. */
-export function Disagreements({ event, shown, onSource }: Props) {
+/**
+ * What the sources of an event tell otherwise: for each such fact a row, for each source that speaks of one a column,
+ * with the words that it says it in. Nothing where they agree.
+ */
+export function Disagreements({ event, documents, shown, onSource }: Props) {
   const messages = useMessages();
+  const words = useWords(RECEIPTS_WORDS);
   const { detail } = messages;
   if (event.disagreements.length === 0) return null;
+  const rows = event.disagreements.map((one) => ({ ...one, cells: readingsBySource(one, event.documents.length) }));
+  const columns = documents.flatMap((document) => {
+    const place = event.documents.indexOf(document.id);
+    return rows.some(({ cells }) => cells[place]?.value !== null) ? [{ document, place }] : [];
+  });
   return (
     <section aria-label={detail.disagreements} className="disagreements">
       <h3 className="field-title">{detail.disagreements}</h3>
-      {event.disagreements.map(({ fact, of, readings }) => (
-        <div key={`${fact} ${of}`} className="py-1">
-          <p className="text-[0.8125rem] text-ink-soft">{detail.disputed[fact](of ?? "")}</p>
-          <ul className="readings">
-            {readings.map(({ value, documents }) => (
-              <li key={value}>
-                <span className="block">{readingText(fact, value, messages)}</span>
-                {documents.map((place) => (
+      <div className="scroller">
+        <table>
+          <thead>
+            <tr>
+              {columns.map(({ document: { id, title, file, published }, place }) => (
+                <th key={id} scope="col" data-shown={id === shown || undefined}>
                   <button
-                    key={place}
                     type="button"
-                    className="link-button mr-2 text-xs!"
-                    aria-pressed={place === shown}
-                    onClick={() => onSource(place)}
+                    className="link-button text-xs!"
+                    aria-pressed={id === shown}
+                    title={words.showSource(place + 1, title ?? file)}
+                    onClick={() => onSource(id, null)}
                   >
                     {detail.sourceNumber(place + 1)}
                   </button>
+                  {id === shown && <span className="tag ml-1">{words.shownSource}</span>}
+                  {published !== null && <span className="block">{dateText(published, messages.dates)}</span>}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {rows.map(({ fact, of, cells }) => (
+            <tbody key={`${fact} ${of}`}>
+              <tr>
+                <th scope="rowgroup" colSpan={columns.length}>
+                  {detail.disputed[fact](of ?? "")}
+                </th>
+              </tr>
+              <tr>
+                {columns.map(({ document, place }) => (
+                  <Cell
+                    key={document.id}
+                    event={event.id}
+                    document={document}
+                    disagreement={{ fact, of }}
+                    reading={cells[place]}
+                    onSource={onSource}
+                  />
                 ))}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+              </tr>
+            </tbody>
+          ))}
+        </table>
+      </div>
     </section>
+  );
+}
+
+interface CellProps extends Pick<Props, "onSource"> {
+  event: string;
+  document: BundleDocument;
+  disagreement: Pick<Disagreement, "fact" | "of">;
+  reading: DisputedReading | undefined;
+}
+
+/** What one source says, and in which words; pressed, it shows them in their text. */
+function Cell({ event, document, disagreement, reading, onSource }: CellProps) {
+  const messages = useMessages();
+  const words = useWords(RECEIPTS_WORDS);
+  const article = useArticle(document);
+  const value = reading?.value ?? null;
+  if (!reading || value === null) return <td className="text-ink-soft">{words.notTold}</td>;
+  const said = article.data ? disputedWords(article.data, event, disagreement, value) : null;
+  const { fact } = disagreement;
+  return (
+    <td data-differs={reading.differs || undefined}>
+      <button
+        type="button"
+        className="reading"
+        title={words.showSource(reading.place + 1, document.title ?? document.file)}
+        onClick={() => onSource(document.id, provenBy(disagreement, value))}
+      >
+        {reading.differs && (
+          <>
+            <span aria-hidden="true">≠ </span>
+            <span className="sr-only">{words.differs}</span>
+          </>
+        )}
+        <span lang={fact === "title" || fact === "place" ? "zh-Hans" : undefined}>
+          {readingText(fact, value, messages)}
+        </span>
+      </button>
+      {said !== null && (
+        <q className="said" lang="zh-Hans">
+          {said}
+        </q>
+      )}
+    </td>
   );
 }

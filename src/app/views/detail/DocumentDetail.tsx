@@ -26,7 +26,7 @@ export function DocumentDetail({ index, document, addressOf, onOpen, ...reading 
         <h3 className="field-title mb-0.5 mt-4 border-t border-line pt-3">{status.documentEvents(events.length)}</h3>
         <EventLinks events={events} addressOf={addressOf} onOpen={onOpen} />
       </div>
-      <DocumentText {...reading} document={document} event={null} pointed={null} heading={detail.article} />
+      <DocumentText {...reading} document={document} event={null} receipts={null} heading={detail.article} />
     </div>
   );
 }

@@ -1,31 +1,39 @@
 import { type ReactNode, useMemo, useRef } from "react";
 import type { BundleDocument } from "../../../bundle/schema.ts";
+import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { evidenceFor } from "../../store/articleMarks.ts";
+import { inPublishedCharacters } from "../../store/publishedCharacters.ts";
 import { useArticle, useSource } from "../../store/queries.ts";
+import { useKeys } from "../../ui/useKeys.ts";
 import { useLostFocus } from "../../ui/useLostFocus.ts";
 import { ArticleSection } from "./ArticleSection.tsx";
-import type { PointedFact } from "./FactButton.tsx";
 import { LoadTrouble, TextOutline } from "./LoadTrouble.tsx";
+import { Marked } from "./Marked.tsx";
 import { OriginalSection } from "./OriginalSection.tsx";
 import type { OriginalHandle } from "./OriginalText.tsx";
 import { showElement } from "./place.ts";
 import { type Reading, TextBar } from "./TextBar.tsx";
+import { type CurrentHit, useHits } from "./useHits.ts";
 import type { Left } from "./useKeptPlace.ts";
+import type { KeptFact, Receipts } from "./useReceipts.ts";
 
 interface Props extends Reading {
   document: BundleDocument;
   /** Id of the event whose evidence is marked; null where the document is read for itself. */
   event: string | null;
-  pointed: PointedFact | null;
+  /** Null where the document is read for itself. */
+  receipts: Receipts | null;
   heading: string;
   /** What stands below the text. */
   children?: ReactNode;
 }
 
 /** The two texts of a document, of which the reader sees one, under the bar that switches between them. */
-export function DocumentText({ document, event, pointed, heading, children, ...reading }: Props) {
+export function DocumentText({ document, event, receipts, heading, children, ...reading }: Props) {
   const { detail, texts } = useMessages();
+  const words = useWords(RECEIPTS_WORDS);
   const isOriginal = reading.text === "original";
   const article = useArticle(document);
   const source = useSource(document, isOriginal);
@@ -34,11 +42,26 @@ export function DocumentText({ document, event, pointed, heading, children, ...r
   const original = useRef<OriginalHandle>(null);
   const left = useRef<Left | null>(null);
   const wanted = useRef<string | null>(null);
+  const shownFact = useRef<KeptFact | null>(null);
+  const shownHit = useRef<CurrentHit | null>(null);
   const lostFocus = useLostFocus(() => title.current?.focus({ preventScroll: true }));
   const hasEvidence = useMemo(
     () => article.data !== undefined && evidenceFor(article.data, event).length > 0,
     [article.data, event],
   );
+  const isPublished =
+    reading.characters === "published" && article.data !== undefined && article.data.unsimplified !== null;
+  const shown = useMemo(
+    () => (article.data && isPublished ? inPublishedCharacters(article.data) : article.data),
+    [article.data, isPublished],
+  );
+  const text = (isOriginal ? source.data?.file.text : shown?.text) ?? null;
+  const hits = useHits(column, text, `${document.id} ${isOriginal ? "original" : isPublished}`);
+
+  const hasMarks = isOriginal && Boolean(source.data);
+  const steps = (step: (by: 1 | -1) => void) => ({ n: () => step(1), N: () => step(-1), p: () => step(-1) });
+  const stepMark = (by: 1 | -1) => original.current?.step(by);
+  useKeys(hits.spans.length > 0 ? steps(hits.step) : hasMarks ? steps(stepMark) : {});
 
   const toEvidence = () => {
     if (isOriginal) original.current?.toEvidence();
@@ -47,7 +70,7 @@ export function DocumentText({ document, event, pointed, heading, children, ...r
 
   /** The text that the reader wants, or what there is to say in its place. */
   const texted = () => {
-    const shared = { document, event, pointed, left };
+    const shared = { document, event, receipts, hits, left, shownFact, shownHit };
     if (isOriginal && document.source === null) return <p className="py-2 text-ink-soft">{texts.notKept}</p>;
     if (article.error && !article.data) {
       return (
@@ -69,7 +92,7 @@ export function DocumentText({ document, event, pointed, heading, children, ...r
         />
       );
     }
-    if (!article.data) return <TextOutline label={detail.articleLoading} />;
+    if (!article.data || !shown) return <TextOutline label={detail.articleLoading} />;
     if (!isOriginal) {
       const showRemoved = (rule: string) => {
         wanted.current = rule;
@@ -78,8 +101,8 @@ export function DocumentText({ document, event, pointed, heading, children, ...r
       return (
         <ArticleSection
           {...shared}
-          article={article.data}
-          characters={reading.characters}
+          article={shown}
+          lang={isPublished ? "zh-Hant" : "zh-Hans"}
           onShowRemoved={showRemoved}
         />
       );
@@ -100,14 +123,19 @@ export function DocumentText({ document, event, pointed, heading, children, ...r
   return (
     <div ref={column} {...lostFocus} className="detail-article scroller px-5 pb-6">
       <h3 ref={title} tabIndex={-1} className="pb-1 pt-3 text-base font-semibold leading-relaxed" lang="zh-Hans">
-        {heading}
+        <Marked text={heading} />
       </h3>
       <TextBar
         {...reading}
         hasCharacters={article.data !== undefined && article.data.unsimplified !== null}
-        onStep={isOriginal && source.data ? (by) => original.current?.step(by) : null}
+        hits={text === null ? null : hits}
+        receipts={receipts}
+        onStep={hasMarks ? stepMark : null}
         onEvidence={hasEvidence ? toEvidence : null}
       />
+      <p aria-live="polite" className="sr-only">
+        {hits.current && words.hitAnnounced(hits.current.at + 1, hits.spans.length)}
+      </p>
       {texted()}
       {children}
     </div>

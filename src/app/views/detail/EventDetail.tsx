@@ -1,18 +1,22 @@
-import { useCallback, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { BundleDocument, BundleEvent } from "../../../bundle/schema.ts";
+import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { evidenceFor } from "../../store/articleMarks.ts";
 import { damagedEvidence } from "../../store/damagedEvidence.ts";
 import { type EventIndex, eventsOf } from "../../store/eventIndex.ts";
 import { useArticle, useSource } from "../../store/queries.ts";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { CopyCitation } from "./CopyCitation.tsx";
 import { Disagreements } from "./Disagreements.tsx";
 import { DocumentText } from "./DocumentText.tsx";
 import { EventFacts } from "./EventFacts.tsx";
-import type { PointedFact, Pointing } from "./FactButton.tsx";
+import { Marked } from "./Marked.tsx";
 import { OtherEvents } from "./OtherEvents.tsx";
 import { SourceFacts } from "./SourceFacts.tsx";
 import type { Reading } from "./TextBar.tsx";
+import { useReceipts } from "./useReceipts.ts";
 
 interface Props extends Reading {
   index: EventIndex;
@@ -21,77 +25,109 @@ interface Props extends Reading {
   /** Whether the present filters leave the event out. */
   hidden: boolean;
   addressOf: (event: string) => string;
+  /** The absolute address that shows an event, whatever else is chosen now. */
+  permalinkOf: (event: string) => string;
   onOpen: (event: string, byKeyboard: boolean) => void;
+  onPair: (names: readonly [string, string]) => void;
 }
 
 /** The open event: its facts on one side, the article that tells it on the other. */
-export function EventDetail({ index, event, documents, hidden, addressOf, onOpen, ...reading }: Props) {
+export function EventDetail(props: Props) {
+  const { index, event, documents, hidden, addressOf, permalinkOf, onOpen, onPair, ...reading } = props;
   const messages = useMessages();
+  const words = useWords(RECEIPTS_WORDS);
   const { detail } = messages;
+  const sourceList = useRovingFocus<HTMLUListElement>();
   const [shownDocument, setShownDocument] = useState(documents[0].id);
   const document = documents.find(({ id }) => id === shownDocument) ?? documents[0];
   const article = useArticle(document);
   const source = useSource(document, reading.text === "original");
-  const [pointed, setPointed] = useState<PointedFact | null>(null);
 
-  const evidence = useMemo(() => (article.data ? evidenceFor(article.data, event.id) : []), [article.data, event.id]);
-  const damage = useMemo(() => article.data && damagedEvidence(article.data, evidence), [article.data, evidence]);
-  const has = useCallback(
-    ({ fact, value }: PointedFact) =>
-      evidence.some((mark) => mark.fact === fact && (value === null || mark.value === value)),
-    [evidence],
+  const evidence = useMemo(() => article.data && evidenceFor(article.data, event.id), [article.data, event.id]);
+  const damage = useMemo(
+    () => (article.data && evidence ? damagedEvidence(article.data, evidence) : null),
+    [article.data, evidence],
   );
-  const pointing: Pointing = { pointed, has, point: setPointed };
+  const isOriginal = reading.text === "original" && Boolean(source.data);
+  const shownEvidence = useMemo(
+    () => (isOriginal && source.data ? evidenceFor(source.data.file, event.id) : (evidence ?? null)),
+    [isOriginal, source.data, event.id, evidence],
+  );
+  const receipts = useReceipts(shownEvidence);
+  const { kept } = receipts;
+  const keptPlaces = kept ? (receipts.count(kept.fact) ?? 0) : 0;
+  const proof = evidence?.find(({ fact }) => fact === "event");
+  // The event quotes its leading source only.
+  const quote =
+    document === documents[0] || !article.data || !proof
+      ? event.quote
+      : article.data.text.slice(proof.start, proof.end);
   const others = useMemo(
     () => eventsOf(index, document.id).filter(({ id }) => id !== event.id),
     [index, document.id, event.id],
   );
+  const showDocument = (id: string) => {
+    receipts.release();
+    setShownDocument(id);
+  };
 
   return (
     <div className="detail-columns min-h-0 flex-1">
       <div className="detail-facts scroller px-4 pb-4 pt-1">
         {hidden && <p className="mb-2 rounded bg-sunken px-2 py-1 text-[0.8125rem]">{detail.hiddenByFilters}</p>}
+        <p aria-live="polite" className="sr-only">
+          {kept &&
+            keptPlaces > 0 &&
+            words.placeAnnounced(detail.factNames[kept.fact.fact], (kept.place % keptPlaces) + 1, keptPlaces)}
+        </p>
         <Disagreements
           event={event}
-          shown={event.documents.indexOf(document.id)}
-          onSource={(place) => setShownDocument(event.documents[place] ?? document.id)}
+          documents={documents}
+          shown={document.id}
+          onSource={(id, fact) => {
+            showDocument(id);
+            if (fact) receipts.expect(fact);
+          }}
         />
         <EventFacts
           index={index}
           event={event}
-          pointing={pointing}
+          receipts={receipts}
           addressOf={addressOf}
           onOpen={onOpen}
-          damage={damage ?? null}
+          onPair={onPair}
+          damage={damage}
         />
         <h3 className="field-title mb-0.5 mt-4 border-t border-line pt-3">
           {documents.length > 1 ? detail.sources(documents.length) : detail.source}
         </h3>
         {documents.length > 1 && (
-          <ul className="flex flex-col gap-1 py-1">
+          <ul ref={sourceList} className="flex flex-col gap-1 py-1">
             {documents.map(({ id, title, file }) => (
               <li key={id}>
                 <button
                   type="button"
                   aria-pressed={id === document.id}
                   className="w-full rounded border border-line px-2 py-1 text-left text-[0.8125rem] hover:bg-hover aria-pressed:border-accent aria-pressed:bg-accent-ground"
-                  onClick={() => setShownDocument(id)}
+                  onClick={() => showDocument(id)}
                 >
                   <span className="mr-2 text-ink-soft">{event.documents.indexOf(id) + 1}</span>
-                  <span lang="zh-Hans">{title ?? file}</span>
+                  <span lang="zh-Hans">
+                    <Marked text={title ?? file} />
+                  </span>
                 </button>
               </li>
             ))}
           </ul>
         )}
         <SourceFacts document={document} source={source.data?.file ?? null} />
-        <CopyCitation event={event} document={document} />
+        <CopyCitation quote={quote} document={document} permalink={permalinkOf(event.id)} />
       </div>
       <DocumentText
         {...reading}
         document={document}
         event={event.id}
-        pointed={pointed}
+        receipts={receipts}
         heading={document.title ?? messages.status.untitled}
       >
         <OtherEvents events={others} addressOf={addressOf} onOpen={onOpen} />

@@ -1,13 +1,16 @@
 import type { ReactNode } from "react";
-import type { BundleEvent } from "../../../bundle/schema.ts";
+import type { BundleEvent, Evidence } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { DamagedEvidence } from "../../store/damagedEvidence.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { KindBadge } from "../KindBadge.tsx";
 import { DateFact } from "./DateFact.tsx";
-import { FactButton, type Pointing } from "./FactButton.tsx";
+import { FactButton } from "./FactButton.tsx";
+import { Marked } from "./Marked.tsx";
 import { OtherNames } from "./OtherNames.tsx";
+import { PairLinks } from "./PairLinks.tsx";
 import { ToldBy } from "./ToldBy.tsx";
+import type { Receipts } from "./useReceipts.ts";
 import { WebLink } from "./WebLink.tsx";
 import { YearGuesses } from "./YearGuesses.tsx";
 
@@ -30,9 +33,10 @@ function office({ organization, title }: { organization: string | null; title: s
 interface Props {
   index: EventIndex;
   event: BundleEvent;
-  pointing: Pointing;
+  receipts: Receipts;
   addressOf: (event: string) => string;
   onOpen: (event: string, byKeyboard: boolean) => void;
+  onPair: (names: readonly [string, string]) => void;
   /** What is damaged in the words that prove it; null where nothing is. */
   damage: DamagedEvidence | null;
 }
@@ -65,13 +69,16 @@ function DamageLine({ damage }: { damage: DamagedEvidence }) {
   );
 }
 
-function FactList({ index, event, pointing, addressOf, onOpen }: Omit<Props, "damage">) {
+function FactList({ index, event, receipts, addressOf, onOpen, onPair }: Omit<Props, "damage">) {
   const messages = useMessages();
   const { detail } = messages;
+  /** Whether it says beside the fact which of the sources tell it. */
+  const isTold = (fact: Evidence["fact"], value: string) =>
+    event.toldBy.some((one) => one.fact === fact && one.value === value);
   return (
     <dl className="divide-y divide-line">
       <Fact term={detail.date}>
-        <DateFact event={event} pointing={pointing}>
+        <DateFact event={event} receipts={receipts}>
           <YearGuesses index={index} event={event} addressOf={addressOf} onOpen={onOpen} />
         </DateFact>
       </Fact>
@@ -79,11 +86,15 @@ function FactList({ index, event, pointing, addressOf, onOpen }: Omit<Props, "da
         <ul className="flex flex-wrap gap-x-3 gap-y-1">
           {event.kinds.map((kind) => (
             <li key={kind}>
-              <FactButton fact="kind" value={kind} pointing={pointing} label={messages.kinds[kind]}>
-                <span className="inline-flex items-center gap-1.5">
-                  <KindBadge kind={kind} />
-                  {messages.kinds[kind]}
-                </span>
+              <FactButton
+                fact="kind"
+                value={kind}
+                receipts={receipts}
+                label={messages.kinds[kind]}
+                explained={isTold("kind", kind)}
+              >
+                <KindBadge kind={kind} />
+                <span className="ml-1.5">{messages.kinds[kind]}</span>
               </FactButton>
               <ToldBy event={event} fact="kind" value={kind} />
             </li>
@@ -96,8 +107,16 @@ function FactList({ index, event, pointing, addressOf, onOpen }: Omit<Props, "da
             {event.organizations.map((party) => (
               <li key={`${party.name} ${party.role}`}>
                 <div className="flex flex-wrap items-center gap-x-2">
-                  <FactButton fact="organization" value={party.name} pointing={pointing} label={party.name}>
-                    <span lang="zh-Hans">{party.name}</span>
+                  <FactButton
+                    fact="organization"
+                    value={party.name}
+                    receipts={receipts}
+                    label={party.name}
+                    explained={party.inferred !== null || isTold("organization", party.name)}
+                  >
+                    <span lang="zh-Hans">
+                      <Marked text={party.name} />
+                    </span>
                   </FactButton>
                   <span className="tag tag-stated">{messages.roles[party.role]}</span>
                   {party.inferred !== null && <span className="tag">{detail.inferred}</span>}
@@ -114,6 +133,7 @@ function FactList({ index, event, pointing, addressOf, onOpen }: Omit<Props, "da
               </li>
             ))}
           </ul>
+          <PairLinks index={index} event={event.id} onPair={onPair} />
         </Fact>
       )}
       {event.people.length > 0 && (
@@ -121,10 +141,18 @@ function FactList({ index, event, pointing, addressOf, onOpen }: Omit<Props, "da
           <ul className="flex flex-col gap-0.5" lang="zh-Hans">
             {event.people.map((person) => (
               <li key={`${person.name} ${person.title}`}>
-                <FactButton fact="person" value={person.name} pointing={pointing} label={person.name}>
-                  {person.name}
+                <FactButton
+                  fact="person"
+                  value={person.name}
+                  receipts={receipts}
+                  label={person.name}
+                  explained={isTold("person", person.name)}
+                >
+                  <Marked text={person.name} />
                 </FactButton>
-                <span className="ml-2 text-[0.8125rem] text-ink-soft">{office(person)}</span>
+                <span className="ml-2 text-[0.8125rem] text-ink-soft">
+                  <Marked text={office(person)} />
+                </span>
                 <ToldBy event={event} fact="person" value={person.name} />
               </li>
             ))}
@@ -134,8 +162,14 @@ function FactList({ index, event, pointing, addressOf, onOpen }: Omit<Props, "da
       {event.place !== null && (
         <Fact term={detail.place}>
           <span lang="zh-Hans">
-            <FactButton fact="place" value={event.place} pointing={pointing} label={event.place}>
-              {event.place}
+            <FactButton
+              fact="place"
+              value={event.place}
+              receipts={receipts}
+              label={event.place}
+              explained={isTold("place", event.place)}
+            >
+              <Marked text={event.place} />
             </FactButton>
             <ToldBy event={event} fact="place" value={event.place} />
           </span>

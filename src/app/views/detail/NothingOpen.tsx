@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { frequentPairs } from "../../store/pairs.ts";
+import { KeysHint } from "../help/KeysHint.tsx";
 
 interface Props {
   index: EventIndex;
@@ -39,16 +40,7 @@ export function NothingOpen({ index, rows, onPair }: Props) {
             </ul>
           </div>
         )}
-        <dl className="flex flex-wrap justify-center gap-x-4 gap-y-1 text-xs text-ink-soft">
-          {detail.shortcuts.map(([keys, meaning]) => (
-            <div key={keys} className="flex items-center gap-1.5">
-              <dt>
-                <kbd className="rounded border border-line-strong px-1 font-sans">{keys}</kbd>
-              </dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
+        <KeysHint />
       </div>
     </div>
   );

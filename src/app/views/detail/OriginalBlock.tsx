@@ -1,16 +1,21 @@
-import { Fragment, type ReactNode } from "react";
-import type { SourceFile } from "../../../bundle/schema.ts";
+import { Fragment, memo, type ReactNode, useMemo } from "react";
+import type { Evidence, SourceFile } from "../../../bundle/schema.ts";
+import type { Span } from "../../../model/span.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { partsOfRepair } from "../../store/inferredCharacters.ts";
-import type { SourceBlock, SourcePiece } from "../../store/sourceBlocks.ts";
+import { isPointed, type PointedFact } from "../../store/receipts.ts";
+import { piecesOf, type SourceBlock, type SourcePiece } from "../../store/sourceBlocks.ts";
 import type { SourceMark } from "../../store/sourceMarks.ts";
 import { visibleRuns } from "../../store/visibleText.ts";
-import { isPointed, type PointedFact } from "./FactButton.tsx";
+import { factNoteKey } from "./FactNote.tsx";
 
 interface Drawn {
   source: SourceFile;
   marks: readonly SourceMark[];
-  pointed: PointedFact | null;
+  /** The facts whose words are lit, and the words that the reader went to. */
+  lit: readonly PointedFact[];
+  keptPlace: Span | null;
+  currentHit: number | null;
   /** The mark that is a tab stop. */
   tabStop: number;
   foldable: readonly boolean[];
@@ -19,14 +24,22 @@ interface Drawn {
 
 interface Props extends Drawn {
   block: SourceBlock;
-  pieces: readonly SourcePiece[];
+  evidence: readonly Evidence[];
+  hits: readonly Span[];
+  isFolded: (mark: number) => boolean;
   index: number;
   gap: number | null;
   measure: ((element: Element | null) => void) | null;
 }
 
-/** One line of a source, or a part of a very long one. */
-export function OriginalBlock({ block, pieces, index, gap, measure, ...drawn }: Props) {
+/** One line of a source, or a part of a very long one. Drawn again only where something of its own changes. */
+export const OriginalBlock = memo(function OriginalBlock(props: Props) {
+  const { block, evidence, hits, isFolded, index, gap, measure, ...drawn } = props;
+  const { source, marks } = drawn;
+  const pieces = useMemo(
+    () => piecesOf(source, marks, isFolded, block, evidence, hits),
+    [source, marks, isFolded, block, evidence, hits],
+  );
   return (
     <div
       ref={measure ?? undefined}
@@ -42,7 +55,7 @@ export function OriginalBlock({ block, pieces, index, gap, measure, ...drawn }: 
       ))}
     </div>
   );
-}
+});
 
 function Piece({ piece, ...drawn }: { piece: SourcePiece } & Drawn) {
   const { texts } = useMessages();
@@ -53,8 +66,16 @@ function Piece({ piece, ...drawn }: { piece: SourcePiece } & Drawn) {
       {texts.fields[field]}
     </span>
   ));
-  const words = piece.folded ? <FoldedWords piece={piece} {...drawn} /> : <Words piece={piece} {...drawn} />;
-  const text = evidenced(piece, words, drawn.pointed);
+  const plain = piece.folded ? <FoldedWords piece={piece} {...drawn} /> : <Words piece={piece} {...drawn} />;
+  const words =
+    piece.hit === null ? (
+      plain
+    ) : (
+      <mark className="hit" data-hit={piece.hit} aria-current={piece.hit === drawn.currentHit ? "true" : undefined}>
+        {plain}
+      </mark>
+    );
+  const text = evidenced(piece, words, drawn);
   if (!what || mark === null) {
     return (
       <>
@@ -117,15 +138,24 @@ function ReadAs({ repair }: { repair: SourceFile["repairs"][number] }) {
   );
 }
 
-/** Words with the evidence that they are. */
-function evidenced({ evidence, facts, start, end }: SourcePiece, words: ReactNode, pointed: PointedFact | null) {
+/** Words with the evidence that they are. Where a mark has a note of its own, that is the one to show. */
+function evidenced(piece: SourcePiece, words: ReactNode, { lit, keptPlace }: Drawn) {
+  const { evidence, facts, start, end, mark } = piece;
   if (!evidence) return words;
   return (
     <mark className="evidence" data-start={start} data-end={end}>
       {facts.length === 0 ? (
         words
       ) : (
-        <span className="fact" data-pointed={isPointed(facts, pointed)}>
+        <span
+          className="fact"
+          data-note={mark === null ? factNoteKey(start) : undefined}
+          data-start={start}
+          data-end={end}
+          data-fact={facts[0]?.fact}
+          data-pointed={isPointed(facts, lit)}
+          data-kept={(keptPlace !== null && keptPlace.start <= start && end <= keptPlace.end) || undefined}
+        >
           {words}
         </span>
       )}

@@ -3,12 +3,13 @@ import type { ArticleFile, BundleDocument } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { alignTexts } from "../../store/alignTexts.ts";
 import type { OpenSource } from "../../store/openSource.ts";
-import type { PointedFact } from "./FactButton.tsx";
 import { TextOutline } from "./LoadTrouble.tsx";
 import { OriginalLegend } from "./OriginalLegend.tsx";
 import { type OriginalHandle, OriginalText } from "./OriginalText.tsx";
 import { RemovalOverview } from "./RemovalOverview.tsx";
+import type { CurrentHit, TextHits } from "./useHits.ts";
 import type { Left } from "./useKeptPlace.ts";
+import type { KeptFact, Receipts } from "./useReceipts.ts";
 
 interface Props {
   document: BundleDocument;
@@ -16,8 +17,12 @@ interface Props {
   event: string | null;
   article: ArticleFile;
   source: OpenSource;
-  pointed: PointedFact | null;
+  receipts: Receipts | null;
+  hits: TextHits;
   left: RefObject<Left | null>;
+  /** The fact and the hit that were last brought into view, in this text or the other. */
+  shownFact: RefObject<KeptFact | null>;
+  shownHit: RefObject<CurrentHit | null>;
   /** The rule whose first removal is to be shown once the text is drawn; taken when it was. */
   wanted: RefObject<string | null>;
   ref: Ref<OriginalHandle>;
@@ -35,7 +40,8 @@ export function OriginalSection(props: Props) {
 }
 
 /** The fate of each character: what was taken out, by reason, a legend, and the text itself. */
-function Original({ document, event, article, source, pointed, left, wanted, ref }: Props) {
+function Original({ document, article, ref, ...shown }: Props) {
+  const { event, source } = shown;
   const { texts } = useMessages();
   const text = useRef<OriginalHandle>(null);
   const alignment = useMemo(() => alignTexts(article, source.file), [article, source]);
@@ -56,12 +62,8 @@ function Original({ document, event, article, source, pointed, left, wanted, ref
       <p className="sr-only">{texts.keys}</p>
       <OriginalText
         ref={text}
-        source={source}
+        {...shown}
         alignment={alignment}
-        event={event}
-        pointed={pointed}
-        left={left}
-        wanted={wanted}
         lang={article.unsimplified === null ? "zh-Hans" : "zh-Hant"}
       />
     </>

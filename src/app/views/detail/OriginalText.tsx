@@ -9,19 +9,24 @@ import {
   useRef,
   useState,
 } from "react";
+import type { Evidence } from "../../../bundle/schema.ts";
 import type { Alignment } from "../../store/alignTexts.ts";
 import { evidenceFor } from "../../store/articleMarks.ts";
 import type { OpenSource } from "../../store/openSource.ts";
-import { cutBlocks, focusPlace, piecesOf } from "../../store/sourceBlocks.ts";
+import { type PointedFact, placesOf } from "../../store/receipts.ts";
+import { cutBlocks, focusPlace, type SourceBlock } from "../../store/sourceBlocks.ts";
 import { countBefore } from "../../store/sourceMarks.ts";
+import { movedTo } from "../../ui/moves.ts";
 import { NoteArea } from "../../ui/NoteArea.tsx";
-import { useKeys } from "../../ui/useKeys.ts";
-import { movedTo, useNoteKeys } from "../../ui/useNoteKeys.ts";
-import type { PointedFact } from "./FactButton.tsx";
+import { useNoteKeys } from "../../ui/useNoteKeys.ts";
+import { FactNote, factOfNote } from "./FactNote.tsx";
 import { MarkNote } from "./MarkNote.tsx";
 import { OriginalBlock } from "./OriginalBlock.tsx";
 import { isInView, readPlace, restingPlace } from "./place.ts";
+import { useFactWords } from "./useFactWords.ts";
+import type { CurrentHit, TextHits } from "./useHits.ts";
 import { type Left, useKeptPlace } from "./useKeptPlace.ts";
+import type { KeptFact, Receipts } from "./useReceipts.ts";
 import { useSourceScroll } from "./useSourceScroll.ts";
 
 /** Ways through the original, for buttons that stand elsewhere. */
@@ -38,23 +43,36 @@ interface Props {
   alignment: Alignment;
   /** Id of the event whose evidence is marked; null where the document is read for itself. */
   event: string | null;
-  pointed: PointedFact | null;
+  receipts: Receipts | null;
+  hits: TextHits;
   left: RefObject<Left | null>;
+  shownFact: RefObject<KeptFact | null>;
+  shownHit: RefObject<CurrentHit | null>;
   wanted: RefObject<string | null>;
   lang: string;
   ref: Ref<OriginalHandle>;
 }
 
+const NO_FACTS: readonly PointedFact[] = [];
+
+/** Whether a block has words that prove something. */
+function proves(evidence: readonly Evidence[], block: SourceBlock): boolean {
+  return evidence.some(({ start, end }) => start < block.end && end > block.start);
+}
+
 /**
- * A source, each character as it stands, with its marks. One of them is a tab stop; arrow keys go from mark to mark,
- * n and p from one to the next that is no layout. Long sources are drawn in part.
+ * A source, each character as it stands, with its marks. One of them is a tab stop; arrow keys go from mark to mark.
+ * Long sources are drawn in part.
  */
 export function OriginalText({
   source: { file: source, marks, foldable },
   alignment,
   event,
-  pointed,
+  receipts,
+  hits,
   left,
+  shownFact,
+  shownHit,
   wanted,
   lang,
   ref,
@@ -120,7 +138,6 @@ export function OriginalText({
   };
   useImperativeHandle(ref, () => ({ step, toEvidence: () => show(firstEvidence), toRule }));
 
-  useKeys({ n: () => step(1), p: () => step(-1) });
   useNoteKeys(area, {
     onFocus: (key) => setCurrent(Number(key)),
     onMove: (key, move) => focusMark(movedTo(move, Number(key), marks.length)),
@@ -140,18 +157,31 @@ export function OriginalText({
     },
   });
 
-  const pointedPlace = useMemo(
-    () =>
-      pointed &&
-      evidence.find(({ fact, value }) => fact === pointed.fact && (pointed.value === null || value === pointed.value)),
-    [evidence, pointed],
-  );
-  const shown = useRef(pointedPlace);
+  const kept = receipts?.kept ?? null;
+  const keptPlace = useMemo(() => {
+    const places = kept ? placesOf(evidence, kept.fact) : [];
+    return kept && places.length > 0 ? (places[kept.place % places.length] ?? null) : null;
+  }, [kept, evidence]);
+  useFactWords(area, evidence, receipts);
   useEffect(() => {
-    if (pointedPlace === shown.current) return;
-    shown.current = pointedPlace;
-    if (pointedPlace && area.current) reveal({ offset: pointedPlace.start, y: restingPlace(area.current) });
-  }, [pointedPlace, reveal]);
+    if (kept === shownFact.current) return;
+    shownFact.current = kept;
+    if (kept?.from !== "list" || !keptPlace || !area.current) return;
+    reveal({ offset: keptPlace.start, y: restingPlace(area.current) });
+  }, [kept, keptPlace, shownFact, reveal]);
+
+  const { current: currentHit, spans } = hits;
+  useEffect(() => {
+    if (currentHit === shownHit.current) return;
+    const span = currentHit && spans[currentHit.at];
+    const mark = span ? marks.findIndex(({ start, end }) => start <= span.start && span.start < end) : -1;
+    // Words that are folded away are unfolded first, which cuts the blocks anew.
+    if (mark >= 0 && isFolded(mark)) return setUnfolded((before) => new Set(before).add(mark));
+    shownHit.current = currentHit;
+    if (!span || !area.current) return;
+    const drawnHit = area.current.querySelector(`[data-hit="${currentHit?.at}"]`);
+    if (!drawnHit || !isInView(drawnHit)) reveal({ offset: span.start, y: restingPlace(area.current) });
+  }, [currentHit, spans, marks, isFolded, shownHit, reveal]);
 
   // The button that folds is another one than the button that unfolds.
   const folding = useRef<number | null>(null);
@@ -171,12 +201,14 @@ export function OriginalText({
   }, []);
   const noteOf = useCallback(
     (key: string) => {
+      const fact = factOfNote(key);
+      if (fact !== null) return <FactNote evidence={evidence} offset={fact} />;
       const mark = marks[Number(key)];
       if (!mark) return null;
       const place = mark.quiet ? null : countBefore(loud.length, (i) => loud[i] ?? 0, Number(key));
       return <MarkNote mark={mark} source={source} place={place} of={loud.length} />;
     },
-    [marks, loud, source],
+    [marks, loud, source, evidence],
   );
 
   return (
@@ -191,8 +223,12 @@ export function OriginalText({
                 source={source}
                 marks={marks}
                 block={block}
-                pieces={piecesOf(source, marks, isFolded, block, evidence)}
-                pointed={pointed}
+                evidence={evidence}
+                hits={spans}
+                isFolded={isFolded}
+                lit={proves(evidence, block) && receipts ? receipts.lit : NO_FACTS}
+                keptPlace={keptPlace}
+                currentHit={currentHit?.at ?? null}
                 tabStop={tabStop}
                 foldable={foldable}
                 onFold={fold}

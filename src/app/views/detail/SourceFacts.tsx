@@ -32,15 +32,16 @@ export function SourceFacts({ document, source }: Props) {
       </span>
     );
   };
+  const inChinese = (text: string) => <span lang="zh-Hans">{text}</span>;
   const { title, publisher, author, published, address, file, record } = document;
   const place = record === null ? file : detail.recordOf(file, record);
   return (
     <dl className="divide-y divide-line">
       {title !== null && originOf("title") !== null && (
-        <Fact term={detail.title}>{found("title", <span lang="zh-Hans">{title}</span>)}</Fact>
+        <Fact term={detail.title}>{found("title", inChinese(title))}</Fact>
       )}
-      {publisher !== null && <Fact term={detail.publisher}>{found("publisher", publisher)}</Fact>}
-      {author !== null && <Fact term={detail.author}>{found("author", author)}</Fact>}
+      {publisher !== null && <Fact term={detail.publisher}>{found("publisher", inChinese(publisher))}</Fact>}
+      {author !== null && <Fact term={detail.author}>{found("author", inChinese(author))}</Fact>}
       <Fact term={detail.published}>
         {published === null ? (
           <span className="text-ink-soft">{detail.unknown}</span>

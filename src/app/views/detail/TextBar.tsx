@@ -1,7 +1,11 @@
+import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { ReadText } from "../../store/viewState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { NextMarkIcon, PreviousMarkIcon, TargetIcon } from "../../ui/icons.tsx";
+import { DownIcon, NextMarkIcon, PreviousMarkIcon, TargetIcon, UpIcon } from "../../ui/icons.tsx";
+import type { TextHits } from "./useHits.ts";
+import type { Receipts } from "./useReceipts.ts";
 
 /** Simplified characters, or those that the article was published in. */
 export type Characters = "simplified" | "published";
@@ -17,13 +21,17 @@ export interface Reading {
 interface Props extends Reading {
   /** Whether the article was published in other characters than Simplified ones. */
   hasCharacters: boolean;
+  /** The hits of the search in the text; null while it is not there. */
+  hits: TextHits | null;
+  receipts: Receipts | null;
   onEvidence: (() => void) | null;
   /** Goes to the next or the previous mark of the original; null where it is not there. */
   onStep: ((by: 1 | -1) => void) | null;
 }
 
 /** The bar over the article, which stays in view: which text to show, and ways through it. */
-export function TextBar({ text, characters, onText, onCharacters, hasCharacters, onEvidence, onStep }: Props) {
+export function TextBar(props: Props) {
+  const { text, characters, onText, onCharacters, hasCharacters, hits, receipts, onEvidence, onStep } = props;
   const { texts, detail } = useMessages();
   return (
     <div className="text-bar">
@@ -43,6 +51,8 @@ export function TextBar({ text, characters, onText, onCharacters, hasCharacters,
           ))}
         </fieldset>
       )}
+      {hits?.sought && <HitSteps hits={hits} />}
+      {receipts && <FactSteps receipts={receipts} />}
       <span className="ml-auto flex">
         {onStep && (
           <>
@@ -61,5 +71,38 @@ export function TextBar({ text, characters, onText, onCharacters, hasCharacters,
         )}
       </span>
     </div>
+  );
+}
+
+/** How many hits the text has, which of them the reader went to, and the way to the next. */
+function HitSteps({ hits: { spans, current, step } }: { hits: TextHits }) {
+  const words = useWords(RECEIPTS_WORDS);
+  if (spans.length === 0) return <span className="text-xs text-ink-soft">{words.noHits}</span>;
+  return (
+    <span className="hit-steps">
+      <span className="px-1.5">{words.hits(current === null ? null : current.at + 1, spans.length)}</span>
+      <IconButton label={words.previousHit} onClick={() => step(-1)}>
+        <UpIcon />
+      </IconButton>
+      <IconButton label={words.nextHit} onClick={() => step(1)}>
+        <DownIcon />
+      </IconButton>
+    </span>
+  );
+}
+
+/** The way to the next place of the kept fact, where the list of facts is out of sight above the text. */
+function FactSteps({ receipts: { kept, count, press } }: { receipts: Receipts }) {
+  const words = useWords(RECEIPTS_WORDS);
+  const { detail } = useMessages();
+  const places = kept ? (count(kept.fact) ?? 0) : 0;
+  if (!kept || places < 2) return null;
+  const name = detail.factNames[kept.fact.fact];
+  const place = words.place((kept.place % places) + 1, places);
+  return (
+    <button type="button" className="fact-steps" title={words.nextPlace} onClick={() => press(kept.fact)}>
+      {`${name} ${place}`}
+      <DownIcon />
+    </button>
   );
 }

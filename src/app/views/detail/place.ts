@@ -15,8 +15,10 @@ export function scrollerAround(element: Element): HTMLElement | null {
   return null;
 }
 
-/** Room that the bar over the article takes, and a little more. */
-export const BAR = 64;
+/** Room that the bar over the article takes in what scrolls it, and a little more, in CSS pixels. */
+export function barHeight(scroller: Element): number {
+  return (scroller.querySelector<HTMLElement>(".text-bar")?.offsetHeight ?? 0) + 16;
+}
 
 function rangeOf({ dataset }: HTMLElement) {
   return { start: Number(dataset.start), end: Number(dataset.end) };
@@ -31,13 +33,14 @@ export function readPlace(text: HTMLElement): Place | null {
   const scroller = scrollerAround(text);
   if (!scroller) return null;
   const frame = scroller.getBoundingClientRect();
+  const bar = barHeight(scroller);
   for (const evidence of text.querySelectorAll<HTMLElement>("mark.evidence[data-start]")) {
     const box = evidence.getBoundingClientRect();
-    if (box.top >= frame.top + BAR && box.top < frame.bottom) {
+    if (box.top >= frame.top + bar && box.top < frame.bottom) {
       return { offset: rangeOf(evidence).start, y: box.top - frame.top };
     }
   }
-  const line = frame.top + BAR + (frame.height - BAR) / 4;
+  const line = frame.top + bar + (frame.height - bar) / 4;
   const blocks = [...text.querySelectorAll<HTMLElement>("[data-block]")];
   const block = blocks.find((one) => one.getBoundingClientRect().bottom > line) ?? blocks.at(-1);
   if (!block) return null;
@@ -65,15 +68,17 @@ export function restorePlace(text: HTMLElement, { offset, y }: Place): boolean {
 
 /** Whether an element is in view, clear of the bar. */
 export function isInView(element: Element): boolean {
-  const frame = scrollerAround(element)?.getBoundingClientRect();
-  if (!frame) return true;
+  const scroller = scrollerAround(element);
+  if (!scroller) return true;
+  const frame = scroller.getBoundingClientRect();
   const box = element.getBoundingClientRect();
-  return box.top >= frame.top + BAR && box.bottom <= frame.bottom - 16;
+  return box.top >= frame.top + barHeight(scroller) && box.bottom <= frame.bottom - 16;
 }
 
 /** How far below the top of what scrolls a text a place is put that the reader asked for. */
 export function restingPlace(text: HTMLElement): number {
-  return Math.max(BAR + 8, (scrollerAround(text)?.clientHeight ?? 0) / 3);
+  const scroller = scrollerAround(text);
+  return scroller ? Math.max(barHeight(scroller) + 8, scroller.clientHeight / 3) : 0;
 }
 
 /** Brings an element into the upper half of what scrolls it, at once; nothing happens where it is fully in view. */

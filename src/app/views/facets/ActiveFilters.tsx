@@ -1,10 +1,10 @@
-import { useEffect, useRef } from "react";
 import { FACET_WORDS } from "../../i18n/regions/facets.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { type Filters, isFiltered } from "../../store/viewState.ts";
 import type { ViewStore } from "../../store/viewStore.ts";
 import { CloseIcon } from "../../ui/icons.tsx";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { useFilterWords } from "./useFilterWords.ts";
 
 interface Props {
@@ -20,37 +20,25 @@ export function ActiveFilters({ filters, store, onEmptied }: Props) {
   const messages = useMessages();
   const words = useWords(FACET_WORDS);
   const filterWords = useFilterWords();
-  const list = useRef<HTMLUListElement>(null);
-  const removed = useRef<number | null>(null);
-  useEffect(() => {
-    const place = removed.current;
-    if (place === null) return;
-    removed.current = null;
-    const buttons = list.current?.querySelectorAll<HTMLButtonElement>(".chip button") ?? [];
-    const next = buttons[Math.min(place, buttons.length - 1)];
-    if (next) next.focus();
-    else onEmptied();
-  });
-  const remove = (place: number, change: () => void) => {
-    removed.current = place;
-    change();
-  };
+  const list = useRovingFocus<HTMLUListElement>({ heirs: ".chip button", onEmptied });
 
   if (!isFiltered(filters)) return null;
   const chips = filterWords(filters);
 
   return (
     <ul ref={list} aria-label={messages.filters.active} className="flex min-w-0 flex-wrap items-center gap-1.5">
-      {chips.map(({ key, text, sentence, isExclusion, without }, place) => (
+      {chips.map(({ key, text, lang, sentence, isExclusion, without }) => (
         <li key={key} className={isExclusion ? "chip chip-not" : "chip"} title={sentence}>
           {isExclusion && <span className="flex-none font-semibold">{words.excluded}</span>}
-          <span className="truncate">{text}</span>
+          <span className="truncate" lang={lang}>
+            {text}
+          </span>
           <button
             type="button"
             aria-label={messages.filters.remove(isExclusion ? sentence : text)}
             title={messages.filters.remove(sentence)}
             className="inline-flex size-6 flex-none items-center justify-center rounded-full hover:bg-hover"
-            onClick={() => remove(place, () => store.setFilters(without))}
+            onClick={() => store.setFilters(without)}
           >
             <span className="scale-75">
               <CloseIcon />
@@ -59,7 +47,7 @@ export function ActiveFilters({ filters, store, onEmptied }: Props) {
         </li>
       ))}
       <li>
-        <button type="button" className="link-button px-1" onClick={() => remove(0, () => store.clearFilters())}>
+        <button type="button" className="link-button px-1" onClick={() => store.clearFilters()}>
           {messages.filters.clearAll}
         </button>
       </li>

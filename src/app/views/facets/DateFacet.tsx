@@ -2,6 +2,7 @@ import { useId, useRef } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { Filters } from "../../store/viewState.ts";
 import type { Change } from "../../store/viewStore.ts";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 
 interface Props {
   from: string | null;
@@ -16,6 +17,7 @@ interface Props {
 export function DateFacet({ from, to, years, onRange }: Props) {
   const messages = useMessages();
   const note = useId();
+  const yearGroup = useRovingFocus<HTMLFieldSetElement>();
   const change = useRef<Change>("step");
   const reversed = from !== null && to !== null && from > to;
   const pad = (year: number) => String(year).padStart(4, "0");
@@ -56,6 +58,7 @@ export function DateFacet({ from, to, years, onRange }: Props) {
       )}
       {years.length > 1 && (
         <fieldset
+          ref={yearGroup}
           aria-label={messages.filters.years}
           className="mt-2 flex max-h-28 flex-wrap gap-1 overflow-auto p-0.5"
         >

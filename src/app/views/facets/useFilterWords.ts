@@ -10,6 +10,8 @@ export interface FilterWords {
   readonly key: string;
   /** In short: the value; and said for itself: what it is the value of. */
   readonly text: string;
+  /** The language of the value; undefined for the page's own. */
+  readonly lang: string | undefined;
   readonly sentence: string;
   readonly isExclusion: boolean;
   /** The filters without it. */
@@ -20,7 +22,7 @@ export interface FilterWords {
 export function useFilterWords(): (filters: Filters) => FilterWords[] {
   const messages = useMessages();
   const words = useWords(FACET_WORDS);
-  const { textOf } = useValueText();
+  const { textOf, langOf } = useValueText();
   return (filters) => {
     const { from, to, query } = filters;
     const found: FilterWords[] = FACETS.flatMap((facet) => {
@@ -31,6 +33,7 @@ export function useFilterWords(): (filters: Filters) => FilterWords[] {
         return {
           key: `${facet} ${isExclusion} ${value}`,
           text,
+          lang: langOf(facet),
           sentence: isExclusion ? words.keptOut(title, text) : words.chosen(title, text),
           isExclusion,
           without: withStanding(filters, facet, value, "free"),
@@ -39,7 +42,7 @@ export function useFilterWords(): (filters: Filters) => FilterWords[] {
       return [...only.map((value) => one(value, false)), ...not.map((value) => one(value, true))];
     });
     const add = (key: string, text: string, sentence: string, patch: Partial<Filters>) =>
-      found.push({ key, text, sentence, isExclusion: false, without: { ...filters, ...patch } });
+      found.push({ key, text, lang: undefined, sentence, isExclusion: false, without: { ...filters, ...patch } });
     const dates = messages.filters.dates;
     if (from !== null) {
       const text = messages.filters.fromChip(dateText(from, messages.dates));

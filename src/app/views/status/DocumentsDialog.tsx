@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { BundleDocument } from "../../../bundle/schema.ts";
 import { DOCUMENT_WORDS } from "../../i18n/regions/documents.ts";
+import { NO_EVENTS_WORDS, noEventsSentence } from "../../i18n/regions/noEvents.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { DocumentLists } from "../../store/documentLists.ts";
@@ -9,8 +10,8 @@ import { DOCUMENT_LISTS, type DocumentList } from "../../store/viewState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { DocumentNotes, FileProblem } from "../FileProblem.tsx";
-import { NoEventsReason } from "../NoEventsReason.tsx";
 
 interface Props {
   index: EventIndex;
@@ -30,6 +31,7 @@ export function DocumentsDialog({ index, lists, list, onList, openDocument, addr
   const words = useWords(DOCUMENT_WORDS);
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
+  const listed = useRovingFocus<HTMLUListElement>();
   const [pages, setPages] = useState(1);
   useEffect(() => {
     const element = dialog.current;
@@ -67,7 +69,7 @@ export function DocumentsDialog({ index, lists, list, onList, openDocument, addr
           ))}
         </fieldset>
       </div>
-      <ul className="divide-y divide-line px-4 text-sm">
+      <ul ref={listed} className="divide-y divide-line px-4 text-sm">
         {failures.map(({ file, code, message }) => (
           <li key={file} className="py-2">
             <p>
@@ -119,7 +121,8 @@ interface EntryProps {
 /** One document: its title, which opens it, how many events it tells, and what there is to say about it. */
 function DocumentEntry({ document, events, isOpen, address, onOpen }: EntryProps) {
   const { status, detail } = useMessages();
-  const { file, record, title, diagnostics } = document;
+  const whys = useWords(NO_EVENTS_WORDS);
+  const { file, record, title, diagnostics, noEvents } = document;
   return (
     <li className="py-2">
       <p className="flex flex-wrap justify-between gap-x-3">
@@ -135,11 +138,7 @@ function DocumentEntry({ document, events, isOpen, address, onOpen }: EntryProps
         <span className="text-ink-soft">{status.documentEvents(events)}</span>
       </p>
       <p className="break-all text-xs text-ink-soft">{record === null ? file : detail.recordOf(file, record)}</p>
-      {events === 0 && (
-        <p className="text-[0.8125rem]">
-          <NoEventsReason noEvents={document.noEvents} />
-        </p>
-      )}
+      {noEvents && <p className="text-[0.8125rem]">{noEventsSentence(noEvents, whys)}</p>}
       <DocumentNotes diagnostics={diagnostics} />
     </li>
   );

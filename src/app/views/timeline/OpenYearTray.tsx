@@ -7,6 +7,7 @@ import type { EventIndex } from "../../store/eventIndex.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { DownIcon, UpIcon } from "../../ui/icons.tsx";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { KindBadge } from "../KindBadge.tsx";
 
 interface Props {
@@ -24,6 +25,7 @@ const MOST = 50;
 /** Events that have no place on the axis, because nothing tells their year. On small screens they are folded at first. */
 export function OpenYearTray({ index, rows, openRow, height, onOpen }: Props) {
   const messages = useMessages();
+  const list = useRovingFocus<HTMLUListElement>();
   const words = useWords(LANES_WORDS);
   const title = useId();
   const isLarge = useMediaQuery("(min-width: 1024px)");
@@ -45,7 +47,7 @@ export function OpenYearTray({ index, rows, openRow, height, onOpen }: Props) {
           </IconButton>
         )}
       </div>
-      <ul className="scroller min-h-0 flex-1 p-1.5 pt-0" hidden={!isShown}>
+      <ul ref={list} className="scroller min-h-0 flex-1 p-1.5 pt-0" hidden={!isShown}>
         {rows.slice(0, MOST).map((row) => {
           const event = index.events[row];
           if (!event) return null;

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useMemo } from "react";
-import type { EventKind } from "../../../model/event.ts";
 import type { Language } from "../../i18n/languages.ts";
 import { LANES_WORDS } from "../../i18n/regions/lanes.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -11,12 +10,13 @@ import type { EventIndex } from "../../store/eventIndex.ts";
 import type { FilterResult } from "../../store/filterEvents.ts";
 import { BAND_MARGIN, bandPlaces, bandsOf, bandsThatFit } from "../../store/timelineBands.ts";
 import { countInWindow, fitWindow, shifted, spanOf, zoomed } from "../../store/timelineWindow.ts";
-import type { DayWindow, Lanes } from "../../store/viewState.ts";
-import type { Change } from "../../store/viewStore.ts";
+import { type DayWindow, type Filters, type ViewState, withToggled } from "../../store/viewState.ts";
+import type { Change, ViewStore } from "../../store/viewStore.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { DownIcon, EarlierIcon, FitIcon, LaterIcon, UpIcon, ZoomInIcon, ZoomOutIcon } from "../../ui/icons.tsx";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { RangeControls } from "../overview/RangeControls.tsx";
 import { BandLabels } from "./BandLabels.tsx";
 import { LanesSwitch } from "./LanesSwitch.tsx";
@@ -28,28 +28,18 @@ import { TimelineCanvas } from "./TimelineCanvas.tsx";
 interface Props {
   index: EventIndex;
   result: FilterResult;
-  /** What the user chose to see; null fits the events. */
-  window: DayWindow | null;
+  /** Which window and which lanes are asked for. */
+  view: Pick<ViewState, "window" | "lanes">;
+  /** Resolved filters. */
+  filters: Filters;
   openRow: number | null;
   /** Of the drawing without lanes, in pixels; with lanes it is higher where they need it. */
   height: number;
-  lanes: Lanes;
-  /** Kinds and canonical names that are asked for. */
-  chosenKinds: readonly string[];
-  chosenOrganizations: readonly string[];
   language: Language;
   collapsed: boolean;
-  /** EDTF days, inclusive: the date filter. */
-  from: string | null;
-  to: string | null;
-  onRange: (range: DateRange, change: Change) => void;
-  onLanes: (lanes: Lanes) => void;
-  /** The name of a band was pressed. */
-  onKind: (kind: EventKind) => void;
-  onOrganization: (name: string) => void;
+  store: ViewStore;
   onCollapse: (collapsed: boolean) => void;
   onOpen: (event: string, byKeyboard: boolean) => void;
-  onWindow: (window: DayWindow | null) => void;
 }
 
 const Overview = lazy(() => import("../overview/Overview.tsx").then(({ Overview }) => ({ default: Overview })));
@@ -61,13 +51,21 @@ const LEAST_BANDS = 5;
 
 /** The region 时间线: the drawing, its buttons, its legend, and beside it the events without a year. */
 export function TimelinePanel(props: Props) {
-  const { index, result, openRow, lanes, chosenOrganizations, collapsed, onOpen, onWindow } = props;
+  const { index, result, filters, openRow, collapsed, store, onOpen } = props;
+  const { lanes } = props.view;
+  const { from, to } = filters;
+  const chosenOrganizations = filters.facets.organization.only;
   const messages = useMessages();
   const words = useWords(LANES_WORDS);
   const isPhone = useMediaQuery("(max-width: 767px)");
+  const toolbar = useRovingFocus<HTMLDivElement>();
   const span = useMemo(() => spanOf(index, result.rows, result.dated), [index, result]);
   const fit = useMemo(() => (span ? fitWindow(span) : null), [span]);
-  const window = props.window ?? fit;
+  const window = props.view.window ?? fit;
+  const onWindow = (window: DayWindow | null) => store.set({ window }, "adjust");
+  // The timeline follows to what was chosen.
+  const onRange = (range: DateRange, change: Change) =>
+    store.set({ filters: { ...store.get().filters, ...range }, window: null }, change);
   const open = useMemo(() => result.rows.slice(result.dated), [result]);
 
   // As high for every filter and window, so that nothing below moves.
@@ -95,17 +93,17 @@ export function TimelinePanel(props: Props) {
           index={index}
           rows={result.withoutDate.rows}
           dated={result.withoutDate.dated}
-          from={props.from}
-          to={props.to}
+          from={from}
+          to={to}
           window={collapsed ? null : window}
-          onRange={props.onRange}
+          onRange={onRange}
         />
       </Suspense>
     </ErrorBoundary>
   );
-  const lanesSwitch = window && <LanesSwitch lanes={lanes} onLanes={props.onLanes} />;
+  const lanesSwitch = window && <LanesSwitch lanes={lanes} onLanes={(lanes) => store.set({ lanes })} />;
   const controls = window && (
-    <fieldset aria-label={messages.timeline.controls} className="flex items-center">
+    <div ref={toolbar} role="toolbar" aria-label={messages.timeline.controls} className="flex items-center">
       <IconButton label={messages.timeline.earlier} onClick={() => onWindow(shifted(window, -PAN))}>
         <EarlierIcon />
       </IconButton>
@@ -121,7 +119,7 @@ export function TimelinePanel(props: Props) {
       <IconButton label={messages.timeline.fit} onClick={() => onWindow(null)}>
         <FitIcon />
       </IconButton>
-    </fieldset>
+    </div>
   );
 
   return (
@@ -130,7 +128,7 @@ export function TimelinePanel(props: Props) {
         <h2 id="timeline-title" className="panel-title whitespace-nowrap">
           {messages.regions.timeline}
         </h2>
-        {!isFolded && <RangeControls index={index} from={props.from} to={props.to} onRange={props.onRange} />}
+        {!isFolded && <RangeControls index={index} from={from} to={to} onRange={onRange} />}
         <div className="tl-buttons">
           {!isPhone && !collapsed && lanesSwitch}
           {!collapsed && controls}
@@ -154,10 +152,10 @@ export function TimelinePanel(props: Props) {
                 bands={bands}
                 places={places}
                 inside={isPhone}
-                chosenKinds={props.chosenKinds}
+                chosenKinds={filters.facets.kind.only}
                 chosenOrganizations={chosenOrganizations}
-                onKind={props.onKind}
-                onOrganization={props.onOrganization}
+                onKind={(kind) => store.setFilters(withToggled(filters, "kind", kind))}
+                onOrganization={(name) => store.setFilters(withToggled(filters, "organization", name))}
               />
             )}
             <div className="relative min-w-0 flex-1">

@@ -60,6 +60,7 @@ export function eventElement({
   element.style.setProperty("--badges", String(kinds.length));
   const title = document.createElement("span");
   title.className = "tl-label";
+  title.lang = "zh-Hans";
   title.textContent = event.title;
   title.style.marginLeft = `${labelGap}px`;
   element.append(title);

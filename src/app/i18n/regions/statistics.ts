@@ -1,0 +1,175 @@
+import type { Language } from "../languages.ts";
+
+/** The words of the statistics. */
+export interface StatisticsWords {
+  readonly title: string;
+  readonly nothing: { readonly title: string; readonly advice: string };
+  readonly numbers: string;
+  readonly events: string;
+  readonly organizations: string;
+  readonly pairs: string;
+  readonly busiest: string;
+  readonly busiestCount: (count: number) => string;
+  readonly lag: string;
+  readonly lagDays: (days: number) => string;
+  readonly lagFrom: (events: number) => string;
+  readonly noLag: string;
+  readonly noMonth: string;
+  readonly certainty: string;
+  readonly share: (count: number, percent: number) => string;
+  readonly chart: (unit: string) => string;
+  readonly units: Readonly<Record<"month" | "quarter" | "year" | "decade", string>>;
+  readonly chartKeys: string;
+  readonly asTable: string;
+  readonly asChart: string;
+  readonly table: (title: string) => string;
+  readonly column: (period: string, events: number, kinds: string) => string;
+  readonly kindCount: (kind: string, count: number) => string;
+  readonly eventCount: (count: number) => string;
+  readonly unsure: (count: number) => string;
+  readonly noEvents: string;
+  readonly showPeriod: string;
+  readonly period: string;
+  readonly total: string;
+  readonly to: (first: string, last: string) => string;
+  readonly coarse: (count: number) => string;
+  readonly openYears: (count: number) => string;
+  readonly severalKinds: string;
+  readonly onlyKind: (kind: string, count: number) => string;
+  readonly activePairs: string;
+  readonly activeOrganizations: string;
+  readonly times: (count: number) => string;
+  readonly pair: (first: string, second: string) => string;
+  readonly noPairs: string;
+  readonly crowds: (count: number, most: number) => string;
+  readonly network: string;
+  readonly networkKeys: string;
+  /** What the network shows: how much, the strongest link, and who is linked with the most. */
+  readonly networkSummary: (
+    shown: { readonly organizations: number; readonly pairs: number },
+    strongest: { readonly first: string; readonly second: string; readonly count: number },
+    widest: { readonly name: string; readonly partners: number },
+  ) => string;
+  readonly node: (name: string, type: string, events: number, partners: number) => string;
+  readonly link: (first: string, second: string, count: number) => string;
+  readonly linkHint: string;
+  readonly networkLegend: string;
+}
+
+const plural = (count: number, one: string, many: string) =>
+  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+
+const times = (count: number) => (count === 1 ? "once" : `${count} times`);
+
+export const STATISTICS_WORDS: Readonly<Record<Language, StatisticsWords>> = {
+  zh: {
+    title: "统计",
+    nothing: { title: "没有可统计的事件", advice: "当前的筛选条件下没有事件。可以移除某个条件，或清除全部。" },
+    numbers: "概况",
+    events: "事件",
+    organizations: "单位",
+    pairs: "往来双方",
+    busiest: "最忙的月份",
+    busiestCount: (count) => `${count} 个事件`,
+    lag: "报道时差",
+    lagDays: (days) => (days === 0 ? "当天" : `${days} 天`),
+    lagFrom: (events) => `中位数，据 ${events} 个日期写明到日、且有发布日期的事件`,
+    noLag: "没有既写明日期、又有发布日期的事件",
+    noMonth: "没有写明月份的事件",
+    certainty: "日期的把握",
+    share: (count, percent) => `${count}（${percent}%）`,
+    chart: (unit) => `各${unit}事件`,
+    units: { month: "月", quarter: "季度", year: "年", decade: "年代" },
+    chartKeys: "用左右方向键查看各个时段，回车只看该时段",
+    asTable: "看表格",
+    asChart: "看图",
+    table: (title) => `${title}（表格）`,
+    column: (period, events, kinds) => `${period}：${events} 个事件${kinds === "" ? "" : `，${kinds}`}`,
+    kindCount: (kind, count) => `${kind} ${count}`,
+    eventCount: (count) => `${count} 个事件`,
+    unsure: (count) => `其中 ${count} 个日期为推断或不确定`,
+    noEvents: "没有事件",
+    showPeriod: "点击只看这一时段",
+    period: "时段",
+    total: "事件",
+    to: (first, last) => `${first}至${last}`,
+    coarse: (count) => `${count} 个事件的日期不够具体，不能归入某一时段，没有画出。`,
+    openYears: (count) => `${count} 个事件年份不详，没有画出。`,
+    severalKinds: "一个事件可以有几种类型，在各类型中分别计数。",
+    onlyKind: (kind, count) => `只看${kind}（${count}）`,
+    activePairs: "往来最多的双方",
+    activeOrganizations: "最活跃的单位",
+    times: (count) => `${count} 次`,
+    pair: (first, second) => `${first} — ${second}`,
+    noPairs: "没有两个单位共同参加的事件。",
+    crowds: (count, most) => `${count} 个事件的参加单位超过 ${most} 个，不计入双方往来。`,
+    network: "往来网络",
+    networkKeys: "用方向键逐个查看单位，回车按该单位筛选；双方往来另见“往来最多的双方”",
+    networkSummary: ({ organizations, pairs }, { first, second, count }, { name, partners }) =>
+      `图中有往来最多的 ${organizations} 个单位，共 ${pairs} 组往来。往来最多的是${first}与${second}（${count} 次），联系最广的是${name}（与 ${partners} 个单位）。`,
+    node: (name, type, events, partners) => `${name}，${type}，${events} 个事件，与图中 ${partners} 个单位有往来`,
+    link: (first, second, count) => `${first} — ${second}：${count} 次`,
+    linkHint: "点击看双方往来",
+    networkLegend: "单位类型",
+  },
+  en: {
+    title: "Statistics",
+    nothing: {
+      title: "No events to count",
+      advice: "No event passes the present filters. Remove one of them, or clear all.",
+    },
+    numbers: "Overview",
+    events: "Events",
+    organizations: "Organizations",
+    pairs: "Pairs",
+    busiest: "Busiest month",
+    busiestCount: (count) => plural(count, "event", "events"),
+    lag: "Reporting lag",
+    lagDays: (days) => (days === 0 ? "same day" : plural(days, "day", "days")),
+    lagFrom: (events) => `median of ${plural(events, "event", "events")} whose day and day of publication are stated`,
+    noLag: "No event has both a stated day and a day of publication",
+    noMonth: "No event has a month",
+    certainty: "Certainty of dates",
+    share: (count, percent) => `${count} (${percent}%)`,
+    chart: (unit) => `Events by ${unit}`,
+    units: { month: "month", quarter: "quarter", year: "year", decade: "decade" },
+    chartKeys: "Left and right arrows move between periods, Enter shows that period only",
+    asTable: "As a table",
+    asChart: "As a chart",
+    table: (title) => `${title} (table)`,
+    column: (period, events, kinds) =>
+      `${period}: ${plural(events, "event", "events")}${kinds === "" ? "" : `, ${kinds}`}`,
+    kindCount: (kind, count) => `${kind} ${count}`,
+    eventCount: (count) => plural(count, "event", "events"),
+    unsure: (count) => `${count} with an inferred or uncertain date`,
+    noEvents: "no events",
+    showPeriod: "Click to show this period only",
+    period: "Period",
+    total: "Events",
+    to: (first, last) => `${first} to ${last}`,
+    coarse: (count) =>
+      count === 1
+        ? "1 event has a date too coarse for any one period and is not drawn."
+        : `${count} events have dates too coarse for any one period and are not drawn.`,
+    openYears: (count) =>
+      count === 1 ? "1 event has no year and is not drawn." : `${count} events have no year and are not drawn.`,
+    severalKinds: "An event of several kinds is counted in each of them.",
+    onlyKind: (kind, count) => `Only ${kind} (${count})`,
+    activePairs: "Most frequent pairs",
+    activeOrganizations: "Most active organizations",
+    times,
+    pair: (first, second) => `${first} — ${second}`,
+    noPairs: "No two organizations took part in one event.",
+    crowds: (count, most) =>
+      `${plural(count, "event", "events")} of more than ${most} organizations ${count === 1 ? "counts" : "count"} for no pair.`,
+    network: "Network",
+    networkKeys: "Arrows move between organizations, Enter filters by one; for pairs see “Most frequent pairs”",
+    networkSummary: ({ organizations, pairs }, { first, second, count }, { name, partners }) =>
+      `The ${plural(organizations, "organization", "organizations")} that met most often, ${plural(pairs, "pair", "pairs")}. The strongest link is ${first} and ${second} (${times(count)}), and ${name} has the most partners (${partners}).`,
+    node: (name, type, events, partners) =>
+      `${name}, ${type}, ${plural(events, "event", "events")}, linked to ${partners} here`,
+    link: (first, second, count) => `${first} — ${second}: ${times(count)}`,
+    linkHint: "Click for the pair",
+    networkLegend: "Types of organization",
+  },
+};

@@ -1,0 +1,120 @@
+import { edtfDays } from "../../model/edtf.ts";
+import { EVENT_KINDS, type EventKind } from "../../model/event.ts";
+import { dateCertainty } from "./dateText.ts";
+import type { EventIndex } from "./eventIndex.ts";
+import { type Period, periodOf } from "./periods.ts";
+
+/** The events of one period of the calendar. */
+export interface PeriodCount extends Period {
+  readonly events: number;
+  /** An event of two kinds is counted in both. */
+  readonly kinds: Readonly<Record<EventKind, number>>;
+  /** How many of the events have an inferred or guessed date. */
+  readonly unsure: number;
+}
+
+export interface PeriodCounts {
+  readonly unit: (typeof UNITS)[number];
+  /** Side by side from the first event to the last, those without events among them. */
+  readonly periods: readonly PeriodCount[];
+  /** Rows with a year whose date is too coarse to say which period they belong to: in none of them. */
+  readonly coarse: number;
+}
+
+/** From fine to coarse. */
+const UNITS = ["month", "quarter", "year", "decade"] as const;
+
+/** The greatest share of events that a unit may leave out while a coarser one takes them in. */
+const LEFT_OUT = 0.2;
+
+/**
+ * Counts rows with a year by the period that they begin in. An event counts only where its date says which period
+ * that is: one of 2023 is in no month of 2023. The unit is the finest that leaves out few and leaves each period room.
+ * Null where none of the rows has a year.
+ * @param width pixels that all periods share
+ * @param narrowest the least width of one, in pixels; decades may be narrower
+ */
+export function countByPeriod(
+  index: EventIndex,
+  rows: readonly number[],
+  width: number,
+  narrowest: number,
+): PeriodCounts | null {
+  const starts = rows.flatMap((row): Start[] => {
+    const start = row < index.dated ? index.dates[row]?.start : undefined;
+    const days = start && edtfDays({ start, end: start, uncertain: false });
+    return days ? [{ row, ...days }] : [];
+  });
+  if (starts.length === 0) return null;
+  let counts = countIn(index, starts, "month", width / narrowest);
+  for (const unit of UNITS.slice(1)) {
+    if (counts !== null && counts.coarse <= starts.length * LEFT_OUT) break;
+    counts = countIn(index, starts, unit, unit === "decade" ? Number.POSITIVE_INFINITY : width / narrowest);
+  }
+  return counts;
+}
+
+/** A row with the days that the beginning of its date can mean. */
+interface Start {
+  readonly row: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Null where there would be more periods than `most`. */
+function countIn(
+  index: EventIndex,
+  starts: readonly Start[],
+  unit: (typeof UNITS)[number],
+  most: number,
+): PeriodCounts | null {
+  const byFirstDay = new Map<
+    number,
+    PeriodCount & { events: number; kinds: Record<EventKind, number>; unsure: number }
+  >();
+  let coarse = 0;
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const start of starts) {
+    const event = index.events[start.row];
+    const period = periodOf(start.first, unit);
+    if (!event) continue;
+    if (start.last > period.last) {
+      coarse++;
+      continue;
+    }
+    first = Math.min(first, period.first);
+    last = Math.max(last, period.first);
+    const count = byFirstDay.get(period.first) ?? { ...period, events: 0, kinds: noKinds(), unsure: 0 };
+    byFirstDay.set(period.first, count);
+    count.events++;
+    if (dateCertainty(event.date, event.implied) !== "stated") count.unsure++;
+    for (const kind of new Set(event.kinds)) count.kinds[kind]++;
+  }
+
+  const periods: PeriodCount[] = [];
+  for (let day = first; day <= last; day = (periods.at(-1)?.last ?? last) + 1) {
+    if (periods.length >= most) return null;
+    periods.push(byFirstDay.get(day) ?? { ...periodOf(day, unit), events: 0, kinds: noKinds(), unsure: 0 });
+  }
+  return { unit, periods, coarse };
+}
+
+const noKinds = () => Object.fromEntries(EVENT_KINDS.map((kind) => [kind, 0])) as Record<EventKind, number>;
+
+/** One line of the table: a period with events, or several without any, side by side. */
+export interface PeriodLine {
+  readonly first: PeriodCount;
+  readonly last: PeriodCount;
+}
+
+/** Periods as lines of a table: neighbours without events become one line. */
+export function periodLines(periods: readonly PeriodCount[]): PeriodLine[] {
+  const lines: { first: PeriodCount; last: PeriodCount }[] = [];
+  for (const period of periods) {
+    const latest = lines.at(-1);
+    if (latest && period.events === 0 && latest.last.events === 0) latest.last = period;
+    else lines.push({ first: period, last: period });
+  }
+  return lines;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { sharedEvents } from "./sharedEvents.ts";
+import { testEvent, testIndex } from "./testIndex.ts";
+
+const event = (id: string, ...parties: string[]) => testEvent({ id, parties });
+
+describe("what two parties of an event have in common", () => {
+  it("is counted for each pair, where it is more than this event", () => {
+    const index = testIndex([event("e1", "甲", "乙", "丙"), event("e2", "乙", "甲"), event("e3", "丙", "丁")]);
+    expect(sharedEvents(index, 0)).toEqual([{ names: ["甲", "乙"], count: 2 }]);
+    expect(sharedEvents(index, 2)).toEqual([]);
+  });
+
+  it("is counted with the host only where there are many, and for four pairs at most", () => {
+    const many = ["甲", "乙", "丙", "丁", "戊", "己", "庚"];
+    const hosted = {
+      ...event("e1", ...many),
+      organizations: many.map((name) => ({
+        name,
+        role: name === "丙" ? ("host" as const) : ("guest" as const),
+        inferred: null,
+      })),
+    };
+    const index = testIndex([hosted, event("e2", ...many)]);
+    expect(sharedEvents(index, 0).map(({ names }) => names)).toEqual([
+      ["丙", "甲"],
+      ["丙", "乙"],
+      ["丙", "丁"],
+      ["丙", "戊"],
+    ]);
+    expect(sharedEvents(index, 1)[0]?.names).toEqual(["甲", "乙"]);
+  });
+
+  it("counts an organization once that takes part under two names", () => {
+    const organizations = [
+      {
+        name: "海川大学",
+        type: "university" as const,
+        aliases: [{ name: "海大", rule: "alias/defined", document: null }],
+        couldBe: [],
+      },
+    ];
+    const index = testIndex(
+      [event("e1", "海川大学", "海大", "蓝帆公司"), event("e2", "海大", "蓝帆公司")],
+      organizations,
+    );
+    expect(sharedEvents(index, 0)).toEqual([{ names: ["海川大学", "蓝帆公司"], count: 2 }]);
+  });
+});

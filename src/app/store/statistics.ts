@@ -1,0 +1,112 @@
+import { parseEdtf } from "../../model/edtf.ts";
+import { type Certainty, dateCertainty } from "./dateText.ts";
+import { parseDay } from "./days.ts";
+import type { EventIndex } from "./eventIndex.ts";
+import { partyCounts } from "./pairChoices.ts";
+import { MOST_PARTIES } from "./pairs.ts";
+import { type Period, periodOf } from "./periods.ts";
+
+/** Numbers about rows. */
+export interface Statistics {
+  readonly events: number;
+  /** Organizations that took part in any. */
+  readonly organizations: number;
+  /** Events of an open year. */
+  readonly openYears: number;
+  /** Events of so many organizations that they count for no pair. */
+  readonly crowds: number;
+  readonly certainties: Readonly<Record<Certainty, number>>;
+  /** The month in which most events began, the earliest of several; null where no event has a month. */
+  readonly busiest: (Period & { readonly events: number }) | null;
+  readonly lag: ReportingLag | null;
+}
+
+/** How long after an event its first report came out. */
+export interface ReportingLag {
+  /** Days; between two whole numbers where there is no middle one. */
+  readonly median: number;
+  /** The number of events that it was taken from. */
+  readonly events: number;
+}
+
+/** Counts rows in one pass. */
+export function statisticsOf(index: EventIndex, rows: readonly number[]): Statistics {
+  const certainties = { stated: 0, inferred: 0, uncertain: 0 };
+  const months = new Map<number, number>();
+  const lags: number[] = [];
+  let openYears = 0;
+  let crowds = 0;
+  for (const row of rows) {
+    const event = index.events[row];
+    if (!event) continue;
+    certainties[dateCertainty(event.date, event.implied)]++;
+    if ((index.parties[row]?.length ?? 0) > MOST_PARTIES) crowds++;
+    if (row >= index.dated) openYears++;
+    else if (index.dates[row]?.start.month !== null) {
+      const { first } = periodOf(index.first[row] ?? 0, "month");
+      months.set(first, (months.get(first) ?? 0) + 1);
+    }
+    const lag = lagOf(index, row);
+    if (lag !== null) lags.push(lag);
+  }
+  return {
+    events: rows.length,
+    organizations: partyCounts(index, rows).reduce((sum, count) => sum + Number(count > 0), 0),
+    openYears,
+    crowds,
+    certainties,
+    busiest: busiestOf(months),
+    lag: lags.length === 0 ? null : { median: median(lags), events: lags.length },
+  };
+}
+
+function busiestOf(months: ReadonlyMap<number, number>): Statistics["busiest"] {
+  let found: { first: number; events: number } | null = null;
+  for (const [first, events] of months) {
+    const isBusier = !found || events > found.events || (events === found.events && first < found.first);
+    if (isBusier) found = { first, events };
+  }
+  return found && { ...periodOf(found.first, "month"), events: found.events };
+}
+
+/**
+ * Days from the last day of an event to the day on which the first document that tells it was published. Null unless
+ * both are days that the documents say: neither a guess, nor a day that was itself worked out from the publication.
+ * Null too where it was published before, for that is an announcement.
+ */
+function lagOf(index: EventIndex, row: number): number | null {
+  const event = index.events[row];
+  const date = event && parseEdtf(event.date);
+  if (!event || !date || date.uncertain || row >= index.dated) return null;
+  if (date.end.day === null || event.implied.some(({ field }) => field !== "year")) return null;
+  let published = Number.POSITIVE_INFINITY;
+  for (const id of event.documents) {
+    const day = parseDay(index.documents.get(id)?.published ?? "");
+    if (day !== null) published = Math.min(published, day);
+  }
+  const lag = published - (index.last[row] ?? 0);
+  return Number.isFinite(lag) && lag >= 0 ? lag : null;
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const upper = sorted[Math.floor(middle)] ?? 0;
+  return Number.isInteger(middle) ? (upper + (sorted[middle - 1] ?? 0)) / 2 : upper;
+}
+
+/** An organization with the number of rows that it took part in. */
+export interface Activity {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** The organizations that took part most often, at most `limit`. */
+export function mostActive(index: EventIndex, rows: readonly number[], limit: number): Activity[] {
+  const counts = partyCounts(index, rows);
+  return index.organizations
+    .map(({ name }, place) => ({ name, count: counts[place] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+    .slice(0, limit);
+}
