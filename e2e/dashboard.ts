@@ -40,7 +40,7 @@ export class Dashboard {
     this.list = page.getByRole("region", { name: regions.list });
     this.detail = page.getByRole("region", { name: regions.detail, exact: true });
     this.searchBox = page.getByRole("searchbox", { name: search.label });
-    this.count = page.getByRole("status");
+    this.count = page.getByRole("status").filter({ hasText: /^\d+ \/ \d+$/ });
   }
 
   /** Opens the page, with a view in its address if one is given. */

@@ -4,9 +4,6 @@ import type { Settings } from "./App.tsx";
 import { useMessages } from "./i18n/useMessages.ts";
 import { PageHeader } from "./PageHeader.tsx";
 import type { EventIndex } from "./store/eventIndex.ts";
-import { nameMatcher } from "./store/search.ts";
-import { useArticleTexts, useFold } from "./store/searchQueries.ts";
-import { articleSnippet } from "./store/snippet.ts";
 import { type PairChoice, type ReadText, standingOf, withToggled } from "./store/viewState.ts";
 import type { Change, ViewStore } from "./store/viewStore.ts";
 import { useKeys } from "./ui/useKeys.ts";
@@ -15,6 +12,7 @@ import { useRegionKeys } from "./ui/useRegionKeys.ts";
 import { useStoredChoice } from "./ui/useStoredChoice.ts";
 import { useAnswers } from "./useAnswers.ts";
 import { useOpening } from "./useOpening.ts";
+import { useSearch } from "./useSearch.ts";
 import { ViewArea } from "./ViewArea.tsx";
 import { LazyDetailPane } from "./views/detail/LazyDetailPane.tsx";
 import { ActiveFilters } from "./views/facets/ActiveFilters.tsx";
@@ -24,7 +22,7 @@ import { SearchBox } from "./views/facets/SearchBox.tsx";
 import { useFilterWords } from "./views/facets/useFilterWords.ts";
 import { ListPanel } from "./views/list/ListPanel.tsx";
 import { SearchNote } from "./views/list/SearchNote.tsx";
-import { ShownCount } from "./views/status/ShownCount.tsx";
+import { ResultLine } from "./views/status/ResultLine.tsx";
 import { StatusLine } from "./views/status/StatusLine.tsx";
 import { LazyTimelinePanel } from "./views/timeline/LazyTimelinePanel.tsx";
 import { ViewSwitch } from "./views/ViewSwitch.tsx";
@@ -57,19 +55,10 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const filterButton = useRef<HTMLButtonElement>(null);
   const filesButton = useRef<HTMLButtonElement>(null);
 
-  const [searching, setSearching] = useState(view.filters.query !== "");
-  const prepareSearch = useCallback(() => setSearching(true), []);
-  const fold = useFold(searching);
-  const texts = useArticleTexts(index.bundle.texts, searching && view.filters.within === "articles");
-  const { articles } = texts;
-  const answers = useAnswers(index, view, { fold, articles });
-  const { filters, ignored, search: found, result, groups, ordered } = answers;
+  const means = useSearch(index, view.filters);
+  const { fold, texts } = means;
+  const { filters, ignored, search: found, result, groups, ordered } = useAnswers(index, view, means);
   const sought = useMemo(() => ({ words: found?.words ?? [], fold }), [found, fold]);
-  const snippet = useCallback(
-    (row: number) => (found && articles ? articleSnippet(index, row, found, articles, fold) : null),
-    [index, found, articles, fold],
-  );
-  const matches = useMemo(() => nameMatcher(index, fold), [index, fold]);
 
   const permalinkOf = useCallback(
     (event: string) => new URL(store.permalinkOf(event), window.location.href).href,
@@ -140,15 +129,10 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const focusAfterFilters = () => (isPhone ? toEvents() : search.current?.focus());
   const isSheet = isPhone && isOpen;
   const isCovered = isSheet || (isPhone && filtersOpen);
-  const chips = (
-    <>
+  const resultLine = (
+    <ResultLine shown={result.rows.length} total={index.events.length} ignored={ignored}>
       {!isPhone && <ActiveFilters filters={filters} store={store} onEmptied={focusAfterFilters} />}
-      {ignored.length > 0 && (
-        <p className="rounded-md border border-dashed border-line-strong px-3 py-1 text-[0.8125rem]">
-          {messages.filters.ignored(ignored.join(messages.listSeparator))}
-        </p>
-      )}
-    </>
+    </ResultLine>
   );
 
   return (
@@ -168,10 +152,9 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
             query={view.filters.query}
             wholeArticles={view.filters.within === "articles"}
             onWholeArticles={(whole) => store.setFilters({ within: whole ? "articles" : "events" })}
-            onSearch={prepareSearch}
+            onSearch={means.prepare}
             onQuery={onQuery}
           />
-          <ShownCount shown={result.rows.length} total={index.events.length} />
         </PageHeader>
       </div>
       <main
@@ -198,14 +181,14 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
             result={result}
             filters={filters}
             fold={fold}
-            onFind={prepareSearch}
+            onFind={means.prepare}
             store={store}
           />
         </FiltersRegion>
         {isTimeline ? (
           <>
             <div className="page-timeline flex min-w-0 flex-col gap-2" inert={isCovered}>
-              {chips}
+              {resultLine}
               <LazyTimelinePanel
                 index={index}
                 result={result}
@@ -227,7 +210,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
               order={view.order}
               openRow={openRow}
               sought={sought}
-              snippetOf={snippet}
+              snippetOf={(row) => (found ? means.snippetOf(found, row) : null)}
               focusRequest={opening.listRequest}
               inert={isCovered}
               store={store}
@@ -259,12 +242,12 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
             filters={filters}
             view={view}
             openRow={openRow}
-            matches={matches}
+            matches={means.matches}
             store={store}
             inert={isCovered}
             onOpen={open}
           >
-            {chips}
+            {resultLine}
           </ViewArea>
         )}
         {(isPhone ? isSheet : isTimeline || isOpen) && (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Matches, pairChoices, partyCounts } from "./pairChoices.ts";
+import { pairChoices, partyCounts } from "./pairChoices.ts";
+import { nameMatcher } from "./search.ts";
 import { testEvent, testIndex } from "./testIndex.ts";
 
 const index = testIndex(
@@ -10,25 +11,31 @@ const index = testIndex(
     testEvent({ id: "d", parties: ["星河公司", "西岭大学"] }),
   ],
   [
-    { name: "东湖大学", type: "university", aliases: [{ name: "东大", rule: "", document: null }], couldBe: [] },
-    { name: "西岭大学", type: "university", aliases: [], couldBe: [] },
-    { name: "南山市", type: "government", aliases: [], couldBe: [] },
-    { name: "星河公司", type: "company", aliases: [], couldBe: [] },
-    { name: "无事大学", type: "university", aliases: [], couldBe: [] },
+    {
+      name: "东湖大学",
+      initials: "dhdx",
+      type: "university",
+      aliases: [{ name: "东大", rule: "", document: null, initials: "dd" }],
+      couldBe: [],
+    },
+    { name: "西岭大学", initials: "xldx", type: "university", aliases: [], couldBe: [] },
+    { name: "南山市", initials: "nss", type: "government", aliases: [], couldBe: [] },
+    { name: "星河公司", initials: "xhgs", type: "company", aliases: [], couldBe: [] },
+    { name: "无事大学", initials: "wsdx", type: "university", aliases: [], couldBe: [] },
   ],
 );
 const rows = index.events.map((_, row) => row);
 const counts = partyCounts(index, rows);
 const east = index.organizationNamed("东湖大学");
 
-function offered(text: string, met = false, limit = 9, matches?: Matches) {
+function offered(text: string, met = false, limit = 9) {
   const { groups, hidden } = pairChoices(
     index,
     counts,
     met ? partyCounts(index, rows, east) : null,
     text,
     limit,
-    matches,
+    nameMatcher(index, null),
   );
   const lines = groups.map(({ group, choices }) =>
     [group, ...choices.map(({ name, alias, count }) => `${name}${alias ? `=${alias}` : ""} ${count}`)].join(": "),
@@ -45,13 +52,11 @@ describe("what a box of the pair lens offers", () => {
     expect(offered("", true)).toEqual(["met: 星河公司 2: 南山市 1", "university: 东湖大学 3: 西岭大学 1"]);
   });
 
-  it("is found by name, by alias, and by what else the index knows", () => {
+  it("is found by name, by alias, and by the initials of either", () => {
     expect(offered("大学")).toEqual(["university: 东湖大学 3: 西岭大学 1: 无事大学 0"]);
     expect(offered("东大")).toEqual(["university: 东湖大学=东大 3"]);
-    expect(offered("nss")).toEqual([]);
-    expect(offered("nss", false, 9, (name, text) => name === "南山市" && text === "nss")).toEqual([
-      "government: 南山市 1",
-    ]);
+    expect(offered("nss")).toEqual(["government: 南山市 1"]);
+    expect(offered("dd")).toEqual(["university: 东湖大学=东大 3"]);
   });
 
   it("is no longer than asked for, and says how many are left out", () => {

@@ -1,6 +1,5 @@
 import { ORGANIZATION_TYPES, type OrganizationType } from "../../model/organization.ts";
 import type { EventIndex } from "./eventIndex.ts";
-import { searchKey } from "./searchText.ts";
 
 /** An organization as a box of the pair lens offers it. */
 export interface OfferedOrganization {
@@ -17,7 +16,7 @@ export interface OfferedGroup {
   readonly choices: readonly OfferedOrganization[];
 }
 
-/** Whether a name answers to a text in some way that is not plain, such as the initials of its pinyin. */
+/** Whether a name holds what somebody types, or answers to it as by its initials. */
 export type Matches = (name: string, text: string) => boolean;
 
 /** For each organization (by place) the rows that it took part in; with `other`, only those of both. */
@@ -32,7 +31,7 @@ export function partyCounts(index: EventIndex, rows: readonly number[], other: n
 }
 
 /**
- * The organizations whose name or an alias holds `text`, at most `limit`, in groups and there the most frequent first:
+ * The organizations of which `text` finds the name or an alias, at most `limit`, in groups and there the most frequent first:
  * first those with events together with the other organization (`met`, counted so), then the rest by type. Those
  * without an event are offered only when they are looked for. `hidden` is how many more there are.
  */
@@ -42,16 +41,16 @@ export function pairChoices(
   met: Int32Array | null,
   text: string,
   limit: number,
-  matches?: Matches,
+  matches: Matches,
 ): { groups: readonly OfferedGroup[]; hidden: number } {
-  const key = searchKey(text);
-  const holds = (name: string) => searchKey(name).includes(key) || (matches?.(name, text) ?? false);
+  const isAsked = text.trim() !== "";
   const groups = new Map<OfferedGroup["group"], OfferedOrganization[]>();
   index.organizations.forEach(({ name, type, aliases }, place) => {
     const together = met?.[place] ?? 0;
     const count = together > 0 ? together : (counts[place] ?? 0);
-    if (key === "" && count === 0) return;
-    const alias = holds(name) ? null : aliases.find((one) => holds(one.name))?.name;
+    if (!isAsked && count === 0) return;
+    const own = !isAsked || matches(name, text);
+    const alias = own ? null : aliases.find((one) => matches(one.name, text))?.name;
     if (alias === undefined) return;
     const group = together > 0 ? "met" : type;
     const list = groups.get(group);

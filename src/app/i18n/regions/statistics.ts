@@ -35,7 +35,7 @@ export interface StatisticsWords {
   readonly coarse: (count: number) => string;
   readonly openYears: (count: number) => string;
   readonly severalKinds: string;
-  readonly onlyKind: (kind: string, count: number) => string;
+  readonly only: string;
   readonly activePairs: string;
   readonly activeOrganizations: string;
   readonly times: (count: number) => string;
@@ -96,7 +96,7 @@ export const STATISTICS_WORDS: Readonly<Record<Language, StatisticsWords>> = {
     coarse: (count) => `${count} 个事件的日期不够具体，不能归入某一时段，没有画出。`,
     openYears: (count) => `${count} 个事件年份不详，没有画出。`,
     severalKinds: "一个事件可以有几种类型，在各类型中分别计数。",
-    onlyKind: (kind, count) => `只看${kind}（${count}）`,
+    only: "只看",
     activePairs: "往来最多的双方",
     activeOrganizations: "最活跃的单位",
     times: (count) => `${count} 次`,
@@ -154,7 +154,7 @@ export const STATISTICS_WORDS: Readonly<Record<Language, StatisticsWords>> = {
     openYears: (count) =>
       count === 1 ? "1 event has no year and is not drawn." : `${count} events have no year and are not drawn.`,
     severalKinds: "An event of several kinds is counted in each of them.",
-    onlyKind: (kind, count) => `Only ${kind} (${count})`,
+    only: "Only",
     activePairs: "Most frequent pairs",
     activeOrganizations: "Most active organizations",
     times,

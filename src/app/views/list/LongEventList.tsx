@@ -11,7 +11,7 @@ const useVirtualLines: UseDrawnLines = (scroller, lines, kept) => {
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (place) => (lines[place]?.type === "heading" ? 36 : 66),
+    estimateSize: (place) => (lines[place]?.type === "heading" ? 28 : 60),
     overscan: 8,
     // The row with the tab stop stays drawn, so that focus is never lost by scrolling.
     rangeExtractor: (range) => {

@@ -21,8 +21,8 @@ interface Props extends Linked {
   /** Names or aliases, as the address gives them. */
   pair: PairChoice;
   openRow: number | null;
-  /** Finds names by more than what they hold, such as initials. */
-  matches?: Matches;
+  /** Finds names by their initials too. */
+  matches: Matches;
   onPair: (pair: PairChoice) => void;
   onClose: () => void;
 }

@@ -13,7 +13,8 @@ interface Props {
   index: EventIndex;
   rows: readonly number[];
   pair: PairChoice;
-  matches: Matches | undefined;
+  /** Finds names by their initials too. */
+  matches: Matches;
   onPair: (pair: PairChoice) => void;
 }
 

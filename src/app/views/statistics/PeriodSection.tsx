@@ -55,12 +55,8 @@ export function PeriodSection({ index, rows, openYears, onPeriod, onKind }: Prop
       <ul ref={kindList} className="stat-kinds">
         {EVENT_KINDS.filter((kind) => totals[kind] > 0).map((kind) => (
           <li key={kind}>
-            <button
-              type="button"
-              className="stat-kind"
-              aria-label={words.onlyKind(messages.kinds[kind], totals[kind])}
-              onClick={() => onKind(kind)}
-            >
+            <button type="button" className="stat-kind" onClick={() => onKind(kind)}>
+              <span className="sr-only">{words.only}</span>
               <KindBadge kind={kind} />
               <svg width="18" height="14" aria-hidden="true" focusable="false">
                 <rect width="18" height="14" rx="2" fill={patternOf(kind)} />

@@ -1,0 +1,32 @@
+import { useCallback, useMemo, useState } from "react";
+import type { EventIndex } from "./store/eventIndex.ts";
+import { nameMatcher, type SearchData, type SearchResult } from "./store/search.ts";
+import { type ArticleTexts, useArticleTexts, useFold } from "./store/searchQueries.ts";
+import { articleSnippet } from "./store/snippet.ts";
+import type { Filters } from "./store/viewState.ts";
+
+/** What a search needs beside the events, fetched once somebody is about to search. */
+export interface SearchMeans extends SearchData {
+  readonly texts: ArticleTexts;
+  /** Says whether a name holds what somebody types. */
+  readonly matches: (name: string, text: string) => boolean;
+  /** Somebody is about to search. */
+  prepare(): void;
+  /** What an article says around what a row was found by, where only the article holds it. */
+  snippetOf(found: SearchResult, row: number): string | null;
+}
+
+/** Fetches the table of characters and, where whole articles are searched, their texts. */
+export function useSearch(index: EventIndex, { query, within }: Filters): SearchMeans {
+  const [searching, setSearching] = useState(query !== "");
+  const fold = useFold(searching);
+  const texts = useArticleTexts(index.bundle.texts, searching && within === "articles");
+  const { articles } = texts;
+  const matches = useMemo(() => nameMatcher(index, fold), [index, fold]);
+  const prepare = useCallback(() => setSearching(true), []);
+  const snippetOf = useCallback(
+    (found: SearchResult, row: number) => (articles ? articleSnippet(index, row, found, articles, fold) : null),
+    [index, articles, fold],
+  );
+  return { fold, articles, texts, matches, prepare, snippetOf };
+}
