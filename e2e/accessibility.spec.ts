@@ -175,6 +175,8 @@ for (const viewport of [DESKTOP, TABLET, PHONE]) {
       await serve(data);
       await dashboard.open();
       await dashboard.shows(60, 60);
+      // The list is as high as it will be.
+      if (!isPhone) await expect(dashboard.timelineItems.first()).toBeVisible();
       await dashboard.events.first().getByRole("link").focus();
       const walk = async (key: string) => {
         const stops: FocusPlace[] = [];
