@@ -34,11 +34,14 @@ export function focusPlace(): FocusPlace | null {
     [0.15, 0.8],
     [0.85, 0.8],
   ].map(([x = 0, y = 0]) => document.elementFromPoint(box.left + x * width, box.top + y * height));
+  const isField = active instanceof HTMLInputElement;
+  const field = active.parentElement;
   return {
     region: label ?? landmark?.localName ?? "",
     markup: active.outerHTML.slice(0, 160),
     outlined: style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2,
-    uncovered: points.every((hit) => active.contains(hit)),
+    // What stands within a field, such as a button at its end, is beside it in the document.
+    uncovered: points.every((hit) => active.contains(hit) || (isField && Boolean(field?.contains(hit)))),
     event: active.closest("[data-event]")?.getAttribute("data-event") ?? null,
   };
 }
@@ -51,6 +54,8 @@ export function smallTargets(): string[] {
   const SIZE = 24;
   const selector = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
   const isInText = (element: Element) => {
+    // Words of an article that have a note: nothing happens when they are pressed.
+    if (element.matches("[data-note]")) return true;
     if (getComputedStyle(element).display !== "inline") return false;
     const words = (element.parentElement?.textContent ?? "").trim();
     return words.length > (element.textContent ?? "").trim().length;

@@ -26,7 +26,7 @@ import { ListPanel } from "./views/list/ListPanel.tsx";
 import { SearchNote } from "./views/list/SearchNote.tsx";
 import { ShownCount } from "./views/status/ShownCount.tsx";
 import { StatusLine } from "./views/status/StatusLine.tsx";
-import { TimelinePanel } from "./views/timeline/TimelinePanel.tsx";
+import { LazyTimelinePanel } from "./views/timeline/LazyTimelinePanel.tsx";
 import { ViewSwitch } from "./views/ViewSwitch.tsx";
 
 // What the list does without comes after it.
@@ -202,7 +202,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
           <>
             <div className="page-timeline flex min-w-0 flex-col gap-2" inert={isCovered}>
               {chips}
-              <TimelinePanel
+              <LazyTimelinePanel
                 index={index}
                 result={result}
                 view={view}

@@ -69,6 +69,32 @@ describe("the blocks of a source", () => {
     );
   });
 
+  it("are cut where a hit begins and ends, but not where they are folded", () => {
+    const source = testSource(["到海川", "大学。", { removed: "海川", rule: "html/hidden" }, "再到海川。"]);
+    const marks = markSource(source);
+    const hits = [
+      { start: 1, end: 3 },
+      { start: 6, end: 8 },
+      { start: 10, end: 12 },
+    ];
+    const block = { start: 0, end: source.text.length };
+    const cut = (folded: boolean) =>
+      piecesOf(source, marks, () => folded, block, [], hits).map(({ start, end, hit }) => [
+        source.text.slice(start, end),
+        hit,
+      ]);
+    expect(cut(false)).toEqual([
+      ["到", null],
+      ["海川", 0],
+      ["大学。", null],
+      ["海川", 1],
+      ["再到", null],
+      ["海川", 2],
+      ["。", null],
+    ]);
+    expect(cut(true)[3]).toEqual(["海川", null]);
+  });
+
   it("end with their line", () => {
     const text = "一\n二\r\n\n三";
     expect(cutBlocks(text, [], () => false).map(({ start, end }) => text.slice(start, end))).toEqual([

@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from "react";
+import { type FocusEvent, useLayoutEffect, useRef } from "react";
 
 interface Handlers {
-  onFocus: () => void;
+  onFocus: (event: FocusEvent) => void;
   onBlur: () => void;
 }
 
@@ -11,12 +11,13 @@ interface Handlers {
  * `onGone` where the component as a whole goes while it has focus.
  */
 export function useLostFocus(onLost: () => void, onGone?: () => void): Handlers {
-  const inside = useRef(false);
+  const inside = useRef<Element | null>(null);
   const latest = useRef(onGone);
   useLayoutEffect(() => {
     latest.current = onGone;
-    if (!inside.current || document.activeElement !== document.body) return;
-    inside.current = false;
+    // Between two elements nothing has focus either; a rendering then must not keep it from going on.
+    if (!inside.current || inside.current.isConnected || document.activeElement !== document.body) return;
+    inside.current = null;
     onLost();
   });
   useLayoutEffect(
@@ -26,11 +27,11 @@ export function useLostFocus(onLost: () => void, onGone?: () => void): Handlers 
     [],
   );
   return {
-    onFocus: () => {
-      inside.current = true;
+    onFocus: (event) => {
+      inside.current = event.target;
     },
     onBlur: () => {
-      inside.current = false;
+      inside.current = null;
     },
   };
 }

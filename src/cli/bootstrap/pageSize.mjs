@@ -3,8 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** Bytes, compressed: the entry script, what it imports at once, and the styles. */
-export const PAGE_BUDGET = 160_000;
+/** Bytes, compressed, of the script that runs before the list can be used: the entry and what it imports at once. */
+export const SCRIPT_BUDGET = 130_000;
+
+/** Bytes, compressed, of that script and the styles together. */
+export const PAGE_BUDGET = 145_000;
 
 /**
  * Sizes of the files that a built `index.html` loads at once; what is imported later is not among them.

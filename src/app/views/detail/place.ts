@@ -15,9 +15,12 @@ export function scrollerAround(element: Element): HTMLElement | null {
   return null;
 }
 
-/** Room that the bar over the article takes in what scrolls it, and a little more, in CSS pixels. */
+/** What is clear of the bar by so many CSS pixels is well in view. */
+const ROOM = 16;
+
+/** Room that the bar over the article takes in what scrolls it, in CSS pixels. */
 export function barHeight(scroller: Element): number {
-  return (scroller.querySelector<HTMLElement>(".text-bar")?.offsetHeight ?? 0) + 16;
+  return scroller.querySelector<HTMLElement>(".text-bar")?.offsetHeight ?? 0;
 }
 
 function rangeOf({ dataset }: HTMLElement) {
@@ -33,7 +36,7 @@ export function readPlace(text: HTMLElement): Place | null {
   const scroller = scrollerAround(text);
   if (!scroller) return null;
   const frame = scroller.getBoundingClientRect();
-  const bar = barHeight(scroller);
+  const bar = barHeight(scroller) + ROOM;
   for (const evidence of text.querySelectorAll<HTMLElement>("mark.evidence[data-start]")) {
     const box = evidence.getBoundingClientRect();
     if (box.top >= frame.top + bar && box.top < frame.bottom) {
@@ -72,13 +75,13 @@ export function isInView(element: Element): boolean {
   if (!scroller) return true;
   const frame = scroller.getBoundingClientRect();
   const box = element.getBoundingClientRect();
-  return box.top >= frame.top + barHeight(scroller) && box.bottom <= frame.bottom - 16;
+  return box.top >= frame.top + barHeight(scroller) + ROOM && box.bottom <= frame.bottom - ROOM;
 }
 
 /** How far below the top of what scrolls a text a place is put that the reader asked for. */
 export function restingPlace(text: HTMLElement): number {
   const scroller = scrollerAround(text);
-  return scroller ? Math.max(barHeight(scroller) + 8, scroller.clientHeight / 3) : 0;
+  return scroller ? Math.max(barHeight(scroller) + ROOM + 8, scroller.clientHeight / 3) : 0;
 }
 
 /** Brings an element into the upper half of what scrolls it, at once; nothing happens where it is fully in view. */

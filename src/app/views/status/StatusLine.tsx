@@ -1,11 +1,12 @@
-import { type Ref, useMemo } from "react";
+import { lazy, type Ref, Suspense, useMemo } from "react";
 import { DOCUMENT_WORDS } from "../../i18n/regions/documents.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { documentLists } from "../../store/documentLists.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { DOCUMENT_LISTS, type DocumentList } from "../../store/viewState.ts";
-import { DocumentsDialog } from "./DocumentsDialog.tsx";
+
+const DocumentsDialog = lazy(async () => ({ default: (await import("./DocumentsDialog.tsx")).DocumentsDialog }));
 
 interface Props {
   index: EventIndex;
@@ -57,7 +58,7 @@ export function StatusLine({ ref, ...props }: Props & { ref: Ref<HTMLButtonEleme
           {words.undated(undated)}
         </button>
       )}
-      {list !== null && <DocumentsDialog {...props} lists={lists} list={list} />}
+      <Suspense>{list !== null && <DocumentsDialog {...props} lists={lists} list={list} />}</Suspense>
     </footer>
   );
 }

@@ -27,6 +27,9 @@ interface Props {
   onWindow: (window: DayWindow) => void;
 }
 
+/** Pixels between the highest column and the upper edge of its band, or the name there. */
+const COLUMN_GAP = 3;
+
 /** The drawing. It has no say in what is shown: React tells it, and it tells what the user did. */
 export function TimelineCanvas(props: Props) {
   const messages = useMessages();
@@ -82,7 +85,7 @@ export function TimelineCanvas(props: Props) {
       ];
       if (key.every((part, place) => part === drawnFor[place])) return;
       drawnFor = key;
-      drawn = { ...places, bands, room: places.height - (bands.length > 1 ? bandLabel + BAND_MARGIN : 0) };
+      drawn = { ...places, bands, room: places.height - (bands.length > 1 ? bandLabel + BAND_MARGIN + COLUMN_GAP : 0) };
       const rows = bands.map((band) => band.rows);
       items = layoutTimeline(index, rows, { ...frame, lanes, atRest }, itemWidths(index), selected);
       chart.current?.draw(drawingsOf(items, index, selected, drawn, messages));

@@ -198,7 +198,7 @@ export function TimelinePanel(props: Props) {
           <div className="flex flex-wrap items-center justify-between gap-x-4 border-t border-line px-3 py-1">
             <Legend />
             {window && (
-              <p className="ml-auto text-xs text-ink-soft max-md:hidden" data-testid="timeline-window">
+              <p className="ml-auto text-xs text-ink-soft max-xl:hidden" data-testid="timeline-window">
                 {messages.timeline.window(day(window.first), day(window.last))}
               </p>
             )}

@@ -1,0 +1,23 @@
+import { type ComponentProps, lazy, Suspense } from "react";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
+import type { TimelinePanel as Panel } from "./TimelinePanel.tsx";
+
+const TimelinePanel = lazy(async () => ({ default: (await import("./TimelinePanel.tsx")).TimelinePanel }));
+
+/** Head, overview and legend of the panel together, in pixels; on phones, where it starts folded, its head. */
+const FRAME = 146;
+const HEAD = 42;
+
+/** The region 时间线, whose program comes after that of the list; meanwhile its place is kept. */
+export function LazyTimelinePanel(props: ComponentProps<typeof Panel>) {
+  const messages = useMessages();
+  const height = props.collapsed ? HEAD : props.height + FRAME;
+  return (
+    <ErrorBoundary fallback={() => <p className="panel p-4 text-center text-ink-soft">{messages.timeline.failed}</p>}>
+      <Suspense fallback={<div className="panel" style={{ height }} aria-busy="true" />}>
+        <TimelinePanel {...props} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
