@@ -58,7 +58,8 @@ export function Chronology({ entries, names, openRow, wide, ...linked }: Props) 
   useEffect(() => {
     const closed = openRow === null ? idOf(wasOpen.current) : null;
     wasOpen.current = openRow;
-    if (closed !== null && document.activeElement === document.body) roving.focus(closed);
+    // It lies on the page, or on what holds the lens, then.
+    if (closed !== null && document.activeElement?.contains(area.current)) roving.focus(closed);
   });
 
   const titleOf = (lane: Lane) =>
