@@ -1,3 +1,4 @@
+import { DOCUMENT_WORDS } from "../src/app/i18n/regions/documents.ts";
 import { FACET_WORDS } from "../src/app/i18n/regions/facets.ts";
 import { uncertainDates, withoutEvents } from "./fixtures/samples.ts";
 import { expect, test } from "./test.ts";
@@ -72,11 +73,12 @@ for (const language of ["zh", "en"] as const) {
     test("the number of events without a year is their filter", async ({ dashboard, serve, page }) => {
       await serve(uncertainDates());
       await dashboard.open();
-      const number = page.getByRole("contentinfo").getByRole("button", { pressed: false });
+      const number = page.getByRole("contentinfo").getByRole("button", { name: DOCUMENT_WORDS[language].undated(1) });
       await number.click();
+      await expect(number).toHaveAttribute("aria-pressed", "true");
       await dashboard.shows(1, 7);
       await expect(dashboard.event("远帆科技走访松原理工大学")).toBeVisible();
-      await page.getByRole("contentinfo").getByRole("button", { pressed: true }).click();
+      await number.click();
       await dashboard.shows(7, 7);
     });
   });

@@ -4,6 +4,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import type { ReadText } from "../../store/viewState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { DownIcon, NextMarkIcon, PreviousMarkIcon, TargetIcon, UpIcon } from "../../ui/icons.tsx";
+import { Segmented } from "../../ui/Segmented.tsx";
 import type { TextHits } from "./useHits.ts";
 import type { Receipts } from "./useReceipts.ts";
 
@@ -35,21 +36,19 @@ export function TextBar(props: Props) {
   const { texts, detail } = useMessages();
   return (
     <div className="text-bar">
-      <fieldset aria-label={texts.label} className="segmented">
-        {(["cleaned", "original"] as const).map((value) => (
-          <button key={value} type="button" aria-pressed={text === value} onClick={() => onText(value)}>
-            {texts[value]}
-          </button>
-        ))}
-      </fieldset>
+      <Segmented
+        label={texts.label}
+        choices={(["cleaned", "original"] as const).map((value) => ({ value, label: texts[value] }))}
+        chosen={text}
+        onChoose={onText}
+      />
       {text === "cleaned" && hasCharacters && (
-        <fieldset aria-label={texts.characters} className="segmented">
-          {(["simplified", "published"] as const).map((value) => (
-            <button key={value} type="button" aria-pressed={characters === value} onClick={() => onCharacters(value)}>
-              {texts[value]}
-            </button>
-          ))}
-        </fieldset>
+        <Segmented
+          label={texts.characters}
+          choices={(["simplified", "published"] as const).map((value) => ({ value, label: texts[value] }))}
+          chosen={characters}
+          onChoose={onCharacters}
+        />
       )}
       {hits?.sought && <HitSteps hits={hits} />}
       {receipts && <FactSteps receipts={receipts} />}

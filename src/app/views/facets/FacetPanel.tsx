@@ -7,6 +7,7 @@ import type { FilterResult } from "../../store/filterEvents.ts";
 import type { Fold } from "../../store/searchText.ts";
 import { type Facet, type Filters, withStanding } from "../../store/viewState.ts";
 import type { ViewStore } from "../../store/viewStore.ts";
+import { Segmented } from "../../ui/Segmented.tsx";
 import { DateFacet } from "./DateFacet.tsx";
 import { FacetSection } from "./FacetSection.tsx";
 import { ValueFacet } from "./ValueFacet.tsx";
@@ -59,18 +60,16 @@ export function FacetPanel({ index, result, filters, fold, onFind, store }: Prop
           onStanding={(value, standing) => store.setFilters(withStanding(filters, facet, value, standing))}
         >
           {facet === "organization" && choice.only.length > 1 && (
-            <fieldset aria-label={messages.filters.matchLabel} className="segmented mb-1 mt-1">
-              {(["any", "all"] as const).map((match) => (
-                <button
-                  key={match}
-                  type="button"
-                  aria-pressed={filters.match === match}
-                  onClick={() => store.setFilters({ match })}
-                >
-                  {match === "any" ? messages.filters.matchAny : messages.filters.matchAll}
-                </button>
-              ))}
-            </fieldset>
+            <Segmented
+              label={messages.filters.matchLabel}
+              className="mb-1 mt-1"
+              choices={[
+                { value: "any", label: messages.filters.matchAny },
+                { value: "all", label: messages.filters.matchAll },
+              ]}
+              chosen={filters.match}
+              onChoose={(match) => store.setFilters({ match })}
+            />
           )}
         </ValueFacet>
       </FacetSection>

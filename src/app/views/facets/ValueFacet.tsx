@@ -8,6 +8,7 @@ import { type FacetOption, facetOptions } from "../../store/facetOptions.ts";
 import type { Fold } from "../../store/searchText.ts";
 import type { Choice, Facet } from "../../store/viewState.ts";
 import { useComposedText } from "../../ui/useComposedText.ts";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { FacetOptions, type OnStanding } from "./FacetOptions.tsx";
 import { useShownOptions } from "./useShownOptions.ts";
 
@@ -42,6 +43,7 @@ export function ValueFacet({ facet, index, counts, choice, fold, onFind, onStand
     [index, facet, counts, choice, find.settled, fold],
   );
   const { shown, hidden, more, fewer } = useShownOptions(options, isFound);
+  const group = useRovingFocus<HTMLDivElement>();
   const isLong = index.facets[facet].values.length > FEW;
   const isGrouped = facet === "organization";
   const picked = shown.filter(({ standing }) => standing !== "free");
@@ -66,7 +68,7 @@ export function ValueFacet({ facet, index, counts, choice, fold, onFind, onStand
         />
       )}
       {children}
-      <div>
+      <div ref={group}>
         {list(picked)}
         {isGrouped
           ? ORGANIZATION_TYPES.map((type) => {

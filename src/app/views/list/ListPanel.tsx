@@ -4,6 +4,7 @@ import type { EventIndex } from "../../store/eventIndex.ts";
 import type { ListGroup } from "../../store/eventList.ts";
 import type { Filters, Order } from "../../store/viewState.ts";
 import type { ViewStore } from "../../store/viewStore.ts";
+import { Segmented } from "../../ui/Segmented.tsx";
 import { useLostFocus } from "../../ui/useLostFocus.ts";
 import type { Sought } from "../Hits.tsx";
 import { EmptyReason } from "../status/EmptyReason.tsx";
@@ -77,18 +78,12 @@ export function ListPanel({
         </p>
         <div className="flex items-center gap-1">
           {actions}
-          <fieldset aria-label={messages.list.order} className="segmented">
-            {(["oldest", "newest"] as const).map((value) => (
-              <button
-                key={value}
-                type="button"
-                aria-pressed={order === value}
-                onClick={() => store.set({ order: value })}
-              >
-                {messages.list[value]}
-              </button>
-            ))}
-          </fieldset>
+          <Segmented
+            label={messages.list.order}
+            choices={(["oldest", "newest"] as const).map((value) => ({ value, label: messages.list[value] }))}
+            chosen={order}
+            onChoose={(order) => store.set({ order })}
+          />
         </div>
       </div>
       {children}

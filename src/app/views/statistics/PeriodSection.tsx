@@ -5,6 +5,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { countByPeriod, type PeriodCount } from "../../store/periodCounts.ts";
+import { Segmented } from "../../ui/Segmented.tsx";
 import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { useWidth } from "../../ui/useWidth.ts";
 import { KindBadge } from "../KindBadge.tsx";
@@ -43,14 +44,15 @@ export function PeriodSection({ index, rows, openYears, onPeriod, onKind }: Prop
         <h3 id="stat-periods" className="panel-title">
           {title}
         </h3>
-        <fieldset aria-label={title} className="segmented">
-          <button type="button" aria-pressed={!table} onClick={() => setTable(false)}>
-            {words.asChart}
-          </button>
-          <button type="button" aria-pressed={table} onClick={() => setTable(true)}>
-            {words.asTable}
-          </button>
-        </fieldset>
+        <Segmented
+          label={title}
+          choices={[
+            { value: "chart", label: words.asChart },
+            { value: "table", label: words.asTable },
+          ]}
+          chosen={table ? "table" : "chart"}
+          onChoose={(shown) => setTable(shown === "table")}
+        />
       </div>
       <ul ref={kindList} className="stat-kinds">
         {EVENT_KINDS.filter((kind) => totals[kind] > 0).map((kind) => (

@@ -10,6 +10,7 @@ import { DOCUMENT_LISTS, type DocumentList } from "../../store/viewState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
+import { Segmented } from "../../ui/Segmented.tsx";
 import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { DocumentNotes, FileProblem } from "../FileProblem.tsx";
 
@@ -61,13 +62,13 @@ export function DocumentsDialog({ index, lists, list, onList, openDocument, addr
             <CloseIcon />
           </IconButton>
         </div>
-        <fieldset aria-label={words.which} className="segmented mt-1 max-w-full flex-wrap">
-          {DOCUMENT_LISTS.map((one) => (
-            <button key={one} type="button" aria-pressed={one === list} onClick={() => onList(one)}>
-              {words.lists[one](lists.counts[one])}
-            </button>
-          ))}
-        </fieldset>
+        <Segmented
+          label={words.which}
+          className="mt-1 max-w-full flex-wrap"
+          choices={DOCUMENT_LISTS.map((value) => ({ value, label: words.lists[value](lists.counts[value]) }))}
+          chosen={list}
+          onChoose={onList}
+        />
       </div>
       <ul ref={listed} className="divide-y divide-line px-4 text-sm">
         {failures.map(({ file, code, message }) => (

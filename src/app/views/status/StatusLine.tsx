@@ -5,6 +5,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { documentLists } from "../../store/documentLists.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { DOCUMENT_LISTS, type DocumentList } from "../../store/viewState.ts";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 
 const DocumentsDialog = lazy(async () => ({ default: (await import("./DocumentsDialog.tsx")).DocumentsDialog }));
 
@@ -28,36 +29,39 @@ export function StatusLine({ ref, ...props }: Props & { ref: Ref<HTMLButtonEleme
   const { status } = useMessages();
   const words = useWords(DOCUMENT_WORDS);
   const lists = useMemo(() => documentLists(index), [index]);
+  const numbers = useRovingFocus<HTMLDivElement>();
   const undated = index.events.length - index.dated;
   return (
-    <footer className="page-status flex min-h-8 flex-none flex-wrap items-center gap-x-3 px-1 text-xs text-ink-soft">
-      {DOCUMENT_LISTS.filter((one) => one === "all" || lists.counts[one] > 0).map((one) => (
-        <button
-          key={one}
-          ref={one === "all" ? ref : undefined}
-          type="button"
-          className={`status-number ${one === "failed" ? "font-semibold text-danger" : ""}`}
-          aria-haspopup="dialog"
-          onClick={() => onList(one)}
-        >
-          {words.lists[one](lists.counts[one])}
-        </button>
-      ))}
-      <span className="text-line-strong" aria-hidden="true">
-        ｜
-      </span>
-      <span>{status.events(index.events.length)}</span>
-      {undated > 0 && (
-        <button
-          type="button"
-          className="status-number"
-          aria-pressed={onlyUndated}
-          title={words.undatedHint}
-          onClick={onUndated}
-        >
-          {words.undated(undated)}
-        </button>
-      )}
+    <footer className="page-status flex-none text-xs text-ink-soft">
+      <div ref={numbers} className="flex min-h-8 flex-wrap items-center gap-x-3 px-1">
+        {DOCUMENT_LISTS.filter((one) => one === "all" || lists.counts[one] > 0).map((one) => (
+          <button
+            key={one}
+            ref={one === "all" ? ref : undefined}
+            type="button"
+            className={`status-number ${one === "failed" ? "font-semibold text-danger" : ""}`}
+            aria-haspopup="dialog"
+            onClick={() => onList(one)}
+          >
+            {words.lists[one](lists.counts[one])}
+          </button>
+        ))}
+        <span className="text-line-strong" aria-hidden="true">
+          ｜
+        </span>
+        <span>{status.events(index.events.length)}</span>
+        {undated > 0 && (
+          <button
+            type="button"
+            className="status-number"
+            aria-pressed={onlyUndated}
+            title={words.undatedHint}
+            onClick={onUndated}
+          >
+            {words.undated(undated)}
+          </button>
+        )}
+      </div>
       <Suspense>{list !== null && <DocumentsDialog {...props} lists={lists} list={list} />}</Suspense>
     </footer>
   );
