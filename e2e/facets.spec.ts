@@ -132,11 +132,11 @@ test("an input method is left to finish its word", async ({ dashboard, serve, pa
   await dashboard.open();
   const cdp = await page.context().newCDPSession(page);
   await dashboard.searchBox.focus();
-  await cdp.send("Input.imeSetComposition", { text: "qing'lan", selectionStart: 8, selectionEnd: 8 });
-  await expect(dashboard.searchBox).toHaveValue("qing'lan");
+  await cdp.send("Input.imeSetComposition", { text: "zhou'ming'yuan", selectionStart: 14, selectionEnd: 14 });
+  await expect(dashboard.searchBox).toHaveValue("zhou'ming'yuan");
   await dashboard.shows(7, 7);
   expect(page.url()).not.toContain("q=");
-  await cdp.send("Input.insertText", { text: "青岚" });
+  await cdp.send("Input.insertText", { text: "周明远" });
   await dashboard.shows(5, 7);
 });
 

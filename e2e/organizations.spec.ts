@@ -40,13 +40,12 @@ test("filter by organization, several at once, with counts that follow", async (
   await expect(dashboard.organization(first)).not.toBeChecked();
 });
 
-test("those who met most often are offered, and filtered by one click", async ({ dashboard, serve }) => {
+test("those who met most often are offered, and looked at side by side by one click", async ({ dashboard, serve }) => {
   await serve(uncertainDates());
   await dashboard.open();
   await dashboard.detail.getByRole("button", { name: /^青岚大学 — 松原理工大学/ }).click();
-  await dashboard.shows(2, 7);
-  await expect(dashboard.page.getByRole("button", { name: "同时参与", exact: true })).toHaveAttribute(
-    "aria-pressed",
-    "true",
-  );
+  const lens = dashboard.page.getByRole("region", { name: "双方往来" });
+  await expect(lens.getByText("2 个事件").first()).toBeVisible();
+  await dashboard.page.goBack();
+  await expect(dashboard.list).toBeVisible();
 });

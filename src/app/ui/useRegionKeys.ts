@@ -7,7 +7,7 @@ const TABBABLE =
 
 /**
  * F6 moves focus to the next region of the page, Shift+F6 to the previous one: to what had focus there last, else to
- * its heading if that takes focus, to the tab stop of its group, or to the first thing in it that takes focus. It works
+ * what is marked with `data-region-focus`, to its heading if that takes focus, to the tab stop of its group, or to the first thing in it that takes focus. It works
  * while the user types, but not while an input method composes or a dialog is open.
  */
 export function useRegionKeys(): void {
@@ -57,7 +57,13 @@ function regions(): HTMLElement[] {
 function enter(region: HTMLElement, latest: HTMLElement | undefined): void {
   const first = (selector: string) => [...region.querySelectorAll<HTMLElement>(selector)].find(takesFocus);
   const returns = latest && region.contains(latest) && takesFocus(latest) ? latest : undefined;
-  const target = returns ?? first(":is(h1, h2)[tabindex]") ?? first('[tabindex="0"]') ?? first(TABBABLE) ?? region;
+  const target =
+    returns ??
+    first("[data-region-focus]") ??
+    first(":is(h1, h2)[tabindex]") ??
+    first('[tabindex="0"]') ??
+    first(TABBABLE) ??
+    region;
   if (target === region && !region.hasAttribute("tabindex")) region.tabIndex = -1;
   target.focus();
 }

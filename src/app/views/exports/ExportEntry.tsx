@@ -1,4 +1,4 @@
-import { type Ref, useId } from "react";
+import type { Ref } from "react";
 
 interface Props {
   name: string;
@@ -17,24 +17,19 @@ interface Props {
 
 /** A format in the pane of exports. */
 export function ExportEntry({ name, holds, note, disabled, focusable, onFocus, onChoose, ref }: Props) {
-  const id = useId();
   return (
     <li>
       <button
         ref={ref}
         type="button"
         className="export-entry"
-        aria-labelledby={`${id}name`}
-        aria-describedby={`${id}holds`}
         aria-disabled={disabled}
         tabIndex={focusable ? 0 : -1}
         onFocus={onFocus}
         onClick={onChoose}
       >
-        <span id={`${id}name`} className="block text-[0.875rem] font-semibold leading-6">
-          {name}
-        </span>
-        <span id={`${id}holds`} className="block text-xs leading-5 text-ink-soft">
+        <span className="block text-[0.875rem] font-semibold leading-6">{name}</span>
+        <span className="block text-xs leading-5 text-ink-soft">
           {!disabled && holds}
           {note !== null && <span className={disabled ? "" : "mt-0.5 block text-ink"}>{note}</span>}
         </span>

@@ -62,6 +62,7 @@ export function EventRow({
         href={href}
         className="event-row"
         data-event={event.id}
+        data-region-focus={focusable ? "" : undefined}
         aria-current={open ? "true" : undefined}
         tabIndex={focusable ? 0 : -1}
         onFocus={onFocus}

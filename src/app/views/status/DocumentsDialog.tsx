@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useLayoutEffect, useRef, useState } from "react";
 import type { BundleDocument } from "../../../bundle/schema.ts";
 import { DOCUMENT_WORDS } from "../../i18n/regions/documents.ts";
 import { NO_EVENTS_WORDS, noEventsSentence } from "../../i18n/regions/noEvents.ts";
@@ -34,10 +34,10 @@ export function DocumentsDialog({ index, lists, list, onList, openDocument, addr
   const title = useId();
   const listed = useRovingFocus<HTMLUListElement>();
   const [pages, setPages] = useState(1);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    // However it goes, the browser gives focus back to what had it.
+    // However it goes, the browser gives focus back to what had it: as long as it is in the page.
     return () => element?.close();
   }, []);
   const documents = lists.documents[list];

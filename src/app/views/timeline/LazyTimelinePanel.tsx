@@ -6,7 +6,7 @@ import type { TimelinePanel as Panel } from "./TimelinePanel.tsx";
 const TimelinePanel = lazy(async () => ({ default: (await import("./TimelinePanel.tsx")).TimelinePanel }));
 
 /** Head, overview and legend of the panel together, in pixels; on phones, where it starts folded, its head. */
-const FRAME = 146;
+const FRAME = 141;
 const HEAD = 42;
 
 /** The region 时间线, whose program comes after that of the list; meanwhile its place is kept. */
