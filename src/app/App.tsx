@@ -4,6 +4,7 @@ import { Dashboard } from "./Dashboard.tsx";
 import { LANGUAGE_TAGS, type Language, languageOf, loadLanguage, messagesOf } from "./i18n/languages.ts";
 import { LanguageContext, MessagesContext } from "./i18n/useMessages.ts";
 import { PageHeader, type Theme } from "./PageHeader.tsx";
+import { SettingsBar } from "./SettingsBar.tsx";
 import { useBundle } from "./store/queries.ts";
 import type { ViewStore } from "./store/viewStore.ts";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
@@ -93,7 +94,9 @@ function Page({ store, settings }: { store: ViewStore; settings: Settings }) {
   };
   return (
     <div className="page">
-      <PageHeader settings={settings} />
+      <PageHeader>
+        <SettingsBar settings={settings} />
+      </PageHeader>
       {bundle.isError ? (
         <LoadFailure error={bundle.error} retrying={bundle.isFetching} onRetry={retry} />
       ) : (

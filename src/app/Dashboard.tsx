@@ -3,11 +3,14 @@ import { flushSync } from "react-dom";
 import type { Settings } from "./App.tsx";
 import { useMessages } from "./i18n/useMessages.ts";
 import { PageHeader } from "./PageHeader.tsx";
+import { SettingsBar } from "./SettingsBar.tsx";
 import type { EventIndex } from "./store/eventIndex.ts";
+import { besideInList } from "./store/eventList.ts";
 import { type PairChoice, type ReadText, standingOf, withToggled } from "./store/viewState.ts";
 import type { Change, ViewStore } from "./store/viewStore.ts";
 import { useKeys } from "./ui/useKeys.ts";
 import { useMediaQuery } from "./ui/useMediaQuery.ts";
+import { usePageTitle } from "./ui/usePageTitle.ts";
 import { useRegionKeys } from "./ui/useRegionKeys.ts";
 import { useStoredChoice } from "./ui/useStoredChoice.ts";
 import { useAnswers } from "./useAnswers.ts";
@@ -45,6 +48,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const messages = useMessages();
   const view = useSyncExternalStore(store.subscribe, store.get);
   const isPhone = useMediaQuery("(max-width: 767px)");
+  const isLow = useMediaQuery("(max-height: 820px)");
   const isTall = useMediaQuery("(min-width: 1200px) and (min-height: 1000px)");
   const [timelineCollapsed, setTimelineCollapsed] = useState(isPhone);
   const [filtersOpen, setFiltersOpen] = useState(false);
@@ -74,12 +78,9 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   };
 
   const openRow = view.event === null ? null : (index.rowOf.get(view.event) ?? null);
-  const place = openRow === null ? -1 : ordered.indexOf(openRow);
-  const idAt = (at: number) => index.events[ordered[at] ?? -1]?.id ?? null;
+  const { listed, previous, next } = useMemo(() => besideInList(index, ordered, openRow), [index, ordered, openRow]);
   const isOpen = view.event !== null || view.document !== null;
   const alone = view.document === null ? undefined : index.documents.get(view.document);
-  const next = idAt(place + 1);
-  const previous = place > 0 ? idAt(place - 1) : null;
 
   const afterDocument = useCallback(() => {
     // It may be inert until what covers it on phones is gone.
@@ -104,10 +105,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
     "/": () => search.current?.focus(),
     "?": () => setHelpOpen(true),
     j: () => next !== null && open(next, false),
-    k: () => {
-      const before = place === -1 ? idAt(ordered.length - 1) : previous;
-      if (before !== null) open(before, false);
-    },
+    k: () => previous !== null && open(previous, false),
     o: () => {
       if (openRow !== null || alone) onText(view.text === "original" ? "cleaned" : "original");
     },
@@ -122,16 +120,15 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   }, [takesFocus]);
 
   const title = (openRow === null ? alone?.title : index.events[openRow]?.title) ?? null;
-  useEffect(() => {
-    document.title = title === null ? `${messages.name} — ${messages.tagline}` : `${title} — ${messages.name}`;
-  }, [title, messages]);
+  usePageTitle(title === null ? `${messages.name} — ${messages.tagline}` : `${title} — ${messages.name}`);
 
   const focusAfterFilters = () => (isPhone ? toEvents() : search.current?.focus());
   const isSheet = isPhone && isOpen;
   const isCovered = isSheet || (isPhone && filtersOpen);
+  const settingsBar = <SettingsBar settings={settings} onHelp={() => setHelpOpen(true)} />;
   const resultLine = (
     <ResultLine shown={result.rows.length} total={index.events.length} ignored={ignored}>
-      {!isPhone && <ActiveFilters filters={filters} store={store} onEmptied={focusAfterFilters} />}
+      <ActiveFilters filters={filters} store={store} onEmptied={focusAfterFilters} />
     </ResultLine>
   );
 
@@ -141,7 +138,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
         {messages.skipToList}
       </button>
       <div className="contents" inert={isCovered}>
-        <PageHeader settings={settings} onHelp={() => setHelpOpen(true)}>
+        <PageHeader>
           <ViewSwitch
             view={view.view}
             addressOf={(view) => store.addressWith({ view })}
@@ -155,6 +152,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
             onSearch={means.prepare}
             onQuery={onQuery}
           />
+          {!isPhone && settingsBar}
         </PageHeader>
       </div>
       <main
@@ -173,7 +171,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
           button={filterButton}
           onOpen={() => setFiltersOpen(true)}
           onClose={closeFilters}
-          onEmptied={focusAfterFilters}
+          result={resultLine}
           inert={isSheet}
         >
           <FacetPanel
@@ -188,14 +186,14 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
         {isTimeline ? (
           <>
             <div className="page-timeline flex min-w-0 flex-col gap-2" inert={isCovered}>
-              {resultLine}
+              {!isPhone && resultLine}
               <LazyTimelinePanel
                 index={index}
                 result={result}
                 view={view}
                 filters={filters}
                 openRow={openRow}
-                height={isTall ? 384 : 200}
+                height={isTall ? 384 : isLow ? 158 : 200}
                 language={settings.language}
                 collapsed={timelineCollapsed}
                 store={store}
@@ -247,7 +245,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
             inert={isCovered}
             onOpen={open}
           >
-            {resultLine}
+            {!isPhone && resultLine}
           </ViewArea>
         )}
         {(isPhone ? isSheet : isTimeline || isOpen) && (
@@ -258,9 +256,9 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
             openDocument={view.document}
             rows={result.rows}
             onPair={onPair}
-            previous={previous}
+            previous={listed ? previous : null}
             next={next}
-            hidden={openRow !== null && place === -1}
+            hidden={openRow !== null && !listed}
             sheet={isPhone}
             focusRequest={opening.headingRequest}
             text={view.text}
@@ -289,7 +287,9 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
           openDocument={view.document}
           addressOf={store.addressOfDocument}
           onOpen={openDocument}
-        />
+        >
+          {isPhone && settingsBar}
+        </StatusLine>
       </div>
       <Suspense>
         {helpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}

@@ -28,3 +28,19 @@ export function listGroups(index: EventIndex, rows: readonly number[], order: Or
   const dated = list.filter((group) => group.key !== "open").reverse();
   return [...dated.map((group) => ({ ...group, rows: group.rows.toReversed() })), ...open];
 }
+
+/** The events beside a row in the order of a list, by id; null where there is none. */
+export interface Beside {
+  /** Whether the list holds the row. */
+  readonly listed: boolean;
+  readonly previous: string | null;
+  readonly next: string | null;
+}
+
+/** What stands before and behind a row in a list; for no row, or one that is not listed, the list's last and first. */
+export function besideInList(index: EventIndex, rows: readonly number[], row: number | null): Beside {
+  const place = row === null ? -1 : rows.indexOf(row);
+  const idAt = (at: number) => index.events[rows[at] ?? -1]?.id ?? null;
+  const listed = place !== -1;
+  return { listed, previous: idAt(listed ? place - 1 : rows.length - 1), next: idAt(place + 1) };
+}

@@ -5,7 +5,9 @@ type DateCertainty = "stated" | "inferred" | "guessed" | "open";
 
 export interface FacetWords {
   readonly titles: Readonly<Record<Facet, string>>;
-  /** For the box in which values of a facet are looked for. */
+  /** In the box in which values of a facet are looked for. */
+  readonly findHint: string;
+  /** What that box is called. */
   readonly find: Readonly<Record<Facet, string>>;
   readonly certainty: Readonly<Record<DateCertainty, string>>;
   readonly certaintyMeaning: Readonly<Record<DateCertainty, string>>;
@@ -42,6 +44,7 @@ export const FACET_WORDS: Readonly<Record<Language, FacetWords>> = {
       source: "来源",
       certainty: "日期依据",
     },
+    findHint: "名称或拼音首字母",
     find: {
       organization: "查找单位（名称、简称、拼音首字母）",
       kind: "查找类型",
@@ -86,6 +89,7 @@ export const FACET_WORDS: Readonly<Record<Language, FacetWords>> = {
       source: "Sources",
       certainty: "How the date is known",
     },
+    findHint: "Name or initials",
     find: {
       organization: "Find by name, short name or initials",
       kind: "Find a kind",

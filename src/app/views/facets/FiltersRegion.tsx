@@ -3,7 +3,6 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { activeCount, type Filters } from "../../store/viewState.ts";
 import type { ViewStore } from "../../store/viewStore.ts";
 import { FilterIcon } from "../../ui/icons.tsx";
-import { ActiveFilters } from "./ActiveFilters.tsx";
 import { FilterSheet } from "./FilterSheet.tsx";
 
 interface Props {
@@ -18,8 +17,8 @@ interface Props {
   button: Ref<HTMLButtonElement>;
   onOpen: () => void;
   onClose: () => void;
-  /** The last chip went, and focus with it. */
-  onEmptied: () => void;
+  /** How many events there are, and the chips; on phones they stand here. */
+  result: ReactNode;
   inert: boolean;
   /** The facets. */
   children: ReactNode;
@@ -39,15 +38,15 @@ export function FiltersRegion({ filters, isPhone, open, inert, children, ...rest
       </section>
     );
   }
-  const { shown, store, button, onOpen, onClose, onEmptied } = rest;
+  const { shown, store, button, onOpen, onClose, result } = rest;
   return (
     <>
-      <div className="page-filters flex flex-wrap items-center gap-2" inert={inert || open}>
+      <div className="page-filters flex flex-wrap items-center gap-x-3 gap-y-2" inert={inert || open}>
         <button ref={button} type="button" className="button" aria-expanded={open} onClick={onOpen}>
           <FilterIcon />
           {messages.filters.show(active)}
         </button>
-        <ActiveFilters filters={filters} store={store} onEmptied={onEmptied} />
+        {result}
       </div>
       {open && (
         <FilterSheet shown={shown} filtered={active > 0} onClear={() => store.clearFilters()} onClose={onClose}>

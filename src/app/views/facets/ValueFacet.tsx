@@ -59,7 +59,7 @@ export function ValueFacet({ facet, index, counts, choice, fold, onFind, onStand
           type="text"
           className="input mb-1"
           aria-label={words.find[facet]}
-          placeholder={words.find[facet]}
+          placeholder={words.findHint}
           aria-describedby={isFound ? note : undefined}
           autoComplete="off"
           spellCheck={false}

@@ -1,4 +1,4 @@
-import { lazy, type Ref, Suspense, useMemo } from "react";
+import { lazy, type ReactNode, type Ref, Suspense, useMemo } from "react";
 import { DOCUMENT_WORDS } from "../../i18n/regions/documents.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -21,6 +21,8 @@ interface Props {
   openDocument: string | null;
   addressOf: (document: string) => string;
   onOpen: (document: string) => void;
+  /** What else stands at the foot. */
+  children?: ReactNode;
 }
 
 /** The line at the foot: what became of everything that was read. Each number shows what it counts. */
@@ -32,7 +34,7 @@ export function StatusLine({ ref, ...props }: Props & { ref: Ref<HTMLButtonEleme
   const numbers = useRovingFocus<HTMLDivElement>();
   const undated = index.events.length - index.dated;
   return (
-    <footer className="page-status flex-none text-xs text-ink-soft">
+    <footer className="page-status flex flex-none flex-wrap items-center justify-between gap-x-3 text-xs text-ink-soft">
       <div ref={numbers} className="flex min-h-8 flex-wrap items-center gap-x-3 px-1">
         {DOCUMENT_LISTS.filter((one) => one === "all" || lists.counts[one] > 0).map((one) => (
           <button
@@ -62,6 +64,7 @@ export function StatusLine({ ref, ...props }: Props & { ref: Ref<HTMLButtonEleme
           </button>
         )}
       </div>
+      {props.children}
       <Suspense>{list !== null && <DocumentsDialog {...props} lists={lists} list={list} />}</Suspense>
     </footer>
   );

@@ -58,6 +58,7 @@ export function TimelinePanel(props: Props) {
   const messages = useMessages();
   const words = useWords(LANES_WORDS);
   const isPhone = useMediaQuery("(max-width: 767px)");
+  const isLow = useMediaQuery("(max-height: 820px)");
   const toolbar = useRovingFocus<HTMLDivElement>();
   const span = useMemo(() => spanOf(index, result.rows, result.dated), [index, result]);
   const fit = useMemo(() => (span ? fitWindow(span) : null), [span]);
@@ -70,7 +71,7 @@ export function TimelinePanel(props: Props) {
 
   // As high for every filter and window, so that nothing below moves.
   const bandLabel = isPhone ? BAND_LABEL : 0;
-  const bandLanes = isPhone ? 1 : 2;
+  const bandLanes = isPhone || isLow ? 1 : 2;
   const least = AXIS_HEIGHT + ABOVE + LEAST_BANDS * (bandLabel + bandLanes * LANE_HEIGHT + BAND_MARGIN);
   const height = lanes === "none" ? props.height : Math.max(props.height, least);
   const room = roomOf(height);
@@ -195,7 +196,7 @@ export function TimelinePanel(props: Props) {
               <OpenYearTray index={index} rows={open} openRow={openRow} height={height} onOpen={onOpen} />
             )}
           </div>
-          <div className="flex flex-wrap items-center justify-between gap-x-4 border-t border-line px-3 py-1">
+          <div className="tl-foot">
             <Legend />
             {window && (
               <p className="ml-auto text-xs text-ink-soft max-xl:hidden" data-testid="timeline-window">
