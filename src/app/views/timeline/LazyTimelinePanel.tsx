@@ -1,6 +1,7 @@
-import { type ComponentProps, lazy, Suspense } from "react";
+import { type ComponentProps, lazy, Suspense, useEffect } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
+import { loadChart } from "./loadChart.ts";
 import type { TimelinePanel as Panel } from "./TimelinePanel.tsx";
 
 const TimelinePanel = lazy(async () => ({ default: (await import("./TimelinePanel.tsx")).TimelinePanel }));
@@ -12,6 +13,11 @@ const HEAD = 42;
 /** The region 时间线, whose program comes after that of the list; meanwhile its place is kept. */
 export function LazyTimelinePanel(props: ComponentProps<typeof Panel>) {
   const messages = useMessages();
+  const isShown = !props.collapsed;
+  // The drawing comes after the list, and beside the panel; a failure shows where it is drawn.
+  useEffect(() => {
+    if (isShown) loadChart().catch(() => undefined);
+  }, [isShown]);
   const height = props.collapsed ? HEAD : props.height + FRAME;
   return (
     <ErrorBoundary fallback={() => <p className="panel p-4 text-center text-ink-soft">{messages.timeline.failed}</p>}>
