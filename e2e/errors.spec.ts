@@ -98,6 +98,28 @@ test("a timeline that does not come leaves the list working", async ({ dashboard
   await dashboard.showsEvidence();
 });
 
+test("parts of the page that do not come leave the rest working", async ({ dashboard, page, serve }) => {
+  await serve(uncertainDates());
+  await page.route(/\/(ExportMenu|PrintSheet|HelpDialog|DocumentsDialog|Statistics)-[^/]*\.js$/, (route) =>
+    route.abort(),
+  );
+  await dashboard.open();
+  await dashboard.shows(7, 7);
+  for (const open of [() => page.keyboard.press("?"), () => dashboard.openFiles()]) {
+    await open();
+    const notice = page.getByRole("alert");
+    await expect(notice).toContainText("这一部分未能载入");
+    await dashboard.isAccessible();
+    await notice.getByRole("button", { name: "关闭" }).click();
+    await expect(notice).toBeHidden();
+  }
+  await page.getByRole("link", { name: "统计" }).click();
+  await expect(page.getByRole("alert")).toContainText("这个视图未能载入");
+  await page.getByRole("link", { name: "时间线" }).click();
+  await dashboard.event("松原理工大学来校交流").click();
+  await dashboard.showsEvidence();
+});
+
 test("while the data is on its way the page shows its outline", async ({ dashboard, page }) => {
   let release = () => {};
   const gate = new Promise<void>((resolve) => {
