@@ -1,7 +1,7 @@
 import { uncertainDates } from "./fixtures/samples.ts";
 import { expect, test } from "./test.ts";
 
-test.use({ expectedErrors: [/Failed to load resource/] });
+test.use({ expectedErrors: [/Failed to load resource/, /dynamically imported module/] });
 
 const { bundle } = uncertainDates();
 const CASES = [
