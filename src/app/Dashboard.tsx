@@ -10,14 +10,13 @@ import { type PairChoice, type ReadText, standingOf, withToggled } from "./store
 import type { Change, ViewStore } from "./store/viewStore.ts";
 import { FailedNotice } from "./ui/FailedNotice.tsx";
 import { Later } from "./ui/Later.tsx";
-import { useKeys } from "./ui/useKeys.ts";
 import { useMediaQuery } from "./ui/useMediaQuery.ts";
 import { usePageTitle } from "./ui/usePageTitle.ts";
-import { useRegionKeys } from "./ui/useRegionKeys.ts";
 import { useStoredChoice } from "./ui/useStoredChoice.ts";
 import { useAnswers } from "./useAnswers.ts";
 import { useOpening } from "./useOpening.ts";
 import { useSearch } from "./useSearch.ts";
+import { useShortcuts } from "./useShortcuts.ts";
 import { ViewArea } from "./ViewArea.tsx";
 import { LazyDetailPane } from "./views/detail/LazyDetailPane.tsx";
 import { ActiveFilters } from "./views/facets/ActiveFilters.tsx";
@@ -30,6 +29,7 @@ import { SearchNote } from "./views/list/SearchNote.tsx";
 import { ResultLine } from "./views/status/ResultLine.tsx";
 import { StatusLine } from "./views/status/StatusLine.tsx";
 import { LazyTimelinePanel } from "./views/timeline/LazyTimelinePanel.tsx";
+import { useTimelineHeight } from "./views/timeline/useTimelineHeight.ts";
 import { ViewSwitch } from "./views/ViewSwitch.tsx";
 
 // What the list does without comes after it.
@@ -50,8 +50,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const messages = useMessages();
   const view = useSyncExternalStore(store.subscribe, store.get);
   const isPhone = useMediaQuery("(max-width: 767px)");
-  const isLow = useMediaQuery("(max-height: 820px)");
-  const isTall = useMediaQuery("(min-width: 1200px) and (min-height: 1000px)");
+  const height = useTimelineHeight();
   const [timelineCollapsed, setTimelineCollapsed] = useState(isPhone);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [helpOpen, setHelpOpen] = useState(false);
@@ -63,7 +62,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
 
   const means = useSearch(index, view.filters);
   const { fold, texts } = means;
-  const { filters, ignored, search: found, result, groups, ordered } = useAnswers(index, view, means);
+  const { filters, ignored, search: found, result, groups, ordered, steps } = useAnswers(index, view, means);
   const sought = useMemo(() => ({ words: found?.words ?? [], fold }), [found, fold]);
 
   const permalinkOf = useCallback(
@@ -80,7 +79,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   };
 
   const openRow = view.event === null ? null : (index.rowOf.get(view.event) ?? null);
-  const { listed, previous, next } = useMemo(() => besideInList(index, ordered, openRow), [index, ordered, openRow]);
+  const { listed, previous, next } = useMemo(() => besideInList(index, steps, openRow), [index, steps, openRow]);
   const isOpen = view.event !== null || view.document !== null;
   const alone = view.document === null ? undefined : index.documents.get(view.document);
 
@@ -94,6 +93,10 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const isTimeline = view.view === "timeline";
   /** Where focus goes when what had it is gone. */
   const toEvents = isTimeline ? toList : () => main.current?.focus({ preventScroll: true });
+  const toTimeline = () => {
+    store.set({ view: "timeline" });
+    toList();
+  };
   const closeFilters = () => {
     flushSync(() => setFiltersOpen(false));
     filterButton.current?.focus();
@@ -102,19 +105,14 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const onQuery = useCallback((query: string, change: Change) => store.setFilters({ query }, change), [store]);
   const onPair = useCallback((pair: PairChoice) => store.set({ view: "pair", pair }), [store]);
 
-  useRegionKeys();
-  useKeys({
-    "/": () => search.current?.focus(),
-    "?": () => setHelpOpen(true),
-    j: () => next !== null && open(next, false),
-    k: () => previous !== null && open(previous, false),
-    o: () => {
-      if (openRow !== null || alone) onText(view.text === "original" ? "cleaned" : "original");
-    },
-    Escape: () => {
-      if (filtersOpen && isPhone) closeFilters();
-      else if (isOpen) close();
-    },
+  useShortcuts({
+    search,
+    previous,
+    next,
+    open,
+    onHelp: () => setHelpOpen(true),
+    onSwitchText: openRow !== null || alone ? () => onText(view.text === "original" ? "cleaned" : "original") : null,
+    onLeave: filtersOpen && isPhone ? closeFilters : isOpen ? close : null,
   });
 
   useEffect(() => {
@@ -152,6 +150,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
             wholeArticles={view.filters.within === "articles"}
             onWholeArticles={(whole) => store.setFilters({ within: whole ? "articles" : "events" })}
             onSearch={means.prepare}
+            onLeave={toEvents}
             onQuery={onQuery}
           />
           {!isPhone && settingsBar}
@@ -195,7 +194,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
                 view={view}
                 filters={filters}
                 openRow={openRow}
-                height={isTall ? 384 : isLow ? 158 : 200}
+                height={height}
                 language={settings.language}
                 collapsed={timelineCollapsed}
                 store={store}
@@ -246,6 +245,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
             store={store}
             inert={isCovered}
             onOpen={open}
+            onClose={toTimeline}
           >
             {!isPhone && resultLine}
           </ViewArea>

@@ -16,7 +16,7 @@ export const en: Messages = {
   quoted: (text) => `“${text}”`,
 
   regions: { filters: "Filters", timeline: "Timeline", list: "Events", detail: "Event", status: "Data" },
-  search: { label: "Search", placeholder: "Title, text, organization, person, place" },
+  search: { label: "Search", placeholder: "Search events and articles" },
   countNoun: "Events",
   count: (shown, total) => `${shown} / ${total}`,
   countLabel: (shown, total) => `${shown} of ${plural(total, "event")} shown`,
@@ -46,8 +46,8 @@ export const en: Messages = {
     full: (year, month, day) => `${day} ${monthName(month)} ${year}`,
     monthDay: (month, day) => `${day} ${monthName(month)}`,
     month: (month) => monthName(month),
-    day: (day) => String(day),
     to: (start, end) => `${start} to ${end}`,
+    days: (year, month, first, last) => `${first}–${last} ${monthName(month)}${year === null ? "" : ` ${year}`}`,
     openYear: (date) => `${date} (year unknown)`,
     uncertain: (date) => `${date} (uncertain)`,
   },
@@ -140,9 +140,11 @@ export const en: Messages = {
       advice: `${plural(documents, "article")} read, with no visit, signing, launch, meeting or conference in them.`,
     }),
     noMatch: { title: "No event matches", advice: "Together the filters leave nothing. Remove one, or clear all." },
-    noMatchQuery: (query) => ({
+    noMatchQuery: (query, withOthers) => ({
       title: "No event matches",
-      advice: `Nothing matches the search “${query}” and the other filters. All words must be found.`,
+      advice: withOthers
+        ? `Nothing matches the search “${query}” and the other filters. All words must be found.`
+        : `“${query}” was not found. All words must be found.`,
     }),
     reversedDates: {
       title: "No event matches",

@@ -58,8 +58,9 @@ export interface Messages {
     full(year: number, month: number, day: number): string;
     monthDay(month: number, day: number): string;
     month(month: number): string;
-    day(day: number): string;
     to(start: string, end: string): string;
+    /** Days of one month; the year is null where it is left out. */
+    days(year: number | null, month: number, first: number, last: number): string;
     openYear(date: string): string;
     uncertain(date: string): string;
   };
@@ -130,7 +131,7 @@ export interface Messages {
     readonly noDocuments: Problem;
     readonly noEvents: (documents: number) => Problem;
     readonly noMatch: Problem;
-    readonly noMatchQuery: (query: string) => Problem;
+    readonly noMatchQuery: (query: string, withOthers: boolean) => Problem;
     readonly reversedDates: Problem;
   };
 

@@ -12,7 +12,7 @@ export const zh: Messages = {
   quoted: (text) => `“${text}”`,
 
   regions: { filters: "筛选", timeline: "时间线", list: "事件列表", detail: "事件详情", status: "资料状况" },
-  search: { label: "搜索", placeholder: "搜索标题、原文、单位、人物、地点" },
+  search: { label: "搜索", placeholder: "搜索事件和文章" },
   countNoun: "事件",
   count: (shown, total) => `${shown} / ${total}`,
   countLabel: (shown, total) => `显示 ${shown} 个事件，共 ${total} 个`,
@@ -42,8 +42,8 @@ export const zh: Messages = {
     full: (year, month, day) => `${year}年${month}月${day}日`,
     monthDay: (month, day) => `${month}月${day}日`,
     month: (month) => `${month}月`,
-    day: (day) => `${day}日`,
     to: (start, end) => `${start}至${end}`,
+    days: (year, month, first, last) => `${year === null ? "" : `${year}年`}${month}月${first}日至${last}日`,
     openYear: (date) => `${date}（年份不详）`,
     uncertain: (date) => `${date}（不确定）`,
   },
@@ -133,9 +133,11 @@ export const zh: Messages = {
       advice: `读了 ${documents} 篇文章，其中没有找到访问、签约、启动、会谈或会议。`,
     }),
     noMatch: { title: "没有符合条件的事件", advice: "所选条件合在一起没有结果。可以移除某个条件，或清除全部。" },
-    noMatchQuery: (query) => ({
+    noMatchQuery: (query, withOthers) => ({
       title: "没有符合条件的事件",
-      advice: `没有同时符合搜索词“${query}”和其他条件的事件。各词须全部出现。`,
+      advice: withOthers
+        ? `没有同时符合搜索词“${query}”和其他条件的事件。各词须全部出现。`
+        : `没有找到“${query}”。各词须全部出现。`,
     }),
     reversedDates: { title: "没有符合条件的事件", advice: "开始日期晚于结束日期，请修改日期范围。" },
   },
