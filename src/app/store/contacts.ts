@@ -133,7 +133,8 @@ function longestSilence(index: EventIndex, dated: readonly number[]): Silence | 
   for (const row of dated) {
     if (latest !== null) {
       const days = (index.first[row] ?? 0) - (index.last[latest] ?? 0);
-      if (days > (longest?.days ?? TOUCHING)) longest = { days, from: latest, to: row, ...knowledge(index, latest, row) };
+      if (days > (longest?.days ?? TOUCHING))
+        longest = { days, from: latest, to: row, ...knowledge(index, latest, row) };
     }
     if (latest === null || (index.last[row] ?? 0) > (index.last[latest] ?? 0)) latest = row;
   }

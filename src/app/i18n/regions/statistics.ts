@@ -41,7 +41,6 @@ export interface StatisticsWords {
   readonly times: (count: number) => string;
   readonly pair: (first: string, second: string) => string;
   readonly noPairs: string;
-  readonly crowds: (count: number, most: number) => string;
   readonly network: string;
   readonly networkKeys: string;
   /** What the network shows: how much, the strongest link, and who is linked with the most. */
@@ -102,7 +101,6 @@ export const STATISTICS_WORDS: Readonly<Record<Language, StatisticsWords>> = {
     times: (count) => `${count} 次`,
     pair: (first, second) => `${first} — ${second}`,
     noPairs: "没有两个单位共同参加的事件。",
-    crowds: (count, most) => `${count} 个事件的参加单位超过 ${most} 个，不计入双方往来。`,
     network: "往来网络",
     networkKeys: "用方向键逐个查看单位，回车按该单位筛选；双方往来另见“往来最多的双方”",
     networkSummary: ({ organizations, pairs }, { first, second, count }, { name, partners }) =>
@@ -160,8 +158,6 @@ export const STATISTICS_WORDS: Readonly<Record<Language, StatisticsWords>> = {
     times,
     pair: (first, second) => `${first} — ${second}`,
     noPairs: "No two organizations took part in one event.",
-    crowds: (count, most) =>
-      `${plural(count, "event", "events")} of more than ${most} organizations ${count === 1 ? "counts" : "count"} for no pair.`,
     network: "Network",
     networkKeys: "Arrows move between organizations, Enter filters by one; for pairs see “Most frequent pairs”",
     networkSummary: ({ organizations, pairs }, { first, second, count }, { name, partners }) =>

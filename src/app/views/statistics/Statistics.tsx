@@ -3,9 +3,10 @@ import { useMemo, useRef } from "react";
 import type { EventKind } from "../../../model/event.ts";
 import { STATISTICS_WORDS } from "../../i18n/regions/statistics.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { mostActive } from "../../store/activity.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
-import { countPairs, MOST_PARTIES, namedPair } from "../../store/pairs.ts";
-import { mostActive, statisticsOf } from "../../store/statistics.ts";
+import { countPairs, namedPair } from "../../store/pairs.ts";
+import { statisticsOf } from "../../store/statistics.ts";
 import { BarList } from "../../ui/BarList.tsx";
 import { useLostFocus } from "../../ui/useLostFocus.ts";
 import { NetworkSection } from "./NetworkSection.tsx";
@@ -80,20 +81,17 @@ export default function Statistics({ index, rows, dated, chosen, onOrganization,
           {bars.length === 0 && <p className="text-ink-soft">{words.noPairs}</p>}
           <BarList
             label={words.activePairs}
-            bars={bars.map(({ names, count }) => ({
-              key: names.join("\n"),
+            bars={bars.map(({ names, count }, at) => ({
+              key: String(at),
               label: <span lang="zh-Hans">{words.pair(...names)}</span>,
               count,
               countText: words.times(count),
             }))}
             onBar={(key) => {
-              const [first = "", second = ""] = key.split("\n");
-              onPair([first, second]);
+              const pair = bars[Number(key)];
+              if (pair) onPair(pair.names);
             }}
           />
-          {statistics.crowds > 0 && (
-            <p className="text-xs leading-5 text-ink-soft">{words.crowds(statistics.crowds, MOST_PARTIES)}</p>
-          )}
         </section>
         <section aria-labelledby="stat-organizations" className="stat-card">
           <h3 id="stat-organizations" className="panel-title">
