@@ -59,7 +59,8 @@ function organizationBands(
   most: number,
 ): Band[] {
   const wanted = chosen.flatMap((name) => index.organizationNamed(name) ?? []);
-  const places = wanted.length > 0 ? [...new Set(wanted)] : mostActive(index, rows, MOST_ORGANIZATIONS).map(({ place }) => place);
+  const places =
+    wanted.length > 0 ? [...new Set(wanted)] : mostActive(index, rows, MOST_ORGANIZATIONS).map(({ place }) => place);
   // A band for the rest is not needed where all rows have their place without it.
   const all = bandsOfOrganizations(index, rows, places.slice(0, Math.min(MOST_ORGANIZATIONS, most)));
   if (all.others.length === 0) return all.bands;
