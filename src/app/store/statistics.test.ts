@@ -33,6 +33,13 @@ describe("statistics", () => {
       "2023-05-31",
       2,
     ]);
+    expect(busiest?.reaching).toBe(0);
+    const long = testIndex([
+      testEvent({ id: "a", date: "2023" }),
+      testEvent({ id: "b", date: "2023-03-05" }),
+      testEvent({ id: "c", date: "XXXX-03-05" }),
+    ]);
+    expect(statisticsOf(long, rowsOf(long)).busiest).toMatchObject({ events: 1, reaching: 1 });
     expect(dayText(statisticsOf(index, [0, 1]).busiest?.first ?? 0)).toBe("2023-03-01");
     const bare = testIndex([testEvent({ date: "2024" }), testEvent({ id: "g", date: "XXXX-03-05" })]);
     expect(statisticsOf(bare, rowsOf(bare)).busiest).toBeNull();

@@ -4,6 +4,7 @@ import { type Certainty, dateCertainty } from "./dateText.ts";
 import { parseDay } from "./days.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import { type Period, periodOf } from "./periods.ts";
+import { countInWindow } from "./timelineWindow.ts";
 
 /** Numbers about rows. */
 export interface Statistics {
@@ -14,8 +15,14 @@ export interface Statistics {
   readonly openYears: number;
   readonly certainties: Readonly<Record<Certainty, number>>;
   /** The month in which most events began, the earliest of several; null where no event has a month. */
-  readonly busiest: (Period & { readonly events: number }) | null;
+  readonly busiest: BusiestMonth | null;
   readonly lag: ReportingLag | null;
+}
+
+interface BusiestMonth extends Period {
+  readonly events: number;
+  /** Further events whose date can fall into it: where it is the date filter, they pass as well. */
+  readonly reaching: number;
 }
 
 /** How long after an event its first report came out. */
@@ -49,18 +56,25 @@ export function statisticsOf(index: EventIndex, rows: readonly number[]): Statis
     organizations: partyCounts(index, rows).reduce((sum, count) => sum + Number(count > 0), 0),
     openYears,
     certainties,
-    busiest: busiestOf(months),
+    busiest: busiestOf(index, rows, rows.length - openYears, months),
     lag: lags.length === 0 ? null : { median: median(lags), events: lags.length },
   };
 }
 
-function busiestOf(months: ReadonlyMap<number, number>): Statistics["busiest"] {
+function busiestOf(
+  index: EventIndex,
+  rows: readonly number[],
+  dated: number,
+  months: ReadonlyMap<number, number>,
+): BusiestMonth | null {
   let found: { first: number; events: number } | null = null;
   for (const [first, events] of months) {
     const isBusier = !found || events > found.events || (events === found.events && first < found.first);
     if (isBusier) found = { first, events };
   }
-  return found && { ...periodOf(found.first, "month"), events: found.events };
+  if (!found) return null;
+  const month = periodOf(found.first, "month");
+  return { ...month, events: found.events, reaching: countInWindow(index, rows, dated, month) - found.events };
 }
 
 /**

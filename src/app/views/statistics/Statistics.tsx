@@ -21,19 +21,32 @@ interface Props {
   dated: number;
   /** The organizations that are filtered by. */
   chosen: readonly string[];
+  /** The kinds that are filtered by. */
+  chosenKinds: readonly string[];
   /** Adds an organization to the filter, or takes it away. */
   onOrganization: (name: string) => void;
   /** Opens the pair lens. */
   onPair: (pair: readonly [string, string]) => void;
   /** Sets the date filter; days since 1970-01-01, both inclusive. */
   onPeriod: (firstDay: number, lastDay: number) => void;
+  /** Adds a kind to the filter, or takes it away. */
   onKind: (kind: EventKind) => void;
 }
 
 const MOST_BARS = 12;
 
 /** The region 统计: what the events that pass the filters add up to. */
-export default function Statistics({ index, rows, dated, chosen, onOrganization, onPair, onPeriod, onKind }: Props) {
+export default function Statistics({
+  index,
+  rows,
+  dated,
+  chosen,
+  chosenKinds,
+  onOrganization,
+  onPair,
+  onPeriod,
+  onKind,
+}: Props) {
   const words = useWords(STATISTICS_WORDS);
   const root = useRef<HTMLElement>(null);
   const lostFocus = useLostFocus(() => root.current?.focus({ preventScroll: true }));
@@ -71,6 +84,7 @@ export default function Statistics({ index, rows, dated, chosen, onOrganization,
             rows={rows}
             openYears={rows.length - dated}
             onPeriod={onPeriod}
+            chosenKinds={chosenKinds}
             onKind={onKind}
           />
         </div>
