@@ -1,7 +1,7 @@
 import { uncertainDates } from "./fixtures/samples.ts";
 import { expect, test } from "./test.ts";
 
-test.use({ expectedErrors: [/Failed to load resource/] });
+test.use({ expectedErrors: [/Failed to load resource/, /dynamically imported module/] });
 
 const { bundle } = uncertainDates();
 const CASES = [
@@ -94,6 +94,28 @@ test("a timeline that does not come leaves the list working", async ({ dashboard
   await dashboard.open();
   await dashboard.shows(7, 7);
   await expect(dashboard.timeline.getByText("时间线未能载入", { exact: false })).toBeVisible();
+  await dashboard.event("松原理工大学来校交流").click();
+  await dashboard.showsEvidence();
+});
+
+test("parts of the page that do not come leave the rest working", async ({ dashboard, page, serve }) => {
+  await serve(uncertainDates());
+  await page.route(/\/(ExportMenu|PrintSheet|HelpDialog|DocumentsDialog|Statistics)-[^/]*\.js$/, (route) =>
+    route.abort(),
+  );
+  await dashboard.open();
+  await dashboard.shows(7, 7);
+  for (const open of [() => page.keyboard.press("?"), () => dashboard.openFiles()]) {
+    await open();
+    const notice = page.getByRole("alert");
+    await expect(notice).toContainText("这一部分未能载入");
+    await dashboard.isAccessible();
+    await notice.getByRole("button", { name: "关闭" }).click();
+    await expect(notice).toBeHidden();
+  }
+  await page.getByRole("link", { name: "统计" }).click();
+  await expect(page.getByRole("alert")).toContainText("这个视图未能载入");
+  await page.getByRole("link", { name: "时间线" }).click();
   await dashboard.event("松原理工大学来校交流").click();
   await dashboard.showsEvidence();
 });
