@@ -87,6 +87,36 @@ test("a click chooses a period, another clears it, and the bar says what it hold
   await dashboard.shows(6, 6);
 });
 
+test("Escape takes the note of a bar away, and the open event only after that", async ({ dashboard, serve, page }) => {
+  await serve(months());
+  await dashboard.open();
+  await dashboard.event("青岚大学与白鹭市第1次会谈").click();
+  const march = await at(page.locator(".ov-bars"), 2.5 / 14);
+  await page.mouse.move(march.x, march.y);
+  const note = overview(page).getByText("2023年3月：2 个事件");
+  await expect(note).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(note).toBeHidden();
+  await expect(page).toHaveURL(/event=/);
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/event=/);
+});
+
+test("no bar is chosen by dates without data, or dates in the wrong order", async ({ dashboard, serve, page }) => {
+  await serve(months());
+  for (const range of ["from=2030-01-01", "from=2023-06-01&to=2023-03-31"]) {
+    await dashboard.open(`#v=2&${range}`);
+    await expect(page.locator(".ov-plot")).toHaveAttribute("data-part", "true");
+    await expect(page.locator(".ov-range")).toHaveCount(0);
+    await expect(page.locator("path.ov-chosen").first()).toHaveAttribute("d", "");
+    await dashboard.isAccessible();
+  }
+  // The first move of an edge makes a range of it again.
+  await edge(page, "开始日期").press("ArrowLeft");
+  await expect(page.getByTestId("date-range")).toHaveText("2023年3月1日—2023年3月31日");
+  await dashboard.shows(2, 6);
+});
+
 test("choose dates with the keyboard alone", async ({ dashboard, serve, page }) => {
   await serve(months());
   await dashboard.open();

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { makeData } from "./fixtures/makeData.ts";
 import { uncertainDates } from "./fixtures/samples.ts";
 import { expect, test } from "./test.ts";
 
@@ -66,7 +67,7 @@ test("bars and the network filter, and lead to the pair", async ({ dashboard, se
   const network = region.getByRole("group", { name: "往来网络" });
   const nodes = network.getByRole("button");
   await expect(nodes).toHaveCount(4);
-  await expect(network).toHaveAccessibleDescription(/图中有往来最多的 4 个单位，共 5 组往来/);
+  await expect(network).toHaveAccessibleDescription(/图中有 4 个单位，共 5 组往来/);
   await nodes.first().focus();
   await page.keyboard.press("ArrowDown");
   await expect(nodes.nth(1)).toBeFocused();
@@ -101,6 +102,39 @@ test("both views need no exception from a strict content security policy", async
   const lens = page.getByRole("region", { name: "双方往来" });
   await lens.getByRole("combobox").first().click();
   await expect(lens.getByRole("option").first()).toBeVisible();
+});
+
+test("a kind shows that it is chosen, and a column what else a click on it shows", async ({
+  dashboard,
+  serve,
+  page,
+}) => {
+  await serve(
+    makeData([
+      {
+        file: "a.txt",
+        events: [
+          { title: "青岚大学访问白鹭市", date: "2023", kinds: ["visit"] },
+          { title: "青岚大学与白鹭市会谈", date: "2023-03-05", kinds: ["meeting"] },
+          { title: "青岚大学与远帆科技会谈", date: "2023-03-06", kinds: ["meeting"] },
+          { title: "青岚大学与云川大学会谈", date: "2023-04-06", kinds: ["meeting"] },
+          { title: "青岚大学与松原理工大学签约", date: "2023-05-06", kinds: ["signing"] },
+        ],
+      },
+    ]),
+  );
+  await dashboard.open(ADDRESS);
+  const chart = regionOf(page).getByRole("region", { name: "各月事件" });
+  const meetings = chart.getByRole("button", { name: "只看 会谈" });
+  await meetings.click();
+  await expect(meetings).toHaveAttribute("aria-pressed", "true");
+  await dashboard.shows(3, 5);
+  await meetings.click();
+  await expect(meetings).toHaveAttribute("aria-pressed", "false");
+  await chart
+    .getByRole("button", { name: "2023年3月：2 个事件，会谈 2、另有 1 个的日期涉及此时段，点击后一并显示" })
+    .click();
+  await dashboard.shows(3, 5);
 });
 
 test("no events, no statistics, and why", async ({ dashboard, serve, page }) => {

@@ -79,6 +79,7 @@ export function ViewArea({
             rows={result.rows}
             dated={result.dated}
             chosen={filters.facets.organization.only}
+            chosenKinds={filters.facets.kind.only}
             onOrganization={(name) => store.setFilters(withToggled(filters, "organization", name))}
             onPair={(pair) => store.set({ view: "pair", pair })}
             onPeriod={(first, last) => store.setFilters({ from: dayText(first), to: dayText(last) })}

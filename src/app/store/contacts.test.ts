@@ -51,6 +51,14 @@ describe("first and last contact", () => {
   });
 });
 
+describe("a guessed date among the contacts", () => {
+  it("leaves neither the first nor the last one sure", () => {
+    expect(contacts("2024-03-05", "2024-06-01?")).toMatchObject({ first: { sure: false }, last: { sure: false } });
+    expect(contacts("2022-06-01?", "2024-03-05")).toMatchObject({ first: { sure: false }, last: { sure: false } });
+    expect(contacts("2022-06-01?")).toMatchObject({ first: { sure: false }, last: { sure: false } });
+  });
+});
+
 describe("the longest silence", () => {
   const silence = (...told: readonly Told[]) => {
     const { silence: found, dateOf } = contacts(...told);
@@ -84,6 +92,12 @@ describe("the longest silence", () => {
     expect(silence("2023-03-05", "XXXX-03-05")).toBeNull();
   });
 
+  it("is none where dates touch: a day and the next, a month and the next", () => {
+    expect(silence("2023-03-05", "2023-03-06")).toBeNull();
+    expect(silence("2020-01", "2020-02")).toBeNull();
+    expect(silence("2023-03-05", "2023-03-07")).toEqual([2, "2023-03-05", "2023-03-07", false, false]);
+  });
+
   it("is what trying every two contacts finds", () => {
     const date = fc.oneof(
       fc.integer({ min: 18_000, max: 19_000 }).map(dayText),
@@ -100,10 +114,10 @@ describe("the longest silence", () => {
     fc.assert(
       fc.property(fc.array(date, { minLength: 1, maxLength: 8 }), (dates) => {
         const spans = dates.map(spanOf) as [number, number][];
-        // A stretch between the end of one and the start of another that no third one touches.
+        // A stretch between the end of one and the start of another, not the next day, that no third one touches.
         const gaps = spans.flatMap(([, from]) =>
           spans.flatMap(([to]) =>
-            to > from && spans.every(([first, last]) => last <= from || first >= to) ? [to - from] : [],
+            to > from + 1 && spans.every(([first, last]) => last <= from || first >= to) ? [to - from] : [],
           ),
         );
         expect(contacts(...dates).silence?.days ?? 0).toBe(Math.max(0, ...gaps));
@@ -168,5 +182,18 @@ describe("the ladder", () => {
     expect(ladder(["2023-06-20", "visit"], ["2023", "signing"], ["2023-07-01", "signing"]).at(2)).toBe(
       "2023-07-01 +11",
     );
+    expect(ladder(["2023", "visit"], ["2023-03-05", "signing"], ["2024-01-02", "signing"]).at(2)).toBe(
+      "2024-01-02 +≥2",
+    );
+    expect(ladder(["2023", "visit"], ["2023-03-05", "signing"]).at(2)).toBe("2023-03-05 +unclear");
+    expect(ladder(["2023", "visit", "signing"], ["2024-01-02", "signing"]).at(2)).toBe("2023 +same");
+  });
+
+  it("knows what began while the rung before may have gone on", () => {
+    const stay = "2023-03-05/2023-03-07";
+    expect(ladder([stay, "visit"], ["2023-03-06", "signing"], ["2023-12-01", "signing"]).at(2)).toBe(
+      "2023-03-06 +overlaps",
+    );
+    expect(ladder([stay, "visit"], ["2023-03-06?", "signing"]).at(2)).toBe("2023-03-06? +unclear");
   });
 });

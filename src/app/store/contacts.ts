@@ -7,7 +7,7 @@ import type { EventIndex } from "./eventIndex.ts";
 /** The first or last of several events. */
 export interface Outermost {
   readonly row: number;
-  /** Whether no other one can lie beyond it. */
+  /** Whether no other one can lie beyond it; never where a date is a guess. */
   readonly sure: boolean;
 }
 
@@ -37,6 +37,8 @@ export interface Rung {
 export type Step =
   /** The rung before is the same event. */
   | { readonly how: "same" }
+  /** It began after the rung before had, which may not have ended yet. */
+  | { readonly how: "overlaps" }
   /** Dates that overlap: which came first cannot be told. */
   | { readonly how: "unclear" }
   | { readonly how: "days"; readonly days: number; readonly atLeast: boolean; readonly about: boolean };
@@ -76,7 +78,8 @@ function endDays(index: EventIndex, row: number, end: "start" | "end") {
 
 /**
  * The row that surely had begun before all others had to (`start`), or that surely still went on after them (`end`).
- * It is unsure where another one can have been earlier, or later.
+ * It is unsure where another one can have been earlier, or later, and where one of the dates is a guess (`?`), as that
+ * one may have been at any time.
  */
 function outermost(
   index: EventIndex,
@@ -97,11 +100,16 @@ function outermost(
   }
   if (found === null) return null;
   const bound = nearest(found);
-  const sure = openYears === 0 && rows.every((row) => row === found || farthest(row) >= bound);
+  const isKnown = openYears === 0 && !rows.some((row) => isGuess(index, row));
+  const sure = isKnown && rows.every((row) => row === found || farthest(row) >= bound);
   return { row: found, sure };
 }
 
+const isGuess = (index: EventIndex, row: number) => index.dates[row]?.uncertain ?? false;
 const isCoarse = (date: CalendarDate | undefined) => !date || date.day === null;
+
+/** From one day to the next. */
+const TOUCHING = 1;
 
 /** How well the stretch from the end of one row to the start of another is known. */
 function knowledge(index: EventIndex, from: number, to: number) {
@@ -115,40 +123,56 @@ function knowledge(index: EventIndex, from: number, to: number) {
   };
 }
 
-/** A date that is only a month or a year counts as all of it: no silence is said to be in it. */
+/**
+ * A date that is only a month or a year counts as all of it: no silence is said to be in it. Dates that touch, as one
+ * day and the next, leave no silence between them.
+ */
 function longestSilence(index: EventIndex, dated: readonly number[]): Silence | null {
   let longest: Silence | null = null;
   let latest: number | null = null;
   for (const row of dated) {
     if (latest !== null) {
       const days = (index.first[row] ?? 0) - (index.last[latest] ?? 0);
-      if (days > (longest?.days ?? 0)) longest = { days, from: latest, to: row, ...knowledge(index, latest, row) };
+      if (days > (longest?.days ?? TOUCHING))
+        longest = { days, from: latest, to: row, ...knowledge(index, latest, row) };
     }
     if (latest === null || (index.last[row] ?? 0) > (index.last[latest] ?? 0)) latest = row;
   }
   return longest;
 }
 
-/** For each rung the first event that surely follows the rung before; where there is none, the first that can. */
+/**
+ * For each rung the first event that surely began no earlier than the rung before did, or is the same; where there is
+ * none, the first that can.
+ */
 function ladderOf(index: EventIndex, rows: readonly number[]): Rung[] {
   let previous: number | null = null;
   return LADDER.map((kind): Rung => {
     const ofKind = rows.filter((row) => index.events[row]?.kinds.includes(kind));
     const dated = ofKind.filter((row) => row < index.dated);
-    const begun: number = previous === null ? Number.NEGATIVE_INFINITY : (index.first[previous] ?? 0);
+    const before: number | null = previous;
     const row: number | null =
-      dated.find((one) => (index.first[one] ?? 0) >= begun) ??
-      dated.find((one) => (index.last[one] ?? 0) >= begun) ??
-      null;
+      before === null
+        ? (dated[0] ?? null)
+        : (dated.find((one) => one === before || surelyFollows(index, before, one)) ??
+          dated.find((one) => (index.last[one] ?? 0) >= (index.first[before] ?? 0)) ??
+          null);
     if (row === null) return { kind, row, since: null, elsewhere: ofKind[0] ?? null };
-    const since = previous === null ? null : stepBetween(index, previous, row);
+    const since = before === null ? null : stepBetween(index, before, row);
     previous = row;
     return { kind, row, since, elsewhere: null };
   });
 }
 
+/** Whether a row began on the last day on which another can have begun, or later. */
+function surelyFollows(index: EventIndex, before: number, row: number): boolean {
+  return (index.first[row] ?? 0) >= (endDays(index, before, "start")?.last ?? Number.POSITIVE_INFINITY);
+}
+
 function stepBetween(index: EventIndex, from: number, to: number): Step {
   if (from === to) return { how: "same" };
   const days = (index.first[to] ?? 0) - (index.last[from] ?? 0);
-  return days < 0 ? { how: "unclear" } : { how: "days", days, ...knowledge(index, from, to) };
+  if (days >= 0) return { how: "days", days, ...knowledge(index, from, to) };
+  const isKnown = !isGuess(index, from) && !isGuess(index, to);
+  return { how: isKnown && surelyFollows(index, from, to) ? "overlaps" : "unclear" };
 }

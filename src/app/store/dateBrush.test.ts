@@ -5,6 +5,7 @@ import {
   chosenDays,
   clickedRange,
   edgeBucket,
+  edgeDay,
   movedRange,
   NO_RANGE,
   recentRange,
@@ -57,13 +58,31 @@ describe("the brush", () => {
     const inside = range("2023-03-10", "2023-04-12");
     expect(edgeBucket(inside, months, "from")).toBe(bucket("2023-03-01"));
     expect(edgeBucket(inside, months, "to")).toBe(bucket("2023-04-01"));
-    expect(chosenDays(range("1990-01-01", "1991-01-01"), months)).toEqual({
+    expect([edgeBucket(range("2030-01-01", null), months, "from"), bucketCount(months) - 1]).toEqual([25, 25]);
+    expect(edgeBucket(range(null, "1990-01-01"), months, "to")).toBe(0);
+  });
+
+  it("covers no bucket where it lies outside of all, or ends before it begins", () => {
+    const reversed = range("2023-05-01", "2023-04-01");
+    for (const nothing of [
+      range("1990-01-01", "1991-01-01"),
+      range("2030-01-01", null),
+      range(null, "1990-01-01"),
+      reversed,
+    ]) {
+      expect(chosenDays(nothing, months)).toBeNull();
+      expect(movedRange(nothing, months, 1)).toEqual(nothing);
+    }
+    expect(edgeDay(range("2030-01-01", null), months, "from")).toBe(day("2024-04-01"));
+    expect(edgeDay(range("2030-01-01", null), months, "to")).toBe(day("2024-04-01"));
+    expect(edgeDay(range("1990-01-01", "1991-01-01"), months, "to")).toBe(day("2022-02-01"));
+    expect(chosenDays(range("1990-01-01", "2023-04-12"), months)).toEqual({
       first: day("2022-02-01"),
-      last: day("2022-02-01"),
+      last: day("2023-04-12"),
     });
-    expect(chosenDays(range("2023-05-01", "2023-04-01"), months)).toEqual(
-      chosenDays(range("2023-04-01", "2023-05-01"), months),
-    );
+    // The first move of an edge puts them in order.
+    expect(withEdge(reversed, months, "from", bucket("2023-04-01"))).toEqual(range("2023-04-01", "2023-04-01"));
+    expect([stepOf(reversed, span), steppedRange(reversed, span, 1)]).toEqual([{ unit: "month", count: 1 }, null]);
   });
 
   it("goes by years in buckets of any length", () => {

@@ -1,6 +1,6 @@
 /** What the brush of the overview and its buttons do to the date filter. Days are since 1970-01-01. */
 import { dayNumber, daysInMonth } from "../../model/edtf.ts";
-import { calendarOf, dayText, parseDay } from "./days.ts";
+import { calendarOf, dayText, FIRST_DAY, LAST_DAY, parseDay } from "./days.ts";
 import { type Buckets, bucketAt, bucketCount, bucketDays, type DataSpan } from "./histogram.ts";
 import type { DayWindow, Filters } from "./viewState.ts";
 
@@ -14,31 +14,38 @@ export const NO_RANGE: DateRange = { from: null, to: null };
 /** Ranges that are chosen at once: so many months up to and with that of the latest event. */
 export const RECENT_MONTHS = [12, 3, 1] as const;
 
-const FIRST_DAY = dayNumber(1, 1, 1);
-const LAST_DAY = dayNumber(9999, 12, 31);
-
 /** All days of the buckets. */
 function wholeOf(buckets: Buckets): DayWindow {
   return bucketDays(buckets, 0, bucketCount(buckets) - 1);
 }
 
-/** The days of a date filter; an open end is an end of the whole. Reversed ends change places. */
-function filterDays({ from, to }: DateRange, whole: DayWindow): DayWindow {
-  const a = dayOr(from, Math.min(whole.first, dayOr(to, whole.first)));
-  const b = dayOr(to, Math.max(whole.last, dayOr(from, whole.last)));
-  return { first: Math.min(a, b), last: Math.max(a, b) };
+/** The days of a date filter; an open end is an end of the whole. Null where it ends before it begins: nothing passes it. */
+function filterDays({ from, to }: DateRange, whole: DayWindow): DayWindow | null {
+  const first = dayOr(from, Math.min(whole.first, dayOr(to, whole.first)));
+  const last = dayOr(to, Math.max(whole.last, dayOr(from, whole.last)));
+  return last < first ? null : { first, last };
 }
 
 function dayOr(text: string | null, otherwise: number): number {
   return (text === null ? null : parseDay(text)) ?? otherwise;
 }
 
-/** The days of a date filter that the buckets cover; where it lies outside of them all, the nearest day that they do. */
-export function chosenDays(range: DateRange, buckets: Buckets): DayWindow {
+/** The days of a date filter that the buckets cover; null where they cover none of them. */
+export function chosenDays(range: DateRange, buckets: Buckets): DayWindow | null {
   const whole = wholeOf(buckets);
-  const { first, last } = filterDays(range, whole);
-  const inside = (day: number) => Math.min(whole.last, Math.max(whole.first, day));
-  return { first: inside(first), last: inside(last) };
+  const days = filterDays(range, whole);
+  if (days === null || days.first > whole.last || days.last < whole.first) return null;
+  return { first: Math.max(days.first, whole.first), last: Math.min(days.last, whole.last) };
+}
+
+/**
+ * The day at whose beginning an edge of the range stands, which for `to` is the day after its last one; of an edge
+ * outside of the buckets, the end that is nearest to it.
+ */
+export function edgeDay(range: DateRange, buckets: Buckets, edge: Edge): number {
+  const whole = wholeOf(buckets);
+  const day = edge === "from" ? dayOr(range.from, whole.first) : dayOr(range.to, whole.last) + 1;
+  return Math.min(whole.last + 1, Math.max(whole.first, day));
 }
 
 function textOf(day: number): string {
@@ -63,19 +70,19 @@ export function clickedRange(range: DateRange, buckets: Buckets, bucket: number)
   return range.from === clicked.from && range.to === clicked.to ? NO_RANGE : clicked;
 }
 
-/** The range moved by whole buckets, as far as there are buckets. */
+/** The range moved by whole buckets, as far as there are buckets; the same where it covers none of them. */
 export function movedRange(range: DateRange, buckets: Buckets, by: number): DateRange {
-  const { first, last } = chosenDays(range, buckets);
-  const from = bucketAt(buckets, first);
-  const to = bucketAt(buckets, last);
+  if (chosenDays(range, buckets) === null) return range;
+  const from = edgeBucket(range, buckets, "from");
+  const to = edgeBucket(range, buckets, "to");
   const step = Math.min(bucketCount(buckets) - 1 - to, Math.max(-from, by));
   return bucketRange(buckets, from + step, to + step);
 }
 
-/** The bucket at which an edge of the range stands: the first or the last chosen one. */
+/** The bucket at which an edge of the range stands: the first or the last chosen one, where any is. */
 export function edgeBucket(range: DateRange, buckets: Buckets, edge: Edge): number {
-  const { first, last } = chosenDays(range, buckets);
-  return bucketAt(buckets, edge === "from" ? first : last);
+  const day = edgeDay(range, buckets, edge);
+  return bucketAt(buckets, edge === "from" ? day : day - 1);
 }
 
 /**
@@ -134,23 +141,25 @@ export interface Step {
   readonly count: number;
 }
 
-/** The length of the chosen range; a month where none is chosen. */
+/** The length of the chosen range; a month where none is chosen, or one that ends before it begins. */
 export function stepOf(range: DateRange, span: DataSpan): Step {
   if (range.from === null && range.to === null) return { unit: "month", count: 1 };
   const days = filterDays(range, span);
+  if (days === null) return { unit: "month", count: 1 };
   const months = wholeMonths(days);
   return months === null ? { unit: "day", count: days.last - days.first + 1 } : { unit: "month", count: months };
 }
 
 /**
  * The range beside the chosen one, as long as it; where none is chosen, the last month of the data (-1) or its
- * first (1). Null where there is no data beside it.
+ * first (1). Null where there is no data beside it, and for a range that ends before it begins.
  */
 export function steppedRange(range: DateRange, span: DataSpan, direction: 1 | -1): DateRange | null {
   if (range.from === null && range.to === null) {
     return direction === -1 ? recentRange(span, 1) : ranged(monthsUpTo(span.first, 1));
   }
   const days = filterDays(range, span);
+  if (days === null) return null;
   const step = stepOf(range, span);
   const move = (day: number) => {
     if (step.unit === "day") return day + direction * step.count;

@@ -15,6 +15,10 @@ export function dayText(days: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
+/** The first and the last day that an EDTF date of four digits a year can say. */
+export const FIRST_DAY = dayNumber(1, 1, 1);
+export const LAST_DAY = dayNumber(9999, 12, 31);
+
 /** Year, month and day of a number of days since 1970-01-01. */
 export function calendarOf(days: number): { year: number; month: number; day: number } {
   return calendarDay(days);

@@ -1,16 +1,8 @@
 /** How many events fall into each period of the whole span of the data: what the overview draws. */
 import type { EventIndex } from "./eventIndex.ts";
-import { type PeriodUnit, periodOf } from "./periods.ts";
+import { type PeriodUnit, periodOf, unitFor } from "./periods.ts";
 import type { DayWindow } from "./viewState.ts";
 
-/** Units that the overview counts in, from fine to coarse, with the length in days of their shortest period. */
-const UNITS: readonly (readonly [PeriodUnit, number])[] = [
-  ["day", 1],
-  ["month", 28],
-  ["quarter", 90],
-  ["year", 365],
-  ["decade", 3652],
-];
 /** No bucket is narrower than this, in pixels, unless even decades are. */
 const NARROWEST = 5;
 /** A shorter span gets room at both sides up to this, in days, so that a single event is no wall. */
@@ -66,7 +58,8 @@ export function bucketsOf({ first, last }: DayWindow, width: number): Buckets {
   const start = first - Math.floor(missing / 2);
   const end = last + Math.ceil(missing / 2);
   const pixelsPerDay = width / (end - start + 1);
-  const unit = UNITS.find(([, days]) => days * pixelsPerDay >= NARROWEST)?.[0] ?? "decade";
+  // Nobody thinks of the past in thirds of months.
+  const unit = unitFor(pixelsPerDay, NARROWEST, "tenDays");
   const edges: number[] = [periodOf(start, unit).first];
   for (let edge = edges[0] ?? start; edge <= end; ) {
     edge = periodOf(edge, unit).last + 1;

@@ -1,6 +1,6 @@
 import type { OrganizationType } from "../../model/organization.ts";
+import { partyCounts } from "./activity.ts";
 import type { EventIndex } from "./eventIndex.ts";
-import { partyCounts } from "./pairChoices.ts";
 import { countPairs, type PlacedPair } from "./pairs.ts";
 
 /** An organization of the network. */
@@ -37,11 +37,11 @@ export function networkOf(
   most: number,
 ): Network {
   const pairs = countPairs(index, rows);
-  const weights = weightsOf(pairs);
+  const weights = weightsOf(pairs, ({ closeness }) => closeness);
   const first = chosen.flatMap((name) => index.organizationNamed(name) ?? []).filter((place) => weights.has(place));
   const picked = strongest(pairs, weights, first, most);
   const within = pairs.filter(({ places: [a, b] }) => picked.has(a) && picked.has(b));
-  const linked = weightsOf(within);
+  const linked = weightsOf(within, ({ count }) => count);
   const kept = [...linked.keys()];
   const links = within.map(({ places: [a, b], count }) => ({
     ends: [kept.indexOf(a), kept.indexOf(b)] as const,
@@ -66,7 +66,7 @@ export function networkOf(
 
 /**
  * Takes one pair after the other until there are `most` organizations: the one with the most events; of several, one
- * that touches those taken before, then the one whose organizations have the most contacts.
+ * that touches those taken before, then the one whose organizations have the closest contacts.
  */
 function strongest(
   pairs: readonly PlacedPair[],
@@ -98,10 +98,10 @@ function strongest(
   }
 }
 
-function weightsOf(pairs: readonly PlacedPair[]): Map<number, number> {
+function weightsOf(pairs: readonly PlacedPair[], weightOf: (pair: PlacedPair) => number): Map<number, number> {
   const weights = new Map<number, number>();
-  for (const { places, count } of pairs) {
-    for (const place of places) weights.set(place, (weights.get(place) ?? 0) + count);
+  for (const pair of pairs) {
+    for (const place of pair.places) weights.set(place, (weights.get(place) ?? 0) + weightOf(pair));
   }
   return weights;
 }

@@ -1,5 +1,6 @@
 /** Where the network is drawn. All lengths are pixels, from the upper left corner. */
 import type { Network } from "./network.ts";
+import { textWidth } from "./textWidth.ts";
 
 export interface Point {
   readonly x: number;
@@ -39,16 +40,11 @@ const NUMBER_ROOM = 15;
 /** Where along a link its number may stand, the best first. */
 const NUMBER_PLACES = [0.5, 0.4, 0.6, 0.32, 0.68];
 
-/** The width of a character in those of a Chinese one: Latin letters take at most 0.68. */
-const widthOf = (character: string) => ((character.codePointAt(0) ?? 0) < 0x2e80 ? 0.68 : 1);
-
-const widthOfAll = (characters: readonly string[]) => characters.reduce((sum, one) => sum + widthOf(one), 0);
-
 /** How many of the characters fit into a line of so many Chinese ones. */
 function fitting(characters: readonly string[], most: number): number {
   let width = 0;
   const end = characters.findIndex((character) => {
-    width += widthOf(character);
+    width += textWidth(character);
     return width > most;
   });
   return end === -1 ? characters.length : end;
@@ -60,11 +56,11 @@ function fitting(characters: readonly string[], most: number): number {
  */
 export function labelLines(name: string, most: number): string[] {
   const characters = [...name];
-  const total = widthOfAll(characters);
+  const total = textWidth(characters);
   if (total <= most) return [name];
   const first = fitting(characters, Math.min(most, Math.ceil(total / 2)));
   const rest = characters.slice(first);
-  const second = widthOfAll(rest) <= most ? rest : [...rest.slice(0, fitting(rest, most - 1)), "…"];
+  const second = textWidth(rest) <= most ? rest : [...rest.slice(0, fitting(rest, most - 1)), "…"];
   return [characters.slice(0, first), second].map((line) => line.join("").trim());
 }
 

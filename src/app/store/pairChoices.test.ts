@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { pairChoices, partyCounts } from "./pairChoices.ts";
+import { partyCounts } from "./activity.ts";
+import { pairChoices } from "./pairChoices.ts";
 import { nameMatcher } from "./search.ts";
 import { testEvent, testIndex } from "./testIndex.ts";
 

@@ -19,17 +19,6 @@ export interface OfferedGroup {
 /** Whether a name holds what somebody types, or answers to it as by its initials. */
 export type Matches = (name: string, text: string) => boolean;
 
-/** For each organization (by place) the rows that it took part in; with `other`, only those of both. */
-export function partyCounts(index: EventIndex, rows: readonly number[], other: number | null = null): Int32Array {
-  const counts = new Int32Array(index.organizations.length);
-  for (const row of rows) {
-    const parties = index.parties[row] ?? [];
-    if (other !== null && !parties.includes(other)) continue;
-    for (const place of parties) if (place !== other) counts[place] = (counts[place] ?? 0) + 1;
-  }
-  return counts;
-}
-
 /**
  * The organizations of which `text` finds the name or an alias, at most `limit`, in groups and there the most frequent first:
  * first those with events together with the other organization (`met`, counted so), then the rest by type. Those

@@ -10,27 +10,37 @@ export interface Pair {
 export interface PlacedPair {
   readonly places: readonly [number, number];
   readonly count: number;
+  /** The sum over their events of 1 ÷ the number of others there: large gatherings say little about any two. */
+  readonly closeness: number;
 }
 
-/** Gatherings of more organizations than this say little about any two of them. */
-export const MOST_PARTIES = 8;
-
-/** Every pair that met in these rows, the most frequent first. Events of more than {@link MOST_PARTIES} do not count. */
+/**
+ * Every pair that met in these rows, in events of whatever size, so that the counts are those of the lens. The most
+ * frequent come first; of several, those that met among fewer others. An event of n organizations makes n² ÷ 2 steps.
+ */
 export function countPairs(index: EventIndex, rows: readonly number[]): PlacedPair[] {
   const total = index.organizations.length;
   const counts = new Map<number, number>();
+  const closeness = new Map<number, number>();
   for (const row of rows) {
     const parties = index.parties[row] ?? [];
-    if (parties.length > MOST_PARTIES) continue;
     for (const a of parties) {
       for (const b of parties) {
-        if (a < b) counts.set(a * total + b, (counts.get(a * total + b) ?? 0) + 1);
+        if (a >= b) continue;
+        const pair = a * total + b;
+        counts.set(pair, (counts.get(pair) ?? 0) + 1);
+        closeness.set(pair, (closeness.get(pair) ?? 0) + 1 / (parties.length - 1));
       }
     }
   }
+  const closenessOf = (pair: number) => closeness.get(pair) ?? 0;
   return [...counts]
-    .sort(([pairA, a], [pairB, b]) => b - a || pairA - pairB)
-    .map(([pair, count]) => ({ places: [Math.floor(pair / total), pair % total], count }));
+    .sort(([pairA, a], [pairB, b]) => b - a || closenessOf(pairB) - closenessOf(pairA) || pairA - pairB)
+    .map(([pair, count]) => ({
+      places: [Math.floor(pair / total), pair % total],
+      count,
+      closeness: closenessOf(pair),
+    }));
 }
 
 /** A pair by the names of its organizations. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { dayText } from "./days.ts";
 import { countByPeriod, periodLines } from "./periodCounts.ts";
 import { datedIndex, testEvent, testIndex } from "./testIndex.ts";
+import { countInWindow } from "./timelineWindow.ts";
 
 const rowsOf = (index: ReturnType<typeof datedIndex>) => index.events.map((_, row) => row);
 const drawn = (width: number, ...dates: readonly string[]) => {
@@ -59,6 +60,22 @@ describe("events by period", () => {
     });
   });
 
+  it("tell how many more have a date that can fall into the period, which the date filter shows too", () => {
+    const dates = ["2023", "2023-01-31/2023-03-02", "2023-03-03", "2023-03", "2023-04-01", "2023-05-03"];
+    const index = datedIndex(...dates);
+    const counts = countByPeriod(index, rowsOf(index), 4000, 20);
+    expect(counts?.periods.map(({ events, reaching }) => `${events} ${reaching}`)).toEqual([
+      "1 1",
+      "0 2",
+      "2 2",
+      "1 1",
+      "1 1",
+    ]);
+    for (const { first, last, events, reaching } of counts?.periods ?? []) {
+      expect(countInWindow(index, rowsOf(index), index.dated, { first, last })).toBe(events + reaching);
+    }
+  });
+
   it("lose none: every dated event is in one period or too coarse for one, and periods lie side by side", () => {
     const date = fc
       .tuple(fc.integer({ min: 0, max: 30_000 }).map(dayText), fc.constantFrom(4, 7, 10))
@@ -91,6 +108,14 @@ describe("the lines of the table", () => {
       "2023-04-01–2023-04-30",
       "2023-05-01–2023-05-31",
       "2023-06-01–2023-06-30",
+    ]);
+    const stay = datedIndex("2023-01-31/2023-02-03", "2023-05-02");
+    const lines = periodLines(countByPeriod(stay, rowsOf(stay), 400, 20)?.periods ?? []);
+    expect(lines.map(({ first }) => dayText(first.first))).toEqual([
+      "2023-01-01",
+      "2023-02-01",
+      "2023-03-01",
+      "2023-05-01",
     ]);
   });
 });

@@ -35,6 +35,7 @@ describe("periods", () => {
   it("takes the finest unit that is wide enough", () => {
     expect(unitFor(50, 44)).toBe("day");
     expect(unitFor(2, 44)).toBe("month");
+    expect([unitFor(6, 44), unitFor(6, 44, "tenDays")]).toEqual(["tenDays", "month"]);
     expect(unitFor(0.0001, 44)).toBe("decade");
   });
 });

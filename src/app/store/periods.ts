@@ -20,9 +20,9 @@ const SHORTEST: readonly (readonly [PeriodUnit, number])[] = [
   ["decade", 3652],
 ];
 
-/** The finest unit of which every period is at least `width` pixels wide. */
-export function unitFor(pixelsPerDay: number, width: number): PeriodUnit {
-  return SHORTEST.find(([, days]) => days * pixelsPerDay >= width)?.[0] ?? "decade";
+/** The finest unit, but for `without`, of which every period is at least `width` pixels wide; decades may be narrower. */
+export function unitFor(pixelsPerDay: number, width: number, without: PeriodUnit | null = null): PeriodUnit {
+  return SHORTEST.find(([unit, days]) => unit !== without && days * pixelsPerDay >= width)?.[0] ?? "decade";
 }
 
 function months(unit: PeriodUnit, year: number, month: number, count: number): Period {

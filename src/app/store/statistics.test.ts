@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { BundleEvent } from "../../bundle/schema.ts";
 import { dayText } from "./days.ts";
 import { indexEvents } from "./eventIndex.ts";
-import { mostActive, statisticsOf } from "./statistics.ts";
+import { statisticsOf } from "./statistics.ts";
 import { testEvent, testIndex } from "./testIndex.ts";
 
 const rowsOf = (index: ReturnType<typeof testIndex>) => index.events.map((_, row) => row);
@@ -17,12 +17,11 @@ describe("statistics", () => {
     testEvent({ id: "f", date: "XXXX-03-05" }),
   ]);
 
-  it("count events, organizations, certainties, open years and crowds", () => {
+  it("count events, organizations, certainties, and open years", () => {
     expect(statisticsOf(index, rowsOf(index))).toMatchObject({
       events: 6,
       organizations: 10,
       openYears: 1,
-      crowds: 1,
       certainties: { stated: 3, inferred: 1, uncertain: 2 },
     });
   });
@@ -34,16 +33,16 @@ describe("statistics", () => {
       "2023-05-31",
       2,
     ]);
+    expect(busiest?.reaching).toBe(0);
+    const long = testIndex([
+      testEvent({ id: "a", date: "2023" }),
+      testEvent({ id: "b", date: "2023-03-05" }),
+      testEvent({ id: "c", date: "XXXX-03-05" }),
+    ]);
+    expect(statisticsOf(long, rowsOf(long)).busiest).toMatchObject({ events: 1, reaching: 1 });
     expect(dayText(statisticsOf(index, [0, 1]).busiest?.first ?? 0)).toBe("2023-03-01");
     const bare = testIndex([testEvent({ date: "2024" }), testEvent({ id: "g", date: "XXXX-03-05" })]);
     expect(statisticsOf(bare, rowsOf(bare)).busiest).toBeNull();
-  });
-
-  it("list who took part most often", () => {
-    expect(mostActive(index, rowsOf(index), 2)).toEqual([
-      { name: "东湖大学", count: 2 },
-      { name: "丁", count: 1 },
-    ]);
   });
 });
 

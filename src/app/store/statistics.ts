@@ -1,10 +1,10 @@
 import { parseEdtf } from "../../model/edtf.ts";
+import { partyCounts } from "./activity.ts";
 import { type Certainty, dateCertainty } from "./dateText.ts";
 import { parseDay } from "./days.ts";
 import type { EventIndex } from "./eventIndex.ts";
-import { partyCounts } from "./pairChoices.ts";
-import { MOST_PARTIES } from "./pairs.ts";
 import { type Period, periodOf } from "./periods.ts";
+import { countInWindow } from "./timelineWindow.ts";
 
 /** Numbers about rows. */
 export interface Statistics {
@@ -13,12 +13,16 @@ export interface Statistics {
   readonly organizations: number;
   /** Events of an open year. */
   readonly openYears: number;
-  /** Events of so many organizations that they count for no pair. */
-  readonly crowds: number;
   readonly certainties: Readonly<Record<Certainty, number>>;
   /** The month in which most events began, the earliest of several; null where no event has a month. */
-  readonly busiest: (Period & { readonly events: number }) | null;
+  readonly busiest: BusiestMonth | null;
   readonly lag: ReportingLag | null;
+}
+
+interface BusiestMonth extends Period {
+  readonly events: number;
+  /** Further events whose date can fall into it: where it is the date filter, they pass as well. */
+  readonly reaching: number;
 }
 
 /** How long after an event its first report came out. */
@@ -35,12 +39,10 @@ export function statisticsOf(index: EventIndex, rows: readonly number[]): Statis
   const months = new Map<number, number>();
   const lags: number[] = [];
   let openYears = 0;
-  let crowds = 0;
   for (const row of rows) {
     const event = index.events[row];
     if (!event) continue;
     certainties[dateCertainty(event.date, event.implied)]++;
-    if ((index.parties[row]?.length ?? 0) > MOST_PARTIES) crowds++;
     if (row >= index.dated) openYears++;
     else if (index.dates[row]?.start.month !== null) {
       const { first } = periodOf(index.first[row] ?? 0, "month");
@@ -53,20 +55,26 @@ export function statisticsOf(index: EventIndex, rows: readonly number[]): Statis
     events: rows.length,
     organizations: partyCounts(index, rows).reduce((sum, count) => sum + Number(count > 0), 0),
     openYears,
-    crowds,
     certainties,
-    busiest: busiestOf(months),
+    busiest: busiestOf(index, rows, rows.length - openYears, months),
     lag: lags.length === 0 ? null : { median: median(lags), events: lags.length },
   };
 }
 
-function busiestOf(months: ReadonlyMap<number, number>): Statistics["busiest"] {
+function busiestOf(
+  index: EventIndex,
+  rows: readonly number[],
+  dated: number,
+  months: ReadonlyMap<number, number>,
+): BusiestMonth | null {
   let found: { first: number; events: number } | null = null;
   for (const [first, events] of months) {
     const isBusier = !found || events > found.events || (events === found.events && first < found.first);
     if (isBusier) found = { first, events };
   }
-  return found && { ...periodOf(found.first, "month"), events: found.events };
+  if (!found) return null;
+  const month = periodOf(found.first, "month");
+  return { ...month, events: found.events, reaching: countInWindow(index, rows, dated, month) - found.events };
 }
 
 /**
@@ -93,20 +101,4 @@ function median(numbers: readonly number[]): number {
   const middle = sorted.length / 2;
   const upper = sorted[Math.floor(middle)] ?? 0;
   return Number.isInteger(middle) ? (upper + (sorted[middle - 1] ?? 0)) / 2 : upper;
-}
-
-/** An organization with the number of rows that it took part in. */
-export interface Activity {
-  readonly name: string;
-  readonly count: number;
-}
-
-/** The organizations that took part most often, at most `limit`. */
-export function mostActive(index: EventIndex, rows: readonly number[], limit: number): Activity[] {
-  const counts = partyCounts(index, rows);
-  return index.organizations
-    .map(({ name }, place) => ({ name, count: counts[place] ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
-    .slice(0, limit);
 }

@@ -1,5 +1,6 @@
 /** The bands of the timeline: which rows stand in which, and how the height is shared. */
 import { EVENT_KINDS, type EventKind } from "../../model/event.ts";
+import { mostActive } from "./activity.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import type { Lanes } from "./viewState.ts";
 
@@ -58,7 +59,8 @@ function organizationBands(
   most: number,
 ): Band[] {
   const wanted = chosen.flatMap((name) => index.organizationNamed(name) ?? []);
-  const places = wanted.length > 0 ? [...new Set(wanted)] : busiest(index, rows);
+  const places =
+    wanted.length > 0 ? [...new Set(wanted)] : mostActive(index, rows, MOST_ORGANIZATIONS).map(({ place }) => place);
   // A band for the rest is not needed where all rows have their place without it.
   const all = bandsOfOrganizations(index, rows, places.slice(0, Math.min(MOST_ORGANIZATIONS, most)));
   if (all.others.length === 0) return all.bands;
@@ -91,13 +93,6 @@ function bandsOfOrganizations(
     return { key: `o:${name}`, subject: { type: "organization", name }, rows };
   });
   return { bands, others };
-}
-
-/** Places of the organizations that rows name, those with the most rows first; among equals the one that comes first. */
-function busiest(index: EventIndex, rows: readonly number[]): number[] {
-  const counts = new Map<number, number>();
-  for (const row of rows) for (const place of index.parties[row] ?? []) counts.set(place, (counts.get(place) ?? 0) + 1);
-  return [...counts].sort(([a, many], [b, more]) => more - many || a - b).map(([place]) => place);
 }
 
 /** How bands share a height, in pixels. */

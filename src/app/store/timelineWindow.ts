@@ -1,10 +1,8 @@
-import { dayNumber } from "../../model/edtf.ts";
+import { FIRST_DAY, LAST_DAY } from "./days.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import type { DayWindow } from "./viewState.ts";
 
 const SHORTEST_FIT = 28;
-const FIRST_DAY = dayNumber(1, 1, 1);
-const LAST_DAY = dayNumber(9999, 12, 31);
 /** The shortest and the longest window, in days: a week, and all the years that can be written. */
 export const SHORTEST = 7;
 export const LONGEST = LAST_DAY - FIRST_DAY + 1;

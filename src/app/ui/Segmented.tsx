@@ -1,11 +1,18 @@
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { useRovingFocus } from "./useRovingFocus.ts";
+
+interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly label: ReactNode;
+  /** For what hands focus to it. */
+  readonly button?: RefObject<HTMLButtonElement | null>;
+}
 
 interface Props<Value extends string> {
   label: string;
   /** Shown on hover; the label where there is none. */
   title?: string;
-  choices: readonly { readonly value: Value; readonly label: ReactNode }[];
+  choices: readonly Choice<Value>[];
   /** Null where none of them holds. */
   chosen: Value | null;
   onChoose: (value: Value) => void;
@@ -27,6 +34,7 @@ export function Segmented<Value extends string>({
       {choices.map((choice) => (
         <button
           key={choice.value}
+          ref={choice.button}
           type="button"
           aria-pressed={choice.value === chosen}
           onClick={() => onChoose(choice.value)}

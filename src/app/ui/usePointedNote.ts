@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
+import { useEscape } from "./useEscape.ts";
 
 /** Long enough to move the pointer from the words to their note. */
 const LEAVE_MS = 200;
@@ -55,16 +56,7 @@ export function usePointedNote(area: RefObject<HTMLElement | null>, note: RefObj
     };
   }, [area, note]);
 
-  useEffect(() => {
-    if (!target) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      event.preventDefault();
-      setTarget(null);
-    };
-    document.addEventListener("keydown", onKeyDown, true);
-    return () => document.removeEventListener("keydown", onKeyDown, true);
-  }, [target]);
+  useEscape(target !== null, () => setTarget(null));
 
   return target;
 }

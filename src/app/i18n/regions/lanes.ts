@@ -13,6 +13,8 @@ interface LanesWords {
   readonly hint: (key: string) => string;
   readonly showOpenYears: string;
   readonly hideOpenYears: string;
+  /** Follows the events of open years, where there are too many of them. */
+  readonly moreOpenYears: (count: number) => string;
 }
 
 export const LANES_WORDS: Readonly<Record<Language, LanesWords>> = {
@@ -25,6 +27,7 @@ export const LANES_WORDS: Readonly<Record<Language, LanesWords>> = {
     hint: (key) => `拖动平移，${key}＋滚轮缩放`,
     showOpenYears: "展开年份不详的事件",
     hideOpenYears: "收起年份不详的事件",
+    moreOpenYears: (count) => `另有 ${count} 个，见列表`,
   },
   en: {
     label: "Lanes",
@@ -35,5 +38,6 @@ export const LANES_WORDS: Readonly<Record<Language, LanesWords>> = {
     hint: (key) => `Drag to pan, ${key} + wheel to zoom`,
     showOpenYears: "Show the events without a year",
     hideOpenYears: "Hide the events without a year",
+    moreOpenYears: (count) => `${count} more in the list`,
   },
 };

@@ -36,8 +36,8 @@ export interface PairWords {
   readonly openYears: (count: number) => string;
   readonly ladder: string;
   readonly later: (days: Days) => string;
-  readonly sameEvent: string;
-  readonly unclear: string;
+  /** How a rung follows the one before where no days can be counted. */
+  readonly steps: Readonly<Record<"same" | "overlaps" | "unclear", string>>;
   readonly missing: (kind: string) => string;
   readonly missingAfter: (kind: string) => string;
   readonly seeAlso: string;
@@ -95,8 +95,7 @@ export const PAIR_WORDS: Readonly<Record<Language, PairWords>> = {
     openYears: (count) => `其中 ${count} 次年份不详，未计入间隔和先后。`,
     ladder: "从访问到启动",
     later: (days) => (days.days === 0 && !days.atLeast ? (days.about ? "约在同日" : "同日") : `${zhDays(days)}后`),
-    sameEvent: "同一事件",
-    unclear: "先后不详",
+    steps: { same: "同一事件", overlaps: "期间或之后", unclear: "先后不详" },
     missing: (kind) => `未见${kind}`,
     missingAfter: (kind) => `此后未见${kind}`,
     seeAlso: "另见",
@@ -151,8 +150,7 @@ export const PAIR_WORDS: Readonly<Record<Language, PairWords>> = {
     ladder: "From visit to launch",
     later: (days) =>
       days.days === 0 && !days.atLeast ? (days.about ? "about the same day" : "same day") : `${enDays(days)} later`,
-    sameEvent: "same event",
-    unclear: "order unknown",
+    steps: { same: "same event", overlaps: "during it or after", unclear: "order unknown" },
     missing: (kind) => `No ${kind.toLowerCase()} seen`,
     missingAfter: (kind) => `No ${kind.toLowerCase()} seen after that`,
     seeAlso: "see",

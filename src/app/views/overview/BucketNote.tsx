@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
+import { useEscape } from "../../ui/useEscape.ts";
 
 interface Props {
   text: string;
@@ -12,19 +13,9 @@ interface Props {
 export function BucketNote({ text, middle, width, onDismiss }: Props) {
   const note = useRef<HTMLParagraphElement>(null);
   const [own, setOwn] = useState(0);
-  const dismiss = useRef(onDismiss);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text is what gives the note its width
   useLayoutEffect(() => setOwn(note.current?.offsetWidth ?? 0), [text]);
-  useLayoutEffect(() => {
-    dismiss.current = onDismiss;
-  });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Escape") dismiss.current();
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, []);
+  useEscape(true, onDismiss);
   const left = Math.max(4, Math.min(width - own - 4, middle - own / 2));
   return (
     <p ref={note} className="ov-note" aria-hidden="true" style={{ left, visibility: own === 0 ? "hidden" : "visible" }}>

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from "react";
 import { OVERVIEW_WORDS } from "../../i18n/regions/overview.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { chosenDays, type DateRange, type Edge, edgeBucket } from "../../store/dateBrush.ts";
+import { type DateRange, type Edge, edgeBucket, edgeDay } from "../../store/dateBrush.ts";
 import { dateText } from "../../store/dateText.ts";
 import { dayText } from "../../store/days.ts";
 import { type Buckets, bucketCount } from "../../store/histogram.ts";
@@ -22,8 +22,9 @@ interface Props {
 export function EdgeHandle({ edge, range, buckets, left, onKey, onFocus, onBlur }: Props) {
   const messages = useMessages();
   const words = useWords(OVERVIEW_WORDS);
-  const chosen = chosenDays(range, buckets);
-  const date = range[edge] ?? dayText(edge === "from" ? chosen.first : chosen.last);
+  const bucket = edgeBucket(range, buckets, edge);
+  const day = edgeDay(range, buckets, edge);
+  const date = range[edge] ?? dayText(edge === "from" ? day : day - 1);
   const text = dateText(date, messages.dates);
   return (
     <div
@@ -33,9 +34,9 @@ export function EdgeHandle({ edge, range, buckets, left, onKey, onFocus, onBlur 
       className="ov-edge"
       style={{ left }}
       aria-label={words[edge]}
-      aria-valuemin={edge === "from" ? 0 : edgeBucket(range, buckets, "from")}
-      aria-valuemax={edge === "from" ? edgeBucket(range, buckets, "to") : bucketCount(buckets) - 1}
-      aria-valuenow={edgeBucket(range, buckets, edge)}
+      aria-valuemin={edge === "from" ? 0 : Math.min(bucket, edgeBucket(range, buckets, "from"))}
+      aria-valuemax={edge === "from" ? Math.max(bucket, edgeBucket(range, buckets, "to")) : bucketCount(buckets) - 1}
+      aria-valuenow={bucket}
       aria-valuetext={range[edge] === null ? words.open(text) : text}
       onKeyDown={(event) => onKey(edge, event)}
       onFocus={(event) => {

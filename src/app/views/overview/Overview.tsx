@@ -5,6 +5,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { calendarOf } from "../../store/days.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { bucketDays, bucketsOf, countBuckets, type DataSpan, dataSpan } from "../../store/histogram.ts";
+import { spanOf } from "../../store/timelineWindow.ts";
 import type { DayWindow, Filters } from "../../store/viewState.ts";
 import type { Change } from "../../store/viewStore.ts";
 import { useWidth } from "../../ui/useWidth.ts";
@@ -53,11 +54,12 @@ function DatedOverview({ index, rows, dated, from, to, window, onRange, span }: 
     const { year, month, day } = calendarOf(bucketDays(buckets, bucket).first);
     return messages.period(buckets.unit, year, month, day);
   };
+  const passing = useMemo(() => spanOf(index, rows, dated), [index, rows, dated]);
   const { fullest, most } = histogram;
   const summary =
-    fullest === null
+    fullest === null || passing === null
       ? words.nothing
-      : `${words.summary(dated, month(span.first), month(span.last))}${most > 1 ? words.fullest(period(fullest), most) : ""}`;
+      : `${words.summary(dated, month(passing.first), month(passing.last))}${most > 1 ? words.fullest(period(fullest), most) : ""}`;
 
   return (
     <fieldset

@@ -3,7 +3,7 @@ import { OVERVIEW_WORDS } from "../../i18n/regions/overview.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { type AxisMark, axisMarks } from "../../store/axisMarks.ts";
-import { chosenDays, type DateRange, type Edge, edgeBucket } from "../../store/dateBrush.ts";
+import { chosenDays, type DateRange, type Edge, edgeBucket, edgeDay } from "../../store/dateBrush.ts";
 import { calendarOf } from "../../store/days.ts";
 import { type Buckets, bucketAt, bucketCount, bucketDays, type Histogram } from "../../store/histogram.ts";
 import type { DayWindow } from "../../store/viewState.ts";
@@ -53,7 +53,7 @@ export function OverviewPlot({ range, buckets, histogram, window, width, margin,
       if (range.from === null && range.to === null) return false;
       const days = bucketDays(buckets, bucket);
       const chosen = chosenDays(range, buckets);
-      return days.last >= chosen.first && days.first <= chosen.last;
+      return chosen !== null && days.last >= chosen.first && days.first <= chosen.last;
     },
     onRange,
   );
@@ -78,13 +78,14 @@ export function OverviewPlot({ range, buckets, histogram, window, width, margin,
     return words.bucket(period(bucket), count, count - (histogram.surely[bucket] ?? 0));
   };
 
-  const left = x(chosen.first);
-  const right = Math.max(left + 2, x(chosen.last + 1));
+  const left = x(edgeDay(shown, buckets, "from"));
+  const end = x(edgeDay(shown, buckets, "to"));
+  const right = chosen ? Math.max(left + 2, end) : end;
   const isPart = window !== null && (window.first > whole.first || window.last < whole.last);
   return (
     <div ref={plot} className="ov-plot" data-part={!isAll} {...brush.plot}>
       <svg aria-hidden="true" focusable="false" width={width} height={ABOVE + BARS} className="ov-bars">
-        {!isAll && <rect className="ov-range" x={left} y={ABOVE} width={right - left} height={BARS} />}
+        {!isAll && chosen && <rect className="ov-range" x={left} y={ABOVE} width={right - left} height={BARS} />}
         {noted !== null && (
           <rect
             className="ov-pointed"

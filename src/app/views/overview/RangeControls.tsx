@@ -8,6 +8,7 @@ import { type DataSpan, dataSpan } from "../../store/histogram.ts";
 import type { Change } from "../../store/viewStore.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon, NextIcon, PreviousIcon } from "../../ui/icons.tsx";
+import { Segmented } from "../../ui/Segmented.tsx";
 import { rangeText } from "./rangeText.ts";
 
 interface Props {
@@ -39,8 +40,12 @@ function DatedControls({ from, to, span, onRange }: Props & { span: DataSpan }) 
     if (target) onRange(target, "step");
   };
   const presets = [
-    { label: words.all, range: NO_RANGE, button: all },
-    ...RECENT_MONTHS.map((months) => ({ label: words.recent[months], range: recentRange(span, months), button: null })),
+    { value: "all", label: words.all, range: NO_RANGE, button: all },
+    ...RECENT_MONTHS.map((months) => ({
+      value: String(months),
+      label: words.recent[months],
+      range: recentRange(span, months),
+    })),
   ];
 
   return (
@@ -67,19 +72,14 @@ function DatedControls({ from, to, span, onRange }: Props & { span: DataSpan }) 
           </IconButton>
         )}
       </fieldset>
-      <fieldset aria-label={words.presets} title={words.presetsNote} className="segmented ov-presets">
-        {presets.map(({ label, range: preset, button }) => (
-          <button
-            key={label}
-            ref={button}
-            type="button"
-            aria-pressed={preset.from === from && preset.to === to}
-            onClick={() => onRange(preset, "step")}
-          >
-            {label}
-          </button>
-        ))}
-      </fieldset>
+      <Segmented
+        label={words.presets}
+        title={words.presetsNote}
+        className="ov-presets"
+        choices={presets}
+        chosen={presets.find(({ range: preset }) => preset.from === from && preset.to === to)?.value ?? null}
+        onChoose={(chosen) => goTo(presets.find(({ value }) => value === chosen)?.range ?? null)}
+      />
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function placeOf({ edges }: Buckets, width: number, day: number): number 
 export function barPaths(
   buckets: Buckets,
   histogram: Histogram,
-  chosen: DayWindow,
+  chosen: DayWindow | null,
   width: number,
   height: number,
 ): BarPaths {
@@ -34,7 +34,7 @@ export function barPaths(
     const wide = Math.max(2, right - left - (right - left > 3 ? 1 : 0));
     const full = barHeight(histogram, count, height);
     const sure = Math.round((full * (histogram.surely[bucket] ?? 0)) / count);
-    const isChosen = days.last >= chosen.first && days.first <= chosen.last;
+    const isChosen = chosen !== null && days.last >= chosen.first && days.first <= chosen.last;
     paths[isChosen ? "chosen" : "other"] += box(left, height - sure, wide, sure);
     paths[isChosen ? "chosenUnsure" : "otherUnsure"] += box(left, height - full, wide, full - sure);
   }

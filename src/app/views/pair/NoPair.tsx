@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { PAIR_WORDS } from "../../i18n/regions/pair.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { mostActive } from "../../store/activity.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
-import { partyCounts } from "../../store/pairChoices.ts";
 import { frequentPairs } from "../../store/pairs.ts";
 import type { PairChoice } from "../../store/viewState.ts";
 import { BarList } from "../../ui/BarList.tsx";
@@ -34,18 +34,14 @@ export function NoPair({ index, rows, chosen, onName, onPair }: Props) {
           {chosen === null && <h3 className="field-title mt-3">{words.pairs}</h3>}
           <BarList
             label={chosen === null ? words.pairs : advice}
-            bars={offers.map(({ names, count }) => ({
-              key: names.join("\n"),
-              label: (
-                <span lang="zh-Hans">
-                  {names.length === 2 ? words.pairOf(names[0] ?? "", names[1] ?? "") : names[0]}
-                </span>
-              ),
+            bars={offers.map(({ names: [first = "", second], count }, at) => ({
+              key: String(at),
+              label: <span lang="zh-Hans">{second === undefined ? first : words.pairOf(first, second)}</span>,
               count,
               countText: words.times(count),
             }))}
             onBar={(key) => {
-              const [first = "", second] = key.split("\n");
+              const [first = "", second] = offers[Number(key)]?.names ?? [];
               if (second === undefined) onName(first);
               else onPair([first, second]);
             }}
@@ -60,10 +56,5 @@ export function NoPair({ index, rows, chosen, onName, onPair }: Props) {
 function offersOf(index: EventIndex, rows: readonly number[], chosen: string | null) {
   const place = chosen === null ? null : index.organizationNamed(chosen);
   if (place === null) return frequentPairs(index, rows, MOST, 1);
-  const counts = partyCounts(index, rows, place);
-  return index.organizations
-    .map(({ name }, at) => ({ names: [name], count: counts[at] ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
-    .slice(0, MOST);
+  return mostActive(index, rows, MOST, place).map(({ name, count }) => ({ names: [name], count }));
 }

@@ -144,8 +144,7 @@ function Step({
       </li>
     );
   }
-  const step =
-    since && (since.how === "same" ? words.sameEvent : since.how === "unclear" ? words.unclear : words.later(since));
+  const step = since && (since.how === "days" ? words.later(since) : words.steps[since.how]);
   return (
     <li className="rung">
       <span className="rung-mark" data-certainty={dateCertainty(event.date, event.implied)}>

@@ -30,11 +30,12 @@ export function NetworkSection({ index, rows, chosen, onOrganization, onPair }: 
   const words = useWords(STATISTICS_WORDS);
   const area = useRef<HTMLDivElement>(null);
   const width = Math.min(WIDEST, useWidth(area));
-  /** The node that is pointed at: its links stand out. */
-  const [pointed, setPointed] = useState<number | null>(null);
+  /** The name of the node that is pointed at: its links stand out, wherever it stands in the next network. */
+  const [pointed, setPointed] = useState<string | null>(null);
   const network = useMemo(() => networkOf(index, rows, chosen, MOST), [index, rows, chosen]);
   const drawing = useMemo(() => layOut(network, Math.max(280, width)), [network, width]);
   const { nodes, links } = network;
+  const pointedAt = nodes.findIndex(({ name }) => name === pointed);
   const roving = useRoving(
     area,
     nodes.map(({ name }) => name),
@@ -70,7 +71,12 @@ export function NetworkSection({ index, rows, chosen, onOrganization, onPair }: 
               width={width}
               height={drawing.height}
             >
-              <NetworkLinks network={network} drawing={drawing} pointed={pointed} onPair={onPair} />
+              <NetworkLinks
+                network={network}
+                drawing={drawing}
+                pointed={pointedAt === -1 ? null : pointedAt}
+                onPair={onPair}
+              />
               {nodes.map((node, at) => {
                 const drawn = drawing.nodes[at];
                 if (!drawn) return null;
@@ -82,7 +88,7 @@ export function NetworkSection({ index, rows, chosen, onOrganization, onPair }: 
                     label={words.node(node.name, messages.organizationTypes[node.type], node.events, partners[at] ?? 0)}
                     chosen={chosen.includes(node.name)}
                     stop={roving.propsOf(node.name)}
-                    onPoint={(isPointed) => setPointed(isPointed ? at : null)}
+                    onPoint={(isPointed) => setPointed(isPointed ? node.name : null)}
                     onChoose={() => onOrganization(node.name)}
                   />
                 );

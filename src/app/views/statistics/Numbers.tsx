@@ -23,7 +23,10 @@ export function Numbers({ statistics, pairs, onPeriod }: Props) {
         <Figure name={words.events}>{events.toLocaleString("en")}</Figure>
         <Figure name={words.organizations}>{organizations.toLocaleString("en")}</Figure>
         <Figure name={words.pairs}>{pairs.toLocaleString("en")}</Figure>
-        <Figure name={words.busiest} note={busiest ? words.busiestCount(busiest.events) : words.noMonth}>
+        <Figure
+          name={words.busiest}
+          note={busiest ? words.busiestCount(busiest.events, busiest.reaching) : words.noMonth}
+        >
           {busiest && month ? (
             <button
               type="button"

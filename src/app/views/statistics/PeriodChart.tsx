@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { EVENT_KINDS } from "../../../model/event.ts";
 import { STATISTICS_WORDS } from "../../i18n/regions/statistics.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { calendarOf } from "../../store/days.ts";
 import type { PeriodCount, PeriodCounts } from "../../store/periodCounts.ts";
+import { useEscape } from "../../ui/useEscape.ts";
 import { useLostFocus } from "../../ui/useLostFocus.ts";
 import { useRoving } from "../../ui/useRoving.ts";
 import { patternOf } from "./KindPatterns.tsx";
@@ -53,16 +54,7 @@ export function PeriodChart({ counts, title, width, onPeriod }: Props) {
   const notedAt = periods.findIndex(({ first }) => first === pointed);
   const noted = periods[notedAt];
 
-  useEffect(() => {
-    if (pointed === null) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      event.preventDefault();
-      setPointed(null);
-    };
-    document.addEventListener("keydown", onKeyDown, true);
-    return () => document.removeEventListener("keydown", onKeyDown, true);
-  }, [pointed]);
+  useEscape(noted !== undefined, () => setPointed(null));
 
   return (
     <div

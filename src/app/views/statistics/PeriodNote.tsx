@@ -25,7 +25,7 @@ export function PeriodNote({ period, name, middle, bottom, width }: Props) {
     <div aria-hidden="true" className="stat-note" style={{ left, bottom: bottom + 6, width: NOTE_WIDTH }}>
       <p className="font-semibold">{name}</p>
       {period.events === 0 ? (
-        <p className="text-ink-soft">{words.noEvents}</p>
+        <p className="text-ink-soft">{period.reaching > 0 ? words.noneBegin : words.noEvents}</p>
       ) : (
         <>
           <p>{words.eventCount(period.events)}</p>
@@ -38,6 +38,7 @@ export function PeriodNote({ period, name, middle, bottom, width }: Props) {
             ))}
           </ul>
           {period.unsure > 0 && <p className="text-ink-soft">{words.unsure(period.unsure)}</p>}
+          {period.reaching > 0 && <p className="text-ink-soft">{words.reaching(period.reaching)}</p>}
           <p className="text-ink-soft">{words.showPeriod}</p>
         </>
       )}

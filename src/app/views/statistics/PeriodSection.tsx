@@ -18,11 +18,13 @@ interface Props {
   rows: readonly number[];
   openYears: number;
   onPeriod: (firstDay: number, lastDay: number) => void;
+  /** The kinds that are filtered by. */
+  chosenKinds: readonly string[];
   onKind: (kind: EventKind) => void;
 }
 
 /** Events by period and kind: columns, or the same numbers as a table. */
-export function PeriodSection({ index, rows, openYears, onPeriod, onKind }: Props) {
+export function PeriodSection({ index, rows, openYears, onPeriod, chosenKinds, onKind }: Props) {
   const messages = useMessages();
   const words = useWords(STATISTICS_WORDS);
   const area = useRef<HTMLDivElement>(null);
@@ -55,9 +57,14 @@ export function PeriodSection({ index, rows, openYears, onPeriod, onKind }: Prop
         />
       </div>
       <ul ref={kindList} className="stat-kinds">
-        {EVENT_KINDS.filter((kind) => totals[kind] > 0).map((kind) => (
+        {EVENT_KINDS.filter((kind) => totals[kind] > 0 || chosenKinds.includes(kind)).map((kind) => (
           <li key={kind}>
-            <button type="button" className="stat-kind" onClick={() => onKind(kind)}>
+            <button
+              type="button"
+              className="stat-kind"
+              aria-pressed={chosenKinds.includes(kind)}
+              onClick={() => onKind(kind)}
+            >
               <span className="sr-only">{words.only}</span>
               <KindBadge kind={kind} />
               <svg width="18" height="14" aria-hidden="true" focusable="false">
@@ -79,6 +86,7 @@ export function PeriodSection({ index, rows, openYears, onPeriod, onKind }: Prop
       </div>
       <div className="text-xs leading-5 text-ink-soft">
         {counts !== null && counts.coarse > 0 && <p>{words.coarse(counts.coarse)}</p>}
+        {counts?.periods.some(({ reaching }) => reaching > 0) && <p>{words.byBeginning}</p>}
         {openYears > 0 && <p>{words.openYears(openYears)}</p>}
         {rows.some((row) => (index.events[row]?.kinds.length ?? 0) > 1) && <p>{words.severalKinds}</p>}
       </div>

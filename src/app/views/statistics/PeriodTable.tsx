@@ -39,7 +39,7 @@ export function PeriodTable({ counts, title, onPeriod }: Props) {
               return (
                 <tr key={first.first} className="text-ink-soft">
                   <th scope="row">{name}</th>
-                  <td colSpan={kinds.length + 1}>{words.noEvents}</td>
+                  <td colSpan={kinds.length + 1}>{first.reaching > 0 ? words.noneBegin : words.noEvents}</td>
                 </tr>
               );
             }

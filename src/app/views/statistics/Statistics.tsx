@@ -3,9 +3,10 @@ import { useMemo, useRef } from "react";
 import type { EventKind } from "../../../model/event.ts";
 import { STATISTICS_WORDS } from "../../i18n/regions/statistics.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { mostActive } from "../../store/activity.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
-import { countPairs, MOST_PARTIES, namedPair } from "../../store/pairs.ts";
-import { mostActive, statisticsOf } from "../../store/statistics.ts";
+import { countPairs, namedPair } from "../../store/pairs.ts";
+import { statisticsOf } from "../../store/statistics.ts";
 import { BarList } from "../../ui/BarList.tsx";
 import { useLostFocus } from "../../ui/useLostFocus.ts";
 import { NetworkSection } from "./NetworkSection.tsx";
@@ -20,19 +21,32 @@ interface Props {
   dated: number;
   /** The organizations that are filtered by. */
   chosen: readonly string[];
+  /** The kinds that are filtered by. */
+  chosenKinds: readonly string[];
   /** Adds an organization to the filter, or takes it away. */
   onOrganization: (name: string) => void;
   /** Opens the pair lens. */
   onPair: (pair: readonly [string, string]) => void;
   /** Sets the date filter; days since 1970-01-01, both inclusive. */
   onPeriod: (firstDay: number, lastDay: number) => void;
+  /** Adds a kind to the filter, or takes it away. */
   onKind: (kind: EventKind) => void;
 }
 
 const MOST_BARS = 12;
 
 /** The region 统计: what the events that pass the filters add up to. */
-export default function Statistics({ index, rows, dated, chosen, onOrganization, onPair, onPeriod, onKind }: Props) {
+export default function Statistics({
+  index,
+  rows,
+  dated,
+  chosen,
+  chosenKinds,
+  onOrganization,
+  onPair,
+  onPeriod,
+  onKind,
+}: Props) {
   const words = useWords(STATISTICS_WORDS);
   const root = useRef<HTMLElement>(null);
   const lostFocus = useLostFocus(() => root.current?.focus({ preventScroll: true }));
@@ -70,6 +84,7 @@ export default function Statistics({ index, rows, dated, chosen, onOrganization,
             rows={rows}
             openYears={rows.length - dated}
             onPeriod={onPeriod}
+            chosenKinds={chosenKinds}
             onKind={onKind}
           />
         </div>
@@ -80,20 +95,17 @@ export default function Statistics({ index, rows, dated, chosen, onOrganization,
           {bars.length === 0 && <p className="text-ink-soft">{words.noPairs}</p>}
           <BarList
             label={words.activePairs}
-            bars={bars.map(({ names, count }) => ({
-              key: names.join("\n"),
+            bars={bars.map(({ names, count }, at) => ({
+              key: String(at),
               label: <span lang="zh-Hans">{words.pair(...names)}</span>,
               count,
               countText: words.times(count),
             }))}
             onBar={(key) => {
-              const [first = "", second = ""] = key.split("\n");
-              onPair([first, second]);
+              const pair = bars[Number(key)];
+              if (pair) onPair(pair.names);
             }}
           />
-          {statistics.crowds > 0 && (
-            <p className="text-xs leading-5 text-ink-soft">{words.crowds(statistics.crowds, MOST_PARTIES)}</p>
-          )}
         </section>
         <section aria-labelledby="stat-organizations" className="stat-card">
           <h3 id="stat-organizations" className="panel-title">

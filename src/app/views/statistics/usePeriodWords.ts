@@ -18,6 +18,7 @@ export function usePeriodWords(unit: PeriodCounts["unit"]) {
       words.kindCount(messages.kinds[kind], period.kinds[kind]),
     );
     if (period.unsure > 0) kinds.push(words.unsure(period.unsure));
+    if (period.reaching > 0) kinds.push(words.reaching(period.reaching));
     return words.column(nameOf(period), period.events, kinds.join(messages.listSeparator));
   };
   return { nameOf, sentenceOf };

@@ -74,6 +74,9 @@ export function OpenYearTray({ index, rows, openRow, height, onOpen }: Props) {
             </li>
           );
         })}
+        {rows.length > MOST && (
+          <li className="p-1.5 text-xs leading-5 text-ink-soft">{words.moreOpenYears(rows.length - MOST)}</li>
+        )}
       </ul>
     </section>
   );

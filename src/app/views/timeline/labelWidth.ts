@@ -1,4 +1,5 @@
 import type { EventIndex } from "../../store/eventIndex.ts";
+import { textWidth } from "../../store/textWidth.ts";
 import type { ItemWidths } from "../../store/timelineBoxes.ts";
 
 /** Pixels that a dot and a badge take, with the space after them; `timeline.css` draws them so. */
@@ -9,11 +10,9 @@ const GAP = 5;
 const FONT_SIZE = 12.5;
 const PADDING = 8;
 
-/** Upper bound of a label's width in pixels: Chinese characters are square, all others at most 0.68 of that. */
+/** Upper bound of a label's width in pixels. */
 function labelWidth(text: string): number {
-  let squares = 0;
-  for (const character of text) squares += (character.codePointAt(0) ?? 0) < 0x2e80 ? 0.68 : 1;
-  return Math.ceil(squares * FONT_SIZE) + PADDING;
+  return Math.ceil(textWidth(text) * FONT_SIZE) + PADDING;
 }
 
 /** The widths of an index's events. */

@@ -1,0 +1,39 @@
+/** How often organizations took part. */
+import type { EventIndex } from "./eventIndex.ts";
+
+/** For each organization (by place) the rows that it took part in; with `other`, only those of both. */
+export function partyCounts(index: EventIndex, rows: readonly number[], other: number | null = null): Int32Array {
+  const counts = new Int32Array(index.organizations.length);
+  for (const row of rows) {
+    const parties = index.parties[row] ?? [];
+    if (other !== null && !parties.includes(other)) continue;
+    for (const place of parties) if (place !== other) counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** An organization with the number of rows that it took part in. */
+export interface Activity {
+  /** In `EventIndex.organizations`. */
+  readonly place: number;
+  readonly name: string;
+  readonly count: number;
+}
+
+/**
+ * The organizations that took part most often, at most `limit`, those with as many in the order of the index; with
+ * `other` (a place), only what they took part in together with it.
+ */
+export function mostActive(
+  index: EventIndex,
+  rows: readonly number[],
+  limit: number,
+  other: number | null = null,
+): Activity[] {
+  const counts = partyCounts(index, rows, other);
+  return index.organizations
+    .map(({ name }, place) => ({ place, name, count: counts[place] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, limit);
+}
