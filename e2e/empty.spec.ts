@@ -32,7 +32,7 @@ test("the foot of the page tells what was read and what was not", async ({ dashb
   await serve(uncertainDates());
   await dashboard.open();
   const foot = page.getByRole("contentinfo");
-  for (const words of ["文件 4", "有事件 2", "无事件 1", "有警告 1", "未能读取 1", "事件 7", "年份不详 1"])
+  for (const words of ["文档 4", "有事件 2", "无事件 1", "有警告 1", "未能读取 1", "事件 7", "年份不详 1"])
     await expect(foot).toContainText(words);
   await dashboard.openFiles();
   const dialog = page.getByRole("dialog", { name: "文件与提示" });

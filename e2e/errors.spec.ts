@@ -1,7 +1,7 @@
 import { uncertainDates } from "./fixtures/samples.ts";
 import { expect, test } from "./test.ts";
 
-test.use({ expectedErrors: [/Failed to load resource/, /broken on purpose/] });
+test.use({ expectedErrors: [/Failed to load resource/, /dynamically imported module/, /broken on purpose/] });
 
 const { bundle } = uncertainDates();
 const CASES = [
@@ -124,6 +124,28 @@ test("a pane that does not come says so; one that cannot be drawn does not put i
   await alert.getByText("技术信息").click();
   await expect(alert.getByText("broken on purpose")).toBeVisible();
   await dashboard.shows(7, 7);
+});
+
+test("parts of the page that do not come leave the rest working", async ({ dashboard, page, serve }) => {
+  await serve(uncertainDates());
+  await page.route(/\/(ExportMenu|PrintSheet|HelpDialog|DocumentsDialog|Statistics)-[^/]*\.js$/, (route) =>
+    route.abort(),
+  );
+  await dashboard.open();
+  await dashboard.shows(7, 7);
+  for (const open of [() => page.keyboard.press("?"), () => dashboard.openFiles()]) {
+    await open();
+    const notice = page.getByRole("alert");
+    await expect(notice).toContainText("这一部分未能载入");
+    await dashboard.isAccessible();
+    await notice.getByRole("button", { name: "关闭" }).click();
+    await expect(notice).toBeHidden();
+  }
+  await page.getByRole("link", { name: "统计" }).click();
+  await expect(page.getByRole("alert")).toContainText("这个视图未能载入");
+  await page.getByRole("link", { name: "时间线" }).click();
+  await dashboard.event("松原理工大学来校交流").click();
+  await dashboard.showsEvidence();
 });
 
 test("while the data is on its way the page shows its outline", async ({ dashboard, page }) => {

@@ -104,6 +104,16 @@ test("search looks into whole articles, in either script, and says what only the
   await dashboard.shows(5, 7);
 });
 
+test("a query that comes with another address is searched as one that is typed", async ({ dashboard, serve, page }) => {
+  await serve(uncertainDates());
+  await dashboard.open();
+  await dashboard.shows(7, 7);
+  await page.evaluate(() => {
+    window.location.hash = "#v=2&q=校園裡的樹";
+  });
+  await dashboard.shows(5, 7);
+});
+
 test("articles without events are found too, and opened", async ({ dashboard, serve }) => {
   await serve(uncertainDates());
   await dashboard.open();

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { lazy, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import type { Settings } from "./App.tsx";
 import { useMessages } from "./i18n/useMessages.ts";
@@ -8,6 +8,8 @@ import type { EventIndex } from "./store/eventIndex.ts";
 import { besideInList } from "./store/eventList.ts";
 import { type PairChoice, type ReadText, standingOf, withToggled } from "./store/viewState.ts";
 import type { Change, ViewStore } from "./store/viewStore.ts";
+import { FailedNotice } from "./ui/FailedNotice.tsx";
+import { Later } from "./ui/Later.tsx";
 import { useKeys } from "./ui/useKeys.ts";
 import { useMediaQuery } from "./ui/useMediaQuery.ts";
 import { usePageTitle } from "./ui/usePageTitle.ts";
@@ -215,9 +217,9 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
               onOpen={open}
               onFocusLost={toList}
               actions={
-                <Suspense>
+                <Later>
                   <ExportMenu request={exported} />
-                </Suspense>
+                </Later>
               }
             >
               {found && view.filters.within === "articles" && (
@@ -291,10 +293,14 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
           {isPhone && settingsBar}
         </StatusLine>
       </div>
-      <Suspense>
-        {helpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
+      {helpOpen && (
+        <Later failed={<FailedNotice {...messages.notLoaded} onClose={() => setHelpOpen(false)} />}>
+          <HelpDialog onClose={() => setHelpOpen(false)} />
+        </Later>
+      )}
+      <Later>
         <PrintSheet request={exported} />
-      </Suspense>
+      </Later>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useRef } from "react";
+import { lazy, type ReactNode, useRef } from "react";
 import { VIEW_WORDS } from "./i18n/regions/views.ts";
 import { useMessages } from "./i18n/useMessages.ts";
 import { useWords } from "./i18n/useWords.ts";
@@ -7,7 +7,7 @@ import type { EventIndex } from "./store/eventIndex.ts";
 import type { FilterResult } from "./store/filterEvents.ts";
 import { type Filters, type ViewState, withToggled } from "./store/viewState.ts";
 import type { ViewStore } from "./store/viewStore.ts";
-import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
+import { Later } from "./ui/Later.tsx";
 import { useLostFocus } from "./ui/useLostFocus.ts";
 
 const PairLens = lazy(() => import("./views/pair/PairLens.tsx"));
@@ -35,7 +35,7 @@ export function ViewArea({ index, result, filters, view, openRow, matches, store
   const { reload } = useMessages();
   const area = useRef<HTMLDivElement>(null);
   const lostFocus = useLostFocus(() => area.current?.focus({ preventScroll: true }));
-  const failed = () => (
+  const failed = (
     <div role="alert" className="grid place-items-center gap-2 p-6 text-center text-ink-soft">
       <p>{words.failed}</p>
       <button type="button" className="button" onClick={() => window.location.reload()}>
@@ -46,34 +46,32 @@ export function ViewArea({ index, result, filters, view, openRow, matches, store
   return (
     <div ref={area} tabIndex={-1} {...lostFocus} className="view-area" inert={inert}>
       {children}
-      <ErrorBoundary key={view.view} fallback={failed}>
-        <Suspense fallback={<p className="p-6 text-center text-ink-soft">{words.loading}</p>}>
-          {view.view === "pair" ? (
-            <PairLens
-              index={index}
-              rows={result.withoutOrganizations.rows}
-              pair={view.pair}
-              openRow={openRow}
-              matches={matches}
-              addressOf={store.addressOf}
-              onPair={(pair) => store.set({ pair })}
-              onOpen={onOpen}
-              onClose={() => store.set({ view: "timeline" })}
-            />
-          ) : (
-            <Statistics
-              index={index}
-              rows={result.rows}
-              dated={result.dated}
-              chosen={filters.facets.organization.only}
-              onOrganization={(name) => store.setFilters(withToggled(filters, "organization", name))}
-              onPair={(pair) => store.set({ view: "pair", pair })}
-              onPeriod={(first, last) => store.setFilters({ from: dayText(first), to: dayText(last) })}
-              onKind={(kind) => store.setFilters(withToggled(filters, "kind", kind))}
-            />
-          )}
-        </Suspense>
-      </ErrorBoundary>
+      <Later key={view.view} waiting={<p className="p-6 text-center text-ink-soft">{words.loading}</p>} failed={failed}>
+        {view.view === "pair" ? (
+          <PairLens
+            index={index}
+            rows={result.withoutOrganizations.rows}
+            pair={view.pair}
+            openRow={openRow}
+            matches={matches}
+            addressOf={store.addressOf}
+            onPair={(pair) => store.set({ pair })}
+            onOpen={onOpen}
+            onClose={() => store.set({ view: "timeline" })}
+          />
+        ) : (
+          <Statistics
+            index={index}
+            rows={result.rows}
+            dated={result.dated}
+            chosen={filters.facets.organization.only}
+            onOrganization={(name) => store.setFilters(withToggled(filters, "organization", name))}
+            onPair={(pair) => store.set({ view: "pair", pair })}
+            onPeriod={(first, last) => store.setFilters({ from: dayText(first), to: dayText(last) })}
+            onKind={(kind) => store.setFilters(withToggled(filters, "kind", kind))}
+          />
+        )}
+      </Later>
     </div>
   );
 }

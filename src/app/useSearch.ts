@@ -18,15 +18,23 @@ export interface SearchMeans extends SearchData {
 
 /** Fetches the table of characters and, where whole articles are searched, their texts. */
 export function useSearch(index: EventIndex, { query, within }: Filters): SearchMeans {
-  const [searching, setSearching] = useState(query !== "");
-  const fold = useFold(searching);
-  const texts = useArticleTexts(index.bundle.texts, searching && within === "articles");
+  const [searching, setSearching] = useState(false);
+  const wanted = searching || query !== "";
+  const fold = useFold(wanted);
+  const texts = useArticleTexts(index.bundle.texts, wanted && within === "articles");
   const { articles } = texts;
   const matches = useMemo(() => nameMatcher(index, fold), [index, fold]);
   const prepare = useCallback(() => setSearching(true), []);
-  const snippetOf = useCallback(
-    (found: SearchResult, row: number) => (articles ? articleSnippet(index, row, found, articles, fold) : null),
-    [index, articles, fold],
-  );
+  const snippetOf = useMemo(() => {
+    const known = new WeakMap<SearchResult, Map<number, string | null>>();
+    return (found: SearchResult, row: number) => {
+      if (!articles) return null;
+      const ofSearch = known.get(found) ?? new Map<number, string | null>();
+      known.set(found, ofSearch);
+      const snippet = ofSearch.get(row) ?? articleSnippet(index, row, found, articles, fold);
+      ofSearch.set(row, snippet);
+      return snippet;
+    };
+  }, [index, articles, fold]);
   return { fold, articles, texts, matches, prepare, snippetOf };
 }

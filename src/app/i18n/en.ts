@@ -311,6 +311,10 @@ export const en: Messages = {
   technical: "Technical message",
   crash: { title: "The page failed", advice: "Something unexpected happened while drawing. Reload the page." },
   reload: "Reload",
+  notLoaded: {
+    text: "This part could not be loaded. Check the connection and reload the page; the rest goes on working.",
+    close: "Close",
+  },
 
   fileProblems: {},
 

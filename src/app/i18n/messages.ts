@@ -238,6 +238,8 @@ export interface Messages {
   readonly technical: string;
   readonly crash: Problem;
   readonly reload: string;
+  /** A part of the page that was asked for did not come. */
+  readonly notLoaded: { readonly text: string; readonly close: string };
 
   /**
    * What is wrong with a file, by failure code or diagnostic rule, by the area of a rule (`source/*`), or `*` for all

@@ -31,7 +31,7 @@ export const zh: Messages = {
   roles: { host: "东道主", guest: "来访", party: "参与" },
   certainty: { stated: "原文写明", inferred: "推断", uncertain: "不确定" },
   certaintyMeaning: {
-    stated: "日期在原文中写得完整",
+    stated: "日期照原文所写，没有推断",
     inferred: "日期有一部分由上下文推断",
     uncertain: "日期只能大致确定",
   },
@@ -82,7 +82,7 @@ export const zh: Messages = {
     fromChip: (date) => `${date}起`,
     toChip: (date) => `至${date}`,
     queryChip: (query) => `“${query}”`,
-    ignored: (names) => `地址中的单位在资料里没有，已忽略：${names}`,
+    ignored: (names) => `地址中的这些条件在资料里没有，已忽略：${names}`,
     reversed: "开始日期晚于结束日期",
     show: (active) => (active > 0 ? `筛选（${active}）` : "筛选"),
     apply: (count) => `查看 ${count} 个事件`,
@@ -275,6 +275,7 @@ export const zh: Messages = {
   technical: "技术信息",
   crash: { title: "页面出错", advice: "显示时发生了意料之外的错误。请重新载入页面。" },
   reload: "重新载入",
+  notLoaded: { text: "这一部分未能载入。请检查网络，再刷新页面；其他部分不受影响。", close: "关闭" },
 
   fileProblems: {
     empty: "文件是空的。请把文章正文存进去。",

@@ -52,7 +52,8 @@ const FACET_NAMES: Readonly<Record<Facet, string>> = {
 };
 
 const ID = /^[\w-]{1,64}$/;
-const LONGEST_QUERY = 500;
+/** The longest query that an address holds, in UTF-16 units. */
+export const LONGEST_QUERY = 500;
 
 function readDay(text: string | null): string | null {
   if (text === null) return null;
@@ -78,9 +79,9 @@ function oneOf<Value extends string, Other>(values: readonly Value[], text: stri
 }
 
 function readValues(parameters: URLSearchParams, name: string, facet: Facet): string[] {
-  const values = parameters.getAll(name).map((value) => value.trim());
   const known = FIXED_VALUES[facet];
-  return [...new Set(values)].filter((value) => value !== "" && (!known || known.includes(value)));
+  const values = [...new Set(parameters.getAll(name))];
+  return values.filter((value) => value.trim() !== "" && (!known || known.includes(value)));
 }
 
 /** A value that is asked for and kept out is asked for. */
@@ -96,7 +97,8 @@ function readFilters(parameters: URLSearchParams): Filters {
     match: parameters.get("match") === "all" ? "all" : "any",
     from: readDay(parameters.get("from")),
     to: readDay(parameters.get("to")),
-    query: (parameters.get("q") ?? "").slice(0, LONGEST_QUERY),
+    // Half a character at its end does not survive being written.
+    query: (parameters.get("q") ?? "").slice(0, LONGEST_QUERY).replace(/[\uD800-\uDBFF]$/, ""),
     within: oneOf(["articles", "events"], parameters.get("in"), DEFAULT_VIEW.filters.within),
   };
 }

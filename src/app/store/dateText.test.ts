@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../i18n/en.ts";
 import { zh } from "../i18n/zh.ts";
-import { dateCertainty, dateText, shortDateText } from "./dateText.ts";
+import { dateCertainty, dateText, filterCertainty, shortDateText } from "./dateText.ts";
 
 describe("dates in words", () => {
   it.each([
     ["2024-01-04", "2024年1月4日", "4 Jan 2024", "1月4日"],
     ["2023-04", "2023年4月", "Apr 2023", "4月"],
     ["2016", "2016年", "2016", "2016年"],
+    ["2023/2024", "2023年至2024年", "2023 to 2024", "2023年至2024年"],
     ["2024-01-13/2024-01-14", "2024年1月13日至14日", "13 Jan 2024 to 14", "1月13日至14日"],
     ["2023-12-30/2024-01-02", "2023年12月30日至2024年1月2日", "30 Dec 2023 to 2 Jan 2024", "12月30日至2024年1月2日"],
     ["2024-01-30/2024-02-02", "2024年1月30日至2月2日", "30 Jan 2024 to 2 Feb", "1月30日至2月2日"],
@@ -26,5 +27,7 @@ describe("dates in words", () => {
     expect(dateCertainty("2024-01-04", ["year"])).toBe("inferred");
     expect(dateCertainty("2024-01?", ["year"])).toBe("uncertain");
     expect(dateCertainty("XXXX-12-08", [])).toBe("uncertain");
+    expect(filterCertainty("XXXX-12-08", [])).toBe("open");
+    expect(filterCertainty("2024-01?", ["year"])).toBe("uncertain");
   });
 });

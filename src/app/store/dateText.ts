@@ -16,8 +16,8 @@ export interface DateWords {
 /** How surely it is known: said in the words, worked out from them, or a guess. */
 export type Certainty = "stated" | "inferred" | "uncertain";
 
-/** {@link Certainty} as the filter has it, in which a guessed year and none at all are two things. */
-export const DATE_CERTAINTIES = ["stated", "inferred", "guessed", "open"] as const;
+/** {@link Certainty} as the filter has it, in which an uncertain date and one without a year are two things. */
+export const DATE_CERTAINTIES = ["stated", "inferred", "uncertain", "open"] as const;
 export type DateCertainty = (typeof DATE_CERTAINTIES)[number];
 
 /** How surely a date is known; `implied` are the fields that its words leave unsaid. An open year is uncertain. */
@@ -26,11 +26,9 @@ export function dateCertainty(edtf: string, implied: readonly unknown[]): Certai
   return implied.length > 0 ? "inferred" : "stated";
 }
 
-/** How surely a date is known, in the filter's terms: a date with `?` is guessed, one without a year is open. */
+/** How surely a date is known, in the filter's terms: one without a year is open. */
 export function filterCertainty(edtf: string, implied: readonly unknown[]): DateCertainty {
-  if (hasOpenYear(edtf)) return "open";
-  const certainty = dateCertainty(edtf, implied);
-  return certainty === "uncertain" ? "guessed" : certainty;
+  return hasOpenYear(edtf) ? "open" : dateCertainty(edtf, implied);
 }
 
 function one(date: CalendarDate, words: DateWords): string {
@@ -61,7 +59,7 @@ export function shortDateText(edtf: string, words: DateWords): string {
   const date = parseEdtf(edtf);
   if (date === null) return edtf;
   const { start, end } = date;
-  if (start.month === null) return one(start, words);
+  if (start.month === null) return dateText(edtf.replace("?", ""), words);
   const text = start.day === null ? words.month(start.month) : words.monthDay(start.month, start.day);
   if (!edtf.includes("/")) return text;
   const sameYear = start.year === end.year && end.month !== null;

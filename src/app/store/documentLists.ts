@@ -7,7 +7,7 @@ function isWarned({ diagnostics }: Pick<BundleDocument, "diagnostics">): boolean
   return diagnostics.some(({ severity }) => severity !== "info");
 }
 
-/** What became of every file and document that was read: nothing is in none of these lists. */
+/** What became of every document and of every file that could not be read: each is in one of these lists at least. */
 export interface DocumentLists {
   readonly documents: Readonly<Record<DocumentList, readonly BundleDocument[]>>;
   /** Tables of names with something wrong, which belong to the warned ones. */

@@ -79,8 +79,9 @@ export function indexEvents(bundle: Bundle): EventIndex {
 
   const organizations = [...bundle.organizations];
   const byName = new Map<string, number>();
+  const exactly = new Map(organizations.map(({ name }, place) => [name, place]));
   organizations.forEach(({ name }, place) => {
-    byName.set(searchKey(name), place);
+    if (!byName.has(searchKey(name))) byName.set(searchKey(name), place);
   });
   organizations.forEach(({ aliases }, place) => {
     for (const alias of aliases) {
@@ -88,8 +89,9 @@ export function indexEvents(bundle: Bundle): EventIndex {
       if (!byName.has(key)) byName.set(key, place);
     }
   });
+  const placeNamed = (name: string) => exactly.get(name) ?? byName.get(searchKey(name));
   const placeOf = (name: string): number => {
-    const known = byName.get(searchKey(name));
+    const known = placeNamed(name);
     if (known !== undefined) return known;
     organizations.push({ name, initials: "", type: "other", aliases: [], couldBe: [] });
     byName.set(searchKey(name), organizations.length - 1);
@@ -125,7 +127,7 @@ export function indexEvents(bundle: Bundle): EventIndex {
     rowsOfDocument,
     personInitials: new Map(bundle.people.map(({ name, initials }) => [name, initials])),
     facets: facetColumns({ events, organizations, parties, documents }),
-    organizationNamed: (name) => byName.get(searchKey(name)) ?? null,
+    organizationNamed: (name) => placeNamed(name) ?? null,
   };
 }
 

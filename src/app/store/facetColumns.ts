@@ -1,3 +1,4 @@
+import { byCodePoints } from "../../bundle/byCodePoints.ts";
 import { EVENT_KINDS } from "../../model/event.ts";
 import { DATE_CERTAINTIES, filterCertainty } from "./dateText.ts";
 import type { EventIndex } from "./eventIndex.ts";
@@ -28,7 +29,7 @@ function columnOf(values: readonly string[], rows: readonly (readonly number[])[
 
 /** A column whose values are those that occur, in code-point order. */
 function occurring(rows: readonly (readonly string[])[]): FacetColumn {
-  const values = [...new Set(rows.flat())].sort();
+  const values = [...new Set(rows.flat())].sort(byCodePoints);
   const places = new Map(values.map((value, place) => [value, place]));
   return columnOf(
     values,
@@ -40,7 +41,9 @@ function occurring(rows: readonly (readonly string[])[]): FacetColumn {
 export function sourceName(document: { readonly publisher: string | null; readonly address: string | null }): string {
   const publisher = document.publisher?.trim();
   if (publisher) return publisher;
-  return /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(document.address ?? "")?.[1]?.toLowerCase() ?? UNNAMED_SOURCE;
+  return (
+    /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/:?#]+)/i.exec(document.address ?? "")?.[1]?.toLowerCase() ?? UNNAMED_SOURCE
+  );
 }
 
 /** The columns of all facets. Organizations stand in the order of the index, fixed values in theirs, others by name. */

@@ -31,10 +31,10 @@ export function facetOptions(
   const words = queryWords(text, fold);
   const column = index.facets[facet];
   const namesOf = (place: number) => (facet === "organization" ? (index.organizations[place]?.aliases ?? []) : []);
-  const ownInitials = (place: number) =>
-    (facet === "organization"
-      ? index.organizations[place]?.initials
-      : index.personInitials.get(column.values[place] ?? "")) ?? "";
+  const ownInitials = (place: number): string => {
+    if (facet === "organization") return index.organizations[place]?.initials ?? "";
+    return facet === "person" ? (index.personInitials.get(column.values[place] ?? "") ?? "") : "";
+  };
   const isFixed = FIXED_VALUES[facet] !== undefined;
   const options: FacetOption[] = [];
   column.values.forEach((value, place) => {

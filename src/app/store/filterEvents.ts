@@ -1,4 +1,4 @@
-import { parseDay } from "./days.ts";
+import { calendarOf, parseDay } from "./days.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import { type FacetColumn, facetBit } from "./facetColumns.ts";
 import { FOUND_NOT, type SearchResult } from "./search.ts";
@@ -20,7 +20,7 @@ export interface FilterResult extends RowList {
    * A value that is kept out itself has the number of events that would come back.
    */
   readonly counts: Readonly<Record<Facet, Int32Array>>;
-  /** By year of the first day: events that the other filters let pass; in order of year. */
+  /** By year: events that the other filters let pass and whose date can fall into it; in order of year. */
   readonly yearCounts: ReadonlyMap<number, number>;
 }
 
@@ -92,21 +92,29 @@ function countFacet(
   const own = match === "all" ? 0 : facetBit(facet);
   const out = facetBit(facet) << OUT;
   for (let row = 0; row < rejected.length; row++) {
-    const left = (rejected[row] ?? 0) & ~own;
-    if (left !== 0 && left !== out) continue;
+    const all = rejected[row] ?? 0;
+    const passesOthers = (all & ~own) === 0;
+    if (!passesOthers && all !== out) continue;
     const ids = column.ids.subarray(column.offsets[row], column.offsets[row + 1]);
     // A row that is kept out comes back only where a single value keeps it out.
-    const returns = left === out ? ids.filter((place) => keptOut[place] === 1) : ids;
-    if (left === out && returns.length > 1) continue;
-    for (const place of returns) counts[place] = (counts[place] ?? 0) + 1;
+    const counted = passesOthers ? ids : ids.filter((place) => keptOut[place] === 1);
+    if (!passesOthers && counted.length > 1) continue;
+    for (const place of counted) counts[place] = (counts[place] ?? 0) + 1;
   }
   return counts;
+}
+
+/** The years that a dated row can fall into. */
+export function yearsOf(index: EventIndex, row: number): number[] {
+  const first = calendarOf(index.first[row] ?? 0).year;
+  const last = calendarOf(index.last[row] ?? 0).year;
+  return Array.from({ length: last - first + 1 }, (_, place) => first + place);
 }
 
 /**
  * Applies resolved filters: OR inside a facet, AND across facets (`match: "all"` asks for every chosen organization),
  * and none of what is kept out. A date passes where it can fall into the range; an event without a year passes no date
- * range.
+ * range, and nothing passes one that ends before it begins.
  * @param search what the query found; null where there is no query
  */
 export function filterEvents(index: EventIndex, filters: Filters, search: SearchResult | null): FilterResult {
@@ -118,8 +126,10 @@ export function filterEvents(index: EventIndex, filters: Filters, search: Search
   }
   const from = filters.from === null ? null : parseDay(filters.from);
   const to = filters.to === null ? null : parseDay(filters.to);
+  const isReversed = from !== null && to !== null && from > to;
   const passesDate = (row: number) =>
     row < index.dated &&
+    !isReversed &&
     (from === null || (index.last[row] ?? 0) >= from) &&
     (to === null || (index.first[row] ?? 0) <= to);
   for (let row = 0; row < total; row++) {
@@ -141,9 +151,8 @@ export function filterEvents(index: EventIndex, filters: Filters, search: Search
   const hasOrganizations = organizations.only.length + organizations.not.length > 0;
   const withoutDate = hasDate ? passing(DATE) : shown;
   const yearCounts = new Map<number, number>();
-  for (const row of withoutDate.rows) {
-    const year = index.dates[row]?.start.year;
-    if (typeof year === "number") yearCounts.set(year, (yearCounts.get(year) ?? 0) + 1);
+  for (const row of withoutDate.rows.slice(0, withoutDate.dated)) {
+    for (const year of yearsOf(index, row)) yearCounts.set(year, (yearCounts.get(year) ?? 0) + 1);
   }
   return {
     ...shown,
@@ -154,6 +163,6 @@ export function filterEvents(index: EventIndex, filters: Filters, search: Search
     counts: perFacet((facet) =>
       countFacet(rejected, facet, index.facets[facet], filters.facets[facet], matchOf(facet)),
     ),
-    yearCounts,
+    yearCounts: new Map([...yearCounts].sort(([a], [b]) => a - b)),
   };
 }

@@ -61,6 +61,22 @@ describe("the search", () => {
     expect([...(searchEvents(index, "合作办学", "events", { fold, articles })?.found ?? [1])]).toEqual([0, 0, 0, 0]);
   });
 
+  it("finds in texts that arrive one after another all that it finds in them together", () => {
+    const none = new Map<string, string>([["d9", "别的"]]);
+    expect(found("合作办学", FOUND_IN_ARTICLE, { fold, articles: none })).toEqual([]);
+    expect(found("合作办学", FOUND_IN_ARTICLE, { fold, articles: new Map([...none, ...articles]) })).toEqual([
+      "a",
+      "b",
+      "c",
+    ]);
+  });
+
+  it("takes no word from two paragraphs, or from a title and its text", () => {
+    const parted = new Map([["d1", "双方合作\n办学多年"]]);
+    expect(found("合作办学", FOUND_IN_ARTICLE, { fold, articles: parted })).toEqual([]);
+    expect(found("办学多年", FOUND_IN_ARTICLE, { fold, articles: parted })).toEqual(["a", "b", "c"]);
+  });
+
   it("is none where the query says nothing", () => {
     expect(searchEvents(index, " 　", "articles", { fold, articles })).toBeNull();
   });

@@ -36,7 +36,7 @@ class SearchKeys {
   readonly #index: EventIndex;
   readonly #fold: Fold | null;
   readonly #events: (string | undefined)[] = [];
-  readonly #articles = new Map<string, string>();
+  readonly #articles = new Map<string, { readonly text: string; readonly key: string }>();
   /** For each organization the initials of its names. */
   readonly #initials: readonly (readonly string[])[];
 
@@ -56,11 +56,13 @@ class SearchKeys {
     return key;
   }
 
-  articleKey(id: string, text: string): string {
+  /** Of a document's title and text; of the title alone, and not kept, while the text is not there. */
+  articleKey(id: string, title: string, text: string | undefined): string {
+    if (text === undefined) return searchKey(title, this.#fold);
     const known = this.#articles.get(id);
-    if (known !== undefined) return known;
-    const key = searchKey(text, this.#fold);
-    this.#articles.set(id, key);
+    if (known?.text === text) return known.key;
+    const key = searchKey(`${title}\n${text}`, this.#fold);
+    this.#articles.set(id, { text, key });
     return key;
   }
 
@@ -86,13 +88,14 @@ function eventTexts(index: EventIndex, row: number): string[] {
   return [event.title, event.quote, ...names, ...people, event.place ?? "", ...titles];
 }
 
-const keysOfIndex = new WeakMap<EventIndex, Map<Fold | null, SearchKeys>>();
+/** Those of the fold that was used last: it comes once, and those from before it are of no more use. */
+const keysOfIndex = new WeakMap<EventIndex, { readonly fold: Fold | null; readonly keys: SearchKeys }>();
 
 function keysOf(index: EventIndex, fold: Fold | null): SearchKeys {
-  const ofIndex = keysOfIndex.get(index) ?? new Map<Fold | null, SearchKeys>();
-  keysOfIndex.set(index, ofIndex);
-  const keys = ofIndex.get(fold) ?? new SearchKeys(index, fold);
-  ofIndex.set(fold, keys);
+  const known = keysOfIndex.get(index);
+  if (known?.fold === fold) return known.keys;
+  const keys = new SearchKeys(index, fold);
+  keysOfIndex.set(index, { fold, keys });
   return keys;
 }
 
@@ -141,7 +144,7 @@ function documentsWith(
 ): Map<string, ReadonlySet<string>> {
   const found = new Map<string, ReadonlySet<string>>();
   for (const { id, title } of index.bundle.documents) {
-    const key = keys.articleKey(id, `${title ?? ""}\n${articles.get(id) ?? ""}`);
+    const key = keys.articleKey(id, title ?? "", articles.get(id));
     const held = words.filter((word) => key.includes(word));
     if (held.length > 0) found.set(id, new Set(held));
   }

@@ -21,6 +21,16 @@ describe("texts that are compared", () => {
     expect(searchKey("東湖")).not.toBe(searchKey("东湖"));
   });
 
+  it("are found by themselves, as they stand", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (text) => {
+        const words = queryWords(text, fold);
+        expect(words.every((word) => searchKey(text, fold).includes(word))).toBe(true);
+      }),
+    );
+    expect(searchKey("ｶﾞｽ会社", fold)).toContain(queryWords("ｶﾞｽ会社", fold)[0]);
+  });
+
   it("are folded once and for all", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {

@@ -6,11 +6,13 @@ export type Fold = Uint16Array;
 /** Texts up to this unit need no table of Unicode. */
 const ASCII = 0x80;
 const isHan = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
-const isWhiteSpace = (unit: number) => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+const LINE_FEED = 0x0a;
+const isWhiteSpace = (unit: number) => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d && unit !== LINE_FEED);
 
 /**
  * Goes through a text as it is compared: compatibility characters unified (NFKC, character by character), lower case,
- * without white space, Traditional characters as Simplified ones. `tell` gets each unit and where it begins.
+ * without white space, Traditional characters as Simplified ones. Line feeds stay: words do not reach over them. `tell`
+ * gets each unit and where it begins.
  */
 function eachKeyUnit(text: string, fold: Fold | null, tell: (unit: number, start: number) => void): void {
   for (let start = 0; start < text.length; start++) {
@@ -56,7 +58,6 @@ export function searchKey(text: string, fold: Fold | null = null): string {
 /** The words of a query as search keys; all of them must be found. Empty where the query says nothing. */
 export function queryWords(query: string, fold: Fold | null = null): string[] {
   const words = query
-    .normalize("NFKC")
     .split(/\s+/u)
     .map((word) => searchKey(word, fold))
     .filter((word) => word !== "");

@@ -1,7 +1,7 @@
 import type { Language } from "../languages.ts";
 
 type Facet = "organization" | "kind" | "person" | "place" | "source" | "certainty";
-type DateCertainty = "stated" | "inferred" | "guessed" | "open";
+type DateCertainty = "stated" | "inferred" | "uncertain" | "open";
 
 export interface FacetWords {
   readonly titles: Readonly<Record<Facet, string>>;
@@ -26,7 +26,7 @@ export interface FacetWords {
   readonly wholeArticles: string;
   readonly wholeArticlesHint: string;
   readonly loadingArticles: (loaded: number, total: number) => string;
-  readonly articlesFailed: string;
+  readonly articlesFailed: (loaded: number, total: number) => string;
   readonly noArticles: string;
   readonly foundInArticles: (count: number) => string;
   readonly eventsOnly: string;
@@ -57,11 +57,11 @@ export const FACET_WORDS: Readonly<Record<Language, FacetWords>> = {
       source: "查找来源",
       certainty: "查找日期依据",
     },
-    certainty: { stated: "原文写明", inferred: "推断", guessed: "年份为推测", open: "年份不详" },
+    certainty: { stated: "原文写明", inferred: "推断", uncertain: "不确定", open: "年份不详" },
     certaintyMeaning: {
-      stated: "日期在原文中写得完整",
+      stated: "日期照原文所写，没有推断",
       inferred: "日期有一部分由上下文推断",
-      guessed: "日期只能大致确定，或年份由其他文章推测",
+      uncertain: "日期只能大致确定，或年份由其他文章推测",
       open: "没有文章给出年份",
     },
     unnamedSource: "未署名来源",
@@ -76,8 +76,9 @@ export const FACET_WORDS: Readonly<Record<Language, FacetWords>> = {
     both: "须同时参与",
     wholeArticles: "含全文",
     wholeArticlesHint: "除事件的标题、证据句、单位、人物、地点外，也搜索整篇文章",
-    loadingArticles: (loaded, total) => `正在载入全文（${loaded} / ${total}），目前只搜索了事件本身`,
-    articlesFailed: "全文未能载入，只搜索了事件本身。",
+    loadingArticles: (loaded, total) => `全文已搜索 ${loaded} / ${total} 份，其余正在载入`,
+    articlesFailed: (loaded, total) =>
+      loaded === 0 ? "全文未能载入，只搜索了事件本身。" : `全文只搜索了 ${loaded} / ${total} 份，其余未能载入。`,
     noArticles: "这份资料没有全文索引，只搜索了事件本身；重新生成资料后可搜索全文。",
     foundInArticles: (count) => `其中 ${count} 个只在文章正文中命中`,
     eventsOnly: "不看这些",
@@ -104,11 +105,11 @@ export const FACET_WORDS: Readonly<Record<Language, FacetWords>> = {
       source: "Find a source",
       certainty: "Find how the date is known",
     },
-    certainty: { stated: "Stated", inferred: "Inferred", guessed: "Guessed year", open: "No year" },
+    certainty: { stated: "Stated", inferred: "Inferred", uncertain: "Uncertain", open: "No year" },
     certaintyMeaning: {
-      stated: "The text says the whole date",
+      stated: "The date is as the text says it",
       inferred: "Part of the date was worked out from its context",
-      guessed: "The date is known roughly, or its year was guessed from other articles",
+      uncertain: "The date is known roughly, or its year was guessed from other articles",
       open: "No article tells the year",
     },
     unnamedSource: "Unnamed source",
@@ -124,9 +125,11 @@ export const FACET_WORDS: Readonly<Record<Language, FacetWords>> = {
     wholeArticles: "Full text",
     wholeArticlesHint:
       "Searches whole articles too, beside the events' titles, evidence, organizations, people and places",
-    loadingArticles: (loaded, total) =>
-      `Loading articles (${loaded} of ${total}); so far only the events were searched`,
-    articlesFailed: "The articles could not be loaded; only the events were searched.",
+    loadingArticles: (loaded, total) => `${loaded} of ${total} files of articles searched; the rest is being loaded`,
+    articlesFailed: (loaded, total) =>
+      loaded === 0
+        ? "The articles could not be loaded; only the events were searched."
+        : `Only ${loaded} of ${total} files of articles were searched; the rest could not be loaded.`,
     noArticles: "This data holds no full text; only the events were searched. Build it again to search articles.",
     foundInArticles: (count) =>
       count === 1 ? "1 is found in its article only" : `${count} are found in their article only`,

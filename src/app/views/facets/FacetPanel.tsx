@@ -3,7 +3,7 @@ import { FACET_WORDS } from "../../i18n/regions/facets.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
-import type { FilterResult } from "../../store/filterEvents.ts";
+import { type FilterResult, yearsOf } from "../../store/filterEvents.ts";
 import type { Fold } from "../../store/searchText.ts";
 import { type Facet, type Filters, withStanding } from "../../store/viewState.ts";
 import type { ViewStore } from "../../store/viewStore.ts";
@@ -33,10 +33,7 @@ export function FacetPanel({ index, result, filters, fold, onFind, store }: Prop
   const words = useWords(FACET_WORDS);
   const years = useMemo(() => {
     const all = new Set<number>();
-    for (let row = 0; row < index.dated; row++) {
-      const year = index.dates[row]?.start.year;
-      if (typeof year === "number") all.add(year);
-    }
+    for (let row = 0; row < index.dated; row++) for (const year of yearsOf(index, row)) all.add(year);
     return [...all].sort((a, b) => a - b);
   }, [index]);
 

@@ -2,6 +2,7 @@ import { type Ref, useEffect, useRef, useState } from "react";
 import { FACET_WORDS } from "../../i18n/regions/facets.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { LONGEST_QUERY } from "../../store/address.ts";
 import type { Change } from "../../store/viewStore.ts";
 import { SearchIcon } from "../../ui/icons.tsx";
 
@@ -58,6 +59,7 @@ export function SearchBox({ query, wholeArticles, onWholeArticles, onQuery, onSe
         aria-label={messages.search.label}
         placeholder={messages.search.placeholder}
         autoComplete="off"
+        maxLength={LONGEST_QUERY}
         spellCheck={false}
         enterKeyHint="search"
         value={text}

@@ -1,4 +1,6 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { Later } from "../../ui/Later.tsx";
 import { EventLines, type EventLinesProps } from "./EventLines.tsx";
 
 /** Lists of more events than this are drawn in part, by a program that comes when there is one. */
@@ -8,11 +10,19 @@ const LongEventList = lazy(async () => ({ default: (await import("./LongEventLis
 
 /** The list of events: all of it, or, where it is long, what is in view. */
 export function EventList(props: Omit<EventLinesProps, "useDrawnLines">) {
+  const { notLoaded } = useMessages();
   const events = props.groups.reduce((count, { rows }) => count + rows.length, 0);
   return events > DRAWN_WHOLE ? (
-    <Suspense fallback={<div className="min-h-0 flex-1" aria-busy="true" />}>
+    <Later
+      waiting={<div className="min-h-0 flex-1" aria-busy="true" />}
+      failed={
+        <p role="alert" className="p-4 text-center text-ink-soft">
+          {notLoaded.text}
+        </p>
+      }
+    >
       <LongEventList {...props} />
-    </Suspense>
+    </Later>
   ) : (
     <EventLines {...props} useDrawnLines={drawAll} />
   );

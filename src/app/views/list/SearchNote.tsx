@@ -31,7 +31,7 @@ export function SearchNote({ index, search, rows, texts, addressOfDocument, onDo
     total === 0
       ? words.noArticles
       : error
-        ? words.articlesFailed
+        ? words.articlesFailed(loaded, total)
         : loaded < total
           ? words.loadingArticles(loaded, total)
           : "";

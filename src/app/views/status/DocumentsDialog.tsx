@@ -43,7 +43,7 @@ export function DocumentsDialog({ index, lists, list, onList, openDocument, addr
   const documents = lists.documents[list];
   const shown = documents.slice(0, pages * PAGE);
   const failures = list === "all" || list === "failed" ? lists.failures : [];
-  const tables = list === "all" || list === "warned" ? lists.tables : [];
+  const tables = list === "warned" ? lists.tables : [];
   const nextPage = Math.min(PAGE, documents.length - shown.length);
 
   return (

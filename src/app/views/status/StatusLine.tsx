@@ -1,10 +1,12 @@
-import { lazy, type ReactNode, type Ref, Suspense, useMemo } from "react";
+import { lazy, type ReactNode, type Ref, useMemo } from "react";
 import { DOCUMENT_WORDS } from "../../i18n/regions/documents.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { documentLists } from "../../store/documentLists.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { DOCUMENT_LISTS, type DocumentList } from "../../store/viewState.ts";
+import { FailedNotice } from "../../ui/FailedNotice.tsx";
+import { Later } from "../../ui/Later.tsx";
 import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 
 const DocumentsDialog = lazy(async () => ({ default: (await import("./DocumentsDialog.tsx")).DocumentsDialog }));
@@ -28,7 +30,7 @@ interface Props {
 /** The line at the foot: what became of everything that was read. Each number shows what it counts. */
 export function StatusLine({ ref, ...props }: Props & { ref: Ref<HTMLButtonElement> }) {
   const { index, list, onList, onlyUndated, onUndated } = props;
-  const { status } = useMessages();
+  const { status, notLoaded } = useMessages();
   const words = useWords(DOCUMENT_WORDS);
   const lists = useMemo(() => documentLists(index), [index]);
   const numbers = useRovingFocus<HTMLDivElement>();
@@ -65,7 +67,11 @@ export function StatusLine({ ref, ...props }: Props & { ref: Ref<HTMLButtonEleme
         )}
       </div>
       {props.children}
-      <Suspense>{list !== null && <DocumentsDialog {...props} lists={lists} list={list} />}</Suspense>
+      {list !== null && (
+        <Later failed={<FailedNotice {...notLoaded} onClose={() => onList(null)} />}>
+          <DocumentsDialog {...props} lists={lists} list={list} />
+        </Later>
+      )}
     </footer>
   );
 }

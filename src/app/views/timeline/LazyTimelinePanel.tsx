@@ -1,6 +1,6 @@
-import { type ComponentProps, lazy, Suspense, useEffect } from "react";
+import { type ComponentProps, lazy, useEffect } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
+import { Later } from "../../ui/Later.tsx";
 import { loadChart } from "./loadChart.ts";
 import type { TimelinePanel as Panel } from "./TimelinePanel.tsx";
 
@@ -20,10 +20,11 @@ export function LazyTimelinePanel(props: ComponentProps<typeof Panel>) {
   }, [isShown]);
   const height = props.collapsed ? HEAD : props.height + FRAME;
   return (
-    <ErrorBoundary fallback={() => <p className="panel p-4 text-center text-ink-soft">{messages.timeline.failed}</p>}>
-      <Suspense fallback={<div className="panel" style={{ height }} aria-busy="true" />}>
-        <TimelinePanel {...props} />
-      </Suspense>
-    </ErrorBoundary>
+    <Later
+      waiting={<div className="panel" style={{ height }} aria-busy="true" />}
+      failed={<p className="panel p-4 text-center text-ink-soft">{messages.timeline.failed}</p>}
+    >
+      <TimelinePanel {...props} />
+    </Later>
   );
 }
