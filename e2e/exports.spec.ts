@@ -196,6 +196,8 @@ test("the page prints as a chronology in the place of the page", async ({ dashbo
 test("the browser's own printing makes a PDF of the whole chronology", async ({ dashboard, page, seeds }) => {
   await dashboard.open();
   await dashboard.shows(seeds.events.length, seeds.events.length);
+  // What prints comes after the list.
+  await page.waitForLoadState("networkidle");
   let printed = "";
   await page.exposeFunction("tellPrinted", (text: string) => {
     printed = text;
@@ -223,8 +225,9 @@ test("the menu's own printing asks the browser with the chronology in the page",
   });
   await dashboard.open();
   await dashboard.button("导出");
-  await dashboard.button("打印 / 存为 PDF");
+  const pane = page.getByRole("dialog", { name: "导出事件" });
+  await formatOf(pane, "打印 / 存为 PDF").click();
   await expect(page.locator("html")).toHaveAttribute("data-printed", "往来大事记");
-  await expect(page.getByRole("dialog", { name: "导出事件" })).toBeHidden();
+  await expect(pane).toBeHidden();
   await expect(page.getByRole("button", { name: "导出", exact: true })).toBeFocused();
 });
