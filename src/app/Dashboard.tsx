@@ -14,6 +14,7 @@ import { useMediaQuery } from "./ui/useMediaQuery.ts";
 import { usePageTitle } from "./ui/usePageTitle.ts";
 import { useStoredChoice } from "./ui/useStoredChoice.ts";
 import { useAnswers } from "./useAnswers.ts";
+import { useExported } from "./useExported.ts";
 import { useOpening } from "./useOpening.ts";
 import { useSearch } from "./useSearch.ts";
 import { useShortcuts } from "./useShortcuts.ts";
@@ -23,7 +24,6 @@ import { ActiveFilters } from "./views/facets/ActiveFilters.tsx";
 import { FacetPanel } from "./views/facets/FacetPanel.tsx";
 import { FiltersRegion } from "./views/facets/FiltersRegion.tsx";
 import { SearchBox } from "./views/facets/SearchBox.tsx";
-import { useFilterWords } from "./views/facets/useFilterWords.ts";
 import { ListPanel } from "./views/list/ListPanel.tsx";
 import { SearchNote } from "./views/list/SearchNote.tsx";
 import { ResultLine } from "./views/status/ResultLine.tsx";
@@ -62,21 +62,15 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
 
   const means = useSearch(index, view.filters);
   const { fold, texts } = means;
-  const { filters, ignored, search: found, result, groups, ordered, steps } = useAnswers(index, view, means);
+  const answers = useAnswers(index, view, means);
+  const { filters, ignored, search: found, result, groups, steps } = answers;
   const sought = useMemo(() => ({ words: found?.words ?? [], fold }), [found, fold]);
 
   const permalinkOf = useCallback(
     (event: string) => new URL(store.permalinkOf(event), window.location.href).href,
     [store],
   );
-  const filterWords = useFilterWords();
-  const exported = {
-    index,
-    rows: ordered,
-    total: index.events.length,
-    filters: filterWords(filters).map(({ sentence }) => sentence),
-    addressOf: permalinkOf,
-  };
+  const exported = useExported(index, answers, permalinkOf);
 
   const openRow = view.event === null ? null : (index.rowOf.get(view.event) ?? null);
   const { listed, previous, next } = useMemo(() => besideInList(index, steps, openRow), [index, steps, openRow]);
