@@ -192,6 +192,8 @@ export const en: Messages = {
     articleFailed: "The article could not be loaded",
     noEvidence: "This article has no marked evidence for the event.",
     toEvidence: "Go to the evidence",
+    toFacts: "Facts",
+    toFactsHint: "Go to the date, organizations, people and source above",
     factNames: {
       event: "event",
       date: "date",

@@ -167,6 +167,9 @@ export interface Messages {
     readonly articleFailed: string;
     readonly noEvidence: string;
     readonly toEvidence: string;
+    /** Where the facts are out of sight above the text. */
+    readonly toFacts: string;
+    readonly toFactsHint: string;
     readonly factNames: Readonly<Record<"event" | "date" | "kind" | "organization" | "person" | "place", string>>;
     readonly otherEvents: (count: number) => string;
     readonly recordOf: (file: string, number: number) => string;

@@ -176,6 +176,8 @@ export const zh: Messages = {
     articleFailed: "文章未能载入",
     noEvidence: "这篇文章没有为该事件标出证据。",
     toEvidence: "转到证据",
+    toFacts: "事实",
+    toFactsHint: "转到上面的日期、单位、人物和来源",
     factNames: { event: "事件", date: "日期", kind: "类型", organization: "单位", person: "人物", place: "地点" },
     otherEvents: (count) => `这篇文章中的其他事件（${count}）`,
     recordOf: (file, number) => `${file}，第 ${number} 条`,

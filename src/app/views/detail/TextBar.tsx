@@ -53,6 +53,14 @@ export function TextBar(props: Props) {
       {hits?.sought && <HitSteps hits={hits} />}
       {receipts && <FactSteps receipts={receipts} />}
       <span className="ml-auto flex">
+        <button
+          type="button"
+          className="to-facts link-button"
+          title={detail.toFactsHint}
+          onClick={(event) => event.currentTarget.closest(".detail-columns")?.scrollTo({ top: 0 })}
+        >
+          ↑ {detail.toFacts}
+        </button>
         {onStep && (
           <>
             <IconButton label={texts.previousMark} onClick={() => onStep(-1)}>
