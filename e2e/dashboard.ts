@@ -4,6 +4,7 @@ import { en } from "../src/app/i18n/en.ts";
 import type { Language } from "../src/app/i18n/languages.ts";
 import type { Messages } from "../src/app/i18n/messages.ts";
 import { DOCUMENT_WORDS } from "../src/app/i18n/regions/documents.ts";
+import { FACET_WORDS } from "../src/app/i18n/regions/facets.ts";
 import { zh } from "../src/app/i18n/zh.ts";
 
 /** Rules of axe with one of these tags hold, also those that axe leaves off or counts as experimental. */
@@ -77,11 +78,11 @@ export class Dashboard {
   }
 
   organization(name: string): Locator {
-    return this.choice(this.words.filters.organizations, name);
+    return this.choice(FACET_WORDS[this.language].titles.organization, name);
   }
 
   kind(name: string): Locator {
-    return this.choice(this.words.filters.kinds, name);
+    return this.choice(FACET_WORDS[this.language].titles.kind, name);
   }
 
   private choice(facet: string, name: string): Locator {

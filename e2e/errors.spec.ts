@@ -1,7 +1,7 @@
 import { uncertainDates } from "./fixtures/samples.ts";
 import { expect, test } from "./test.ts";
 
-test.use({ expectedErrors: [/Failed to load resource/, /dynamically imported module/] });
+test.use({ expectedErrors: [/Failed to load resource|dynamically imported module|broken on purpose/] });
 
 const { bundle } = uncertainDates();
 const CASES = [
@@ -96,6 +96,34 @@ test("a timeline that does not come leaves the list working", async ({ dashboard
   await expect(dashboard.timeline.getByText("时间线未能载入", { exact: false })).toBeVisible();
   await dashboard.event("松原理工大学来校交流").click();
   await dashboard.showsEvidence();
+});
+
+test("a pane that does not come says so; one that cannot be drawn does not put it on the network", async ({
+  dashboard,
+  page,
+  serve,
+}) => {
+  await serve(uncertainDates());
+  await page.route("**/DetailPane-*.js", (route) => route.abort());
+  await dashboard.open();
+  await expect(page.getByRole("alert")).toContainText("事件详情未能载入");
+  await dashboard.event("松原理工大学来校交流").click();
+  await expect(page.getByRole("alert")).toContainText("请检查网络");
+
+  await page.unroute("**/DetailPane-*.js");
+  await page.addInitScript(() => {
+    Element.prototype.scrollIntoView = function () {
+      if (this.matches(".page-detail")) throw new Error("broken on purpose");
+    };
+  });
+  await page.reload();
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("显示时发生了意料之外的错误");
+  await expect(alert).not.toContainText("网络");
+  await expect(alert.getByText("broken on purpose")).toBeHidden();
+  await alert.getByText("技术信息").click();
+  await expect(alert.getByText("broken on purpose")).toBeVisible();
+  await dashboard.shows(7, 7);
 });
 
 test("parts of the page that do not come leave the rest working", async ({ dashboard, page, serve }) => {

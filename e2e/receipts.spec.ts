@@ -61,8 +61,13 @@ test("with the keyboard: focus lights, Enter goes from place to place, and lets 
   await expect(dashboard.evidence.first()).toBeInViewport();
   const { fact, lit, words } = receipts(dashboard);
   await dashboard.detail.getByRole("heading", { level: 2 }).focus();
-  while (!(await fact("海川大学").evaluate((element) => element === document.activeElement))) {
+  // One tab stop among the facts, and arrows between them.
+  const first = dashboard.detail.locator(".detail-facts .fact-button").first();
+  while (!(await first.evaluate((element) => element === document.activeElement))) {
     await page.keyboard.press("Tab");
+  }
+  while (!(await fact("海川大学").evaluate((element) => element === document.activeElement))) {
+    await page.keyboard.press("ArrowDown");
   }
   await expect(lit).toHaveText(["海川大学", "海川大学"]);
   await expect(fact("海川大学")).toHaveAttribute("aria-pressed", "false");
@@ -75,11 +80,16 @@ test("with the keyboard: focus lights, Enter goes from place to place, and lets 
   await expect(words("海川大学").last()).toBeInViewport();
   await expect(dashboard.detail.getByText("单位，文中第 2 处，共 2 处")).toBeAttached();
   await dashboard.isAccessible();
-  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowDown");
   await expect(lit).toHaveText(["蓝帆公司"]);
-  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
   await expect(fact("海川大学")).toHaveAttribute("aria-pressed", "false");
+  // Tab leaves the facts, and comes back to the same one.
+  await page.keyboard.press("Tab");
+  await expect(dashboard.detail.locator(".fact-button:focus")).toHaveCount(0);
+  await page.keyboard.press("Shift+Tab");
+  await expect(fact("海川大学")).toBeFocused();
 });
 
 test("the words of the text tell what they prove, and light their fact", async ({ dashboard, page }) => {

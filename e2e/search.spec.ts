@@ -17,7 +17,7 @@ test("search titles, text, names, other names, people and places", async ({ dash
     await dashboard.search(words);
     await dashboard.shows(shown, 7);
   }
-  await expect(dashboard.list.getByText("没有同时符合搜索词“没有这样的词”", { exact: false })).toBeVisible();
+  await expect(dashboard.list.getByText("没有找到“没有这样的词”", { exact: false })).toBeVisible();
   await dashboard.isAccessible();
   await dashboard.list.getByRole("button", { name: "清除全部" }).click();
   await expect(dashboard.searchBox).toHaveValue("");

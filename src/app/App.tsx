@@ -8,8 +8,8 @@ import { SettingsBar } from "./SettingsBar.tsx";
 import { useBundle } from "./store/queries.ts";
 import type { ViewStore } from "./store/viewStore.ts";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
-import { ProblemMessage } from "./ui/ProblemMessage.tsx";
 import { storedChoice, useStoredChoice } from "./ui/useStoredChoice.ts";
+import { CrashMessage } from "./views/CrashMessage.tsx";
 import { LoadFailure, LoadingPage } from "./views/status/LoadStates.tsx";
 
 const LANGUAGE_KEY = "wanglai.language";
@@ -54,16 +54,7 @@ export function App({ store }: { store: ViewStore }) {
 
   return (
     <MessagesContext value={messages}>
-      <ErrorBoundary
-        fallback={(error) => (
-          <ProblemMessage alert {...messages.crash}>
-            <p className="text-xs text-ink-soft">{error.message}</p>
-            <button type="button" className="button" onClick={() => window.location.reload()}>
-              {messages.reload}
-            </button>
-          </ProblemMessage>
-        )}
-      >
+      <ErrorBoundary fallback={(error) => <CrashMessage error={error} />}>
         <LanguageContext value={language}>
           <QueryClientProvider client={client}>
             <Page store={store} settings={settings} />

@@ -10,26 +10,26 @@ import { type PairChoice, type ReadText, standingOf, withToggled } from "./store
 import type { Change, ViewStore } from "./store/viewStore.ts";
 import { FailedNotice } from "./ui/FailedNotice.tsx";
 import { Later } from "./ui/Later.tsx";
-import { useKeys } from "./ui/useKeys.ts";
 import { useMediaQuery } from "./ui/useMediaQuery.ts";
 import { usePageTitle } from "./ui/usePageTitle.ts";
-import { useRegionKeys } from "./ui/useRegionKeys.ts";
 import { useStoredChoice } from "./ui/useStoredChoice.ts";
 import { useAnswers } from "./useAnswers.ts";
+import { useExported } from "./useExported.ts";
 import { useOpening } from "./useOpening.ts";
 import { useSearch } from "./useSearch.ts";
+import { useShortcuts } from "./useShortcuts.ts";
 import { ViewArea } from "./ViewArea.tsx";
 import { LazyDetailPane } from "./views/detail/LazyDetailPane.tsx";
 import { ActiveFilters } from "./views/facets/ActiveFilters.tsx";
 import { FacetPanel } from "./views/facets/FacetPanel.tsx";
 import { FiltersRegion } from "./views/facets/FiltersRegion.tsx";
 import { SearchBox } from "./views/facets/SearchBox.tsx";
-import { useFilterWords } from "./views/facets/useFilterWords.ts";
 import { ListPanel } from "./views/list/ListPanel.tsx";
 import { SearchNote } from "./views/list/SearchNote.tsx";
 import { ResultLine } from "./views/status/ResultLine.tsx";
 import { StatusLine } from "./views/status/StatusLine.tsx";
 import { LazyTimelinePanel } from "./views/timeline/LazyTimelinePanel.tsx";
+import { useTimelineHeight } from "./views/timeline/useTimelineHeight.ts";
 import { ViewSwitch } from "./views/ViewSwitch.tsx";
 
 // What the list does without comes after it.
@@ -50,8 +50,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const messages = useMessages();
   const view = useSyncExternalStore(store.subscribe, store.get);
   const isPhone = useMediaQuery("(max-width: 767px)");
-  const isLow = useMediaQuery("(max-height: 820px)");
-  const isTall = useMediaQuery("(min-width: 1200px) and (min-height: 1000px)");
+  const height = useTimelineHeight();
   const [timelineCollapsed, setTimelineCollapsed] = useState(isPhone);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [helpOpen, setHelpOpen] = useState(false);
@@ -63,24 +62,18 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
 
   const means = useSearch(index, view.filters);
   const { fold, texts } = means;
-  const { filters, ignored, search: found, result, groups, ordered } = useAnswers(index, view, means);
+  const answers = useAnswers(index, view, means);
+  const { filters, ignored, search: found, result, groups, steps } = answers;
   const sought = useMemo(() => ({ words: found?.words ?? [], fold }), [found, fold]);
 
   const permalinkOf = useCallback(
     (event: string) => new URL(store.permalinkOf(event), window.location.href).href,
     [store],
   );
-  const filterWords = useFilterWords();
-  const exported = {
-    index,
-    rows: ordered,
-    total: index.events.length,
-    filters: filterWords(filters).map(({ sentence }) => sentence),
-    addressOf: permalinkOf,
-  };
+  const exported = useExported(index, answers, permalinkOf);
 
   const openRow = view.event === null ? null : (index.rowOf.get(view.event) ?? null);
-  const { listed, previous, next } = useMemo(() => besideInList(index, ordered, openRow), [index, ordered, openRow]);
+  const { listed, previous, next } = useMemo(() => besideInList(index, steps, openRow), [index, steps, openRow]);
   const isOpen = view.event !== null || view.document !== null;
   const alone = view.document === null ? undefined : index.documents.get(view.document);
 
@@ -94,6 +87,10 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const isTimeline = view.view === "timeline";
   /** Where focus goes when what had it is gone. */
   const toEvents = isTimeline ? toList : () => main.current?.focus({ preventScroll: true });
+  const toTimeline = () => {
+    store.set({ view: "timeline" });
+    toList();
+  };
   const closeFilters = () => {
     flushSync(() => setFiltersOpen(false));
     filterButton.current?.focus();
@@ -102,19 +99,14 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const onQuery = useCallback((query: string, change: Change) => store.setFilters({ query }, change), [store]);
   const onPair = useCallback((pair: PairChoice) => store.set({ view: "pair", pair }), [store]);
 
-  useRegionKeys();
-  useKeys({
-    "/": () => search.current?.focus(),
-    "?": () => setHelpOpen(true),
-    j: () => next !== null && open(next, false),
-    k: () => previous !== null && open(previous, false),
-    o: () => {
-      if (openRow !== null || alone) onText(view.text === "original" ? "cleaned" : "original");
-    },
-    Escape: () => {
-      if (filtersOpen && isPhone) closeFilters();
-      else if (isOpen) close();
-    },
+  useShortcuts({
+    search,
+    previous,
+    next,
+    open,
+    onHelp: () => setHelpOpen(true),
+    onSwitchText: openRow !== null || alone ? () => onText(view.text === "original" ? "cleaned" : "original") : null,
+    onLeave: filtersOpen && isPhone ? closeFilters : isOpen ? close : null,
   });
 
   useEffect(() => {
@@ -152,6 +144,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
             wholeArticles={view.filters.within === "articles"}
             onWholeArticles={(whole) => store.setFilters({ within: whole ? "articles" : "events" })}
             onSearch={means.prepare}
+            onLeave={toEvents}
             onQuery={onQuery}
           />
           {!isPhone && settingsBar}
@@ -195,7 +188,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
                 view={view}
                 filters={filters}
                 openRow={openRow}
-                height={isTall ? 384 : isLow ? 158 : 200}
+                height={height}
                 language={settings.language}
                 collapsed={timelineCollapsed}
                 store={store}
@@ -246,6 +239,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
             store={store}
             inert={isCovered}
             onOpen={open}
+            onClose={toTimeline}
           >
             {!isPhone && resultLine}
           </ViewArea>

@@ -25,12 +25,26 @@ interface Props {
   store: ViewStore;
   inert: boolean;
   onOpen: (event: string, byKeyboard: boolean) => void;
+  /** Leaves the view for the timeline. */
+  onClose: () => void;
   /** What stands above the view. */
   children: ReactNode;
 }
 
 /** The views other than the timeline, whose programs come when they are looked at. */
-export function ViewArea({ index, result, filters, view, openRow, matches, store, inert, onOpen, children }: Props) {
+export function ViewArea({
+  index,
+  result,
+  filters,
+  view,
+  openRow,
+  matches,
+  store,
+  inert,
+  onOpen,
+  onClose,
+  children,
+}: Props) {
   const words = useWords(VIEW_WORDS);
   const { reload } = useMessages();
   const area = useRef<HTMLDivElement>(null);
@@ -57,7 +71,7 @@ export function ViewArea({ index, result, filters, view, openRow, matches, store
             addressOf={store.addressOf}
             onPair={(pair) => store.set({ pair })}
             onOpen={onOpen}
-            onClose={() => store.set({ view: "timeline" })}
+            onClose={onClose}
           />
         ) : (
           <Statistics

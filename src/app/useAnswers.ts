@@ -3,6 +3,7 @@ import type { EventIndex } from "./store/eventIndex.ts";
 import { type ListGroup, listGroups } from "./store/eventList.ts";
 import { type FilterResult, filterEvents, resolveFilters } from "./store/filterEvents.ts";
 import { type SearchData, type SearchResult, searchEvents } from "./store/search.ts";
+import { sharedRows } from "./store/sharedRows.ts";
 import type { Filters, ViewState } from "./store/viewState.ts";
 
 /** What the store answers to a view. */
@@ -16,10 +17,13 @@ export interface Answers {
   readonly groups: readonly ListGroup[];
   /** The rows of the list in its order. */
   readonly ordered: readonly number[];
+  /** The rows that one goes through by next and previous: those of the list, or of the pair that is looked at. */
+  readonly steps: readonly number[];
 }
 
 /** Asks the store what a view shows; each answer is kept until what it depends on changes. */
-export function useAnswers(index: EventIndex, { filters: asked, order }: ViewState, data: SearchData): Answers {
+export function useAnswers(index: EventIndex, state: ViewState, data: SearchData): Answers {
+  const { filters: asked, order, view, pair } = state;
   const { fold, articles } = data;
   const { filters, ignored } = useMemo(() => resolveFilters(index, asked), [index, asked]);
   const { query, within } = filters;
@@ -30,5 +34,9 @@ export function useAnswers(index: EventIndex, { filters: asked, order }: ViewSta
   const result = useMemo(() => filterEvents(index, filters, search), [index, filters, search]);
   const groups = useMemo(() => listGroups(index, result.rows, order), [index, result, order]);
   const ordered = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
-  return { filters, ignored, search, result, groups, ordered };
+  const steps = useMemo(() => {
+    const shared = view === "pair" ? sharedRows(index, result.withoutOrganizations.rows, pair) : null;
+    return shared ?? ordered;
+  }, [index, result, ordered, view, pair]);
+  return { filters, ignored, search, result, groups, ordered, steps };
 }

@@ -7,7 +7,7 @@ const plural = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 export const en: Messages = {
   name: "Wanglai",
   tagline: "Who visited whom, and who signed what",
-  language: { label: "Language", other: "中文" },
+  language: { other: "中文" },
   theme: { label: "Appearance", system: "System", light: "Light", dark: "Dark" },
   skipToList: "Skip to the list of events",
   close: "Close",
@@ -15,8 +15,8 @@ export const en: Messages = {
   listSeparator: ", ",
   quoted: (text) => `“${text}”`,
 
-  regions: { filters: "Filters", timeline: "Timeline", list: "Events", detail: "Event", status: "Data" },
-  search: { label: "Search", placeholder: "Title, text, organization, person, place" },
+  regions: { filters: "Filters", timeline: "Timeline", list: "Events", detail: "Event" },
+  search: { label: "Search", placeholder: "Search events and articles" },
   countNoun: "Events",
   count: (shown, total) => `${shown} / ${total}`,
   countLabel: (shown, total) => `${shown} of ${plural(total, "event")} shown`,
@@ -46,8 +46,8 @@ export const en: Messages = {
     full: (year, month, day) => `${day} ${monthName(month)} ${year}`,
     monthDay: (month, day) => `${day} ${monthName(month)}`,
     month: (month) => monthName(month),
-    day: (day) => String(day),
     to: (start, end) => `${start} to ${end}`,
+    days: (year, month, first, last) => `${first}–${last} ${monthName(month)}${year === null ? "" : ` ${year}`}`,
     openYear: (date) => `${date} (year unknown)`,
     uncertain: (date) => `${date} (uncertain)`,
   },
@@ -71,17 +71,10 @@ export const en: Messages = {
   yearOnly: (year) => `${year} (month unknown)`,
 
   filters: {
-    organizations: "Organizations",
-    findOrganization: "Find an organization by any of its names",
-    noOrganization: "No such organization",
-    showAll: (hidden) => `Show ${hidden} more`,
-    showFewer: "Show fewer",
-    narrowDown: (hidden) => `${hidden} more: type a name to find them`,
     matchLabel: "With several organizations",
     matchAny: "any of them",
     matchAll: "all of them",
     aliases: (names) => `Also: ${names}`,
-    kinds: "Kinds",
     dates: "Dates",
     from: "From",
     to: "To",
@@ -108,7 +101,6 @@ export const en: Messages = {
     controls: "Timeline controls",
     collapse: "Collapse the timeline",
     expand: "Expand the timeline",
-    loading: "Loading the timeline…",
     failed: "The timeline could not be loaded. The list of events works without it.",
     summary: (events, first, last) =>
       `${plural(events, "event")} on the timeline, ${first} to ${last}. The list of events holds the same ones for the keyboard.`,
@@ -119,7 +111,6 @@ export const en: Messages = {
     openYears: (count) => `Year unknown (${count})`,
     openYearsNote: "The text gives no year, so these are not on the axis",
     legend: "Legend",
-    hint: "Drag to pan, Ctrl + wheel to zoom",
   },
 
   list: {
@@ -140,9 +131,11 @@ export const en: Messages = {
       advice: `${plural(documents, "article")} read, with no visit, signing, launch, meeting or conference in them.`,
     }),
     noMatch: { title: "No event matches", advice: "Together the filters leave nothing. Remove one, or clear all." },
-    noMatchQuery: (query) => ({
+    noMatchQuery: (query, withOthers) => ({
       title: "No event matches",
-      advice: `Nothing matches the search “${query}” and the other filters. All words must be found.`,
+      advice: withOthers
+        ? `Nothing matches the search “${query}” and the other filters. All words must be found.`
+        : `“${query}” was not found. All words must be found.`,
     }),
     reversedDates: {
       title: "No event matches",
@@ -166,13 +159,9 @@ export const en: Messages = {
     },
     previous: "Previous event",
     next: "Next event",
-    copyLink: "Copy link",
-    copied: "Copied",
-    copyCitation: "Copy quote and source",
     date: "Date",
     words: (text) => `The text says “${text}”`,
     inferred: "inferred",
-    stated: "stated",
     kinds: "Kinds",
     organizations: "Organizations",
     people: "People",
@@ -211,7 +200,6 @@ export const en: Messages = {
       person: "person",
       place: "place",
     },
-    image: (caption) => (caption === "" ? "Picture" : `Picture: ${caption}`),
     otherEvents: (count) => `Other events in this article (${count})`,
     recordOf: (file, number) => `${file}, record ${number}`,
     title: "Title",
@@ -278,12 +266,7 @@ export const en: Messages = {
   },
 
   status: {
-    documents: (count) => `Documents ${count}`,
     events: (count) => `Events ${count}`,
-    withoutEvents: (count) => `Without events ${count}`,
-    failures: (count) => `Not read ${count}`,
-    warnings: (count) => `Notes ${count}`,
-    details: "Show files",
     title: "Files and notes",
     failed: "Not read",
     documentEvents: (count) => (count === 0 ? "no events" : plural(count, "event")),

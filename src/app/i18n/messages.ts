@@ -24,7 +24,7 @@ export interface ReasonParts {
 export interface Messages {
   readonly name: string;
   readonly tagline: string;
-  readonly language: { readonly label: string; readonly other: string };
+  readonly language: { readonly other: string };
   readonly theme: { readonly label: string; readonly system: string; readonly light: string; readonly dark: string };
   readonly skipToList: string;
   readonly close: string;
@@ -37,7 +37,6 @@ export interface Messages {
     readonly timeline: string;
     readonly list: string;
     readonly detail: string;
-    readonly status: string;
   };
   readonly search: { readonly label: string; readonly placeholder: string };
   readonly countNoun: string;
@@ -58,8 +57,9 @@ export interface Messages {
     full(year: number, month: number, day: number): string;
     monthDay(month: number, day: number): string;
     month(month: number): string;
-    day(day: number): string;
     to(start: string, end: string): string;
+    /** Days of one month; the year is null where it is left out. */
+    days(year: number | null, month: number, first: number, last: number): string;
     openYear(date: string): string;
     uncertain(date: string): string;
   };
@@ -68,17 +68,10 @@ export interface Messages {
   readonly yearOnly: (year: number) => string;
 
   readonly filters: {
-    readonly organizations: string;
-    readonly findOrganization: string;
-    readonly noOrganization: string;
-    readonly showAll: (hidden: number) => string;
-    readonly showFewer: string;
-    readonly narrowDown: (hidden: number) => string;
     readonly matchLabel: string;
     readonly matchAny: string;
     readonly matchAll: string;
     readonly aliases: (names: string) => string;
-    readonly kinds: string;
     readonly dates: string;
     readonly from: string;
     readonly to: string;
@@ -105,7 +98,6 @@ export interface Messages {
     readonly controls: string;
     readonly collapse: string;
     readonly expand: string;
-    readonly loading: string;
     readonly failed: string;
     readonly summary: (events: number, first: string, last: string) => string;
     readonly window: (first: string, last: string) => string;
@@ -115,7 +107,6 @@ export interface Messages {
     readonly openYears: (count: number) => string;
     readonly openYearsNote: string;
     readonly legend: string;
-    readonly hint: string;
   };
 
   readonly list: {
@@ -130,7 +121,7 @@ export interface Messages {
     readonly noDocuments: Problem;
     readonly noEvents: (documents: number) => Problem;
     readonly noMatch: Problem;
-    readonly noMatchQuery: (query: string) => Problem;
+    readonly noMatchQuery: (query: string, withOthers: boolean) => Problem;
     readonly reversedDates: Problem;
   };
 
@@ -144,13 +135,9 @@ export interface Messages {
     readonly unknownDocument: Problem;
     readonly previous: string;
     readonly next: string;
-    readonly copyLink: string;
-    readonly copied: string;
-    readonly copyCitation: string;
     readonly date: string;
     readonly words: (text: string) => string;
     readonly inferred: string;
-    readonly stated: string;
     readonly kinds: string;
     readonly organizations: string;
     readonly people: string;
@@ -181,7 +168,6 @@ export interface Messages {
     readonly noEvidence: string;
     readonly toEvidence: string;
     readonly factNames: Readonly<Record<"event" | "date" | "kind" | "organization" | "person" | "place", string>>;
-    readonly image: (caption: string) => string;
     readonly otherEvents: (count: number) => string;
     readonly recordOf: (file: string, number: number) => string;
     readonly title: string;
@@ -239,12 +225,7 @@ export interface Messages {
   };
 
   readonly status: {
-    readonly documents: (count: number) => string;
     readonly events: (count: number) => string;
-    readonly withoutEvents: (count: number) => string;
-    readonly failures: (count: number) => string;
-    readonly warnings: (count: number) => string;
-    readonly details: string;
     readonly title: string;
     readonly failed: string;
     readonly documentEvents: (count: number) => string;

@@ -3,7 +3,7 @@ import type { Messages } from "./messages.ts";
 export const zh: Messages = {
   name: "往来",
   tagline: "谁访问了谁，谁与谁签了约",
-  language: { label: "语言", other: "English" },
+  language: { other: "English" },
   theme: { label: "外观", system: "跟随系统", light: "浅色", dark: "深色" },
   skipToList: "跳到事件列表",
   close: "关闭",
@@ -11,8 +11,8 @@ export const zh: Messages = {
   listSeparator: "、",
   quoted: (text) => `“${text}”`,
 
-  regions: { filters: "筛选", timeline: "时间线", list: "事件列表", detail: "事件详情", status: "资料状况" },
-  search: { label: "搜索", placeholder: "搜索标题、原文、单位、人物、地点" },
+  regions: { filters: "筛选", timeline: "时间线", list: "事件列表", detail: "事件详情" },
+  search: { label: "搜索", placeholder: "搜索事件和文章" },
   countNoun: "事件",
   count: (shown, total) => `${shown} / ${total}`,
   countLabel: (shown, total) => `显示 ${shown} 个事件，共 ${total} 个`,
@@ -42,8 +42,8 @@ export const zh: Messages = {
     full: (year, month, day) => `${year}年${month}月${day}日`,
     monthDay: (month, day) => `${month}月${day}日`,
     month: (month) => `${month}月`,
-    day: (day) => `${day}日`,
     to: (start, end) => `${start}至${end}`,
+    days: (year, month, first, last) => `${year === null ? "" : `${year}年`}${month}月${first}日至${last}日`,
     openYear: (date) => `${date}（年份不详）`,
     uncertain: (date) => `${date}（不确定）`,
   },
@@ -67,17 +67,10 @@ export const zh: Messages = {
   yearOnly: (year) => `${year}年（月份不详）`,
 
   filters: {
-    organizations: "单位",
-    findOrganization: "查找单位（全称或简称）",
-    noOrganization: "没有这样的单位",
-    showAll: (hidden) => `再显示 ${hidden} 个单位`,
-    showFewer: "收起",
-    narrowDown: (hidden) => `还有 ${hidden} 个，请输入名称查找`,
     matchLabel: "选了多个单位时",
     matchAny: "任一参与",
     matchAll: "同时参与",
     aliases: (names) => `又称：${names}`,
-    kinds: "类型",
     dates: "日期",
     from: "从",
     to: "到",
@@ -104,7 +97,6 @@ export const zh: Messages = {
     controls: "时间线控制",
     collapse: "收起时间线",
     expand: "展开时间线",
-    loading: "正在载入时间线……",
     failed: "时间线未能载入，事件列表不受影响。",
     summary: (events, first, last) =>
       `时间线上有 ${events} 个事件，${first}至${last}。同样的事件都在事件列表中，可用键盘浏览。`,
@@ -115,7 +107,6 @@ export const zh: Messages = {
     openYears: (count) => `年份不详（${count}）`,
     openYearsNote: "原文没有给出年份，所以不放在时间轴上",
     legend: "图例",
-    hint: "拖动平移，Ctrl＋滚轮缩放",
   },
 
   list: {
@@ -133,9 +124,11 @@ export const zh: Messages = {
       advice: `读了 ${documents} 篇文章，其中没有找到访问、签约、启动、会谈或会议。`,
     }),
     noMatch: { title: "没有符合条件的事件", advice: "所选条件合在一起没有结果。可以移除某个条件，或清除全部。" },
-    noMatchQuery: (query) => ({
+    noMatchQuery: (query, withOthers) => ({
       title: "没有符合条件的事件",
-      advice: `没有同时符合搜索词“${query}”和其他条件的事件。各词须全部出现。`,
+      advice: withOthers
+        ? `没有同时符合搜索词“${query}”和其他条件的事件。各词须全部出现。`
+        : `没有找到“${query}”。各词须全部出现。`,
     }),
     reversedDates: { title: "没有符合条件的事件", advice: "开始日期晚于结束日期，请修改日期范围。" },
   },
@@ -150,13 +143,9 @@ export const zh: Messages = {
     unknownDocument: { title: "找不到这篇文档", advice: "地址中的文档不在现有资料里，可能资料已经更新。" },
     previous: "上一个事件",
     next: "下一个事件",
-    copyLink: "复制链接",
-    copied: "已复制",
-    copyCitation: "复制引文和出处",
     date: "日期",
     words: (text) => `原文：“${text}”`,
     inferred: "推断",
-    stated: "原文写明",
     kinds: "类型",
     organizations: "单位",
     people: "人物",
@@ -188,7 +177,6 @@ export const zh: Messages = {
     noEvidence: "这篇文章没有为该事件标出证据。",
     toEvidence: "转到证据",
     factNames: { event: "事件", date: "日期", kind: "类型", organization: "单位", person: "人物", place: "地点" },
-    image: (caption) => (caption === "" ? "图片" : `图片：${caption}`),
     otherEvents: (count) => `这篇文章中的其他事件（${count}）`,
     recordOf: (file, number) => `${file}，第 ${number} 条`,
     title: "标题",
@@ -251,12 +239,7 @@ export const zh: Messages = {
   },
 
   status: {
-    documents: (count) => `文档 ${count}`,
     events: (count) => `事件 ${count}`,
-    withoutEvents: (count) => `无事件的文档 ${count}`,
-    failures: (count) => `未能读取 ${count}`,
-    warnings: (count) => `提示 ${count}`,
-    details: "查看文件",
     title: "文件与提示",
     failed: "未能读取",
     documentEvents: (count) => (count === 0 ? "没有事件" : `${count} 个事件`),

@@ -37,6 +37,7 @@ describe("a citation", () => {
     expect(citationZh({ ...bare, quote: "称「新篇」", title: "读《往来》" })).toBe(
       "「称『新篇』」（《读〈往来〉》，https://example.org/#v=1&event=e1）",
     );
+    expect(citationEn({ ...bare, quote: "称“新篇”" })).toBe("“称‘新篇’” (a.txt, https://example.org/#v=1&event=e1)");
   });
   it("in the form of a list of references", () => {
     expect(citationGb(source, "2026-11-26")).toBe(

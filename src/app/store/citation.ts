@@ -27,10 +27,15 @@ export function citationZh({ quote, title, publisher, published, file, address, 
   return `${quotedZh(quote)}（${parts.filter(Boolean).join("，")}）`;
 }
 
+/** A quotation inside of “” takes the inner marks. */
+function quotedEn(text: string): string {
+  return `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+}
+
 /** The sentence with its source in brackets, as English writes it. */
 export function citationEn({ quote, title, publisher, published, file, address, permalink }: CitedSource): string {
   const parts = [title ?? file, publisher, published?.words, address, permalink];
-  return `“${quote}” (${parts.filter(Boolean).join(", ")})`;
+  return `${quotedEn(quote)} (${parts.filter(Boolean).join(", ")})`;
 }
 
 /**

@@ -7,8 +7,9 @@ export interface DateWords {
   full(year: number, month: number, day: number): string;
   monthDay(month: number, day: number): string;
   month(month: number): string;
-  day(day: number): string;
   to(start: string, end: string): string;
+  /** Days of one month; the year is null where it is left out. */
+  days(year: number | null, month: number, first: number, last: number): string;
   openYear(date: string): string;
   uncertain(date: string): string;
 }
@@ -41,7 +42,16 @@ function one(date: CalendarDate, words: DateWords): string {
 /** The end of an interval without what it shares with the start: 2024年1月13日至14日. */
 function shortEnd(start: CalendarDate, end: CalendarDate, words: DateWords): string {
   if (start.year !== end.year || end.month === null || end.day === null || start.day === null) return one(end, words);
-  return start.month === end.month ? words.day(end.day) : words.monthDay(end.month, end.day);
+  return words.monthDay(end.month, end.day);
+}
+
+/** An interval in words, of which `text` are those of its start; without the year of its start where that is left out. */
+function interval(start: CalendarDate, end: CalendarDate, text: string, withYear: boolean, words: DateWords): string {
+  const isWithinMonth = start.year === end.year && start.month === end.month;
+  if (isWithinMonth && start.month !== null && start.day !== null && end.day !== null) {
+    return words.days(withYear ? start.year : null, start.month, start.day, end.day);
+  }
+  return words.to(text, shortEnd(start, end, words));
 }
 
 /** An EDTF date in words; a text that is no date is shown as it stands. */
@@ -49,7 +59,7 @@ export function dateText(edtf: string, words: DateWords): string {
   const date = parseEdtf(edtf);
   if (date === null) return edtf;
   let text = one(date.start, words);
-  if (edtf.includes("/")) text = words.to(text, shortEnd(date.start, date.end, words));
+  if (edtf.includes("/")) text = interval(date.start, date.end, text, true, words);
   if (date.start.year === null) text = words.openYear(text);
   return date.uncertain ? words.uncertain(text) : text;
 }
@@ -61,7 +71,5 @@ export function shortDateText(edtf: string, words: DateWords): string {
   const { start, end } = date;
   if (start.month === null) return dateText(edtf.replace("?", ""), words);
   const text = start.day === null ? words.month(start.month) : words.monthDay(start.month, start.day);
-  if (!edtf.includes("/")) return text;
-  const sameYear = start.year === end.year && end.month !== null;
-  return words.to(text, sameYear ? shortEnd(start, end, words) : one(end, words));
+  return edtf.includes("/") ? interval(start, end, text, false, words) : text;
 }

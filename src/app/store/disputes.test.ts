@@ -48,6 +48,11 @@ describe("where sources disagree", () => {
       "…学，校长助理李文在图书馆接待",
     );
   });
+  it("no character is cut in half", () => {
+    const name = { fact: "person" as const, value: "李文", start: 8, end: 10 };
+    const article = { text: `一𠮷${"一".repeat(5)}李文${"二".repeat(7)}𠮷一`, evidence: { e1: [name] } };
+    expect(disputedWords(article, "e1", { fact: "title", of: "李文" }, "校长")).toBe("…一一一一一李文二二二二二二二…");
+  });
   it("there are none for what the article does not say", () => {
     expect(disputedWords(article, "e1", { fact: "place", of: null }, "图书馆")).toBeNull();
     expect(disputedWords(article, "toString", { fact: "date", of: null }, "2023-12-22")).toBeNull();

@@ -1,5 +1,6 @@
 import type { ArticleFile, BundleEvent } from "../../bundle/schema.ts";
 import { evidenceFor } from "./articleMarks.ts";
+import { wholeCharacters } from "./cutText.ts";
 import { type PointedFact, placesOf } from "./receipts.ts";
 
 type Disagreement = BundleEvent["disagreements"][number];
@@ -48,13 +49,11 @@ export function disputedWords(
   const { start, end } = first;
   const words = article.text.slice(start, end);
   if (disagreement.fact === "date" || disagreement.fact === "place") return words;
-  const before =
-    article.text
-      .slice(Math.max(0, start - BEFORE), start)
-      .split(SENTENCE_END)
-      .at(-1) ?? "";
-  const after = article.text.slice(end, end + AFTER).split(SENTENCE_END)[0] ?? "";
-  const opens = before.length === Math.min(BEFORE, start) && start > BEFORE ? "…" : "";
-  const closes = after.length === AFTER ? "…" : "";
+  const left = wholeCharacters(article.text, start - BEFORE, start);
+  const right = wholeCharacters(article.text, end, end + AFTER);
+  const before = left.split(SENTENCE_END).at(-1) ?? "";
+  const after = right.split(SENTENCE_END)[0] ?? "";
+  const opens = before === left && left.length < start ? "…" : "";
+  const closes = after === right && end + right.length < article.text.length ? "…" : "";
   return `${opens}${before}${words}${after}${closes}`;
 }

@@ -88,5 +88,7 @@ describe("a snippet", () => {
     expect(snippetOf(text, ["合作"], null)).toMatch(/^…前+ 合作办学后+…$/u);
     expect(snippetOf("合作", ["合作"], null)).toBe("合作");
     expect(snippetOf("合作", ["没有"], null)).toBeNull();
+    const astral = `${"𠮷".repeat(20)}一合作二${"𠮷".repeat(20)}`;
+    expect(snippetOf(astral, ["合作"], null)).toBe(`…${"𠮷".repeat(8)}一合作二${"𠮷".repeat(8)}…`);
   });
 });

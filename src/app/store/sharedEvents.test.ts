@@ -31,6 +31,12 @@ describe("what two parties of an event have in common", () => {
     expect(sharedEvents(index, 1)[0]?.names).toEqual(["甲", "乙"]);
   });
 
+  it("does not let pairs that met here only take the place of others", () => {
+    const many = ["甲", "乙", "丙", "丁", "戊", "己", "庚"];
+    const index = testIndex([event("e1", ...many), event("e2", "甲", "庚"), event("e3", "乙", "丙")]);
+    expect(sharedEvents(index, 0)).toEqual([{ names: ["甲", "庚"], count: 2 }]);
+  });
+
   it("counts an organization once that takes part under two names", () => {
     const organizations = [
       {

@@ -18,14 +18,22 @@ export function sharedEvents(index: EventIndex, row: number): Pair[] {
     parties.length <= FEW_PARTIES
       ? parties.flatMap((a, i) => parties.slice(i + 1).map((b): [number, number] => [a, b]))
       : parties.flatMap((other): [number, number][] => (first === null || other === first ? [] : [[first, other]]));
-  const counts = pairs.map(([a, b]) =>
-    index.parties.reduce((count, there) => count + Number(there.includes(a) && there.includes(b)), 0),
-  );
   const nameOf = (place: number) => index.organizations[place]?.name ?? "";
+  const met = new Map([...new Set(pairs.map(([a]) => a))].map((a) => [a, meetingsOf(index, a)]));
   return pairs
-    .flatMap(([a, b], i): Pair[] => {
-      const count = counts[i] ?? 0;
+    .flatMap(([a, b]): Pair[] => {
+      const count = met.get(a)?.get(b) ?? 0;
       return count > 1 ? [{ names: [nameOf(a), nameOf(b)], count }] : [];
     })
     .slice(0, MOST_PAIRS);
+}
+
+/** With whom an organization took part, and in how many events. */
+function meetingsOf(index: EventIndex, organization: number): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const parties of index.parties) {
+    if (!parties.includes(organization)) continue;
+    for (const party of parties) counts.set(party, (counts.get(party) ?? 0) + 1);
+  }
+  return counts;
 }

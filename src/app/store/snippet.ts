@@ -1,3 +1,4 @@
+import { wholeCharacters } from "./cutText.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import { FOUND_IN_ARTICLE, type SearchResult } from "./search.ts";
 import { type Fold, hitsIn } from "./searchText.ts";
@@ -11,7 +12,7 @@ export function snippetOf(text: string, words: readonly string[], fold: Fold | n
   if (!hit) return null;
   const start = Math.max(0, hit.start - AROUND);
   const end = Math.min(text.length, hit.end + AROUND);
-  const piece = text.slice(start, end).replace(/\s+/gu, " ").trim();
+  const piece = wholeCharacters(text, start, end).replace(/\s+/gu, " ").trim();
   return `${start > 0 ? "…" : ""}${piece}${end < text.length ? "…" : ""}`;
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { blockAt, cutBlocks, isFoldable, piecesOf } from "./sourceBlocks.ts";
+import { blockAt, cutBlocks, hasPartOf, isFoldable, piecesOf } from "./sourceBlocks.ts";
 import { markSource } from "./sourceMarks.ts";
 import { type TestPiece, testSource } from "./testSource.ts";
 
@@ -122,6 +122,14 @@ describe("the blocks of a source", () => {
   it("are found by an offset", () => {
     const blocks = cutBlocks("一\n二\n三", [], () => false);
     expect([0, 1, 2, 4, 5, 99].map((offset) => blockAt(blocks, offset))).toEqual([0, 0, 1, 2, 2, 2]);
+  });
+
+  it("have a part of what lies in them, or reaches into them", () => {
+    const blocks = cutBlocks("一一\n二二\n三三", [], () => false);
+    const holders = (start: number, end: number) => blocks.map((block) => hasPartOf(block, { start, end }));
+    expect(holders(3, 5)).toEqual([false, true, false]);
+    expect(holders(2, 4)).toEqual([true, true, false]);
+    expect(holders(0, 8)).toEqual([true, true, true]);
   });
 });
 

@@ -107,6 +107,11 @@ export function cutBlocks(
   return blocks;
 }
 
+/** Whether a block has any character of a stretch. */
+export function hasPartOf(block: SourceBlock, { start, end }: Span): boolean {
+  return start < block.end && end > block.start;
+}
+
 /** The index of the block that holds an offset; the last one for what lies behind the text. */
 export function blockAt(blocks: readonly SourceBlock[], offset: number): number {
   return Math.min(

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useState } from "react";
+import { type ChangeEvent, type KeyboardEvent, useState } from "react";
 
 /**
  * The text of a field, and that text as far as it is settled: while an input method composes a word, the settled text
@@ -16,6 +16,13 @@ export function useComposedText(initial = "") {
     bind: {
       value: text,
       onChange: (event: ChangeEvent<HTMLInputElement>) => setText(event.target.value),
+      // Escape empties the field, and does nothing else while there is something in it.
+      onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
+        if (event.key !== "Escape" || text === "" || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        event.stopPropagation();
+        setText("");
+      },
       onCompositionStart: () => setComposing(true),
       onCompositionEnd: () => setComposing(false),
     },

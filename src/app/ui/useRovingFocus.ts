@@ -4,6 +4,8 @@ import { keptPlace, movedTo, moveOf } from "./moves.ts";
 const ITEMS = "button:not(:disabled), a[href], input:is([type=checkbox], [type=radio]):not(:disabled)";
 
 interface Options {
+  /** Selector of the items; by default all buttons, links and checkboxes. What else is in the group keeps its own stop. */
+  readonly items?: string;
   /** Selector of the items that get focus when another one goes away, while there are any; all items by default. */
   readonly heirs?: string;
   /** The last item, or the whole group, went away with focus in it; by default the region around it gets focus. */
@@ -51,7 +53,7 @@ function rove(group: HTMLElement, options: () => Options): () => void {
   };
   const read = () => {
     const current = items[place];
-    items = [...group.querySelectorAll<HTMLElement>(ITEMS)];
+    items = [...group.querySelectorAll<HTMLElement>(options().items ?? ITEMS)];
     const chosen = items.findIndex((item) =>
       item.matches('[aria-pressed="true"], [aria-current]:not([aria-current="false"])'),
     );

@@ -31,7 +31,11 @@ export interface FacetWords {
   readonly foundInArticles: (count: number) => string;
   readonly eventsOnly: string;
   readonly withoutEvents: (count: number) => string;
+  /** Below the list of these articles, where it ends early. */
+  readonly onlyFirst: (listed: number) => string;
   readonly inArticle: string;
+  /** What is searched for, and in what. */
+  readonly within: Readonly<Record<"articles" | "events", (query: string) => string>>;
 }
 
 export const FACET_WORDS: Readonly<Record<Language, FacetWords>> = {
@@ -79,7 +83,9 @@ export const FACET_WORDS: Readonly<Record<Language, FacetWords>> = {
     foundInArticles: (count) => `其中 ${count} 个只在文章正文中命中`,
     eventsOnly: "不看这些",
     withoutEvents: (count) => `另有 ${count} 篇没有事件的文章含有这些词`,
+    onlyFirst: (listed) => `这里只列出前 ${listed} 篇。`,
     inArticle: "正文：",
+    within: { articles: (query) => `${query}（含全文）`, events: (query) => `${query}（仅事件）` },
   },
   en: {
     titles: {
@@ -130,6 +136,8 @@ export const FACET_WORDS: Readonly<Record<Language, FacetWords>> = {
     eventsOnly: "Leave these out",
     withoutEvents: (count) =>
       count === 1 ? "1 article without events has these words" : `${count} articles without events have these words`,
+    onlyFirst: (listed) => `Only the first ${listed} are listed here.`,
     inArticle: "Article: ",
+    within: { articles: (query) => `${query} (full text)`, events: (query) => `${query} (events only)` },
   },
 };

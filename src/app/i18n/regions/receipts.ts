@@ -18,6 +18,8 @@ export interface ReceiptsWords {
   readonly noHits: string;
   readonly previousHit: string;
   readonly nextHit: string;
+  /** How to go through an original that has hits. */
+  readonly keysWithHits: string;
   readonly pair: (names: readonly [string, string], count: number) => string;
   readonly onlyPair: (count: number) => string;
   readonly pairs: string;
@@ -51,6 +53,7 @@ export const RECEIPTS_WORDS = {
     noHits: "文中没有命中",
     previousHit: "上一处命中（Shift+N）",
     nextHit: "下一处命中（N）",
+    keysWithHits: "用方向键逐处查看标记，n 和 p 查看搜索结果。",
     pair: ([first, second], count) => `${first}与${second}的全部往来（${count}）`,
     onlyPair: (count) => `两家的全部往来（${count}）`,
     pairs: "更多往来",
@@ -80,6 +83,7 @@ export const RECEIPTS_WORDS = {
     noHits: "No hits in the text",
     previousHit: "Previous hit (Shift+N)",
     nextHit: "Next hit (N)",
+    keysWithHits: "Arrow keys go from mark to mark; n and p from hit to hit.",
     pair: ([first, second], count) => `Everything between ${first} and ${second} (${count})`,
     onlyPair: (count) => `Everything between these two (${count})`,
     pairs: "More between them",

@@ -1,6 +1,7 @@
 import type { BundleDocument, BundleEvent } from "../../../bundle/schema.ts";
 import { derivationSentence, guessSentence } from "../dateDerivation.ts";
 import { dateCertainty, dateText } from "../dateText.ts";
+import { officeOf } from "../office.ts";
 import type { ExportWords } from "./exportRequest.ts";
 
 /** An organization with its part: 东湖大学（东道主）. */
@@ -8,11 +9,10 @@ export function partyWords(party: BundleEvent["organizations"][number], words: E
   return words.withNote(party.name, words.roles[party.role]);
 }
 
-/** A person with the title as it stands in the text, behind the organization where the title does not name it. */
-export function personWords({ name, title, organization }: BundleEvent["people"][number], words: ExportWords): string {
-  const isNamed = title === null || organization === null || title.includes(organization);
-  const office = isNamed ? (title ?? organization ?? "") : `${organization} ${title}`;
-  return office === "" ? name : words.withNote(name, office);
+/** A person with the office: 周明（南山市 副市长）. */
+export function personWords(person: BundleEvent["people"][number], words: ExportWords): string {
+  const office = officeOf(person);
+  return office === "" ? person.name : words.withNote(person.name, office);
 }
 
 /** Why the date is not simply what the text says: a sentence each for what was inferred and what was guessed; empty for a stated date. */

@@ -1,4 +1,4 @@
-import { csvParseRows } from "d3-dsv";
+import { csvParseRows, dsvFormat } from "d3-dsv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { testEvent, testIndex } from "../testIndex.ts";
@@ -27,7 +27,7 @@ function rowOf(fields: Parameters<typeof testEvent>[0], request = testRequest([t
 describe("a table of events", () => {
   it("is told to be UTF-8, ends its rows in CRLF, and has as many cells in each", () => {
     const text = eventsCsv(testRequest([VISIT, testEvent({ id: "e2", quote: "单行" })]));
-    expect(text.startsWith("\uFEFFdate,")).toBe(true);
+    expect(text.startsWith('\uFEFF"date",')).toBe(true);
     expect(text.endsWith("\r\n")).toBe(true);
     expect(text.split("\r\n")).toHaveLength(4);
     expect(new Set(cells(text).map((row) => row.length))).toEqual(new Set([19]));
@@ -103,6 +103,15 @@ describe("a cell", () => {
       expect(defused(cell)).toBe(cell);
     },
   );
+
+  it("is whole for a spreadsheet that separates cells by semicolons", () => {
+    const text = eventsCsv(testRequest([testEvent({ title: '甲;=1+1;"@SUM(A1)"' })]));
+    const cells = dsvFormat(";")
+      .parseRows(text.replace(/^\uFEFF/, ""))
+      .flat();
+    expect(text).toContain(',"甲;=1+1;""@SUM(A1)""",');
+    expect(cells.filter((cell) => /^[=@]/.test(cell))).toEqual([]);
+  });
 
   it("comes back out of the table as it was, whatever it holds", () => {
     const text = fc.string({ unit: fc.constantFrom("=", "+", "@", '"', ",", "\r", "\n", "；", "东", " ", "a") });

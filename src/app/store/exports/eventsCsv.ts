@@ -1,4 +1,3 @@
-import { csvFormatRow } from "d3-dsv";
 import type { BundleDocument, BundleEvent } from "../../../bundle/schema.ts";
 import { dateCertainty, dateText } from "../dateText.ts";
 import { dayText } from "../days.ts";
@@ -79,8 +78,16 @@ export function defused(cell: string): string {
 }
 
 /**
+ * A cell in quotation marks, whether it needs them here or not: where the lists of a spreadsheet are separated by
+ * semicolons, it would else cut the cell at these and take a part of it for a formula.
+ */
+function quotedCell(cell: string): string {
+  return `"${cell.replaceAll('"', '""')}"`;
+}
+
+/**
  * The requested events as a table, one row each: UTF-8 once it is written (with the byte order mark that spreadsheets
- * tell it by), rows end in CRLF (RFC 4180). The days are empty where the date names none. The last column has the
+ * tell it by), every cell is quoted, rows end in CRLF (RFC 4180). The days are empty where the date names none. The last column has the
  * statement for its heading and is otherwise empty, so that it travels along and the table still opens right.
  */
 export function eventsCsv(request: ExportRequest): string {
@@ -93,5 +100,5 @@ export function eventsCsv(request: ExportRequest): string {
     const entry = { event, documents: documentsOf(index, event), days: calendarDays(index, row), request };
     lines.push([...columns.map((column) => COLUMNS[column](entry)), ""]);
   }
-  return `\uFEFF${lines.map((cells) => `${csvFormatRow(cells.map(defused))}\r\n`).join("")}`;
+  return `\uFEFF${lines.map((cells) => `${cells.map((cell) => quotedCell(defused(cell))).join(",")}\r\n`).join("")}`;
 }

@@ -42,6 +42,11 @@ describe("a calendar of events", () => {
     });
   });
 
+  it("leaves the end out where the calendar has no day after it", () => {
+    expect(entryOf({ date: "9999-12-30" })).toHaveProperty("DTEND;VALUE=DATE", "99991231");
+    expect(entryOf({ date: "9999-12-31" })).not.toHaveProperty("DTEND;VALUE=DATE");
+  });
+
   it("has entries that stay the same through rebuilds", () => {
     const event = testEvent({ id: "e5", date: "2024-01-04" });
     expect(entryOf({}, testIndex([event]))).toMatchObject({ UID: "e5@wanglai", DTSTAMP: "20240104T000000Z" });

@@ -43,6 +43,9 @@ export function escapedText(text: string): string {
     .replaceAll("\n", "\\n");
 }
 
+/** The last day that a value of type DATE can name: RFC 5545, 3.3.4 gives the year four digits. */
+const LAST_DAY = parseDay("9999-12-31") ?? 0;
+
 const dateValue = (days: number) => dayText(days).replaceAll("-", "");
 
 /**
@@ -100,8 +103,8 @@ export function eventsIcs(request: ExportRequest): string {
       `UID:${escapedText(event.id)}@wanglai`,
       `DTSTAMP:${dateValue(stampDay(documents, days.first))}T000000Z`,
       `DTSTART;VALUE=DATE:${dateValue(days.first)}`,
-      // The day after the last one: RFC 5545, 3.6.1.
-      `DTEND;VALUE=DATE:${dateValue(days.last + 1)}`,
+      // The day after the last one: RFC 5545, 3.6.1. Without it, the entry is of one day.
+      ...(days.last < LAST_DAY ? [`DTEND;VALUE=DATE:${dateValue(days.last + 1)}`] : []),
       `SUMMARY:${escapedText(event.title)}`,
       `DESCRIPTION:${escapedText(description(event, documents, request))}`,
       ...(event.place === null ? [] : [`LOCATION:${escapedText(event.place)}`]),

@@ -19,7 +19,7 @@ const WORDS: ExportWords = {
     full: (year, month, day) => `${year}年${month}月${day}日`,
     monthDay: (month, day) => `${month}月${day}日`,
     month: (month) => `${month}月`,
-    day: (day) => `${day}日`,
+    days: (year, month, first, last) => `${year === null ? "" : `${year}年`}${month}月${first}日至${last}日`,
     to: (start, end) => `${start}至${end}`,
     openYear: (date) => `${date}（年份不详）`,
     uncertain: (date) => `${date}（不确定）`,

@@ -9,6 +9,7 @@ import { CloseIcon, LinkIcon, NextIcon, PreviousIcon } from "../../ui/icons.tsx"
 import { ProblemMessage } from "../../ui/ProblemMessage.tsx";
 import { useCopy } from "../../ui/useCopy.ts";
 import { useLostFocus } from "../../ui/useLostFocus.ts";
+import { CrashMessage } from "../CrashMessage.tsx";
 import { Hits, type Sought } from "../Hits.tsx";
 import { CopyOutcome } from "./CopyOutcome.tsx";
 import { DocumentDetail } from "./DocumentDetail.tsx";
@@ -117,10 +118,7 @@ export function DetailPane(props: DetailPaneProps) {
       </div>
       <SoughtContext value={sought}>
         {event && first ? (
-          <ErrorBoundary
-            key={event.id}
-            fallback={(error) => <ProblemMessage alert {...messages.crash} advice={error.message} />}
-          >
+          <ErrorBoundary key={event.id} fallback={(error) => <CrashMessage error={error} />}>
             <EventDetail
               index={index}
               event={event}
@@ -132,10 +130,7 @@ export function DetailPane(props: DetailPaneProps) {
             />
           </ErrorBoundary>
         ) : alone ? (
-          <ErrorBoundary
-            key={alone.id}
-            fallback={(error) => <ProblemMessage alert {...messages.crash} advice={error.message} />}
-          >
+          <ErrorBoundary key={alone.id} fallback={(error) => <CrashMessage error={error} />}>
             <DocumentDetail index={index} document={alone} {...reading} />
           </ErrorBoundary>
         ) : open !== null ? (

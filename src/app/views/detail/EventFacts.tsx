@@ -3,6 +3,8 @@ import type { BundleEvent, Evidence } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { DamagedEvidence } from "../../store/damagedEvidence.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
+import { officeOf } from "../../store/office.ts";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { KindBadge } from "../KindBadge.tsx";
 import { DateFact } from "./DateFact.tsx";
 import { FactButton } from "./FactButton.tsx";
@@ -24,12 +26,6 @@ export function Fact({ term, children }: { term: string; children: ReactNode }) 
   );
 }
 
-/** A person's titles as they stand in the text, behind the organization where they do not name it themselves. */
-function office({ organization, title }: { organization: string | null; title: string | null }): string {
-  if (title === null || organization === null || title.includes(organization)) return title ?? organization ?? "";
-  return `${organization} ${title}`;
-}
-
 interface Props {
   index: EventIndex;
   event: BundleEvent;
@@ -41,7 +37,10 @@ interface Props {
   damage: DamagedEvidence | null;
 }
 
-/** All facts of an event, each with its reason where the words do not say it. */
+/**
+ * All facts of an event, each with its reason where the words do not say it. Those that have words in the text are one
+ * tab stop.
+ */
 export function EventFacts({ damage, ...facts }: Props) {
   return (
     <>
@@ -72,11 +71,12 @@ function DamageLine({ damage }: { damage: DamagedEvidence }) {
 function FactList({ index, event, receipts, addressOf, onOpen, onPair }: Omit<Props, "damage">) {
   const messages = useMessages();
   const { detail } = messages;
+  const list = useRovingFocus<HTMLDListElement>({ items: ".fact-button" });
   /** Whether it says beside the fact which of the sources tell it. */
   const isTold = (fact: Evidence["fact"], value: string) =>
     event.toldBy.some((one) => one.fact === fact && one.value === value);
   return (
-    <dl className="divide-y divide-line">
+    <dl ref={list} className="divide-y divide-line">
       <Fact term={detail.date}>
         <DateFact event={event} receipts={receipts}>
           <YearGuesses index={index} event={event} addressOf={addressOf} onOpen={onOpen} />
@@ -151,7 +151,7 @@ function FactList({ index, event, receipts, addressOf, onOpen, onPair }: Omit<Pr
                   <Marked text={person.name} />
                 </FactButton>
                 <span className="ml-2 text-[0.8125rem] text-ink-soft">
-                  <Marked text={office(person)} />
+                  <Marked text={officeOf(person)} />
                 </span>
                 <ToldBy event={event} fact="person" value={person.name} />
               </li>

@@ -4,25 +4,26 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { ProblemMessage } from "../../ui/ProblemMessage.tsx";
+import { CrashMessage } from "../CrashMessage.tsx";
 import { DetailOutline } from "./DetailOutline.tsx";
 import type { DetailPaneProps } from "./DetailPane.tsx";
 
-const DetailPane = lazy(async () => ({ default: (await import("./DetailPane.tsx")).DetailPane }));
+// What did not come is told apart from what came and could not be drawn.
+const DetailPane = lazy(() =>
+  import("./DetailPane.tsx").then(
+    (pane) => ({ default: pane.DetailPane }),
+    () => ({ default: NotLoaded }),
+  ),
+);
 
 /** The region 事件详情, whose program comes after that of the list. What asked for focus meanwhile gets it once it is there. */
 export function LazyDetailPane(props: DetailPaneProps) {
-  const { failed } = useWords(DETAIL_OUTLINE_WORDS);
-  const { reload } = useMessages();
   const isOpen = props.openEvent !== null || props.openDocument !== null;
   return (
     <ErrorBoundary
-      fallback={() => (
-        <div className={props.sheet ? "sheet bg-surface" : "page-detail panel"}>
-          <ProblemMessage alert {...failed}>
-            <button type="button" className="button" onClick={() => window.location.reload()}>
-              {reload}
-            </button>
-          </ProblemMessage>
+      fallback={(error) => (
+        <div className={placeOf(props)}>
+          <CrashMessage error={error} />
         </div>
       )}
     >
@@ -30,5 +31,29 @@ export function LazyDetailPane(props: DetailPaneProps) {
         <DetailPane {...props} />
       </Suspense>
     </ErrorBoundary>
+  );
+}
+
+function placeOf({ sheet }: DetailPaneProps): string {
+  return sheet ? "sheet bg-surface" : "page-detail panel";
+}
+
+/** The program of the pane could not be fetched. A sheet can be closed, since it hides the list. */
+function NotLoaded(props: DetailPaneProps) {
+  const { failed } = useWords(DETAIL_OUTLINE_WORDS);
+  const { reload, close } = useMessages();
+  return (
+    <div className={placeOf(props)}>
+      <ProblemMessage alert {...failed}>
+        <button type="button" className="button" onClick={() => window.location.reload()}>
+          {reload}
+        </button>
+        {props.sheet && (
+          <button type="button" className="button" onClick={props.onClose}>
+            {close}
+          </button>
+        )}
+      </ProblemMessage>
+    </div>
   );
 }

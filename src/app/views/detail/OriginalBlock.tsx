@@ -9,6 +9,7 @@ import type { SourceMark } from "../../store/sourceMarks.ts";
 import { visibleRuns } from "../../store/visibleText.ts";
 import { factNoteKey } from "./FactNote.tsx";
 
+/** What is elsewhere than in the block is not handed to it, so that it is not drawn again for that. */
 interface Drawn {
   source: SourceFile;
   marks: readonly SourceMark[];
@@ -17,7 +18,7 @@ interface Drawn {
   keptPlace: Span | null;
   currentHit: number | null;
   /** The mark that is a tab stop. */
-  tabStop: number;
+  tabStop: number | null;
   foldable: readonly boolean[];
   onFold: (mark: number) => void;
 }

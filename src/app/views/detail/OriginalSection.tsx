@@ -1,6 +1,8 @@
 import { type Ref, type RefObject, useDeferredValue, useImperativeHandle, useMemo, useRef } from "react";
 import type { ArticleFile, BundleDocument } from "../../../bundle/schema.ts";
+import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { alignTexts } from "../../store/alignTexts.ts";
 import type { OpenSource } from "../../store/openSource.ts";
 import { TextOutline } from "./LoadTrouble.tsx";
@@ -43,6 +45,7 @@ export function OriginalSection(props: Props) {
 function Original({ document, article, ref, ...shown }: Props) {
   const { event, source } = shown;
   const { texts } = useMessages();
+  const words = useWords(RECEIPTS_WORDS);
   const text = useRef<OriginalHandle>(null);
   const alignment = useMemo(() => alignTexts(article, source.file), [article, source]);
   useImperativeHandle(
@@ -59,7 +62,7 @@ function Original({ document, article, ref, ...shown }: Props) {
       {document.record !== null && <p className="mb-1 text-xs text-ink-soft">{texts.recordOnly(document.record)}</p>}
       <RemovalOverview removed={article.removed} onShow={(rule) => text.current?.toRule(rule)} />
       <OriginalLegend source={source} event={event} />
-      <p className="sr-only">{texts.keys}</p>
+      <p className="sr-only">{shown.hits.spans.length > 0 ? words.keysWithHits : texts.keys}</p>
       <OriginalText
         ref={text}
         {...shown}

@@ -9,12 +9,11 @@ import {
   useRef,
   useState,
 } from "react";
-import type { Evidence } from "../../../bundle/schema.ts";
 import type { Alignment } from "../../store/alignTexts.ts";
 import { evidenceFor } from "../../store/articleMarks.ts";
 import type { OpenSource } from "../../store/openSource.ts";
 import { type PointedFact, placesOf } from "../../store/receipts.ts";
-import { cutBlocks, focusPlace, type SourceBlock } from "../../store/sourceBlocks.ts";
+import { cutBlocks, focusPlace, hasPartOf } from "../../store/sourceBlocks.ts";
 import { countBefore } from "../../store/sourceMarks.ts";
 import { movedTo } from "../../ui/moves.ts";
 import { NoteArea } from "../../ui/NoteArea.tsx";
@@ -54,11 +53,6 @@ interface Props {
 }
 
 const NO_FACTS: readonly PointedFact[] = [];
-
-/** Whether a block has words that prove something. */
-function proves(evidence: readonly Evidence[], block: SourceBlock): boolean {
-  return evidence.some(({ start, end }) => start < block.end && end > block.start);
-}
 
 /**
  * A source, each character as it stands, with its marks. One of them is a tab stop; arrow keys go from mark to mark.
@@ -171,6 +165,8 @@ export function OriginalText({
   }, [kept, keptPlace, shownFact, reveal]);
 
   const { current: currentHit, spans } = hits;
+  const hitSpan = currentHit ? spans[currentHit.at] : undefined;
+  const stopMark = marks[tabStop];
   useEffect(() => {
     if (currentHit === shownHit.current) return;
     const span = currentHit && spans[currentHit.at];
@@ -216,6 +212,7 @@ export function OriginalText({
       <div className="flow-root" style={height === null ? undefined : { height }}>
         {drawn.map(({ index, gap, measure }) => {
           const block = blocks[index];
+          const proves = block && evidence.some((words) => hasPartOf(block, words));
           return (
             block && (
               <OriginalBlock
@@ -226,10 +223,10 @@ export function OriginalText({
                 evidence={evidence}
                 hits={spans}
                 isFolded={isFolded}
-                lit={proves(evidence, block) && receipts ? receipts.lit : NO_FACTS}
-                keptPlace={keptPlace}
-                currentHit={currentHit?.at ?? null}
-                tabStop={tabStop}
+                lit={proves && receipts ? receipts.lit : NO_FACTS}
+                keptPlace={keptPlace && hasPartOf(block, keptPlace) ? keptPlace : null}
+                currentHit={currentHit && hitSpan && hasPartOf(block, hitSpan) ? currentHit.at : null}
+                tabStop={stopMark && hasPartOf(block, stopMark) ? tabStop : null}
                 foldable={foldable}
                 onFold={fold}
                 index={index}

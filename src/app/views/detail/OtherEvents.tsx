@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { BundleEvent } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { dateText } from "../../store/dateText.ts";
+import { InPageLink } from "../../ui/InPageLink.tsx";
 
 interface Props {
   events: readonly BundleEvent[];
@@ -34,18 +35,14 @@ export function EventLinks({ events, addressOf, onOpen }: Props) {
     <ul className="px-1.5 pb-1.5">
       {events.map((event) => (
         <li key={event.id}>
-          <a
+          <InPageLink
             href={addressOf(event.id)}
             className="block rounded px-1.5 py-1 text-[0.8125rem] leading-5 hover:bg-hover"
-            onClick={(click) => {
-              if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
-              click.preventDefault();
-              onOpen(event.id, click.detail === 0);
-            }}
+            onFollow={(byKeyboard) => onOpen(event.id, byKeyboard)}
           >
             <span className="mr-2 text-ink-soft">{dateText(event.date, dates)}</span>
             <span lang="zh-Hans">{event.title}</span>
-          </a>
+          </InPageLink>
         </li>
       ))}
     </ul>

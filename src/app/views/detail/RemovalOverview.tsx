@@ -1,7 +1,7 @@
 import type { ArticleFile } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { isLayoutRule } from "../../store/sourceMarks.ts";
-import { useReasonOf } from "./useReasonOf.ts";
+import { langOfReason, useReasonOf } from "./useReasonOf.ts";
 
 interface Props {
   removed: ArticleFile["removed"];
@@ -36,7 +36,8 @@ function Entries({
   entries: ArticleFile["removed"];
   onShow: Props["onShow"];
 }) {
-  const { texts } = useMessages();
+  const messages = useMessages();
+  const { texts } = messages;
   const reasonOf = useReasonOf();
   return (
     <div className="removal-entries">
@@ -47,7 +48,7 @@ function Entries({
           return (
             <li key={entry.rule}>
               <button type="button" title={texts.showRemoved(reason)} onClick={() => onShow(entry.rule)}>
-                {reason} <span>{texts.places(entry.places)}</span>
+                <bdi lang={langOfReason(messages, entry.rule)}>{reason}</bdi> <span>{texts.places(entry.places)}</span>
               </button>
             </li>
           );

@@ -1,6 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { blockAt, type SourceBlock } from "../../store/sourceBlocks.ts";
+import { keptRange } from "../../ui/keptRange.ts";
 import { type Place, restorePlace, scrollerAround } from "./place.ts";
 
 /** Sources of more blocks are drawn in part: so many take about a tenth of a second, and can be searched by the browser. */
@@ -43,14 +44,7 @@ export function useSourceScroll(area: RefObject<HTMLElement | null>, blocks: rea
     getItemKey: keyOf,
     overscan: 8,
     scrollMargin: above,
-    rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
-      const first = Math.max(0, startIndex - overscan);
-      const last = Math.min(count - 1, endIndex + overscan);
-      const places = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-      if (keptBlock < first) places.unshift(keptBlock);
-      if (keptBlock > last) places.push(keptBlock);
-      return places;
-    },
+    rangeExtractor: keptRange(keptBlock),
   });
 
   // What stands above in the same scroller may grow: facts on a phone, the overview.

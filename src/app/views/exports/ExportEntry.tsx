@@ -1,5 +1,3 @@
-import type { Ref } from "react";
-
 interface Props {
   name: string;
   /** What the format holds, in a line. */
@@ -8,26 +6,14 @@ interface Props {
   note: string | null;
   /** It can still be reached, and says why. */
   disabled: boolean;
-  /** Whether Tab stops here. */
-  focusable: boolean;
-  onFocus: () => void;
   onChoose: () => void;
-  ref: Ref<HTMLButtonElement>;
 }
 
 /** A format in the pane of exports. */
-export function ExportEntry({ name, holds, note, disabled, focusable, onFocus, onChoose, ref }: Props) {
+export function ExportEntry({ name, holds, note, disabled, onChoose }: Props) {
   return (
     <li>
-      <button
-        ref={ref}
-        type="button"
-        className="export-entry"
-        aria-disabled={disabled}
-        tabIndex={focusable ? 0 : -1}
-        onFocus={onFocus}
-        onClick={onChoose}
-      >
+      <button type="button" className="export-entry" aria-disabled={disabled} onClick={onChoose}>
         <span className="block text-[0.875rem] font-semibold leading-6">{name}</span>
         <span className="block text-xs leading-5 text-ink-soft">
           {!disabled && holds}

@@ -13,29 +13,13 @@ import { type ExportRequest, exportFileName, exportStatement } from "../../store
 import { ExportIcon } from "../../ui/icons.tsx";
 import { placeMenu } from "../../ui/placeMenu.ts";
 import { saveFile } from "../../ui/saveFile.ts";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { ExportEntry } from "./ExportEntry.tsx";
 import { FILE_FORMATS } from "./fileFormats.ts";
 import { useExportWords } from "./useExportWords.ts";
 
 const ENTRIES = ["csv", "json", "ics", "print"] as const;
 type Entry = (typeof ENTRIES)[number];
-
-/** Where the keys lead from one of the entries; null for other keys. */
-function entryAfter(key: string, place: number): number | null {
-  const last = ENTRIES.length - 1;
-  switch (key) {
-    case "ArrowDown":
-      return place === last ? 0 : place + 1;
-    case "ArrowUp":
-      return place === 0 ? last : place - 1;
-    case "Home":
-      return 0;
-    case "End":
-      return last;
-    default:
-      return null;
-  }
-}
 
 interface Props {
   /** What the reader sees; the words are those of the page. */
@@ -48,9 +32,8 @@ export function ExportMenu({ request }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const pane = useRef<HTMLDivElement>(null);
-  const entries = useRef<(HTMLButtonElement | null)[]>([]);
+  const entries = useRovingFocus<HTMLUListElement>();
   const [open, setOpen] = useState(false);
-  const [tabStop, setTabStop] = useState(0);
   const [said, setSaid] = useState("");
 
   const place = useCallback(() => {
@@ -82,22 +65,13 @@ export function ExportMenu({ request }: Props) {
     setOpen(newState === "open");
     setSaid("");
     if (newState !== "open") return;
-    setTabStop(0);
     place();
-    entries.current[0]?.focus({ preventScroll: true });
+    pane.current?.querySelector<HTMLElement>(".export-entry")?.focus({ preventScroll: true });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!open) return;
-    if (event.key === "Escape") {
-      event.preventDefault();
-      close();
-      return;
-    }
-    const inPane = event.target instanceof Node && pane.current?.contains(event.target);
-    const to = inPane ? entryAfter(event.key, tabStop) : null;
-    if (to === null) return;
+    if (!open || event.key !== "Escape") return;
     event.preventDefault();
-    entries.current[to]?.focus();
+    close();
   };
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) pane.current?.hidePopover();
@@ -161,19 +135,14 @@ export function ExportMenu({ request }: Props) {
         <p id={`${id}statement`} className="mt-0.5 text-[0.8125rem] leading-5 text-ink-soft">
           {exportStatement(whole)}
         </p>
-        <ul className="-mx-1.5 mt-1.5">
-          {ENTRIES.map((entry, at) => (
+        <ul ref={entries} className="-mx-1.5 mt-1.5">
+          {ENTRIES.map((entry) => (
             <ExportEntry
               key={entry}
-              ref={(element) => {
-                entries.current[at] = element;
-              }}
               name={words.formats[entry].name}
               holds={words.formats[entry].holds}
               note={whyNot(entry) ?? (entry === "ics" && withoutDay > 0 ? words.withoutDay(withoutDay) : null)}
               disabled={whyNot(entry) !== null}
-              focusable={at === tabStop}
-              onFocus={() => setTabStop(at)}
               onChoose={() => void choose(entry)}
             />
           ))}

@@ -60,7 +60,7 @@ export function DateFacet({ from, to, years, onRange }: Props) {
         <fieldset
           ref={yearGroup}
           aria-label={messages.filters.years}
-          className="mt-2 flex max-h-28 flex-wrap gap-1 overflow-auto p-0.5"
+          className="mt-2 flex max-h-60 flex-wrap gap-1 overflow-auto p-0.5"
         >
           {years.map(({ year, count }) => {
             const start = `${pad(year)}-01-01`;

@@ -56,7 +56,7 @@ export function FacetOptions({ facet, index, options, onStanding }: Props) {
                 <span className="facet-value">{text}</span>
                 {alias !== null && <span className="block text-xs leading-5 text-ink-soft">{alias}</span>}
               </span>
-              <span className={`text-xs leading-6 ${count === 0 ? "text-line-strong" : "text-ink-soft"}`}>{count}</span>
+              <span className="text-xs leading-6 text-ink-soft">{count}</span>
             </label>
             <button
               type="button"

@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useRef, useState } from "react";
+import { type Ref, useCallback, useEffect, useRef, useState } from "react";
 import { FACET_WORDS } from "../../i18n/regions/facets.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -15,13 +15,15 @@ interface Props {
   onQuery: (query: string, change: Change) => void;
   /** Something is going to be searched for: what that needs can be fetched. */
   onSearch: () => void;
+  /** The reader is done with the box and goes on to what it found. */
+  onLeave: () => void;
   ref?: Ref<HTMLInputElement>;
 }
 
 const PAUSE_MS = 160;
 
 /** The search box. It waits for a pause in typing, and for an input method to finish a word. */
-export function SearchBox({ query, wholeArticles, onWholeArticles, onQuery, onSearch, ref }: Props) {
+export function SearchBox({ query, wholeArticles, onWholeArticles, onQuery, onSearch, onLeave, ref }: Props) {
   const messages = useMessages();
   const words = useWords(FACET_WORDS);
   const [text, setText] = useState(query);
@@ -37,15 +39,17 @@ export function SearchBox({ query, wholeArticles, onWholeArticles, onQuery, onSe
     }
   }, [query]);
 
+  const tell = useCallback(() => {
+    if (text === told.current) return;
+    told.current = text;
+    onQuery(text, change.current);
+    change.current = "adjust";
+  }, [text, onQuery]);
   useEffect(() => {
-    if (composing || text === told.current) return;
-    const timer = window.setTimeout(() => {
-      told.current = text;
-      onQuery(text, change.current);
-      change.current = "adjust";
-    }, PAUSE_MS);
+    if (composing) return;
+    const timer = window.setTimeout(tell, PAUSE_MS);
     return () => window.clearTimeout(timer);
-  }, [text, composing, onQuery]);
+  }, [tell, composing]);
 
   return (
     <search className="relative min-w-0 max-md:order-3 max-md:basis-full md:max-w-xl md:flex-1">
@@ -66,6 +70,15 @@ export function SearchBox({ query, wholeArticles, onWholeArticles, onQuery, onSe
         onChange={(event) => setText(event.target.value)}
         onCompositionStart={() => setComposing(true)}
         onCompositionEnd={() => setComposing(false)}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+          // Escape empties the box first, as the browser does it.
+          const leaves = event.key === "Enter" || event.key === "ArrowDown" || (event.key === "Escape" && text === "");
+          if (!leaves) return;
+          event.preventDefault();
+          tell();
+          onLeave();
+        }}
         onFocus={onSearch}
         onBlur={() => {
           change.current = "step";

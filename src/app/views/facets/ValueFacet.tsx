@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo } from "react";
+import { type ReactNode, useEffect, useId, useMemo, useRef } from "react";
 import { ORGANIZATION_TYPES } from "../../../model/organization.ts";
 import { FACET_WORDS } from "../../i18n/regions/facets.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -42,8 +42,20 @@ export function ValueFacet({ facet, index, counts, choice, fold, onFind, onStand
     () => facetOptions(index, facet, counts, choice, find.settled, fold),
     [index, facet, counts, choice, find.settled, fold],
   );
-  const { shown, hidden, more, fewer } = useShownOptions(options, isFound);
+  const { shown, hidden, next, more, fewer } = useShownOptions(options, isFound);
   const group = useRovingFocus<HTMLDivElement>();
+  const values = useRef<HTMLDivElement>(null);
+  /** The boxes that there were before more came: focus goes to the first that is new. */
+  const before = useRef<ReadonlySet<Element> | null>(null);
+  const boxes = () => [...(values.current?.querySelectorAll<HTMLElement>("input[data-option]") ?? [])];
+  useEffect(() => {
+    const known = before.current;
+    before.current = null;
+    if (known)
+      boxes()
+        .find((box) => !known.has(box))
+        ?.focus();
+  });
   const isLong = index.facets[facet].values.length > FEW;
   const isGrouped = facet === "organization";
   const picked = shown.filter(({ standing }) => standing !== "free");
@@ -68,36 +80,40 @@ export function ValueFacet({ facet, index, counts, choice, fold, onFind, onStand
         />
       )}
       {children}
-      <div ref={group}>
-        {list(picked)}
-        {isGrouped
-          ? ORGANIZATION_TYPES.map((type) => {
-              const ofType = free.filter((option) => option.type === type);
-              return (
-                ofType.length > 0 && (
-                  <fieldset key={type} className="mt-1.5">
-                    <legend className="px-1 text-xs text-ink-soft">{messages.organizationTypes[type]}</legend>
-                    {list(ofType)}
-                  </fieldset>
-                )
-              );
-            })
-          : list(free)}
+      <div ref={values}>
+        <div ref={group}>
+          {list(picked)}
+          {isGrouped
+            ? ORGANIZATION_TYPES.map((type) => {
+                const ofType = free.filter((option) => option.type === type);
+                return (
+                  ofType.length > 0 && (
+                    <fieldset key={type} className="mt-1.5">
+                      <legend className="px-1 text-xs text-ink-soft">{messages.organizationTypes[type]}</legend>
+                      {list(ofType)}
+                    </fieldset>
+                  )
+                );
+              })
+            : list(free)}
+        </div>
       </div>
       <p id={note} className={options.length === 0 ? "px-1 py-2 text-ink-soft" : "sr-only"} aria-live="polite">
         {options.length === 0 ? words.nothing : ""}
       </p>
-      {more && (
-        <button type="button" className="link-button mt-1 px-1" onClick={more}>
-          {words.showAll(hidden)}
+      {(more || fewer) && (
+        <button
+          type="button"
+          className="link-button mt-1 px-1"
+          onClick={() => {
+            if (more) before.current = new Set(boxes());
+            (more ?? fewer)?.();
+          }}
+        >
+          {more ? words.showAll(next) : words.showFewer}
         </button>
       )}
       {hidden > 0 && !more && <p className="px-1 py-1 text-xs text-ink-soft">{words.narrowDown(hidden)}</p>}
-      {fewer && (
-        <button type="button" className="link-button mt-1 px-1" onClick={fewer}>
-          {words.showFewer}
-        </button>
-      )}
     </>
   );
 }

@@ -54,7 +54,7 @@ export function useFilterWords(): (filters: Filters) => FilterWords[] {
     }
     if (query.trim() !== "") {
       const text = messages.filters.queryChip(query.trim());
-      add("query", text, words.chosen(messages.search.label, text), { query: "" });
+      add("query", text, words.chosen(messages.search.label, words.within[filters.within](text)), { query: "" });
     }
     if (filters.match === "all" && filters.facets.organization.only.length > 1) {
       add("match", words.both, words.chosen(words.titles.organization, words.both), { match: "any" });

@@ -14,6 +14,8 @@ export function useShownOptions(options: readonly FacetOption[], isFound: boolea
   return {
     shown,
     hidden,
+    /** How many of them the next step shows. */
+    next: Math.min(hidden, LONG - SHORT),
     more: hidden > 0 && limit === SHORT ? () => setAll(true) : null,
     fewer: all && !isFound ? () => setAll(false) : null,
   };

@@ -1,6 +1,6 @@
 import type { KeyGroup, KeyMeaning } from "../../i18n/regions/help.ts";
 
-/** Keys that are pressed together; two such in a row of the help do a thing and its opposite. */
+/** Keys that are pressed together; of several in a row of the help the first does a thing, the others its opposite. */
 type Chord = readonly string[];
 
 /** The keys of the page as they are written on the keyboard, in the order in which the help tells of them. */
@@ -22,7 +22,7 @@ export const KEY_TABLE: readonly {
     group: "reading",
     rows: [
       { meaning: "text", chords: [["o"]] },
-      { meaning: "hits", chords: [["n"], ["Shift", "N"]] },
+      { meaning: "hits", chords: [["n"], ["p"], ["Shift", "N"]] },
       { meaning: "marks", chords: [["n"], ["p"]] },
     ],
   },

@@ -131,8 +131,10 @@ export function EventLines({
   useEffect(() => {
     if (openRow === null) return;
     setFocusedRow(openRow);
-    reveal(openRow);
-  }, [openRow, reveal]);
+    // Focus that is in the list goes along with j and k.
+    if (scroller.current?.contains(document.activeElement)) focusRow(openRow);
+    else reveal(openRow);
+  }, [openRow, reveal, focusRow]);
 
   useEffect(() => {
     if (focusRequest === answered.current) return;

@@ -3,8 +3,9 @@ import type { BundleEvent } from "../../../bundle/schema.ts";
 import { FACET_WORDS } from "../../i18n/regions/facets.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { dateCertainty, dateText, shortDateText } from "../../store/dateText.ts";
+import { dateCertainty } from "../../store/dateText.ts";
 import { InPageLink } from "../../ui/InPageLink.tsx";
+import { EventTime } from "../EventTime.tsx";
 import { Hits, type Sought } from "../Hits.tsx";
 import { KindBadge } from "../KindBadge.tsx";
 
@@ -49,7 +50,6 @@ export function EventRow({
   const messages = useMessages();
   const words = useWords(FACET_WORDS);
   const certainty = dateCertainty(event.date, event.implied);
-  const date = dateText(event.date, messages.dates);
   return (
     <li
       ref={ref}
@@ -70,14 +70,7 @@ export function EventRow({
         onFollow={onOpen}
       >
         <span className="flex flex-col items-start gap-0.5">
-          <time className={`date-${certainty} text-[0.8125rem] leading-6`} title={messages.certaintyMeaning[certainty]}>
-            <span aria-hidden="true">{shortDateText(event.date, messages.dates)}</span>
-            <span className="sr-only">
-              {date}
-              {certainty === "inferred" && ` ${messages.certainty.inferred}`}
-            </span>
-          </time>
-          {certainty === "uncertain" && <span className="tag tag-uncertain">{messages.certainty.uncertain}</span>}
+          <EventTime event={event} short className="text-[0.8125rem] leading-6" />
         </span>
         <span className="min-w-0">
           <span className="block text-[0.9375rem] leading-6" lang="zh-Hans">

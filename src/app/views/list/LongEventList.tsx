@@ -1,5 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback } from "react";
+import { keptRange } from "../../ui/keptRange.ts";
 import { EventLines, type EventLinesProps, type UseDrawnLines } from "./EventLines.tsx";
 
 /** A list of which only what is in view is drawn, and the line with the tab stop. */
@@ -13,16 +14,7 @@ const useVirtualLines: UseDrawnLines = (scroller, lines, kept) => {
     getScrollElement: () => scroller.current,
     estimateSize: (place) => (lines[place]?.type === "heading" ? 28 : 60),
     overscan: 8,
-    // The row with the tab stop stays drawn, so that focus is never lost by scrolling.
-    rangeExtractor: (range) => {
-      const places: number[] = [];
-      const first = Math.max(0, range.startIndex - range.overscan);
-      const last = Math.min(range.count - 1, range.endIndex + range.overscan);
-      for (let place = first; place <= last; place++) places.push(place);
-      if (kept >= 0 && kept < first) places.unshift(kept);
-      if (kept > last) places.push(kept);
-      return places;
-    },
+    rangeExtractor: keptRange(kept),
   });
   const scrollTo = useCallback((place: number) => virtualizer.scrollToIndex(place, { align: "auto" }), [virtualizer]);
   const items = virtualizer.getVirtualItems();

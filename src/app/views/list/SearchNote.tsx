@@ -73,6 +73,7 @@ export function SearchNote({ index, search, rows, texts, addressOfDocument, onDo
               </li>
             ))}
           </ul>
+          {documents.length > MOST_DOCUMENTS && <p className="py-0.5">{words.onlyFirst(MOST_DOCUMENTS)}</p>}
         </details>
       )}
     </div>

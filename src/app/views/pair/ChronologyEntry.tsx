@@ -1,7 +1,8 @@
 import { useMessages } from "../../i18n/useMessages.ts";
-import { dateCertainty, dateText, shortDateText } from "../../store/dateText.ts";
+import { dateCertainty } from "../../store/dateText.ts";
 import type { LaneEntry } from "../../store/pairLens.ts";
 import { InPageLink } from "../../ui/InPageLink.tsx";
+import { EventTime } from "../EventTime.tsx";
 import { KindBadge } from "../KindBadge.tsx";
 import type { Linked } from "./PairFacts.tsx";
 
@@ -33,14 +34,7 @@ export function ChronologyEntry({ entry, names, laneTitle, open, stop, index, ad
         onFollow={(byKeyboard) => onOpen(event.id, byKeyboard)}
       >
         <span className="flex flex-wrap items-center gap-x-2 text-xs leading-5">
-          <time className={`date-${certainty}`} title={messages.certaintyMeaning[certainty]}>
-            <span aria-hidden="true">{shortDateText(event.date, messages.dates)}</span>
-            <span className="sr-only">
-              {dateText(event.date, messages.dates)}
-              {certainty === "inferred" && ` ${messages.certainty.inferred}`}
-            </span>
-          </time>
-          {certainty === "uncertain" && <span className="tag tag-uncertain">{messages.certainty.uncertain}</span>}
+          <EventTime event={event} short />
           {laneTitle !== null && <span className="sr-only">{laneTitle}</span>}
           {event.kinds.map((kind) => (
             <span key={kind} className="inline-flex items-center gap-1 text-ink-soft" data-certainty={certainty}>

@@ -3,9 +3,10 @@ import { PAIR_WORDS } from "../../i18n/regions/pair.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { contactsOf, type Outermost, type Rung, type Silence } from "../../store/contacts.ts";
-import { dateCertainty, dateText } from "../../store/dateText.ts";
+import { dateCertainty } from "../../store/dateText.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { InPageLink } from "../../ui/InPageLink.tsx";
+import { EventTime } from "../EventTime.tsx";
 import { KindBadge } from "../KindBadge.tsx";
 
 export interface Linked {
@@ -73,23 +74,15 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 
 /** The date of a row, which leads to its event. */
 function DateLink({ row, index, addressOf, onOpen }: Linked & { row: number }) {
-  const messages = useMessages();
   const event = index.events[row];
   if (!event) return null;
-  const certainty = dateCertainty(event.date, event.implied);
   return (
     <InPageLink
       className="text-link inline-block min-h-6"
       href={addressOf(event.id)}
       onFollow={(byKeyboard) => onOpen(event.id, byKeyboard)}
     >
-      <time
-        className={certainty === "stated" ? undefined : `date-${certainty}`}
-        title={messages.certaintyMeaning[certainty]}
-      >
-        {dateText(event.date, messages.dates)}
-        {certainty === "inferred" && <span className="sr-only"> {messages.certainty.inferred}</span>}
-      </time>
+      <EventTime event={event} />
     </InPageLink>
   );
 }

@@ -1,6 +1,6 @@
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
-import { type Filters, isFiltered } from "../../store/viewState.ts";
+import { activeCount, type Filters, isFiltered } from "../../store/viewState.ts";
 import type { ViewStore } from "../../store/viewStore.ts";
 import { ProblemMessage } from "../../ui/ProblemMessage.tsx";
 
@@ -26,7 +26,7 @@ export function EmptyReason({ index, filters, store, onCleared }: Props) {
     from !== null && to !== null && from > to
       ? empty.reversedDates
       : query.trim() !== ""
-        ? empty.noMatchQuery(query.trim())
+        ? empty.noMatchQuery(query.trim(), activeCount(filters) > 1)
         : empty.noMatch;
   return (
     <ProblemMessage {...reason}>

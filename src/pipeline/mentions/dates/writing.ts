@@ -21,8 +21,8 @@ export const dayNumeral = (name = "day") =>
 /** 5日, 5号. */
 export const day = (name = "day") => `${dayNumeral(name)}${S}[日号]`;
 
-/** What stands between the ends of a range. */
-export const TO = `${S}(?:[-－–—―─~～〜]{1,2}|起?至|到)${S}`;
+/** What stands between the ends of a range; two hyphens between spaces part a press release's dateline from its text. */
+export const TO = `(?! -- )${S}(?:[-－–—―─~～〜]{1,2}|起?至|到)${S}`;
 /** What stands between days that are listed. */
 export const AND = `${S}[、和及与]${S}`;
 /** A time of day behind the start of a range: 5日上午至7日. */

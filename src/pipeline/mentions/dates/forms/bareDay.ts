@@ -4,7 +4,7 @@ import { listedDays, readItems } from "./dayList.ts";
 
 /** Numerals that can only be a day, not 一日 (one day). */
 const DAY = "(?<day>3[01]|[12]\\d|0?[1-9]|[二三]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?)";
-const CLAUSE = "(?<=(?:^|[\\n，,。；：:、（）】●△▲◆◇■□★☆※►▶•]|[于是]|[开闭]幕的)[ \\u3000]?)";
+const CLAUSE = "(?<=(?:^|[\\n，,。；：:、（）】●△▲◆◇■□★☆※►▶•]|[于是]|[开闭]幕的| --)[ \\u3000]?)";
 /** 外长26日在北京会见…: behind a noun, before what was done; not behind words that count days. */
 const INSIDE =
   "(?<=[\\u4e00-\\u9fff”》])(?<![第每满近约超逾数续前后共计为达仅需历时期过个几多余周月年到至上下首末隔延限用了留住停假排])";
@@ -32,6 +32,7 @@ export const bareDay = defineDateRule({
     { text: "三月\n18、19日　院长赴县走访", published: "2022-07-01", expect: "2022-03-18/2022-03-19" },
     { text: "三月\n18日、25日，院长赴县走访", published: "2022-07-01", expect: "2022-03-25" },
     { text: "31日，院长赴县走访", published: "2022-07-01", expect: "2022-05-31" },
+    { text: "海州2024年3月8日 -- 6日，院长赴县走访", published: "2024-03-08", expect: "2024-03-06" },
   ],
   counterExamples: [
     "30日内",

@@ -43,7 +43,15 @@ export const dayRange = defineDateRule({
     { text: "上月28日至本月2日访京", published: "2023-07-05", expect: "2023-06-28/2023-07-02" },
     { text: "3月5日（周二）至7日（周四）赴沪", published: "2024-03-15", expect: "2024-03-05/2024-03-07" },
   ],
-  counterExamples: ["5至7人", "第3日", "3月5日、7日", "3月5日至今", "3月5日至9月"],
+  counterExamples: [
+    "5至7人",
+    "第3日",
+    "3月5日、7日",
+    "3月5日至今",
+    "3月5日至9月",
+    "2018年10月25日 -- 10月16日上午，一行来校",
+    "2024年3月8日 -- 6日，一行来校",
+  ],
   begins: ALL_BEGINS,
   pattern: at(
     `(?:${anyYear})?${anyMonth}${S}${dayNumeral()}(?:${S}[日号])?(?:（(?:周|星期)[一-龥]）)?${TIME}${TO}(?:${endYear})?(?:(?:${month("endMonth")}|(?<endMonthWord>本月|这个月))${S})?${dayNumeral("endDay")}${S}[日号](?:（(?:周|星期)[一-龥]）)?`,
