@@ -31,7 +31,7 @@ describe("a citation", () => {
   });
   it("leaves out what is not known", () => {
     expect(citationZh(bare)).toBe("「3月5日，海川大学访问蓝帆公司。」（a.txt，https://example.org/#v=1&event=e1）");
-    expect(citationGb(bare, "2026-11-26")).toBe("a.txt[EB/OL]. [2026-11-26]. https://example.org/#v=1&event=e1.");
+    expect(citationGb(bare, "2026-11-26")).toBe("a.txt[EB/OL]. [2026-11-26].");
   });
   it("turns quotation marks and book marks within into inner ones", () => {
     expect(citationZh({ ...bare, quote: "称「新篇」", title: "读《往来》" })).toBe(
@@ -41,7 +41,7 @@ describe("a citation", () => {
   });
   it("in the form of a list of references", () => {
     expect(citationGb(source, "2026-11-26")).toBe(
-      "海川大学新闻网. 海川大学走访蓝帆公司[EB/OL]. (2024-03-06)[2026-11-26]. https://example.org/#v=1&event=e1.",
+      "海川大学新闻网. 海川大学走访蓝帆公司[EB/OL]. (2024-03-06)[2026-11-26].",
     );
     expect(citationGb({ ...source, author: "李丽", address: "https://news.example.org/1" }, "2026-11-26")).toBe(
       "李丽. 海川大学走访蓝帆公司[EB/OL]. 海川大学新闻网, (2024-03-06)[2026-11-26]. https://news.example.org/1.",

@@ -40,14 +40,14 @@ export function citationEn({ quote, title, publisher, published, file, address, 
 
 /**
  * The source as GB/T 7714—2015 (7.6 and 8) lists an electronic document: author. title[EB/OL]. (published)[cited].
- * address. Without an author the publisher stands for it; without an address of its own the source is found here.
+ * address. Without an author the publisher stands for it.
  * @param today the day on which it is cited, as an EDTF day
  */
 export function citationGb(source: CitedSource, today: string): string {
-  const { title, author, publisher, published, file, address, permalink } = source;
+  const { title, author, publisher, published, file, address } = source;
   const by = author ?? publisher;
   const name = `${title ?? file}[EB/OL]`;
   const dates = `${published === null ? "" : `(${published.edtf})`}[${today}]`;
   const publishedBy = author !== null && publisher !== null ? `${publisher}, ` : "";
-  return `${by === null ? "" : `${by}. `}${name}. ${publishedBy}${dates}. ${address ?? permalink}.`;
+  return `${by === null ? "" : `${by}. `}${name}. ${publishedBy}${dates}.${address === null ? "" : ` ${address}.`}`;
 }

@@ -1,7 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { dayText, parseDay } from "./days.ts";
 import { datedIndex } from "./testIndex.ts";
-import { countInWindow, fitWindow, periodWindow, revealing, shifted, spanOf, zoomed } from "./timelineWindow.ts";
+import {
+  canShift,
+  canZoomOut,
+  countInWindow,
+  fitWindow,
+  periodWindow,
+  revealing,
+  shifted,
+  spanOf,
+  zoomed,
+  zoomedIn,
+} from "./timelineWindow.ts";
 
 const day = (text: string) => parseDay(text) ?? Number.NaN;
 const window = (first: string, last: string) => ({ first: day(first), last: day(last) });
@@ -52,5 +63,48 @@ describe("the timeline's window", () => {
   it("counts what it shows", () => {
     expect(countInWindow(index, [0, 1, 2, 3], index.dated, window("2023-06-10", "2023-06-20"))).toBe(1);
     expect(countInWindow(index, [0, 1, 2, 3], index.dated, periodWindow(day("2023-01-01"), day("2023-12-31")))).toBe(2);
+  });
+});
+
+describe("zooming in", () => {
+  const rows = [0, 1, 2, 3];
+  const whole = window("2023-01-01", "2024-12-30");
+  const zoom = (view: ReturnType<typeof window>, preferred: number | null) =>
+    zoomedIn(index, rows, index.dated, view, 0.5, preferred);
+
+  it("never leaves all events: the nearest comes into view where the middle is empty", () => {
+    let view = whole;
+    for (let step = 0; step < 12; step++) {
+      view = zoom(view, null);
+      expect(countInWindow(index, rows, index.dated, view)).toBeGreaterThan(0);
+    }
+  });
+
+  it("keeps the open event in view", () => {
+    let view = whole;
+    for (let step = 0; step < 12; step++) view = zoom(view, 2);
+    expect(view.first).toBeLessThanOrEqual(day("2024-01-31"));
+    expect(view.last).toBeGreaterThanOrEqual(day("2024-01-31"));
+  });
+
+  it("goes to the middle where nothing is in view at all", () => {
+    const empty = window("2030-01-01", "2030-12-31");
+    expect(zoom(empty, 2)).toEqual(zoomed(empty, 0.5));
+  });
+});
+
+describe("the ends of zooming and moving", () => {
+  const fit = window("2023-01-01", "2023-12-31");
+
+  it("are twice the events' own length", () => {
+    expect(canZoomOut(fit, fit)).toBe(true);
+    expect(canZoomOut(window("2022-01-01", "2023-12-31"), fit)).toBe(false);
+  });
+
+  it("are where nothing of the events' own window would be left, and the way back is open", () => {
+    expect(canShift(fit, fit, 0.4)).toBe(true);
+    expect(canShift(window("2023-10-01", "2024-09-30"), fit, 0.4)).toBe(false);
+    expect(canShift(window("2050-01-01", "2050-12-31"), fit, -0.4)).toBe(true);
+    expect(canShift(window("2050-01-01", "2050-12-31"), fit, 0.4)).toBe(false);
   });
 });

@@ -47,6 +47,42 @@ export function zoomed(window: DayWindow, factor: number): DayWindow {
   return within(window.first + (length - days) / 2, days);
 }
 
+/**
+ * The window zoomed in around what is there: the preferred row where it is in view, else the middle, or the event
+ * nearest to it where nothing is left around the middle.
+ */
+export function zoomedIn(
+  index: EventIndex,
+  rows: readonly number[],
+  dated: number,
+  window: DayWindow,
+  factor: number,
+  preferred: number | null,
+): DayWindow {
+  const next = zoomed(window, factor);
+  const isIn = (row: number) => (index.first[row] ?? 0) <= window.last && (index.last[row] ?? 0) >= window.first;
+  if (preferred !== null && preferred < index.dated && isIn(preferred)) return revealing(next, index, preferred);
+  if (countInWindow(index, rows, dated, next) > 0) return next;
+  const middle = (window.first + window.last) / 2;
+  const distance = (row: number) => Math.abs(((index.first[row] ?? 0) + (index.last[row] ?? 0)) / 2 - middle);
+  let nearest: number | null = null;
+  for (const row of rows.slice(0, dated)) {
+    if (isIn(row) && (nearest === null || distance(row) < distance(nearest))) nearest = row;
+  }
+  return nearest === null ? next : revealing(next, index, nearest);
+}
+
+/** Whether a window may grow: not where it shows twice the events' own already. */
+export function canZoomOut(window: DayWindow, fit: DayWindow): boolean {
+  return lengthOf(window) < 2 * lengthOf(fit);
+}
+
+/** Whether a window shifted by a share of its length still shows some of the events' own window. */
+export function canShift(window: DayWindow, fit: DayWindow, share: number): boolean {
+  const next = shifted(window, share);
+  return share < 0 ? next.last >= fit.first : next.first <= fit.last;
+}
+
 /** A window moved by a share of its length; negative is earlier. */
 export function shifted(window: DayWindow, share: number): DayWindow {
   const length = lengthOf(window);

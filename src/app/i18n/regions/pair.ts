@@ -113,12 +113,12 @@ export const PAIR_WORDS: Readonly<Record<Language, PairWords>> = {
     same: { title: "两边是同一个单位", advice: "请在其中一边换一个单位。" },
     never: (first, second) => ({
       title: "没有共同参加的事件",
-      advice: `在当前的筛选条件下，没有${first}与${second}共同参加的事件。`,
+      advice: `这里的事件中，没有${first}与${second}共同参加的。`,
     }),
     neverLinked: "把双方连起来的单位：",
     neverAlone: "也没有与双方都有往来的单位。",
     pairs: "往来最多的双方",
-    noPairs: "当前的筛选条件下，没有两个单位共同参加的事件。",
+    noPairs: "这里的事件中，没有两个单位共同参加的。",
   },
   en: {
     title: "Pair",
@@ -171,7 +171,7 @@ export const PAIR_WORDS: Readonly<Record<Language, PairWords>> = {
     same: { title: "Both sides are the same organization", advice: "Choose another one on either side." },
     never: (first, second) => ({
       title: "No event together",
-      advice: `Under the present filters ${first} and ${second} took part in no event together.`,
+      advice: `${first} and ${second} took part together in none of the events here.`,
     }),
     neverLinked: "Who connects them:",
     neverAlone: "Nobody met both of them either.",

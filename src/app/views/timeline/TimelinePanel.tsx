@@ -9,7 +9,16 @@ import { dayText } from "../../store/days.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import type { FilterResult } from "../../store/filterEvents.ts";
 import { BAND_MARGIN, bandPlaces, bandsOf, bandsThatFit } from "../../store/timelineBands.ts";
-import { countInWindow, fitWindow, shifted, spanOf, zoomed } from "../../store/timelineWindow.ts";
+import {
+  canShift,
+  canZoomOut,
+  countInWindow,
+  fitWindow,
+  shifted,
+  spanOf,
+  zoomed,
+  zoomedIn,
+} from "../../store/timelineWindow.ts";
 import { type DayWindow, type Filters, type ViewState, withToggled } from "../../store/viewState.ts";
 import type { Change, ViewStore } from "../../store/viewStore.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
@@ -103,20 +112,38 @@ export function TimelinePanel(props: Props) {
     </ErrorBoundary>
   );
   const lanesSwitch = window && <LanesSwitch lanes={lanes} onLanes={(lanes) => store.set({ lanes })} />;
+  const moves =
+    window && fit
+      ? [
+          {
+            label: messages.timeline.earlier,
+            to: canShift(window, fit, -PAN) ? shifted(window, -PAN) : null,
+            icon: <EarlierIcon />,
+          },
+          {
+            label: messages.timeline.later,
+            to: canShift(window, fit, PAN) ? shifted(window, PAN) : null,
+            icon: <LaterIcon />,
+          },
+          {
+            label: messages.timeline.zoomOut,
+            to: canZoomOut(window, fit) ? zoomed(window, ZOOM) : null,
+            icon: <ZoomOutIcon />,
+          },
+          {
+            label: messages.timeline.zoomIn,
+            to: zoomedIn(index, result.rows, result.dated, window, 1 / ZOOM, openRow),
+            icon: <ZoomInIcon />,
+          },
+        ]
+      : [];
   const controls = window && (
     <div ref={toolbar} role="toolbar" aria-label={messages.timeline.controls} className="flex items-center">
-      <IconButton label={messages.timeline.earlier} onClick={() => onWindow(shifted(window, -PAN))}>
-        <EarlierIcon />
-      </IconButton>
-      <IconButton label={messages.timeline.later} onClick={() => onWindow(shifted(window, PAN))}>
-        <LaterIcon />
-      </IconButton>
-      <IconButton label={messages.timeline.zoomOut} onClick={() => onWindow(zoomed(window, ZOOM))}>
-        <ZoomOutIcon />
-      </IconButton>
-      <IconButton label={messages.timeline.zoomIn} onClick={() => onWindow(zoomed(window, 1 / ZOOM))}>
-        <ZoomInIcon />
-      </IconButton>
+      {moves.map(({ label, to, icon }) => (
+        <IconButton key={label} label={label} aria-disabled={to === null} onClick={() => to && onWindow(to)}>
+          {icon}
+        </IconButton>
+      ))}
       <IconButton label={messages.timeline.fit} onClick={() => onWindow(null)}>
         <FitIcon />
       </IconButton>

@@ -67,7 +67,7 @@ export function eventElement({
   return element;
 }
 
-/** The element of a counted period: a column as high as its share of the fullest one. */
+/** The element of a counted period: its number, and under it a column as high as its share of the fullest one. */
 export function columnElement(count: number, height: number, hint: string): HTMLElement {
   const element = document.createElement("div");
   element.className = "tl-column";
@@ -75,6 +75,8 @@ export function columnElement(count: number, height: number, hint: string): HTML
   element.title = hint;
   const label = document.createElement("span");
   label.textContent = String(count);
-  element.append(label);
+  const bar = document.createElement("div");
+  bar.className = "tl-bar";
+  element.append(label, bar);
   return element;
 }
