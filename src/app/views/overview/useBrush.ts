@@ -44,6 +44,8 @@ export function useBrush(
   onRange: (range: DateRange, change: Change) => void,
 ) {
   const gesture = useRef<Gesture | null>(null);
+  /** A gesture that was no more than a click, until the browser says so too. */
+  const still = useRef<Gesture | null>(null);
   /** What keys have made while focus stays on an edge: more keys adjust it. */
   const typed = useRef<DateRange | null>(null);
   const [pointed, setPointed] = useState<number | null>(null);
@@ -72,6 +74,7 @@ export function useBrush(
     const bucket = bucketOf(event.clientX);
     const kind = edge === "from" || edge === "to" ? edge : isChosen(bucket) ? "move" : "draw";
     typed.current = null;
+    still.current = null;
     gesture.current = { kind, pointer: event.pointerId, x: event.clientX, bucket, range, made: null, told: null };
   };
 
@@ -97,7 +100,17 @@ export function useBrush(
     if (event.pointerType !== "mouse") setPointed(null);
     tell(done);
     const isClick = done.made === null && Math.abs(event.clientX - done.x) < STILL;
-    if (!isClick || done.kind === "from" || done.kind === "to") return;
+    if (isClick && done.kind !== "from" && done.kind !== "to") still.current = done;
+  };
+
+  /**
+   * A range moves what is on the page, and the click of a touch goes to what lies under the finger when it comes: so
+   * nothing may change before it has come.
+   */
+  const onClick = () => {
+    const done = still.current;
+    still.current = null;
+    if (!done) return;
     const clicked = clickedRange(done.range, buckets, done.bucket);
     if (!isSame(clicked, done.range)) onRange(clicked, "step");
   };
@@ -145,6 +158,7 @@ export function useBrush(
       onPointerDown,
       onPointerMove,
       onPointerUp,
+      onClick,
       onPointerCancel,
       onPointerLeave: () => setPointed(null),
     },
