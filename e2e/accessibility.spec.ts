@@ -143,7 +143,8 @@ for (const viewport of [DESKTOP, TABLET, PHONE]) {
     }) => {
       await serve(many(60));
       await dashboard.open("#v=1&kind=visit&kind=signing");
-      if (!isPhone) await expect(dashboard.timelineItems.first()).toBeVisible();
+      await expect(isPhone ? dashboard.timeline : dashboard.timelineItems.first()).toBeVisible();
+      await expect(dashboard.events.first()).toBeVisible();
       const stops = await tabStops(page);
       expect(unseen(stops)).toEqual([]);
       const { filters, timeline, list } = dashboard.words.regions;

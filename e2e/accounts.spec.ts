@@ -70,6 +70,10 @@ test("an organization's other names have their reasons, and the table's faults a
   await dashboard.isAccessible();
 
   await dashboard.openFiles();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /^有警告/ })
+    .click();
   await expect(page.getByRole("dialog").getByText("seeds/organizations.csv")).toBeVisible();
   await expect(
     page.getByRole("dialog").getByText("单位名称表里有一行没有名称，没有采用。", { exact: false }),

@@ -67,7 +67,7 @@ test("another name of an organization in the address stands for it; unknown valu
   await dashboard.open(`#${parameters}`);
   await dashboard.shows(5, 7);
   await expect(dashboard.organization("青岚大学")).toBeChecked();
-  await expect(dashboard.page.getByText("地址中的单位在资料里没有，已忽略：不存在的单位")).toBeVisible();
+  await expect(dashboard.page.getByText("地址中的这些条件在资料里没有，已忽略：不存在的单位")).toBeVisible();
 });
 
 test("an event that is no more says so", async ({ dashboard, serve }) => {

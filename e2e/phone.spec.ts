@@ -27,6 +27,8 @@ test("filter, open and close an event on a phone", async ({ dashboard, serve, pa
   await dashboard.showsEvidence();
   await dashboard.fitsItsWidth();
   await dashboard.isAccessible();
+  await dashboard.detail.getByRole("button", { name: "事实" }).tap();
+  await expect(dashboard.detail.getByRole("button", { name: "2023年5月20日" })).toBeInViewport();
   await dashboard.button("关闭");
   await expect(dashboard.detail).toBeHidden();
   await expect(dashboard.event("松原理工大学来校交流")).toBeFocused();

@@ -32,7 +32,8 @@ export default defineConfig({
   outputDir: "../test-results",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  // Pauses of the page leave room for one more than there are cores on a small machine.
+  workers: 3,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: "list",
