@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { makeData } from "./fixtures/makeData.ts";
-import { many, uncertainDates } from "./fixtures/samples.ts";
+import { centuriesApart, many, uncertainDates } from "./fixtures/samples.ts";
 import { expect, test } from "./test.ts";
 
 /** Events in 2023 and 2024, a month or more apart. */
@@ -183,17 +183,7 @@ test("the overview shows what the timeline shows, and counts without the date fi
 });
 
 test("centuries and crowds stay readable", async ({ dashboard, serve, page }) => {
-  await serve(
-    makeData([
-      {
-        file: "old.txt",
-        events: [
-          { title: "青岚书院与白鹭学社签约", date: "1810-10-12" },
-          { title: "松原理工大学访问青岚大学", date: "2024-05-01" },
-        ],
-      },
-    ]),
-  );
+  await serve(centuriesApart());
   await dashboard.open();
   await expect(page.locator(".ov-axis span").first()).toHaveText(/^1[89]\d0年$/);
   await page.keyboard.press("Escape");

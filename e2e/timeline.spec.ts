@@ -1,5 +1,5 @@
 import { makeData } from "./fixtures/makeData.ts";
-import { many, uncertainDates } from "./fixtures/samples.ts";
+import { centuriesApart, many, uncertainDates } from "./fixtures/samples.ts";
 import { expect, test } from "./test.ts";
 
 test("the timeline draws every dated event of the seeds, and opens the one that is clicked", async ({
@@ -227,17 +227,7 @@ for (const width of [768, 900, 1024]) {
 }
 
 test("events that lie centuries apart are in the first view", async ({ dashboard, serve }) => {
-  await serve(
-    makeData([
-      {
-        file: "old.txt",
-        events: [
-          { title: "青岚书院与白鹭学社签约", date: "1810-10-12" },
-          { title: "松原理工大学访问青岚大学", date: "2024-05-01" },
-        ],
-      },
-    ]),
-  );
+  await serve(centuriesApart());
   await dashboard.openDrawn();
   await expect(dashboard.timelineEvent("e000000000001")).toBeInViewport();
   await expect(dashboard.timelineEvent("e000000000002")).toBeInViewport();

@@ -5,6 +5,7 @@ export type KeyGroup = "everywhere" | "reading" | "moving";
 /** What keys do, each with one row of the help. */
 export type KeyMeaning =
   | "search"
+  | "found"
   | "events"
   | "region"
   | "escape"
@@ -35,6 +36,7 @@ export const HELP_WORDS = {
     groups: { everywhere: "通用", reading: "阅读事件时", moving: "在列表和按钮组中" },
     meanings: {
       search: "搜索",
+      found: "从搜索框到事件列表",
       events: "下一个／上一个事件",
       region: "下一个／上一个区域",
       escape: "关闭详情、筛选或对话框",
@@ -57,6 +59,7 @@ export const HELP_WORDS = {
     groups: { everywhere: "Everywhere", reading: "Reading an event", moving: "In lists and groups of buttons" },
     meanings: {
       search: "Search",
+      found: "From the search box to the events",
       events: "Next / previous event",
       region: "Next / previous region",
       escape: "Close the event, the filters or a dialog",

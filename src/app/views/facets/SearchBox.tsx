@@ -1,5 +1,5 @@
 import { type Ref, useCallback, useEffect, useRef, useState } from "react";
-import { FACET_WORDS } from "../../i18n/regions/facets.ts";
+import { SEARCH_WORDS } from "../../i18n/regions/search.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { LONGEST_QUERY } from "../../store/address.ts";
@@ -25,7 +25,7 @@ const PAUSE_MS = 160;
 /** The search box. It waits for a pause in typing, and for an input method to finish a word. */
 export function SearchBox({ query, wholeArticles, onWholeArticles, onQuery, onSearch, onLeave, ref }: Props) {
   const messages = useMessages();
-  const words = useWords(FACET_WORDS);
+  const words = useWords(SEARCH_WORDS);
   const [text, setText] = useState(query);
   const [composing, setComposing] = useState(false);
   const told = useRef(query);

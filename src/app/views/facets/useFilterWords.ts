@@ -1,4 +1,5 @@
 import { FACET_WORDS } from "../../i18n/regions/facets.ts";
+import { SEARCH_WORDS } from "../../i18n/regions/search.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { dateText } from "../../store/dateText.ts";
@@ -22,6 +23,7 @@ export interface FilterWords {
 export function useFilterWords(): (filters: Filters) => FilterWords[] {
   const messages = useMessages();
   const words = useWords(FACET_WORDS);
+  const searched = useWords(SEARCH_WORDS);
   const { textOf, langOf } = useValueText();
   return (filters) => {
     const { from, to, query } = filters;
@@ -54,7 +56,7 @@ export function useFilterWords(): (filters: Filters) => FilterWords[] {
     }
     if (query.trim() !== "") {
       const text = messages.filters.queryChip(query.trim());
-      add("query", text, words.chosen(messages.search.label, words.within[filters.within](text)), { query: "" });
+      add("query", text, words.chosen(messages.search.label, searched.within[filters.within](text)), { query: "" });
     }
     if (filters.match === "all" && filters.facets.organization.only.length > 1) {
       add("match", words.both, words.chosen(words.titles.organization, words.both), { match: "any" });

@@ -12,6 +12,7 @@ export const KEY_TABLE: readonly {
     group: "everywhere",
     rows: [
       { meaning: "search", chords: [["/"]] },
+      { meaning: "found", chords: [["Enter"], ["↓"]] },
       { meaning: "events", chords: [["j"], ["k"]] },
       { meaning: "region", chords: [["F6"], ["Shift", "F6"]] },
       { meaning: "escape", chords: [["Esc"]] },

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, Ref } from "react";
 import type { BundleEvent } from "../../../bundle/schema.ts";
-import { FACET_WORDS } from "../../i18n/regions/facets.ts";
+import { SEARCH_WORDS } from "../../i18n/regions/search.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { dateCertainty } from "../../store/dateText.ts";
@@ -48,7 +48,7 @@ export function EventRow({
   snippet,
 }: Props) {
   const messages = useMessages();
-  const words = useWords(FACET_WORDS);
+  const words = useWords(SEARCH_WORDS);
   const certainty = dateCertainty(event.date, event.implied);
   return (
     <li

@@ -1,4 +1,4 @@
-import { FACET_WORDS } from "../../i18n/regions/facets.ts";
+import { SEARCH_WORDS } from "../../i18n/regions/search.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
@@ -22,7 +22,7 @@ const MOST_DOCUMENTS = 50;
 
 /** What there is to say of a search over whole articles: how far it is, what it found only there, and where no event is. */
 export function SearchNote({ index, search, rows, texts, addressOfDocument, onDocument, onEventsOnly }: Props) {
-  const words = useWords(FACET_WORDS);
+  const words = useWords(SEARCH_WORDS);
   const { retry, status } = useMessages();
   const { loaded, total, error } = texts;
   const inArticles = rows.filter((row) => search.found[row] === FOUND_IN_ARTICLE).length;
