@@ -18,12 +18,19 @@ async function save(page: Page, format: Locator): Promise<{ name: string; text: 
 
 const unfolded = (calendar: string) => calendar.replaceAll("\r\n ", "").split("\r\n");
 
-/** Has the page as it is while it is printed. */
+/** Has the page as it is while it is printed. What prints comes after the list, so it is asked for until it is there. */
 async function print(page: Page): Promise<void> {
-  // What prints comes after the list.
-  await page.waitForLoadState("networkidle");
   await page.emulateMedia({ media: "print" });
-  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await expect(async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await expect(page.locator(".print-sheet")).toBeAttached({ timeout: 250 });
+  }).toPass();
+}
+
+/** Has the page on the screen again. */
+async function endPrint(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: null });
 }
 
 for (const [device, viewport] of [
@@ -187,8 +194,7 @@ test("the page prints as a chronology in the place of the page", async ({ dashbo
   );
   await dashboard.isAccessible();
 
-  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
-  await page.emulateMedia({ media: "screen" });
+  await endPrint(page);
   await expect(sheet).toHaveCount(0);
   await expect(dashboard.list).toBeVisible();
 });
@@ -196,8 +202,8 @@ test("the page prints as a chronology in the place of the page", async ({ dashbo
 test("the browser's own printing makes a PDF of the whole chronology", async ({ dashboard, page, seeds }) => {
   await dashboard.open();
   await dashboard.shows(seeds.events.length, seeds.events.length);
-  // What prints comes after the list.
-  await page.waitForLoadState("networkidle");
+  await print(page);
+  await endPrint(page);
   let printed = "";
   await page.exposeFunction("tellPrinted", (text: string) => {
     printed = text;
