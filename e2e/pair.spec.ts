@@ -131,7 +131,7 @@ test.describe("on a phone, in English", () => {
     await page.addInitScript(() => localStorage.setItem("wanglai.language", "en"));
     await serve(uncertainDates());
     await dashboard.open(addressOf("青岚大学", "松原理工大学"));
-    const lens = page.getByRole("region", { name: "Pair", exact: true });
+    const lens = page.getByRole("region", { name: "Between two", exact: true });
     await expect(lens.getByText("2 events", { exact: true })).toBeVisible();
     await expect(lens.getByText("at least about 2331 days", { exact: true })).toBeVisible();
     await lens.getByRole("checkbox", { name: "Only together" }).uncheck();

@@ -121,7 +121,7 @@ export const PAIR_WORDS: Readonly<Record<Language, PairWords>> = {
     noPairs: "这里的事件中，没有两个单位共同参加的。",
   },
   en: {
-    title: "Pair",
+    title: "Between two",
     close: "Close the pair",
     firstBox: "First organization",
     secondBox: "Second organization",
