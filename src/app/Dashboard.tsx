@@ -20,6 +20,7 @@ import { useSearch } from "./useSearch.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import { ViewArea } from "./ViewArea.tsx";
 import { LazyDetailPane } from "./views/detail/LazyDetailPane.tsx";
+import { ExportMenu, PrintSheet } from "./views/exports/LazyExports.ts";
 import { ActiveFilters } from "./views/facets/ActiveFilters.tsx";
 import { FacetPanel } from "./views/facets/FacetPanel.tsx";
 import { FiltersRegion } from "./views/facets/FiltersRegion.tsx";
@@ -34,8 +35,6 @@ import { ViewSwitch } from "./views/ViewSwitch.tsx";
 
 // What the list does without comes after it.
 const HelpDialog = lazy(async () => ({ default: (await import("./views/help/HelpDialog.tsx")).HelpDialog }));
-const ExportMenu = lazy(async () => ({ default: (await import("./views/exports/ExportMenu.tsx")).ExportMenu }));
-const PrintSheet = lazy(async () => ({ default: (await import("./views/exports/PrintSheet.tsx")).PrintSheet }));
 
 interface Props {
   index: EventIndex;
