@@ -66,7 +66,7 @@ export function ListPanel({
       {...lostFocus}
       aria-labelledby="list-title"
       aria-describedby="list-keys"
-      className="page-list panel flex min-h-0 min-w-0 flex-col overflow-clip"
+      className="page-list panel @container flex min-h-0 min-w-0 flex-col overflow-clip"
       inert={inert}
     >
       <div className="flex min-h-10 flex-none items-center justify-between gap-2 border-b border-line pl-3 pr-2">
