@@ -21,9 +21,8 @@ test("filter, open and close an event on a phone", async ({ dashboard, serve, pa
   await dashboard.shows(3, 7);
 
   await dashboard.event("松原理工大学来校交流").tap();
-  const box = await dashboard.detail.boundingBox();
-  expect(box).toMatchObject({ x: 0, y: 0, width: 390, height: 844 });
   await expect(dashboard.detail.getByRole("heading", { name: "松原理工大学来校交流" })).toBeFocused();
+  expect(await dashboard.detail.boundingBox()).toMatchObject({ x: 0, y: 0, width: 390, height: 844 });
   await dashboard.showsEvidence();
   await dashboard.fitsItsWidth();
   await dashboard.isAccessible();
