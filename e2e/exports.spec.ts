@@ -229,7 +229,22 @@ test("the menu's own printing asks the browser with the chronology in the page",
       window.dispatchEvent(new Event("afterprint"));
     };
   });
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/PrintSheet-*.js", async (route) => {
+    await gate;
+    await route.continue();
+  });
+  const menuCame = page.waitForResponse(/\/ExportMenu-[^/]*\.js$/);
   await dashboard.open();
+  await menuCame;
+  await dashboard.button("从晚到早");
+  await expect(page.getByRole("button", { name: "从晚到早" })).toHaveAttribute("aria-pressed", "true");
+  // No menu that would print a page without what is to be printed.
+  await expect(page.getByRole("button", { name: "导出", exact: true })).toHaveCount(0);
+  release();
   await dashboard.button("导出");
   const pane = page.getByRole("dialog", { name: "导出事件" });
   await formatOf(pane, "打印 / 存为 PDF").click();

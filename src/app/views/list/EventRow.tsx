@@ -60,7 +60,8 @@ export function EventRow({
     >
       <InPageLink
         href={href}
-        className="event-row"
+        // In a narrow list the date and the kinds share the line above the title.
+        className="event-row @max-sm:flex @max-sm:flex-wrap @max-sm:items-center @max-sm:gap-x-2"
         data-event={event.id}
         data-region-focus={focusable ? "" : undefined}
         aria-current={open ? "true" : undefined}
@@ -69,33 +70,26 @@ export function EventRow({
         onKeyDown={onKeyDown}
         onFollow={onOpen}
       >
-        <span className="flex flex-col items-start gap-0.5 @max-sm:flex-row @max-sm:gap-1.5">
+        <span className="flex flex-col items-start gap-0.5 @max-sm:-order-1 @max-sm:flex-row @max-sm:gap-1.5">
           <EventTime event={event} short className="text-[0.8125rem] leading-6" />
         </span>
         <span className="min-w-0 @max-sm:contents">
-          <span className="block text-[0.9375rem] leading-6 @max-sm:order-1 @max-sm:basis-full" lang="zh-Hans">
+          <span className="block text-[0.9375rem] leading-6 @max-sm:basis-full" lang="zh-Hans">
             <Hits text={event.title} {...sought} />
           </span>
           <span className="mt-0.5 flex flex-wrap items-center gap-x-2 gap-y-0.5 text-xs leading-5 text-ink-soft @max-sm:contents">
             {event.kinds.map((kind) => (
-              <span
-                key={kind}
-                className="inline-flex items-center gap-1 @max-sm:text-xs @max-sm:text-ink-soft"
-                data-certainty={certainty}
-              >
+              <span key={kind} className="inline-flex items-center gap-1 @max-sm:-order-1" data-certainty={certainty}>
                 <KindBadge kind={kind} />
                 {messages.kinds[kind]}
               </span>
             ))}
-            <span
-              className="min-w-0 @max-sm:order-1 @max-sm:basis-full @max-sm:truncate @max-sm:text-xs @max-sm:leading-5 @max-sm:text-ink-soft"
-              lang="zh-Hans"
-            >
+            <span className="min-w-0 @max-sm:basis-full" lang="zh-Hans">
               <Hits text={event.organizations.map((party) => party.name).join(messages.listSeparator)} {...sought} />
             </span>
           </span>
           {snippet !== null && (
-            <span className="mt-0.5 block text-xs leading-5 text-ink-soft @max-sm:order-1">
+            <span className="mt-0.5 block text-xs leading-5 text-ink-soft">
               {words.inArticle}
               <span lang="zh-Hans">
                 <Hits text={snippet} {...sought} />
