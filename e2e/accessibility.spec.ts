@@ -399,17 +399,10 @@ test("the count is told once the filters rest", async ({ dashboard, serve, page 
 
 test.describe("with reduced motion", () => {
   test.use({ contextOptions: { reducedMotion: "reduce" } });
-  test("nothing moves, from loading to an open event", async ({ dashboard, serve, page }) => {
+  test("nothing moves, from loading to an open event", async ({ dashboard, hold, serve, page }) => {
     const moving = () => page.evaluate(movingElements);
     await serve(uncertainDates());
-    let answer = () => {};
-    const held = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    await page.route("**/data/bundle.json", async (route) => {
-      await held;
-      await route.fallback();
-    });
+    const answer = await hold("**/data/bundle.json");
     await dashboard.open();
     await expect(page.locator(".skeleton").first()).toBeVisible();
     expect(await moving()).toEqual([]);

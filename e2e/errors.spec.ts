@@ -148,15 +148,9 @@ test("parts of the page that do not come leave the rest working", async ({ dashb
   await dashboard.showsEvidence();
 });
 
-test("while the data is on its way the page shows its outline", async ({ dashboard, page }) => {
-  let release = () => {};
-  const gate = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/data/bundle.json", async (route) => {
-    await gate;
-    await route.fulfill({ json: bundle });
-  });
+test("while the data is on its way the page shows its outline", async ({ dashboard, hold, page, serve }) => {
+  await serve(uncertainDates());
+  const release = await hold("**/data/bundle.json");
   await dashboard.open();
   await expect(page.getByText("正在载入资料")).toBeAttached();
   await dashboard.isAccessible();

@@ -220,7 +220,12 @@ test("the browser's own printing makes a PDF of the whole chronology", async ({ 
   for (const { title } of seeds.events) expect(printed).toContain(title);
 });
 
-test("the menu's own printing asks the browser with the chronology in the page", async ({ dashboard, serve, page }) => {
+test("the menu's own printing asks the browser with the chronology in the page", async ({
+  dashboard,
+  hold,
+  serve,
+  page,
+}) => {
   await serve(uncertainDates());
   await page.addInitScript(() => {
     window.print = () => {
@@ -229,14 +234,7 @@ test("the menu's own printing asks the browser with the chronology in the page",
       window.dispatchEvent(new Event("afterprint"));
     };
   });
-  let release = () => {};
-  const gate = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/PrintSheet-*.js", async (route) => {
-    await gate;
-    await route.continue();
-  });
+  const release = await hold("**/PrintSheet-*.js");
   const menuCame = page.waitForResponse(/\/ExportMenu-[^/]*\.js$/);
   await dashboard.open();
   await menuCame;

@@ -239,16 +239,9 @@ test.describe("an original that does not come", () => {
     await expect(dashboard.original).toBeVisible();
   });
 
-  test("shows that it is on its way", async ({ dashboard, serve, page }) => {
+  test("shows that it is on its way", async ({ dashboard, hold, serve, page }) => {
     await serve(cleaned());
-    let release = () => {};
-    const gate = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route("**/data/sources/*", async (route) => {
-      await gate;
-      await route.fallback();
-    });
+    const release = await hold("**/data/sources/*");
     await dashboard.open(VISIT);
     await dashboard.showsEvidence();
     await dashboard.read("原文");

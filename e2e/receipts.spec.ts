@@ -214,15 +214,8 @@ test("where the page may not copy, the text is there to be copied by hand", asyn
   await expect(dashboard.detail.getByRole("heading", { level: 2 })).toBeVisible();
 });
 
-test("an event that is opened before its pane is there gets focus once it is", async ({ dashboard, page }) => {
-  let release = () => {};
-  const gate = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/DetailPane-*.js", async (route) => {
-    await gate;
-    await route.continue();
-  });
+test("an event that is opened before its pane is there gets focus once it is", async ({ dashboard, hold, page }) => {
+  const release = await hold("**/DetailPane-*.js");
   await dashboard.open();
   await dashboard.shows(2, 2);
   const before = await dashboard.detail.boundingBox();

@@ -10,6 +10,8 @@ interface Fixtures {
   dashboard: Dashboard;
   /** Puts other data in the place of the page's own. */
   serve: (data: SampleData) => Promise<void>;
+  /** Keeps what is asked for under an address from coming until the function that it gives is called. */
+  hold: (address: string) => Promise<() => void>;
   /** The data that the build made from `seeds/`. */
   seeds: Bundle;
   /** Console errors that a test is about. */
@@ -35,6 +37,19 @@ export const test = base.extend<Fixtures>({
         const content = path === "bundle.json" ? bundle : (articles.get(path) ?? sources.get(path) ?? texts.get(path));
         await (content ? route.fulfill({ json: content }) : route.fulfill({ status: 404 }));
       });
+    });
+  },
+  hold: async ({ page }, use) => {
+    await use(async (address) => {
+      let release = () => {};
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route(address, async (route) => {
+        await released;
+        await route.fallback();
+      });
+      return release;
     });
   },
   seeds: async ({ request }, use) => {
