@@ -92,7 +92,7 @@ test("search looks into whole articles, in either script, and says what only the
   await serve(uncertainDates());
   await dashboard.open();
   await dashboard.search("校園裡的樹");
-  // Four events of the article that has these words, and none of its own.
+  // The five events of the article that has these words; no event has them itself.
   await dashboard.shows(5, 7);
   await expect(dashboard.list.getByText("其中 5 个只在文章正文中命中")).toBeVisible();
   await expect(dashboard.list.locator("mark.hit", { hasText: "校园里的树" }).first()).toBeVisible();
