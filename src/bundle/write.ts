@@ -11,6 +11,11 @@ import { textsFiles } from "./textFiles.ts";
 
 const UTF8 = new TextEncoder();
 
+/** A corpus with its documents, in order of file name. */
+export interface WrittenCorpus extends Corpus {
+  readonly documents: readonly Extraction[];
+}
+
 /** One file of the built data: its path relative to the data folder, and its whole text. */
 export interface BundleFile {
   readonly path: string;
@@ -139,7 +144,7 @@ function withDiagnosticsOf(first: Extraction, { source: copy }: Extraction): Ext
  * A document that was read from two files of equal bytes is written once, under the first name.
  * @param whyNoEvents tells of a document why no event of the corpus comes from it; asked once for each that has none
  */
-export function writeBundle(corpus: Corpus, whyNoEvents: (source: SourceDocument) => NoEvents): BundleFile[] {
+export function writeBundle(corpus: WrittenCorpus, whyNoEvents: (source: SourceDocument) => NoEvents): BundleFile[] {
   const eventsOfDocument = new Map<string, CorpusEvent[]>();
   for (const event of corpus.events) {
     for (const { document: id } of event.sources) {

@@ -1,6 +1,6 @@
+import type { Weekday } from "../../model/corpus.ts";
 import type { DocumentEvent, EventKind } from "../../model/event.ts";
 import { type DateShape, dateFit, dateShape } from "./dateFit.ts";
-import type { Weekday } from "./weekday.ts";
 
 /** An account with its place among all accounts, in the order of the documents and their text. */
 export interface PlacedAccount {
