@@ -6,7 +6,7 @@ import { type ExplainStages, explainFile, isFolder } from "./explainFile.ts";
 import { explainLines, type Showing } from "./explainLines.ts";
 import { type ExplainedPlace, explainPlace, type Question } from "./explainPlace.ts";
 import { explainPlaceLines } from "./explainPlaceLines.ts";
-import { isReadFailure } from "./extractFiles.ts";
+import { isReadFailure } from "./stages.ts";
 import { type LineOutput, lineOutput } from "./lineOutput.ts";
 import { failureLine } from "./reportLines.ts";
 

@@ -1,6 +1,6 @@
 import { type OrganizationTable, organizationTable } from "../pipeline/corpus/organizationTable.ts";
 import { type ReadRows, readTableRows } from "../pipeline/corpus/tableRows.ts";
-import { type DocumentFailure, isReadFailure } from "./extractFiles.ts";
+import { type DocumentFailure, isReadFailure } from "./stages.ts";
 import type { InputFile } from "./inputFiles.ts";
 import { readInputFile } from "./readInputFile.ts";
 

@@ -1,7 +1,7 @@
 /** Runs the command line within a test, with streams that keep what they get. */
 import { Writable } from "node:stream";
 import { extractCommand } from "./extractCommand.ts";
-import type { Stages } from "./extractFiles.ts";
+import type { Stages } from "./stages.ts";
 
 /** A stream that keeps what it gets and takes its time over each piece. */
 class Kept extends Writable {
