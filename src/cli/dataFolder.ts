@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { BundleFile } from "../bundle/write.ts";
+import type { BundleFile } from "../bundle/bundleFile.ts";
 
 /** The file that names all others. */
 const BUNDLE = "bundle.json";

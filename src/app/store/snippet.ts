@@ -1,7 +1,8 @@
+import type { Fold } from "../../bundle/searchKey.ts";
 import { wholeCharacters } from "./cutText.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import { FOUND_IN_ARTICLE, type SearchResult } from "./search.ts";
-import { type Fold, hitsIn } from "./searchText.ts";
+import { hitsIn } from "./searchText.ts";
 
 /** Characters of context at each side, in UTF-16 units. */
 const AROUND = 18;
@@ -25,7 +26,7 @@ export function articleSnippet(
   fold: Fold | null,
 ): string | null {
   if (found[row] !== FOUND_IN_ARTICLE) return null;
-  for (const id of index.events[row]?.documents ?? []) {
+  for (const id of index.records.eventOf(row)?.documents ?? []) {
     const snippet = snippetOf(articles.get(id) ?? "", words, fold);
     if (snippet !== null) return snippet;
   }
