@@ -80,20 +80,29 @@ export class DataFolder {
 
   /**
    * Puts `bundle.json` in its place, and removes what neither it names nor `keep` holds.
+   * @param keep paths of files that an open page may still ask for; `all` keeps all that there are
    * @returns whether it differs from the one before, and the paths of all files of this bundle
    * @throws what the file system does
    */
-  async finish(keep: ReadonlySet<string>): Promise<{ readonly changed: boolean; readonly paths: ReadonlySet<string> }> {
+  async finish(
+    keep: ReadonlySet<string> | "all" | null,
+  ): Promise<{ readonly changed: boolean; readonly paths: ReadonlySet<string> }> {
     await Promise.all(this.underway);
     await this.write([]);
     if (!this.bundle) throw new Error("No bundle was written.");
     const path = join(this.folder, BUNDLE);
     const changed = !(await holds(path, this.bundle.bytes));
     if (changed) await replaceFile(path, this.bundle.bytes);
-    for (const path of await filesIn(this.folder)) {
-      if (!this.wanted.has(path) && !keep.has(path)) await rm(join(this.folder, path), { force: true });
-    }
+    if (keep !== "all") await this.removeAllBut(keep);
     return { changed, paths: this.wanted };
+  }
+
+  /** Removes the files in folders that are of no bundle. */
+  private async removeAllBut(keep: ReadonlySet<string> | null): Promise<void> {
+    for (const path of await filesIn(this.folder)) {
+      if (!path.includes("/") || this.wanted.has(path) || keep?.has(path)) continue;
+      await rm(join(this.folder, path), { force: true });
+    }
   }
 }
 

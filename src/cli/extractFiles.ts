@@ -4,7 +4,14 @@ import type { ReadFailure } from "../model/source.ts";
 import { extractHere, type PlacedFile } from "./extractHere.ts";
 import { extractInThreads } from "./extractInThreads.ts";
 import { type InputFile, isInputFile } from "./inputFiles.ts";
-import { type Craft, type DocumentFailure, isReadFailure, type Outcome, type ReadListener, type Stages } from "./stages.ts";
+import {
+  type Craft,
+  type DocumentFailure,
+  isReadFailure,
+  type Outcome,
+  type ReadListener,
+  type Stages,
+} from "./stages.ts";
 import type { Errand } from "./threadMessages.ts";
 
 /** So many bytes of input are worth the start of threads: below, they would be ready when the work is nearly done. */

@@ -52,7 +52,7 @@ export async function sourcesOf(
 export function extractBatch<Made extends object>(
   batch: readonly PlacedSource[],
   stages: Pick<Stages, "extractAll">,
-  craft: Craft<Made>,
+  craft: Pick<Craft<Made>, "make">,
 ): Outcome<Made>[] {
   if (batch.length === 0) return [];
   let extractions: readonly Extraction[];
@@ -83,7 +83,7 @@ function outcomeOf<Made extends object>({ at, source }: PlacedSource, made: Made
 export async function* extractHere<Made extends object>(
   files: Iterable<PlacedFile>,
   stages: Stages,
-  craft: Craft<Made>,
+  craft: Pick<Craft<Made>, "make">,
   heard: ReadListener | null,
 ): AsyncGenerator<Outcome<Made>> {
   const batch = new Batch();

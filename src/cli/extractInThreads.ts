@@ -124,8 +124,7 @@ export async function* extractInThreads<Made extends object>(
         const { done, value } = await work.next();
         if (done) more = false;
         else {
-          const finished =
-            "made" in value ? Promise.resolve({ outcomes: [value], read: [] }) : finish(value, threads);
+          const finished = "made" in value ? Promise.resolve({ outcomes: [value], read: [] }) : finish(value, threads);
           // It is waited for in its turn; until then its fault is nobody's.
           finished.catch(() => undefined);
           underway.push(finished);

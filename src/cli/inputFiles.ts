@@ -109,7 +109,8 @@ async function collect(entry: Entry, walk: Walk): Promise<void> {
   }
   if (!addNew(walk.seen, key)) return;
   if (status.isDirectory()) await collectFolder(entry, key, walk);
-  else if (status.isFile()) (posix.basename(file) === TABLE ? walk.tables : walk.found).push({ file, location, size: Number(status.size) });
+  else if (status.isFile())
+    (posix.basename(file) === TABLE ? walk.tables : walk.found).push({ file, location, size: Number(status.size) });
   else walk.found.push({ file, code: "not-a-file", message: NOT_A_FILE });
 }
 

@@ -40,7 +40,10 @@ export function recordCraft(table: OrganizationTable): Craft<PrintedRecord> {
       const { file, record } = source;
       const line = lineOf(source, () => documentRecord(nameByTable(extraction, table)));
       if (typeof line !== "string") return line;
-      const onSource = { diagnostics: source.diagnostics.length, notices: noticeLines(source, source.diagnostics).length };
+      const onSource = {
+        diagnostics: source.diagnostics.length,
+        notices: noticeLines(source, source.diagnostics).length,
+      };
       const notices = noticeLines(source, [...source.diagnostics, ...article.diagnostics]);
       return { file, record, line, events: events.length, notices, onSource };
     },

@@ -14,10 +14,10 @@ export interface ThreadStages extends Stages {
   readonly whyNoEvents: (source: SourceDocument) => NoEvents;
 }
 
-function craftFor(errand: Errand, { whyNoEvents }: ThreadStages): Craft<object> {
+function craftFor(errand: Errand, { whyNoEvents }: ThreadStages): Pick<Craft<object>, "make"> {
   if (errand.make === "record") return recordCraft(errand.table);
-  const { number, descriptor } = errand.spill;
-  return shelvingCraft(whyNoEvents, new SpillFile(number, descriptor));
+  const { spill } = errand;
+  return shelvingCraft(whyNoEvents, spill && (() => new SpillFile(spill)));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { SourceDocument } from "../model/source.ts";
 import { testify } from "../pipeline/corpus/testify.ts";
 import { noticeLines } from "./reportLines.ts";
 import type { SpillFile, SpillPlace } from "./spill.ts";
-import { type Craft, internalFailure } from "./stages.ts";
+import { type Craft, type DocumentFailure, internalFailure } from "./stages.ts";
 
 /** A document that waits until all others are read: what it says, and where its texts are. */
 export interface ShelvedDocument {
@@ -27,16 +27,22 @@ export function areAtHand(texts: ReadDocument | SpillPlace): texts is ReadDocume
   return "source" in texts;
 }
 
+/** A copy that holds nothing of the texts: words that were cut out of a text keep all of it in memory. */
+function cutLoose<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value));
+}
+
 /**
  * What a build keeps of each document.
- * @param spill where the texts go; null keeps them in memory
+ * @param openSpill gives the file that the texts go to, asked for once there is a document; null keeps them in memory
  */
 export function shelvingCraft(
   whyNoEvents: (source: SourceDocument) => NoEvents,
-  spill: SpillFile | null,
+  openSpill: (() => SpillFile) | null,
 ): Craft<ShelvedDocument> {
+  let spill: SpillFile | null = null;
   return {
-    make(extraction: Extraction) {
+    make(extraction: Extraction): ShelvedDocument | DocumentFailure {
       const { source, article, events } = extraction;
       let noEvents: NoEvents | null = null;
       try {
@@ -44,14 +50,16 @@ export function shelvingCraft(
       } catch (error) {
         return internalFailure(source.file, source.record, error);
       }
-      return {
+      const shelved = {
         testimony: testify(extraction),
-        texts: spill ? spill.put(extraction) : { source, article },
         noEvents,
         notices: noticeLines(source, [...source.diagnostics, ...article.diagnostics]),
         sourceNotices: noticeLines(source, source.diagnostics).length,
         remarks: [],
       };
+      if (!openSpill) return { ...shelved, texts: { source, article } };
+      spill ??= openSpill();
+      return { ...cutLoose(shelved), texts: spill.put(extraction) };
     },
     remark(shelved: ShelvedDocument, diagnostic: Diagnostic) {
       const added = noticeLines(shelved.testimony, [diagnostic]);

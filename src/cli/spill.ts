@@ -14,24 +14,31 @@ export interface SpillPlace {
   readonly length: number;
 }
 
+/** A file that is open for documents. */
+export interface OpenSpill {
+  /** Tells it from the others. */
+  readonly number: number;
+  readonly descriptor: number;
+}
+
 /** An open file that documents are appended to; it may be another thread's. */
 export class SpillFile {
+  private readonly file: OpenSpill;
   private end = 0;
 
-  constructor(
-    private readonly number: number,
-    private readonly descriptor: number,
-  ) {}
+  constructor(file: OpenSpill) {
+    this.file = file;
+  }
 
   /** @throws what the file system does, such as for a full disk */
   put({ source, article }: ReadDocument): SpillPlace {
     const bytes = Buffer.from(JSON.stringify({ source, article }));
     for (let done = 0; done < bytes.length; ) {
-      done += writeSync(this.descriptor, bytes, done, bytes.length - done, this.end + done);
+      done += writeSync(this.file.descriptor, bytes, done, bytes.length - done, this.end + done);
     }
     const start = this.end;
     this.end += bytes.length;
-    return { number: this.number, start, length: bytes.length };
+    return { number: this.file.number, start, length: bytes.length };
   }
 }
 
@@ -51,7 +58,7 @@ export class Spill {
    * A new file to append to; each thread needs one of its own.
    * @throws what the file system does
    */
-  open(): { readonly number: number; readonly descriptor: number } {
+  open(): OpenSpill {
     const folder = mkdtempSync(join(this.within, ".spill-"));
     try {
       const descriptor = openSync(join(folder, "documents"), "wx+");

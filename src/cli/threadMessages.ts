@@ -1,12 +1,13 @@
 import type { OrganizationTable } from "../pipeline/corpus/organizationTable.ts";
 import type { PlacedFile, PlacedSource } from "./extractHere.ts";
+import type { OpenSpill } from "./spill.ts";
 import type { Outcome } from "./stages.ts";
 
 /** What a thread makes of each document: the record that `extract` prints, or what a build keeps of it. */
 export type Errand =
   | { readonly make: "record"; readonly table: OrganizationTable }
-  /** The texts go to this open file, which is the thread's own; `number` tells it from the others. */
-  | { readonly make: "shelved"; readonly spill: { readonly number: number; readonly descriptor: number } };
+  /** The texts go to this open file, which is the thread's own, or stay with what is made where there is none. */
+  | { readonly make: "shelved"; readonly spill: OpenSpill | null };
 
 /** What a thread is started with. */
 export interface ThreadStart {

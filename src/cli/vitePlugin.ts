@@ -1,7 +1,6 @@
 import { join, resolve } from "node:path";
 import type { Plugin, ResolvedConfig, ViteDevServer } from "vite";
-import { buildData, type DataReport, type Pipeline } from "./buildData.ts";
-import { rememberExtractions } from "./rememberExtractions.ts";
+import { BuildMemory, buildData, type DataReport, type Pipeline } from "./buildData.ts";
 import { countsLine } from "./reportLines.ts";
 import { runAgain } from "./runAgain.ts";
 import { serveData } from "./serveData.ts";
@@ -31,16 +30,17 @@ function log(config: ResolvedConfig, report: DataReport, before: DataReport | nu
 export function wanglaiData(seeds: string, pipeline: Pipeline): Plugin {
   let config: ResolvedConfig;
   let watcher: FolderWatch | undefined;
+  let memory: BuildMemory | undefined;
 
   const folders = () => ({ root: config.root, seeds, output: join(config.publicDir, "data") });
 
   async function serve(server: ViteDevServer): Promise<void> {
-    const { forgetUnused, ...stages } = rememberExtractions(pipeline);
+    const remembered = new BuildMemory(folders());
+    memory = remembered;
     let before: DataReport | null = null;
     const rebuild = runAgain(async () => {
       try {
-        const report = await buildData(folders(), { ...pipeline, ...stages }, true);
-        forgetUnused();
+        const report = await buildData(folders(), pipeline, remembered);
         log(config, report, before);
         before = report;
         if (report.changed) server.environments.client.hot.send(DATA_CHANGED);
@@ -70,7 +70,7 @@ export function wanglaiData(seeds: string, pipeline: Pipeline): Plugin {
       config = resolved;
     },
     async buildStart() {
-      if (config.command === "build") log(config, await buildData(folders(), pipeline, false), null);
+      if (config.command === "build") log(config, await buildData(folders(), pipeline, null), null);
     },
     configureServer: serve,
     configurePreviewServer(server) {
@@ -79,6 +79,7 @@ export function wanglaiData(seeds: string, pipeline: Pipeline): Plugin {
     },
     async buildEnd() {
       await watcher?.close();
+      memory?.close();
     },
   };
 }

@@ -73,7 +73,9 @@ test("the user's table names organizations in the accounts too", () => {
   const rows = [{ row: 2, name: "恒通集团", aliases: ["恒通电气股份有限公司"], type: "company" as const }];
   const table = organizationTable([{ file: "organizations.csv", rows, diagnostics: [] }]);
   const { events, organizations } = foldAll([read("a.txt", signing), read("b.txt", visit)], table);
-  expect(events.flatMap(({ sources }) => sources[0].account.organizations.map(({ name }) => name))).toContain("恒通集团");
+  expect(events.flatMap(({ sources }) => sources[0].account.organizations.map(({ name }) => name))).toContain(
+    "恒通集团",
+  );
   expect(organizations.find(({ name }) => name === "恒通集团")?.aliases).toEqual([
     { name: "恒通电气股份有限公司", rule: "alias/table", document: null },
     { name: "恒通股份", rule: "alias/defined", document: read("a.txt", signing).source.id },
@@ -86,9 +88,7 @@ test("the same words of two years are two events, and an account without a year 
   const open = "3月5日，绵阳市市长周一鸣一行走访南开大学。";
   const same = "标题: 来访\n正文内容:\n3月5日，绵阳市市长周一鸣率队到南开大学考察。\n";
   const texts = [of(2023), of(2024), open, same];
-  const { events } = foldAll(
-    texts.map((text, place) => read(`${place}.txt`, text)),
-  );
+  const { events } = foldAll(texts.map((text, place) => read(`${place}.txt`, text)));
   expect(events.map(({ date, sources }) => [date.edtf, sources.map(({ guess }) => guess)])).toEqual([
     ["2023-03-05", [null]],
     ["2024-03-05", [null]],

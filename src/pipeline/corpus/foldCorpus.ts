@@ -49,9 +49,7 @@ const UNDATED = "~";
 function inOrder(testimonies: readonly Testimony[]): Testimony[] {
   return [...testimonies].sort(
     (a, b) =>
-      compare(a.published ?? UNDATED, b.published ?? UNDATED) ||
-      compare(a.document, b.document) ||
-      compareFiles(a, b),
+      compare(a.published ?? UNDATED, b.published ?? UNDATED) || compare(a.document, b.document) || compareFiles(a, b),
   );
 }
 

@@ -18,9 +18,7 @@ const seen = (date: string, person: string, file = date) =>
 
 /** The date and the guess of the account without a year. */
 function guessed(documents: readonly Extraction[]) {
-  const event = foldAll(documents).events.find(({ sources }) =>
-    sources.some(({ document }) => document === "d-open"),
-  );
+  const event = foldAll(documents).events.find(({ sources }) => sources.some(({ document }) => document === "d-open"));
   return { date: event?.date.edtf, guess: event?.sources.find(({ document }) => document === "d-open")?.guess ?? null };
 }
 

@@ -172,7 +172,10 @@ describe("the user's table", () => {
       telling("b", ["恒通能源股份有限公司"], [["恒通股份", "恒通能源股份有限公司"]]),
       telling("c", ["恒通股份"]),
     ];
-    const { organizations } = linkOrganizations(documents.map(testify), table("name,alias\n恒通能源股份有限公司,恒通股份\n"));
+    const { organizations } = linkOrganizations(
+      documents.map(testify),
+      table("name,alias\n恒通能源股份有限公司,恒通股份\n"),
+    );
     expect(organizations.map(({ name }) => name)).toEqual(["恒通电气股份有限公司", "恒通能源股份有限公司"]);
   });
 

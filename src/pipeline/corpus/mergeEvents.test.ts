@@ -11,9 +11,7 @@ const base: TestAccount = {
 
 /** The events of documents, each as the files that tell it. */
 function told(documents: readonly Extraction[]): string[] {
-  return foldAll(documents).events.map(({ sources }) =>
-    sources.map(({ document }) => document.slice(2)).join("+"),
-  );
+  return foldAll(documents).events.map(({ sources }) => sources.map(({ document }) => document.slice(2)).join("+"));
 }
 
 /** Two documents with one account each: what the second one says otherwise. */
