@@ -4,7 +4,7 @@ import type { NoEvents } from "../model/noEvents.ts";
 import type { ReadFailure, SourceDocument } from "../model/source.ts";
 import type { OrganizationTable } from "../pipeline/corpus/organizationTable.ts";
 import { DataFolder } from "./dataFolder.ts";
-import { bytesOf, extractFiles, markCopies, placed } from "./extractFiles.ts";
+import { extractFiles, isLarge, markCopies, placed } from "./extractFiles.ts";
 import type { PlacedFile } from "./extractHere.ts";
 import { FileMemory } from "./fileMemory.ts";
 import { listInputFiles } from "./inputFiles.ts";
@@ -44,9 +44,6 @@ export interface DataReport {
   /** Whether `bundle.json` differs from the one before. */
   readonly changed: boolean;
 }
-
-/** So many bytes of input are kept in memory until they are written; the texts of more are spilled to disk. */
-const MOST_AT_HAND = 4_000_000;
 
 /** How a build works; its result is the same. What is left out is told by the machine and the size of the input. */
 export interface BuildWay {
@@ -118,7 +115,7 @@ async function build(
   tally.addWarnings(tableNotices.length);
   notices.push(...tableNotices);
 
-  const toDisk = spilled ?? bytesOf(found.documents) > MOST_AT_HAND;
+  const toDisk = spilled ?? isLarge(found.documents);
   const craft = shelvingCraft(pipeline.whyNoEvents, toDisk ? () => new SpillFile(spill.open()) : null);
   const errand = () => ({ make: "shelved" as const, spill: toDisk ? spill.open() : null });
   const extract = (files: readonly PlacedFile[], heard?: ReadListener) =>

@@ -14,8 +14,11 @@ import {
 } from "./stages.ts";
 import type { Errand } from "./threadMessages.ts";
 
-/** So many bytes of input are worth the start of threads: below, they would be ready when the work is nearly done. */
-const WORTH_THREADS = 4_000_000;
+/**
+ * From so many bytes of input on, threads are worth their start: each costs as much work as 6 MB, of which a part is the
+ * machine code that the engine makes anew in each.
+ */
+const LARGE_INPUT = 16_000_000;
 
 /** How files are taken through the stages. */
 export interface Workshop<Made extends object> {
@@ -28,9 +31,9 @@ export interface Workshop<Made extends object> {
   readonly heard?: ReadListener;
 }
 
-/** How many bytes the files have that were found. */
-export function bytesOf(files: readonly (InputFile | ReadFailure)[]): number {
-  return files.reduce((sum, one) => sum + (isInputFile(one) ? one.size : 0), 0);
+/** Whether files hold so much that they are worth threads, and too much for memory. */
+export function isLarge(files: readonly (InputFile | ReadFailure)[]): boolean {
+  return files.reduce((sum, one) => sum + (isInputFile(one) ? one.size : 0), 0) >= LARGE_INPUT;
 }
 
 /**
@@ -43,8 +46,7 @@ export function extractFiles<Made extends object>(
   workshop: Workshop<Made>,
 ): AsyncGenerator<Outcome<Made>> {
   const { stages, craft, errand, heard = null } = workshop;
-  const worth = bytesOf(files.map(({ file }) => file)) >= WORTH_THREADS;
-  const threads = workshop.threads ?? (worth ? availableParallelism() : 1);
+  const threads = workshop.threads ?? (isLarge(files.map(({ file }) => file)) ? availableParallelism() : 1);
   if (threads < 2 || !stages.thread) return extractHere(files, stages, craft, heard);
   return extractInThreads(files, { stages, craft, heard, threads, module: stages.thread, errand });
 }
