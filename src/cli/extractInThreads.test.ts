@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { exampleExtraction } from "../bundle/exampleCorpus.ts";
 import { NO_TABLE } from "../pipeline/corpus/organizationTable.ts";
 import { examplePipeline, FAULT, LAST_WORDS, VISIT } from "./examplePipeline.ts";
 import { extractFiles, markCopies, placed } from "./extractFiles.ts";
 import { listInputFiles } from "./inputFiles.ts";
 import { recordCraft } from "./printRecord.ts";
 import { runExtract } from "./runExtract.ts";
+import type { Stages } from "./stages.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
 
 const stages = { ...examplePipeline, thread: new URL("./exampleThread.ts", import.meta.url) };
@@ -50,6 +52,27 @@ describe("extract in threads", () => {
       { file: "s/b.txt", error: { code: "internal", message: expect.stringContaining("ThreadDied") } },
       { file: "s/c.txt", events: [{}] },
     ]);
+  });
+
+  it("shares the records of a large file among threads, and loses only the one that a thread dies on", async () => {
+    const line = (number: number) => `${VISIT}${number}${number === 7 ? LAST_WORDS : ""}${"。".repeat(100_000)}`;
+    const from = await temporaryFolder({
+      "s/a.txt": Array.from({ length: 16 }, (_, number) => line(number)).join("\n"),
+    });
+    const ofLines: Stages = {
+      ...stages,
+      readSources(file, bytes) {
+        const lines = new TextDecoder().decode(bytes).split("\n");
+        return lines.map((text, index) => ({
+          ...exampleExtraction(`d${index}`, file, text).source,
+          record: index + 1,
+        }));
+      },
+    };
+    const { status, records } = await runExtract(["s"], ofLines, { from, threads: 2 });
+    expect(status).toBe(1);
+    const told = records().map(({ id, record, error }) => (error ? `${error.code} ${record}` : id));
+    expect(told).toEqual(Array.from({ length: 16 }, (_, number) => (number === 7 ? "internal 8" : `d${number}`)));
   });
 
   it("ends with the reason where no thread can start", async () => {
