@@ -2,7 +2,7 @@ import { parseEdtf } from "../model/edtf.ts";
 import { pinyinInitials } from "../pipeline/text/pinyinInitials.ts";
 import { type BundleFile, namedByContent, RecordsFile } from "./bundleFile.ts";
 import { ColumnsBuilder } from "./columns.ts";
-import { writeIds } from "./ids.ts";
+import { type IdEntry, writeIds } from "./ids.ts";
 import { writeOverview } from "./overview.ts";
 import type { BundleDocument, BundleEvent, BundleOrganization, BundleParts } from "./schema.ts";
 import { searchKey } from "./searchKey.ts";
@@ -11,6 +11,16 @@ import { traditionalFold } from "./traditionalFold.ts";
 
 /** So many events, or documents, stand in one file. */
 const EACH = 128;
+
+/** So many UTF-16 units of articles stand in one file at most, unless one alone has more. */
+const ARTICLE_UNITS = 400_000;
+
+/** What is searched of a document. */
+export interface WrittenArticle {
+  readonly id: string;
+  readonly title: string | null;
+  readonly text: string;
+}
 
 /** Writes the events and documents of a large corpus, as they come: of none more is kept than its columns, its id and its title. */
 export class PartsWriter {
@@ -23,9 +33,12 @@ export class PartsWriter {
   readonly #documentIds: string[] = [];
   readonly #documentTitles = new Map<string, string>();
   readonly #eventIds: string[] = [];
-  readonly #otherIds: { readonly id: string; readonly place: number }[] = [];
+  readonly #otherIds: IdEntry[] = [];
   readonly #stretches: BundleParts["stretches"] = [];
+  readonly #articles: BundleParts["articles"] = [];
   #stretch = emptyStretch(null);
+  #articleKeys: string[] = [];
+  #articleUnits = 0;
 
   addDocument(document: BundleDocument): BundleFile[] {
     this.#columns.addDocument(document);
@@ -33,6 +46,26 @@ export class PartsWriter {
     if (document.title !== null) this.#documentTitles.set(document.id, document.title);
     this.#documents.add(JSON.stringify(document), 1);
     return this.#documents.weight < EACH ? [] : this.#closed(this.#documents, this.#documentPaths);
+  }
+
+  /** What is searched of an article, in the order of the documents. */
+  addArticle({ title, text }: WrittenArticle): BundleFile[] {
+    const key = searchKey(`${title ?? ""}\n${text}`, this.#fold);
+    const isFull = this.#articleKeys.length > 0 && this.#articleUnits + key.length > ARTICLE_UNITS;
+    const files = isFull ? this.#closeArticles() : [];
+    this.#articleKeys.push(key);
+    this.#articleUnits += key.length;
+    return files;
+  }
+
+  #closeArticles(): BundleFile[] {
+    const keys = this.#articleKeys;
+    this.#articleKeys = [];
+    this.#articleUnits = 0;
+    if (keys.length === 0) return [];
+    const file = namedByContent("search", writeSearch(keys), "bin");
+    this.#articles.push({ documents: keys.length, search: file.path });
+    return [file];
   }
 
   addEvent(event: BundleEvent): BundleFile[] {
@@ -74,6 +107,7 @@ export class PartsWriter {
       ...this.#closed(this.#documents, this.#documentPaths),
       ...this.#closed(this.#events, this.#eventPaths),
       ...this.#closeStretch(null),
+      ...this.#closeArticles(),
     ];
     const organizations = [...known];
     const places = new Map<string, number>();
@@ -88,9 +122,9 @@ export class PartsWriter {
     };
     const columns = this.#columns.finish(placeOf, (name) => pinyinInitials(name, "person"));
     const overview = namedByContent("overview", writeOverview(columns), "bin");
-    const count = this.#eventIds.length + this.#documentIds.length + this.#otherIds.length;
-    const ids = writeIds(this.#entries(), count).map((bytes) => namedByContent("ids", bytes, "bin"));
-    files.push(overview, ...ids);
+    const eventIds = writeIds([...placed(this.#eventIds), ...this.#otherIds]).map(idsFile);
+    const documentIds = writeIds(placed(this.#documentIds)).map(idsFile);
+    files.push(overview, ...eventIds, ...documentIds);
     return {
       files,
       organizations,
@@ -99,17 +133,13 @@ export class PartsWriter {
         documents: this.#documentIds.length,
         overview: overview.path,
         stretches: this.#stretches,
+        articles: this.#articles,
         eventFiles: { each: EACH, paths: this.#eventPaths },
         documentFiles: { each: EACH, paths: this.#documentPaths },
-        ids: ids.map(({ path }) => path),
+        eventIds: eventIds.map(({ path }) => path),
+        documentIds: documentIds.map(({ path }) => path),
       },
     };
-  }
-
-  *#entries() {
-    for (const [place, id] of this.#eventIds.entries()) yield { id, place };
-    yield* this.#otherIds;
-    for (const [place, id] of this.#documentIds.entries()) yield { id, place };
   }
 
   #closed(records: RecordsFile, paths: string[]): BundleFile[] {
@@ -129,6 +159,9 @@ export class PartsWriter {
     return [shown, searched];
   }
 }
+
+const idsFile = (bytes: Uint8Array) => namedByContent("ids", bytes, "bin");
+const placed = (ids: readonly string[]): IdEntry[] => ids.map((id, place) => ({ id, place }));
 
 function emptyStretch(year: number | null) {
   return { year, ids: [] as string[], titles: [] as string[], keys: [] as string[] };

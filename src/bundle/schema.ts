@@ -133,11 +133,14 @@ const parts = z.object({
   overview: z.string(),
   /** Ids and titles, and what is searched, of so many rows each, one stretch after the other; none reaches over a year. */
   stretches: z.array(z.object({ rows: z.number(), titles: z.string(), search: z.string() })),
+  /** What is searched of the articles of so many documents each, one stretch after the other. */
+  articles: z.array(z.object({ documents: z.number(), search: z.string() })),
   /** All that is known of so many events, or documents, each. */
   eventFiles: z.object({ each: z.number(), paths: z.array(z.string()) }),
   documentFiles: z.object({ each: z.number(), paths: z.array(z.string()) }),
-  /** Ids with their rows and numbers; which file has an id is told by `ids.ts`. */
-  ids: z.array(z.string()),
+  /** Ids of events with their rows, and of documents with their numbers; which file has an id is told by `ids.ts`. */
+  eventIds: z.array(z.string()),
+  documentIds: z.array(z.string()),
 });
 
 export const bundleSchema = z.object({
@@ -151,7 +154,10 @@ export const bundleSchema = z.object({
   events: z.array(bundleEvent),
   /** Null where the bundle itself holds all documents and events. */
   parts: z.nullable(parts),
-  /** Paths of the files with the texts of all articles, relative to the bundle; none in data that was built before there were such. */
+  /**
+   * Paths of the files with the texts of all articles, relative to the bundle; none in data that was built before there
+   * were such, and where there are `parts`.
+   */
   texts: z.array(z.string()),
   /** The user's tables of names, with what is wrong with them. */
   tables: z.array(z.object({ file: z.string(), diagnostics: z.array(diagnostic) })),

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { BundleFile } from "./bundleFile.ts";
-import { TEXTS_BYTES } from "./documentWriter.ts";
 import { exampleCorpus, exampleExtraction, NO_ACTION } from "./exampleCorpus.ts";
 import { readArticle, readBundle, readSource, readTextsFile } from "./read.ts";
+import { TEXTS_BYTES } from "./textFiles.ts";
 import { type WrittenCorpus, writeBundle } from "./write.ts";
 
 const decoded = (file: BundleFile | undefined) => new TextDecoder().decode(file?.bytes);
