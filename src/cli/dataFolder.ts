@@ -50,6 +50,8 @@ export class DataFolder {
    */
   async write(files: readonly BundleFile[]): Promise<void> {
     for (const file of files) {
+      // What has one name has one content.
+      if (this.wanted.has(file.path)) continue;
       this.wanted.add(file.path);
       if (file.path === BUNDLE) {
         this.bundle = file;

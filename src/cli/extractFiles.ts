@@ -14,11 +14,14 @@ import {
 } from "./stages.ts";
 import type { Errand } from "./threadMessages.ts";
 
-/**
- * From so many bytes of input on, threads are worth their start: each costs as much work as 6 MB, of which a part is the
- * machine code that the engine makes anew in each.
- */
+/** From so many bytes on, an input is too much for one thread and for memory. */
 const LARGE_INPUT = 16_000_000;
+
+/**
+ * So many bytes are worth a thread: it costs as much work as 6 MB to load the stages, and for the engine to make machine code
+ * of them once more.
+ */
+const WORTH_A_THREAD = 8_000_000;
 
 /** How files are taken through the stages. */
 export interface Workshop<Made extends object> {
@@ -31,9 +34,19 @@ export interface Workshop<Made extends object> {
   readonly heard?: ReadListener;
 }
 
-/** Whether files hold so much that they are worth threads, and too much for memory. */
+function bytesOf(files: readonly (InputFile | ReadFailure)[]): number {
+  return files.reduce((sum, one) => sum + (isInputFile(one) ? one.size : 0), 0);
+}
+
+/** Whether files hold too much for memory. */
 export function isLarge(files: readonly (InputFile | ReadFailure)[]): boolean {
-  return files.reduce((sum, one) => sum + (isInputFile(one) ? one.size : 0), 0) >= LARGE_INPUT;
+  return bytesOf(files) >= LARGE_INPUT;
+}
+
+/** How many threads are the best for some files on this machine; 1 is the one that asks. */
+function threadsFor(files: readonly (InputFile | ReadFailure)[]): number {
+  const bytes = bytesOf(files);
+  return bytes < LARGE_INPUT ? 1 : Math.min(availableParallelism(), Math.floor(bytes / WORTH_A_THREAD));
 }
 
 /**
@@ -46,7 +59,7 @@ export function extractFiles<Made extends object>(
   workshop: Workshop<Made>,
 ): AsyncGenerator<Outcome<Made>> {
   const { stages, craft, errand, heard = null } = workshop;
-  const threads = workshop.threads ?? (isLarge(files.map(({ file }) => file)) ? availableParallelism() : 1);
+  const threads = workshop.threads ?? threadsFor(files.map(({ file }) => file));
   if (threads < 2 || !stages.thread) return extractHere(files, stages, craft, heard);
   return extractInThreads(files, { stages, craft, heard, threads, module: stages.thread, errand });
 }
