@@ -67,6 +67,8 @@ export class Threads {
   private begin(): Worker {
     const worker = startThread(this.module, this.start());
     this.all.add(worker);
+    // What a thread dies of is told with the portion that it was on; without any it is nobody's loss.
+    worker.on("error", () => undefined);
     worker.once("exit", () => {
       this.all.delete(worker);
       const at = this.idle.indexOf(worker);
