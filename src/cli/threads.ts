@@ -6,15 +6,11 @@ export class ThreadDied extends Error {
   override readonly name = "ThreadDied";
 }
 
-/** Room for what is soon garbage, in MB: with less of it the collector takes a third of the time. */
-const YOUNG = 96;
-
 /** Starts a thread on a module in TypeScript, whatever loads that in the thread that starts it. */
 function startThread(module: URL, start: ThreadStart): Worker {
   return new Worker(new URL("./startThread.mjs", import.meta.url), {
     workerData: { ...start, module: module.href },
     execArgv: [],
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     // The files that it is handed belong to who opened them.
     trackUnmanagedFds: false,
   });
