@@ -58,7 +58,7 @@ function write({ accounts, about }: DocumentPlan, random: Random): Written {
     });
   }
   const sentences =
-    accounts.length === 0 ? quietSentences(random, about) : backgroundOf(random, about, random.between(5, 10));
+    accounts.length === 0 ? quietSentences(random, about) : backgroundOf(random, about, random.between(6, 12));
   for (let from = 0; from < sentences.length; from += 4) {
     paragraph(() => writer.add(sentences.slice(from, from + 4).join("")));
   }
