@@ -2,6 +2,7 @@ import type { Benchmark } from "./benchmark.ts";
 import { clean } from "./clean.ts";
 import { extraction } from "./extract.ts";
 import { growth } from "./growth.ts";
+import { indexing } from "./indexing.ts";
 
 /** All that can be measured. One more: a file beside this one, and its name here. */
-export const BENCHMARKS: readonly Benchmark[] = [clean, extraction, growth];
+export const BENCHMARKS: readonly Benchmark[] = [clean, extraction, indexing, growth];
