@@ -5,7 +5,6 @@ import { useMessages } from "./i18n/useMessages.ts";
 import { PageHeader } from "./PageHeader.tsx";
 import { SettingsBar } from "./SettingsBar.tsx";
 import type { EventIndex } from "./store/eventIndex.ts";
-import { besideInList } from "./store/eventList.ts";
 import { type PairChoice, type ReadText, standingOf, withToggled } from "./store/viewState.ts";
 import type { Change, ViewStore } from "./store/viewStore.ts";
 import { FailedNotice } from "./ui/FailedNotice.tsx";
@@ -15,6 +14,7 @@ import { usePageTitle } from "./ui/usePageTitle.ts";
 import { useStoredChoice } from "./ui/useStoredChoice.ts";
 import { useAnswers } from "./useAnswers.ts";
 import { useExported } from "./useExported.ts";
+import { useOpened } from "./useOpened.ts";
 import { useOpening } from "./useOpening.ts";
 import { useSearch } from "./useSearch.ts";
 import { useShortcuts } from "./useShortcuts.ts";
@@ -62,7 +62,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const means = useSearch(index, view.filters);
   const { fold, texts } = means;
   const answers = useAnswers(index, view, means);
-  const { filters, ignored, search: found, result, groups, steps } = answers;
+  const { filters, ignored, search: found, result, list, steps } = answers;
   const sought = useMemo(() => ({ words: found?.words ?? [], fold }), [found, fold]);
 
   const permalinkOf = useCallback(
@@ -71,10 +71,9 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   );
   const exported = useExported(index, answers, permalinkOf);
 
-  const openRow = view.event === null ? null : (index.rowOf.get(view.event) ?? null);
-  const { listed, previous, next } = useMemo(() => besideInList(index, steps, openRow), [index, steps, openRow]);
+  const opened = useOpened(index, view, steps);
+  const { row: openRow, document: alone, title, previous, next } = opened;
   const isOpen = view.event !== null || view.document !== null;
-  const alone = view.document === null ? undefined : index.documents.get(view.document);
 
   const afterDocument = useCallback(() => {
     // It may be inert until what covers it on phones is gone.
@@ -112,7 +111,6 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
     if (takesFocus) main.current?.focus({ preventScroll: true });
   }, [takesFocus]);
 
-  const title = (openRow === null ? alone?.title : index.events[openRow]?.title) ?? null;
   usePageTitle(title === null ? `${messages.name} — ${messages.tagline}` : `${title} — ${messages.name}`);
 
   const focusAfterFilters = () => (isPhone ? toEvents() : search.current?.focus());
@@ -120,7 +118,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const isCovered = isSheet || (isPhone && filtersOpen);
   const settingsBar = <SettingsBar settings={settings} onHelp={() => setHelpOpen(true)} />;
   const resultLine = (
-    <ResultLine shown={result.rows.length} total={index.events.length} ignored={ignored}>
+    <ResultLine shown={result.rows.length} total={index.size} ignored={ignored}>
       <ActiveFilters filters={filters} store={store} onEmptied={focusAfterFilters} />
     </ResultLine>
   );
@@ -197,7 +195,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
             </div>
             <ListPanel
               index={index}
-              groups={groups}
+              list={list}
               filters={filters}
               order={view.order}
               openRow={openRow}
@@ -251,9 +249,9 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
             openDocument={view.document}
             rows={result.rows}
             onPair={onPair}
-            previous={listed ? previous : null}
+            previous={opened.listed ? previous : null}
             next={next}
-            hidden={openRow !== null && !listed}
+            hidden={openRow !== null && !opened.listed}
             sheet={isPhone}
             focusRequest={opening.headingRequest}
             text={view.text}

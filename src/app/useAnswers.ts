@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { EventIndex } from "./store/eventIndex.ts";
-import { type ListGroup, listGroups } from "./store/eventList.ts";
+import { type ListedEvents, listEvents } from "./store/eventList.ts";
 import { type FilterResult, filterEvents, resolveFilters } from "./store/filterEvents.ts";
 import { type SearchData, type SearchResult, searchEvents } from "./store/search.ts";
 import { sharedRows } from "./store/sharedRows.ts";
@@ -14,11 +14,9 @@ export interface Answers {
   /** Null where nothing is searched for. */
   readonly search: SearchResult | null;
   readonly result: FilterResult;
-  readonly groups: readonly ListGroup[];
-  /** The rows of the list in its order. */
-  readonly ordered: readonly number[];
+  readonly list: ListedEvents;
   /** The rows that one goes through by next and previous: those of the list, or of the pair that is looked at. */
-  readonly steps: readonly number[];
+  readonly steps: Int32Array;
 }
 
 /** Asks the store what a view shows; each answer is kept until what it depends on changes. */
@@ -32,11 +30,10 @@ export function useAnswers(index: EventIndex, state: ViewState, data: SearchData
     [index, query, within, fold, articles],
   );
   const result = useMemo(() => filterEvents(index, filters, search), [index, filters, search]);
-  const groups = useMemo(() => listGroups(index, result.rows, order), [index, result, order]);
-  const ordered = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
+  const list = useMemo(() => listEvents(index, result, order), [index, result, order]);
   const steps = useMemo(() => {
     const shared = view === "pair" ? sharedRows(index, result.withoutOrganizations.rows, pair) : null;
-    return shared ?? ordered;
-  }, [index, result, ordered, view, pair]);
-  return { filters, ignored, search, result, groups, ordered, steps };
+    return shared ?? list.rows;
+  }, [index, result, list, view, pair]);
+  return { filters, ignored, search, result, list, steps };
 }

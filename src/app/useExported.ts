@@ -6,14 +6,15 @@ import { useFilterWords } from "./views/facets/useFilterWords.ts";
 /** What is exported: the events of the list in its order, and by which filters they were left. */
 export function useExported(
   index: EventIndex,
-  { filters, ordered }: Answers,
+  { filters, list }: Answers,
   addressOf: (event: string) => string,
 ): Omit<ExportRequest, "words"> {
   const filterWords = useFilterWords();
   return {
     index,
-    rows: ordered,
-    total: index.events.length,
+    rows: list.rows,
+    groups: list.groups,
+    total: index.size,
     filters: filterWords(filters).map(({ sentence }) => sentence),
     addressOf,
   };

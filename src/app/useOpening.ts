@@ -30,12 +30,12 @@ export function useOpening(
   const [listRequest, setListRequest] = useState(0);
   const open = useCallback(
     (event: string, byKeyboard: boolean) => {
-      const row = index.rowOf.get(event);
+      const row = index.records.rowOf(event);
       const { window } = store.get();
       store.set({
         event,
         document: null,
-        window: window && row !== undefined ? revealing(window, index, row) : window,
+        window: window && row !== null ? revealing(window, index, row) : window,
       });
       if (byKeyboard || takesFocus) setHeadingRequest((count) => count + 1);
     },

@@ -15,6 +15,9 @@ import { ORGANIZATION_TYPES } from "../model/organization.ts";
 
 export const BUNDLE_VERSION = 4;
 
+/** Stands for the source of documents that name no publisher and have no address. */
+export const UNNAMED_SOURCE = "-";
+
 const span = z.object({ start: z.number(), end: z.number() });
 const nullableText = z.nullable(z.string());
 /** By which rule (`area/name`), and why, for the reader. */

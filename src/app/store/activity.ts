@@ -1,13 +1,18 @@
 /** How often organizations took part. */
-import type { EventIndex } from "./eventIndex.ts";
+import { type EventIndex, hasParty, type Rows } from "./eventIndex.ts";
 
 /** For each organization (by place) the rows that it took part in; with `other`, only those of both. */
-export function partyCounts(index: EventIndex, rows: readonly number[], other: number | null = null): Int32Array {
+export function partyCounts(index: EventIndex, rows: Rows, other: number | null = null): Int32Array {
   const counts = new Int32Array(index.organizations.length);
+  const { offsets, ids } = index.columns.organizations;
   for (const row of rows) {
-    const parties = index.parties[row] ?? [];
-    if (other !== null && !parties.includes(other)) continue;
-    for (const place of parties) if (place !== other) counts[place] = (counts[place] ?? 0) + 1;
+    const begin = offsets[row] ?? 0;
+    const end = offsets[row + 1] ?? 0;
+    if (other !== null && !hasParty(index, row, other)) continue;
+    for (let at = begin; at < end; at++) {
+      const place = ids[at] ?? 0;
+      if (place !== other) counts[place] = (counts[place] ?? 0) + 1;
+    }
   }
   return counts;
 }
@@ -24,12 +29,7 @@ export interface Activity {
  * The organizations that took part most often, at most `limit`, those with as many in the order of the index; with
  * `other` (a place), only what they took part in together with it.
  */
-export function mostActive(
-  index: EventIndex,
-  rows: readonly number[],
-  limit: number,
-  other: number | null = null,
-): Activity[] {
+export function mostActive(index: EventIndex, rows: Rows, limit: number, other: number | null = null): Activity[] {
   const counts = partyCounts(index, rows, other);
   return index.organizations
     .map(({ name }, place) => ({ place, name, count: counts[place] ?? 0 }))

@@ -4,7 +4,7 @@ import type { BundleEvent } from "../../bundle/schema.ts";
 import { parseEdtf } from "../../model/edtf.ts";
 import { contactsOf } from "./contacts.ts";
 import { dayText, parseDay } from "./days.ts";
-import { testEvent, testIndex } from "./testIndex.ts";
+import { rowsOf, testEvent, testIndex } from "./testIndex.ts";
 
 type Told = string | [date: string, ...kinds: BundleEvent["kinds"]];
 
@@ -21,11 +21,8 @@ function contacts(...told: readonly Told[]) {
       });
     }),
   );
-  const found = contactsOf(
-    index,
-    index.events.map((_, row) => row),
-  );
-  const dateOf = (row: number | undefined) => index.events[row ?? -1]?.date;
+  const found = contactsOf(index, rowsOf(index));
+  const dateOf = (row: number | undefined) => index.records.eventOf(row ?? -1)?.date;
   return { ...found, dateOf };
 }
 

@@ -1,8 +1,7 @@
 /** What can be said of the times at which two organizations met, and no more than that. */
 import { type CalendarDate, edtfDays } from "../../model/edtf.ts";
 import type { EventKind } from "../../model/event.ts";
-import { dateCertainty } from "./dateText.ts";
-import type { EventIndex } from "./eventIndex.ts";
+import { certaintyOf, dateOf, type EventIndex, kindsOf, type Rows } from "./eventIndex.ts";
 
 /** The first or last of several events. */
 export interface Outermost {
@@ -58,7 +57,8 @@ export const LADDER: readonly EventKind[] = ["visit", "meeting", "signing", "lau
  * First and last contact, the longest silence and the ladder of rows in chronological order (as those of a filter
  * are). Events of open years count in none of them but make first and last unsure.
  */
-export function contactsOf(index: EventIndex, rows: readonly number[]): Contacts {
+export function contactsOf(index: EventIndex, given: Rows): Contacts {
+  const rows = Array.from(given);
   const dated = rows.filter((row) => row < index.dated);
   const openYears = rows.length - dated.length;
   return {
@@ -72,7 +72,7 @@ export function contactsOf(index: EventIndex, rows: readonly number[]): Contacts
 
 /** The days that one end of a row's date can mean. */
 function endDays(index: EventIndex, row: number, end: "start" | "end") {
-  const date = index.dates[row]?.[end];
+  const date = dateOf(index, row)?.[end];
   return date ? edtfDays({ start: date, end: date, uncertain: false }) : null;
 }
 
@@ -105,7 +105,7 @@ function outermost(
   return { row: found, sure };
 }
 
-const isGuess = (index: EventIndex, row: number) => index.dates[row]?.uncertain ?? false;
+const isGuess = (index: EventIndex, row: number) => dateOf(index, row)?.uncertain ?? false;
 const isCoarse = (date: CalendarDate | undefined) => !date || date.day === null;
 
 /** From one day to the next. */
@@ -113,12 +113,9 @@ const TOUCHING = 1;
 
 /** How well the stretch from the end of one row to the start of another is known. */
 function knowledge(index: EventIndex, from: number, to: number) {
-  const isInferred = (row: number) => {
-    const event = index.events[row];
-    return event !== undefined && dateCertainty(event.date, event.implied) !== "stated";
-  };
+  const isInferred = (row: number) => certaintyOf(index, row) !== "stated";
   return {
-    atLeast: isCoarse(index.dates[from]?.end) || isCoarse(index.dates[to]?.start),
+    atLeast: isCoarse(dateOf(index, from)?.end) || isCoarse(dateOf(index, to)?.start),
     about: isInferred(from) || isInferred(to),
   };
 }
@@ -148,7 +145,7 @@ function longestSilence(index: EventIndex, dated: readonly number[]): Silence | 
 function ladderOf(index: EventIndex, rows: readonly number[]): Rung[] {
   let previous: number | null = null;
   return LADDER.map((kind): Rung => {
-    const ofKind = rows.filter((row) => index.events[row]?.kinds.includes(kind));
+    const ofKind = rows.filter((row) => kindsOf(index, row).includes(kind));
     const dated = ofKind.filter((row) => row < index.dated);
     const before: number | null = previous;
     const row: number | null =

@@ -23,11 +23,11 @@ describe("dates in words", () => {
   });
 
   it("tells stated, inferred and uncertain dates apart", () => {
-    expect(dateCertainty("2024-01-04", [])).toBe("stated");
-    expect(dateCertainty("2024-01-04", ["year"])).toBe("inferred");
-    expect(dateCertainty("2024-01?", ["year"])).toBe("uncertain");
-    expect(dateCertainty("XXXX-12-08", [])).toBe("uncertain");
-    expect(filterCertainty("XXXX-12-08", [])).toBe("open");
-    expect(filterCertainty("2024-01?", ["year"])).toBe("uncertain");
+    expect(dateCertainty("2024-01-04", false)).toBe("stated");
+    expect(dateCertainty("2024-01-04", true)).toBe("inferred");
+    expect(dateCertainty("2024-01?", true)).toBe("uncertain");
+    expect(dateCertainty("XXXX-12-08", false)).toBe("uncertain");
+    expect(filterCertainty("XXXX-12-08", false)).toBe("open");
+    expect(filterCertainty("2024-01?", true)).toBe("uncertain");
   });
 });

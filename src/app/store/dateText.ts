@@ -21,14 +21,19 @@ export type Certainty = "stated" | "inferred" | "uncertain";
 export const DATE_CERTAINTIES = ["stated", "inferred", "uncertain", "open"] as const;
 export type DateCertainty = (typeof DATE_CERTAINTIES)[number];
 
-/** How surely a date is known; `implied` are the fields that its words leave unsaid. An open year is uncertain. */
-export function dateCertainty(edtf: string, implied: readonly unknown[]): Certainty {
+/** How surely a date is known; `implied`: its words leave some of it unsaid. An open year is uncertain. */
+export function dateCertainty(edtf: string, implied: boolean): Certainty {
   if (edtf.includes("?") || hasOpenYear(edtf)) return "uncertain";
-  return implied.length > 0 ? "inferred" : "stated";
+  return implied ? "inferred" : "stated";
+}
+
+/** How surely the date of an event is known. */
+export function eventCertainty({ date, implied }: { readonly date: string; readonly implied: readonly unknown[] }) {
+  return dateCertainty(date, implied.length > 0);
 }
 
 /** How surely a date is known, in the filter's terms: one without a year is open. */
-export function filterCertainty(edtf: string, implied: readonly unknown[]): DateCertainty {
+export function filterCertainty(edtf: string, implied: boolean): DateCertainty {
   return hasOpenYear(edtf) ? "open" : dateCertainty(edtf, implied);
 }
 

@@ -1,15 +1,11 @@
-import type { BundleDocument } from "../../bundle/schema.ts";
+import { isWarned } from "../../bundle/columns.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import type { DocumentList } from "./viewState.ts";
 
-/** Whether something is wrong with a document, not only worth knowing. */
-function isWarned({ diagnostics }: Pick<BundleDocument, "diagnostics">): boolean {
-  return diagnostics.some(({ severity }) => severity !== "info");
-}
-
 /** What became of every document and of every file that could not be read: each is in one of these lists at least. */
 export interface DocumentLists {
-  readonly documents: Readonly<Record<DocumentList, readonly BundleDocument[]>>;
+  /** Numbers of documents. */
+  readonly documents: Readonly<Record<DocumentList, Uint32Array>>;
   /** Tables of names with something wrong, which belong to the warned ones. */
   readonly tables: EventIndex["bundle"]["tables"];
   /** Files that could not be read: they are in `all` and `failed`. */
@@ -19,15 +15,18 @@ export interface DocumentLists {
 }
 
 /** Sorts the documents of a bundle by what became of them, in the order of the bundle. */
-export function documentLists({ bundle, rowsOfDocument }: EventIndex): DocumentLists {
+export function documentLists({ bundle, columns }: EventIndex): DocumentLists {
   const tables = bundle.tables.filter(isWarned);
   const { failures } = bundle;
+  const tells = new Uint8Array(columns.published.length);
+  for (const number of columns.documents.ids) tells[number] = 1;
+  const all = Uint32Array.from(tells, (_, number) => number);
   const documents: DocumentLists["documents"] = {
-    all: bundle.documents,
-    with: bundle.documents.filter(({ id }) => rowsOfDocument.has(id)),
-    without: bundle.documents.filter(({ id }) => !rowsOfDocument.has(id)),
-    warned: bundle.documents.filter(isWarned),
-    failed: [],
+    all,
+    with: all.filter((number) => tells[number] === 1),
+    without: all.filter((number) => tells[number] === 0),
+    warned: all.filter((number) => columns.warned[number] === 1),
+    failed: new Uint32Array(),
   };
   return {
     documents,

@@ -1,137 +1,183 @@
-import type { Bundle, BundleDocument, BundleEvent, BundleOrganization } from "../../bundle/schema.ts";
-import { type CalendarDate, type EdtfDate, edtfDays, parseEdtf } from "../../model/edtf.ts";
+import { ColumnsBuilder, type EventColumns, IMPLIED_BITS, kindsOfBits } from "../../bundle/columns.ts";
+import type { Bundle, BundleDocument } from "../../bundle/schema.ts";
+import { inChronology } from "../../model/chronology.ts";
+import { type EdtfDate, edtfDays, parseEdtf } from "../../model/edtf.ts";
+import type { EventKind } from "../../model/event.ts";
+import { type Certainty, dateCertainty } from "./dateText.ts";
+import { EventRecords } from "./eventRecords.ts";
 import { type FacetColumn, facetColumns } from "./facetColumns.ts";
-import { searchKey } from "./searchText.ts";
+import { type OrganizationNames, organizationNames } from "./organizationNames.ts";
+import { rowsOfDocument } from "./rowsOf.ts";
 import type { Facet } from "./viewState.ts";
 
-/** Everything the views ask for, worked out once for a bundle. */
-export interface EventIndex {
+/** Some rows, in whatever is a list of numbers. */
+export type Rows = ArrayLike<number> & Iterable<number>;
+
+/** Everything the views ask for, worked out once for a bundle. A row is an event's place in order of time. */
+export interface EventIndex extends OrganizationNames {
   readonly bundle: Bundle;
-  /** In chronological order; those without a year at the end. The place in this list is the row. */
-  readonly events: readonly BundleEvent[];
-  readonly dates: readonly (EdtfDate | null)[];
+  readonly columns: EventColumns;
+  /** The number of events. */
+  readonly size: number;
+  /** The number of events with a year: rows `0 … dated - 1`. */
+  readonly dated: number;
   /** First and last day of each row below {@link dated}. */
   readonly first: Int32Array;
   readonly last: Int32Array;
-  /** The number of events with a year: rows `0 … dated - 1`. */
-  readonly dated: number;
-  /** The longest date, in days. */
-  readonly longest: number;
-  /** By id, and by the ids that it is also known as. */
-  readonly rowOf: ReadonlyMap<string, number>;
-  readonly organizations: readonly BundleOrganization[];
-  /** For each row the places in {@link organizations} of those that took part, each once. */
-  readonly parties: readonly (readonly number[])[];
-  readonly documents: ReadonlyMap<string, BundleDocument>;
-  /** Rows that a document tells, by its id. */
-  readonly rowsOfDocument: ReadonlyMap<string, readonly number[]>;
-  /** The pinyin initials of people, by name. */
-  readonly personInitials: ReadonlyMap<string, string>;
-  /** The values of each facet; those of `organization` are {@link organizations}. */
+  /** The date of each run of `columns.dates`; null where it cannot be read. */
+  readonly dates: readonly (EdtfDate | null)[];
+  /** The values of each facet; those of `organization` are the organizations. */
   readonly facets: Readonly<Record<Facet, FacetColumn>>;
-  /** The place in {@link organizations} for a name or an alias; null for an unknown one. */
-  organizationNamed(name: string): number | null;
+  readonly records: EventRecords;
 }
 
-/** How finely a date is said, coarse first: so the year stands before its months, and a month before its days. */
-function coarseness({ month, day }: CalendarDate): number {
-  if (month === null) return 0;
-  return day === null ? 1 : 2;
-}
-
-interface Dated {
-  readonly event: BundleEvent;
-  readonly date: EdtfDate | null;
-  readonly days: { first: number; last: number } | null;
-}
-
-/** By date; events of one date stay in the order of the bundle, which is that of the text. */
-function inOrder(a: Dated, b: Dated): number {
-  if (a.days && b.days && a.date && b.date) {
-    return (
-      a.days.first - b.days.first || coarseness(a.date.start) - coarseness(b.date.start) || a.days.last - b.days.last
-    );
-  }
-  if (a.days || b.days) return a.days ? -1 : 1;
-  return compareText(a.event.date, b.event.date);
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+/** An index of columns, with the records that belong to them. */
+function indexColumns(
+  bundle: Bundle,
+  columns: EventColumns,
+  names: OrganizationNames,
+  records: EventRecords,
+): EventIndex {
+  const { dates: texts, runs, size } = columns;
+  const dates = texts.map(parseEdtf);
+  const days = dates.map((date) => date && edtfDays(date));
+  const open = days.indexOf(null);
+  const dated = open === -1 ? size : (runs[open] ?? size);
+  const first = new Int32Array(dated);
+  const last = new Int32Array(dated);
+  days.forEach((one, run) => {
+    if (one === null || (open !== -1 && run >= open)) return;
+    first.fill(one.first, runs[run], runs[run + 1]);
+    last.fill(one.last, runs[run], runs[run + 1]);
+  });
+  return {
+    ...names,
+    bundle,
+    columns,
+    size,
+    dated,
+    first,
+    last,
+    dates,
+    facets: facetColumns(
+      columns,
+      names.organizations.map(({ name }) => name),
+    ),
+    records,
+  };
 }
 
 /** Sorts and indexes a bundle. An event with a date that cannot be read is kept, with those of open years. */
 export function indexEvents(bundle: Bundle): EventIndex {
-  const entries = bundle.events
-    .map((event): Dated => {
-      const date = parseEdtf(event.date);
-      return { event, date, days: date && edtfDays(date) };
-    })
-    .sort(inOrder);
+  const events = inChronology(bundle.events, ({ date }) => date);
+  const builder = new ColumnsBuilder();
+  for (const document of bundle.documents) builder.addDocument(document);
+  for (const event of events) builder.addEvent(event);
+  const names = organizationNames(
+    bundle.organizations,
+    events.flatMap(({ organizations }) => organizations.map(({ name }) => name)),
+  );
+  const initials = new Map(bundle.people.map((person) => [person.name, person.initials]));
+  const columns = builder.finish(
+    (name) => names.organizationNamed(name) ?? 0,
+    (name) => initials.get(name) ?? "",
+  );
+  return indexColumns(bundle, columns, names, new EventRecords(bundle, events));
+}
 
-  const events = entries.map((entry) => entry.event);
-  const dated = entries.filter((entry) => entry.days !== null).length;
-  const first = Int32Array.from(entries.slice(0, dated), (entry) => entry.days?.first ?? 0);
-  const last = Int32Array.from(entries.slice(0, dated), (entry) => entry.days?.last ?? 0);
-  let longest = 0;
-  for (let row = 0; row < dated; row++) longest = Math.max(longest, (last[row] ?? 0) - (first[row] ?? 0) + 1);
+/** The place of the run that a row is in. */
+export function runOf({ columns: { runs } }: EventIndex, row: number): number {
+  let low = 0;
+  let high = runs.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((runs[middle] ?? 0) <= row) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
 
-  const organizations = [...bundle.organizations];
-  const byName = new Map<string, number>();
-  const exactly = new Map(organizations.map(({ name }, place) => [name, place]));
-  organizations.forEach(({ name }, place) => {
-    if (!byName.has(searchKey(name))) byName.set(searchKey(name), place);
-  });
-  organizations.forEach(({ aliases }, place) => {
-    for (const alias of aliases) {
-      const key = searchKey(alias.name);
-      if (!byName.has(key)) byName.set(key, place);
-    }
-  });
-  const placeNamed = (name: string) => exactly.get(name) ?? byName.get(searchKey(name));
-  const placeOf = (name: string): number => {
-    const known = placeNamed(name);
-    if (known !== undefined) return known;
-    organizations.push({ name, initials: "", type: "other", aliases: [], couldBe: [] });
-    byName.set(searchKey(name), organizations.length - 1);
-    return organizations.length - 1;
-  };
-  const parties = events.map((event) => [...new Set(event.organizations.map((party) => placeOf(party.name)))]);
+/** A row's date; null where it cannot be read. */
+export function dateOf(index: EventIndex, row: number): EdtfDate | null {
+  return index.dates[runOf(index, row)] ?? null;
+}
 
-  const rowsOfDocument = new Map<string, number[]>();
-  events.forEach((event, row) => {
-    for (const id of new Set(event.documents)) {
-      const rows = rowsOfDocument.get(id);
-      if (rows) rows.push(row);
-      else rowsOfDocument.set(id, [row]);
-    }
-  });
+/** A row's kinds, in the order of `EVENT_KINDS`. */
+export function kindsOf({ columns }: EventIndex, row: number): readonly EventKind[] {
+  return kindsOfBits(columns.kinds[row] ?? 0);
+}
 
-  const documents = new Map(bundle.documents.map((document) => [document.id, document]));
+/** The places of the organizations that took part in a row, each once. */
+export function partiesOf({ columns }: EventIndex, row: number): Uint32Array {
+  const { offsets, ids } = columns.organizations;
+  return ids.subarray(offsets[row], offsets[row + 1]);
+}
+
+/** Whether an organization (by its place) took part in a row. */
+export function hasParty({ columns }: EventIndex, row: number, place: number): boolean {
+  const { offsets, ids } = columns.organizations;
+  const end = offsets[row + 1] ?? 0;
+  let at = offsets[row] ?? 0;
+  while (at < end && ids[at] !== place) at++;
+  return at < end;
+}
+
+/** A row's date in EDTF; empty for a row that is not there. */
+export function edtfOf(index: EventIndex, row: number): string {
+  return index.columns.dates[runOf(index, row)] ?? "";
+}
+
+/** How surely a row's date is known. */
+export function certaintyOf(index: EventIndex, row: number): Certainty {
+  return dateCertainty(edtfOf(index, row), (index.columns.implied[row] ?? 0) !== 0);
+}
+
+/** Whether a row's words leave more of its date unsaid than the year. */
+export function leavesDayUnsaid({ columns }: EventIndex, row: number): boolean {
+  return ((columns.implied[row] ?? 0) & ~IMPLIED_BITS.year) !== 0;
+}
+
+/** What lists show of an event. */
+export interface EventHead {
+  readonly row: number;
+  readonly id: string;
+  readonly title: string;
+  /** EDTF. */
+  readonly date: string;
+  readonly certainty: Certainty;
+  readonly kinds: readonly EventKind[];
+  /** Names. */
+  readonly organizations: readonly string[];
+}
+
+/** What lists show of a row; null while it is not loaded, and for a row that is not there. */
+export function headOf(index: EventIndex, row: number): EventHead | null {
+  const head = index.records.headOf(row);
+  if (head === null) return null;
   return {
-    bundle,
-    events,
-    dates: entries.map((entry) => entry.date),
-    first,
-    last,
-    dated,
-    longest,
-    rowOf: new Map([
-      ...events.flatMap(({ alsoKnownAs }, row) => alsoKnownAs.map((id): [string, number] => [id, row])),
-      ...events.map(({ id }, row): [string, number] => [id, row]),
-    ]),
-    organizations,
-    parties,
-    documents,
-    rowsOfDocument,
-    personInitials: new Map(bundle.people.map(({ name, initials }) => [name, initials])),
-    facets: facetColumns({ events, organizations, parties, documents }),
-    organizationNamed: (name) => placeNamed(name) ?? null,
+    row,
+    id: head.id,
+    title: head.title,
+    date: edtfOf(index, row),
+    certainty: certaintyOf(index, row),
+    kinds: kindsOf(index, row),
+    organizations: Array.from(partiesOf(index, row), (place) => index.organizations[place]?.name ?? ""),
   };
 }
 
-/** The events that a document tells, in chronological order. */
-export function eventsOf(index: EventIndex, document: string): BundleEvent[] {
-  return (index.rowsOfDocument.get(document) ?? []).flatMap((row) => index.events[row] ?? []);
+/** The document with an id; null while it is not loaded, and for an unknown one. */
+export function documentNamed({ records }: EventIndex, id: string): BundleDocument | null {
+  const number = records.numberOf(id);
+  return number === null ? null : records.documentOf(number);
+}
+
+/** What lists show of some rows, as far as it is loaded. */
+export function headsOf(index: EventIndex, rows: Iterable<number>): EventHead[] {
+  return Array.from(rows).flatMap((row) => headOf(index, row) ?? []);
+}
+
+/** The events that a document tells, in order of time. */
+export function eventsOf(index: EventIndex, document: string): EventHead[] {
+  const number = index.records.numberOf(document);
+  return number === null ? [] : headsOf(index, rowsOfDocument(index, number));
 }

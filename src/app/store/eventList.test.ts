@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { EventIndex } from "./eventIndex.ts";
-import { besideInList, listGroups } from "./eventList.ts";
-import { datedIndex } from "./testIndex.ts";
+import { type EventIndex, headOf } from "./eventIndex.ts";
+import { besideInList, listEvents } from "./eventList.ts";
+import { datedIndex, idsOf, rowsOf } from "./testIndex.ts";
 
-const all = (index: EventIndex) => index.events.map((_, row) => row);
 const shown = (index: EventIndex, order: "oldest" | "newest") =>
-  listGroups(index, all(index), order).map((group) => [group.key, ...group.rows.map((row) => index.events[row]?.date)]);
+  listEvents(index, { rows: rowsOf(index), dated: index.dated }, order).groups.map(({ key, rows }) => [
+    key,
+    ...Array.from(rows, (row) => headOf(index, row)?.date),
+  ]);
 
 describe("the list", () => {
   const index = datedIndex(
@@ -41,24 +43,23 @@ describe("the list", () => {
   });
 
   it("has the same order for events in any order", () => {
-    const events = datedIndex("2024-01-01", "2024-01-01", "2023-01-01").events;
-    expect(events.map(({ id }) => id)).toEqual(["e2", "e0", "e1"]);
+    const index = datedIndex("2024-01-01", "2024-01-01", "2023-01-01");
+    expect(idsOf(index, rowsOf(index))).toEqual(["e2", "e0", "e1"]);
   });
 });
 
 describe("beside a row of a list", () => {
-  const index = datedIndex("2023-01-01", "2023-02-01", "2023-03-01", "2023-04-01");
-  const listed = [3, 1, 0];
+  const listed = Int32Array.of(3, 1, 0);
 
   it("stand the events before and behind it, in the list's own order", () => {
-    expect(besideInList(index, listed, 1)).toEqual({ listed: true, previous: "e3", next: "e0" });
-    expect(besideInList(index, listed, 3)).toEqual({ listed: true, previous: null, next: "e1" });
-    expect(besideInList(index, listed, 0)).toEqual({ listed: true, previous: "e1", next: null });
+    expect(besideInList(listed, 1)).toEqual({ listed: true, previous: 3, next: 0 });
+    expect(besideInList(listed, 3)).toEqual({ listed: true, previous: null, next: 1 });
+    expect(besideInList(listed, 0)).toEqual({ listed: true, previous: 1, next: null });
   });
 
   it("stand the list's ends for no row, and for one that is not listed", () => {
-    expect(besideInList(index, listed, null)).toEqual({ listed: false, previous: "e0", next: "e3" });
-    expect(besideInList(index, listed, 2)).toEqual({ listed: false, previous: "e0", next: "e3" });
-    expect(besideInList(index, [], null)).toEqual({ listed: false, previous: null, next: null });
+    expect(besideInList(listed, null)).toEqual({ listed: false, previous: 0, next: 3 });
+    expect(besideInList(listed, 2)).toEqual({ listed: false, previous: 0, next: 3 });
+    expect(besideInList(new Int32Array(), null)).toEqual({ listed: false, previous: null, next: null });
   });
 });

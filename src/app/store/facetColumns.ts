@@ -1,80 +1,86 @@
-import { byCodePoints } from "../../bundle/byCodePoints.ts";
+import { type EventColumns, kindsOfBits, type RowLists } from "../../bundle/columns.ts";
 import { EVENT_KINDS } from "../../model/event.ts";
 import { DATE_CERTAINTIES, filterCertainty } from "./dateText.ts";
-import type { EventIndex } from "./eventIndex.ts";
 import { FACETS, type Facet } from "./viewState.ts";
 
-/** Stands for the source of documents that name no publisher and have no address. */
-export const UNNAMED_SOURCE = "-";
-
 /** The values of one facet, and which of them each row has. */
-export interface FacetColumn {
+export interface FacetColumn extends RowLists {
   readonly values: readonly string[];
-  /** The values of row r are `ids[offsets[r] … offsets[r + 1] - 1]`, places in {@link values}, each once. */
-  readonly offsets: Uint32Array;
-  readonly ids: Uint32Array;
   /** The place of a value; null for one that no event has. */
   placeOf(value: string): number | null;
 }
 
-function columnOf(values: readonly string[], rows: readonly (readonly number[])[]): FacetColumn {
-  const offsets = new Uint32Array(rows.length + 1);
-  rows.forEach((places, row) => {
-    offsets[row + 1] = (offsets[row] ?? 0) + places.length;
+function columnOf(values: readonly string[], { offsets, ids }: RowLists): FacetColumn {
+  let places: Map<string, number> | null = null;
+  const placeOf = (value: string) => {
+    places ??= new Map(values.map((one, place) => [one, place]));
+    return places.get(value) ?? null;
+  };
+  return { values, offsets, ids, placeOf };
+}
+
+function kindLists({ size, kinds }: EventColumns): RowLists {
+  const placesOf = Array.from({ length: 1 << EVENT_KINDS.length }, (_, bits) =>
+    kindsOfBits(bits).map((kind) => EVENT_KINDS.indexOf(kind)),
+  );
+  const offsets = new Uint32Array(size + 1);
+  const ids = new Uint32Array(size * EVENT_KINDS.length);
+  let end = 0;
+  for (let row = 0; row < size; row++) {
+    const places = placesOf[kinds[row] ?? 0] ?? [];
+    for (let at = 0; at < places.length; at++) ids[end++] = places[at] ?? 0;
+    offsets[row + 1] = end;
+  }
+  return { offsets, ids: ids.slice(0, end) };
+}
+
+function certaintyLists({ size, dates, runs, implied }: EventColumns): RowLists {
+  const offsets = new Uint32Array(size + 1);
+  const ids = new Uint32Array(size);
+  dates.forEach((edtf, run) => {
+    const stated = DATE_CERTAINTIES.indexOf(filterCertainty(edtf, false));
+    const inferred = DATE_CERTAINTIES.indexOf(filterCertainty(edtf, true));
+    for (let row = runs[run] ?? 0; row < (runs[run + 1] ?? 0); row++) {
+      ids[row] = implied[row] === 0 ? stated : inferred;
+      offsets[row + 1] = row + 1;
+    }
   });
-  const ids = Uint32Array.from(rows.flat());
-  const places = new Map(values.map((value, place) => [value, place]));
-  return { values, offsets, ids, placeOf: (value) => places.get(value) ?? null };
+  return { offsets, ids };
 }
 
-/** A column whose values are those that occur, in code-point order. */
-function occurring(rows: readonly (readonly string[])[]): FacetColumn {
-  const values = [...new Set(rows.flat())].sort(byCodePoints);
-  const places = new Map(values.map((value, place) => [value, place]));
-  return columnOf(
-    values,
-    rows.map((ofRow) => [...new Set(ofRow)].map((value) => places.get(value) ?? 0)),
-  );
+/** The sources of the documents that tell a row, each once. */
+function sourceLists({ size, documents, sourceOf }: EventColumns): RowLists {
+  const offsets = new Uint32Array(size + 1);
+  const ids = new Uint32Array(documents.ids.length);
+  let end = 0;
+  for (let row = 0; row < size; row++) {
+    const begin = end;
+    for (let at = documents.offsets[row] ?? 0; at < (documents.offsets[row + 1] ?? 0); at++) {
+      const source = sourceOf[documents.ids[at] ?? 0] ?? 0;
+      let known = begin;
+      while (known < end && ids[known] !== source) known++;
+      if (known === end) ids[end++] = source;
+    }
+    offsets[row + 1] = end;
+  }
+  return { offsets, ids: ids.slice(0, end) };
 }
 
-/** How a document's source is called: its publisher, else the host of its address, else {@link UNNAMED_SOURCE}. */
-export function sourceName(document: { readonly publisher: string | null; readonly address: string | null }): string {
-  const publisher = document.publisher?.trim();
-  if (publisher) return publisher;
-  return (
-    /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/:?#]+)/i.exec(document.address ?? "")?.[1]?.toLowerCase() ?? UNNAMED_SOURCE
-  );
-}
-
-/** The columns of all facets. Organizations stand in the order of the index, fixed values in theirs, others by name. */
-export function facetColumns({
-  events,
-  organizations,
-  parties,
-  documents,
-}: Pick<EventIndex, "events" | "organizations" | "parties" | "documents">): Readonly<Record<Facet, FacetColumn>> {
-  const sources = events.map((event) =>
-    event.documents.flatMap((id) => {
-      const document = documents.get(id);
-      return document ? [sourceName(document)] : [];
-    }),
-  );
+/**
+ * The columns of all facets. Organizations stand in the order of the index, fixed values in theirs, others by name.
+ * @param organizations their names, in the order of the index
+ */
+export function facetColumns(
+  columns: EventColumns,
+  organizations: readonly string[],
+): Readonly<Record<Facet, FacetColumn>> {
   return {
-    organization: columnOf(
-      organizations.map(({ name }) => name),
-      parties,
-    ),
-    kind: columnOf(
-      EVENT_KINDS,
-      events.map(({ kinds }) => [...new Set(kinds)].map((kind) => EVENT_KINDS.indexOf(kind))),
-    ),
-    person: occurring(events.map(({ people }) => people.map(({ name }) => name))),
-    place: occurring(events.map(({ place }) => (place === null ? [] : [place]))),
-    source: occurring(sources),
-    certainty: columnOf(
-      DATE_CERTAINTIES,
-      events.map(({ date, implied }) => [DATE_CERTAINTIES.indexOf(filterCertainty(date, implied))]),
-    ),
+    organization: columnOf(organizations, columns.organizations),
+    kind: columnOf(EVENT_KINDS, kindLists(columns)),
+    person: columnOf(columns.people.names, columns.people),
+    place: columnOf(columns.places.names, columns.places),
+    source: columnOf(columns.sources, sourceLists(columns)),
+    certainty: columnOf(DATE_CERTAINTIES, certaintyLists(columns)),
   };
 }
 

@@ -33,7 +33,7 @@ export function facetOptions(
   const namesOf = (place: number) => (facet === "organization" ? (index.organizations[place]?.aliases ?? []) : []);
   const ownInitials = (place: number): string => {
     if (facet === "organization") return index.organizations[place]?.initials ?? "";
-    return facet === "person" ? (index.personInitials.get(column.values[place] ?? "") ?? "") : "";
+    return facet === "person" ? (index.columns.personInitials[place] ?? "") : "";
   };
   const isFixed = FIXED_VALUES[facet] !== undefined;
   const options: FacetOption[] = [];

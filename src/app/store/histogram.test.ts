@@ -3,13 +3,11 @@ import { describe, expect, it } from "vitest";
 import { dayText, parseDay } from "./days.ts";
 import { filterEvents } from "./filterEvents.ts";
 import { barHeight, bucketAt, bucketCount, bucketDays, bucketsOf, countBuckets, dataSpan } from "./histogram.ts";
-import { datedIndex } from "./testIndex.ts";
+import { datedIndex, rowsOf } from "./testIndex.ts";
 import { NO_FILTERS } from "./viewState.ts";
 
 const day = (text: string) => parseDay(text) ?? Number.NaN;
 const span = (first: string, last: string) => ({ first: day(first), last: day(last) });
-const rowsOf = (index: { events: readonly unknown[] }) => index.events.map((_, row) => row);
-
 describe("the buckets of the overview", () => {
   it("are the finest unit that has room, and whole at both ends", () => {
     const years = span("2016-05-20", "2024-03-09");

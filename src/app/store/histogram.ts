@@ -1,5 +1,5 @@
 /** How many events fall into each period of the whole span of the data: what the overview draws. */
-import type { EventIndex } from "./eventIndex.ts";
+import type { EventIndex, Rows } from "./eventIndex.ts";
 import { type PeriodUnit, periodOf, unitFor } from "./periods.ts";
 import type { DayWindow } from "./viewState.ts";
 
@@ -94,7 +94,7 @@ export function bucketDays({ edges }: Buckets, from: number, to = from): DayWind
  * Counts the first `dated` of `rows`, which are in chronological order, in one pass. An event counts in
  * every bucket that its date can fall into, as the date filter has it.
  */
-export function countBuckets(index: EventIndex, rows: readonly number[], dated: number, buckets: Buckets): Histogram {
+export function countBuckets(index: EventIndex, rows: Rows, dated: number, buckets: Buckets): Histogram {
   const { edges } = buckets;
   const length = bucketCount(buckets);
   const counts = new Int32Array(length);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { crossings, networkOf, ringOrder } from "./network.ts";
 import { labelLines, layOut } from "./networkLayout.ts";
-import { testEvent, testIndex } from "./testIndex.ts";
+import { rowsOf, testEvent, testIndex } from "./testIndex.ts";
 
 const link = fc
   .tuple(fc.nat(9), fc.nat(9), fc.integer({ min: 1, max: 5 }))
@@ -12,7 +12,7 @@ const link = fc
 describe("the network", () => {
   const meetings = ["AB", "AB", "AC", "CD", "CD", "CD", "EF", "G"];
   const index = testIndex(meetings.map((parties, place) => testEvent({ id: `e${place}`, parties: [...parties] })));
-  const rows = index.events.map((_, row) => row);
+  const rows = rowsOf(index);
   const found = (chosen: readonly string[], most: number) => {
     const { nodes, links } = networkOf(index, rows, chosen, most);
     const linkTexts = links.map(

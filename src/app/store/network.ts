@@ -1,6 +1,6 @@
 import type { OrganizationType } from "../../model/organization.ts";
 import { partyCounts } from "./activity.ts";
-import type { EventIndex } from "./eventIndex.ts";
+import type { EventIndex, Rows } from "./eventIndex.ts";
 import { countPairs, type PlacedPair } from "./pairs.ts";
 
 /** An organization of the network. */
@@ -30,12 +30,7 @@ export interface Network {
  * The organizations that the strongest pairs are made of, at most `most`, and all links between them; chosen ones
  * come first. Their order lessens the crossings of links; the same rows give the same network.
  */
-export function networkOf(
-  index: EventIndex,
-  rows: readonly number[],
-  chosen: readonly string[],
-  most: number,
-): Network {
+export function networkOf(index: EventIndex, rows: Rows, chosen: readonly string[], most: number): Network {
   const pairs = countPairs(index, rows);
   const weights = weightsOf(pairs, ({ closeness }) => closeness);
   const first = chosen.flatMap((name) => index.organizationNamed(name) ?? []).filter((place) => weights.has(place));

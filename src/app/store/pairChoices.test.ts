@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { partyCounts } from "./activity.ts";
 import { pairChoices } from "./pairChoices.ts";
 import { nameMatcher } from "./search.ts";
-import { testEvent, testIndex } from "./testIndex.ts";
+import { rowsOf, testEvent, testIndex } from "./testIndex.ts";
 
 const index = testIndex(
   [
@@ -25,7 +25,7 @@ const index = testIndex(
     { name: "无事大学", initials: "wsdx", type: "university", aliases: [], couldBe: [] },
   ],
 );
-const rows = index.events.map((_, row) => row);
+const rows = rowsOf(index);
 const counts = partyCounts(index, rows);
 const east = index.organizationNamed("东湖大学");
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { besideInLanes, commonPartners, type Lane, type LaneEntry, laneEntries, laneYears } from "./pairLens.ts";
-import { testEvent, testIndex } from "./testIndex.ts";
+import { rowsOf, testEvent, testIndex } from "./testIndex.ts";
 
 const index = testIndex([
   testEvent({ id: "a", date: "2023-03-05", parties: ["东湖大学", "南山市"] }),
@@ -11,11 +11,11 @@ const index = testIndex([
   testEvent({ id: "e", date: "2024-05-02", parties: ["东湖大学", "星河公司", "南山市"] }),
   testEvent({ id: "f", date: "XXXX-05-02", parties: ["南山市", "孤山医院"] }),
 ]);
-const rows = index.events.map((_, row) => row);
+const rows = rowsOf(index);
 const placeOf = (name: string) => index.organizationNamed(name) ?? -1;
 const pair = [placeOf("东湖大学"), placeOf("南山市")] as const;
 const entries = laneEntries(index, rows, ...pair);
-const idOf = (row: number) => index.events[row]?.id;
+const idOf = (row: number) => index.records.eventOf(row)?.id;
 
 describe("the lanes of a pair", () => {
   it("hold what the first, both and the second did; others are left out", () => {

@@ -1,4 +1,4 @@
-import type { EventIndex } from "./eventIndex.ts";
+import { dateOf, type EventIndex, hasParty, partiesOf, type Rows } from "./eventIndex.ts";
 
 /** Which of two organizations took part: the first with others, both, the second with others. */
 export type Lane = "first" | "both" | "second";
@@ -10,12 +10,11 @@ export interface LaneEntry {
 }
 
 /** The rows that organization `a` or `b` (places in `EventIndex.organizations`) took part in, in the order given. */
-export function laneEntries(index: EventIndex, rows: readonly number[], a: number, b: number): LaneEntry[] {
+export function laneEntries(index: EventIndex, rows: Rows, a: number, b: number): LaneEntry[] {
   const entries: LaneEntry[] = [];
   for (const row of rows) {
-    const parties = index.parties[row] ?? [];
-    const first = parties.includes(a);
-    const second = parties.includes(b);
+    const first = hasParty(index, row, a);
+    const second = hasParty(index, row, b);
     if (first || second) entries.push({ row, lane: first && second ? "both" : first ? "first" : "second" });
   }
   return entries;
@@ -37,7 +36,7 @@ export interface LaneYear {
 export function laneYears(index: EventIndex, entries: readonly LaneEntry[]): LaneYear[] {
   const years: { year: number | null; months: { month: number | null; entries: LaneEntry[] }[] }[] = [];
   for (const entry of entries) {
-    const start = entry.row < index.dated ? index.dates[entry.row]?.start : undefined;
+    const start = entry.row < index.dated ? dateOf(index, entry.row)?.start : undefined;
     const year = start?.year ?? null;
     const month = start?.month ?? null;
     let inYear = years.at(-1);
@@ -94,7 +93,7 @@ export function commonPartners(
   const withSecond = new Map<number, number>();
   const add = (counts: Map<number, number>, place: number) => counts.set(place, (counts.get(place) ?? 0) + 1);
   for (const { row, lane } of entries) {
-    for (const place of index.parties[row] ?? []) {
+    for (const place of partiesOf(index, row)) {
       if (pair.includes(place)) continue;
       if (lane !== "second") add(withFirst, place);
       if (lane !== "first") add(withSecond, place);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { partyCounts } from "./activity.ts";
+import type { Rows } from "./eventIndex.ts";
 import { laneEntries } from "./pairLens.ts";
 import { countPairs, frequentPairs, namedPair } from "./pairs.ts";
-import { testEvent, testIndex } from "./testIndex.ts";
+import { rowsOf, testEvent, testIndex } from "./testIndex.ts";
 
 describe("pairs of organizations", () => {
   const meeting = (id: string, ...parties: string[]) => testEvent({ id, parties });
@@ -15,8 +16,8 @@ describe("pairs of organizations", () => {
     meeting("f", ..."甲乙丙丁戊己庚辛壬"),
     meeting("g", ..."甲乙丙丁戊己庚辛壬"),
   ]);
-  const rows = index.events.map((_, row) => row);
-  const found = (limit: number, of = rows) =>
+  const rows = rowsOf(index);
+  const found = (limit: number, of: Rows = rows) =>
     frequentPairs(index, of, limit).map(({ names, count }) => [...names].sort().concat(String(count)));
 
   it("are counted over events, the most frequent first; once is no habit", () => {

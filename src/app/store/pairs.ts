@@ -1,4 +1,4 @@
-import type { EventIndex } from "./eventIndex.ts";
+import { type EventIndex, partiesOf, type Rows } from "./eventIndex.ts";
 
 /** Two organizations and the number of events that both took part in. */
 export interface Pair {
@@ -18,12 +18,12 @@ export interface PlacedPair {
  * Every pair that met in these rows, in events of whatever size, so that the counts are those of the lens. The most
  * frequent come first; of several, those that met among fewer others. An event of n organizations makes n² ÷ 2 steps.
  */
-export function countPairs(index: EventIndex, rows: readonly number[]): PlacedPair[] {
+export function countPairs(index: EventIndex, rows: Rows): PlacedPair[] {
   const total = index.organizations.length;
   const counts = new Map<number, number>();
   const closeness = new Map<number, number>();
   for (const row of rows) {
-    const parties = index.parties[row] ?? [];
+    const parties = partiesOf(index, row);
     for (const a of parties) {
       for (const b of parties) {
         if (a >= b) continue;
@@ -50,7 +50,7 @@ export function namedPair(index: EventIndex, { places, count }: PlacedPair): Pai
 }
 
 /** The pairs that met at least `least` times in these rows, the most frequent first, at most `limit`. */
-export function frequentPairs(index: EventIndex, rows: readonly number[], limit: number, least = 2): Pair[] {
+export function frequentPairs(index: EventIndex, rows: Rows, limit: number, least = 2): Pair[] {
   return countPairs(index, rows)
     .filter(({ count }) => count >= least)
     .slice(0, limit)

@@ -2,10 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayText } from "./days.ts";
 import { countByPeriod, periodLines } from "./periodCounts.ts";
-import { datedIndex, testEvent, testIndex } from "./testIndex.ts";
+import { datedIndex, rowsOf, testEvent, testIndex } from "./testIndex.ts";
 import { countInWindow } from "./timelineWindow.ts";
 
-const rowsOf = (index: ReturnType<typeof datedIndex>) => index.events.map((_, row) => row);
 const drawn = (width: number, ...dates: readonly string[]) => {
   const index = datedIndex(...dates);
   const counts = countByPeriod(index, rowsOf(index), width, 20);

@@ -1,7 +1,6 @@
 import { edtfDays } from "../../model/edtf.ts";
 import { EVENT_KINDS, type EventKind } from "../../model/event.ts";
-import { dateCertainty } from "./dateText.ts";
-import type { EventIndex } from "./eventIndex.ts";
+import { certaintyOf, dateOf, type EventIndex, kindsOf, type Rows } from "./eventIndex.ts";
 import { type Period, periodOf } from "./periods.ts";
 
 /** The events of one period of the calendar. */
@@ -36,14 +35,9 @@ const LEFT_OUT = 0.2;
  * @param width pixels that all periods share
  * @param narrowest the least width of one, in pixels; decades may be narrower
  */
-export function countByPeriod(
-  index: EventIndex,
-  rows: readonly number[],
-  width: number,
-  narrowest: number,
-): PeriodCounts | null {
-  const starts = rows.flatMap((row): Start[] => {
-    const start = row < index.dated ? index.dates[row]?.start : undefined;
+export function countByPeriod(index: EventIndex, rows: Rows, width: number, narrowest: number): PeriodCounts | null {
+  const starts = Array.from(rows).flatMap((row): Start[] => {
+    const start = row < index.dated ? dateOf(index, row)?.start : undefined;
     const days = start && edtfDays({ start, end: start, uncertain: false });
     return days ? [{ row, ...days }] : [];
   });
@@ -77,9 +71,7 @@ function countIn(
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const start of starts) {
-    const event = index.events[start.row];
     const period = periodOf(start.first, unit);
-    if (!event) continue;
     if (start.last > period.last) {
       coarse++;
       continue;
@@ -89,8 +81,8 @@ function countIn(
     const count = byFirstDay.get(period.first) ?? { ...period, events: 0, kinds: noKinds(), unsure: 0 };
     byFirstDay.set(period.first, count);
     count.events++;
-    if (dateCertainty(event.date, event.implied) !== "stated") count.unsure++;
-    for (const kind of new Set(event.kinds)) count.kinds[kind]++;
+    if (certaintyOf(index, start.row) !== "stated") count.unsure++;
+    for (const kind of kindsOf(index, start.row)) count.kinds[kind]++;
   }
 
   const periods: Counted[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FOUND_IN_ARTICLE, FOUND_IN_EVENT, searchEvents } from "./search.ts";
 import { snippetOf } from "./snippet.ts";
-import { testEvent, testIndex } from "./testIndex.ts";
+import { idsOf, rowsOf, testEvent, testIndex } from "./testIndex.ts";
 import { traditionalFold } from "./traditionalFold.ts";
 
 const index = testIndex(
@@ -26,7 +26,10 @@ const articles = new Map([["d1", "南山市代表团来校，双方谈了合作�
 
 function found(query: string, where = FOUND_IN_EVENT, data: Parameters<typeof searchEvents>[3] = { fold, articles }) {
   const result = searchEvents(index, query, "articles", data);
-  return index.events.filter((_, row) => result?.found[row] === where).map(({ id }) => id);
+  return idsOf(
+    index,
+    rowsOf(index).filter((row) => result?.found[row] === where),
+  );
 }
 
 describe("the search", () => {

@@ -1,4 +1,5 @@
-import type { EventIndex } from "./eventIndex.ts";
+import { documentNamed, type EventIndex, partiesOf } from "./eventIndex.ts";
+import { rowsOfDocument } from "./rowsOf.ts";
 import { type Fold, queryWords, searchKey } from "./searchText.ts";
 
 /** What the search looks at beside the events, as far as it is there. */
@@ -66,25 +67,31 @@ class SearchKeys {
     return key;
   }
 
+  #personInitials(row: number): string[] {
+    const { people, personInitials } = this.#index.columns;
+    const places = people.ids.subarray(people.offsets[row], people.offsets[row + 1]);
+    return Array.from(places, (place) => personInitials[place] ?? "");
+  }
+
   /** Whether a party or a person of a row has initials that begin with a word. */
   hasInitials(row: number, word: string): boolean {
     return (
-      (this.#index.parties[row] ?? []).some((place) => this.#initials[place]?.some((one) => one.startsWith(word))) ||
-      (this.#index.events[row]?.people ?? []).some(({ name }) => this.#index.personInitials.get(name)?.startsWith(word))
+      partiesOf(this.#index, row).some((place) => this.#initials[place]?.some((one) => one.startsWith(word))) ||
+      this.#personInitials(row).some((initials) => initials.startsWith(word))
     );
   }
 }
 
 /** Everything that is said of an event: title, evidence, names of organizations with their aliases, people, place. */
 function eventTexts(index: EventIndex, row: number): string[] {
-  const event = index.events[row];
+  const event = index.records.eventOf(row);
   if (!event) return [];
-  const names = (index.parties[row] ?? []).flatMap((place) => {
+  const names = Array.from(partiesOf(index, row)).flatMap((place) => {
     const organization = index.organizations[place];
     return organization ? [organization.name, ...organization.aliases.map((alias) => alias.name)] : [];
   });
   const people = event.people.flatMap((person) => [person.name, person.title ?? ""]);
-  const titles = event.documents.map((id) => index.documents.get(id)?.title ?? "");
+  const titles = event.documents.map((id) => documentNamed(index, id)?.title ?? "");
   return [event.title, event.quote, ...names, ...people, event.place ?? "", ...titles];
 }
 
@@ -114,19 +121,21 @@ export function searchEvents(
   if (words.length === 0) return null;
   const keys = keysOf(index, fold);
   const inDocuments = within === "articles" && articles ? documentsWith(index, keys, articles, words) : null;
-  const found = new Uint8Array(index.events.length);
+  const found = new Uint8Array(index.size);
   for (let row = 0; row < found.length; row++) {
     const key = keys.eventKey(row);
     const missing = words.filter(
       (word) => !key.includes(word) && !(INITIALS.test(word) && keys.hasInitials(row, word)),
     );
     if (missing.length === 0) found[row] = FOUND_IN_EVENT;
-    else if (inDocuments && index.events[row]?.documents.some((id) => holds(inDocuments.get(id), missing))) {
+    else if (inDocuments && index.records.eventOf(row)?.documents.some((id) => holds(inDocuments.get(id), missing))) {
       found[row] = FOUND_IN_ARTICLE;
     }
   }
   const documents = index.bundle.documents
-    .filter(({ id }) => !index.rowsOfDocument.has(id) && inDocuments?.get(id)?.size === words.length)
+    .filter(
+      ({ id }, number) => inDocuments?.get(id)?.size === words.length && rowsOfDocument(index, number).length === 0,
+    )
     .map(({ id }) => id);
   return { words, found, documents };
 }

@@ -10,8 +10,8 @@ describe("the rows of a pair", () => {
   ]);
 
   it("are those that both took part in, of those that are given", () => {
-    expect(sharedRows(index, [0, 1, 2], ["东湖大学", "南山市"])).toEqual([0, 2]);
-    expect(sharedRows(index, [1, 2], ["南山市", "东湖大学"])).toEqual([2]);
+    expect(sharedRows(index, [0, 1, 2], ["东湖大学", "南山市"])).toEqual(Int32Array.of(0, 2));
+    expect(sharedRows(index, [1, 2], ["南山市", "东湖大学"])).toEqual(Int32Array.of(2));
   });
 
   it("are none of a pair that is not complete", () => {

@@ -25,7 +25,7 @@ export function articleSnippet(
   fold: Fold | null,
 ): string | null {
   if (found[row] !== FOUND_IN_ARTICLE) return null;
-  for (const id of index.events[row]?.documents ?? []) {
+  for (const id of index.records.eventOf(row)?.documents ?? []) {
     const snippet = snippetOf(articles.get(id) ?? "", words, fold);
     if (snippet !== null) return snippet;
   }

@@ -3,9 +3,7 @@ import type { BundleEvent } from "../../bundle/schema.ts";
 import { dayText } from "./days.ts";
 import { indexEvents } from "./eventIndex.ts";
 import { statisticsOf } from "./statistics.ts";
-import { testEvent, testIndex } from "./testIndex.ts";
-
-const rowsOf = (index: ReturnType<typeof testIndex>) => index.events.map((_, row) => row);
+import { rowsOf, testEvent, testIndex } from "./testIndex.ts";
 
 describe("statistics", () => {
   const index = testIndex([

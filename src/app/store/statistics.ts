@@ -1,8 +1,7 @@
-import { parseEdtf } from "../../model/edtf.ts";
+import { NO_DAY } from "../../bundle/columns.ts";
 import { partyCounts } from "./activity.ts";
-import { type Certainty, dateCertainty } from "./dateText.ts";
-import { parseDay } from "./days.ts";
-import type { EventIndex } from "./eventIndex.ts";
+import type { Certainty } from "./dateText.ts";
+import { certaintyOf, dateOf, type EventIndex, leavesDayUnsaid, type Rows } from "./eventIndex.ts";
 import { type Period, periodOf } from "./periods.ts";
 import { countInWindow } from "./timelineWindow.ts";
 
@@ -34,17 +33,15 @@ export interface ReportingLag {
 }
 
 /** Counts rows in one pass. */
-export function statisticsOf(index: EventIndex, rows: readonly number[]): Statistics {
+export function statisticsOf(index: EventIndex, rows: Rows): Statistics {
   const certainties = { stated: 0, inferred: 0, uncertain: 0 };
   const months = new Map<number, number>();
   const lags: number[] = [];
   let openYears = 0;
   for (const row of rows) {
-    const event = index.events[row];
-    if (!event) continue;
-    certainties[dateCertainty(event.date, event.implied)]++;
+    certainties[certaintyOf(index, row)]++;
     if (row >= index.dated) openYears++;
-    else if (index.dates[row]?.start.month !== null) {
+    else if (dateOf(index, row)?.start.month !== null) {
       const { first } = periodOf(index.first[row] ?? 0, "month");
       months.set(first, (months.get(first) ?? 0) + 1);
     }
@@ -63,7 +60,7 @@ export function statisticsOf(index: EventIndex, rows: readonly number[]): Statis
 
 function busiestOf(
   index: EventIndex,
-  rows: readonly number[],
+  rows: Rows,
   dated: number,
   months: ReadonlyMap<number, number>,
 ): BusiestMonth | null {
@@ -83,14 +80,14 @@ function busiestOf(
  * Null too where it was published before, for that is an announcement.
  */
 function lagOf(index: EventIndex, row: number): number | null {
-  const event = index.events[row];
-  const date = event && parseEdtf(event.date);
-  if (!event || !date || date.uncertain || row >= index.dated) return null;
-  if (date.end.day === null || event.implied.some(({ field }) => field !== "year")) return null;
+  const date = dateOf(index, row);
+  if (!date || date.uncertain || row >= index.dated) return null;
+  if (date.end.day === null || leavesDayUnsaid(index, row)) return null;
+  const { documents, published: days } = index.columns;
   let published = Number.POSITIVE_INFINITY;
-  for (const id of event.documents) {
-    const day = parseDay(index.documents.get(id)?.published ?? "");
-    if (day !== null) published = Math.min(published, day);
+  for (let at = documents.offsets[row] ?? 0; at < (documents.offsets[row + 1] ?? 0); at++) {
+    const day = days[documents.ids[at] ?? 0] ?? NO_DAY;
+    if (day !== NO_DAY) published = Math.min(published, day);
   }
   const lag = published - (index.last[row] ?? 0);
   return Number.isFinite(lag) && lag >= 0 ? lag : null;

@@ -77,3 +77,13 @@ export function testIndex(events: readonly BundleEvent[], organizations: readonl
 export function datedIndex(...dates: readonly string[]): EventIndex {
   return testIndex(dates.map((date, place) => testEvent({ id: `e${place}`, date })));
 }
+
+/** All rows of an index, or these of its rows. */
+export function rowsOf({ size }: EventIndex, rows: readonly number[] = Array.from({ length: size }, (_, row) => row)) {
+  return Int32Array.from(rows);
+}
+
+/** The ids of rows, in their order. */
+export function idsOf(index: EventIndex, rows: Iterable<number>): (string | undefined)[] {
+  return Array.from(rows, (row) => index.records.eventOf(row)?.id);
+}

@@ -1,7 +1,7 @@
 /** The bands of the timeline: which rows stand in which, and how the height is shared. */
 import { EVENT_KINDS, type EventKind } from "../../model/event.ts";
 import { mostActive } from "./activity.ts";
-import type { EventIndex } from "./eventIndex.ts";
+import { type EventIndex, partiesOf } from "./eventIndex.ts";
 import type { Lanes } from "./viewState.ts";
 
 /** What the events of a band have in common. */
@@ -16,7 +16,7 @@ export interface Band {
   readonly key: string;
   readonly subject: BandSubject;
   /** Dated rows in chronological order. */
-  readonly rows: readonly number[];
+  readonly rows: Int32Array;
 }
 
 /** No more organizations than this have bands of their own, however high the timeline is. */
@@ -30,34 +30,32 @@ const MOST_ORGANIZATIONS = 6;
  */
 export function bandsOf(
   index: EventIndex,
-  rows: readonly number[],
+  rows: Int32Array,
   dated: number,
   lanes: Lanes,
   chosen: readonly string[],
   most: number,
 ): Band[] {
-  const passing = rows.slice(0, dated);
+  const passing = rows.subarray(0, dated);
   if (lanes === "kind") return kindBands(index, passing);
   if (lanes === "organization") return organizationBands(index, passing, chosen, most);
   return [{ key: "", subject: { type: "all" }, rows: passing }];
 }
 
-function kindBands(index: EventIndex, rows: readonly number[]): Band[] {
-  const known = new Set<EventKind>();
-  for (let row = 0; row < index.dated; row++) for (const kind of index.events[row]?.kinds ?? []) known.add(kind);
-  return EVENT_KINDS.filter((kind) => known.has(kind)).map((kind) => ({
-    key: kind,
-    subject: { type: "kind", kind },
-    rows: rows.filter((row) => index.events[row]?.kinds.includes(kind)),
-  }));
+function kindBands({ columns, dated }: EventIndex, rows: Int32Array): Band[] {
+  const { kinds } = columns;
+  let known = 0;
+  for (let row = 0; row < dated; row++) known |= kinds[row] ?? 0;
+  return EVENT_KINDS.flatMap((kind, place): Band[] => {
+    const bit = 1 << place;
+    if ((known & bit) === 0) return [];
+    return [
+      { key: kind, subject: { type: "kind", kind }, rows: rows.filter((row) => ((kinds[row] ?? 0) & bit) !== 0) },
+    ];
+  });
 }
 
-function organizationBands(
-  index: EventIndex,
-  rows: readonly number[],
-  chosen: readonly string[],
-  most: number,
-): Band[] {
+function organizationBands(index: EventIndex, rows: Int32Array, chosen: readonly string[], most: number): Band[] {
   const wanted = chosen.flatMap((name) => index.organizationNamed(name) ?? []);
   const places =
     wanted.length > 0 ? [...new Set(wanted)] : mostActive(index, rows, MOST_ORGANIZATIONS).map(({ place }) => place);
@@ -74,14 +72,14 @@ function organizationBands(
 
 function bandsOfOrganizations(
   index: EventIndex,
-  rows: readonly number[],
+  rows: Int32Array,
   places: readonly number[],
-): { bands: Band[]; others: readonly number[] } {
+): { bands: Band[]; others: Int32Array } {
   const bandOf = new Map(places.map((place): [number, number[]] => [place, []]));
   const others: number[] = [];
   for (const row of rows) {
     let isInBand = false;
-    for (const place of index.parties[row] ?? []) {
+    for (const place of partiesOf(index, row)) {
       const band = bandOf.get(place);
       band?.push(row);
       isInBand ||= band !== undefined;
@@ -90,9 +88,9 @@ function bandsOfOrganizations(
   }
   const bands = [...bandOf].map(([place, rows]): Band => {
     const name = index.organizations[place]?.name ?? "";
-    return { key: `o:${name}`, subject: { type: "organization", name }, rows };
+    return { key: `o:${name}`, subject: { type: "organization", name }, rows: Int32Array.from(rows) };
   });
-  return { bands, others };
+  return { bands, others: Int32Array.from(others) };
 }
 
 /** How bands share a height, in pixels. */

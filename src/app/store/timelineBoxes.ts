@@ -2,7 +2,7 @@
  * The single events of one band. Nothing overlaps: an event is at least a dot, and grows to its badges
  * and then to its label only where a lane is free for all of it.
  */
-import type { EventIndex } from "./eventIndex.ts";
+import type { EventIndex, Rows } from "./eventIndex.ts";
 import type { TimelineFrame } from "./timelineLayout.ts";
 
 const CELL = 2;
@@ -70,13 +70,13 @@ const HALF_BADGE = 9;
 /** The least that each row takes: a dot, or what its date covers. Places are pixels from the first drawn day. */
 export function boxesOf(
   index: EventIndex,
-  rows: readonly number[],
+  rows: Rows,
   frame: TimelineFrame,
   widths: ItemWidths,
   firstDay: number,
 ): Box[] {
   const pixelsPerDay = frame.width / (frame.end - frame.start);
-  return rows.map((row): Box => {
+  return Array.from(rows, (row): Box => {
     const first = (index.first[row] ?? 0) - firstDay;
     const last = (index.last[row] ?? 0) - firstDay;
     // A day stands with its first badge on its middle; a longer date lies from end to end.

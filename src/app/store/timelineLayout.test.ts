@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDay } from "./days.ts";
-import { datedIndex } from "./testIndex.ts";
+import { datedIndex, rowsOf } from "./testIndex.ts";
 import type { SingleItem } from "./timelineBoxes.ts";
 import { drawnDays, layoutTimeline, MOST_SINGLE_ITEMS, type TimelineFrame } from "./timelineLayout.ts";
 
@@ -17,7 +17,7 @@ const frame = (first: string, last: string, more: Partial<TimelineFrame> = {}): 
 });
 const layout = (dates: readonly string[], at: TimelineFrame) => {
   const index = datedIndex(...dates);
-  const rows = Array.from({ length: index.dated }, (_, row) => row);
+  const rows = rowsOf(index).subarray(0, index.dated);
   return { index, items: layoutTimeline(index, [rows], at, widths, null) };
 };
 

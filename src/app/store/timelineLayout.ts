@@ -4,6 +4,7 @@
  * Nothing overlaps: see `timelineBoxes.ts`.
  */
 import type { EventIndex } from "./eventIndex.ts";
+import { placeOfRow } from "./eventList.ts";
 import { type Period, type PeriodUnit, periodOf, unitFor } from "./periods.ts";
 import { arrange, boxesOf, type ItemWidths, mostAtOnce, type SingleItem } from "./timelineBoxes.ts";
 
@@ -42,7 +43,7 @@ export interface ColumnItem {
 export type TimelineItem = SingleItem | ColumnItem;
 
 /** The first place in ascending `rows` whose first day is at least `day`. */
-function placeOfDay(index: EventIndex, rows: readonly number[], day: number): number {
+function placeOfDay(index: EventIndex, rows: ArrayLike<number>, day: number): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {
@@ -66,6 +67,40 @@ export function drawnDays(frame: Pick<TimelineFrame, "start" | "end">): { first:
   };
 }
 
+/** A date of more days than this is long. */
+const LONG = 62;
+
+const longRowsOf = new WeakMap<EventIndex, Int32Array>();
+
+/** The rows with a year whose dates are long, rising. */
+function longRows(index: EventIndex): Int32Array {
+  const known = longRowsOf.get(index);
+  if (known) return known;
+  const { first, last } = index;
+  const long = Int32Array.from(first.keys()).filter((row) => (last[row] ?? 0) - (first[row] ?? 0) >= LONG);
+  longRowsOf.set(index, long);
+  return long;
+}
+
+/** Of rising rows with a year those that may reach into a stretch of days: all that do, and perhaps some just before. */
+function rowsNear(index: EventIndex, rows: Int32Array, first: number, last: number): Int32Array {
+  const from = placeOfDay(index, rows, first - LONG);
+  const near = rows.subarray(from, placeOfDay(index, rows, last + 1));
+  const before = rows[from] ?? Number.POSITIVE_INFINITY;
+  const reaching = longRows(index).filter(
+    (row) =>
+      row < before &&
+      (index.first[row] ?? 0) < first - LONG &&
+      (index.last[row] ?? 0) >= first &&
+      rows[placeOfRow(rows, row)] === row,
+  );
+  if (reaching.length === 0) return near;
+  const all = new Int32Array(reaching.length + near.length);
+  all.set(reaching);
+  all.set(near, reaching.length);
+  return all;
+}
+
 /**
  * Lays out rows for a window; `bands` are rows with a year, in chronological order, from the top band to the lowest.
  * `preferred` is the row that gets its label first (the selected one), or null. Where there are several bands, one
@@ -73,22 +108,19 @@ export function drawnDays(frame: Pick<TimelineFrame, "start" | "end">): { first:
  */
 export function layoutTimeline(
   index: EventIndex,
-  bands: readonly (readonly number[])[],
+  bands: readonly Int32Array[],
   frame: TimelineFrame,
   widths: ItemWidths,
   preferred: number | null,
 ): TimelineItem[] {
   const { first, last } = drawnDays(frame);
-  const near = bands.map((rows) => {
-    const from = placeOfDay(index, rows, first - index.longest);
-    return rows.slice(from, placeOfDay(index, rows, last + 1));
-  });
+  const near = bands.map((rows) => rowsNear(index, rows, first, last));
   const isFar = near.reduce((sum, rows) => sum + rows.length, 0) > MOST_SINGLE_ITEMS * 4;
   const drawn = isFar ? near : near.map((rows) => rows.filter((row) => (index.last[row] ?? 0) >= first));
   const isCounted = drawn.reduce((sum, rows) => sum + rows.length, 0) > MOST_SINGLE_ITEMS;
 
   const items: TimelineItem[] = [];
-  const counted: { band: number; rows: readonly number[] }[] = [];
+  const counted: { band: number; rows: Int32Array }[] = [];
   for (const [band, rows] of drawn.entries()) {
     const boxes = isCounted ? null : boxesOf(index, rows, frame, widths, first);
     if (boxes && (bands.length === 1 || mostAtOnce(boxes) <= frame.lanes)) {
@@ -101,7 +133,7 @@ export function layoutTimeline(
 /** Columns for rows of some bands, in periods that are the same for all and wide enough for the largest count. */
 function columnsOf(
   index: EventIndex,
-  counted: readonly { band: number; rows: readonly number[] }[],
+  counted: readonly { band: number; rows: Int32Array }[],
   frame: TimelineFrame,
   firstDay: number,
 ): ColumnItem[] {
@@ -124,7 +156,7 @@ function columnsOf(
 }
 
 /** How many rows begin in each period that has any. */
-function countPeriods(index: EventIndex, rows: readonly number[], unit: PeriodUnit) {
+function countPeriods(index: EventIndex, rows: Int32Array, unit: PeriodUnit) {
   const found: { period: Period; count: number; row: number }[] = [];
   for (const row of rows) {
     const day = index.first[row] ?? 0;

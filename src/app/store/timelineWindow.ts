@@ -1,5 +1,5 @@
 import { FIRST_DAY, LAST_DAY } from "./days.ts";
-import type { EventIndex } from "./eventIndex.ts";
+import type { EventIndex, Rows } from "./eventIndex.ts";
 import type { DayWindow } from "./viewState.ts";
 
 const SHORTEST_FIT = 28;
@@ -23,7 +23,7 @@ export function showable(window: DayWindow): DayWindow {
 }
 
 /** The first and last day of the dated rows; null where there are none. */
-export function spanOf(index: EventIndex, rows: readonly number[], dated: number): DayWindow | null {
+export function spanOf(index: EventIndex, rows: Rows, dated: number): DayWindow | null {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (let place = 0; place < dated; place++) {
@@ -53,7 +53,7 @@ export function zoomed(window: DayWindow, factor: number): DayWindow {
  */
 export function zoomedIn(
   index: EventIndex,
-  rows: readonly number[],
+  rows: Rows,
   dated: number,
   window: DayWindow,
   factor: number,
@@ -66,7 +66,8 @@ export function zoomedIn(
   const middle = (window.first + window.last) / 2;
   const distance = (row: number) => Math.abs(((index.first[row] ?? 0) + (index.last[row] ?? 0)) / 2 - middle);
   let nearest: number | null = null;
-  for (const row of rows.slice(0, dated)) {
+  for (let place = 0; place < dated; place++) {
+    const row = rows[place] ?? 0;
     if (isIn(row) && (nearest === null || distance(row) < distance(nearest))) nearest = row;
   }
   return nearest === null ? next : revealing(next, index, nearest);
@@ -106,7 +107,7 @@ export function periodWindow(first: number, last: number): DayWindow {
 }
 
 /** How many of the dated rows lie at least partly in the window. */
-export function countInWindow(index: EventIndex, rows: readonly number[], dated: number, window: DayWindow): number {
+export function countInWindow(index: EventIndex, rows: Rows, dated: number, window: DayWindow): number {
   let count = 0;
   for (let place = 0; place < dated; place++) {
     const row = rows[place] ?? 0;

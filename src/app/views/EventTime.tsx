@@ -1,26 +1,26 @@
-import type { BundleEvent } from "../../bundle/schema.ts";
 import { useMessages } from "../i18n/useMessages.ts";
-import { dateCertainty, dateText, shortDateText } from "../store/dateText.ts";
+import { type Certainty, dateText, shortDateText } from "../store/dateText.ts";
 
 interface Props {
-  event: Pick<BundleEvent, "date" | "implied">;
+  /** EDTF. */
+  date: string;
+  certainty: Certainty;
   /** Shows the date in short, and a tag where it is uncertain; a screen reader is told all of it. */
   short?: boolean;
   className?: string;
 }
 
 /** When an event was, with how surely this is known. */
-export function EventTime({ event, short = false, className = "" }: Props) {
+export function EventTime({ date, certainty, short = false, className = "" }: Props) {
   const { dates, certainty: names, certaintyMeaning } = useMessages();
-  const certainty = dateCertainty(event.date, event.implied);
-  const whole = dateText(event.date, dates);
+  const whole = dateText(date, dates);
   const inferred = certainty === "inferred" && ` ${names.inferred}`;
   return (
     <>
       <time className={`date-${certainty} ${className}`} title={certaintyMeaning[certainty]}>
         {short ? (
           <>
-            <span aria-hidden="true">{shortDateText(event.date, dates)}</span>
+            <span aria-hidden="true">{shortDateText(date, dates)}</span>
             <span className="sr-only">
               {whole}
               {inferred}

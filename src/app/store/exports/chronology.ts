@@ -1,5 +1,4 @@
-import type { EventIndex } from "../eventIndex.ts";
-import { type ListGroup, listGroups } from "../eventList.ts";
+import type { ListGroup } from "../eventList.ts";
 
 /** A year of a chronology with its months; null for the events without a year. */
 export interface ChronologyYear {
@@ -8,11 +7,10 @@ export interface ChronologyYear {
   readonly groups: readonly ListGroup[];
 }
 
-/** Rows under years and months, in the order that they come in; those without a year are at the end. */
-export function chronology(index: EventIndex, rows: readonly number[]): ChronologyYear[] {
+/** The groups of a list, in its order, under their years. */
+export function chronology(groups: readonly ListGroup[]): ChronologyYear[] {
   const years: { year: number | null; groups: ListGroup[] }[] = [];
-  // "oldest" keeps the order of the rows, whichever it is.
-  for (const group of listGroups(index, rows, "oldest")) {
+  for (const group of groups) {
     const latest = years.at(-1);
     if (latest && latest.year === group.year) latest.groups.push(group);
     else years.push({ year: group.year, groups: [group] });

@@ -1,6 +1,6 @@
 import type { BundleDocument, BundleEvent } from "../../../bundle/schema.ts";
 import { derivationSentence, guessSentence } from "../dateDerivation.ts";
-import { dateCertainty, dateText } from "../dateText.ts";
+import { dateText, eventCertainty } from "../dateText.ts";
 import { officeOf } from "../office.ts";
 import type { ExportWords } from "./exportRequest.ts";
 
@@ -23,7 +23,7 @@ export function dateNotes(event: BundleEvent, words: ExportWords): string[] {
     .filter(({ date }) => date === event.date)
     .map((guess) => guessSentence(guess, event.dateText, words.reasons));
   const notes = [...new Set([...(inferred === null ? [] : [inferred]), ...guessed])];
-  const certainty = dateCertainty(event.date, event.implied);
+  const certainty = eventCertainty(event);
   return notes.length > 0 || certainty === "stated" ? notes : [words.certaintyMeaning[certainty]];
 }
 

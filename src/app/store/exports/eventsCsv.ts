@@ -1,5 +1,5 @@
 import type { BundleDocument, BundleEvent } from "../../../bundle/schema.ts";
-import { dateCertainty, dateText } from "../dateText.ts";
+import { dateText, eventCertainty } from "../dateText.ts";
 import { dayText } from "../days.ts";
 import { calendarDays } from "./calendarDays.ts";
 import { partyWords, personWords } from "./eventWords.ts";
@@ -26,7 +26,7 @@ const COLUMNS = {
   date: ({ event }) => event.date,
   firstDay: ({ days }) => (days ? dayText(days.first) : ""),
   lastDay: ({ days }) => (days ? dayText(days.last) : ""),
-  certainty: ({ event, request }) => request.words.certainty[dateCertainty(event.date, event.implied)],
+  certainty: ({ event, request }) => request.words.certainty[eventCertainty(event)],
   dateWords: ({ event, request }) => dateText(event.date, request.words.dates),
   kinds: (entry) =>
     joined(
@@ -95,7 +95,7 @@ export function eventsCsv(request: ExportRequest): string {
   const columns = Object.keys(COLUMNS) as CsvColumn[];
   const lines = [[...columns.map((column) => words.columns[column]), exportStatement(request)]];
   for (const row of rows) {
-    const event = index.events[row];
+    const event = index.records.eventOf(row);
     if (!event) continue;
     const entry = { event, documents: documentsOf(index, event), days: calendarDays(index, row), request };
     lines.push([...columns.map((column) => COLUMNS[column](entry)), ""]);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { indexEvents } from "../eventIndex.ts";
 import { testEvent, testIndex } from "../testIndex.ts";
 import { escapedText, eventsIcs, foldedLine } from "./eventsIcs.ts";
 import { testRequest } from "./testRequest.ts";
@@ -54,7 +55,7 @@ describe("a calendar of events", () => {
     const [document] = index.bundle.documents;
     if (!document) throw new Error("no document");
     const publishedOn = (published: string) =>
-      entryOf({}, { ...index, documents: new Map([["d1", { ...document, published }]]) }).DTSTAMP;
+      entryOf({}, indexEvents({ ...index.bundle, documents: [{ ...document, published }] })).DTSTAMP;
     expect(publishedOn("2024-01-06")).toBe("20240106T000000Z");
     expect(publishedOn("2024-01")).toBe("20240104T000000Z");
   });

@@ -1,5 +1,6 @@
 import type { BundleDocument, BundleEvent } from "../../../bundle/schema.ts";
 import { dayText, parseDay } from "../days.ts";
+import { dateOf } from "../eventIndex.ts";
 import { calendarDays, countWithoutDay } from "./calendarDays.ts";
 import { dateNotes, partyWords, personWords, sourceWords } from "./eventWords.ts";
 import { documentsOf, type ExportRequest, exportStatement } from "./exportRequest.ts";
@@ -94,7 +95,7 @@ export function eventsIcs(request: ExportRequest): string {
     `X-WR-CALDESC:${escapedText(statement)}`,
   ];
   for (const row of rows) {
-    const event = index.events[row];
+    const event = index.records.eventOf(row);
     const days = calendarDays(index, row);
     if (!event || !days) continue;
     const documents = documentsOf(index, event);
@@ -109,7 +110,7 @@ export function eventsIcs(request: ExportRequest): string {
       `DESCRIPTION:${escapedText(description(event, documents, request))}`,
       ...(event.place === null ? [] : [`LOCATION:${escapedText(event.place)}`]),
       `CATEGORIES:${event.kinds.map((kind) => escapedText(words.kinds[kind])).join(",")}`,
-      `STATUS:${index.dates[row]?.uncertain ? "TENTATIVE" : "CONFIRMED"}`,
+      `STATUS:${dateOf(index, row)?.uncertain ? "TENTATIVE" : "CONFIRMED"}`,
       "TRANSP:TRANSPARENT",
       `URL:${new URL(addressOf(event.id)).href}`,
       "END:VEVENT",

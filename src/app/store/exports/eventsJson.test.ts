@@ -6,7 +6,9 @@ import { testRequest } from "./testRequest.ts";
 describe("events as data", () => {
   const told = testEvent({ id: "e1", title: "来访", parties: ["东湖大学"], documents: ["d1", "gone"] });
   const other = testEvent({ id: "e2", date: "2024-02" });
-  const read = JSON.parse(eventsJson(testRequest([told, other], { rows: [0], filters: ["单位：东湖大学"] })));
+  const read = JSON.parse(
+    eventsJson(testRequest([told, other], { rows: Int32Array.of(0), filters: ["单位：东湖大学"] })),
+  );
 
   it("say which they are of how many, and under which filters", () => {
     expect(read).toMatchObject({

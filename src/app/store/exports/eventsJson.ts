@@ -1,3 +1,4 @@
+import { documentNamed } from "../eventIndex.ts";
 import { type ExportRequest, exportStatement, requestedEvents } from "./exportRequest.ts";
 
 /** Raised with every change to the shape below. */
@@ -14,7 +15,7 @@ export function eventsJson(request: ExportRequest): string {
     ...event,
     link: addressOf(event.id),
     documents: event.documents.map((id) => {
-      const document = index.documents.get(id);
+      const document = documentNamed(index, id);
       if (!document) return { id };
       const { title, publisher, author, published, address, file, record } = document;
       return { id, title, publisher, author, published, address, file, record };

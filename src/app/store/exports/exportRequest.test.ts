@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { datedIndex, testEvent } from "../testIndex.ts";
+import { listEvents } from "../eventList.ts";
+import { datedIndex, idsOf, rowsOf, testEvent } from "../testIndex.ts";
+import type { Order } from "../viewState.ts";
 import { calendarDays, countWithoutDay } from "./calendarDays.ts";
 import { chronology } from "./chronology.ts";
 import { dateNotes, personWords, sourceWords } from "./eventWords.ts";
@@ -47,7 +49,7 @@ describe("words of an event", () => {
   });
 
   it("name a source by its title, or by its file where it has none", () => {
-    const document = testRequest([]).index.documents.get("d1");
+    const document = testRequest([]).index.records.documentOf(0);
     if (!document) throw new Error("no document");
     expect(sourceWords(document, words)).toBe("a.txt");
     expect(sourceWords({ ...document, title: "纪事", publisher: "日报", published: "2024-01-05" }, words)).toBe(
@@ -66,7 +68,7 @@ describe("the days of a calendar", () => {
     "XXXX-05-06",
     "?",
   );
-  const daysOf = (id: string) => calendarDays(index, index.rowOf.get(id) ?? -1);
+  const daysOf = (id: string) => calendarDays(index, index.records.rowOf(id) ?? -1);
 
   it("are those that the date names, and never a day that it leaves open", () => {
     expect(daysOf("e0")).toEqual({ first: 19726, last: 19726 });
@@ -76,26 +78,21 @@ describe("the days of a calendar", () => {
   });
 
   it("are missed by as many events as are counted", () => {
-    expect(
-      countWithoutDay(
-        index,
-        index.events.map((_, row) => row),
-      ),
-    ).toBe(4);
+    expect(countWithoutDay(index, rowsOf(index))).toBe(4);
     expect(countWithoutDay(index, [])).toBe(0);
   });
 });
 
 describe("a chronology", () => {
   const index = datedIndex("2023-05-01", "2023-06", "2024-01-04", "2023", "XXXX-03", "2023-05-09");
-  const shape = (rows: readonly number[]) =>
-    chronology(index, rows).map(({ year, groups }) => [
+  const shape = (order: Order) =>
+    chronology(listEvents(index, { rows: rowsOf(index), dated: index.dated }, order).groups).map(({ year, groups }) => [
       year,
-      groups.map(({ month, rows }) => [month, rows.map((row) => index.events[row]?.id)]),
+      groups.map(({ month, rows }) => [month, idsOf(index, rows)]),
     ]);
 
   it("has years, months below them, and the events without a year at the end", () => {
-    expect(shape([0, 1, 2, 3, 4, 5])).toEqual([
+    expect(shape("oldest")).toEqual([
       [
         2023,
         [
@@ -110,7 +107,7 @@ describe("a chronology", () => {
   });
 
   it("keeps the order of a list that begins with the newest", () => {
-    expect(shape([4, 3, 2, 1, 0, 5])).toEqual([
+    expect(shape("newest")).toEqual([
       [2024, [[1, ["e2"]]]],
       [
         2023,

@@ -2,7 +2,8 @@ import type { BundleDocument, BundleEvent } from "../../../bundle/schema.ts";
 import type { EventKind, PartyRole } from "../../../model/event.ts";
 import type { DerivationWords } from "../dateDerivation.ts";
 import type { Certainty, DateWords } from "../dateText.ts";
-import type { EventIndex } from "../eventIndex.ts";
+import { documentNamed, type EventIndex } from "../eventIndex.ts";
+import type { ListGroup } from "../eventList.ts";
 import type { CsvColumn } from "./eventsCsv.ts";
 
 /** The words of one language that exports are written in; `views` hand in their language's. */
@@ -35,7 +36,9 @@ export interface ExportWords {
 export interface ExportRequest {
   readonly index: EventIndex;
   /** What the filters leave, in the order of the list. */
-  readonly rows: readonly number[];
+  readonly rows: Int32Array;
+  /** The headings of the list with the same rows. */
+  readonly groups: readonly ListGroup[];
   /** The number of events before the filters. */
   readonly total: number;
   /** Each filter in words: 单位：东湖大学. Empty where there is none. */
@@ -46,22 +49,30 @@ export interface ExportRequest {
 }
 
 /** The sentence that travels with every export: how many events of how many, and under which filters. */
-export function exportStatement({ rows, total, filters, words }: Omit<ExportRequest, "index" | "addressOf">): string {
+export function exportStatement({
+  rows,
+  total,
+  filters,
+  words,
+}: Pick<ExportRequest, "rows" | "total" | "filters" | "words">): string {
   return words.statement(rows.length, total, filters);
 }
 
 /** The events of a request, in its order. */
 export function requestedEvents({ index, rows }: Pick<ExportRequest, "index" | "rows">): BundleEvent[] {
-  return rows.flatMap((row) => index.events[row] ?? []);
+  return Array.from(rows).flatMap((row) => index.records.eventOf(row) ?? []);
 }
 
 /** The documents that tell an event, the leading one first; those that the bundle lacks are passed over. */
 export function documentsOf(index: EventIndex, event: BundleEvent): BundleDocument[] {
-  return event.documents.flatMap((id) => index.documents.get(id) ?? []);
+  return event.documents.flatMap((id) => documentNamed(index, id) ?? []);
 }
 
 /** A file name with its ending. What some file system or shell takes for a sign of its own becomes a hyphen. */
-export function exportFileName({ rows, total, words }: Omit<ExportRequest, "index" | "addressOf">, ending: string) {
+export function exportFileName(
+  { rows, total, words }: Pick<ExportRequest, "rows" | "total" | "words">,
+  ending: string,
+) {
   const name = words.fileName(rows.length, total).replace(/[\s\p{Cc}<>:"/\\|?*.]+/gu, "-");
   return `${name}.${ending}`;
 }

@@ -1,6 +1,7 @@
 /** Requests for tests, in plain words. */
 import type { EventIndex } from "../eventIndex.ts";
-import { testIndex } from "../testIndex.ts";
+import { listEvents } from "../eventList.ts";
+import { rowsOf, testIndex } from "../testIndex.ts";
 import type { ExportRequest, ExportWords } from "./exportRequest.ts";
 
 const columns = (
@@ -52,12 +53,12 @@ export function testRequest(
   events: EventIndex | Parameters<typeof testIndex>[0],
   fields: Partial<Omit<ExportRequest, "index" | "words">> & { words?: Partial<ExportWords> } = {},
 ): ExportRequest {
-  const index = "events" in events ? events : testIndex(events);
+  const index = "columns" in events ? events : testIndex(events);
   const { words, ...rest } = fields;
   return {
     index,
-    rows: index.events.map((_, row) => row),
-    total: index.events.length,
+    ...listEvents(index, { rows: rowsOf(index), dated: index.dated }, "oldest"),
+    total: index.size,
     filters: [],
     addressOf: (event) => `https://example.org/#event=${event}`,
     ...rest,

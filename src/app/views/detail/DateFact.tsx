@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { BundleEvent } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { derivationSentence, hasGuessedYear } from "../../store/dateDerivation.ts";
-import { dateCertainty, dateText } from "../../store/dateText.ts";
+import { dateText, eventCertainty } from "../../store/dateText.ts";
 import { FactButton } from "./FactButton.tsx";
 import type { Receipts } from "./useReceipts.ts";
 
@@ -16,7 +16,7 @@ interface Props {
 /** The date in words, and the words it was read from; where these do not say all of it, how the rest was found. */
 export function DateFact({ event, receipts, children }: Props) {
   const messages = useMessages();
-  const certainty = dateCertainty(event.date, event.implied);
+  const certainty = eventCertainty(event);
   const sentence = derivationSentence(event, messages.reasons);
   const guessed = hasGuessedYear(event);
   return (

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import type { EventIndex } from "../../store/eventIndex.ts";
+import { documentNamed, type EventIndex } from "../../store/eventIndex.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon, LinkIcon, NextIcon, PreviousIcon } from "../../ui/icons.tsx";
@@ -26,7 +26,7 @@ export interface DetailPaneProps extends Reading {
   /** The id of the document that is read for itself; null where an event or nothing is open. */
   openDocument: string | null;
   /** What the list shows. */
-  rows: readonly number[];
+  rows: Int32Array;
   sought: Sought;
   onPair: (names: readonly [string, string]) => void;
   previous: string | null;
@@ -52,11 +52,11 @@ export function DetailPane(props: DetailPaneProps) {
   const { detail } = messages;
   const pane = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const event = openRow === null ? undefined : index.events[openRow];
-  const alone = openDocument === null ? undefined : index.documents.get(openDocument);
+  const event = openRow === null ? null : index.records.eventOf(openRow);
+  const alone = openDocument === null ? null : documentNamed(index, openDocument);
   const open = openEvent ?? openDocument;
   const title = event ? event.title : alone && (alone.title ?? messages.status.untitled);
-  const [first, ...more] = (event?.documents ?? []).flatMap((id) => index.documents.get(id) ?? []);
+  const [first, ...more] = (event?.documents ?? []).flatMap((id) => documentNamed(index, id) ?? []);
 
   useEffect(() => {
     if (focusRequest > 0) heading.current?.focus({ preventScroll: true });
@@ -93,7 +93,7 @@ export function DetailPane(props: DetailPaneProps) {
       data-open={open !== null}
     >
       <div className="flex min-h-10 flex-none items-start gap-1 border-b border-line py-[5px] pl-4 pr-1.5">
-        {title !== undefined ? (
+        {title !== null ? (
           <h2
             ref={heading}
             tabIndex={-1}

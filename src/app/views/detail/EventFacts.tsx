@@ -133,7 +133,7 @@ function FactList({ index, event, receipts, addressOf, onOpen, onPair }: Omit<Pr
               </li>
             ))}
           </ul>
-          <PairLinks index={index} event={event.id} onPair={onPair} />
+          <PairLinks index={index} event={event} onPair={onPair} />
         </Fact>
       )}
       {event.people.length > 0 && (

@@ -6,7 +6,7 @@ import { KeysHint } from "../help/KeysHint.tsx";
 
 interface Props {
   index: EventIndex;
-  rows: readonly number[];
+  rows: Int32Array;
   onPair: (names: readonly [string, string]) => void;
 }
 

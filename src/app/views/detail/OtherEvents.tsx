@@ -1,11 +1,11 @@
 import { useState } from "react";
-import type { BundleEvent } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { dateText } from "../../store/dateText.ts";
+import type { EventHead } from "../../store/eventIndex.ts";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 
 interface Props {
-  events: readonly BundleEvent[];
+  events: readonly EventHead[];
   addressOf: (event: string) => string;
   onOpen: (event: string, byKeyboard: boolean) => void;
 }

@@ -1,5 +1,5 @@
 import { useMessages } from "../../i18n/useMessages.ts";
-import type { EventIndex } from "../../store/eventIndex.ts";
+import { documentNamed, type EventIndex } from "../../store/eventIndex.ts";
 import { aliasReasons } from "../aliasReasons.ts";
 
 /** The other names of an organization, folded away, each with its reason. */
@@ -7,7 +7,7 @@ export function OtherNames({ index, name }: { index: EventIndex; name: string })
   const messages = useMessages();
   const place = index.organizationNamed(name);
   const organization = place === null ? undefined : index.organizations[place];
-  const reasons = organization ? aliasReasons(organization, index.documents, messages) : [];
+  const reasons = organization ? aliasReasons(organization, (id) => documentNamed(index, id), messages) : [];
   if (reasons.length === 0) return null;
   return (
     <details className="text-xs leading-6 text-ink-soft open:basis-full">

@@ -19,14 +19,14 @@ export function PrintSheet({ request }: Props) {
 function Chronology({ request }: Props) {
   const words = useExportWords();
   const messages = useMessages();
-  const { index, rows } = request;
+  const { index, groups } = request;
   return (
     <main className="print-sheet">
       <header>
         <h1>{words.chronology}</h1>
         <p>{exportStatement({ ...request, words })}</p>
       </header>
-      {chronology(index, rows).map(({ year, groups }) => (
+      {chronology(groups).map(({ year, groups }) => (
         <section key={year}>
           <h2>{year === null ? messages.openYear : messages.dates.year(year)}</h2>
           {groups.map((group) => (
@@ -34,7 +34,7 @@ function Chronology({ request }: Props) {
               {year !== null && (
                 <h3>{group.month === null ? words.monthUnknown : messages.dates.month(group.month)}</h3>
               )}
-              {group.rows.map((row) => (
+              {Array.from(group.rows, (row) => (
                 <PrintedEvent key={row} index={index} row={row} words={words} addressOf={request.addressOf} />
               ))}
             </section>

@@ -1,5 +1,5 @@
 import type { ExportsWords } from "../../i18n/regions/exports.ts";
-import { dateCertainty, dateText } from "../../store/dateText.ts";
+import { dateText, eventCertainty } from "../../store/dateText.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { dateNotes, partyWords, personWords, sourceWords } from "../../store/exports/eventWords.ts";
 import { documentsOf, type ExportRequest, type ExportWords } from "../../store/exports/exportRequest.ts";
@@ -14,10 +14,10 @@ interface Props {
 
 /** An event on paper: all that is known of it, its words, and where they stand. */
 export function PrintedEvent({ index, row, words, addressOf }: Props) {
-  const event = index.events[row];
+  const event = index.records.eventOf(row);
   if (!event) return null;
   const { kinds, organizations, people, place, quote, links } = event;
-  const certainty = dateCertainty(event.date, event.implied);
+  const certainty = eventCertainty(event);
   const facts = [
     organizations.length === 0
       ? null

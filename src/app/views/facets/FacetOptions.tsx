@@ -2,7 +2,7 @@ import type { EventKind } from "../../../model/event.ts";
 import { FACET_WORDS } from "../../i18n/regions/facets.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import type { EventIndex } from "../../store/eventIndex.ts";
+import { documentNamed, type EventIndex } from "../../store/eventIndex.ts";
 import type { FacetOption } from "../../store/facetOptions.ts";
 import type { Facet, Standing } from "../../store/viewState.ts";
 import { ExcludeIcon } from "../../ui/icons.tsx";
@@ -29,7 +29,7 @@ export function FacetOptions({ facet, index, options, onStanding }: Props) {
     if (facet === "certainty") return Object.entries(words.certaintyMeaning).find(([one]) => one === value)?.[1];
     const place = facet === "organization" ? index.organizationNamed(value) : null;
     const organization = place === null ? undefined : index.organizations[place];
-    const reasons = organization ? aliasReasons(organization, index.documents, messages) : [];
+    const reasons = organization ? aliasReasons(organization, (id) => documentNamed(index, id), messages) : [];
     return reasons.length === 0 ? undefined : messages.filters.aliases(reasons.join(messages.listSeparator));
   };
   if (options.length === 0) return null;

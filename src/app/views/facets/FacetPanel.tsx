@@ -3,7 +3,7 @@ import { FACET_WORDS } from "../../i18n/regions/facets.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
-import { type FilterResult, yearsOf } from "../../store/filterEvents.ts";
+import { allYears, type FilterResult } from "../../store/filterEvents.ts";
 import type { Fold } from "../../store/searchText.ts";
 import { type Facet, type Filters, withStanding } from "../../store/viewState.ts";
 import type { ViewStore } from "../../store/viewStore.ts";
@@ -31,11 +31,7 @@ const OPEN: readonly Facet[] = [...BEFORE_DATES, "certainty"];
 export function FacetPanel({ index, result, filters, fold, onFind, store }: Props) {
   const messages = useMessages();
   const words = useWords(FACET_WORDS);
-  const years = useMemo(() => {
-    const all = new Set<number>();
-    for (let row = 0; row < index.dated; row++) for (const year of yearsOf(index, row)) all.add(year);
-    return [...all].sort((a, b) => a - b);
-  }, [index]);
+  const years = useMemo(() => allYears(index), [index]);
 
   const section = (facet: Facet) => {
     const choice = filters.facets[facet];

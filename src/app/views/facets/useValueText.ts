@@ -1,9 +1,9 @@
+import { UNNAMED_SOURCE } from "../../../bundle/schema.ts";
 import type { EventKind } from "../../../model/event.ts";
 import { FACET_WORDS } from "../../i18n/regions/facets.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { DateCertainty } from "../../store/dateText.ts";
-import { UNNAMED_SOURCE } from "../../store/facetColumns.ts";
 import type { Facet } from "../../store/viewState.ts";
 
 /** How values of facets are called, and the language of their names; undefined for the page's own. */

@@ -9,15 +9,15 @@ import {
   useState,
 } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
-import type { EventIndex } from "../../store/eventIndex.ts";
-import type { ListGroup } from "../../store/eventList.ts";
+import { type EventIndex, headOf } from "../../store/eventIndex.ts";
+import type { ListedEvents, ListGroup } from "../../store/eventList.ts";
 import type { Sought } from "../Hits.tsx";
 import { EventRow } from "./EventRow.tsx";
 import { moveInList } from "./moveInList.ts";
 
 export interface EventLinesProps {
   index: EventIndex;
-  groups: readonly ListGroup[];
+  list: ListedEvents;
   /** The row of the open event, or null. */
   openRow: number | null;
   addressOf: (event: string) => string;
@@ -59,7 +59,7 @@ export type UseDrawnLines = (
 /** The events in chronological order under headings, with one tab stop that the arrow keys move. */
 export function EventLines({
   index,
-  groups,
+  list,
   openRow,
   addressOf,
   onOpen,
@@ -74,13 +74,13 @@ export function EventLines({
   const lines = useMemo(() => {
     const lines: Line[] = [];
     let place = 0;
-    for (const group of groups) {
+    for (const group of list.groups) {
       lines.push({ type: "heading", group });
       for (const row of group.rows) lines.push({ type: "event", group, row, place: ++place });
     }
     return lines;
-  }, [groups]);
-  const inOrder = useMemo(() => lines.flatMap((line) => (line.type === "event" ? [line.row] : [])), [lines]);
+  }, [list]);
+  const inOrder = list.rows;
 
   const [focusedRow, setFocusedRow] = useState<number | null>(null);
   const candidate = focusedRow ?? openRow;
@@ -96,7 +96,7 @@ export function EventLines({
 
   const linkOf = useCallback(
     (row: number) => {
-      const id = index.events[row]?.id;
+      const id = headOf(index, row)?.id;
       return id === undefined
         ? null
         : (scroller.current?.querySelector<HTMLAnchorElement>(`a[data-event="${CSS.escape(id)}"]`) ?? null);
@@ -152,7 +152,7 @@ export function EventLines({
 
   const draw = (line: Line, place: number, gap: number): ReactNode => {
     if (line.type === "heading") return null;
-    const event = index.events[line.row];
+    const event = headOf(index, line.row);
     if (!event) return null;
     return (
       <EventRow

@@ -11,8 +11,7 @@ const LongEventList = lazy(async () => ({ default: (await import("./LongEventLis
 /** The list of events: all of it, or, where it is long, what is in view. */
 export function EventList(props: Omit<EventLinesProps, "useDrawnLines">) {
   const { notLoaded } = useMessages();
-  const events = props.groups.reduce((count, { rows }) => count + rows.length, 0);
-  return events > DRAWN_WHOLE ? (
+  return props.list.rows.length > DRAWN_WHOLE ? (
     <Later
       waiting={<div className="min-h-0 flex-1" aria-busy="true" />}
       failed={

@@ -1,16 +1,15 @@
 import type { KeyboardEvent, Ref } from "react";
-import type { BundleEvent } from "../../../bundle/schema.ts";
 import { SEARCH_WORDS } from "../../i18n/regions/search.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { dateCertainty } from "../../store/dateText.ts";
+import type { EventHead } from "../../store/eventIndex.ts";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 import { EventTime } from "../EventTime.tsx";
 import { Hits, type Sought } from "../Hits.tsx";
 import { KindBadge } from "../KindBadge.tsx";
 
 interface Props {
-  event: BundleEvent;
+  event: EventHead;
   href: string;
   open: boolean;
   /** Whether Tab stops here. */
@@ -49,7 +48,7 @@ export function EventRow({
 }: Props) {
   const messages = useMessages();
   const words = useWords(SEARCH_WORDS);
-  const certainty = dateCertainty(event.date, event.implied);
+  const { certainty } = event;
   return (
     <li
       ref={ref}
@@ -71,7 +70,7 @@ export function EventRow({
         onFollow={onOpen}
       >
         <span className="flex flex-col items-start gap-0.5 @max-sm:-order-1 @max-sm:flex-row @max-sm:gap-1.5">
-          <EventTime event={event} short className="text-[0.8125rem] leading-6" />
+          <EventTime date={event.date} certainty={certainty} short className="text-[0.8125rem] leading-6" />
         </span>
         <span className="min-w-0 @max-sm:contents">
           <span className="block text-[0.9375rem] leading-6 @max-sm:basis-full" lang="zh-Hans">
@@ -85,7 +84,7 @@ export function EventRow({
               </span>
             ))}
             <span className="min-w-0 @max-sm:basis-full" lang="zh-Hans">
-              <Hits text={event.organizations.map((party) => party.name).join(messages.listSeparator)} {...sought} />
+              <Hits text={event.organizations.join(messages.listSeparator)} {...sought} />
             </span>
           </span>
           {snippet !== null && (

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
-import type { ListGroup } from "../../store/eventList.ts";
+import type { ListedEvents } from "../../store/eventList.ts";
 import type { Filters, Order } from "../../store/viewState.ts";
 import type { ViewStore } from "../../store/viewStore.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
@@ -12,7 +12,7 @@ import { EventList } from "./EventList.tsx";
 
 interface Props {
   index: EventIndex;
-  groups: readonly ListGroup[];
+  list: ListedEvents;
   filters: Filters;
   order: Order;
   openRow: number | null;
@@ -33,7 +33,7 @@ interface Props {
 /** The region 事件列表: its order, and the events or why there are none. */
 export function ListPanel({
   index,
-  groups,
+  list,
   filters,
   order,
   openRow,
@@ -51,7 +51,7 @@ export function ListPanel({
   const panel = useRef<HTMLElement>(null);
   const answered = useRef(focusRequest);
   const lostFocus = useLostFocus(onFocusLost);
-  const isEmpty = groups.length === 0;
+  const isEmpty = list.rows.length === 0;
 
   useEffect(() => {
     if (!isEmpty || focusRequest === answered.current) return;
@@ -92,7 +92,7 @@ export function ListPanel({
       ) : (
         <EventList
           index={index}
-          groups={groups}
+          list={list}
           openRow={openRow}
           sought={sought}
           snippetOf={snippetOf}

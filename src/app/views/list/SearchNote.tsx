@@ -1,7 +1,7 @@
 import { SEARCH_WORDS } from "../../i18n/regions/search.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import type { EventIndex } from "../../store/eventIndex.ts";
+import { documentNamed, type EventIndex } from "../../store/eventIndex.ts";
 import { FOUND_IN_ARTICLE, type SearchResult } from "../../store/search.ts";
 import type { ArticleTexts } from "../../store/searchQueries.ts";
 import { InPageLink } from "../../ui/InPageLink.tsx";
@@ -10,7 +10,7 @@ interface Props {
   index: EventIndex;
   search: SearchResult;
   /** The rows that are listed. */
-  rows: readonly number[];
+  rows: Int32Array;
   texts: ArticleTexts;
   addressOfDocument: (document: string) => string;
   onDocument: (document: string) => void;
@@ -68,7 +68,7 @@ export function SearchNote({ index, search, rows, texts, addressOfDocument, onDo
                   lang="zh-Hans"
                   onFollow={() => onDocument(id)}
                 >
-                  {index.documents.get(id)?.title ?? status.untitled}
+                  {documentNamed(index, id)?.title ?? status.untitled}
                 </InPageLink>
               </li>
             ))}

@@ -1,7 +1,7 @@
 const PAGE = 10;
 
 /** The row that a key moves to from `current`; null where the key does not move, or nothing lies that way. */
-export function moveInList(rows: readonly number[], current: number, key: string): number | null {
+export function moveInList(rows: Int32Array | readonly number[], current: number, key: string): number | null {
   const place = rows.indexOf(current);
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: place + 1,

@@ -14,7 +14,7 @@ import { OverviewPlot } from "./OverviewPlot.tsx";
 interface Props {
   index: EventIndex;
   /** Rows that pass all filters except the date's own, in chronological order; the dated ones come first. */
-  rows: readonly number[];
+  rows: Int32Array;
   /** How many of {@link rows} are dated. */
   dated: number;
   /** EDTF days, inclusive: the date filter. */

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { PAIR_WORDS } from "../../i18n/regions/pair.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { headOf } from "../../store/eventIndex.ts";
 import { besideInLanes, type Lane, type LaneEntry, type LaneYear, laneYears } from "../../store/pairLens.ts";
 import { useRoving } from "../../ui/useRoving.ts";
 import { moveInList } from "../list/moveInList.ts";
@@ -38,14 +39,14 @@ export function Chronology({ entries, names, openRow, wide, ...linked }: Props) 
   const openAt = ordered.findIndex(({ row }) => row === openRow);
   const shown = ordered.slice(0, Math.max(most, openAt + 1));
 
-  const idOf = (row: number | null) => (row === null ? null : (index.events[row]?.id ?? null));
+  const idOf = (row: number | null) => (row === null ? null : (headOf(index, row)?.id ?? null));
   const rows = shown.map(({ row }) => row);
   const roving = useRoving(
     area,
     rows.flatMap((row) => idOf(row) ?? []),
     idOf(openRow),
     (_, current, { key }) => {
-      const row = index.rowOf.get(current) ?? -1;
+      const row = index.records.rowOf(current) ?? -1;
       if (key === "ArrowLeft" || key === "ArrowRight") {
         return wide ? idOf(besideInLanes(shown, row, key === "ArrowLeft" ? -1 : 1)) : null;
       }

@@ -1,5 +1,5 @@
 import { useMessages } from "../../i18n/useMessages.ts";
-import { dateCertainty } from "../../store/dateText.ts";
+import { headOf } from "../../store/eventIndex.ts";
 import type { LaneEntry } from "../../store/pairLens.ts";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 import { EventTime } from "../EventTime.tsx";
@@ -19,10 +19,10 @@ interface Props extends Linked {
 /** One event of the chronology: a link, as in the list of events. */
 export function ChronologyEntry({ entry, names, laneTitle, open, stop, index, addressOf, onOpen }: Props) {
   const messages = useMessages();
-  const event = index.events[entry.row];
+  const event = headOf(index, entry.row);
   if (!event) return null;
-  const certainty = dateCertainty(event.date, event.implied);
-  const others = event.organizations.map(({ name }) => name).filter((name) => !names.includes(name));
+  const { certainty } = event;
+  const others = event.organizations.filter((name) => !names.includes(name));
   return (
     <li data-lane={entry.lane}>
       <InPageLink
@@ -34,7 +34,7 @@ export function ChronologyEntry({ entry, names, laneTitle, open, stop, index, ad
         onFollow={(byKeyboard) => onOpen(event.id, byKeyboard)}
       >
         <span className="flex flex-wrap items-center gap-x-2 text-xs leading-5">
-          <EventTime event={event} short />
+          <EventTime date={event.date} certainty={certainty} short />
           {laneTitle !== null && <span className="sr-only">{laneTitle}</span>}
           {event.kinds.map((kind) => (
             <span key={kind} className="inline-flex items-center gap-1 text-ink-soft" data-certainty={certainty}>

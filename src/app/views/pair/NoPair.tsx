@@ -9,7 +9,7 @@ import { BarList } from "../../ui/BarList.tsx";
 
 interface Props {
   index: EventIndex;
-  rows: readonly number[];
+  rows: Int32Array;
   /** The one that is chosen already; null for none. */
   chosen: string | null;
   onName: (name: string) => void;
@@ -53,7 +53,7 @@ export function NoPair({ index, rows, chosen, onName, onPair }: Props) {
 }
 
 /** The most frequent pairs; with one chosen, those who met it most often. */
-function offersOf(index: EventIndex, rows: readonly number[], chosen: string | null) {
+function offersOf(index: EventIndex, rows: Int32Array, chosen: string | null) {
   const place = chosen === null ? null : index.organizationNamed(chosen);
   if (place === null) return frequentPairs(index, rows, MOST, 1);
   return mostActive(index, rows, MOST, place).map(({ name, count }) => ({ names: [name], count }));

@@ -3,8 +3,7 @@ import { PAIR_WORDS } from "../../i18n/regions/pair.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { contactsOf, type Outermost, type Rung, type Silence } from "../../store/contacts.ts";
-import { dateCertainty } from "../../store/dateText.ts";
-import type { EventIndex } from "../../store/eventIndex.ts";
+import { type EventIndex, headOf, type Rows } from "../../store/eventIndex.ts";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 import { EventTime } from "../EventTime.tsx";
 import { KindBadge } from "../KindBadge.tsx";
@@ -17,7 +16,7 @@ export interface Linked {
 
 interface Props extends Linked {
   /** The rows of both, in chronological order. */
-  rows: readonly number[];
+  rows: Rows;
 }
 
 /** What can be said of the contacts of two organizations: how many, from when to when, how far they went. */
@@ -74,7 +73,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 
 /** The date of a row, which leads to its event. */
 function DateLink({ row, index, addressOf, onOpen }: Linked & { row: number }) {
-  const event = index.events[row];
+  const event = headOf(index, row);
   if (!event) return null;
   return (
     <InPageLink
@@ -82,7 +81,7 @@ function DateLink({ row, index, addressOf, onOpen }: Linked & { row: number }) {
       href={addressOf(event.id)}
       onFollow={(byKeyboard) => onOpen(event.id, byKeyboard)}
     >
-      <EventTime event={event} />
+      <EventTime date={event.date} certainty={event.certainty} />
     </InPageLink>
   );
 }
@@ -118,7 +117,7 @@ function Step({
 }: Linked & { rung: Rung; isFirst: boolean }) {
   const messages = useMessages();
   const words = useWords(PAIR_WORDS);
-  const event = linked.index.events[row ?? -1];
+  const event = row === null ? null : headOf(linked.index, row);
   const name = messages.kinds[kind];
   if (!event || row === null) {
     return (
@@ -140,7 +139,7 @@ function Step({
   const step = since && (since.how === "days" ? words.later(since) : words.steps[since.how]);
   return (
     <li className="rung">
-      <span className="rung-mark" data-certainty={dateCertainty(event.date, event.implied)}>
+      <span className="rung-mark" data-certainty={event.certainty}>
         <KindBadge kind={kind} />
       </span>
       <span>

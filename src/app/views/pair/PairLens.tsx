@@ -17,7 +17,7 @@ import { Partners } from "./Partners.tsx";
 
 interface Props extends Linked {
   /** Passing the filters, that of organizations left out; in chronological order. */
-  rows: readonly number[];
+  rows: Int32Array;
   /** Names or aliases, as the address gives them. */
   pair: PairChoice;
   openRow: number | null;
@@ -86,7 +86,7 @@ export default function PairLens({ rows, pair, openRow, matches, onPair, onClose
 }
 
 interface TogetherProps extends Linked {
-  rows: readonly number[];
+  rows: Int32Array;
   places: readonly [number, number];
   names: readonly [string, string];
   openRow: number | null;

@@ -12,7 +12,7 @@ import { SwapIcon } from "../../ui/icons.tsx";
 
 interface Props {
   index: EventIndex;
-  rows: readonly number[];
+  rows: Int32Array;
   pair: PairChoice;
   /** Finds names by their initials too. */
   matches: Matches;

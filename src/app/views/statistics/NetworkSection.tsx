@@ -15,7 +15,7 @@ import { NetworkNode } from "./NetworkNode.tsx";
 
 interface Props {
   index: EventIndex;
-  rows: readonly number[];
+  rows: Int32Array;
   chosen: readonly string[];
   onOrganization: (name: string) => void;
   onPair: (pair: readonly [string, string]) => void;

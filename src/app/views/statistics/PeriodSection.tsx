@@ -3,7 +3,7 @@ import { EVENT_KINDS, type EventKind } from "../../../model/event.ts";
 import { STATISTICS_WORDS } from "../../i18n/regions/statistics.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import type { EventIndex } from "../../store/eventIndex.ts";
+import { type EventIndex, kindsOf } from "../../store/eventIndex.ts";
 import { countByPeriod, type PeriodCount } from "../../store/periodCounts.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { useRovingFocus } from "../../ui/useRovingFocus.ts";
@@ -15,7 +15,7 @@ import { PeriodTable } from "./PeriodTable.tsx";
 
 interface Props {
   index: EventIndex;
-  rows: readonly number[];
+  rows: Int32Array;
   openYears: number;
   onPeriod: (firstDay: number, lastDay: number) => void;
   /** The kinds that are filtered by. */
@@ -88,7 +88,7 @@ export function PeriodSection({ index, rows, openYears, onPeriod, chosenKinds, o
         {counts !== null && counts.coarse > 0 && <p>{words.coarse(counts.coarse)}</p>}
         {counts?.periods.some(({ reaching }) => reaching > 0) && <p>{words.byBeginning}</p>}
         {openYears > 0 && <p>{words.openYears(openYears)}</p>}
-        {rows.some((row) => (index.events[row]?.kinds.length ?? 0) > 1) && <p>{words.severalKinds}</p>}
+        {rows.some((row) => kindsOf(index, row).length > 1) && <p>{words.severalKinds}</p>}
       </div>
     </section>
   );

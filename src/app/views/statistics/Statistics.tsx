@@ -16,7 +16,7 @@ import { PeriodSection } from "./PeriodSection.tsx";
 interface Props {
   index: EventIndex;
   /** Passing the filters, in chronological order. */
-  rows: readonly number[];
+  rows: Int32Array;
   /** How many of them have a year; they come first. */
   dated: number;
   /** The organizations that are filtered by. */

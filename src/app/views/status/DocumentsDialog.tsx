@@ -6,6 +6,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { DocumentLists } from "../../store/documentLists.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
+import { rowsOfDocument } from "../../store/rowsOf.ts";
 import { DOCUMENT_LISTS, type DocumentList } from "../../store/viewState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { InPageLink } from "../../ui/InPageLink.tsx";
@@ -41,7 +42,10 @@ export function DocumentsDialog({ index, lists, list, onList, openDocument, addr
     return () => element?.close();
   }, []);
   const documents = lists.documents[list];
-  const shown = documents.slice(0, pages * PAGE);
+  const shown = Array.from(documents.subarray(0, pages * PAGE)).flatMap((number) => {
+    const document = index.records.documentOf(number);
+    return document ? [{ number, document }] : [];
+  });
   const failures = list === "all" || list === "failed" ? lists.failures : [];
   const tables = list === "warned" ? lists.tables : [];
   const nextPage = Math.min(PAGE, documents.length - shown.length);
@@ -86,11 +90,11 @@ export function DocumentsDialog({ index, lists, list, onList, openDocument, addr
             <DocumentNotes diagnostics={diagnostics} />
           </li>
         ))}
-        {shown.map((document) => (
+        {shown.map(({ number, document }) => (
           <DocumentEntry
             key={document.id}
             document={document}
-            events={index.rowsOfDocument.get(document.id)?.length ?? 0}
+            events={rowsOfDocument(index, number).length}
             isOpen={document.id === openDocument}
             address={addressOf(document.id)}
             onOpen={() => onOpen(document.id)}

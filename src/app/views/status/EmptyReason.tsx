@@ -16,10 +16,11 @@ interface Props {
 /** Why the list is empty: no documents, no events in them, or filters that leave nothing. */
 export function EmptyReason({ index, filters, store, onCleared }: Props) {
   const { empty, filters: words } = useMessages();
-  const { documents, failures } = index.bundle;
-  if (documents.length + failures.length === 0) return <ProblemMessage {...empty.noDocuments} />;
-  if (index.events.length === 0 || !isFiltered(filters)) {
-    return <ProblemMessage {...empty.noEvents(documents.length)} />;
+  const { failures } = index.bundle;
+  const documents = index.columns.published.length;
+  if (documents + failures.length === 0) return <ProblemMessage {...empty.noDocuments} />;
+  if (index.size === 0 || !isFiltered(filters)) {
+    return <ProblemMessage {...empty.noEvents(documents)} />;
   }
   const { from, to, query } = filters;
   const reason =

@@ -34,7 +34,7 @@ export function StatusLine({ ref, ...props }: Props & { ref: Ref<HTMLButtonEleme
   const words = useWords(DOCUMENT_WORDS);
   const lists = useMemo(() => documentLists(index), [index]);
   const numbers = useRovingFocus<HTMLDivElement>();
-  const undated = index.events.length - index.dated;
+  const undated = index.size - index.dated;
   return (
     <footer className="page-status flex flex-none flex-wrap items-center justify-between gap-x-3 text-xs text-ink-soft">
       <div ref={numbers} className="flex min-h-8 flex-wrap items-center gap-x-3 px-1">
@@ -53,7 +53,7 @@ export function StatusLine({ ref, ...props }: Props & { ref: Ref<HTMLButtonEleme
         <span className="text-line-strong" aria-hidden="true">
           ｜
         </span>
-        <span>{status.events(index.events.length)}</span>
+        <span>{status.events(index.size)}</span>
         {undated > 0 && (
           <button
             type="button"

@@ -2,8 +2,8 @@ import { useId, useState } from "react";
 import { LANES_WORDS } from "../../i18n/regions/lanes.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { dateCertainty, shortDateText } from "../../store/dateText.ts";
-import type { EventIndex } from "../../store/eventIndex.ts";
+import { shortDateText } from "../../store/dateText.ts";
+import { type EventIndex, headsOf } from "../../store/eventIndex.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { DownIcon, UpIcon } from "../../ui/icons.tsx";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
@@ -13,7 +13,7 @@ import { KindBadge } from "../KindBadge.tsx";
 interface Props {
   index: EventIndex;
   /** Rows without a year. */
-  rows: readonly number[];
+  rows: Int32Array;
   openRow: number | null;
   /** Of the drawing beside it, in pixels, which it does not exceed. */
   height: number;
@@ -48,9 +48,8 @@ export function OpenYearTray({ index, rows, openRow, height, onOpen }: Props) {
         )}
       </div>
       <ul ref={list} className="scroller min-h-0 flex-1 p-1.5 pt-0" hidden={!isShown}>
-        {rows.slice(0, MOST).map((row) => {
-          const event = index.events[row];
-          if (!event) return null;
+        {headsOf(index, rows.subarray(0, MOST)).map((event) => {
+          const { row } = event;
           return (
             <li key={event.id}>
               <button
@@ -61,7 +60,7 @@ export function OpenYearTray({ index, rows, openRow, height, onOpen }: Props) {
                 aria-pressed={row === openRow}
                 onClick={(click) => onOpen(event.id, click.detail === 0)}
               >
-                <span className="flex gap-0.5" data-certainty={dateCertainty(event.date, event.implied)}>
+                <span className="flex gap-0.5" data-certainty={event.certainty}>
                   {event.kinds.map((kind) => (
                     <KindBadge key={kind} kind={kind} />
                   ))}

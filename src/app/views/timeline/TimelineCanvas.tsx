@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Language } from "../../i18n/languages.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import type { EventIndex } from "../../store/eventIndex.ts";
+import { type EventIndex, headOf } from "../../store/eventIndex.ts";
 import { BAND_MARGIN, type Band, type BandPlaces } from "../../store/timelineBands.ts";
 import { drawnDays, layoutTimeline, type TimelineItem } from "../../store/timelineLayout.ts";
 import { periodWindow } from "../../store/timelineWindow.ts";
@@ -106,7 +106,7 @@ export function TimelineCanvas(props: Props) {
         const bands = drawn;
         const clicked = bands && items.find((item) => drawingId(item, index, bands) === id);
         if (!clicked) return;
-        if (clicked.type === "event" || clicked.period.unit === "day") onOpen(index.events[clicked.row]?.id ?? "");
+        if (clicked.type === "event" || clicked.period.unit === "day") onOpen(headOf(index, clicked.row)?.id ?? "");
         else onWindow(periodWindow(clicked.period.first, clicked.period.last));
       },
       onFrame: (moving) => drawSoon(!moving),

@@ -76,7 +76,7 @@ export function TimelinePanel(props: Props) {
   // The timeline follows to what was chosen.
   const onRange = (range: DateRange, change: Change) =>
     store.set({ filters: { ...store.get().filters, ...range }, window: null }, change);
-  const open = useMemo(() => result.rows.slice(result.dated), [result]);
+  const open = useMemo(() => result.rows.subarray(result.dated), [result]);
 
   // As high for every filter and window, so that nothing below moves.
   const bandLabel = isPhone ? BAND_LABEL : 0;

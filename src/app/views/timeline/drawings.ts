@@ -1,7 +1,7 @@
 import type { Messages } from "../../i18n/messages.ts";
-import { dateCertainty, dateText } from "../../store/dateText.ts";
+import { dateText } from "../../store/dateText.ts";
 import { calendarOf } from "../../store/days.ts";
-import type { EventIndex } from "../../store/eventIndex.ts";
+import { dateOf, type EventIndex, headOf } from "../../store/eventIndex.ts";
 import { BAND_MARGIN, type Band, type BandPlaces } from "../../store/timelineBands.ts";
 import type { TimelineItem } from "../../store/timelineLayout.ts";
 import { columnElement, eventElement } from "./itemElement.ts";
@@ -24,7 +24,7 @@ export interface DrawnBands extends BandPlaces {
 
 /** The id of an item's drawing: an event has one in each of its bands. */
 export function drawingId(item: TimelineItem, index: EventIndex, { bands }: DrawnBands): string {
-  const what = item.type === "column" ? `${item.period.unit}:${item.period.first}` : index.events[item.row]?.id;
+  const what = item.type === "column" ? `${item.period.unit}:${item.period.first}` : headOf(index, item.row)?.id;
   return `${bands[item.band]?.key}:${item.type}:${what}`;
 }
 
@@ -57,13 +57,13 @@ export function drawingsOf(
         },
       ];
     }
-    const event = index.events[item.row];
+    const event = headOf(index, item.row);
     if (!event) return [];
     const first = index.first[item.row] ?? 0;
     const last = index.last[item.row] ?? first;
-    const certainty = dateCertainty(event.date, event.implied);
+    const { certainty } = event;
     const isSelected = item.row === selected;
-    const isVague = certainty === "uncertain" || index.dates[item.row]?.start.day === null;
+    const isVague = certainty === "uncertain" || dateOf(index, item.row)?.start.day === null;
     return [
       {
         id,

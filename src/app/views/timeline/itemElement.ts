@@ -1,6 +1,6 @@
-import type { BundleEvent } from "../../../bundle/schema.ts";
 import type { EventKind } from "../../../model/event.ts";
 import type { Certainty } from "../../store/dateText.ts";
+import type { EventHead } from "../../store/eventIndex.ts";
 import type { ItemMark, LabelSide } from "../../store/timelineBoxes.ts";
 import { KIND_SHAPES } from "../kindShapes.ts";
 
@@ -24,7 +24,7 @@ function badge(kind: EventKind, letter: string): SVGElement {
 }
 
 interface EventLook {
-  readonly event: BundleEvent;
+  readonly event: EventHead;
   readonly letters: Readonly<Record<EventKind, string>>;
   readonly certainty: Certainty;
   readonly mark: ItemMark;

@@ -1,4 +1,4 @@
-import type { EventIndex } from "../../store/eventIndex.ts";
+import { type EventIndex, headOf, kindsOf } from "../../store/eventIndex.ts";
 import { textWidth } from "../../store/textWidth.ts";
 import type { ItemWidths } from "../../store/timelineBoxes.ts";
 
@@ -19,7 +19,7 @@ function labelWidth(text: string): number {
 export function itemWidths(index: EventIndex): ItemWidths {
   return {
     dot: DOT_WIDTH,
-    badges: (row) => (index.events[row]?.kinds.length ?? 1) * BADGE_WIDTH + GAP,
-    label: (row) => labelWidth(index.events[row]?.title ?? ""),
+    badges: (row) => kindsOf(index, row).length * BADGE_WIDTH + GAP,
+    label: (row) => labelWidth(headOf(index, row)?.title ?? ""),
   };
 }
