@@ -3,6 +3,7 @@ import { clean } from "./clean.ts";
 import { extraction } from "./extract.ts";
 import { growth } from "./growth.ts";
 import { indexing } from "./indexing.ts";
+import { page } from "./page.ts";
 
 /** All that can be measured. One more: a file beside this one, and its name here. */
-export const BENCHMARKS: readonly Benchmark[] = [clean, extraction, indexing, growth];
+export const BENCHMARKS: readonly Benchmark[] = [clean, extraction, indexing, page, growth];

@@ -39,7 +39,7 @@ function bundleEvent({ row, day, organizations, kinds }: PlainEvent, names: read
 export function ours(events: readonly PlainEvent[], names: readonly string[], buckets: Buckets): Tool {
   const bundle = {
     format: "wanglai-bundle" as const,
-    version: BUNDLE_VERSION,
+    version: BUNDLE_VERSION as typeof BUNDLE_VERSION,
     documents: [],
     organizations: names.map((name) => ({ name, initials: "", type: "other" as const, aliases: [], couldBe: [] })),
     people: [],

@@ -41,7 +41,7 @@ export function installProbe(wanted: Readonly<Record<string, string>>): void {
     });
   const shown: Record<string, number | null> = Object.fromEntries(Object.keys(wanted).map((name) => [name, null]));
   const isThere = (selector: string) =>
-    [...document.querySelectorAll(selector)].some((element) => (element.textContent ?? "").trim().length > 1);
+    [...document.querySelectorAll(selector)].some((element) => (element.textContent ?? "").trim() !== "");
   const onChange = () => {
     changed = performance.now();
     if (waiting) return;
