@@ -1,7 +1,8 @@
+import { type Fold, searchKey } from "../../bundle/searchKey.ts";
 import type { OrganizationType } from "../../model/organization.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import { isFoundBy } from "./search.ts";
-import { type Fold, queryWords, searchKey } from "./searchText.ts";
+import { queryWords } from "./searchText.ts";
 import { type Choice, type Facet, FIXED_VALUES, type Standing, standingOf } from "./viewState.ts";
 
 /** A value of a facet as the filter offers it. */

@@ -1,6 +1,6 @@
 import { type UseQueryResult, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import type { ArticleFile, BundleDocument } from "../../bundle/schema.ts";
+import type { BundleArticle, BundleDocument } from "../../bundle/schema.ts";
 import { type EventIndex, indexEvents } from "./eventIndex.ts";
 import { isPassing, LoadError, loadArticle, loadBundle, loadSource } from "./loadData.ts";
 import type { OpenSource } from "./openSource.ts";
@@ -53,7 +53,7 @@ export function useRebuilt(error: Error | null): void {
 }
 
 /** A document's article. */
-export function useArticle(document: BundleDocument): UseQueryResult<ArticleFile, Error> {
+export function useArticle(document: BundleDocument): UseQueryResult<BundleArticle, Error> {
   const result = useQuery({
     ...DOCUMENT_FILE,
     queryKey: ["article", document.id, document.article],

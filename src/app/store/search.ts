@@ -1,6 +1,7 @@
+import { type Fold, searchKey } from "../../bundle/searchKey.ts";
 import { documentNamed, type EventIndex, partiesOf } from "./eventIndex.ts";
 import { rowsOfDocument } from "./rowsOf.ts";
-import { type Fold, queryWords, searchKey } from "./searchText.ts";
+import { queryWords } from "./searchText.ts";
 
 /** What the search looks at beside the events, as far as it is there. */
 export interface SearchData {

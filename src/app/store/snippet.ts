@@ -1,7 +1,8 @@
+import type { Fold } from "../../bundle/searchKey.ts";
 import { wholeCharacters } from "./cutText.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import { FOUND_IN_ARTICLE, type SearchResult } from "./search.ts";
-import { type Fold, hitsIn } from "./searchText.ts";
+import { hitsIn } from "./searchText.ts";
 
 /** Characters of context at each side, in UTF-16 units. */
 const AROUND = 18;
