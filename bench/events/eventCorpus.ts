@@ -1,8 +1,10 @@
+import type { DocumentRecords } from "../../src/bundle/records.ts";
 import type { BundleEvent, BundleOrganization } from "../../src/bundle/schema.ts";
+import { pinyinInitials } from "../../src/pipeline/text/pinyinInitials.ts";
 import { Cast } from "./cast.ts";
 import { type EventPlan, groupsOf } from "./groups.ts";
 import { dateWords, titleOf } from "./happening.ts";
-import { type WrittenDocument, writeDocument } from "./writtenDocument.ts";
+import { writeDocument } from "./writtenDocument.ts";
 
 /** Facts that not all of an event's documents tell: the leading one tells all of them, the others only these. */
 const TOLD_BY_ALL: ReadonlySet<string> = new Set(["event", "date", "kind", "organization"]);
@@ -61,13 +63,19 @@ export class EventCorpus {
     return groupsOf(this.#seed, this.#events, this.#cast, titleOf);
   }
 
-  /** All organizations, without the initials of their names. */
-  get organizations(): Pick<BundleOrganization, "name" | "type">[] {
-    return this.#cast.troupes.map(({ name, type }) => ({ name, type }));
+  /** All organizations, the most frequent first. */
+  get organizations(): BundleOrganization[] {
+    return this.#cast.troupes.map(({ name, type }) => ({
+      name,
+      initials: pinyinInitials(name, "organization"),
+      type,
+      aliases: [],
+      couldBe: [],
+    }));
   }
 
   /** All documents with article and source, in the order of the bundle. */
-  *documents(): Generator<WrittenDocument> {
+  *documents(): Generator<DocumentRecords> {
     for (const { documents } of this.#groups()) for (const plan of documents) yield writeDocument(plan);
   }
 

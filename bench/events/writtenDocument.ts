@@ -1,4 +1,5 @@
-import { type ArticleFile, BUNDLE_VERSION, type BundleDocument, type SourceFile } from "../../src/bundle/schema.ts";
+import type { DocumentRecords } from "../../src/bundle/records.ts";
+import type { BundleArticle, BundleSource } from "../../src/bundle/schema.ts";
 import { calendarDay } from "../../src/model/edtf.ts";
 import { PAPERS } from "../stories/fields.ts";
 import { person } from "../stories/people.ts";
@@ -8,14 +9,7 @@ import { backgroundOf, quietSentences } from "./background.ts";
 import type { DocumentPlan } from "./groups.ts";
 import { MarkedWriter } from "./markedText.ts";
 
-/** A document as the bundle has it. */
-export interface WrittenDocument {
-  readonly document: Omit<BundleDocument, "article" | "source">;
-  readonly article: ArticleFile;
-  readonly source: SourceFile;
-}
-
-type EvidenceByEvent = ArticleFile["evidence"];
+type EvidenceByEvent = BundleArticle["evidence"];
 
 const REPORTED = 0.5;
 const WARNED = 0.02;
@@ -33,14 +27,14 @@ interface Facts {
 
 interface Written {
   readonly text: string;
-  readonly paragraphs: ArticleFile["paragraphs"];
+  readonly paragraphs: BundleArticle["paragraphs"];
   readonly evidence: EvidenceByEvent;
 }
 
 /** The article: what it tells, each in a paragraph of its own, and what stands around it. */
 function write({ accounts, about }: DocumentPlan, random: Random): Written {
   const writer = new MarkedWriter();
-  const paragraphs: ArticleFile["paragraphs"] = [];
+  const paragraphs: BundleArticle["paragraphs"] = [];
   const evidence: EvidenceByEvent = {};
   const paragraph = (fill: () => void) => {
     if (writer.length > 0) writer.add("\n");
@@ -71,16 +65,16 @@ function sourceOf(
   { title, publisher, author, published, address }: Facts,
   { text, evidence }: Written,
   editor: string,
-): SourceFile {
+): BundleSource {
   let all = "";
-  const removals: SourceFile["removals"] = [];
-  const metadata: SourceFile["metadata"] = [];
-  const fields: SourceFile["fields"] = [];
+  const removals: BundleSource["removals"] = [];
+  const metadata: BundleSource["metadata"] = [];
+  const fields: BundleSource["fields"] = [];
   const removed = (words: string, reason: number) => {
     removals.push([all.length, all.length + words.length, reason]);
     all += words;
   };
-  const field = (label: string, name: SourceFile["fields"][number]["field"], value: string) => {
+  const field = (label: string, name: BundleSource["fields"][number]["field"], value: string) => {
     removed(label, 0);
     const span = { start: all.length, end: all.length + value.length };
     metadata.push([span.start, span.end]);
@@ -101,8 +95,6 @@ function sourceOf(
     marks.map((mark) => ({ ...mark, start: at + mark.start, end: at + mark.end })),
   ]);
   return {
-    format: "wanglai-source",
-    version: BUNDLE_VERSION,
     document: id,
     text: all,
     reasons: [LABELS, FOOT],
@@ -115,7 +107,7 @@ function sourceOf(
 }
 
 /** Writes a document. */
-export function writeDocument(plan: DocumentPlan): WrittenDocument {
+export function writeDocument(plan: DocumentPlan): DocumentRecords {
   const { id, number, accounts, about } = plan;
   const random = new Random(plan.seed);
   const { year, month, day } = calendarDay(plan.published);
@@ -151,8 +143,6 @@ export function writeDocument(plan: DocumentPlan): WrittenDocument {
       noEvents: accounts.length === 0 ? NO_EVENTS : null,
     },
     article: {
-      format: "wanglai-article",
-      version: BUNDLE_VERSION,
       document: id,
       text: written.text,
       unsimplified: null,

@@ -44,6 +44,7 @@ export function ours(events: readonly PlainEvent[], names: readonly string[], bu
     organizations: names.map((name) => ({ name, initials: "", type: "other" as const, aliases: [], couldBe: [] })),
     people: [],
     events: events.map((event) => bundleEvent(event, names)),
+    parts: null,
     texts: [],
     tables: [],
     failures: [],
