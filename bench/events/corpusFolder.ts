@@ -46,8 +46,14 @@ async function keep(folder: string, { path, bytes }: BundleFile): Promise<void> 
  * are kept compressed only, at a low cost.
  */
 export async function corpusFolder(events: number, progress: (message: string) => void): Promise<string> {
-  const folder = join(keptFolder(), `events-${SEED}-${events}-${programs()}`);
+  const kept = keptFolder();
+  const name = `events-${SEED}-${events}-`;
+  const folder = join(kept, name + programs());
   if (existsSync(folder)) return folder;
+  // What older programs made serves nobody.
+  for (const other of readdirSync(kept).filter((one) => one.startsWith(name))) {
+    await rm(join(kept, other), { recursive: true, force: true });
+  }
   progress(`making the data of ${events} events`);
   const unfinished = `${folder}.${process.pid}`;
   const folders = new Set<string>();
