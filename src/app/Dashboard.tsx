@@ -247,6 +247,8 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
             openEvent={view.event}
             openRow={openRow}
             openDocument={view.document}
+            alone={alone}
+            loading={opened.loading}
             rows={result.rows}
             onPair={onPair}
             previous={opened.listed ? previous : null}

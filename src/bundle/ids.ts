@@ -20,8 +20,8 @@ export interface IdEntry {
 }
 
 /** The files for all ids, in their order; an id that comes again is left out. At least one, even without ids. */
-export function writeIds(entries: Iterable<IdEntry>, count: number): Uint8Array[] {
-  const files = Array.from({ length: Math.max(1, Math.ceil(count / EACH)) }, () => new Map<string, number>());
+export function writeIds(entries: readonly IdEntry[]): Uint8Array[] {
+  const files = Array.from({ length: Math.max(1, Math.ceil(entries.length / EACH)) }, () => new Map<string, number>());
   for (const { id, place } of entries) {
     const file = files[fileOfId(id, files.length)];
     if (file && !file.has(id)) file.set(id, place);

@@ -2,7 +2,7 @@ import { parseEdtf } from "../model/edtf.ts";
 import { pinyinInitials } from "../pipeline/text/pinyinInitials.ts";
 import { type BundleFile, namedByContent, RecordsFile } from "./bundleFile.ts";
 import { ColumnsBuilder } from "./columns.ts";
-import { writeIds } from "./ids.ts";
+import { type IdEntry, writeIds } from "./ids.ts";
 import { writeOverview } from "./overview.ts";
 import type { BundleDocument, BundleEvent, BundleOrganization, BundleParts } from "./schema.ts";
 import { searchKey } from "./searchKey.ts";
@@ -23,7 +23,7 @@ export class PartsWriter {
   readonly #documentIds: string[] = [];
   readonly #documentTitles = new Map<string, string>();
   readonly #eventIds: string[] = [];
-  readonly #otherIds: { readonly id: string; readonly place: number }[] = [];
+  readonly #otherIds: IdEntry[] = [];
   readonly #stretches: BundleParts["stretches"] = [];
   #stretch = emptyStretch(null);
 
@@ -88,9 +88,9 @@ export class PartsWriter {
     };
     const columns = this.#columns.finish(placeOf, (name) => pinyinInitials(name, "person"));
     const overview = namedByContent("overview", writeOverview(columns), "bin");
-    const count = this.#eventIds.length + this.#documentIds.length + this.#otherIds.length;
-    const ids = writeIds(this.#entries(), count).map((bytes) => namedByContent("ids", bytes, "bin"));
-    files.push(overview, ...ids);
+    const eventIds = writeIds([...placed(this.#eventIds), ...this.#otherIds]).map(idsFile);
+    const documentIds = writeIds(placed(this.#documentIds)).map(idsFile);
+    files.push(overview, ...eventIds, ...documentIds);
     return {
       files,
       organizations,
@@ -101,15 +101,10 @@ export class PartsWriter {
         stretches: this.#stretches,
         eventFiles: { each: EACH, paths: this.#eventPaths },
         documentFiles: { each: EACH, paths: this.#documentPaths },
-        ids: ids.map(({ path }) => path),
+        eventIds: eventIds.map(({ path }) => path),
+        documentIds: documentIds.map(({ path }) => path),
       },
     };
-  }
-
-  *#entries() {
-    for (const [place, id] of this.#eventIds.entries()) yield { id, place };
-    yield* this.#otherIds;
-    for (const [place, id] of this.#documentIds.entries()) yield { id, place };
   }
 
   #closed(records: RecordsFile, paths: string[]): BundleFile[] {
@@ -129,6 +124,9 @@ export class PartsWriter {
     return [shown, searched];
   }
 }
+
+const idsFile = (bytes: Uint8Array) => namedByContent("ids", bytes, "bin");
+const placed = (ids: readonly string[]): IdEntry[] => ids.map((id, place) => ({ id, place }));
 
 function emptyStretch(year: number | null) {
   return { year, ids: [] as string[], titles: [] as string[], keys: [] as string[] };

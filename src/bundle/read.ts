@@ -113,11 +113,14 @@ function checkParts(parts: BundleParts): void {
   for (const [place, path] of documentFiles.paths.entries()) {
     checkPath(path, "documents", `parts.documentFiles.${place}`);
   }
-  for (const [place, path] of parts.ids.entries()) checkPath(path, "ids", `parts.ids.${place}`);
+  for (const [place, path] of [...parts.eventIds, ...parts.documentIds].entries()) {
+    checkPath(path, "ids", `ids.${place}`);
+  }
   const rows = parts.stretches.reduce((sum, stretch) => sum + stretch.rows, 0);
   const isWhole =
     rows === parts.events &&
-    parts.ids.length > 0 &&
+    parts.eventIds.length > 0 &&
+    parts.documentIds.length > 0 &&
     eventFiles.paths.length === Math.ceil(parts.events / eventFiles.each) &&
     documentFiles.paths.length === Math.ceil(parts.documents / documentFiles.each);
   if (!isWhole) throw damaged("wanglai-bundle", "its parts are not as many as its events and documents");

@@ -136,8 +136,9 @@ const parts = z.object({
   /** All that is known of so many events, or documents, each. */
   eventFiles: z.object({ each: z.number(), paths: z.array(z.string()) }),
   documentFiles: z.object({ each: z.number(), paths: z.array(z.string()) }),
-  /** Ids with their rows and numbers; which file has an id is told by `ids.ts`. */
-  ids: z.array(z.string()),
+  /** Ids of events with their rows, and of documents with their numbers; which file has an id is told by `ids.ts`. */
+  eventIds: z.array(z.string()),
+  documentIds: z.array(z.string()),
 });
 
 export const bundleSchema = z.object({
