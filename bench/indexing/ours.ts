@@ -1,9 +1,10 @@
 import { dayText } from "../../src/app/store/days.ts";
-import { type EventIndex, indexEvents } from "../../src/app/store/eventIndex.ts";
+import { type EventIndex, indexParts } from "../../src/app/store/eventIndex.ts";
 import { type FilterResult, filterEvents } from "../../src/app/store/filterEvents.ts";
 import { type Buckets, countBuckets, type Histogram } from "../../src/app/store/histogram.ts";
 import { NO_FILTERS, perFacet } from "../../src/app/store/viewState.ts";
-import { BUNDLE_VERSION, type BundleEvent } from "../../src/bundle/schema.ts";
+import { ColumnsBuilder, type EventColumns } from "../../src/bundle/columns.ts";
+import { BUNDLE_VERSION, type Bundle, type BundleParts } from "../../src/bundle/schema.ts";
 import { EVENT_KINDS } from "../../src/model/event.ts";
 import type { PlainEvent } from "./plainEvents.ts";
 import type { Question, Tool } from "./question.ts";
@@ -14,41 +15,57 @@ interface Answered extends Pick<FilterResult, "rows"> {
   readonly histogram: Histogram;
 }
 
-function bundleEvent({ row, day, organizations, kinds }: PlainEvent, names: readonly string[]): BundleEvent {
-  return {
-    id: `e${row}`,
-    title: "",
-    kinds: kinds.flatMap((place) => EVENT_KINDS[place] ?? []),
-    date: dayText(day),
-    dateText: "",
-    implied: [],
-    organizations: organizations.map((place) => ({ name: names[place] ?? "", role: "party", inferred: null })),
-    people: [],
-    place: null,
-    quote: "",
-    links: [],
-    documents: [],
-    alsoKnownAs: [],
-    toldBy: [],
-    disagreements: [],
-    guesses: [],
-  };
+/** The columns that the page would fetch. */
+function columnsOf(events: readonly PlainEvent[], names: readonly string[]): EventColumns {
+  const builder = new ColumnsBuilder();
+  for (const { day, organizations, kinds } of events) {
+    builder.addEvent({
+      date: dayText(day),
+      implied: [],
+      kinds: kinds.flatMap((place) => EVENT_KINDS[place] ?? []),
+      organizations: organizations.map((place) => ({ name: names[place] ?? "" })),
+      people: [],
+      place: null,
+      documents: [],
+    });
+  }
+  const places = new Map(names.map((name, place) => [name, place]));
+  return builder.finish(
+    (name) => places.get(name) ?? 0,
+    () => "",
+  );
 }
 
-/** The page's own index. What it is built from is what the page makes of the data that it fetches. */
-export function ours(events: readonly PlainEvent[], names: readonly string[], buckets: Buckets): Tool {
-  const bundle = {
-    format: "wanglai-bundle" as const,
-    version: BUNDLE_VERSION as typeof BUNDLE_VERSION,
+/** A bundle whose events are elsewhere. */
+function bundleOf(names: readonly string[], parts: BundleParts): Bundle {
+  return {
+    format: "wanglai-bundle",
+    version: BUNDLE_VERSION,
     documents: [],
-    organizations: names.map((name) => ({ name, initials: "", type: "other" as const, aliases: [], couldBe: [] })),
+    organizations: names.map((name) => ({ name, initials: "", type: "other", aliases: [], couldBe: [] })),
     people: [],
-    events: events.map((event) => bundleEvent(event, names)),
-    parts: null,
+    events: [],
+    parts,
     texts: [],
     tables: [],
     failures: [],
   };
+}
+
+/** The page's own index, built of the columns that it fetches. */
+export function ours(events: readonly PlainEvent[], names: readonly string[], buckets: Buckets): Tool {
+  const columns = columnsOf(events, names);
+  const parts: BundleParts = {
+    events: columns.size,
+    documents: 0,
+    overview: "",
+    stretches: [],
+    eventFiles: { each: 1, paths: [] },
+    documentFiles: { each: 1, paths: [] },
+    eventIds: [],
+    documentIds: [],
+  };
+  const bundle = bundleOf(names, parts);
   const ask = (index: EventIndex, question: Question): Answered => {
     const facets = perFacet((facet) => {
       const only =
@@ -76,7 +93,7 @@ export function ours(events: readonly PlainEvent[], names: readonly string[], bu
   return {
     name: "wanglai",
     build: () => {
-      const index = indexEvents(bundle);
+      const index = indexParts(bundle, parts, columns);
       return (question) => ask(index, question);
     },
     answerOf(answered) {

@@ -98,7 +98,23 @@ export async function openArticles(page: Page, times: number): Promise<number[]>
   return opened;
 }
 
-const settleList = (page: Page) => page.waitForTimeout(600);
+/** Waits until the rows in view have come. */
+async function settleList(page: Page): Promise<void> {
+  await page.waitForTimeout(500);
+  await page
+    .waitForFunction(
+      () => {
+        const box = document.querySelector(".scroller:has(a[data-event])")?.getBoundingClientRect();
+        return [...document.querySelectorAll("a[data-event]")].some((link) => {
+          const { top, bottom } = link.getBoundingClientRect();
+          return box !== undefined && top > box.top + 40 && bottom < box.bottom;
+        });
+      },
+      null,
+      { timeout: 5000 },
+    )
+    .catch(() => undefined);
+}
 
 /** In the page: clicks a link in the middle of what is in view, and waits for its article. */
 function openOne(): Promise<number> {
@@ -116,7 +132,7 @@ function openOne(): Promise<number> {
     const look = () => {
       const text = document.querySelector(".article-text")?.textContent;
       const isThere = text !== undefined && text !== "" && text !== before;
-      if (!isThere && performance.now() - start < 10_000) {
+      if (!isThere && performance.now() - start < 3000) {
         requestAnimationFrame(look);
         return;
       }
