@@ -20,8 +20,9 @@ function partsOf({ parts }: Bundle): BundleParts {
 async function columns(): Promise<void> {
   const bundle = await loadBundle(FOLDER, signal);
   const parts = partsOf(bundle);
+  const overview = loadOverview(FOLDER, bundle, parts, signal);
   const titles = Promise.all(parts.stretches.map(({ titles, rows }) => loadTitles(FOLDER, titles, rows, signal)));
-  const index = indexParts(bundle, parts, await loadOverview(FOLDER, bundle, parts, signal));
+  const index = indexParts(bundle, parts, await overview);
   for (const [place, content] of (await titles).entries()) {
     const { titles: path, rows } = parts.stretches[place] ?? { titles: "", rows: 0 };
     index.records.take({ kind: "titles", place, path, count: rows }, { kind: "titles", content });
