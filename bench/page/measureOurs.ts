@@ -17,7 +17,7 @@ export interface PageFigure {
 }
 
 const OPENINGS = 15;
-const STEPS = 40;
+const STEPS = 34;
 const ARTICLES = 15;
 const DRAGS = 3;
 const WORDS = ["大学", "签署协议", "人工智能", "集团", "考察"];

@@ -26,7 +26,7 @@ interface Peer {
 
 /** More events than this are more than a peer can draw in the time that there is. */
 const MOST = 100_000;
-const LIMIT = 100_000;
+const LIMIT = 60_000;
 const RUNS = 3;
 const STEPS = 6;
 
