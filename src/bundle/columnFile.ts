@@ -96,6 +96,11 @@ export interface TextColumn {
   readonly offsets: Uint32Array;
 }
 
+/** Texts as a column. */
+export function textColumn(values: readonly string[]): TextColumn {
+  return { length: values.length, joined: values.join(""), offsets: offsetsOf(values.map(({ length }) => length)) };
+}
+
 /** One text of a column; empty for a place that is not there. */
 export function textAt({ joined, offsets, length }: TextColumn, place: number): string {
   return place >= 0 && place < length ? joined.slice(offsets[place], offsets[place + 1]) : "";

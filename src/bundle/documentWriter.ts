@@ -22,6 +22,9 @@ export class DocumentWriter {
   readonly #texts = new RecordsFile({ folder: "texts", format: "wanglai-texts", key: "documents" });
   readonly #textPaths: string[] = [];
   #waiting: ListedDocument[] = [];
+  #added = 0;
+  /** The number of the first document of the texts that are collected. */
+  #firstText = 0;
 
   /** Paths of the files of texts that are ready. */
   get texts(): readonly string[] {
@@ -41,7 +44,8 @@ export class DocumentWriter {
 
     const bytes = UTF8.encode(article.text).length;
     const texts = this.#texts.weight + bytes > TEXTS_BYTES ? this.#closeTexts() : [];
-    this.#texts.add(JSON.stringify({ id: document.id, text: article.text }), bytes);
+    this.#texts.add(JSON.stringify({ id: document.id, title: document.title, text: article.text }), bytes);
+    this.#added++;
     return { files: [...ready.files, ...texts], documents: ready.documents };
   }
 
@@ -68,7 +72,8 @@ export class DocumentWriter {
   }
 
   #closeTexts(): BundleFile[] {
-    const texts = this.#texts.close();
+    const texts = this.#texts.close(this.#firstText);
+    this.#firstText = this.#added;
     if (!texts) return [];
     this.#textPaths.push(texts.path);
     return [texts];

@@ -210,8 +210,10 @@ export const sourceSchema = z.object({
 export const textsFileSchema = z.object({
   format: z.literal("wanglai-texts"),
   version: z.literal(BUNDLE_VERSION),
-  /** Documents as they follow each other in the bundle, each with the text of its article. */
-  documents: z.array(z.object({ id: z.string(), text: z.string() })),
+  /** The number of the first document; null in data that was built before this was told. */
+  first: z.nullable(z.number()),
+  /** Documents as they follow each other in the bundle, each with its title and the text of its article. */
+  documents: z.array(z.object({ id: z.string(), title: nullableText, text: z.string() })),
 });
 
 /** A file with several of something, of which each is checked when it is taken out. */

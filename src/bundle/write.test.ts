@@ -261,7 +261,13 @@ describe("the texts of all articles", () => {
     const copy = exampleExtraction("d000000000003", "news/e-copy.html", "今日无事，图书馆照常开放。");
     const [file, ...others] = textsOf({ ...exampleCorpus(), documents: [...documents, copy] });
     expect(others).toEqual([]);
-    expect(file).toEqual(documents.map(({ source, article }) => ({ id: source.id, text: article.text })));
+    expect(file).toEqual(
+      documents.map(({ source, article }) => ({
+        id: source.id,
+        title: article.title?.value ?? null,
+        text: article.text,
+      })),
+    );
   });
 
   it("are parted before a file holds too much, and only there", () => {

@@ -74,7 +74,12 @@ describe("loading the data", () => {
   });
 
   it("gives the texts of all articles", async () => {
-    const texts = { format: "wanglai-texts", version: BUNDLE_VERSION, documents: [{ id: "d1", text: "正文。" }] };
+    const texts = {
+      format: "wanglai-texts",
+      version: BUNDLE_VERSION,
+      first: 0,
+      documents: [{ id: "d1", title: null, text: "正文。" }],
+    };
     const asked: unknown[] = [];
     let answer: unknown = texts;
     vi.stubGlobal("fetch", async (address: unknown) => {

@@ -1,4 +1,4 @@
-import { type UseQueryResult, useQuery, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, type UseQueryResult, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { BundleArticle, BundleDocument } from "../../bundle/schema.ts";
 import { type EventIndex, indexEvents, indexParts } from "./eventIndex.ts";
@@ -58,13 +58,18 @@ export function useRebuilt(error: Error | null): void {
   }, [client, isGone]);
 }
 
-/** A document's article. */
-export function useArticle(document: BundleDocument): UseQueryResult<BundleArticle, Error> {
-  const result = useQuery({
+/** The query for a document's article. */
+export function articleQuery(document: BundleDocument) {
+  return queryOptions({
     ...DOCUMENT_FILE,
     queryKey: ["article", document.id, document.article],
     queryFn: ({ signal }) => loadArticle(DATA_FOLDER, document, signal),
   });
+}
+
+/** A document's article. */
+export function useArticle(document: BundleDocument): UseQueryResult<BundleArticle, Error> {
+  const result = useQuery(articleQuery(document));
   useRebuilt(result.error);
   return result;
 }

@@ -1,10 +1,10 @@
 import { type QueryClient, type UseQueryResult, useQueries, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
-import type { BundleDocument, BundleEvent } from "../../bundle/schema.ts";
+import type { BundleArticle, BundleDocument, BundleEvent } from "../../bundle/schema.ts";
 import { documentNumbersOf, type EventHead, type EventIndex, headsOf } from "./eventIndex.ts";
 import type { EventRecords, FileContent, RecordFile, Wanted } from "./eventRecords.ts";
-import { loadArticle, loadDocuments, loadEvents, loadIds, loadTitles } from "./loadData.ts";
-import { DATA_FOLDER, DOCUMENT_FILE, useRebuilt } from "./queries.ts";
+import { loadDocuments, loadEvents, loadIds, loadTitles } from "./loadData.ts";
+import { articleQuery, DATA_FOLDER, DOCUMENT_FILE, useRebuilt } from "./queries.ts";
 import { rowsOfDocument } from "./rowsOf.ts";
 
 async function contentOf({ kind, path, count }: RecordFile, signal: AbortSignal): Promise<FileContent> {
@@ -141,20 +141,25 @@ export function useDocumentsNamed(
   };
 }
 
-/** Fetches what a click on a row will show, before it comes: the event, its leading document, and that one's article. */
-async function fetchAhead(client: QueryClient, { records }: EventIndex, row: number, number: number): Promise<void> {
-  const files = records.filesFor({ events: [row], documents: [number] });
-  for (const file of files) {
-    const content = await client.fetchQuery(fileQuery(file)).catch(() => null);
-    if (content) records.take(file, content);
-  }
-  const document = records.documentOf(number);
-  if (!document) return;
-  await client.prefetchQuery({
-    ...DOCUMENT_FILE,
-    queryKey: ["article", document.id, document.article],
-    queryFn: ({ signal }) => loadArticle(DATA_FOLDER, document, signal),
-  });
+/** Fetches records for whom no component waits. Failures are left to those who show them. */
+async function fetchRecords(client: QueryClient, { records }: EventIndex, wanted: Wanted): Promise<void> {
+  await Promise.all(
+    records.filesFor(wanted).map(async (file) => {
+      const content = await client.fetchQuery(fileQuery(file)).catch(() => null);
+      if (content) records.take(file, content);
+    }),
+  );
+}
+
+/** The article of a document; null where it cannot be fetched. */
+export async function fetchArticleOf(
+  client: QueryClient,
+  index: EventIndex,
+  number: number,
+): Promise<BundleArticle | null> {
+  await fetchRecords(client, index, { documents: [number] });
+  const document = index.records.documentOf(number);
+  return document && client.fetchQuery(articleQuery(document)).catch(() => null);
 }
 
 /** Says that somebody points at a row, or has focus on it: what a click on it shows is fetched. Failures are left to the click. */
@@ -163,7 +168,8 @@ export function useFetchAhead(index: EventIndex): (row: number) => void {
   return useCallback(
     (row) => {
       const [number] = documentNumbersOf(index, row);
-      if (number !== undefined) void fetchAhead(client, index, row, number);
+      void fetchRecords(client, index, { events: [row] });
+      if (number !== undefined) void fetchArticleOf(client, index, number);
     },
     [client, index],
   );

@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Bundle } from "../../bundle/schema.ts";
+import { readSearch } from "../../bundle/stretches.ts";
+import { traditionalFold } from "../../bundle/traditionalFold.ts";
 import { EVENT_KINDS } from "../../model/event.ts";
+import { scanWords } from "../worker/scanTexts.ts";
 import { headOf, indexEvents } from "./eventIndex.ts";
+import { searchEvents, searchedWords, searchResult } from "./search.ts";
 import { testEvent, testIndex } from "./testIndex.ts";
 import { indexInParts, loadRecords } from "./testParts.ts";
 
@@ -22,7 +26,7 @@ const bundles: fc.Arbitrary<Bundle> = fc
     ),
     events: fc.array(
       fc.record({
-        title: fc.string({ unit: "grapheme" }),
+        title: fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom("东湖大学来访", "東湖", "A 大学", "𠮷田访问")),
         date: fc.constantFrom("2024-01-04", "2024-01", "2023", "2023-12-30/2024-01-02", "XXXX-05-05", "2024-01-04?"),
         kinds: fc.subarray([...EVENT_KINDS]),
         parties: fc.subarray([...NAMES, "无名社"]),
@@ -106,6 +110,25 @@ describe("a corpus in parts", () => {
           documentIds.map((id) => inside.records.numberOf(id)),
         );
         expect(index.records.filesFor({ eventIds, documentIds })).toEqual([]);
+      }),
+    );
+  });
+
+  it("is searched with the same result", () => {
+    const queries = fc.constantFrom("东湖", "林夕", "南山 visit", "会堂", "校报", "a", "大学 周", "无名社", "𠮷");
+    fc.assert(
+      fc.property(bundles, queries, (bundle, query) => {
+        const fold = traditionalFold();
+        const inside = searchEvents(indexEvents(bundle), query, "events", { fold, articles: null });
+        const { index, files } = indexInParts(bundle);
+        const words = searchedWords(query, fold);
+        const masks = new Uint16Array(index.size);
+        let first = 0;
+        for (const { search, rows } of index.bundle.parts?.stretches ?? []) {
+          scanWords(readSearch(files.get(search) ?? new Uint8Array(), rows), words, masks, first);
+          first += rows;
+        }
+        expect(searchResult(index, words, fold, masks, null)).toEqual(inside);
       }),
     );
   });
