@@ -4,7 +4,7 @@ import { median, millisecondsOf } from "../median.ts";
 import { ours } from "./ours.ts";
 import { type Query, queriesFor } from "./queries.ts";
 import { textOf } from "./searchTexts.ts";
-import { INCLUDES, PEERS, type SearchTool } from "./searchTools.ts";
+import { includesIn, LIBRARIES, PLAIN_PEERS, type SearchTool } from "./searchTools.ts";
 
 /** What one kind of query took, in milliseconds, and how right the answers were, as shares of 1. */
 export interface KindFigures {
@@ -49,7 +49,7 @@ async function measureTool(
   collectGarbage();
   const before = heldBytes();
   const start = performance.now();
-  const ask = tool.build(texts);
+  const ask = await tool.build(texts);
   ask(["大学"]);
   const build = performance.now() - start;
   collectGarbage();
@@ -89,10 +89,10 @@ export async function measureSearch(
   const texts: string[] = [];
   for (const event of new EventCorpus(SEED, events).events()) texts.push(textOf(event));
   const queries = queriesFor(texts, SEED);
-  const includes = INCLUDES.build(texts);
+  const includes = includesIn(texts);
   const exact = queries.map(({ words }) => new Set(Array.from(includes(words))));
   const figures: SearchFigures[] = [];
-  for (const tool of [ours(new EventCorpus(SEED, events)), INCLUDES, ...(all ? PEERS : [])]) {
+  for (const tool of [ours(new EventCorpus(SEED, events)), ...PLAIN_PEERS, ...(all ? LIBRARIES : [])]) {
     const found = await measureTool(tool, texts, queries, exact);
     progress(`search: ${tool.name} built in ${found.build.toFixed(0)} ms`);
     figures.push(found);
