@@ -9,7 +9,7 @@ const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** Builds the project's page into a folder, compressed, without data. */
 export async function buildOurPage(folder: string): Promise<void> {
-  await build({ root: ROOT, logLevel: "warn", build: { outDir: folder, emptyOutDir: true } });
+  await build({ root: ROOT, logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
   await rm(join(folder, "data"), { recursive: true, force: true });
   await compressFiles(folder);
 }
@@ -23,7 +23,7 @@ export async function buildBenchPages(root: string, pages: readonly string[], fo
     root,
     base: "./",
     configFile: false,
-    logLevel: "warn",
+    logLevel: "error",
     publicDir: false,
     plugins: [react()],
     worker: { format: "es" },

@@ -60,6 +60,7 @@ export function ours(events: readonly PlainEvent[], names: readonly string[], bu
     documents: 0,
     overview: "",
     stretches: [],
+    articles: [],
     eventFiles: { each: 1, paths: [] },
     documentFiles: { each: 1, paths: [] },
     eventIds: [],

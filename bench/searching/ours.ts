@@ -34,9 +34,9 @@ export function ours(corpus: EventCorpus): SearchTool {
       const index = indexParts(bundle, parts, readOverview(bytesOf(parts.overview), counts));
       let masks: Uint16Array = new Uint16Array();
       let first = 0;
-      const stretches = parts.stretches.map(({ search, rows }) => {
+      const events = parts.stretches.map(({ search, rows }) => {
         first += rows;
-        return { path: search, first: first - rows, rows };
+        return { path: search, first: first - rows, count: rows };
       });
       const search = new SearchCorpus(
         {
@@ -47,7 +47,7 @@ export function ours(corpus: EventCorpus): SearchTool {
           now: () => performance.now(),
           pause: () => Promise.resolve(),
         },
-        { type: "open", folder: "", stretches, texts: [], documents: 0, rows: parts.events },
+        { type: "open", folder: "", events, articles: [] },
       );
       await search.fetchEvents();
       let id = 0;
