@@ -7,7 +7,6 @@ import type { PeerFigures, PeerRequest } from "./peers/peerEvent.ts";
 /** A peer's figures in milliseconds. */
 export interface PeerResult {
   readonly peer: string;
-  readonly events: number;
   readonly runs: number;
   readonly firstDraw: number;
   readonly pan: number;
@@ -19,13 +18,11 @@ export interface PeerResult {
 interface Peer {
   readonly peer: string;
   readonly page: "timeline" | "table";
-  readonly request: Omit<PeerRequest, "events">;
+  readonly request: PeerRequest;
   /** Why more than one run or any step would take minutes. */
   readonly slow: boolean;
 }
 
-/** More events than this are more than a peer can draw in the time that there is. */
-const MOST = 100_000;
 const LIMIT = 60_000;
 const RUNS = 3;
 const STEPS = 6;
@@ -68,20 +65,17 @@ async function runOnce(browser: Browser, address: string, request: PeerRequest):
   }
 }
 
-/** All peers on the same events, or the first so many of them; the slow ones once. */
+/** All peers on the events that a server has, the slow ones once. */
 export async function measurePeers(
   browser: Browser,
   server: FolderServer,
-  events: number,
   progress: (message: string) => void,
 ): Promise<PeerResult[]> {
   const results: PeerResult[] = [];
-  const drawn = Math.min(events, MOST);
   for (const { peer, page, request, slow } of PEERS) {
     const all: PeerFigures[] = [];
-    const asked: PeerRequest = { ...request, events: drawn };
     for (let run = 0; run < (slow ? 1 : RUNS); run++) {
-      const figures = await runOnce(browser, `${server.address}${page}.html`, asked);
+      const figures = await runOnce(browser, `${server.address}${page}.html`, request);
       if (figures) all.push(figures);
       else break;
     }
@@ -92,7 +86,6 @@ export async function measurePeers(
     };
     const result = {
       peer,
-      events: drawn,
       runs: Math.max(1, all.length),
       firstDraw: cut ? LIMIT : of("firstDraw"),
       pan: of("pan"),

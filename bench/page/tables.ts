@@ -13,15 +13,14 @@ export function pageTable(events: number, figures: readonly PageFigure[]): Table
 }
 
 /** What the peers take, and × our first draw. */
-export function peerTable(results: readonly PeerResult[], firstDraw: number): Table {
+export function peerTable(events: number, results: readonly PeerResult[], firstDraw: number): Table {
   return {
-    title: "The same events drawn by others, in milliseconds; × of the first draw.",
-    columns: ["", "events", "first draw", "pan step", "zoom step", "runs", "×"],
+    title: `${events} events drawn by others, in milliseconds; × of our first draw.`,
+    columns: ["", "first draw", "pan step", "zoom step", "runs", "×"],
     rows: results.map((one) => {
       const over = one.cut ? "> " : "";
       return [
         one.peer,
-        String(one.events),
         over + digits(one.firstDraw),
         digits(one.pan),
         digits(one.zoom),

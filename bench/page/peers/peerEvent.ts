@@ -20,18 +20,15 @@ export interface PeerFigures {
 
 /** How a peer's page is asked. `steps`: how many times it is panned and zoomed. */
 export interface PeerRequest {
-  readonly events: number;
   readonly view: "all" | "year";
   readonly cluster: boolean;
   readonly steps: number;
 }
 
-/** The events of the server's file, as many as asked for, evenly out of all. */
-export async function fetchEvents(count: number): Promise<PeerEvent[]> {
+/** The events of the server's file. */
+export async function fetchEvents(): Promise<PeerEvent[]> {
   const response = await fetch("./events.json");
-  const all: PeerEvent[] = await response.json();
-  if (count >= all.length) return all;
-  return all.filter((_, at) => Math.floor((at * count) / all.length) !== Math.floor(((at - 1) * count) / all.length));
+  return response.json();
 }
 
 declare global {

@@ -1,7 +1,7 @@
 /** A plain table: every event is a row, all rows are there. */
 import { createRoot } from "react-dom/client";
 import { afterFrame } from "./afterFrame.ts";
-import { fetchEvents, type PeerEvent, type PeerFigures, type PeerRequest } from "./peerEvent.ts";
+import { fetchEvents, type PeerEvent, type PeerFigures } from "./peerEvent.ts";
 
 function Table({ events }: { events: readonly PeerEvent[] }) {
   return (
@@ -20,10 +20,10 @@ function Table({ events }: { events: readonly PeerEvent[] }) {
   );
 }
 
-window.measurePeer = async ({ events }: PeerRequest): Promise<PeerFigures> => {
+window.measurePeer = async (): Promise<PeerFigures> => {
   const host = document.getElementById("table");
   if (!host) throw new Error("no #table");
-  const found = await fetchEvents(events);
+  const found = await fetchEvents();
   await afterFrame();
   const start = performance.now();
   createRoot(host).render(<Table events={found} />);

@@ -21,10 +21,10 @@ async function timed(action: () => void): Promise<number> {
   return performance.now() - start;
 }
 
-window.measurePeer = async ({ events, view, cluster, steps }: PeerRequest): Promise<PeerFigures> => {
+window.measurePeer = async ({ view, cluster, steps }: PeerRequest): Promise<PeerFigures> => {
   const host = document.getElementById("timeline");
   if (!host) throw new Error("no #timeline");
-  const found = await fetchEvents(events);
+  const found = await fetchEvents();
   await afterFrame();
   const start = performance.now();
   const items = new DataSet(
