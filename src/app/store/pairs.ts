@@ -73,7 +73,8 @@ function pairsOfMostActive(index: EventIndex, rows: Rows, limit: number, least: 
   const width = active.length;
   const counts = new Int32Array(width * width);
   const { offsets, ids } = index.columns.organizations;
-  for (const row of rows) {
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] ?? 0;
     const end = offsets[row + 1] ?? 0;
     for (let at = offsets[row] ?? 0; at < end; at++) {
       const a = rank[ids[at] ?? 0] ?? -1;
@@ -87,9 +88,18 @@ function pairsOfMostActive(index: EventIndex, rows: Rows, limit: number, least: 
     }
   }
   // The count that the last of them must have: those with as many are told apart by their closeness.
-  const frequent = counts.filter((count) => count >= least && count > bound).sort();
+  const frequent = Int32Array.from(aboveIn(counts, Math.max(least, bound + 1))).sort();
   if (frequent.length < limit) return bound < least ? pairsFrom(index, rows, active, counts, least) : null;
   return pairsFrom(index, rows, active, counts, frequent[frequent.length - limit] ?? least);
+}
+
+function aboveIn(counts: Int32Array, least: number): number[] {
+  const above: number[] = [];
+  for (let place = 0; place < counts.length; place++) {
+    const count = counts[place] ?? 0;
+    if (count >= least) above.push(count);
+  }
+  return above;
 }
 
 /** The pairs of a table that have at least so many meetings, with their closeness. */
@@ -101,10 +111,11 @@ function pairsFrom(
   least: number,
 ): PlacedPair[] {
   const passes = new Uint8Array(index.size);
-  for (const row of rows) passes[row] = 1;
+  for (let place = 0; place < rows.length; place++) passes[rows[place] ?? 0] = 1;
   const pairs: PlacedPair[] = [];
-  counts.forEach((count, pair) => {
-    if (count < least) return;
+  for (let pair = 0; pair < counts.length; pair++) {
+    const count = counts[pair] ?? 0;
+    if (count < least) continue;
     const a = active[Math.floor(pair / active.length)] ?? 0;
     const b = active[pair % active.length] ?? 0;
     let closeness = 0;
@@ -112,7 +123,7 @@ function pairsFrom(
       if (passes[row] === 1 && hasParty(index, row, b)) closeness += 1 / (partiesOf(index, row).length - 1);
     }
     pairs.push({ places: [a, b], count, closeness });
-  });
+  }
   return pairs.sort(
     (x, y) => y.count - x.count || y.closeness - x.closeness || x.places[0] - y.places[0] || x.places[1] - y.places[1],
   );
