@@ -57,6 +57,29 @@ export async function moveTimeline(page: Page, times: number): Promise<Drawn[]> 
   return drawn.filter(({ last }) => !Number.isNaN(last));
 }
 
+/** Turns the wheel over the timeline, with Control: some steps closer, as many back. */
+export async function turnWheel(page: Page, times: number): Promise<Drawn[]> {
+  const drawn: Drawn[] = [];
+  for (let step = 0; step < times; step++) {
+    drawn.push(
+      await page.evaluate((step) => {
+        const chart = document.querySelector(".tl-chart .vis-center");
+        const { x = 0, y = 0, width = 0, height = 0 } = chart?.getBoundingClientRect() ?? {};
+        const turn = new WheelEvent("wheel", {
+          deltaY: step % 12 < 6 ? 120 : -120,
+          ctrlKey: true,
+          clientX: x + width * 0.7,
+          clientY: y + height / 2,
+          bubbles: true,
+          cancelable: true,
+        });
+        return window.benchProbe.act(() => chart?.dispatchEvent(turn));
+      }, step),
+    );
+  }
+  return drawn;
+}
+
 /** Types words, a character at a time. */
 export async function typeWords(page: Page, words: readonly string[]): Promise<Drawn[]> {
   const drawn: Drawn[] = [];

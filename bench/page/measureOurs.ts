@@ -2,7 +2,7 @@ import type { Browser } from "@playwright/test";
 import type { FolderServer } from "../browser/serveFolders.ts";
 import { median, quantile } from "../median.ts";
 import { dragTimeline } from "./dragging.ts";
-import { changeFilters, moveTimeline, openArticles, typeWords } from "./interactions.ts";
+import { changeFilters, moveTimeline, openArticles, turnWheel, typeWords } from "./interactions.ts";
 import { memoryOf } from "./memory.ts";
 import { drawnAt, openPage, settle } from "./openPage.ts";
 import type { Drawn } from "./probe.ts";
@@ -94,7 +94,10 @@ export async function measureOurs(
   );
 
   note(figure("filter change → all drawn", lasts(await changeFilters(page, STEPS))));
-  note(figure("zoom or pan step → drawn", lasts(await moveTimeline(page, STEPS))));
+  note(figure("zoom or pan by a button → drawn", lasts(await moveTimeline(page, STEPS))));
+  // What follows when the wheel has come to rest is no part of a step.
+  const turns = (await turnWheel(page, STEPS)).map(({ first }) => first);
+  note(figure("step of the wheel → drawn", turns));
   const drags: number[] = [];
   for (let run = 0; run < DRAGS; run++) drags.push(await dragTimeline(browser, page));
   note(figure("longest task in 5 s of dragging", drags));
