@@ -29,7 +29,7 @@ export interface BuildRun {
 async function work({ folder, output }: BuildRequest): Promise<{ documents: number; events: number }> {
   if (output !== null) {
     const folders = { root: dirname(folder), seeds: basename(folder), output };
-    const { counts } = await buildData(folders, { readSources, extractAll, foldCorpus, whyNoEvents }, false);
+    const { counts } = await buildData(folders, { readSources, extractAll, foldCorpus, whyNoEvents }, null);
     return counts;
   }
   for (const name of (await readdir(folder)).sort()) await readFile(join(folder, name));
