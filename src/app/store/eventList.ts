@@ -85,10 +85,10 @@ export function listEvents(index: EventIndex, { rows, dated }: RowList, order: O
 }
 
 /**
- * The place of a row in a list's own order, by halving: rows that rise, or that fall up to those of open years, which
- * are higher than all others and rise. -1 for a row that is not listed.
+ * The first place in a list whose row is not before `row` in the list's own order, by halving: rows that rise, or that
+ * fall up to those of open years, which are higher than all others and rise.
  */
-export function placeInList(rows: Int32Array, row: number): number {
+export function placeFrom(rows: Int32Array, row: number): number {
   const [highest = -1, second = highest] = rows;
   const isTurned = second < highest;
   const rising = (row: number) => (isTurned && row <= highest ? -row : row);
@@ -100,7 +100,13 @@ export function placeInList(rows: Int32Array, row: number): number {
     if (rising(rows[middle] ?? 0) < wanted) low = middle + 1;
     else high = middle;
   }
-  return rows[low] === row ? low : -1;
+  return low;
+}
+
+/** The place of a row in a list; -1 for one that is not listed. */
+export function placeInList(rows: Int32Array, row: number): number {
+  const place = placeFrom(rows, row);
+  return rows[place] === row ? place : -1;
 }
 
 /** The rows beside a row in a list; null where there is none. */

@@ -1,5 +1,5 @@
 /** The lines of a list, headings and events, counted through without a line being made before it is drawn. */
-import { type ListedEvents, type ListGroup, placeInList } from "./eventList.ts";
+import { type ListedEvents, type ListGroup, placeFrom, placeInList } from "./eventList.ts";
 
 export interface ListLines {
   readonly list: ListedEvents;
@@ -52,19 +52,28 @@ export function lineAt(lines: ListLines, line: number): Line | null {
   return { group, row: inGroup === 0 ? null : (group.rows[inGroup - 1] ?? null), place };
 }
 
-/** The line that a row stands in; -1 for a row that is not listed. */
-export function lineOfRow(lines: ListLines, row: number): number {
-  const place = placeInList(lines.list.rows, row);
-  if (place === -1) return -1;
+/** The line of the row at a place of the list. */
+function lineOfPlace({ starts }: ListLines, place: number): number {
   // Before the rows of group g stand g + 1 headings.
   let low = 0;
-  let high = Math.max(0, lines.starts.length - 2);
+  let high = Math.max(0, starts.length - 2);
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((lines.starts[middle] ?? 0) - middle <= place) low = middle;
+    if ((starts[middle] ?? 0) - middle <= place) low = middle;
     else high = middle - 1;
   }
   return place + low + 1;
+}
+
+/** The line that a row stands in; -1 for a row that is not listed. */
+export function lineOfRow(lines: ListLines, row: number): number {
+  const place = placeInList(lines.list.rows, row);
+  return place === -1 ? -1 : lineOfPlace(lines, place);
+}
+
+/** The line of a row, or of the one that would stand behind it if it were listed; the last line where none does. */
+export function lineNear(lines: ListLines, row: number): number {
+  return Math.min(lines.count - 1, lineOfPlace(lines, placeFrom(lines.list.rows, row)));
 }
 
 /** How many headings stand above a line. */

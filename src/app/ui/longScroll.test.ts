@@ -57,15 +57,16 @@ class Page {
     }
   }
 
-  /** The wheel, a key or a finger moves by some pixels. @returns how far a line in view moved */
-  moveBy(pixels: number): number {
+  /** The wheel, a key or a finger moves by some pixels. @returns how far a line moved that is still in view */
+  moveBy(pixels: number): number | null {
     const line = this.scroll.firstSeen;
     const before = this.seenAt(line);
     const most = this.scroll.height - this.scroll.view;
     const top = Math.max(0, Math.min(most, this.scroll.top + pixels));
     this.scroll.scrolled(top);
     this.draw();
-    return before - this.seenAt(line);
+    const after = this.seenAt(line);
+    return after >= 0 && after < this.scroll.view ? before - after : null;
   }
 
   /** How far below the upper edge of the view a line stands. */
@@ -95,7 +96,7 @@ describe("scrolling a long list", () => {
           for (const by of moves) {
             const moved = page.moveBy(by);
             const isAtEnd = scroll.inner < 1 || scroll.inner > scroll.heights.total - scroll.view - 1;
-            if (!isAtEnd) expect(Math.abs(moved - by)).toBeLessThan(1.01);
+            if (moved !== null && !isAtEnd) expect(Math.abs(moved - by)).toBeLessThan(1.01);
             expect(scroll.top).toBeGreaterThanOrEqual(0);
             expect(scroll.top).toBeLessThanOrEqual(Math.max(0, scroll.height - scroll.view) + 1);
             const { first, end } = scroll.drawn();

@@ -21,8 +21,10 @@ export class LongScroll {
   readonly heights: LineHeights;
   /** Of what scrolls. */
   view = 0;
-  /** `scrollTop` as it is, or as it has to be set. */
+  /** `scrollTop` as it is, or as it has to be set where {@link isMoved}. */
   top = 0;
+  /** Whether `scrollTop` has to be set, as it was moved by something else than the user. */
+  isMoved = false;
   /** The line that holds its place, and how far below its upper edge the view begins. */
   #held = { line: 0, into: 0 };
   /** A line that has to be in view, until the user scrolls. */
@@ -73,13 +75,23 @@ export class LongScroll {
     this.#held = { line, into: at - this.heights.offsetOf(line) };
   }
 
+  /** Moves by some pixels; the line that holds its place is the same while it is drawn, as those between are measured. */
+  #moveBy(by: number): void {
+    const inner = Math.min(this.#most.inner, Math.max(0, this.inner + by));
+    const { first, end } = this.#drawnAt(inner);
+    const { line } = this.#held;
+    if (line >= first && line < end) this.#held = { line, into: inner - this.heights.offsetOf(line) };
+    else this.#hold(inner);
+  }
+
   /** The element was scrolled to `top`. */
   scrolled(top: number): void {
     const by = top - this.top;
     if (by === 0) return;
     this.top = top;
     this.#revealed = null;
-    this.#hold(Math.abs(by) > JUMP * this.view ? this.#innerOf(top) : this.inner + by);
+    if (Math.abs(by) > JUMP * this.view) this.#hold(this.#innerOf(top));
+    else this.#moveBy(by);
     const most = this.#most;
     const isNearEnd = (place: number, end: number) => place < NEAR_END || place > end - NEAR_END;
     if (isNearEnd(top, most.top) || isNearEnd(this.inner, most.inner)) this.settle(0.5);
@@ -90,7 +102,7 @@ export class LongScroll {
     const inner = Math.min(this.#most.inner, Math.max(0, this.inner));
     if (inner !== this.inner) this.#hold(inner);
     const top = Math.round(this.#topOf(inner));
-    if (Math.abs(top - this.top) > slack) this.top = top;
+    if (Math.abs(top - this.top) > slack) this.#moveBar(top);
   }
 
   /** Brings a line into view by the shortest way, below the `above` pixels that a heading covers. */
@@ -118,7 +130,12 @@ export class LongScroll {
     const at = Math.min(this.#most.inner, Math.max(0, inner));
     // The line itself holds its place, whatever those above it turn out to be.
     this.#held = { line, into: at - this.heights.offsetOf(line) };
-    this.top = Math.round(this.#topOf(at));
+    this.#moveBar(Math.round(this.#topOf(at)));
+  }
+
+  #moveBar(top: number): void {
+    this.isMoved ||= top !== this.top;
+    this.top = top;
   }
 
   /** Heights were measured: what was to be in view is, and the ends are where they should be. */
@@ -134,8 +151,11 @@ export class LongScroll {
 
   /** The first line that is drawn, and the one behind the last. */
   drawn(): { first: number; end: number } {
+    return this.#drawnAt(this.inner);
+  }
+
+  #drawnAt(inner: number): { first: number; end: number } {
     const { count } = this.heights;
-    const { inner } = this;
     const first = Math.floor((this.heights.lineAt(inner) - AROUND) / STEP) * STEP;
     const end = Math.ceil((this.heights.lineAt(inner + this.view) + 1 + AROUND) / STEP) * STEP;
     return { first: Math.max(0, first), end: Math.min(count, end) };
