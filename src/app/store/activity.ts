@@ -5,12 +5,13 @@ import { type EventIndex, hasParty, type Rows } from "./eventIndex.ts";
 export function partyCounts(index: EventIndex, rows: Rows, other: number | null = null): Int32Array {
   const counts = new Int32Array(index.organizations.length);
   const { offsets, ids } = index.columns.organizations;
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
     const begin = offsets[row] ?? 0;
     const end = offsets[row + 1] ?? 0;
     if (other !== null && !hasParty(index, row, other)) continue;
-    for (let at = begin; at < end; at++) {
-      const place = ids[at] ?? 0;
+    for (let party = begin; party < end; party++) {
+      const place = ids[party] ?? 0;
       if (place !== other) counts[place] = (counts[place] ?? 0) + 1;
     }
   }
@@ -30,7 +31,11 @@ export interface Activity {
  * `other` (a place), only what they took part in together with it.
  */
 export function mostActive(index: EventIndex, rows: Rows, limit: number, other: number | null = null): Activity[] {
-  const counts = partyCounts(index, rows, other);
+  return mostOf(index, partyCounts(index, rows, other), limit);
+}
+
+/** The same of counts that are known, for each organization one. */
+export function mostOf(index: EventIndex, counts: Int32Array, limit: number): Activity[] {
   return index.organizations
     .map(({ name }, place) => ({ place, name, count: counts[place] ?? 0 }))
     .filter(({ count }) => count > 0)

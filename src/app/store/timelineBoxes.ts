@@ -1,8 +1,9 @@
 /**
  * The single events of one band. Nothing overlaps: an event is at least a dot, and grows to its badges
- * and then to its label only where a lane is free for all of it.
+ * and then to its label only where a lane is free for all of it; too many on one spot are one mark (`timelineClusters.ts`).
  */
-import type { EventIndex, Rows } from "./eventIndex.ts";
+import { type EventIndex, kindsOf, type Rows } from "./eventIndex.ts";
+import { clustered, type Spot, type Unit } from "./timelineClusters.ts";
 import type { TimelineFrame } from "./timelineLayout.ts";
 
 const CELL = 2;
@@ -23,12 +24,31 @@ export interface SingleItem {
   readonly label: LabelSide;
   /** Pixels between mark and label: a label that its date's bar cannot hold stands after the bar. */
   readonly labelGap: number;
+  /** Pixels that the label has; a title that comes late may be longer. */
+  readonly labelRoom: number;
+}
+
+/** Several events that lie so close that there are no lanes for all of them. */
+export interface ClusterItem {
+  readonly type: "cluster";
+  readonly band: number;
+  readonly lane: number;
+  /** Two or more, in chronological order. */
+  readonly rows: Int32Array;
+  /** First and last day of their dates. */
+  readonly first: number;
+  readonly last: number;
+  /** Where the middle of its mark stands, in (broken) days since 1970-01-01, and its width in pixels. */
+  readonly middle: number;
+  readonly width: number;
 }
 
 /** Widths in pixels that the drawing needs, each with the space after it. */
 export interface ItemWidths {
   readonly dot: number;
   badges(row: number): number;
+  /** Of the mark of so many events. */
+  cluster(count: number): number;
   label(row: number): number;
 }
 
@@ -53,8 +73,7 @@ class Coverage {
 }
 
 /** What an event may take, in pixels from the first drawn day. */
-export interface Box {
-  readonly row: number;
+interface Box extends Spot {
   /** Where its first badge begins, and the pixels that its date covers if it is no single day. */
   readonly start: number;
   readonly barEnd: number;
@@ -63,12 +82,13 @@ export interface Box {
   mark: ItemMark;
   label: LabelSide;
   labelGap: number;
+  labelRoom: number;
 }
 
 const HALF_BADGE = 9;
 
 /** The least that each row takes: a dot, or what its date covers. Places are pixels from the first drawn day. */
-export function boxesOf(
+function boxesOf(
   index: EventIndex,
   rows: Rows,
   frame: TimelineFrame,
@@ -85,6 +105,8 @@ export function boxesOf(
     const barEnd = isDay ? start : Math.max(start, (last + 1) * pixelsPerDay);
     return {
       row,
+      first: first + firstDay,
+      last: last + firstDay,
       start,
       barEnd,
       from: start,
@@ -92,39 +114,94 @@ export function boxesOf(
       mark: "dot",
       label: "none",
       labelGap: 0,
+      labelRoom: 0,
     };
   });
 }
 
-/** How many boxes lie above each other where they are most: so many lanes they need. */
-export function mostAtOnce(boxes: readonly Box[]): number {
-  const starts = boxes.map(({ from }) => from).sort((a, b) => a - b);
-  const ends = boxes.map(({ to }) => to).sort((a, b) => a - b);
-  let most = 0;
-  let ended = 0;
-  for (const [begun, start] of starts.entries()) {
-    while ((ends[ended] ?? Number.POSITIVE_INFINITY) <= start) ended++;
-    most = Math.max(most, begun + 1 - ended);
-  }
-  return most;
+/** What is drawn of a band. */
+export interface Arranged {
+  readonly items: readonly (SingleItem | ClusterItem)[];
+  /** How many of its events are in clusters. */
+  readonly inClusters: number;
 }
 
 /**
- * Lets boxes grow and gives each a lane. First the `preferred` row, then all to their badges, then to their labels:
- * where an event stands alone first, then in order of date.
+ * Lets events grow and gives each a lane. First the `preferred` row, then all to their badges, then to their labels: by
+ * importance, which is to stand alone, then to be told by many documents, then to be of several kinds, then to be early.
+ * @param firstDay the first drawn day
  */
 export function arrange(
-  boxes: readonly Box[],
+  index: EventIndex,
+  rows: Rows,
   band: number,
   frame: TimelineFrame,
   widths: ItemWidths,
   preferred: number | null,
   firstDay: number,
-): SingleItem[] {
+): Arranged {
+  const pixelsPerDay = frame.width / (frame.end - frame.start);
+  const { lanes } = frame;
+  const units = clustered(boxesOf(index, rows, frame, widths, firstDay), {
+    firstDay,
+    pixelsPerDay,
+    lanes,
+    markWidth: widths.cluster,
+    preferred,
+  });
+  const boxes = units.flatMap(({ members }) => (members.length === 1 ? members : []));
+  growBoxes(index, boxes, units, frame, widths, preferred, firstDay);
+
+  // First fit from left to right never needs more lanes than lie above each other.
+  const ends: number[] = new Array(lanes).fill(Number.NEGATIVE_INFINITY);
+  const placed = units.map(({ members, from, to }) => {
+    const [only] = members;
+    return members.length === 1 && only ? { members, from: only.from, to: only.to } : { members, from, to };
+  });
+  let inClusters = 0;
+  const items = placed
+    .sort((a, b) => a.from - b.from || (a.members[0]?.row ?? 0) - (b.members[0]?.row ?? 0))
+    .map(({ members, from, to }): SingleItem | ClusterItem => {
+      const lane = ends.findIndex((end) => end <= from + EPSILON);
+      ends[lane] = to;
+      const [box] = members;
+      if (box && members.length === 1) {
+        const { row, mark, label, labelGap, labelRoom } = box;
+        return { type: "event", row, band, lane, mark, label, labelGap, labelRoom };
+      }
+      inClusters += members.length;
+      const width = widths.cluster(members.length);
+      return {
+        type: "cluster",
+        band,
+        lane,
+        rows: Int32Array.from(members, ({ row }) => row).sort(),
+        first: members.reduce((first, one) => Math.min(first, one.first), Number.POSITIVE_INFINITY),
+        last: members.reduce((last, one) => Math.max(last, one.last), Number.NEGATIVE_INFINITY),
+        middle: firstDay + (from + width / 2) / pixelsPerDay,
+        width,
+      };
+    });
+  return { items, inClusters };
+}
+
+/** Sums of broken pixels differ by less. */
+const EPSILON = 1e-6;
+
+/** Lets the single events of a band take what is free. */
+function growBoxes(
+  index: EventIndex,
+  boxes: readonly Box[],
+  units: readonly Unit[],
+  frame: TimelineFrame,
+  widths: ItemWidths,
+  preferred: number | null,
+  firstDay: number,
+): void {
   const left = ((frame.start - firstDay) * frame.width) / (frame.end - frame.start);
   const right = left + frame.width;
-  const coverage = new Coverage(boxes.reduce((most, { to }) => Math.max(most, to), right) + 400);
-  for (const box of boxes) coverage.add(...coverage.cells(box.from, box.to));
+  const coverage = new Coverage(units.reduce((most, { to }) => Math.max(most, to), right) + 400);
+  for (const unit of units) coverage.add(...coverage.cells(unit.from, unit.to));
   /** Takes more room for a box if its lane can be free all along it. */
   const grow = (box: Box, from: number, to: number): boolean => {
     const [hasFrom, hasTo] = coverage.cells(box.from, box.to);
@@ -137,9 +214,6 @@ export function arrange(
     box.to = to;
     return true;
   };
-
-  const crowding = new Map(boxes.map((box) => [box, coverage.most(...coverage.cells(box.from, box.to))]));
-  const inTurn = boxes.toSorted((a, b) => (crowding.get(a) ?? 0) - (crowding.get(b) ?? 0) || a.start - b.start);
   const showBadges = (box: Box) => {
     const end = Math.max(box.barEnd, box.start + widths.badges(box.row));
     if (grow(box, box.from, end)) box.mark = "badges";
@@ -154,30 +228,31 @@ export function arrange(
     const shownFrom = holds ? Math.max(box.start, left) : box.start;
     const isOutside = end <= left || box.from > right;
     const fitsRight = !frame.atRest || isOutside || (shownFrom >= left && shownFrom + end - box.start <= right);
-    if (fitsRight && grow(box, box.from, Math.max(box.to, end))) {
-      box.label = "right";
-      return;
-    }
     const fitsLeft = frame.atRest && box.barEnd === box.start && box.start - label >= left && box.to <= right;
-    if (fitsLeft && grow(box, box.start - label, box.to)) box.label = "left";
+    if (fitsRight && grow(box, box.from, Math.max(box.to, end))) box.label = "right";
+    else if (fitsLeft && grow(box, box.start - label, box.to)) box.label = "left";
+    if (box.label !== "none") box.labelRoom = label;
   };
-  const first = boxes.find((box) => box.row === preferred);
-  if (first) {
-    showBadges(first);
-    showLabel(first);
-  }
-  for (const box of inTurn) if (box !== first) showBadges(box);
-  for (const box of inTurn) if (box !== first && box.mark === "badges") showLabel(box);
 
-  // First fit from left to right never needs more lanes than the coverage is high.
-  const ends: number[] = new Array(Math.max(1, frame.lanes)).fill(Number.NEGATIVE_INFINITY);
-  return boxes
-    .toSorted((a, b) => a.from - b.from || a.row - b.row)
-    .map((box) => {
-      let lane = ends.findIndex((end) => end <= box.from);
-      // More events on one spot than lanes: they share the lane that is free soonest.
-      if (lane === -1) lane = ends.indexOf(Math.min(...ends));
-      ends[lane] = Math.max(ends[lane] ?? 0, box.to);
-      return { type: "event", row: box.row, band, lane, mark: box.mark, label: box.label, labelGap: box.labelGap };
-    });
+  const { offsets } = index.columns.documents;
+  const ranked = boxes.map((box) => ({
+    box,
+    isPreferred: box.row === preferred,
+    isAlone: coverage.most(...coverage.cells(box.from, box.to)) < 2,
+    told: (offsets[box.row + 1] ?? 0) - (offsets[box.row] ?? 0),
+    kinds: kindsOf(index, box.row).length,
+  }));
+  ranked.sort(
+    (a, b) =>
+      Number(b.isPreferred) - Number(a.isPreferred) ||
+      Number(b.isAlone) - Number(a.isAlone) ||
+      b.told - a.told ||
+      b.kinds - a.kinds ||
+      a.box.start - b.box.start,
+  );
+  for (const { box, isPreferred } of ranked) {
+    showBadges(box);
+    if (isPreferred) showLabel(box);
+  }
+  for (const { box, isPreferred } of ranked) if (!isPreferred && box.mark === "badges") showLabel(box);
 }
