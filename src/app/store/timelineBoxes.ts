@@ -88,13 +88,7 @@ interface Box extends Spot {
 const HALF_BADGE = 9;
 
 /** The least that each row takes: a dot, or what its date covers. Places are pixels from the first drawn day. */
-function boxesOf(
-  index: EventIndex,
-  rows: Rows,
-  frame: TimelineFrame,
-  widths: ItemWidths,
-  firstDay: number,
-): Box[] {
+function boxesOf(index: EventIndex, rows: Rows, frame: TimelineFrame, widths: ItemWidths, firstDay: number): Box[] {
   const pixelsPerDay = frame.width / (frame.end - frame.start);
   return Array.from(rows, (row): Box => {
     const first = (index.first[row] ?? 0) - firstDay;

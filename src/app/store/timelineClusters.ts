@@ -146,7 +146,9 @@ class Clusters<Of extends Spot> {
     const shorts = active.flatMap(({ group: { reason }, members: [spot] }) =>
       spot && (reason === "alone" || reason === "day") && this.#isShort(spot) ? [{ reason, spot }] : [],
     );
-    const days = shorts.flatMap(({ reason, spot: { first, last } }) => (reason === "alone" && first === last ? first : []));
+    const days = shorts.flatMap(({ reason, spot: { first, last } }) =>
+      reason === "alone" && first === last ? first : [],
+    );
     const day = fullest(days);
     if (day !== null) {
       this.#days.add(day);
@@ -160,7 +162,9 @@ class Clusters<Of extends Spot> {
     // What is left are long dates, marks that are close, and what is preferred, which goes last.
     const { preferred } = this.#frame;
     const others = active.filter(({ members }) => members.every(({ row }) => row !== preferred));
-    const long = others.filter(({ group, members: [spot] }) => group.reason === "alone" && spot && !this.#isShort(spot));
+    const long = others.filter(
+      ({ group, members: [spot] }) => group.reason === "alone" && spot && !this.#isShort(spot),
+    );
     const crowd = [long, others].find((units) => units.length > 1) ?? active;
     for (const { members } of crowd) for (const member of members) this.#crowdOf.set(member, this.#crowds);
     this.#crowds++;

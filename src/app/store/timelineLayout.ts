@@ -119,7 +119,11 @@ function columnsOf(
   for (;;) {
     const unit = unitFor(pixelsPerDay, width);
     const columns = counted.flatMap(([band, rows]) =>
-      countPeriods(index, rows, unit, firstDay, lastDay).map((column) => ({ type: "column" as const, band, ...column })),
+      countPeriods(index, rows, unit, firstDay, lastDay).map((column) => ({
+        type: "column" as const,
+        band,
+        ...column,
+      })),
     );
     const most = columns.reduce((most, { rows }) => Math.max(most, rows.length), 1);
     const needed = COLUMN_PADDING + DIGIT * String(most).length;
