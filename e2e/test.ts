@@ -1,6 +1,6 @@
 import { test as base, expect } from "@playwright/test";
 import type { Language } from "../src/app/i18n/languages.ts";
-import type { Bundle } from "../src/bundle/schema.ts";
+import { BUNDLE_VERSION, type Bundle } from "../src/bundle/schema.ts";
 import { Dashboard } from "./dashboard.ts";
 import type { SampleData } from "./fixtures/makeData.ts";
 
@@ -34,7 +34,17 @@ export const test = base.extend<Fixtures>({
     await use(async ({ bundle, articles, sources, texts }) => {
       await page.route("**/data/**", async (route) => {
         const path = new URL(route.request().url()).pathname.replace(/^.*\/data\//, "");
-        const content = path === "bundle.json" ? bundle : (articles.get(path) ?? sources.get(path) ?? texts.get(path));
+        const version = BUNDLE_VERSION;
+        const article = articles.get(path);
+        const source = sources.get(path);
+        const content =
+          path === "bundle.json"
+            ? bundle
+            : article
+              ? { format: "wanglai-article", version, documents: [article] }
+              : source
+                ? { format: "wanglai-source", version, documents: [source] }
+                : texts.get(path);
         await (content ? route.fulfill({ json: content }) : route.fulfill({ status: 404 }));
       });
     });

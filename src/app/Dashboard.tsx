@@ -60,9 +60,9 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const filesButton = useRef<HTMLButtonElement>(null);
 
   const means = useSearch(index, view.filters);
-  const { fold, texts } = means;
-  const answers = useAnswers(index, view, means);
-  const { filters, ignored, search: found, result, list, steps } = answers;
+  const { fold, result: found } = means;
+  const answers = useAnswers(index, view, found);
+  const { filters, ignored, result, list, steps } = answers;
   const sought = useMemo(() => ({ words: found?.words ?? [], fold }), [found, fold]);
 
   const permalinkOf = useCallback(
@@ -200,7 +200,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
               order={view.order}
               openRow={openRow}
               sought={sought}
-              snippetOf={(row) => (found ? means.snippetOf(found, row) : null)}
+              snippetOf={means.snippetOf}
               focusRequest={opening.listRequest}
               inert={isCovered}
               store={store}
@@ -212,12 +212,13 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
                 </Later>
               }
             >
-              {found && view.filters.within === "articles" && (
+              {found && (
                 <SearchNote
                   index={index}
                   search={found}
                   rows={result.rows}
-                  texts={texts}
+                  progress={means.progress}
+                  wholeArticles={view.filters.within === "articles"}
                   addressOfDocument={store.addressOfDocument}
                   onDocument={openDocument}
                   onEventsOnly={() => store.setFilters({ within: "events" })}
@@ -247,6 +248,8 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
             openEvent={view.event}
             openRow={openRow}
             openDocument={view.document}
+            alone={alone}
+            loading={opened.loading}
             rows={result.rows}
             onPair={onPair}
             previous={opened.listed ? previous : null}

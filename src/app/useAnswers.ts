@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { EventIndex } from "./store/eventIndex.ts";
 import { type ListedEvents, listEvents } from "./store/eventList.ts";
 import { type FilterResult, filterEvents, resolveFilters } from "./store/filterEvents.ts";
-import { type SearchData, type SearchResult, searchEvents } from "./store/search.ts";
+import type { SearchResult } from "./store/search.ts";
 import { sharedRows } from "./store/sharedRows.ts";
 import type { Filters, ViewState } from "./store/viewState.ts";
 
@@ -11,29 +11,24 @@ export interface Answers {
   /** The filters with canonical names, and the values that no event has. */
   readonly filters: Filters;
   readonly ignored: readonly string[];
-  /** Null where nothing is searched for. */
-  readonly search: SearchResult | null;
   readonly result: FilterResult;
   readonly list: ListedEvents;
   /** The rows that one goes through by next and previous: those of the list, or of the pair that is looked at. */
   readonly steps: Int32Array;
 }
 
-/** Asks the store what a view shows; each answer is kept until what it depends on changes. */
-export function useAnswers(index: EventIndex, state: ViewState, data: SearchData): Answers {
+/**
+ * Asks the store what a view shows; each answer is kept until what it depends on changes.
+ * @param search what was found; null where nothing is searched for
+ */
+export function useAnswers(index: EventIndex, state: ViewState, search: SearchResult | null): Answers {
   const { filters: asked, order, view, pair } = state;
-  const { fold, articles } = data;
   const { filters, ignored } = useMemo(() => resolveFilters(index, asked), [index, asked]);
-  const { query, within } = filters;
-  const search = useMemo(
-    () => searchEvents(index, query, within, { fold, articles }),
-    [index, query, within, fold, articles],
-  );
   const result = useMemo(() => filterEvents(index, filters, search), [index, filters, search]);
   const list = useMemo(() => listEvents(index, result, order), [index, result, order]);
   const steps = useMemo(() => {
     const shared = view === "pair" ? sharedRows(index, result.withoutOrganizations.rows, pair) : null;
     return shared ?? list.rows;
   }, [index, result, list, view, pair]);
-  return { filters, ignored, search, result, list, steps };
+  return { filters, ignored, result, list, steps };
 }

@@ -1,40 +1,50 @@
 import { useCallback, useMemo, useState } from "react";
 import type { EventIndex } from "./store/eventIndex.ts";
-import { nameMatcher, type SearchData, type SearchResult } from "./store/search.ts";
-import { type ArticleTexts, useArticleTexts, useFold } from "./store/searchQueries.ts";
-import { articleSnippet } from "./store/snippet.ts";
+import { useLargeSearch } from "./store/largeSearch.ts";
+import { nameMatcher, type SearchProgress, type SearchResult, searchEvents } from "./store/search.ts";
+import { useArticleTexts, useFold } from "./store/searchQueries.ts";
+import type { Fold } from "./store/searchText.ts";
+import { useSnippets } from "./store/useSnippets.ts";
 import type { Filters } from "./store/viewState.ts";
+import type { Searched } from "./worker/searchMessages.ts";
 
-/** What a search needs beside the events, fetched once somebody is about to search. */
-export interface SearchMeans extends SearchData {
-  readonly texts: ArticleTexts;
+/** The search, with what it needs beside the events: fetched once somebody is about to search. */
+export interface Search {
+  readonly fold: Fold | null;
+  /** Null where nothing is searched for. */
+  readonly result: SearchResult | null;
+  readonly progress: SearchProgress;
   /** Says whether a name holds what somebody types. */
   readonly matches: (name: string, text: string) => boolean;
   /** Somebody is about to search. */
   prepare(): void;
-  /** What an article says around what a row was found by, where only the article holds it. */
-  snippetOf(found: SearchResult, row: number): string | null;
+  /** What an article says around what a row was found by, where only the article holds it; null too while it is on its way. */
+  snippetOf(row: number): string | null;
 }
 
-/** Fetches the table of characters and, where whole articles are searched, their texts. */
-export function useSearch(index: EventIndex, { query, within }: Filters): SearchMeans {
+/** Nothing to wait for. */
+const ALL_THERE: Searched = { done: 0, total: 0, failed: null };
+
+/** Searches, here where the bundle holds its events, else in a worker. */
+export function useSearch(index: EventIndex, { query, within }: Filters): Search {
   const [searching, setSearching] = useState(false);
   const wanted = searching || query !== "";
   const fold = useFold(wanted);
-  const texts = useArticleTexts(index.bundle.texts, wanted && within === "articles");
+  const isInside = index.bundle.parts === null;
+  const texts = useArticleTexts(isInside ? index.bundle.texts : [], wanted && within === "articles");
+  const large = useLargeSearch(index, { query, within }, fold, wanted);
   const { articles } = texts;
+  const inside = useMemo(
+    () => (isInside ? searchEvents(index, query, within, { fold, articles }) : null),
+    [isInside, index, query, within, fold, articles],
+  );
+  const result = isInside ? inside : large.result;
   const matches = useMemo(() => nameMatcher(index, fold), [index, fold]);
   const prepare = useCallback(() => setSearching(true), []);
-  const snippetOf = useMemo(() => {
-    const known = new WeakMap<SearchResult, Map<number, string | null>>();
-    return (found: SearchResult, row: number) => {
-      if (!articles) return null;
-      const ofSearch = known.get(found) ?? new Map<number, string | null>();
-      known.set(found, ofSearch);
-      const snippet = ofSearch.get(row) ?? articleSnippet(index, row, found, articles, fold);
-      ofSearch.set(row, snippet);
-      return snippet;
-    };
-  }, [index, articles, fold]);
-  return { fold, articles, texts, matches, prepare, snippetOf };
+  const snippetOf = useSnippets(index, result, isInside ? articles : null, fold);
+  const failed = texts.error?.message ?? null;
+  const progress = isInside
+    ? { events: ALL_THERE, articles: { done: texts.loaded, total: texts.total, failed }, retry: texts.retry }
+    : large;
+  return { fold, result, progress, matches, prepare, snippetOf };
 }

@@ -2,9 +2,10 @@ import type { CorpusEvent, Extraction } from "../model/corpus.ts";
 import type { Span } from "../model/span.ts";
 import { cleanedSpan, sourceSpan } from "../pipeline/text/spanMap.ts";
 import { mergeEvidence } from "./evidence.ts";
-import { type ArticleFile, BUNDLE_VERSION, type Evidence, SOURCE_FIELDS, type SourceFile } from "./schema.ts";
+import { type BundleArticle, type BundleSource, type Evidence, SOURCE_FIELDS } from "./schema.ts";
 
-type EvidenceByEvent = Record<string, Evidence[]>;
+/** By id of an event of the corpus: the words of one document that prove it. */
+export type EvidenceByEvent = Record<string, Evidence[]>;
 
 /** The evidence of each event of the corpus that a document tells. */
 export function evidenceByEvent({ source }: Extraction, events: readonly CorpusEvent[]): EvidenceByEvent {
@@ -17,8 +18,8 @@ export function evidenceByEvent({ source }: Extraction, events: readonly CorpusE
 }
 
 /** How much each rule took away, in order of its first place. */
-function countRemovals({ removals }: Extraction["article"]): ArticleFile["removed"] {
-  const counts = new Map<string, ArticleFile["removed"][number]>();
+function countRemovals({ removals }: Extraction["article"]): BundleArticle["removed"] {
+  const counts = new Map<string, BundleArticle["removed"][number]>();
   for (const { rule, reason, span } of removals) {
     const one = counts.get(rule) ?? { rule, reason, places: 0, characters: 0 };
     counts.set(rule, { ...one, places: one.places + 1, characters: one.characters + span.end - span.start });
@@ -27,10 +28,8 @@ function countRemovals({ removals }: Extraction["article"]): ArticleFile["remove
 }
 
 /** What the page shows of one document: its cleaned text with everything that is said of it. */
-export function articleFile({ source, article }: Extraction, evidence: EvidenceByEvent): ArticleFile {
+export function bundleArticle({ source, article }: Extraction, evidence: EvidenceByEvent): BundleArticle {
   return {
-    format: "wanglai-article",
-    version: BUNDLE_VERSION,
     document: source.id,
     text: article.text,
     unsimplified: article.unsimplified,
@@ -49,7 +48,7 @@ export function articleFile({ source, article }: Extraction, evidence: EvidenceB
 }
 
 /** The source of one document with the fate of each of its characters, and the evidence where it stands there. */
-export function sourceFile({ source, article }: Extraction, evidence: EvidenceByEvent): SourceFile {
+export function bundleSource({ source, article }: Extraction, evidence: EvidenceByEvent): BundleSource {
   const reasons = new Map<string, number>();
   const names: { rule: string; reason: string }[] = [];
   const removals = article.removals.map(({ rule, reason, span }): [number, number, number] => {
@@ -62,8 +61,6 @@ export function sourceFile({ source, article }: Extraction, evidence: EvidenceBy
   });
   const inSource = (span: Span) => sourceSpan(article.map, span);
   return {
-    format: "wanglai-source",
-    version: BUNDLE_VERSION,
     document: source.id,
     text: source.text,
     reasons: names,

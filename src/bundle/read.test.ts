@@ -1,13 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { BundleError } from "./bundleError.ts";
 import { exampleCorpus, NO_ACTION } from "./exampleCorpus.ts";
-import { BundleError, readArticleFile, readBundle, readSourceFile, readTextsFile } from "./read.ts";
+import { readArticle, readBundle, readSource, readTextsFile } from "./read.ts";
 import { BUNDLE_VERSION } from "./schema.ts";
 import { writeBundle } from "./write.ts";
 
-const written = writeBundle(exampleCorpus(), () => NO_ACTION).map((file) => file.text);
-const [bundleText = "", articleText = "", sourceText = ""] = written;
-const textsText = written.at(-1) ?? "";
+const written = writeBundle(exampleCorpus(), () => NO_ACTION);
+/** The first file whose path begins so. */
+const textOf = (start: string) => new TextDecoder().decode(written.find(({ path }) => path.startsWith(start))?.bytes);
+const bundleText = textOf("bundle.json");
+const articleText = textOf("articles/");
+const sourceText = textOf("sources/");
+const textsText = textOf("texts/");
+const FIRST = "d000000000001";
+/** A file that was read has its document in the place of all. */
+const articleOf = (text: string) => readArticle(text, FIRST);
+const sourceOf = (text: string) => readSource(text, FIRST);
 
 /** The code of the error that reading gives, or "read". */
 function outcome(read: (text: string) => unknown, text: string): string {
@@ -20,7 +29,7 @@ function outcome(read: (text: string) => unknown, text: string): string {
   }
 }
 
-type Parsed = Record<"events" | "documents" | "paragraphs", [object]>;
+type Parsed = Record<"events" | "documents", [object]>;
 
 /** A file with one change made to its parsed form. */
 function changed(text: string, change: (file: Parsed) => void): string {
@@ -31,12 +40,13 @@ function changed(text: string, change: (file: Parsed) => void): string {
 
 describe.each([
   ["readBundle", readBundle, bundleText, articleText],
-  ["readArticleFile", readArticleFile, articleText, sourceText],
-  ["readSourceFile", readSourceFile, sourceText, articleText],
+  ["readArticle", articleOf, articleText, sourceText],
+  ["readSource", sourceOf, sourceText, articleText],
   ["readTextsFile", readTextsFile, textsText, bundleText],
 ] as const)("%s", (_name, read, good, other) => {
   it("reads what was written", () => {
-    expect(`${JSON.stringify(read(good))}\n`).toBe(good);
+    const file = JSON.parse(good);
+    expect(read(good)).toEqual(good === articleText || good === sourceText ? file.documents[0] : file);
   });
 
   it.each([
@@ -114,8 +124,10 @@ describe("what a reader may rely on", () => {
     ["backwards", { start: 5, end: 2 }],
     ["between two characters", { start: 0.5, end: 2 }],
   ])("is not given in an article with a span %s", (_what, span) => {
-    const text = changed(articleText, ({ paragraphs }) => Object.assign(paragraphs[0], span));
-    expect(outcome(readArticleFile, text)).toBe("damaged");
+    const text = changed(articleText, ({ documents }) =>
+      Object.assign(documents[0], { paragraphs: [{ ...span, role: "text" }] }),
+    );
+    expect(outcome(articleOf, text)).toBe("damaged");
   });
 
   it.each([
@@ -127,8 +139,13 @@ describe("what a reader may rely on", () => {
       { repairs: [{ rule: "damage/x", reason: "", start: 0, end: 2, text: "来校", inferred: [{ start: 1, end: 3 }] }] },
     ],
   ])("is not given in a source with %s", (_what, change) => {
-    const text = changed(sourceText, (file) => Object.assign(file, change));
-    expect(outcome(readSourceFile, text)).toBe("damaged");
+    const text = changed(sourceText, ({ documents }) => Object.assign(documents[0], change));
+    expect(outcome(sourceOf, text)).toBe("damaged");
+  });
+
+  it("finds no document in a file that has others", () => {
+    expect(readArticle(articleText, "d9")).toBeNull();
+    expect(readSource(sourceText, "d9")).toBeNull();
   });
 
   it("says what happened and what to do", () => {

@@ -2,10 +2,10 @@
  * The contract between the build and the page. Every change to a shape here goes with a new
  * version number and an upgrader in `upgrade.ts`.
  *
- * `data/bundle.json` holds all events and what is needed to filter and list them;
- * `data/articles/*.json` hold one cleaned article each, `data/sources/*.json` what it was made from, and
- * `data/texts/*.json` the texts of many articles, for a search over all of them. They are named by content and fetched
- * when read.
+ * `data/bundle.json` holds all events and what is needed to filter and list them; of a large corpus it says in which
+ * files they are (`parts`), of which the page fetches what is in view. `data/articles/*.json` hold cleaned articles,
+ * `data/sources/*.json` what they were made from, and `data/texts/*.json` their texts alone, for a search over all of
+ * them. All but `bundle.json` are named by content.
  */
 import * as z from "zod/mini";
 import { DISPUTED_FACTS } from "../model/corpus.ts";
@@ -13,7 +13,7 @@ import { EVENT_KINDS } from "../model/event.ts";
 import { NO_EVENTS_REASONS } from "../model/noEvents.ts";
 import { ORGANIZATION_TYPES } from "../model/organization.ts";
 
-export const BUNDLE_VERSION = 4;
+export const BUNDLE_VERSION = 5;
 
 /** Stands for the source of documents that name no publisher and have no address. */
 export const UNNAMED_SOURCE = "-";
@@ -121,14 +121,37 @@ const bundleEvent = z.object({
   guesses: z.array(yearGuess),
 });
 
+/**
+ * Where the events and documents of a large corpus are. Rows are places of events in order of time, numbers those of
+ * documents in the order of the build. All but `events` and `documents` are paths relative to the bundle.
+ */
+const parts = z.object({
+  /** How many events and documents there are. */
+  events: z.number(),
+  documents: z.number(),
+  /** The columns of all events: `overview.ts`. */
+  overview: z.string(),
+  /** Ids and titles, and what is searched, of so many rows each, one stretch after the other; none reaches over a year. */
+  stretches: z.array(z.object({ rows: z.number(), titles: z.string(), search: z.string() })),
+  /** All that is known of so many events, or documents, each. */
+  eventFiles: z.object({ each: z.number(), paths: z.array(z.string()) }),
+  documentFiles: z.object({ each: z.number(), paths: z.array(z.string()) }),
+  /** Ids of events with their rows, and of documents with their numbers; which file has an id is told by `ids.ts`. */
+  eventIds: z.array(z.string()),
+  documentIds: z.array(z.string()),
+});
+
 export const bundleSchema = z.object({
   format: z.literal("wanglai-bundle"),
   version: z.literal(BUNDLE_VERSION),
+  /** None where there are `parts`; so are people and events. */
   documents: z.array(bundleDocument),
   organizations: z.array(bundleOrganization),
   /** Everyone that an event names, each name once, by code points. */
   people: z.array(z.object(named)),
   events: z.array(bundleEvent),
+  /** Null where the bundle itself holds all documents and events. */
+  parts: z.nullable(parts),
   /** Paths of the files with the texts of all articles, relative to the bundle; none in data that was built before there were such. */
   texts: z.array(z.string()),
   /** The user's tables of names, with what is wrong with them. */
@@ -142,9 +165,8 @@ const evidenceByEvent = z.record(
   z.array(z.object({ fact: z.enum(FACTS), value: z.string(), ...span.shape })),
 );
 
-export const articleFileSchema = z.object({
-  format: z.literal("wanglai-article"),
-  version: z.literal(BUNDLE_VERSION),
+/** One cleaned article, as `articles/*.json` hold them. */
+export const articleSchema = z.object({
   document: z.string(),
   text: z.string(),
   /** `text` in the characters of the source, code point for code point; null where it is the same. */
@@ -166,9 +188,8 @@ export const articleFileSchema = z.object({
 /** What a stretch of a source became, other than article text. */
 export const SOURCE_FIELDS = ["title", "publisher", "author", "address", "published"] as const;
 
-export const sourceFileSchema = z.object({
-  format: z.literal("wanglai-source"),
-  version: z.literal(BUNDLE_VERSION),
+/** What one article was made from, as `sources/*.json` hold them. */
+export const sourceSchema = z.object({
   document: z.string(),
   /** The decoded text. All spans below lead into it. */
   text: z.string(),
@@ -189,15 +210,33 @@ export const sourceFileSchema = z.object({
 export const textsFileSchema = z.object({
   format: z.literal("wanglai-texts"),
   version: z.literal(BUNDLE_VERSION),
-  /** Documents as they follow each other in the bundle, each with the text of its article. */
-  documents: z.array(z.object({ id: z.string(), text: z.string() })),
+  /** The number of the first document; null in data that was built before this was told. */
+  first: z.nullable(z.number()),
+  /** Documents as they follow each other in the bundle, each with its title and the text of its article. */
+  documents: z.array(z.object({ id: z.string(), title: nullableText, text: z.string() })),
+});
+
+/** A file with several of something, of which each is checked when it is taken out. */
+export const recordsSchema = z.object({ documents: z.array(z.looseObject({ document: z.string() })) });
+
+/** Files of the events and documents of a large corpus. */
+export const eventsFileSchema = z.object({
+  format: z.literal("wanglai-events"),
+  version: z.literal(BUNDLE_VERSION),
+  events: z.array(bundleEvent),
+});
+export const documentsFileSchema = z.object({
+  format: z.literal("wanglai-documents"),
+  version: z.literal(BUNDLE_VERSION),
+  documents: z.array(bundleDocument),
 });
 
 export type Bundle = z.infer<typeof bundleSchema>;
 export type BundleDocument = z.infer<typeof bundleDocument>;
 export type BundleEvent = z.infer<typeof bundleEvent>;
+export type BundleParts = z.infer<typeof parts>;
 export type BundleOrganization = z.infer<typeof bundleOrganization>;
-export type ArticleFile = z.infer<typeof articleFileSchema>;
-export type SourceFile = z.infer<typeof sourceFileSchema>;
+export type BundleArticle = z.infer<typeof articleSchema>;
+export type BundleSource = z.infer<typeof sourceSchema>;
 export type TextsFile = z.infer<typeof textsFileSchema>;
-export type Evidence = ArticleFile["evidence"][string][number];
+export type Evidence = BundleArticle["evidence"][string][number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readArticleFile, readBundle, readSourceFile, readTextsFile } from "./read.ts";
+import { readArticle, readBundle, readDocuments, readEvents, readSource, readTextsFile } from "./read.ts";
 import { BUNDLE_VERSION } from "./schema.ts";
 import { UPGRADERS, type Upgrader, upgrade } from "./upgrade.ts";
 
@@ -56,7 +56,8 @@ describe("files of version 1", () => {
   });
 
   it("an article: its removals are counted by rule", () => {
-    const { text, removed, repairs, lost, inferred, unsimplified } = readArticleFile(JSON.stringify(ARTICLE_1));
+    const { text, removed, repairs, lost, inferred, unsimplified } =
+      readArticle(JSON.stringify(ARTICLE_1), ARTICLE_1.document) ?? {};
     expect({ text, repairs, lost, inferred, unsimplified }).toEqual({
       text: "今日无事。",
       repairs: [],
@@ -72,7 +73,7 @@ describe("files of version 1", () => {
 
   it("a source: there were none", () => {
     const source = { format: "wanglai-source", version: 1, document: "d1", text: "" };
-    expect(() => readSourceFile(JSON.stringify(source))).toThrow(/damaged/);
+    expect(() => readSource(JSON.stringify(source), "d1")).toThrow(/damaged/);
   });
 });
 
@@ -119,10 +120,9 @@ describe("files of version 2", () => {
   it("an article and a source: as they are", () => {
     const { removals: _, ...kept } = ARTICLE_1;
     const article = { ...kept, version: 2, removed: [], repairs: [], lost: [], inferred: [], unsimplified: null };
-    expect(readArticleFile(JSON.stringify(article))).toEqual({ ...article, version: BUNDLE_VERSION });
+    const { format: _format, version: _version, ...told } = article;
+    expect(readArticle(JSON.stringify(article), article.document)).toEqual(told);
     const source = {
-      format: "wanglai-source",
-      version: 2,
       document: "d000000000001",
       text: "今日无事。",
       reasons: [],
@@ -132,7 +132,8 @@ describe("files of version 2", () => {
       repairs: [],
       evidence: {},
     };
-    expect(readSourceFile(JSON.stringify(source))).toEqual({ ...source, version: BUNDLE_VERSION });
+    const file = { format: "wanglai-source", version: 2, ...source };
+    expect(readSource(JSON.stringify(file), source.document)).toEqual(source);
   });
 });
 
@@ -183,6 +184,20 @@ describe("files of version 3", () => {
   it("texts: there were none", () => {
     const texts = { format: "wanglai-texts", version: 3, documents: [] };
     expect(() => readTextsFile(JSON.stringify(texts))).toThrow(/damaged/);
+  });
+});
+
+describe("files of version 4", () => {
+  it("a bundle: it holds all of its events itself", () => {
+    const { parts: _, ...bundle } = readBundle(JSON.stringify(BUNDLE_3));
+    expect(readBundle(JSON.stringify({ ...bundle, version: 4 }))).toEqual({ ...bundle, parts: null });
+  });
+
+  it("events and documents: there were none in files of their own", () => {
+    const events = { format: "wanglai-events", version: 4, events: [] };
+    const documents = { format: "wanglai-documents", version: 4, documents: [] };
+    expect(() => readEvents(JSON.stringify(events), 0)).toThrow(/damaged/);
+    expect(() => readDocuments(JSON.stringify(documents), 0)).toThrow(/damaged/);
   });
 });
 

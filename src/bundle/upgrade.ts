@@ -6,7 +6,13 @@ import { byCodePoints } from "./byCodePoints.ts";
  */
 export type Upgrader = (older: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
-export type FileFormat = "wanglai-bundle" | "wanglai-article" | "wanglai-source" | "wanglai-texts";
+export type FileFormat =
+  | "wanglai-bundle"
+  | "wanglai-article"
+  | "wanglai-source"
+  | "wanglai-texts"
+  | "wanglai-events"
+  | "wanglai-documents";
 
 /** Version 2: a document may be one record of a file, and names the file of its source. */
 function bundleWithSources(older: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -69,6 +75,27 @@ function textsSinceVersion4(): Record<string, unknown> {
   throw new TypeError("Unexpected file of texts before version 4.");
 }
 
+/** Version 5: the events of a large corpus are in files of their own. */
+function bundleInParts(older: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { ...older, parts: null };
+}
+
+/** Version 5: a file may hold several articles, or sources. */
+function several({ format, version, ...only }: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { format, version, documents: [only] };
+}
+
+/** Version 5: texts say which documents they are, and have their titles; before, these were in the bundle only. */
+function textsWithTitles(older: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const documents = older.documents as readonly Record<string, unknown>[];
+  return { ...older, first: null, documents: documents.map((document) => ({ ...document, title: null })) };
+}
+
+/** There were no files of events or documents before version 5. */
+function partsSinceVersion5(): Record<string, unknown> {
+  throw new TypeError("Unexpected file of events or documents before version 5.");
+}
+
 /** The version of all files is raised together; nothing in this one changed. */
 function unchanged(older: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return { ...older };
@@ -79,10 +106,12 @@ function unchanged(older: Readonly<Record<string, unknown>>): Record<string, unk
  * The current version is thus one more than the number of steps. A step, once released, is never changed.
  */
 export const UPGRADERS: Readonly<Record<FileFormat, readonly Upgrader[]>> = {
-  "wanglai-bundle": [bundleWithSources, bundleWithAccounts, bundleWithInitials],
-  "wanglai-article": [articleWithRepairs, unchanged, unchanged],
-  "wanglai-source": [sourceSinceVersion2, unchanged, unchanged],
-  "wanglai-texts": [textsSinceVersion4, textsSinceVersion4, textsSinceVersion4],
+  "wanglai-bundle": [bundleWithSources, bundleWithAccounts, bundleWithInitials, bundleInParts],
+  "wanglai-article": [articleWithRepairs, unchanged, unchanged, several],
+  "wanglai-source": [sourceSinceVersion2, unchanged, unchanged, several],
+  "wanglai-texts": [textsSinceVersion4, textsSinceVersion4, textsSinceVersion4, textsWithTitles],
+  "wanglai-events": [partsSinceVersion5, partsSinceVersion5, partsSinceVersion5, partsSinceVersion5],
+  "wanglai-documents": [partsSinceVersion5, partsSinceVersion5, partsSinceVersion5, partsSinceVersion5],
 };
 
 /** The file in its current version, or why there is none. */

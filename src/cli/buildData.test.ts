@@ -2,7 +2,7 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readArticleFile, readBundle, readSourceFile, readTextsFile } from "../bundle/read.ts";
+import { readArticle, readBundle, readSource, readTextsFile } from "../bundle/read.ts";
 import { writeBundle } from "../bundle/write.ts";
 import type { Extraction } from "../model/corpus.ts";
 import { foldCorpus } from "../pipeline/corpus/foldCorpus.ts";
@@ -37,7 +37,7 @@ describe("buildData", () => {
     expect(documents.map((document) => document.file)).toEqual(["seeds/a.txt", "seeds/b/c.txt"]);
     expect(documents.map(({ noEvents }) => noEvents?.reason ?? null)).toEqual([null, "no-action"]);
     for (const { id, article } of documents) {
-      expect(readArticleFile(await readFile(join(root, "public/data", article), "utf8")).document).toBe(id);
+      expect(readArticle(await readFile(join(root, "public/data", article), "utf8"), id)?.document).toBe(id);
     }
   });
 
@@ -105,10 +105,10 @@ describe("buildData", () => {
   it("keeps the articles that an open page may still ask for, for one build", async () => {
     const root = await temporaryFolder({ "seeds/a.txt": VISIT });
     await build(root, true);
-    const first = (await bundleIn(root)).documents[0]?.article ?? "";
+    const { id = "", article: first = "" } = (await bundleIn(root)).documents[0] ?? {};
     await writeFile(join(root, "seeds/a.txt"), `${VISIT}次日返程。`);
     await build(root, true);
-    expect(readArticleFile(await readFile(join(root, "public/data", first), "utf8")).text).toBe(VISIT);
+    expect(readArticle(await readFile(join(root, "public/data", first), "utf8"), id)?.text).toBe(VISIT);
     await writeFile(join(root, "seeds/a.txt"), `${VISIT}三日后返程。`);
     await build(root, true);
     expect(await readdir(join(root, "public/data/articles"))).toHaveLength(2);
@@ -118,10 +118,11 @@ describe("buildData", () => {
   it("mends an article file that was cut off", async () => {
     const root = await temporaryFolder({ "seeds/a.txt": VISIT });
     await build(root);
-    const path = join(root, "public/data", (await bundleIn(root)).documents[0]?.article ?? "");
+    const { id = "", article = "" } = (await bundleIn(root)).documents[0] ?? {};
+    const path = join(root, "public/data", article);
     await writeFile(path, "{");
     await build(root);
-    expect(readArticleFile(await readFile(path, "utf8")).text).toBe(VISIT);
+    expect(readArticle(await readFile(path, "utf8"), id)?.text).toBe(VISIT);
   });
 
   it("gives the same bytes from scratch", async () => {
@@ -144,11 +145,13 @@ describe("the data of the documents that come with the program", () => {
       if (!isReadFailure(outcome)) extractions.push(outcome);
     }
     const expected = writeBundle(foldCorpus(extractions, []), whyNoEvents);
-    const readers = { bundle: readBundle, articles: readArticleFile, sources: readSourceFile, texts: readTextsFile };
-    for (const { path, text } of expected) {
-      const reader = Object.entries(readers).find(([start]) => path.startsWith(start))?.[1];
-      expect(() => reader?.(text)).not.toThrow();
+    const text = new Map(expected.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+    const bundle = readBundle(text.get("bundle.json") ?? "");
+    for (const { id, article, source } of bundle.documents) {
+      expect(readArticle(text.get(article) ?? "", id)).not.toBeNull();
+      expect(readSource(text.get(source ?? "") ?? "", id)).not.toBeNull();
     }
+    for (const path of bundle.texts) expect(() => readTextsFile(text.get(path) ?? "")).not.toThrow();
     const all = { minLength: extractions.length, maxLength: extractions.length };
     fc.assert(
       fc.property(fc.shuffledSubarray(extractions, all), (shuffled) => {

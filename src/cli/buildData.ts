@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { type BundleFile, writeBundle } from "../bundle/write.ts";
+import { dirname, join } from "node:path";
+import type { BundleFile } from "../bundle/bundleFile.ts";
+import { writeBundle } from "../bundle/write.ts";
 import type { Corpus, Extraction } from "../model/corpus.ts";
 import type { NoEvents } from "../model/noEvents.ts";
 import type { ReadFailure, SourceDocument } from "../model/source.ts";
@@ -40,24 +41,24 @@ export interface DataReport {
   readonly changed: boolean;
 }
 
-function readIfThere(path: string): Promise<string | null> {
-  return readFile(path, "utf8").catch(() => null);
+function readIfThere(path: string): Promise<Buffer | null> {
+  return readFile(path).catch(() => null);
 }
 
 /** A file is written under another name and then renamed: whoever reads it gets the old or the new one, whole. */
-async function replaceFile(path: string, text: string): Promise<void> {
+async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   const unfinished = `${path}.${process.pid}.new`;
-  await writeFile(unfinished, text);
+  await writeFile(unfinished, bytes);
   await rename(unfinished, path);
 }
 
 /** The folders of files that are named by content. */
-const FOLDERS = ["articles", "sources", "texts"] as const;
-const NAMED_FILE = new RegExp(`"((?:${FOLDERS.join("|")})/[0-9a-f]{16}\\.json)"`, "g");
+const FOLDERS = ["articles", "documents", "events", "ids", "overview", "search", "sources", "texts", "titles"] as const;
+const NAMED_FILE = new RegExp(`"((?:${FOLDERS.join("|")})/[0-9a-f]{16}\\.(?:json|bin))"`, "g");
 
 /** The files in these folders that a bundle names, as far as its text can be read. */
-function filesNamedBy(bundleText: string | null): string[] {
-  return Array.from(bundleText?.matchAll(NAMED_FILE) ?? [], ([, path]) => path ?? "");
+function filesNamedBy(bundle: Buffer | null): string[] {
+  return Array.from(bundle?.toString().matchAll(NAMED_FILE) ?? [], ([, path]) => path ?? "");
 }
 
 /**
@@ -67,23 +68,26 @@ function filesNamedBy(bundleText: string | null): string[] {
  * @returns whether `bundle.json` differs from the one before
  */
 async function writeData(files: readonly BundleFile[], output: string, keepReplaced: boolean): Promise<boolean> {
-  for (const folder of FOLDERS) await mkdir(join(output, folder), { recursive: true });
+  await mkdir(output, { recursive: true });
   const before = await readIfThere(join(output, "bundle.json"));
   // An article's name is made from its content, yet a crash may have left half a file under it.
   const changed: BundleFile[] = [];
   for (const file of files) {
-    if ((await readIfThere(join(output, file.path))) !== file.text) changed.push(file);
+    const before = await readIfThere(join(output, file.path));
+    if (!before?.equals(file.bytes)) changed.push(file);
   }
-  for (const { path, text } of changed.filter((file) => file.path !== "bundle.json")) {
-    await replaceFile(join(output, path), text);
+  const folders = new Set(changed.map(({ path }) => dirname(path)));
+  for (const folder of folders) await mkdir(join(output, folder), { recursive: true });
+  for (const { path, bytes } of changed.filter((file) => file.path !== "bundle.json")) {
+    await replaceFile(join(output, path), bytes);
   }
   const bundle = changed.find((file) => file.path === "bundle.json");
-  if (bundle) await replaceFile(join(output, bundle.path), bundle.text);
+  if (bundle) await replaceFile(join(output, bundle.path), bundle.bytes);
 
   const wanted = new Set(files.map((file) => file.path));
   if (keepReplaced) for (const path of filesNamedBy(before)) wanted.add(path);
   for (const folder of FOLDERS) {
-    for (const name of await readdir(join(output, folder))) {
+    for (const name of await readdir(join(output, folder)).catch(() => [])) {
       const path = `${folder}/${name}`;
       if (!wanted.has(path)) await rm(join(output, path), { force: true, recursive: true });
     }

@@ -1,4 +1,4 @@
-import type { ArticleFile, SourceFile } from "../../bundle/schema.ts";
+import type { BundleArticle, BundleSource } from "../../bundle/schema.ts";
 import { countBefore } from "./sourceMarks.ts";
 
 /** Ways from a place in the cleaned text to the same place in the source, and back; good to a few words. */
@@ -17,7 +17,7 @@ function lastBefore<T>(pairs: readonly T[], side: (pair: T) => number, offset: n
 }
 
 /** What is neither removed nor metadata, in order. */
-function keptStretches({ text, removals, metadata }: SourceFile): { start: number; end: number }[] {
+function keptStretches({ text, removals, metadata }: BundleSource): { start: number; end: number }[] {
   const gone = [
     ...removals.map(([start, end]) => ({ start, end })),
     ...metadata.map(([start, end]) => ({ start, end })),
@@ -36,7 +36,7 @@ function keptStretches({ text, removals, metadata }: SourceFile): { start: numbe
  * Lays a cleaned text beside its source, by the beginning of each paragraph in what was kept of the source. The files
  * hold no exact map; entities and repairs make the two differ in length, so each paragraph starts anew.
  */
-export function alignTexts(article: ArticleFile, source: SourceFile): Alignment {
+export function alignTexts(article: BundleArticle, source: BundleSource): Alignment {
   const stretches: { start: number; kept: number }[] = [];
   let text = "";
   for (const { start, end } of keptStretches(source)) {

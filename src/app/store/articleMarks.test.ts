@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ArticleFile, Evidence } from "../../bundle/schema.ts";
+import type { BundleArticle, Evidence } from "../../bundle/schema.ts";
 import { factRuns, markArticle } from "./articleMarks.ts";
 import { testArticle } from "./testSource.ts";
 
-function article(text: string, evidence: Evidence[], paragraphs: ArticleFile["paragraphs"] = []): ArticleFile {
+function article(text: string, evidence: Evidence[], paragraphs: BundleArticle["paragraphs"] = []): BundleArticle {
   return testArticle({ text, paragraphs, evidence: { e1: evidence } });
 }
 

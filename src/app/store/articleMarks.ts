@@ -1,4 +1,4 @@
-import type { ArticleFile, Evidence } from "../../bundle/schema.ts";
+import type { BundleArticle, Evidence } from "../../bundle/schema.ts";
 import type { Span } from "../../model/span.ts";
 import type { FactOfText } from "./receipts.ts";
 import { countBefore } from "./sourceMarks.ts";
@@ -11,7 +11,7 @@ export interface MarkedText {
   /** Facts other than the event itself that these words prove. */
   readonly facts: readonly FactOfText[];
   /** What stood here, damaged, in the source; null where nothing was repaired. */
-  readonly repair: ArticleFile["repairs"][number] | null;
+  readonly repair: BundleArticle["repairs"][number] | null;
   /**
    * Where the damaged stretch begins, in this paragraph, that it is part of: a repair, or lost characters; null where
    * nothing is damaged.
@@ -47,12 +47,12 @@ export interface MarkedParagraph {
   readonly end: number;
   readonly role: "heading" | "text";
   readonly passages: readonly Passage[];
-  readonly links: ArticleFile["links"];
-  readonly images: ArticleFile["images"];
+  readonly links: BundleArticle["links"];
+  readonly images: BundleArticle["images"];
 }
 
 /** What proves an event, in an article or in a source; nothing for no event, or one that the document does not tell. */
-export function evidenceFor({ evidence }: Pick<ArticleFile, "evidence">, event: string | null): readonly Evidence[] {
+export function evidenceFor({ evidence }: Pick<BundleArticle, "evidence">, event: string | null): readonly Evidence[] {
   return event !== null && Object.hasOwn(evidence, event) ? (evidence[event] ?? []) : [];
 }
 
@@ -85,7 +85,7 @@ export function hitsWithin(hits: readonly Span[], start: number, end: number): (
 
 /** Cuts one paragraph where evidence, damage or a hit starts or ends. Spans may overlap or reach beyond the paragraph. */
 function passagesOf(
-  article: ArticleFile,
+  article: BundleArticle,
   start: number,
   end: number,
   evidence: readonly Evidence[],
@@ -145,7 +145,11 @@ function distinct<Asset extends { url: string }>(
  * is one; spans are UTF-16 offsets into `article.text`, and those out of range are cut to it.
  * @param hits of the search, as spans into `article.text`: in order, without overlaps
  */
-export function markArticle(article: ArticleFile, event: string | null, hits: readonly Span[] = []): MarkedParagraph[] {
+export function markArticle(
+  article: BundleArticle,
+  event: string | null,
+  hits: readonly Span[] = [],
+): MarkedParagraph[] {
   const evidence = evidenceFor(article, event);
   const paragraphs =
     article.paragraphs.length > 0

@@ -1,9 +1,9 @@
-import type { ArticleFile, Evidence } from "../../bundle/schema.ts";
+import type { BundleArticle, Evidence } from "../../bundle/schema.ts";
 import { inferredCharacters } from "./inferredCharacters.ts";
 
 /** What is damaged in the words that prove an event. */
 export interface DamagedEvidence {
-  readonly repairs: ArticleFile["repairs"];
+  readonly repairs: BundleArticle["repairs"];
   /** How many places of lost characters. */
   readonly lost: number;
   /** The characters that its repairs inferred, each once, in order of the text. */
@@ -13,7 +13,7 @@ export interface DamagedEvidence {
 }
 
 /** Repairs and losses in the evidence of an event; null where there are none. */
-export function damagedEvidence(article: ArticleFile, evidence: readonly Evidence[]): DamagedEvidence | null {
+export function damagedEvidence(article: BundleArticle, evidence: readonly Evidence[]): DamagedEvidence | null {
   const touches = (a: { start: number; end: number }) => (b: { start: number; end: number }) =>
     a.start < b.end && b.start < a.end;
   const repairs = article.repairs.filter((repair) => evidence.some(touches(repair)));

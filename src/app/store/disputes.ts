@@ -1,4 +1,4 @@
-import type { ArticleFile, BundleEvent } from "../../bundle/schema.ts";
+import type { BundleArticle, BundleEvent } from "../../bundle/schema.ts";
 import { evidenceFor } from "./articleMarks.ts";
 import { wholeCharacters } from "./cutText.ts";
 import { type PointedFact, placesOf } from "./receipts.ts";
@@ -39,7 +39,7 @@ const SENTENCE_END = /[。！？；\n]/u;
  * what stands around the name, within the sentence. Null where the article has none.
  */
 export function disputedWords(
-  article: Pick<ArticleFile, "text" | "evidence">,
+  article: Pick<BundleArticle, "text" | "evidence">,
   event: string,
   disagreement: Pick<Disagreement, "fact" | "of">,
   value: string,

@@ -1,13 +1,13 @@
 import { ColumnsBuilder, type EventColumns, IMPLIED_BITS, kindsOfBits } from "../../bundle/columns.ts";
-import type { Bundle, BundleDocument } from "../../bundle/schema.ts";
+import type { Bundle, BundleDocument, BundleParts } from "../../bundle/schema.ts";
 import { inChronology } from "../../model/chronology.ts";
 import { type EdtfDate, edtfDays, parseEdtf } from "../../model/edtf.ts";
 import type { EventKind } from "../../model/event.ts";
 import { type Certainty, dateCertainty } from "./dateText.ts";
-import { EventRecords } from "./eventRecords.ts";
+import { type EventRecords, recordsInside } from "./eventRecords.ts";
 import { type FacetColumn, facetColumns } from "./facetColumns.ts";
 import { type OrganizationNames, organizationNames } from "./organizationNames.ts";
-import { rowsOfDocument } from "./rowsOf.ts";
+import { RecordsInParts } from "./recordsInParts.ts";
 import type { Facet } from "./viewState.ts";
 
 /** Some rows, in whatever is a list of numbers. */
@@ -67,7 +67,12 @@ function indexColumns(
   };
 }
 
-/** Sorts and indexes a bundle. An event with a date that cannot be read is kept, with those of open years. */
+/** Indexes a bundle whose events are in files of their own. */
+export function indexParts(bundle: Bundle, parts: BundleParts, columns: EventColumns): EventIndex {
+  return indexColumns(bundle, columns, organizationNames(bundle.organizations, []), new RecordsInParts(parts));
+}
+
+/** Sorts and indexes a bundle that holds its events. An event with a date that cannot be read is kept, with those of open years. */
 export function indexEvents(bundle: Bundle): EventIndex {
   const events = inChronology(bundle.events, ({ date }) => date);
   const builder = new ColumnsBuilder();
@@ -82,7 +87,7 @@ export function indexEvents(bundle: Bundle): EventIndex {
     (name) => names.organizationNamed(name) ?? 0,
     (name) => initials.get(name) ?? "",
   );
-  return indexColumns(bundle, columns, names, new EventRecords(bundle, events));
+  return indexColumns(bundle, columns, names, recordsInside(bundle, events));
 }
 
 /** The place of the run that a row is in. */
@@ -110,6 +115,12 @@ export function kindsOf({ columns }: EventIndex, row: number): readonly EventKin
 /** The places of the organizations that took part in a row, each once. */
 export function partiesOf({ columns }: EventIndex, row: number): Uint32Array {
   const { offsets, ids } = columns.organizations;
+  return ids.subarray(offsets[row], offsets[row + 1]);
+}
+
+/** The numbers of the documents that tell a row, the leading one first. */
+export function documentNumbersOf({ columns }: EventIndex, row: number): Uint32Array {
+  const { offsets, ids } = columns.documents;
   return ids.subarray(offsets[row], offsets[row + 1]);
 }
 
@@ -174,10 +185,4 @@ export function documentNamed({ records }: EventIndex, id: string): BundleDocume
 /** What lists show of some rows, as far as it is loaded. */
 export function headsOf(index: EventIndex, rows: Iterable<number>): EventHead[] {
   return Array.from(rows).flatMap((row) => headOf(index, row) ?? []);
-}
-
-/** The events that a document tells, in order of time. */
-export function eventsOf(index: EventIndex, document: string): EventHead[] {
-  const number = index.records.numberOf(document);
-  return number === null ? [] : headsOf(index, rowsOfDocument(index, number));
 }

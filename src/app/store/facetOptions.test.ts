@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { facetOptions } from "./facetOptions.ts";
 import { testEvent, testIndex } from "./testIndex.ts";
@@ -23,8 +24,8 @@ const index = testIndex(
 );
 const counts = Int32Array.from([2, 1, 0]);
 
-function offered(text: string, choice = NO_CHOICE) {
-  return facetOptions(index, "organization", counts, choice, text, null).map(({ value }) => value);
+function offered(text: string, choice = NO_CHOICE, limit = 9) {
+  return facetOptions(index, "organization", counts, choice, text, null, limit).options.map(({ value }) => value);
 }
 
 describe("the values that a facet offers", () => {
@@ -49,7 +50,43 @@ describe("the values that a facet offers", () => {
   });
 
   it("say by which other name they were found", () => {
-    const [found] = facetOptions(index, "organization", counts, NO_CHOICE, "东大", null);
+    const [found] = facetOptions(index, "organization", counts, NO_CHOICE, "东大", null, 9).options;
     expect(found).toMatchObject({ value: "东湖大学", alias: "东大", type: "university" });
+  });
+
+  it("are told no more of than asked for, beside those that are chosen, and how many there are", () => {
+    expect(offered("", NO_CHOICE, 1)).toEqual(["东湖大学"]);
+    expect(offered("", { only: [], not: ["星河公司"] }, 1)).toEqual(["东湖大学", "星河公司"]);
+    expect(facetOptions(index, "organization", counts, NO_CHOICE, "", null, 1).total).toBe(2);
+  });
+
+  it("are the first of all of them in order, whatever the counts", () => {
+    const names = Array.from({ length: 40 }, (_, place) => `单位${place}`);
+    const many = testIndex(
+      names.map((name, place) => testEvent({ id: name, parties: [name], date: `20${10 + place}` })),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(5), { minLength: 40, maxLength: 40 }),
+        fc.integer({ min: 1, max: 50 }),
+        (numbers, limit) => {
+          const slowly = names
+            .map((value) => ({ value, count: numbers[many.facets.organization.placeOf(value) ?? 0] ?? 0 }))
+            .filter(({ count }) => count > 0)
+            .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+          const { options, total } = facetOptions(
+            many,
+            "organization",
+            Int32Array.from(numbers),
+            NO_CHOICE,
+            "",
+            null,
+            limit,
+          );
+          expect(options.map(({ value }) => value)).toEqual(slowly.slice(0, limit).map(({ value }) => value));
+          expect(total).toBe(slowly.length);
+        },
+      ),
+    );
   });
 });

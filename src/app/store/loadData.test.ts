@@ -15,6 +15,13 @@ async function load(answer: () => Response): Promise<unknown> {
 }
 const json = (value: unknown, init?: ResponseInit) => () => Response.json(value, init);
 
+/** A file with one document. */
+const fileOf = (kind: "article" | "source", document: object) => ({
+  format: `wanglai-${kind}`,
+  version: BUNDLE_VERSION,
+  documents: [document],
+});
+
 afterEach(() => vi.unstubAllGlobals());
 
 describe("loading the data", () => {
@@ -49,7 +56,7 @@ describe("loading the data", () => {
 
   it("takes an article for that of its own document only", async () => {
     const article = testArticle({ document: "d1" });
-    vi.stubGlobal("fetch", async () => Response.json(article));
+    vi.stubGlobal("fetch", async () => Response.json(fileOf("article", article)));
     const articleOf = (id: string) =>
       loadArticle("data/", { id, article: "articles/0000000000000000.json" }, new AbortController().signal);
     expect(await articleOf("d1")).toEqual(article);
@@ -58,7 +65,7 @@ describe("loading the data", () => {
 
   it("takes a source for that of its own document only, and none for none", async () => {
     const source = testSource(["正文。"]);
-    vi.stubGlobal("fetch", async () => Response.json(source));
+    vi.stubGlobal("fetch", async () => Response.json(fileOf("source", source)));
     const sourceOf = (id: string, path: string | null) =>
       loadSource("data/", { id, source: path }, new AbortController().signal);
     expect(await sourceOf("d1", "sources/0000000000000000.json")).toEqual(source);
@@ -67,7 +74,12 @@ describe("loading the data", () => {
   });
 
   it("gives the texts of all articles", async () => {
-    const texts = { format: "wanglai-texts", version: BUNDLE_VERSION, documents: [{ id: "d1", text: "正文。" }] };
+    const texts = {
+      format: "wanglai-texts",
+      version: BUNDLE_VERSION,
+      first: 0,
+      documents: [{ id: "d1", title: null, text: "正文。" }],
+    };
     const asked: unknown[] = [];
     let answer: unknown = texts;
     vi.stubGlobal("fetch", async (address: unknown) => {

@@ -1,5 +1,18 @@
-import { BundleError, readArticleFile, readBundle, readSourceFile, readTextsFile } from "../../bundle/read.ts";
-import type { ArticleFile, Bundle, BundleDocument, SourceFile, TextsFile } from "../../bundle/schema.ts";
+import { BundleError } from "../../bundle/bundleError.ts";
+import type { EventColumns } from "../../bundle/columns.ts";
+import { readIds } from "../../bundle/ids.ts";
+import { readOverview } from "../../bundle/overview.ts";
+import { readArticle, readBundle, readDocuments, readEvents, readSource, readTextsFile } from "../../bundle/read.ts";
+import type {
+  Bundle,
+  BundleArticle,
+  BundleDocument,
+  BundleEvent,
+  BundleParts,
+  BundleSource,
+  TextsFile,
+} from "../../bundle/schema.ts";
+import { readTitles, type Titles } from "../../bundle/stretches.ts";
 
 /**
  * Why data could not be shown: no answer from the server, no file there, a file that is cut or
@@ -16,7 +29,7 @@ export class LoadError extends Error {
   }
 }
 
-async function fetchText(address: string, init: RequestInit): Promise<string> {
+async function fetchFile(address: string, init: RequestInit): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(address, init);
@@ -30,12 +43,19 @@ async function fetchText(address: string, init: RequestInit): Promise<string> {
     throw new LoadError("missing", `${address}: ${response.status}`);
   }
   if (!response.ok) throw new LoadError("server", `${address}: ${response.status}`);
-  return response.text();
+  return response;
 }
 
-function read<T>(reader: (text: string) => T, text: string): T {
+const fetchText = async (address: string, init: RequestInit) => (await fetchFile(address, init)).text();
+
+/** The bytes of a file of the data folder. Throws {@link LoadError}. */
+async function fetchBytes(address: string, init: RequestInit): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetchFile(address, init)).arrayBuffer());
+}
+
+function read<T>(reader: () => T): T {
   try {
-    return reader(text);
+    return reader();
   } catch (cause) {
     if (cause instanceof BundleError) throw new LoadError(cause.code, cause.message);
     throw cause;
@@ -44,39 +64,83 @@ function read<T>(reader: (text: string) => T, text: string): T {
 
 /** Fetches `bundle.json` from the data folder, asking the server whether it changed. Throws {@link LoadError}. */
 export async function loadBundle(folder: string, signal: AbortSignal): Promise<Bundle> {
-  return read(readBundle, await fetchText(`${folder}bundle.json`, { cache: "no-cache", signal }));
+  const text = await fetchText(`${folder}bundle.json`, { cache: "no-cache", signal });
+  return read(() => readBundle(text));
+}
+
+/** Fetches the columns of a large corpus. Throws {@link LoadError}. */
+export async function loadOverview(
+  folder: string,
+  { organizations }: Pick<Bundle, "organizations">,
+  { overview, events, documents }: BundleParts,
+  signal: AbortSignal,
+): Promise<EventColumns> {
+  const bytes = await fetchBytes(folder + overview, { signal });
+  return read(() => readOverview(bytes, { events, documents, organizations: organizations.length }));
+}
+
+/** Fetches a file with ids and titles of some rows. Throws {@link LoadError}. */
+export async function loadTitles(folder: string, path: string, rows: number, signal: AbortSignal): Promise<Titles> {
+  const bytes = await fetchBytes(folder + path, { signal });
+  return read(() => readTitles(bytes, rows));
+}
+
+/** Fetches a file of events. Throws {@link LoadError}. */
+export async function loadEvents(
+  folder: string,
+  path: string,
+  count: number,
+  signal: AbortSignal,
+): Promise<BundleEvent[]> {
+  const text = await fetchText(folder + path, { signal });
+  return read(() => readEvents(text, count));
+}
+
+/** Fetches a file of documents. Throws {@link LoadError}. */
+export async function loadDocuments(
+  folder: string,
+  path: string,
+  count: number,
+  signal: AbortSignal,
+): Promise<BundleDocument[]> {
+  const text = await fetchText(folder + path, { signal });
+  return read(() => readDocuments(text, count));
+}
+
+/** Fetches a file of ids. Throws {@link LoadError}. */
+export async function loadIds(folder: string, path: string, signal: AbortSignal): Promise<Map<string, number>> {
+  const bytes = await fetchBytes(folder + path, { signal });
+  return read(() => readIds(bytes));
 }
 
 /**
- * Fetches the article of a document; its path, named by content, comes from the bundle. An article of
- * another document is `foreign`. Throws {@link LoadError}.
+ * Fetches the article of a document; the path of its file, named by content, comes from the document. A file without it
+ * is `foreign`. Throws {@link LoadError}.
  */
 export async function loadArticle(
   folder: string,
   { id, article: path }: Pick<BundleDocument, "id" | "article">,
   signal: AbortSignal,
-): Promise<ArticleFile> {
-  const article = read(readArticleFile, await fetchText(folder + path, { signal }));
-  if (article.document !== id) {
-    throw new LoadError("foreign", `${folder}${path}: the article of ${article.document}, expected that of ${id}`);
-  }
+): Promise<BundleArticle> {
+  const text = await fetchText(folder + path, { signal });
+  const article = read(() => readArticle(text, id));
+  if (!article) throw new LoadError("foreign", `${folder}${path}: it has no article of ${id}`);
   return article;
 }
 
 /**
  * Fetches what an article was made from. Null where the data was built before sources were kept.
- * The source of another document is `foreign`. Throws {@link LoadError}.
+ * A file without the document's source is `foreign`. Throws {@link LoadError}.
  */
 export async function loadSource(
   folder: string,
   { id, source: path }: Pick<BundleDocument, "id" | "source">,
   signal: AbortSignal,
-): Promise<SourceFile | null> {
+): Promise<BundleSource | null> {
   if (path === null) return null;
-  const source = read(readSourceFile, await fetchText(folder + path, { signal }));
-  if (source.document !== id) {
-    throw new LoadError("foreign", `${folder}${path}: the source of ${source.document}, expected that of ${id}`);
-  }
+  const text = await fetchText(folder + path, { signal });
+  const source = read(() => readSource(text, id));
+  if (!source) throw new LoadError("foreign", `${folder}${path}: it has no source of ${id}`);
   return source;
 }
 
@@ -86,7 +150,8 @@ export async function loadSource(
  * Throws {@link LoadError}.
  */
 export async function loadTexts(folder: string, path: string, signal: AbortSignal): Promise<TextsFile> {
-  return read(readTextsFile, await fetchText(folder + path, { signal }));
+  const text = await fetchText(folder + path, { signal });
+  return read(() => readTextsFile(text));
 }
 
 /** Whether asking again by itself can help: a file that is damaged now stays so. */

@@ -1,11 +1,11 @@
-import type { SourceFile } from "../../bundle/schema.ts";
+import type { BundleSource } from "../../bundle/schema.ts";
 import { isFoldable } from "./sourceBlocks.ts";
 import { markSource, type SourceMark } from "./sourceMarks.ts";
 import { hasHidden } from "./visibleText.ts";
 
 /** A source with what is asked of it whenever it is shown; made once, for it takes a while where the source is long. */
 export interface OpenSource {
-  readonly file: SourceFile;
+  readonly file: BundleSource;
   readonly marks: readonly SourceMark[];
   /** By mark: whether it is so long that it is folded. */
   readonly foldable: readonly boolean[];
@@ -14,7 +14,7 @@ export interface OpenSource {
 }
 
 /** Marks a source. */
-export function openSource(file: SourceFile): OpenSource {
+export function openSource(file: BundleSource): OpenSource {
   const marks = markSource(file);
   return {
     file,

@@ -1,5 +1,5 @@
 import type { BundleOrganization } from "../../bundle/schema.ts";
-import { searchKey } from "./searchText.ts";
+import { searchKey } from "../../bundle/searchKey.ts";
 
 /** The organizations, and which of them a name means. */
 export interface OrganizationNames {

@@ -1,4 +1,4 @@
-import type { ArticleFile } from "../../bundle/schema.ts";
+import type { BundleArticle } from "../../bundle/schema.ts";
 
 /**
  * From offsets into one text to offsets into another that has the same code points in number, which may take one unit
@@ -20,7 +20,7 @@ export function codePointOffsets(from: string, to: string): (offset: number) => 
 }
 
 /** The article in the characters that it was published in, with all that is said of it. The same where there are no others. */
-export function inPublishedCharacters(article: ArticleFile): ArticleFile {
+export function inPublishedCharacters(article: BundleArticle): BundleArticle {
   const { unsimplified } = article;
   if (unsimplified === null) return article;
   const place = codePointOffsets(article.text, unsimplified);

@@ -1,8 +1,8 @@
-import { type UseQueryResult, useQuery, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, type UseQueryResult, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import type { ArticleFile, BundleDocument } from "../../bundle/schema.ts";
-import { type EventIndex, indexEvents } from "./eventIndex.ts";
-import { isPassing, LoadError, loadArticle, loadBundle, loadSource } from "./loadData.ts";
+import type { BundleArticle, BundleDocument } from "../../bundle/schema.ts";
+import { type EventIndex, indexEvents, indexParts } from "./eventIndex.ts";
+import { isPassing, LoadError, loadArticle, loadBundle, loadOverview, loadSource } from "./loadData.ts";
 import type { OpenSource } from "./openSource.ts";
 
 export const DATA_FOLDER = `${import.meta.env.BASE_URL}data/`;
@@ -25,7 +25,13 @@ export function useBundle(): UseQueryResult<EventIndex, Error> {
 
   return useQuery({
     queryKey: BUNDLE_KEY,
-    queryFn: async ({ signal }) => indexEvents(await loadBundle(DATA_FOLDER, signal)),
+    queryFn: async ({ signal }) => {
+      const bundle = await loadBundle(DATA_FOLDER, signal);
+      const { parts } = bundle;
+      return parts
+        ? indexParts(bundle, parts, await loadOverview(DATA_FOLDER, bundle, parts, signal))
+        : indexEvents(bundle);
+    },
     structuralSharing: false,
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
@@ -52,13 +58,18 @@ export function useRebuilt(error: Error | null): void {
   }, [client, isGone]);
 }
 
-/** A document's article. */
-export function useArticle(document: BundleDocument): UseQueryResult<ArticleFile, Error> {
-  const result = useQuery({
+/** The query for a document's article. */
+export function articleQuery(document: BundleDocument) {
+  return queryOptions({
     ...DOCUMENT_FILE,
     queryKey: ["article", document.id, document.article],
     queryFn: ({ signal }) => loadArticle(DATA_FOLDER, document, signal),
   });
+}
+
+/** A document's article. */
+export function useArticle(document: BundleDocument): UseQueryResult<BundleArticle, Error> {
+  const result = useQuery(articleQuery(document));
   useRebuilt(result.error);
   return result;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { traditionalFold } from "../../bundle/traditionalFold.ts";
 import { FOUND_IN_ARTICLE, FOUND_IN_EVENT, searchEvents } from "./search.ts";
 import { snippetOf } from "./snippet.ts";
 import { idsOf, rowsOf, testEvent, testIndex } from "./testIndex.ts";
-import { traditionalFold } from "./traditionalFold.ts";
 
 const index = testIndex(
   [

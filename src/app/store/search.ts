@@ -1,6 +1,11 @@
-import { documentNamed, type EventIndex, partiesOf } from "./eventIndex.ts";
+import { type TextColumn, textColumn } from "../../bundle/columnFile.ts";
+import { searchKey } from "../../bundle/searchKey.ts";
+import { scanWords } from "../worker/scanTexts.ts";
+import type { Searched } from "../worker/searchMessages.ts";
+import type { EventIndex } from "./eventIndex.ts";
+import { isFoundBy, searchNames } from "./nameSearch.ts";
 import { rowsOfDocument } from "./rowsOf.ts";
-import { type Fold, queryWords, searchKey } from "./searchText.ts";
+import { type Fold, queryWords } from "./searchText.ts";
 
 /** What the search looks at beside the events, as far as it is there. */
 export interface SearchData {
@@ -15,101 +20,124 @@ export const FOUND_NOT = 0;
 export const FOUND_IN_EVENT = 1;
 export const FOUND_IN_ARTICLE = 2;
 
+/** Of more words than this those behind are not looked for: a bit is kept for each. */
+export const MOST_WORDS = 16;
+
 export interface SearchResult {
   /** The query's words as search keys. */
   readonly words: readonly string[];
   /** For each row {@link FOUND_NOT}, {@link FOUND_IN_EVENT}, or {@link FOUND_IN_ARTICLE} only. */
   readonly found: Uint8Array;
-  /** Documents that tell no event and hold all words, by id. */
-  readonly documents: readonly string[];
+  /** Numbers of documents that tell no event and hold all words. */
+  readonly documents: readonly number[];
 }
 
-/** The pinyin initials of an organization's name and of its other names. */
-export function initialsOf({ initials, aliases }: EventIndex["organizations"][number]): string[] {
-  return [initials, ...aliases.map((alias) => alias.initials)];
+/** How far the search is: files of events, and of whole articles where these are searched. */
+export interface SearchProgress {
+  readonly events: Searched;
+  readonly articles: Searched;
+  /** Tries again what could not be fetched. */
+  retry(): void;
 }
 
-/** A query of Latin letters alone may be the initials of names: xajd for 西安交大. */
-const INITIALS = /^[a-z0-9]{2,}$/;
-
-/** What is looked through, as search keys; made once for a fold. */
-class SearchKeys {
-  readonly #index: EventIndex;
-  readonly #fold: Fold | null;
-  readonly #events: (string | undefined)[] = [];
-  readonly #articles = new Map<string, { readonly text: string; readonly key: string }>();
-  /** For each organization the initials of its names. */
-  readonly #initials: readonly (readonly string[])[];
-
-  constructor(index: EventIndex, fold: Fold | null) {
-    this.#index = index;
-    this.#fold = fold;
-    this.#initials = index.organizations.map(initialsOf);
-  }
-
-  eventKey(row: number): string {
-    const known = this.#events[row];
-    if (known !== undefined) return known;
-    const key = eventTexts(this.#index, row)
-      .map((text) => searchKey(text, this.#fold))
-      .join("\n");
-    this.#events[row] = key;
-    return key;
-  }
-
-  /** Of a document's title and text; of the title alone, and not kept, while the text is not there. */
-  articleKey(id: string, title: string, text: string | undefined): string {
-    if (text === undefined) return searchKey(title, this.#fold);
-    const known = this.#articles.get(id);
-    if (known?.text === text) return known.key;
-    const key = searchKey(`${title}\n${text}`, this.#fold);
-    this.#articles.set(id, { text, key });
-    return key;
-  }
-
-  #personInitials(row: number): string[] {
-    const { people, personInitials } = this.#index.columns;
-    const places = people.ids.subarray(people.offsets[row], people.offsets[row + 1]);
-    return Array.from(places, (place) => personInitials[place] ?? "");
-  }
-
-  /** Whether a party or a person of a row has initials that begin with a word. */
-  hasInitials(row: number, word: string): boolean {
-    return (
-      partiesOf(this.#index, row).some((place) => this.#initials[place]?.some((one) => one.startsWith(word))) ||
-      this.#personInitials(row).some((initials) => initials.startsWith(word))
-    );
-  }
-}
-
-/** Everything that is said of an event: title, evidence, names of organizations with their aliases, people, place. */
-function eventTexts(index: EventIndex, row: number): string[] {
-  const event = index.records.eventOf(row);
-  if (!event) return [];
-  const names = Array.from(partiesOf(index, row)).flatMap((place) => {
-    const organization = index.organizations[place];
-    return organization ? [organization.name, ...organization.aliases.map((alias) => alias.name)] : [];
-  });
-  const people = event.people.flatMap((person) => [person.name, person.title ?? ""]);
-  const titles = event.documents.map((id) => documentNamed(index, id)?.title ?? "");
-  return [event.title, event.quote, ...names, ...people, event.place ?? "", ...titles];
-}
-
-/** Those of the fold that was used last: it comes once, and those from before it are of no more use. */
-const keysOfIndex = new WeakMap<EventIndex, { readonly fold: Fold | null; readonly keys: SearchKeys }>();
-
-function keysOf(index: EventIndex, fold: Fold | null): SearchKeys {
-  const known = keysOfIndex.get(index);
-  if (known?.fold === fold) return known.keys;
-  const keys = new SearchKeys(index, fold);
-  keysOfIndex.set(index, { fold, keys });
-  return keys;
+/** The words that are looked for in events: of a query, as search keys. */
+export function searchedWords(query: string, fold: Fold | null): string[] {
+  return queryWords(query, fold).slice(0, MOST_WORDS);
 }
 
 /**
- * Looks for a query in all events, and in their articles where `within` says so and they are there. Every word of it
- * must be found, in the event or in one of its articles, as a substring or, of Latin letters, as the initials that a
- * name begins with. Null where the query says nothing.
+ * What a search found: every word must be held by the event (by its texts, or by the names that it has), or by one of its
+ * articles.
+ * @param texts for each row bit n where its texts hold the n-th word; the names' bits are added to it
+ * @param articles the same for each document, by its number; null where articles are not searched
+ */
+export function searchResult(
+  index: EventIndex,
+  words: readonly string[],
+  fold: Fold | null,
+  texts: Uint16Array,
+  articles: Uint16Array | null,
+): SearchResult {
+  searchNames(index, words, fold, texts);
+  const all = (1 << words.length) - 1;
+  const found = new Uint8Array(index.size);
+  const { offsets, ids } = index.columns.documents;
+  for (let row = 0; row < found.length; row++) {
+    const held = texts[row] ?? 0;
+    if (held === all) found[row] = FOUND_IN_EVENT;
+    else if (articles) {
+      for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {
+        if ((held | (articles[ids[at] ?? 0] ?? 0)) === all) found[row] = FOUND_IN_ARTICLE;
+      }
+    }
+  }
+  const documents: number[] = [];
+  articles?.forEach((held, number) => {
+    if (held === all && rowsOfDocument(index, number).length === 0) documents.push(number);
+  });
+  return { words, found, documents };
+}
+
+/** Of a bundle that holds its events: what is searched of each event beside its names. */
+function eventKeys({ size, records, columns }: EventIndex, fold: Fold | null): TextColumn {
+  const titles = columns.documents;
+  return textColumn(
+    Array.from({ length: size }, (_, row) => {
+      const event = records.eventOf(row);
+      if (!event) return "";
+      const numbers = titles.ids.subarray(titles.offsets[row], titles.offsets[row + 1]);
+      const texts = [
+        event.title,
+        event.quote,
+        ...event.people.map((person) => person.title ?? ""),
+        ...Array.from(numbers, (number) => records.documentOf(number)?.title ?? ""),
+      ];
+      return texts.map((text) => searchKey(text, fold)).join("\n");
+    }),
+  );
+}
+
+/** What is searched of a bundle that holds its events, made once for a fold; of texts, as they come. */
+interface InsideKeys {
+  readonly fold: Fold | null;
+  readonly events: TextColumn;
+  readonly articles: Map<string, { readonly text: string; readonly key: string }>;
+}
+
+const keysInside = new WeakMap<EventIndex, InsideKeys>();
+
+function keysOf(index: EventIndex, fold: Fold | null): InsideKeys {
+  const known = keysInside.get(index);
+  if (known?.fold === fold) return known;
+  const keys = { fold, events: eventKeys(index, fold), articles: new Map() };
+  keysInside.set(index, keys);
+  return keys;
+}
+
+/** For each document bit n where its title or its text, as far as that is there, holds the n-th word. */
+function searchArticles(
+  { bundle }: EventIndex,
+  { fold, articles: known }: InsideKeys,
+  words: readonly string[],
+  articles: ReadonlyMap<string, string>,
+): Uint16Array {
+  const masks = new Uint16Array(bundle.documents.length);
+  const keys = bundle.documents.map(({ id, title }) => {
+    const text = articles.get(id);
+    if (text === undefined) return searchKey(title ?? "", fold);
+    const before = known.get(id);
+    const key = before?.text === text ? before.key : searchKey(`${title ?? ""}\n${text}`, fold);
+    known.set(id, { text, key });
+    return key;
+  });
+  scanWords(textColumn(keys), words, masks);
+  return masks;
+}
+
+/**
+ * Looks for a query in all events of a bundle that holds them, and in their articles where `within` says so and they are
+ * there. Every word of it must be found, in the event or in one of its articles, as a substring or, of Latin letters, as
+ * the initials that a name begins with. Null where the query says nothing.
  */
 export function searchEvents(
   index: EventIndex,
@@ -117,59 +145,25 @@ export function searchEvents(
   within: "articles" | "events",
   { fold, articles }: SearchData,
 ): SearchResult | null {
-  const words = queryWords(query, fold);
+  const words = searchedWords(query, fold);
   if (words.length === 0) return null;
   const keys = keysOf(index, fold);
-  const inDocuments = within === "articles" && articles ? documentsWith(index, keys, articles, words) : null;
-  const found = new Uint8Array(index.size);
-  for (let row = 0; row < found.length; row++) {
-    const key = keys.eventKey(row);
-    const missing = words.filter(
-      (word) => !key.includes(word) && !(INITIALS.test(word) && keys.hasInitials(row, word)),
-    );
-    if (missing.length === 0) found[row] = FOUND_IN_EVENT;
-    else if (inDocuments && index.records.eventOf(row)?.documents.some((id) => holds(inDocuments.get(id), missing))) {
-      found[row] = FOUND_IN_ARTICLE;
-    }
-  }
-  const documents = index.bundle.documents
-    .filter(
-      ({ id }, number) => inDocuments?.get(id)?.size === words.length && rowsOfDocument(index, number).length === 0,
-    )
-    .map(({ id }) => id);
-  return { words, found, documents };
-}
-
-function holds(held: ReadonlySet<string> | undefined, words: readonly string[]): boolean {
-  return held !== undefined && words.every((word) => held.has(word));
-}
-
-/** The words that each article holds, where it holds any. */
-function documentsWith(
-  index: EventIndex,
-  keys: SearchKeys,
-  articles: ReadonlyMap<string, string>,
-  words: readonly string[],
-): Map<string, ReadonlySet<string>> {
-  const found = new Map<string, ReadonlySet<string>>();
-  for (const { id, title } of index.bundle.documents) {
-    const key = keys.articleKey(id, title ?? "", articles.get(id));
-    const held = words.filter((word) => key.includes(word));
-    if (held.length > 0) found.set(id, new Set(held));
-  }
-  return found;
-}
-
-/** Whether a name's search key holds each word of a search, or its initials begin with it. */
-export function isFoundBy(key: string, initials: string, words: readonly string[]): boolean {
-  return words.every((word) => key.includes(word) || (INITIALS.test(word) && initials.startsWith(word)));
+  const masks = new Uint16Array(index.size);
+  scanWords(keys.events, words, masks);
+  const inArticles = within === "articles" && articles ? searchArticles(index, keys, words, articles) : null;
+  return searchResult(index, words, fold, masks, inArticles);
 }
 
 /** Says whether a name, or the initials that it is known by, holds what somebody types. */
 export function nameMatcher(index: EventIndex, fold: Fold | null): (name: string, text: string) => boolean {
-  const initials = new Map<string, string>();
-  for (const organization of index.organizations) {
-    for (const one of [organization, ...organization.aliases]) initials.set(one.name, one.initials);
-  }
-  return (name, text) => isFoundBy(searchKey(name, fold), initials.get(name) ?? "", queryWords(text, fold));
+  let initials: Map<string, string> | null = null;
+  const initialsOfName = (name: string) => {
+    initials ??= new Map(
+      index.organizations.flatMap((organization) =>
+        [organization, ...organization.aliases].map((one): [string, string] => [one.name, one.initials]),
+      ),
+    );
+    return initials.get(name) ?? "";
+  };
+  return (name, text) => isFoundBy(searchKey(name, fold), initialsOfName(name), queryWords(text, fold));
 }

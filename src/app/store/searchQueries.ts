@@ -1,14 +1,14 @@
 import { type UseQueryResult, useQueries, useQuery } from "@tanstack/react-query";
 import type { TextsFile } from "../../bundle/schema.ts";
+import type { Fold } from "../../bundle/searchKey.ts";
 import { loadTexts } from "./loadData.ts";
 import { DATA_FOLDER, DOCUMENT_FILE, useRebuilt } from "./queries.ts";
-import type { Fold } from "./searchText.ts";
 
 /** How Traditional characters are compared, fetched once somebody is about to search; null until then. */
 export function useFold(wanted: boolean): Fold | null {
   const { data } = useQuery({
     queryKey: ["fold"],
-    queryFn: async () => (await import("./traditionalFold.ts")).traditionalFold(),
+    queryFn: async () => (await import("../../bundle/traditionalFold.ts")).traditionalFold(),
     enabled: wanted,
     staleTime: Number.POSITIVE_INFINITY,
     networkMode: "always",

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hitsIn, queryWords, searchKey } from "./searchText.ts";
-import { traditionalFold } from "./traditionalFold.ts";
+import { searchKey } from "../../bundle/searchKey.ts";
+import { traditionalFold } from "../../bundle/traditionalFold.ts";
+import { hitsIn, queryWords } from "./searchText.ts";
 
 const fold = traditionalFold();
 

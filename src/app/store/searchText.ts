@@ -1,59 +1,8 @@
+import { eachKeyUnit, type Fold, searchKey } from "../../bundle/searchKey.ts";
+
+export type { Fold };
+
 import type { Span } from "../../model/span.ts";
-
-/** By UTF-16 unit: the Simplified character that it is compared as, or 0 where that is itself. */
-export type Fold = Uint16Array;
-
-/** Texts up to this unit need no table of Unicode. */
-const ASCII = 0x80;
-const isHan = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
-const LINE_FEED = 0x0a;
-const isWhiteSpace = (unit: number) => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d && unit !== LINE_FEED);
-
-/**
- * Goes through a text as it is compared: compatibility characters unified (NFKC, character by character), lower case,
- * without white space, Traditional characters as Simplified ones. Line feeds stay: words do not reach over them. `tell`
- * gets each unit and where it begins.
- */
-function eachKeyUnit(text: string, fold: Fold | null, tell: (unit: number, start: number) => void): void {
-  for (let start = 0; start < text.length; start++) {
-    const unit = text.charCodeAt(start);
-    if (isHan(unit)) tell(fold?.[unit] || unit, start);
-    else if (unit < ASCII) {
-      if (!isWhiteSpace(unit)) tell(unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit, start);
-    } else {
-      const character = String.fromCodePoint(text.codePointAt(start) ?? unit);
-      for (const unified of character.normalize("NFKC").toLowerCase().replace(/\s/gu, "")) {
-        for (let i = 0; i < unified.length; i++) {
-          const folded = unified.charCodeAt(i);
-          tell(fold?.[folded] || folded, start);
-        }
-      }
-      start += character.length - 1;
-    }
-  }
-}
-
-/** Made of pieces, since a function takes only so many arguments. */
-const PIECE = 8192;
-
-/** The form in which texts are compared: without white space, case, width and, where there is a fold, script. */
-export function searchKey(text: string, fold: Fold | null = null): string {
-  const units = new Uint16Array(text.length * 4 + 32);
-  let length = 0;
-  let key = "";
-  const flush = () => {
-    for (let from = 0; from < length; from += PIECE) {
-      key += String.fromCharCode(...units.subarray(from, Math.min(length, from + PIECE)));
-    }
-    length = 0;
-  };
-  eachKeyUnit(text, fold, (unit) => {
-    if (length === units.length) flush();
-    units[length++] = unit;
-  });
-  flush();
-  return key;
-}
 
 /** The words of a query as search keys; all of them must be found. Empty where the query says nothing. */
 export function queryWords(query: string, fold: Fold | null = null): string[] {

@@ -1,4 +1,4 @@
-import type { Evidence, SourceFile } from "../../bundle/schema.ts";
+import type { BundleSource, Evidence } from "../../bundle/schema.ts";
 import type { Span } from "../../model/span.ts";
 import { hitsWithin } from "./articleMarks.ts";
 import type { FactOfText } from "./receipts.ts";
@@ -27,7 +27,7 @@ export interface SourcePiece {
   /** Which hit of the search it belongs to, from 0; null for none. */
   readonly hit: number | null;
   /** Fields whose value begins here. */
-  readonly fields: SourceFile["fields"];
+  readonly fields: BundleSource["fields"];
 }
 
 const LONGEST_BLOCK = 600;
@@ -122,7 +122,7 @@ export function blockAt(blocks: readonly SourceBlock[], offset: number): number 
 
 /** Where a block changes its look, apart from evidence and fields. */
 function fatesIn(
-  source: SourceFile,
+  source: BundleSource,
   marks: readonly SourceMark[],
   isFolded: (i: number) => boolean,
   block: SourceBlock,
@@ -161,7 +161,7 @@ function fatesIn(
  * a field begins or ends. Hits are in order and apart.
  */
 export function piecesOf(
-  source: SourceFile,
+  source: BundleSource,
   marks: readonly SourceMark[],
   isFolded: (mark: number) => boolean,
   block: SourceBlock,

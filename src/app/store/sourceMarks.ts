@@ -1,4 +1,4 @@
-import type { SourceFile } from "../../bundle/schema.ts";
+import type { BundleSource } from "../../bundle/schema.ts";
 import type { Span } from "../../model/span.ts";
 
 /** Adjacent removals that one reason explains, with the layout between them. */
@@ -10,7 +10,7 @@ export interface RemovalMark {
   readonly quiet: boolean;
   /** Where its first removal begins that is more than white space; its start where there is none. */
   readonly words: number;
-  /** The removals in it, as a range of indexes into `SourceFile.removals`; `to` is behind the last. */
+  /** The removals in it, as a range of indexes into `BundleSource.removals`; `to` is behind the last. */
   readonly from: number;
   readonly to: number;
 }
@@ -21,7 +21,7 @@ export interface MetadataMark {
   readonly start: number;
   readonly end: number;
   readonly quiet: false;
-  readonly fields: SourceFile["fields"];
+  readonly fields: BundleSource["fields"];
 }
 
 /** Article text that was damaged and read as something else. */
@@ -30,7 +30,7 @@ export interface RepairMark {
   readonly start: number;
   readonly end: number;
   readonly quiet: false;
-  readonly repair: SourceFile["repairs"][number];
+  readonly repair: BundleSource["repairs"][number];
   /** Whether no later part of the repair follows: what was removed in it may part it. */
   readonly last: boolean;
 }
@@ -64,7 +64,7 @@ export function countBefore(size: number, endOf: (index: number) => number, offs
 }
 
 /** Joins adjacent removals: runs of layout, and removals of one rule with the layout between them. */
-function removalMarks({ text, removals, reasons }: SourceFile): RemovalMark[] {
+function removalMarks({ text, removals, reasons }: BundleSource): RemovalMark[] {
   const isQuiet = reasons.map(({ rule }) => isLayoutRule(rule));
   const marks: RemovalMark[] = [];
   let at = 0;
@@ -95,7 +95,7 @@ function removalMarks({ text, removals, reasons }: SourceFile): RemovalMark[] {
 }
 
 /** Why a stretch was taken away: the reason that joins it first, then those of the layout in it, each once. */
-export function reasonsOf({ removals, reasons }: SourceFile, { from, to }: RemovalMark): SourceFile["reasons"] {
+export function reasonsOf({ removals, reasons }: BundleSource, { from, to }: RemovalMark): BundleSource["reasons"] {
   const found = new Set(removals.slice(from, to).map(([, , reason]) => reason));
   return [...found].flatMap((index) => reasons[index] ?? []);
 }
@@ -122,7 +122,7 @@ function uncovered(span: Span, marks: readonly SourceMark[]): Span[] {
 }
 
 /** Where repairs lie in article text; what was removed inside a repair says so itself. */
-function repairMarks({ repairs }: SourceFile, others: readonly SourceMark[]): RepairMark[] {
+function repairMarks({ repairs }: BundleSource, others: readonly SourceMark[]): RepairMark[] {
   return repairs.flatMap((repair) =>
     uncovered(repair, others).map(
       (span, part, parts): RepairMark => ({
@@ -137,7 +137,7 @@ function repairMarks({ repairs }: SourceFile, others: readonly SourceMark[]): Re
 }
 
 /** Where characters are lost in what no other mark explains. */
-function lostMarks({ text }: SourceFile, others: readonly SourceMark[]): LostMark[] {
+function lostMarks({ text }: BundleSource, others: readonly SourceMark[]): LostMark[] {
   return [...text.matchAll(/\uFFFD+/g)].flatMap(({ 0: signs, index }) =>
     uncovered({ start: index, end: index + signs.length }, others).map(
       (span): LostMark => ({ kind: "lost", ...span, quiet: false }),
@@ -149,7 +149,7 @@ function lostMarks({ text }: SourceFile, others: readonly SourceMark[]): LostMar
  * All marks of a source in order, none over another. What is in no mark is article text.
  * Offsets are UTF-16 units of `source.text`.
  */
-export function markSource(source: SourceFile): SourceMark[] {
+export function markSource(source: BundleSource): SourceMark[] {
   const metadata = source.metadata.map(([start, end]): MetadataMark => {
     const fields = source.fields.filter((field) => overlaps(field, { start, end }));
     return { kind: "metadata", start, end, quiet: false, fields };

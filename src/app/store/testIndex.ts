@@ -67,6 +67,7 @@ export function testIndex(events: readonly BundleEvent[], organizations: readonl
       initials: "",
     })),
     events: [...events],
+    parts: null,
     texts: [],
     tables: [],
     failures: [],

@@ -1,14 +1,12 @@
 /** Builds sources and articles for tests from the pieces they are made of. */
-import { type ArticleFile, BUNDLE_VERSION, type SourceFile } from "../../bundle/schema.ts";
+import type { BundleArticle, BundleSource } from "../../bundle/schema.ts";
 
 /** A stretch of a source: article text, metadata, or what a rule took away. */
 export type TestPiece = string | { readonly metadata: string } | { readonly removed: string; readonly rule: string };
 
 /** A source made of these pieces, in order. */
-export function testSource(pieces: readonly TestPiece[], fields: Partial<SourceFile> = {}): SourceFile {
-  const source: SourceFile = {
-    format: "wanglai-source",
-    version: BUNDLE_VERSION,
+export function testSource(pieces: readonly TestPiece[], fields: Partial<BundleSource> = {}): BundleSource {
+  const source: BundleSource = {
     document: "d1",
     text: "",
     reasons: [],
@@ -36,10 +34,8 @@ export function testSource(pieces: readonly TestPiece[], fields: Partial<SourceF
 }
 
 /** An article with everything left out that a test does not speak of. */
-export function testArticle(fields: Partial<ArticleFile>): ArticleFile {
+export function testArticle(fields: Partial<BundleArticle>): BundleArticle {
   return {
-    format: "wanglai-article",
-    version: BUNDLE_VERSION,
     document: "d1",
     text: "",
     unsimplified: null,
@@ -56,7 +52,7 @@ export function testArticle(fields: Partial<ArticleFile>): ArticleFile {
 }
 
 /** An article whose paragraphs are these. */
-export function testParagraphs(paragraphs: readonly string[], fields: Partial<ArticleFile> = {}): ArticleFile {
+export function testParagraphs(paragraphs: readonly string[], fields: Partial<BundleArticle> = {}): BundleArticle {
   let end = -1;
   const spans = paragraphs.map((paragraph) => {
     const start = end + 1;

@@ -3,6 +3,9 @@ import type { Language } from "../languages.ts";
 export interface SearchWords {
   readonly wholeArticles: string;
   readonly wholeArticlesHint: string;
+  /** How many of the files of a large corpus are searched. */
+  readonly loadingEvents: (loaded: number, total: number) => string;
+  readonly eventsFailed: (loaded: number, total: number) => string;
   readonly loadingArticles: (loaded: number, total: number) => string;
   readonly articlesFailed: (loaded: number, total: number) => string;
   readonly noArticles: string;
@@ -20,6 +23,9 @@ export const SEARCH_WORDS: Readonly<Record<Language, SearchWords>> = {
   zh: {
     wholeArticles: "含全文",
     wholeArticlesHint: "除事件的标题、证据句、单位、人物、地点外，也搜索整篇文章",
+    loadingEvents: (loaded, total) => `事件已搜索 ${Math.floor((loaded / total) * 100)}%，其余正在载入`,
+    eventsFailed: (loaded, total) =>
+      loaded === 0 ? "搜索所需的资料未能载入。" : `事件只搜索了 ${Math.floor((loaded / total) * 100)}%，其余未能载入。`,
     loadingArticles: (loaded, total) => `全文已搜索 ${loaded} / ${total} 份，其余正在载入`,
     articlesFailed: (loaded, total) =>
       loaded === 0 ? "全文未能载入，只搜索了事件本身。" : `全文只搜索了 ${loaded} / ${total} 份，其余未能载入。`,
@@ -35,6 +41,12 @@ export const SEARCH_WORDS: Readonly<Record<Language, SearchWords>> = {
     wholeArticles: "Full text",
     wholeArticlesHint:
       "Searches whole articles too, beside the events' titles, evidence, organizations, people and places",
+    loadingEvents: (loaded, total) =>
+      `${Math.floor((loaded / total) * 100)}% of the events searched; the rest is being loaded`,
+    eventsFailed: (loaded, total) =>
+      loaded === 0
+        ? "What the search needs could not be loaded."
+        : `Only ${Math.floor((loaded / total) * 100)}% of the events were searched; the rest could not be loaded.`,
     loadingArticles: (loaded, total) => `${loaded} of ${total} files of articles searched; the rest is being loaded`,
     articlesFailed: (loaded, total) =>
       loaded === 0

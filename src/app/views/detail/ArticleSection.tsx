@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef } from "react";
-import type { ArticleFile } from "../../../bundle/schema.ts";
+import type { BundleArticle } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { evidenceFor, markArticle } from "../../store/articleMarks.ts";
 import { placesOf } from "../../store/receipts.ts";
@@ -15,7 +15,7 @@ interface Props {
   /** Id of the event whose evidence is marked; null where the document is read for itself. */
   event: string | null;
   /** In the characters that the reader wants. */
-  article: ArticleFile;
+  article: BundleArticle;
   lang: string;
   receipts: Receipts | null;
   hits: TextHits;

@@ -1,5 +1,5 @@
 import { memo, type RefObject, useCallback, useMemo, useState } from "react";
-import type { ArticleFile, Evidence } from "../../../bundle/schema.ts";
+import type { BundleArticle, Evidence } from "../../../bundle/schema.ts";
 import type { Span } from "../../../model/span.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import {
@@ -19,7 +19,7 @@ import { ParagraphAssets } from "./ParagraphAssets.tsx";
 import { useReasonOf } from "./useReasonOf.ts";
 
 interface Props {
-  article: ArticleFile;
+  article: BundleArticle;
   evidence: readonly Evidence[];
   paragraphs: readonly MarkedParagraph[];
   /** The facts whose words are lit. */

@@ -1,8 +1,11 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import type { BundleDocument } from "../../../bundle/schema.ts";
+import { DETAIL_OUTLINE_WORDS } from "../../i18n/regions/detailOutline.ts";
 import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { documentNamed, type EventIndex } from "../../store/eventIndex.ts";
+import { type EventIndex, headOf } from "../../store/eventIndex.ts";
+import { type Loading, useEvent } from "../../store/recordQueries.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon, LinkIcon, NextIcon, PreviousIcon } from "../../ui/icons.tsx";
@@ -14,6 +17,7 @@ import { Hits, type Sought } from "../Hits.tsx";
 import { CopyOutcome } from "./CopyOutcome.tsx";
 import { DocumentDetail } from "./DocumentDetail.tsx";
 import { EventDetail } from "./EventDetail.tsx";
+import { LoadTrouble, TextOutline } from "./LoadTrouble.tsx";
 import { NothingOpen } from "./NothingOpen.tsx";
 import { SoughtContext } from "./sought.ts";
 import type { Reading } from "./TextBar.tsx";
@@ -25,6 +29,10 @@ export interface DetailPaneProps extends Reading {
   openRow: number | null;
   /** The id of the document that is read for itself; null where an event or nothing is open. */
   openDocument: string | null;
+  /** That document; null while it is not there. */
+  alone: BundleDocument | null;
+  /** How far it is known which event or document is open. */
+  loading: Loading;
   /** What the list shows. */
   rows: Int32Array;
   sought: Sought;
@@ -47,16 +55,19 @@ export interface DetailPaneProps extends Reading {
 
 /** The region 事件详情. */
 export function DetailPane(props: DetailPaneProps) {
-  const { index, openEvent, openRow, openDocument, sheet, focusRequest, onOpen, onClose, onFocusLost } = props;
+  const { index, openEvent, openRow, openDocument, alone, sheet, focusRequest, onOpen, onClose, onFocusLost } = props;
   const messages = useMessages();
   const { detail } = messages;
   const pane = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const event = openRow === null ? null : index.records.eventOf(openRow);
-  const alone = openDocument === null ? null : documentNamed(index, openDocument);
+  const outline = useWords(DETAIL_OUTLINE_WORDS);
+  const opened = useEvent(index, openRow);
+  const { event } = opened;
+  const loading = openRow === null ? props.loading : opened;
   const open = openEvent ?? openDocument;
-  const title = event ? event.title : alone && (alone.title ?? messages.status.untitled);
-  const [first, ...more] = (event?.documents ?? []).flatMap((id) => documentNamed(index, id) ?? []);
+  const head = openRow === null ? null : headOf(index, openRow);
+  const title = (event ?? head)?.title ?? (alone && (alone.title ?? messages.status.untitled));
+  const [first, ...more] = opened.documents;
 
   useEffect(() => {
     if (focusRequest > 0) heading.current?.focus({ preventScroll: true });
@@ -117,7 +128,7 @@ export function DetailPane(props: DetailPaneProps) {
         )}
       </div>
       <SoughtContext value={sought}>
-        {event && first ? (
+        {event && first && !opened.pending ? (
           <ErrorBoundary key={event.id} fallback={(error) => <CrashMessage error={error} />}>
             <EventDetail
               index={index}
@@ -133,6 +144,19 @@ export function DetailPane(props: DetailPaneProps) {
           <ErrorBoundary key={alone.id} fallback={(error) => <CrashMessage error={error} />}>
             <DocumentDetail index={index} document={alone} {...reading} />
           </ErrorBoundary>
+        ) : open !== null && loading.error ? (
+          <div className="p-4">
+            <LoadTrouble
+              title={outline.failed.title}
+              error={loading.error}
+              fetching={loading.pending}
+              onRetry={loading.retry}
+            />
+          </div>
+        ) : open !== null && loading.pending ? (
+          <div className="p-4">
+            <TextOutline label={outline.loading} />
+          </div>
         ) : open !== null ? (
           <ProblemMessage {...(openEvent === null ? detail.unknownDocument : detail.unknownEvent)}>
             <button type="button" className="button" onClick={onClose}>

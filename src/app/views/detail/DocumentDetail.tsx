@@ -1,7 +1,8 @@
 import type { BundleDocument } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { type EventIndex, eventsOf } from "../../store/eventIndex.ts";
+import type { EventIndex } from "../../store/eventIndex.ts";
 import { useSource } from "../../store/queries.ts";
+import { useEventsOf } from "../../store/recordQueries.ts";
 import { DocumentText } from "./DocumentText.tsx";
 import { EventLinks } from "./OtherEvents.tsx";
 import { SourceFacts } from "./SourceFacts.tsx";
@@ -18,7 +19,7 @@ interface Props extends Reading {
 export function DocumentDetail({ index, document, addressOf, onOpen, ...reading }: Props) {
   const { detail, status } = useMessages();
   const source = useSource(document, reading.text === "original");
-  const events = eventsOf(index, document.id);
+  const events = useEventsOf(index, document.id);
   return (
     <div className="detail-columns min-h-0 flex-1">
       <div className="detail-facts scroller px-4 pb-4 pt-1">

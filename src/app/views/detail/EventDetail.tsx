@@ -5,8 +5,9 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { evidenceFor } from "../../store/articleMarks.ts";
 import { damagedEvidence } from "../../store/damagedEvidence.ts";
-import { type EventIndex, eventsOf } from "../../store/eventIndex.ts";
+import type { EventIndex } from "../../store/eventIndex.ts";
 import { useArticle, useSource } from "../../store/queries.ts";
+import { useEventsOf } from "../../store/recordQueries.ts";
 import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { CopyCitation } from "./CopyCitation.tsx";
 import { Disagreements } from "./Disagreements.tsx";
@@ -62,10 +63,7 @@ export function EventDetail(props: Props) {
     document === documents[0] || !article.data || !proof
       ? event.quote
       : article.data.text.slice(proof.start, proof.end);
-  const others = useMemo(
-    () => eventsOf(index, document.id).filter(({ id }) => id !== event.id),
-    [index, document.id, event.id],
-  );
+  const others = useEventsOf(index, document.id).filter(({ id }) => id !== event.id);
   const showDocument = (id: string) => {
     receipts.release();
     setShownDocument(id);

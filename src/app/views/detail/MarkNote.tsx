@@ -1,4 +1,4 @@
-import type { SourceFile } from "../../../bundle/schema.ts";
+import type { BundleSource } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { dateText } from "../../store/dateText.ts";
 import { inferredCharacters } from "../../store/inferredCharacters.ts";
@@ -7,7 +7,7 @@ import { useReasonOf } from "./useReasonOf.ts";
 
 interface Props {
   mark: SourceMark;
-  source: SourceFile;
+  source: BundleSource;
   /** Which of the marks that are no layout it is, from 1; null for layout. */
   place: number | null;
   of: number;

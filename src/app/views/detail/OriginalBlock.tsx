@@ -1,5 +1,5 @@
 import { Fragment, memo, type ReactNode, useMemo } from "react";
-import type { Evidence, SourceFile } from "../../../bundle/schema.ts";
+import type { BundleSource, Evidence } from "../../../bundle/schema.ts";
 import type { Span } from "../../../model/span.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { partsOfRepair } from "../../store/inferredCharacters.ts";
@@ -11,7 +11,7 @@ import { factNoteKey } from "./FactNote.tsx";
 
 /** What is elsewhere than in the block is not handed to it, so that it is not drawn again for that. */
 interface Drawn {
-  source: SourceFile;
+  source: BundleSource;
   marks: readonly SourceMark[];
   /** The facts whose words are lit, and the words that the reader went to. */
   lit: readonly PointedFact[];
@@ -121,7 +121,7 @@ function Piece({ piece, ...drawn }: { piece: SourcePiece } & Drawn) {
 }
 
 /** What a damaged stretch was read as, with the characters marked that were inferred. */
-function ReadAs({ repair }: { repair: SourceFile["repairs"][number] }) {
+function ReadAs({ repair }: { repair: BundleSource["repairs"][number] }) {
   const { texts } = useMessages();
   return (
     <span className="read-as">

@@ -1,5 +1,5 @@
 import { type Ref, type RefObject, useDeferredValue, useImperativeHandle, useMemo, useRef } from "react";
-import type { ArticleFile, BundleDocument } from "../../../bundle/schema.ts";
+import type { BundleArticle, BundleDocument } from "../../../bundle/schema.ts";
 import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -17,7 +17,7 @@ interface Props {
   document: BundleDocument;
   /** Id of the event whose evidence is marked; null where the document is read for itself. */
   event: string | null;
-  article: ArticleFile;
+  article: BundleArticle;
   source: OpenSource;
   receipts: Receipts | null;
   hits: TextHits;

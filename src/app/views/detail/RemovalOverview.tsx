@@ -1,10 +1,10 @@
-import type { ArticleFile } from "../../../bundle/schema.ts";
+import type { BundleArticle } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { isLayoutRule } from "../../store/sourceMarks.ts";
 import { langOfReason, useReasonOf } from "./useReasonOf.ts";
 
 interface Props {
-  removed: ArticleFile["removed"];
+  removed: BundleArticle["removed"];
   /** Shows the first place that a rule took away, or the next one. */
   onShow: (rule: string) => void;
 }
@@ -14,7 +14,7 @@ export function RemovalOverview({ removed, onShow }: Props) {
   const { texts } = useMessages();
   const layout = removed.filter(({ rule }) => isLayoutRule(rule));
   const loud = removed.filter(({ rule }) => !isLayoutRule(rule));
-  const total = (entries: ArticleFile["removed"]) => entries.reduce((sum, { places }) => sum + places, 0);
+  const total = (entries: BundleArticle["removed"]) => entries.reduce((sum, { places }) => sum + places, 0);
   return (
     <div className="removal-overview">
       {loud.length === 0 ? (
@@ -33,7 +33,7 @@ function Entries({
   onShow,
 }: {
   title: string;
-  entries: ArticleFile["removed"];
+  entries: BundleArticle["removed"];
   onShow: Props["onShow"];
 }) {
   const messages = useMessages();

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { BundleDocument, SourceFile } from "../../../bundle/schema.ts";
+import type { BundleDocument, BundleSource } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { dateText } from "../../store/dateText.ts";
 import { DocumentNotes } from "../FileProblem.tsx";
@@ -9,18 +9,18 @@ import { WebLink } from "./WebLink.tsx";
 interface Props {
   document: BundleDocument;
   /** Says where each value was found, once the original was asked for. */
-  source: SourceFile | null;
+  source: BundleSource | null;
 }
 
 /** Where the account comes from: publisher, author, date, address and how each was found, file, and what was odd in it. */
 export function SourceFacts({ document, source }: Props) {
   const messages = useMessages();
   const { detail } = messages;
-  const originOf = (field: SourceFile["fields"][number]["field"]) => {
+  const originOf = (field: BundleSource["fields"][number]["field"]) => {
     const known = source?.fields.find((one) => one.field === field)?.origin;
     return known ?? (field === "published" ? document.publishedOrigin : null);
   };
-  const found = (field: SourceFile["fields"][number]["field"], value: ReactNode) => {
+  const found = (field: BundleSource["fields"][number]["field"], value: ReactNode) => {
     const origin = originOf(field);
     if (origin === null) return value;
     return (

@@ -1,7 +1,8 @@
 import type { BundleEvent } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { guessSentence } from "../../store/dateDerivation.ts";
-import { type EventIndex, headsOf } from "../../store/eventIndex.ts";
+import type { EventIndex } from "../../store/eventIndex.ts";
+import { useEventsNamed } from "../../store/recordQueries.ts";
 import { EventLinks } from "./OtherEvents.tsx";
 
 interface Props {
@@ -18,8 +19,10 @@ export function YearGuesses({ index, event, addressOf, onOpen }: Props) {
   const wordsOf = (guess: BundleEvent["guesses"][number]) =>
     guess.date === event.date ? event.dateText : detail.sourceNumber(guess.document + 1);
   const sentences = [...new Set(event.guesses.map((guess) => guessSentence(guess, wordsOf(guess), reasons)))];
-  const rows = event.guesses.flatMap(({ evidence }) => evidence.flatMap((one) => index.records.rowOf(one.event) ?? []));
-  const others = headsOf(index, new Set(rows)).filter(({ id }) => id !== event.id);
+  const others = useEventsNamed(
+    index,
+    event.guesses.flatMap(({ evidence }) => evidence.map((one) => one.event)),
+  ).filter(({ id }) => id !== event.id);
   return (
     <>
       {sentences.map((sentence) => (

@@ -10,7 +10,7 @@ import type { Choice, Facet } from "../../store/viewState.ts";
 import { useComposedText } from "../../ui/useComposedText.ts";
 import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { FacetOptions, type OnStanding } from "./FacetOptions.tsx";
-import { useShownOptions } from "./useShownOptions.ts";
+import { MOST_OPTIONS, useShownOptions } from "./useShownOptions.ts";
 
 interface Props {
   facet: Facet;
@@ -38,11 +38,11 @@ export function ValueFacet({ facet, index, counts, choice, fold, onFind, onStand
   const note = useId();
   const find = useComposedText();
   const isFound = find.settled.trim() !== "";
-  const options = useMemo(
-    () => facetOptions(index, facet, counts, choice, find.settled, fold),
+  const { options, total } = useMemo(
+    () => facetOptions(index, facet, counts, choice, find.settled, fold, MOST_OPTIONS),
     [index, facet, counts, choice, find.settled, fold],
   );
-  const { shown, hidden, next, more, fewer } = useShownOptions(options, isFound);
+  const { shown, hidden, next, more, fewer } = useShownOptions(options, total, isFound);
   const group = useRovingFocus<HTMLDivElement>();
   const values = useRef<HTMLDivElement>(null);
   /** The boxes that there were before more came: focus goes to the first that is new. */

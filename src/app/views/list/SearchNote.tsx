@@ -1,9 +1,9 @@
 import { SEARCH_WORDS } from "../../i18n/regions/search.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { documentNamed, type EventIndex } from "../../store/eventIndex.ts";
-import { FOUND_IN_ARTICLE, type SearchResult } from "../../store/search.ts";
-import type { ArticleTexts } from "../../store/searchQueries.ts";
+import type { EventIndex } from "../../store/eventIndex.ts";
+import { useDocuments } from "../../store/recordQueries.ts";
+import { FOUND_IN_ARTICLE, type SearchProgress, type SearchResult } from "../../store/search.ts";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 
 interface Props {
@@ -11,7 +11,9 @@ interface Props {
   search: SearchResult;
   /** The rows that are listed. */
   rows: Int32Array;
-  texts: ArticleTexts;
+  progress: SearchProgress;
+  /** Whether articles are searched, too. */
+  wholeArticles: boolean;
   addressOfDocument: (document: string) => string;
   onDocument: (document: string) => void;
   /** Leaves what only an article holds out. */
@@ -20,30 +22,49 @@ interface Props {
 
 const MOST_DOCUMENTS = 50;
 
-/** What there is to say of a search over whole articles: how far it is, what it found only there, and where no event is. */
-export function SearchNote({ index, search, rows, texts, addressOfDocument, onDocument, onEventsOnly }: Props) {
+/** What there is to say of a search: how far it is, what it found in articles only, and where no event is. */
+export function SearchNote({
+  index,
+  search,
+  rows,
+  progress: { events, articles, retry },
+  wholeArticles,
+  addressOfDocument,
+  onDocument,
+  onEventsOnly,
+}: Props) {
   const words = useWords(SEARCH_WORDS);
-  const { retry, status } = useMessages();
-  const { loaded, total, error } = texts;
-  const inArticles = rows.filter((row) => search.found[row] === FOUND_IN_ARTICLE).length;
+  const messages = useMessages();
   const { documents } = search;
-  const progress =
-    total === 0
+  const listed = documents.slice(0, MOST_DOCUMENTS);
+  useDocuments(index, listed);
+  let inArticles = 0;
+  for (const row of rows) if (search.found[row] === FOUND_IN_ARTICLE) inArticles++;
+  const ofArticles = !wholeArticles
+    ? ""
+    : index.bundle.texts.length === 0
       ? words.noArticles
-      : error
-        ? words.articlesFailed(loaded, total)
-        : loaded < total
-          ? words.loadingArticles(loaded, total)
+      : articles.failed !== null
+        ? words.articlesFailed(articles.done, articles.total)
+        : articles.done < articles.total
+          ? words.loadingArticles(articles.done, articles.total)
           : "";
+  const ofEvents =
+    events.failed !== null
+      ? words.eventsFailed(events.done, events.total)
+      : events.done < events.total
+        ? words.loadingEvents(events.done, events.total)
+        : "";
+  const progress = ofEvents || ofArticles;
   if (progress === "" && inArticles + documents.length === 0) return null;
   return (
     <div className="search-note">
       {progress !== "" && (
         <p role="status">
           {progress}{" "}
-          {error && (
-            <button type="button" className="link-button" onClick={texts.retry}>
-              {retry}
+          {(events.failed ?? articles.failed) !== null && (
+            <button type="button" className="link-button" onClick={retry}>
+              {messages.retry}
             </button>
           )}
         </p>
@@ -60,18 +81,23 @@ export function SearchNote({ index, search, rows, texts, addressOfDocument, onDo
         <details>
           <summary className="min-h-6 py-0.5">{words.withoutEvents(documents.length)}</summary>
           <ul>
-            {documents.slice(0, MOST_DOCUMENTS).map((id) => (
-              <li key={id}>
-                <InPageLink
-                  href={addressOfDocument(id)}
-                  className="text-link block py-0.5"
-                  lang="zh-Hans"
-                  onFollow={() => onDocument(id)}
-                >
-                  {documentNamed(index, id)?.title ?? status.untitled}
-                </InPageLink>
-              </li>
-            ))}
+            {listed.map((number) => {
+              const document = index.records.documentOf(number);
+              return (
+                document && (
+                  <li key={document.id}>
+                    <InPageLink
+                      href={addressOfDocument(document.id)}
+                      className="text-link block py-0.5"
+                      lang="zh-Hans"
+                      onFollow={() => onDocument(document.id)}
+                    >
+                      {document.title ?? messages.status.untitled}
+                    </InPageLink>
+                  </li>
+                )
+              );
+            })}
           </ul>
           {documents.length > MOST_DOCUMENTS && <p className="py-0.5">{words.onlyFirst(MOST_DOCUMENTS)}</p>}
         </details>

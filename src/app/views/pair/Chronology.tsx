@@ -4,6 +4,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { headOf } from "../../store/eventIndex.ts";
 import { besideInLanes, type Lane, type LaneEntry, type LaneYear, laneYears } from "../../store/pairLens.ts";
+import { useHeads } from "../../store/recordQueries.ts";
 import { useRoving } from "../../ui/useRoving.ts";
 import { moveInList } from "../list/moveInList.ts";
 import { ChronologyEntry } from "./ChronologyEntry.tsx";
@@ -41,6 +42,7 @@ export function Chronology({ entries, names, openRow, wide, ...linked }: Props) 
 
   const idOf = (row: number | null) => (row === null ? null : (headOf(index, row)?.id ?? null));
   const rows = shown.map(({ row }) => row);
+  useHeads(index, rows);
   const roving = useRoving(
     area,
     rows.flatMap((row) => idOf(row) ?? []),

@@ -3,7 +3,8 @@ import { PAIR_WORDS } from "../../i18n/regions/pair.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { contactsOf, type Outermost, type Rung, type Silence } from "../../store/contacts.ts";
-import { type EventIndex, headOf, type Rows } from "../../store/eventIndex.ts";
+import { certaintyOf, type EventIndex, edtfOf, headOf, type Rows } from "../../store/eventIndex.ts";
+import { useHeads } from "../../store/recordQueries.ts";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 import { EventTime } from "../EventTime.tsx";
 import { KindBadge } from "../KindBadge.tsx";
@@ -73,15 +74,17 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 
 /** The date of a row, which leads to its event. */
 function DateLink({ row, index, addressOf, onOpen }: Linked & { row: number }) {
+  useHeads(index, [row]);
   const event = headOf(index, row);
-  if (!event) return null;
+  const time = <EventTime date={edtfOf(index, row)} certainty={certaintyOf(index, row)} />;
+  if (!event) return time;
   return (
     <InPageLink
       className="text-link inline-block min-h-6"
       href={addressOf(event.id)}
       onFollow={(byKeyboard) => onOpen(event.id, byKeyboard)}
     >
-      <EventTime date={event.date} certainty={event.certainty} />
+      {time}
     </InPageLink>
   );
 }
@@ -117,9 +120,8 @@ function Step({
 }: Linked & { rung: Rung; isFirst: boolean }) {
   const messages = useMessages();
   const words = useWords(PAIR_WORDS);
-  const event = row === null ? null : headOf(linked.index, row);
   const name = messages.kinds[kind];
-  if (!event || row === null) {
+  if (row === null) {
     return (
       <li className="rung" data-missing="">
         <span className="rung-mark" data-certainty="uncertain">
@@ -139,7 +141,7 @@ function Step({
   const step = since && (since.how === "days" ? words.later(since) : words.steps[since.how]);
   return (
     <li className="rung">
-      <span className="rung-mark" data-certainty={event.certainty}>
+      <span className="rung-mark" data-certainty={certaintyOf(linked.index, row)}>
         <KindBadge kind={kind} />
       </span>
       <span>

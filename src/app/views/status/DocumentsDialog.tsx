@@ -6,6 +6,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { DocumentLists } from "../../store/documentLists.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
+import { useDocuments } from "../../store/recordQueries.ts";
 import { rowsOfDocument } from "../../store/rowsOf.ts";
 import { DOCUMENT_LISTS, type DocumentList } from "../../store/viewState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -29,7 +30,8 @@ const PAGE = 200;
 
 /** The overview of everything that was read, as a dialog: what became of each file, and why. Focus returns when it closes. */
 export function DocumentsDialog({ index, lists, list, onList, openDocument, addressOf, onOpen }: Props) {
-  const { status, close } = useMessages();
+  const messages = useMessages();
+  const { status, close } = messages;
   const words = useWords(DOCUMENT_WORDS);
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
@@ -42,13 +44,15 @@ export function DocumentsDialog({ index, lists, list, onList, openDocument, addr
     return () => element?.close();
   }, []);
   const documents = lists.documents[list];
-  const shown = Array.from(documents.subarray(0, pages * PAGE)).flatMap((number) => {
+  const numbers = documents.subarray(0, pages * PAGE);
+  const loading = useDocuments(index, numbers);
+  const shown = Array.from(numbers).flatMap((number) => {
     const document = index.records.documentOf(number);
     return document ? [{ number, document }] : [];
   });
   const failures = list === "all" || list === "failed" ? lists.failures : [];
   const tables = list === "warned" ? lists.tables : [];
-  const nextPage = Math.min(PAGE, documents.length - shown.length);
+  const nextPage = Math.min(PAGE, documents.length - numbers.length);
 
   return (
     <dialog
@@ -101,6 +105,19 @@ export function DocumentsDialog({ index, lists, list, onList, openDocument, addr
           />
         ))}
       </ul>
+      {loading.pending && (
+        <p role="status" className="px-4 py-3 text-ink-soft">
+          {messages.loading}
+        </p>
+      )}
+      {loading.error && (
+        <p role="alert" className="px-4 py-3">
+          {messages.notLoaded.text}{" "}
+          <button type="button" className="link-button" onClick={loading.retry}>
+            {messages.retry}
+          </button>
+        </p>
+      )}
       {documents.length + failures.length + tables.length === 0 && (
         <p className="px-4 py-6 text-center text-ink-soft">{words.empty}</p>
       )}

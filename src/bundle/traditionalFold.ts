@@ -1,5 +1,5 @@
 import pairs from "opencc-js/dict/TSCharacters";
-import type { Fold } from "./searchText.ts";
+import type { Fold } from "./searchKey.ts";
 
 /**
  * What each Traditional character is compared as: the Simplified one that OpenCC's table of characters

@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { jsonBytes } from "../../bundle/bundleFile.ts";
+import { BUNDLE_VERSION } from "../../bundle/schema.ts";
+import { writeSearch } from "../../bundle/stretches.ts";
+import { SearchCorpus } from "./searchCorpus.ts";
+import type { FromSearch, ToSearch } from "./searchMessages.ts";
+
+const texts = (first: number, ...documents: { title: string | null; text: string }[]) =>
+  jsonBytes({
+    format: "wanglai-texts",
+    version: BUNDLE_VERSION,
+    first,
+    documents: documents.map((document, place) => ({ id: `d${first + place}`, ...document })),
+  });
+
+const FILES = new Map<string, Uint8Array>([
+  ["data/search/a.bin", writeSearch(["东湖大学来访", "签约"])],
+  ["data/search/b.bin", writeSearch(["东湖", "大学东湖大学", "湖大"])],
+  ["data/texts/1.json", texts(0, { title: "訪東湖", text: "双方谈了合作。" }, { title: null, text: "合作办学" })],
+  ["data/texts/2.json", texts(2, { title: null, text: "别的" })],
+]);
+
+const OPEN: Extract<ToSearch, { type: "open" }> = {
+  type: "open",
+  folder: "data/",
+  stretches: [
+    { path: "search/a.bin", first: 0, rows: 2 },
+    { path: "search/b.bin", first: 2, rows: 3 },
+  ],
+  texts: ["texts/1.json", "texts/2.json"],
+  documents: 3,
+  rows: 5,
+};
+
+/** A corpus with all answers that it gave; the clock moves with every look at it, so that it answers as often as it can. */
+function opened(files: ReadonlyMap<string, Uint8Array> = FILES) {
+  const answers: FromSearch[] = [];
+  const fetched: string[] = [];
+  let time = 0;
+  const corpus = new SearchCorpus(
+    {
+      async fetchBytes(address) {
+        fetched.push(address);
+        const bytes = files.get(address);
+        if (!bytes) throw new Error(`${address}: 404`);
+        return bytes;
+      },
+      answer: (message) => answers.push(message),
+      now: () => (time += 1000),
+      pause: () => Promise.resolve(),
+    },
+    OPEN,
+  );
+  const latest = (type: FromSearch["type"]) => answers.filter((one) => one.type === type).at(-1);
+  const found = (type: FromSearch["type"]) => [...(latest(type)?.masks ?? [])];
+  const search = (id: number, words: readonly string[], articles = false) =>
+    corpus.search({ type: "search", id, words, articles });
+  return { corpus, answers, fetched, latest, found, search };
+}
+
+describe("the search of a large corpus", () => {
+  it("says of each row which words it holds, wherever the row lies", async () => {
+    const { corpus, search, found } = opened();
+    await corpus.fetchEvents();
+    await search(1, ["东湖", "大学"]);
+    expect(found("events")).toEqual([3, 0, 1, 3, 0]);
+  });
+
+  it("finds nothing that begins in one row and ends in the next", async () => {
+    const { corpus, search, found } = opened();
+    await corpus.fetchEvents();
+    // 东湖 and 大学东湖大学 stand side by side.
+    await search(1, ["湖大学"]);
+    expect(found("events")).toEqual([1, 0, 0, 1, 0]);
+  });
+
+  it("answers from what has come, the latest rows first, and says how much that is", async () => {
+    const { corpus, search, answers, fetched } = opened();
+    const fetching = corpus.fetchEvents();
+    await search(1, ["东湖"]);
+    await fetching;
+    expect(fetched.slice(0, 2)).toEqual(["data/search/b.bin", "data/search/a.bin"]);
+    const events = answers.filter(({ type }) => type === "events");
+    expect(events[0]).toMatchObject({ id: 1, searched: { done: 0, total: 2, failed: null } });
+    expect(events.at(-1)).toMatchObject({ searched: { done: 2, total: 2, failed: null } });
+    expect([...(events.at(-1)?.masks ?? [])]).toEqual([1, 0, 1, 1, 0]);
+  });
+
+  it("looks into articles and their titles, in either script, where it is asked to", async () => {
+    const { corpus, search, found, latest, fetched } = opened();
+    await corpus.fetchEvents();
+    await search(1, ["合作", "东湖"], true);
+    expect(found("articles")).toEqual([3, 1, 0]);
+    expect(latest("articles")?.searched).toEqual({ done: 2, total: 2, failed: null });
+    await search(2, ["合作"], false);
+    expect(latest("articles")?.id).toBe(1);
+    expect(fetched.filter((path) => path.startsWith("data/texts/"))).toHaveLength(2);
+  });
+
+  it("leaves a search as soon as another one takes its place", async () => {
+    const { corpus, search, answers } = opened();
+    await corpus.fetchEvents();
+    const first = search(1, ["合作"], true);
+    const second = search(2, ["别的"], true);
+    await Promise.all([first, second]);
+    const articles = answers.filter(({ type }) => type === "articles");
+    expect(articles.at(-1)).toMatchObject({ id: 2, searched: { done: 2, total: 2 } });
+    expect(articles.some(({ id, searched }) => id === 1 && searched.done === 2)).toBe(false);
+  });
+
+  it("says what could not be fetched, finds in the rest, and tries again when it is told to", async () => {
+    const files = new Map(FILES);
+    files.delete("data/search/a.bin");
+    files.delete("data/texts/2.json");
+    const { corpus, search, latest, found } = opened(files);
+    await corpus.fetchEvents();
+    await search(1, ["东湖"], true);
+    expect(latest("events")?.searched).toEqual({ done: 1, total: 2, failed: "data/search/a.bin: 404" });
+    expect(latest("articles")?.searched).toEqual({ done: 1, total: 2, failed: "data/texts/2.json: 404" });
+    expect(found("events")).toEqual([0, 0, 1, 1, 0]);
+    for (const [path, bytes] of FILES) files.set(path, bytes);
+    await corpus.retry();
+    expect(latest("events")?.searched).toEqual({ done: 2, total: 2, failed: null });
+    expect(latest("articles")?.searched).toEqual({ done: 2, total: 2, failed: null });
+    expect(found("events")).toEqual([1, 0, 1, 1, 0]);
+  });
+});

@@ -1,0 +1,156 @@
+import { type TextColumn, textColumn } from "../../bundle/columnFile.ts";
+import { readTextsFile } from "../../bundle/read.ts";
+import { searchKey } from "../../bundle/searchKey.ts";
+import { readSearch } from "../../bundle/stretches.ts";
+import { traditionalFold } from "../../bundle/traditionalFold.ts";
+import { scanWords } from "./scanTexts.ts";
+import type { FromSearch, Searched, SearchStretch, ToSearch } from "./searchMessages.ts";
+
+/** UTF-16 units of articles that are kept. */
+const KEPT_UNITS = 48_000_000;
+/** So many files are fetched at once. */
+const AT_ONCE = 4;
+/** Milliseconds between two answers while files come. */
+const BETWEEN_ANSWERS = 100;
+
+/** What a search needs of where it runs. */
+export interface SearchHost {
+  /** The bytes of a file. @throws Error that says why there are none */
+  fetchBytes(address: string): Promise<Uint8Array>;
+  answer(message: FromSearch): void;
+  /** Milliseconds since any moment. */
+  now(): number;
+  /** Lets a message in that waits. */
+  pause(): Promise<void>;
+}
+
+type Open = Extract<ToSearch, { type: "open" }>;
+type Asked = Extract<ToSearch, { type: "search" }>;
+
+interface Stretch extends SearchStretch {
+  keys: TextColumn | null;
+  failed: string | null;
+}
+
+/** The texts of one file: the number of the first document, and the key of each. */
+interface ArticleKeys {
+  readonly first: number;
+  readonly keys: TextColumn;
+}
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/**
+ * Searches the events and articles of a large corpus. It holds what is searched of events once that is fetched; of articles
+ * it keeps the keys of so many as {@link KEPT_UNITS} allows, and fetches the others anew, which the browser's cache has.
+ */
+export class SearchCorpus {
+  readonly #host: SearchHost;
+  readonly #open: Open;
+  /** The latest first: whoever searches wants these. */
+  readonly #stretches: Stretch[];
+  readonly #articles = new Map<string, ArticleKeys>();
+  readonly #fold = traditionalFold();
+  #keptUnits = 0;
+  #asked: Asked | null = null;
+  /** The search for which all articles are, or were, gone through. */
+  #goneThrough: Asked | null = null;
+
+  constructor(host: SearchHost, open: Open) {
+    this.#host = host;
+    this.#open = open;
+    this.#stretches = open.stretches.map((stretch) => ({ ...stretch, keys: null, failed: null })).reverse();
+  }
+
+  /** Fetches what is searched of events, as far as it is not there, and answers the present search as it comes. */
+  async fetchEvents(): Promise<void> {
+    const waiting = this.#stretches.filter(({ keys }) => keys === null);
+    let answered = this.#host.now();
+    const next = async (): Promise<void> => {
+      const stretch = waiting.shift();
+      if (!stretch) return;
+      try {
+        stretch.keys = readSearch(await this.#host.fetchBytes(this.#open.folder + stretch.path), stretch.rows);
+        stretch.failed = null;
+      } catch (error) {
+        stretch.failed = reasonOf(error);
+      }
+      if (this.#asked && this.#host.now() - answered > BETWEEN_ANSWERS) {
+        answered = this.#host.now();
+        this.#answerEvents(this.#asked);
+      }
+      return next();
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, next));
+    if (!this.#asked) return;
+    this.#answerEvents(this.#asked);
+    await this.#searchArticles(this.#asked);
+  }
+
+  /** Looks for words, in the place of those before: in the events that are there at once, in the articles after them. */
+  async search(asked: Asked): Promise<void> {
+    this.#asked = asked;
+    this.#answerEvents(asked);
+    // While events are still coming, the articles wait for them.
+    if (this.#stretches.every(({ keys, failed }) => keys !== null || failed !== null))
+      await this.#searchArticles(asked);
+  }
+
+  /** Fetches again what could not be fetched. */
+  async retry(): Promise<void> {
+    this.#goneThrough = null;
+    await this.fetchEvents();
+  }
+
+  #answerEvents({ id, words }: Asked): void {
+    const masks = new Uint16Array(this.#open.rows);
+    for (const { keys, first } of this.#stretches) if (keys) scanWords(keys, words, masks, first);
+    const done = this.#stretches.filter(({ keys }) => keys !== null).length;
+    const failed = this.#stretches.find(({ failed }) => failed !== null)?.failed ?? null;
+    this.#host.answer({ type: "events", id, masks, searched: { done, total: this.#stretches.length, failed } });
+  }
+
+  async #articleKeys(path: string): Promise<ArticleKeys> {
+    const known = this.#articles.get(path);
+    if (known) return known;
+    const bytes = await this.#host.fetchBytes(this.#open.folder + path);
+    const { first, documents } = readTextsFile(new TextDecoder().decode(bytes));
+    const keys = textColumn(documents.map(({ title, text }) => searchKey(`${title ?? ""}\n${text}`, this.#fold)));
+    const found = { first: first ?? 0, keys };
+    if (this.#keptUnits + keys.joined.length <= KEPT_UNITS) {
+      this.#keptUnits += keys.joined.length;
+      this.#articles.set(path, found);
+    }
+    return found;
+  }
+
+  /** Goes through all articles for a search, as long as no other takes its place. */
+  async #searchArticles(asked: Asked): Promise<void> {
+    if (!asked.articles || this.#goneThrough === asked) return;
+    this.#goneThrough = asked;
+    const { texts, documents } = this.#open;
+    const masks = new Uint16Array(documents);
+    const searched: { -readonly [Key in keyof Searched]: Searched[Key] } = {
+      done: 0,
+      total: texts.length,
+      failed: null,
+    };
+    let answered = this.#host.now();
+    for (const path of texts) {
+      try {
+        const { first, keys } = await this.#articleKeys(path);
+        scanWords(keys, asked.words, masks, first);
+        searched.done++;
+      } catch (error) {
+        searched.failed = reasonOf(error);
+      }
+      if (this.#host.now() - answered > BETWEEN_ANSWERS) {
+        answered = this.#host.now();
+        this.#host.answer({ type: "articles", id: asked.id, masks: masks.slice(), searched: { ...searched } });
+        await this.#host.pause();
+      }
+      if (this.#asked !== asked) return;
+    }
+    this.#host.answer({ type: "articles", id: asked.id, masks, searched });
+  }
+}

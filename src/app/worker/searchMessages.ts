@@ -1,0 +1,39 @@
+/** What the page and the worker that searches a large corpus say to each other. */
+
+export interface SearchStretch {
+  readonly path: string;
+  readonly first: number;
+  readonly rows: number;
+}
+
+export type ToSearch =
+  /** Somebody is about to search: the stretches are fetched, the latest first. */
+  | {
+      readonly type: "open";
+      readonly folder: string;
+      readonly stretches: readonly SearchStretch[];
+      /** Paths of the files of texts, and how many documents and rows there are. */
+      readonly texts: readonly string[];
+      readonly documents: number;
+      readonly rows: number;
+    }
+  /** Looks for words (search keys), in the place of those before; `within` articles as well. */
+  | { readonly type: "search"; readonly id: number; readonly words: readonly string[]; readonly articles: boolean }
+  /** Tries again what could not be fetched. */
+  | { readonly type: "retry" };
+
+/** How many of how many files are searched; `failed` where some could not be fetched. */
+export interface Searched {
+  readonly done: number;
+  readonly total: number;
+  readonly failed: string | null;
+}
+
+export type FromSearch =
+  /** For each row (`events`), or document (`articles`), bit n where it holds the n-th word. */
+  {
+    readonly type: "events" | "articles";
+    readonly id: number;
+    readonly masks: Uint16Array;
+    readonly searched: Searched;
+  };

@@ -1,0 +1,106 @@
+import { edtfDays, parseEdtf } from "../model/edtf.ts";
+import { damaged } from "./bundleError.ts";
+import { ColumnFile, ColumnFileBuilder, offsetsOf, type TextColumn, textAt } from "./columnFile.ts";
+import type { EventColumns, NamedLists, RowLists } from "./columns.ts";
+
+const FORMAT = "wanglai-overview";
+
+/** Neighbours' differences, which are small where numbers rise. */
+function lengthsOf(offsets: Uint32Array): Uint32Array {
+  const lengths = new Uint32Array(Math.max(0, offsets.length - 1));
+  for (let place = 0; place < lengths.length; place++) {
+    lengths[place] = (offsets[place + 1] ?? 0) - (offsets[place] ?? 0);
+  }
+  return lengths;
+}
+
+/** The file of the columns of a large corpus. */
+export function writeOverview(columns: EventColumns): Uint8Array {
+  const file = new ColumnFileBuilder(FORMAT);
+  const lists = (name: string, { offsets, ids }: RowLists) => {
+    file.numbers(`${name}.counts`, lengthsOf(offsets)).numbers(name, ids);
+  };
+  file.texts("dates", columns.dates).numbers("runs", lengthsOf(columns.runs));
+  file.numbers("kinds", columns.kinds).numbers("implied", columns.implied);
+  lists("organizations", columns.organizations);
+  lists("people", columns.people);
+  file.texts("personNames", columns.people.names).texts("personInitials", columns.personInitials);
+  lists("places", columns.places);
+  file.texts("placeNames", columns.places.names);
+  lists("documents", columns.documents);
+  file.texts("sources", columns.sources).numbers("sourceOf", columns.sourceOf);
+  file.numbers("published", columns.published).numbers("warned", columns.warned);
+  return file.bytes();
+}
+
+const all = (texts: TextColumn) => Array.from({ length: texts.length }, (_, place) => textAt(texts, place));
+
+function isBelow(numbers: Uint32Array, end: number): boolean {
+  for (const number of numbers) if (number >= end) return false;
+  return true;
+}
+
+/** Whether dates rise as rows do: by their first day, those without one at the end. */
+function isInOrder(dates: readonly string[]): boolean {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const text of dates) {
+    const date = parseEdtf(text);
+    if (!date) return false;
+    const first = edtfDays(date)?.first ?? Number.POSITIVE_INFINITY;
+    if (first < latest) return false;
+    latest = first;
+  }
+  return true;
+}
+
+/**
+ * Reads the columns of a large corpus. Every row has a date and a document that is there, and every number names
+ * something.
+ * @param counts how many events, documents and organizations the bundle has
+ * @throws BundleError
+ */
+export function readOverview(
+  bytes: Uint8Array,
+  counts: { readonly events: number; readonly documents: number; readonly organizations: number },
+): EventColumns {
+  const file = new ColumnFile(bytes, FORMAT);
+  const size = counts.events;
+  const lists = (name: string, end: number): RowLists => {
+    const found = file.lists(name);
+    if (found.offsets.length !== size + 1) throw damaged(FORMAT, `column ${name} has not one list for each event`);
+    if (!isBelow(found.ids, end)) throw damaged(FORMAT, `column ${name} names something that is not there`);
+    return found;
+  };
+  const named = (name: string, names: readonly string[]): NamedLists => ({ names, ...lists(name, names.length) });
+  const dates = all(file.texts("dates"));
+  const columns: EventColumns = {
+    size,
+    dates,
+    runs: offsetsOf(file.numbers("runs")),
+    kinds: file.bytes("kinds"),
+    implied: file.bytes("implied"),
+    organizations: lists("organizations", counts.organizations),
+    people: named("people", all(file.texts("personNames"))),
+    personInitials: all(file.texts("personInitials")),
+    places: named("places", all(file.texts("placeNames"))),
+    documents: lists("documents", counts.documents),
+    sources: all(file.texts("sources")),
+    sourceOf: file.numbers("sourceOf"),
+    published: file.signed("published"),
+    warned: file.bytes("warned"),
+  };
+  const { events, documents } = counts;
+  const isWhole =
+    columns.runs.length === dates.length + 1 &&
+    columns.runs.at(-1) === events &&
+    columns.kinds.length === events &&
+    columns.implied.length === events &&
+    columns.personInitials.length === columns.people.names.length &&
+    columns.sourceOf.length === documents &&
+    columns.published.length === documents &&
+    columns.warned.length === documents;
+  if (!isWhole) throw damaged(FORMAT, "its columns are of different lengths");
+  if (!isBelow(columns.sourceOf, columns.sources.length)) throw damaged(FORMAT, "it names a source that is not there");
+  if (!isInOrder(dates)) throw damaged(FORMAT, "its dates are not in order, or no dates");
+  return columns;
+}
