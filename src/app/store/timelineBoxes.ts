@@ -3,8 +3,8 @@
  * and then to its label only where a lane is free for all of it; too many on one spot are one mark (`timelineClusters.ts`).
  */
 import { type EventIndex, kindsOf, type Rows } from "./eventIndex.ts";
-import { clustered, type Spot, type Unit } from "./timelineClusters.ts";
-import type { TimelineFrame } from "./timelineLayout.ts";
+import { clustered, countCrowded, type Spot, type Unit } from "./timelineClusters.ts";
+import type { LaneBefore, TimelineFrame } from "./timelineLayout.ts";
 
 const CELL = 2;
 
@@ -116,23 +116,45 @@ function boxesOf(index: EventIndex, rows: Rows, frame: TimelineFrame, widths: It
 /** What is drawn of a band. */
 export interface Arranged {
   readonly items: readonly (SingleItem | ClusterItem)[];
-  /** How many of its events are in clusters. */
-  readonly inClusters: number;
+  /** Whether most of its events that are short beside the window are in clusters. */
+  readonly isMostlyClustered: boolean;
+}
+
+/** Whether a date takes so little of the window that its event belongs to one place of it. */
+function isShort({ from, to }: Spot, { width }: TimelineFrame): boolean {
+  return to - from <= width / 4;
+}
+
+/** Whether most of these rows lie where there are more than lanes, so that most would be in clusters. */
+export function isCrowded(
+  index: EventIndex,
+  rows: Rows,
+  frame: TimelineFrame,
+  { widths, firstDay }: Pick<Arranging, "widths" | "firstDay">,
+): boolean {
+  const short = boxesOf(index, rows, frame, widths, firstDay).filter((box) => isShort(box, frame));
+  return countCrowded(short, frame.lanes) * 2 > short.length;
+}
+
+/** What the arrangement of a band depends on beside its rows and the frame. */
+interface Arranging {
+  readonly widths: ItemWidths;
+  readonly preferred: number | null;
+  /** The first drawn day. */
+  readonly firstDay: number;
+  readonly before: LaneBefore;
 }
 
 /**
  * Lets events grow and gives each a lane. First the `preferred` row, then all to their badges, then to their labels: by
  * importance, which is to stand alone, then to be told by many documents, then to be of several kinds, then to be early.
- * @param firstDay the first drawn day
  */
 export function arrange(
   index: EventIndex,
   rows: Rows,
   band: number,
   frame: TimelineFrame,
-  widths: ItemWidths,
-  preferred: number | null,
-  firstDay: number,
+  { widths, preferred, firstDay, before }: Arranging,
 ): Arranged {
   const pixelsPerDay = frame.width / (frame.end - frame.start);
   const { lanes } = frame;
@@ -146,37 +168,71 @@ export function arrange(
   const boxes = units.flatMap(({ members }) => (members.length === 1 ? members : []));
   growBoxes(index, boxes, units, frame, widths, preferred, firstDay);
 
-  // First fit from left to right never needs more lanes than lie above each other.
-  const ends: number[] = new Array(lanes).fill(Number.NEGATIVE_INFINITY);
-  const placed = units.map(({ members, from, to }) => {
-    const [only] = members;
-    return members.length === 1 && only ? { members, from: only.from, to: only.to } : { members, from, to };
-  });
+  const placed = units
+    .map(({ members, from, to }) => {
+      const [only] = members;
+      const alone = members.length === 1 && only ? only : null;
+      const row = members.reduce((row, one) => Math.min(row, one.row), Number.POSITIVE_INFINITY);
+      return { members, alone, row, from: alone?.from ?? from, to: alone?.to ?? to, wanted: before(band, row) };
+    })
+    .sort((a, b) => a.from - b.from || a.row - b.row);
+  const laneOf = inLanes(placed, lanes);
+  let short = 0;
   let inClusters = 0;
-  const items = placed
-    .sort((a, b) => a.from - b.from || (a.members[0]?.row ?? 0) - (b.members[0]?.row ?? 0))
-    .map(({ members, from, to }): SingleItem | ClusterItem => {
-      const lane = ends.findIndex((end) => end <= from + EPSILON);
-      ends[lane] = to;
-      const [box] = members;
-      if (box && members.length === 1) {
-        const { row, mark, label, labelGap, labelRoom } = box;
-        return { type: "event", row, band, lane, mark, label, labelGap, labelRoom };
+  for (const { members, alone } of placed) {
+    const count = members.filter((spot) => isShort(spot, frame)).length;
+    short += count;
+    if (!alone) inClusters += count;
+  }
+  const items = placed.map(({ members, alone, from }, at): SingleItem | ClusterItem => {
+    const lane = laneOf[at] ?? 0;
+    if (alone) {
+      const { row, mark, label, labelGap, labelRoom } = alone;
+      return { type: "event", row, band, lane, mark, label, labelGap, labelRoom };
+    }
+    const width = widths.cluster(members.length);
+    return {
+      type: "cluster",
+      band,
+      lane,
+      rows: Int32Array.from(members, ({ row }) => row).sort(),
+      first: members.reduce((first, one) => Math.min(first, one.first), Number.POSITIVE_INFINITY),
+      last: members.reduce((last, one) => Math.max(last, one.last), Number.NEGATIVE_INFINITY),
+      middle: firstDay + (from + width / 2) / pixelsPerDay,
+      width,
+    };
+  });
+  return { items, isMostlyClustered: inClusters * 2 > short };
+}
+
+interface Placing {
+  readonly from: number;
+  readonly to: number;
+  /** The lane that it had before. */
+  readonly wanted: number | undefined;
+}
+
+/**
+ * A lane for each of these, which come in order of their left edges. In that order one is always free, as at no place
+ * more lie above each other than there are lanes: the one that it had before, or else the lowest that none which comes
+ * while it lasts had before.
+ */
+function inLanes(placed: readonly Placing[], lanes: number): number[] {
+  const ends: number[] = new Array(lanes).fill(Number.NEGATIVE_INFINITY);
+  return placed.map(({ from, to, wanted }, at) => {
+    const free = [...ends.keys()].filter((lane) => (ends[lane] ?? 0) <= from + EPSILON);
+    let lane = free.find((lane) => lane === wanted);
+    if (lane === undefined) {
+      const reserved = new Set<number>();
+      for (let next = at + 1; next < placed.length && (placed[next]?.from ?? to) < to; next++) {
+        const other = placed[next]?.wanted;
+        if (other !== undefined) reserved.add(other);
       }
-      inClusters += members.length;
-      const width = widths.cluster(members.length);
-      return {
-        type: "cluster",
-        band,
-        lane,
-        rows: Int32Array.from(members, ({ row }) => row).sort(),
-        first: members.reduce((first, one) => Math.min(first, one.first), Number.POSITIVE_INFINITY),
-        last: members.reduce((last, one) => Math.max(last, one.last), Number.NEGATIVE_INFINITY),
-        middle: firstDay + (from + width / 2) / pixelsPerDay,
-        width,
-      };
-    });
-  return { items, inClusters };
+      lane = free.find((lane) => !reserved.has(lane)) ?? free[0] ?? 0;
+    }
+    ends[lane] = to;
+    return lane;
+  });
 }
 
 /** Sums of broken pixels differ by less. */

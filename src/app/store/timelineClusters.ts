@@ -143,59 +143,119 @@ class Clusters<Of extends Spot> {
 
   /** Puts some of these together, which lie above each other and are more than there are lanes. */
   #relieve(active: readonly Placed<Of>[]): void {
-    const shorts = active.flatMap(({ group: { reason }, members: [spot] }) =>
+    const { lanes, preferred } = this.#frame;
+    const others = active.filter(({ members }) => members.every(({ row }) => row !== preferred));
+    const isLong = ({ group, members: [spot] }: Placed<Of>) =>
+      group.reason === "alone" && spot !== undefined && !this.#isShort(spot);
+    const long = others.filter(isLong);
+    // Where long dates leave no lane for others, nothing else helps.
+    if (long.length > Math.max(1, lanes - 1)) {
+      this.#crowd(withSameDates(long, long.length - Math.max(1, lanes - 1)) ?? [long]);
+      return;
+    }
+    const excess = active.length - lanes;
+    const shorts = others.flatMap(({ group: { reason }, members: [spot] }) =>
       spot && (reason === "alone" || reason === "day") && this.#isShort(spot) ? [{ reason, spot }] : [],
     );
     const days = shorts.flatMap(({ reason, spot: { first, last } }) =>
       reason === "alone" && first === last ? first : [],
     );
-    const day = fullest(days);
-    if (day !== null) {
-      this.#days.add(day);
-      return;
+    if (addFullest(this.#days, days, excess)) return;
+    const periods = shorts.map(({ spot }) => this.#periodOf(spot.first).first);
+    if (addFullest(this.#together, periods, excess)) return;
+    // What is left are marks that are close, and what is preferred, which goes last.
+    this.#crowd([[long, others].find((units) => units.length > 1) ?? active]);
+  }
+
+  /** Makes one of all units of each list. */
+  #crowd(lists: readonly (readonly Unit<Of>[])[]): void {
+    for (const units of lists) {
+      for (const { members } of units) for (const member of members) this.#crowdOf.set(member, this.#crowds);
+      this.#crowds++;
     }
-    const period = fullest(shorts.map(({ spot }) => this.#periodOf(spot.first).first));
-    if (period !== null) {
-      this.#together.add(period);
-      return;
-    }
-    // What is left are long dates, marks that are close, and what is preferred, which goes last.
-    const { preferred } = this.#frame;
-    const others = active.filter(({ members }) => members.every(({ row }) => row !== preferred));
-    const long = others.filter(
-      ({ group, members: [spot] }) => group.reason === "alone" && spot && !this.#isShort(spot),
-    );
-    const crowd = [long, others].find((units) => units.length > 1) ?? active;
-    for (const { members } of crowd) for (const member of members) this.#crowdOf.set(member, this.#crowds);
-    this.#crowds++;
   }
 }
 
-/** The value that is there most often, the first of several; null where none is there twice. */
-function fullest(values: readonly number[]): number | null {
+/** Lists of the units with the same dates, the longest first, until so many units are spared; null where no two have. */
+function withSameDates<Of extends Spot>(units: readonly Placed<Of>[], spared: number): Placed<Of>[][] | null {
+  const byDates = new Map<string, Placed<Of>[]>();
+  for (const unit of units) {
+    const [spot] = unit.members;
+    const dates = `${spot?.first} ${spot?.last}`;
+    const known = byDates.get(dates);
+    if (known) known.push(unit);
+    else byDates.set(dates, [unit]);
+  }
+  const several = [...byDates.values()].filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
+  let left = spared;
+  const found = several.filter(({ length }) => {
+    const isNeeded = left > 0;
+    left -= length - 1;
+    return isNeeded;
+  });
+  return left > 0 ? null : found;
+}
+
+/**
+ * Adds those of the values that are there most often, more than once, until so many others of them are spared.
+ * @returns whether there were any
+ */
+function addFullest(to: Set<number>, values: readonly number[], spared: number): boolean {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let found: number | null = null;
-  let most = 1;
-  for (const [value, count] of counts) {
-    if (count <= most) continue;
-    found = value;
-    most = count;
+  const several = [...counts].filter(([, count]) => count > 1).sort(([, a], [, b]) => b - a);
+  let left = spared;
+  for (const [value, count] of several) {
+    if (left <= 0) break;
+    to.add(value);
+    left -= count - 1;
   }
+  return several.length > 0;
+}
+
+/** Where more of these than lanes lie above each other: of each such stretch the left edge at which they are most. */
+function peaks(sorted: readonly Pick<Spot, "from" | "to">[], lanes: number): number[] {
+  const ends = Float64Array.from(sorted, ({ to }) => to).sort();
+  const found: number[] = [];
+  let peak = 0;
+  let most = lanes;
+  let ended = 0;
+  for (const [begun, { from }] of sorted.entries()) {
+    while ((ends[ended] ?? Number.POSITIVE_INFINITY) <= from) ended++;
+    const count = begun + 1 - ended;
+    if (count > most) {
+      most = count;
+      peak = from;
+    } else if (count <= lanes && most > lanes) {
+      found.push(peak);
+      most = lanes;
+    }
+  }
+  if (most > lanes) found.push(peak);
   return found;
 }
 
-/** Where more units than lanes lie above each other: those that do, once for each time it begins. */
+/** Where more units than lanes lie above each other: of each such stretch those of the place where they are most. */
 function crowdedAt<Placed extends Unit>(units: readonly Placed[], lanes: number): Placed[][] {
-  const found: Placed[][] = [];
-  let active: Placed[] = [];
-  const told = new Set<Placed>();
-  for (const unit of units) {
-    active = active.filter(({ to }) => to > unit.from);
-    active.push(unit);
-    if (active.length <= lanes || active.some((one) => told.has(one))) continue;
-    found.push([...active]);
-    for (const one of active) told.add(one);
+  return peaks(units, lanes).map((peak) => units.filter(({ from, to }) => from <= peak && to > peak));
+}
+
+/** About how many of these lie where there are more than lanes. */
+export function countCrowded(spots: readonly Spot[], lanes: number): number {
+  const sorted = spots.toSorted((a, b) => a.from - b.from);
+  const ends = Float64Array.from(sorted, ({ to }) => to).sort();
+  let ended = 0;
+  let crowded = 0;
+  // So many of those that are there were counted already.
+  let counted = 0;
+  for (const [begun, { from }] of sorted.entries()) {
+    const before = ended;
+    while ((ends[ended] ?? Number.POSITIVE_INFINITY) <= from) ended++;
+    counted = Math.max(0, counted - (ended - before));
+    const count = begun + 1 - ended;
+    if (count <= lanes) continue;
+    crowded += count - counted;
+    counted = count;
   }
-  return found;
+  return crowded;
 }

@@ -1,9 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayText, parseDay } from "./days.ts";
+import type { EventIndex } from "./eventIndex.ts";
 import { type PeriodUnit, periodOf } from "./periods.ts";
 import { datedIndex, rowsOf, testEvent, testIndex } from "./testIndex.ts";
-import { countPeriods, drawnDays, layoutTimeline, MOST_SINGLE_ITEMS, type TimelineFrame } from "./timelineLayout.ts";
+import {
+  countPeriods,
+  drawnDays,
+  lanesOf,
+  layoutTimeline,
+  MOST_SINGLE_ITEMS,
+  type TimelineFrame,
+  type TimelineItem,
+} from "./timelineLayout.ts";
 
 const day = (text: string) => parseDay(text) ?? Number.NaN;
 const widths = {
@@ -104,6 +113,34 @@ const frames = fc.record({
   atRest: fc.boolean(),
 });
 
+/** No two drawings of a lane touch. */
+function expectApart(index: EventIndex, at: TimelineFrame, items: readonly TimelineItem[]) {
+  const pixels = at.width / (at.end - at.start);
+  const origin = drawnDays(at).first;
+  const boxes = items.flatMap((item) => {
+    if (item.type === "column") return [];
+    expect(item.lane).toBeGreaterThanOrEqual(0);
+    expect(item.lane).toBeLessThan(at.lanes);
+    if (item.type === "cluster") {
+      const from = (item.middle - origin) * pixels - item.width / 2;
+      return [{ lane: item.lane, from, to: from + item.width }];
+    }
+    const { row, lane, mark, label, labelGap } = item;
+    const first = (index.first[row] ?? 0) - origin;
+    const last = (index.last[row] ?? 0) - origin;
+    const isDay = first === last;
+    const start = isDay ? (first + 0.5) * pixels - 9 : Math.max(0, first * pixels);
+    const bar = isDay ? start : Math.max(start, (last + 1) * pixels);
+    const wide = (mark === "dot" ? 14 : 26) + (label === "right" ? labelGap + 120 : 0);
+    return [{ lane, from: label === "left" ? start - 120 : start, to: Math.max(bar, start + wide) }];
+  });
+  for (const [place, a] of boxes.entries()) {
+    for (const b of boxes.slice(place + 1)) {
+      if (a.lane === b.lane) expect(a.to <= b.from + 1e-4 || b.to <= a.from + 1e-4).toBe(true);
+    }
+  }
+}
+
 describe("any layout", () => {
   const lay = (
     texts: readonly string[],
@@ -142,30 +179,28 @@ describe("any layout", () => {
     fc.assert(
       fc.property(dates, frames, fc.nat(), (texts, window, preferredPlace) => {
         const { at, index, items } = lay(texts, window, preferredPlace);
-        const pixels = at.width / (at.end - at.start);
-        const origin = drawnDays(at).first;
-        const boxes = items.flatMap((item) => {
-          if (item.type === "column") return [];
-          expect(item.lane).toBeGreaterThanOrEqual(0);
-          expect(item.lane).toBeLessThan(at.lanes);
-          if (item.type === "cluster") {
-            const from = (item.middle - origin) * pixels - item.width / 2;
-            return [{ lane: item.lane, from, to: from + item.width }];
-          }
-          const { row, lane, mark, label, labelGap } = item;
-          const first = (index.first[row] ?? 0) - origin;
-          const last = (index.last[row] ?? 0) - origin;
-          const isDay = first === last;
-          const start = isDay ? (first + 0.5) * pixels - 9 : Math.max(0, first * pixels);
-          const bar = isDay ? start : Math.max(start, (last + 1) * pixels);
-          const wide = (mark === "dot" ? 14 : 26) + (label === "right" ? labelGap + 120 : 0);
-          return [{ lane, from: label === "left" ? start - 120 : start, to: Math.max(bar, start + wide) }];
-        });
-        for (const [place, a] of boxes.entries()) {
-          for (const b of boxes.slice(place + 1)) {
-            if (a.lane === b.lane) expect(a.to <= b.from + 1e-4 || b.to <= a.from + 1e-4).toBe(true);
-          }
-        }
+        expectApart(index, at, items);
+      }),
+    );
+  });
+
+  it("keeps events in their lanes while the window moves on, and still lets nothing overlap", () => {
+    const singles = fc.array(fc.integer({ min: day("2024-01-01"), max: day("2024-06-30") }).map(dayText), {
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(singles, frames, fc.integer({ min: -20, max: 20 }), (texts, window, by) => {
+        const { at, index, rows, items } = lay(texts, { ...window, atRest: false }, 0);
+        const moved = { ...at, start: at.start + by, end: at.end + by };
+        const next = layoutTimeline(index, [rows], moved, widths, null, lanesOf(index, items));
+        const plain = layoutTimeline(index, [rows], moved, widths, null);
+        const parts = (items: readonly TimelineItem[]) =>
+          items.map((item) => (item.type === "event" ? `${item.row} ${item.mark} ${item.label}` : `${item.rows}`));
+        expect(parts(next).toSorted()).toEqual(parts(plain).toSorted());
+        expectApart(index, moved, next);
+        // Drawn anew without a move, all stay.
+        const again = layoutTimeline(index, [rows], moved, widths, null, lanesOf(index, next));
+        expect(again).toEqual(next);
       }),
     );
   });

@@ -6,10 +6,12 @@
 import type { EventIndex } from "./eventIndex.ts";
 import { type Period, type PeriodUnit, periodOf, unitFor } from "./periods.ts";
 import { eachReaching, placeOfDay } from "./rowsInTime.ts";
-import { arrange, type ClusterItem, type ItemWidths, type SingleItem } from "./timelineBoxes.ts";
+import { arrange, type ClusterItem, type ItemWidths, isCrowded, type SingleItem } from "./timelineBoxes.ts";
 
-/** More events than this in and around the window are counted instead of drawn. */
+/** More marks than this are not drawn in and around the window; events are counted instead. */
 export const MOST_SINGLE_ITEMS = 300;
+/** Of more events than this nobody asks whether clusters would make them so few marks. */
+const MOST_ARRANGED = 900;
 
 /** No column is narrower than this, in pixels, nor than its count. */
 const NARROWEST_COLUMN = 24;
@@ -42,15 +44,15 @@ export interface ColumnItem {
 export type TimelineItem = SingleItem | ClusterItem | ColumnItem;
 
 /**
- * The window with about half a window more at each side, moved to a grid whose step is a power of
- * two days: while the user pans, what is drawn stays where it is.
+ * The window with about a fifth of a window more at each side, moved to a grid whose step is a power of two days: while
+ * the user pans, what is drawn stays where it is.
  */
 export function drawnDays(frame: Pick<TimelineFrame, "start" | "end">): { first: number; last: number } {
   const span = Math.max(1, frame.end - frame.start);
-  const step = 2 ** Math.max(0, Math.ceil(Math.log2(span / 2)));
+  const step = 2 ** Math.max(0, Math.ceil(Math.log2(span / 8)));
   return {
-    first: Math.floor((frame.start - step / 2) / step) * step,
-    last: Math.ceil((frame.end + step / 2) / step) * step - 1,
+    first: Math.floor((frame.start - step) / step) * step,
+    last: Math.ceil((frame.end + step) / step) * step - 1,
   };
 }
 
@@ -80,10 +82,26 @@ function rowsIn({ rows, stretches, count }: DrawnRows): Int32Array {
   return found;
 }
 
+/** In which lane of a band a row was drawn before; undefined where it was not. */
+export type LaneBefore = (band: number, row: number) => number | undefined;
+
+/** The lanes of a layout, for the next one. */
+export function lanesOf(index: EventIndex, items: readonly TimelineItem[]): LaneBefore {
+  const lanes = new Map<number, number>();
+  for (const item of items) {
+    if (item.type === "column") continue;
+    const row = item.type === "event" ? item.row : (item.rows[0] ?? 0);
+    lanes.set(item.band * index.size + row, item.lane);
+  }
+  return (band, row) => lanes.get(band * index.size + row);
+}
+
 /**
  * Lays out rows for a window; `bands` are rows with a year, in chronological order, from the top band to the lowest.
- * `preferred` is the row that gets its label first (the selected one), or null. Where there are several bands, one of
- * whose events most would be in clusters is counted for itself.
+ * Events of which most would be in clusters are counted in columns: all of them where they are many, and those of a band
+ * for itself where there are several bands.
+ * @param preferred the row that gets its label first (the selected one), or null
+ * @param before the lanes of the layout that is on the page: what is in both stays in its lane while it is free
  */
 export function layoutTimeline(
   index: EventIndex,
@@ -91,18 +109,25 @@ export function layoutTimeline(
   frame: TimelineFrame,
   widths: ItemWidths,
   preferred: number | null,
+  before: LaneBefore = () => undefined,
 ): TimelineItem[] {
   const { first, last } = drawnDays(frame);
   const drawn = bands.map((rows) => drawnRows(index, rows, first, last));
-  const isCounted = drawn.reduce((sum, { count }) => sum + count, 0) > MOST_SINGLE_ITEMS;
-  if (isCounted) return columnsOf(index, [...bands.entries()], frame, first, last);
+  const total = drawn.reduce((sum, { count }) => sum + count, 0);
+  const allCounted = () => columnsOf(index, [...bands.entries()], frame, first, last);
+  if (total > MOST_ARRANGED) return allCounted();
   const items: TimelineItem[] = [];
   const counted: (readonly [number, Int32Array])[] = [];
   for (const [band, rows] of drawn.entries()) {
-    const arranged = arrange(index, rowsIn(rows), band, frame, widths, preferred, first);
-    if (bands.length > 1 && arranged.inClusters * 2 > rows.count) counted.push([band, rows.rows]);
+    const own = rowsIn(rows);
+    const mayCount = bands.length > 1 || total > MOST_SINGLE_ITEMS;
+    const arranging = { widths, preferred, firstDay: first, before };
+    const arranged =
+      mayCount && isCrowded(index, own, frame, arranging) ? null : arrange(index, own, band, frame, arranging);
+    if (arranged === null || (mayCount && arranged.isMostlyClustered)) counted.push([band, rows.rows]);
     else items.push(...arranged.items);
   }
+  if (items.length > MOST_SINGLE_ITEMS) return allCounted();
   return counted.length === 0 ? items : [...items, ...columnsOf(index, counted, frame, first, last)];
 }
 

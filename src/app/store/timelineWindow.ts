@@ -14,7 +14,8 @@ function within(first: number, length: number): DayWindow {
   return { first: start, last: start + days - 1 };
 }
 
-function lengthOf(window: DayWindow): number {
+/** The number of days of a window. */
+export function lengthOf(window: DayWindow): number {
   return window.last - window.first + 1;
 }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useMemo, useRef } from "react";
 import type { Language } from "../../i18n/languages.ts";
 import { LANES_WORDS } from "../../i18n/regions/lanes.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -33,6 +33,7 @@ import { Legend } from "./Legend.tsx";
 import { ABOVE, AXIS_HEIGHT, BAND_LABEL, LANE_HEIGHT, roomOf } from "./measures.ts";
 import { OpenYearTray } from "./OpenYearTray.tsx";
 import { TimelineCanvas } from "./TimelineCanvas.tsx";
+import { useSpots } from "./useSpots.tsx";
 
 interface Props {
   index: EventIndex;
@@ -63,12 +64,12 @@ export function TimelinePanel(props: Props) {
   const { index, result, filters, openRow, collapsed, store, onOpen } = props;
   const { lanes } = props.view;
   const { from, to } = filters;
-  const chosenOrganizations = filters.facets.organization.only;
   const messages = useMessages();
   const words = useWords(LANES_WORDS);
   const isPhone = useMediaQuery("(max-width: 767px)");
   const isLow = useMediaQuery("(max-height: 820px)");
   const toolbar = useRovingFocus<HTMLDivElement>();
+  const drawing = useRef<HTMLDivElement>(null);
   const span = useMemo(() => spanOf(index, result.rows, result.dated), [index, result]);
   const fit = useMemo(() => (span ? fitWindow(span) : null), [span]);
   const window = props.view.window ?? fit;
@@ -85,11 +86,15 @@ export function TimelinePanel(props: Props) {
   const height = lanes === "none" ? props.height : Math.max(props.height, least);
   const room = roomOf(height);
   const most = bandsThatFit(room, bandLabel, LANE_HEIGHT, bandLanes);
-  const bands = useMemo(
-    () => bandsOf(index, result.rows, result.dated, lanes, chosenOrganizations, most),
-    [index, result, lanes, chosenOrganizations, most],
-  );
+  const organizations = filters.facets.organization;
+  const bands = useMemo(() => {
+    const isUnchosen = organizations.only.length + organizations.not.length === 0;
+    const counts = lanes === "organization" && isUnchosen ? result.counts.organization : null;
+    return bandsOf(index, result.rows, result.dated, lanes, organizations.only, most, counts);
+  }, [index, result, lanes, organizations, most]);
   const places = bandPlaces(room, bands.length, bands.length > 1 ? bandLabel : 0, LANE_HEIGHT);
+
+  const spots = useSpots(drawing, { index, window, openRow, onOpen, onWindow });
 
   const day = (days: number) => dateText(dayText(days), messages.dates);
   const isEmptyHere = window !== null && countInWindow(index, result.rows, result.dated, window) === 0;
@@ -147,6 +152,7 @@ export function TimelinePanel(props: Props) {
       <IconButton label={messages.timeline.fit} onClick={() => onWindow(null)}>
         <FitIcon />
       </IconButton>
+      {spots.button}
     </div>
   );
 
@@ -181,12 +187,12 @@ export function TimelinePanel(props: Props) {
                 places={places}
                 inside={isPhone}
                 chosenKinds={filters.facets.kind.only}
-                chosenOrganizations={chosenOrganizations}
+                chosenOrganizations={organizations.only}
                 onKind={(kind) => store.setFilters(withToggled(filters, "kind", kind))}
                 onOrganization={(name) => store.setFilters(withToggled(filters, "organization", name))}
               />
             )}
-            <div className="relative min-w-0 flex-1">
+            <div ref={drawing} className="relative min-w-0 flex-1">
               {window ? (
                 <ErrorBoundary
                   fallback={() => (
@@ -206,6 +212,8 @@ export function TimelinePanel(props: Props) {
                     language={props.language}
                     onOpen={(event) => onOpen(event, false)}
                     onWindow={onWindow}
+                    onSpot={spots.onSpot}
+                    onSpots={spots.onSpots}
                   />
                 </ErrorBoundary>
               ) : (
@@ -213,6 +221,7 @@ export function TimelinePanel(props: Props) {
                   {messages.timeline.nothing}
                 </p>
               )}
+              {spots.list}
               {isEmptyHere && (
                 <p className="pointer-events-none absolute inset-x-0 top-1/3 text-center text-ink-soft">
                   {messages.timeline.nothingInWindow}
