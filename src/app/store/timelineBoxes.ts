@@ -38,8 +38,9 @@ export interface ClusterItem {
   /** First and last day of their dates. */
   readonly first: number;
   readonly last: number;
-  /** Where the middle of its mark stands, in (broken) days since 1970-01-01, and its width in pixels. */
-  readonly middle: number;
+  /** Where the middle of its mark stands, in (broken) days since 1970-01-01; null where it is a bar over all its days. */
+  readonly middle: number | null;
+  /** Of its mark, in pixels. */
   readonly width: number;
 }
 
@@ -169,11 +170,11 @@ export function arrange(
   growBoxes(index, boxes, units, frame, widths, preferred, firstDay);
 
   const placed = units
-    .map(({ members, from, to }) => {
+    .map(({ members, from, to, isBar }) => {
       const [only] = members;
       const alone = members.length === 1 && only ? only : null;
       const row = members.reduce((row, one) => Math.min(row, one.row), Number.POSITIVE_INFINITY);
-      return { members, alone, row, from: alone?.from ?? from, to: alone?.to ?? to, wanted: before(band, row) };
+      return { members, alone, row, from: alone?.from ?? from, to: alone?.to ?? to, wanted: before(band, row), isBar };
     })
     .sort((a, b) => a.from - b.from || a.row - b.row);
   const laneOf = inLanes(placed, lanes);
@@ -184,7 +185,7 @@ export function arrange(
     short += count;
     if (!alone) inClusters += count;
   }
-  const items = placed.map(({ members, alone, from }, at): SingleItem | ClusterItem => {
+  const items = placed.map(({ members, alone, from, isBar }, at): SingleItem | ClusterItem => {
     const lane = laneOf[at] ?? 0;
     if (alone) {
       const { row, mark, label, labelGap, labelRoom } = alone;
@@ -198,7 +199,7 @@ export function arrange(
       rows: Int32Array.from(members, ({ row }) => row).sort(),
       first: members.reduce((first, one) => Math.min(first, one.first), Number.POSITIVE_INFINITY),
       last: members.reduce((last, one) => Math.max(last, one.last), Number.NEGATIVE_INFINITY),
-      middle: firstDay + (from + width / 2) / pixelsPerDay,
+      middle: isBar ? null : firstDay + (from + width / 2) / pixelsPerDay,
       width,
     };
   });

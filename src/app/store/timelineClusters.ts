@@ -19,6 +19,8 @@ export interface Unit<Of extends Spot = Spot> {
   readonly members: readonly Of[];
   readonly from: number;
   readonly to: number;
+  /** Of several: whether its mark takes all of their days, and not only the middle. */
+  readonly isBar: boolean;
 }
 
 /** What clusters depend on. Places are pixels from the first drawn day. */
@@ -75,12 +77,35 @@ class Clusters<Of extends Spot> {
   }
 
   units(): Unit<Of>[] {
+    const { lanes } = this.#frame;
     for (;;) {
       const units = this.#placed();
-      const crowded = crowdedAt(units, this.#frame.lanes);
+      const crowded = peaks(units, lanes);
       if (crowded.length === 0) return units;
-      for (const active of crowded) this.#relieve(active);
+      if (this.#relieveLong(units)) continue;
+      for (const peak of crowded) this.#relieve(units.filter(({ from, to }) => from <= peak && to > peak));
     }
+  }
+
+  /** Where it is crowded, long dates have half of the lanes at most: nothing else would help the others. */
+  #relieveLong(units: readonly Placed<Of>[]): boolean {
+    const { lanes } = this.#frame;
+    const most = Math.max(1, lanes >> 1);
+    const long = units.filter((unit) => this.#isLong(unit));
+    const isAt = (peak: number) => (unit: Unit<Of>) => unit.from <= peak && unit.to > peak;
+    let found = false;
+    for (const peak of peaks(long, most)) {
+      if (units.filter(isAt(peak)).length <= lanes) continue;
+      const there = long.filter(isAt(peak));
+      this.#crowd(withSameDates(there, there.length - most) ?? [there]);
+      found = true;
+    }
+    return found;
+  }
+
+  /** Whether it is a single event whose date is longer than a period. */
+  #isLong({ group, members: [spot] }: Placed<Of>): boolean {
+    return group.reason === "alone" && spot !== undefined && spot.row !== this.#frame.preferred && !this.#isShort(spot);
   }
 
   #periodOf(day: number): Period {
@@ -120,7 +145,7 @@ class Clusters<Of extends Spot> {
   #place(group: Group<Of>): Placed<Of> {
     const { members } = group;
     const [only] = members;
-    if (only && members.length === 1) return { group, members, from: only.from, to: only.to };
+    if (only && members.length === 1) return { group, members, from: only.from, to: only.to, isBar: false };
     const { firstDay, pixelsPerDay, markWidth } = this.#frame;
     const first = members.reduce((first, one) => Math.min(first, one.first), Number.POSITIVE_INFINITY);
     const last = members.reduce((last, one) => Math.max(last, one.last), Number.NEGATIVE_INFINITY);
@@ -129,7 +154,7 @@ class Clusters<Of extends Spot> {
     const end = (last + 1 - firstDay) * pixelsPerDay;
     if (group.reason === "crowd") {
       const from = Math.max(0, start);
-      return { group, members, from, to: Math.max(end, from + width) };
+      return { group, members, from, to: Math.max(end, from + width), isBar: true };
     }
     let from = (start + end - width) / 2;
     if (group.reason === "period") {
@@ -138,21 +163,13 @@ class Clusters<Of extends Spot> {
       const periodEnd = (period.last + 1 - firstDay) * pixelsPerDay;
       from = Math.max(periodStart, Math.min(from, periodEnd - width));
     }
-    return { group, members, from, to: from + width };
+    return { group, members, from, to: from + width, isBar: false };
   }
 
   /** Puts some of these together, which lie above each other and are more than there are lanes. */
   #relieve(active: readonly Placed<Of>[]): void {
     const { lanes, preferred } = this.#frame;
     const others = active.filter(({ members }) => members.every(({ row }) => row !== preferred));
-    const isLong = ({ group, members: [spot] }: Placed<Of>) =>
-      group.reason === "alone" && spot !== undefined && !this.#isShort(spot);
-    const long = others.filter(isLong);
-    // Where long dates leave no lane for others, nothing else helps.
-    if (long.length > Math.max(1, lanes - 1)) {
-      this.#crowd(withSameDates(long, long.length - Math.max(1, lanes - 1)) ?? [long]);
-      return;
-    }
     const excess = active.length - lanes;
     const shorts = others.flatMap(({ group: { reason }, members: [spot] }) =>
       spot && (reason === "alone" || reason === "day") && this.#isShort(spot) ? [{ reason, spot }] : [],
@@ -164,7 +181,7 @@ class Clusters<Of extends Spot> {
     const periods = shorts.map(({ spot }) => this.#periodOf(spot.first).first);
     if (addFullest(this.#together, periods, excess)) return;
     // What is left are marks that are close, and what is preferred, which goes last.
-    this.#crowd([[long, others].find((units) => units.length > 1) ?? active]);
+    this.#crowd([others.length > 1 ? others : active]);
   }
 
   /** Makes one of all units of each list. */
@@ -233,11 +250,6 @@ function peaks(sorted: readonly Pick<Spot, "from" | "to">[], lanes: number): num
   }
   if (most > lanes) found.push(peak);
   return found;
-}
-
-/** Where more units than lanes lie above each other: of each such stretch those of the place where they are most. */
-function crowdedAt<Placed extends Unit>(units: readonly Placed[], lanes: number): Placed[][] {
-  return peaks(units, lanes).map((peak) => units.filter(({ from, to }) => from <= peak && to > peak));
 }
 
 /** About how many of these lie where there are more than lanes. */

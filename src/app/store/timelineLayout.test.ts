@@ -122,8 +122,10 @@ function expectApart(index: EventIndex, at: TimelineFrame, items: readonly Timel
     expect(item.lane).toBeGreaterThanOrEqual(0);
     expect(item.lane).toBeLessThan(at.lanes);
     if (item.type === "cluster") {
-      const from = (item.middle - origin) * pixels - item.width / 2;
-      return [{ lane: item.lane, from, to: from + item.width }];
+      const start = Math.max(0, (item.first - origin) * pixels);
+      const from = item.middle === null ? start : (item.middle - origin) * pixels - item.width / 2;
+      const to = item.middle === null ? (item.last + 1 - origin) * pixels : 0;
+      return [{ lane: item.lane, from, to: Math.max(to, from + item.width) }];
     }
     const { row, lane, mark, label, labelGap } = item;
     const first = (index.first[row] ?? 0) - origin;

@@ -94,16 +94,17 @@ function clusterDrawing(item: ClusterItem, { selected, drawn, messages, language
   const isSelected = selected !== null && rows.includes(selected);
   return {
     id: `${keyOf(band, drawn)}:cluster:${rows[0]}`,
-    start: middle,
-    end: null,
+    start: middle ?? item.first,
+    end: middle === null ? item.last + 1 : null,
     bottom: bottomOf(band, drawn) + lane * LANE_HEIGHT,
-    className: "tl-spot",
-    look: `${rows.length} ${item.first} ${item.last} ${isSelected} ${messages.name}`,
+    className: middle === null ? "tl-range tl-vague" : "tl-spot",
+    look: `${middle === null} ${rows.length} ${item.first} ${item.last} ${isSelected} ${messages.name}`,
     element: () =>
       clusterElement({
         key: spotKey(band, rows),
         count: rows.length,
         width,
+        isBar: middle === null,
         selected: isSelected,
         hint: SPOT_WORDS[language].title(spotDate(item, messages), rows.length),
       }),

@@ -68,14 +68,16 @@ interface ClusterLook {
   readonly count: number;
   /** In pixels. */
   readonly width: number;
+  /** Whether it lies at the beginning of a bar, and not over the middle. */
+  readonly isBar: boolean;
   readonly selected: boolean;
   readonly hint: string;
 }
 
 /** The element of several events on one spot: their number in a mark of its own shape. */
-export function clusterElement({ key, count, width, selected, hint }: ClusterLook): HTMLElement {
+export function clusterElement({ key, count, width, isBar, selected, hint }: ClusterLook): HTMLElement {
   const element = document.createElement("div");
-  element.className = "tl-cluster";
+  element.className = isBar ? "tl-cluster" : "tl-cluster tl-middle";
   element.dataset.spot = key;
   element.dataset.selected = String(selected);
   element.title = hint;
