@@ -117,8 +117,8 @@ function boxesOf(index: EventIndex, rows: Rows, frame: TimelineFrame, widths: It
 /** What is drawn of a band. */
 export interface Arranged {
   readonly items: readonly (SingleItem | ClusterItem)[];
-  /** Whether most of its events that are short beside the window are in clusters. */
-  readonly isMostlyClustered: boolean;
+  /** The share of those in clusters among its events that are short beside the window. */
+  readonly clustered: number;
 }
 
 /** Whether a date takes so little of the window that its event belongs to one place of it. */
@@ -126,15 +126,15 @@ function isShort({ from, to }: Spot, { width }: TimelineFrame): boolean {
   return to - from <= width / 4;
 }
 
-/** Whether most of these rows lie where there are more than lanes, so that most would be in clusters. */
-export function isCrowded(
+/** The share of the short dates that lie where there are more than lanes, so that many of them would be in clusters. */
+export function crowdedShare(
   index: EventIndex,
   rows: Rows,
   frame: TimelineFrame,
   { widths, firstDay }: Pick<Arranging, "widths" | "firstDay">,
-): boolean {
+): number {
   const short = boxesOf(index, rows, frame, widths, firstDay).filter((box) => isShort(box, frame));
-  return countCrowded(short, frame.lanes) * 2 > short.length;
+  return short.length === 0 ? 0 : countCrowded(short, frame.lanes) / short.length;
 }
 
 /** What the arrangement of a band depends on beside its rows and the frame. */
@@ -203,7 +203,7 @@ export function arrange(
       width,
     };
   });
-  return { items, isMostlyClustered: inClusters * 2 > short };
+  return { items, clustered: short === 0 ? 0 : inClusters / short };
 }
 
 interface Placing {

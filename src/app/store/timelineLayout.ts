@@ -6,12 +6,20 @@
 import type { EventIndex } from "./eventIndex.ts";
 import { type Period, type PeriodUnit, periodOf, unitFor } from "./periods.ts";
 import { eachReaching, placeOfDay } from "./rowsInTime.ts";
-import { arrange, type ClusterItem, type ItemWidths, isCrowded, type SingleItem } from "./timelineBoxes.ts";
+import { arrange, type ClusterItem, crowdedShare, type ItemWidths, type SingleItem } from "./timelineBoxes.ts";
 
 /** More marks than this are not drawn in and around the window; events are counted instead. */
 export const MOST_SINGLE_ITEMS = 300;
 /** Of more events than this nobody asks whether clusters would make them so few marks. */
 const MOST_ARRANGED = 900;
+
+/** The greatest share of a band's events that may be in clusters; with more of them they are counted. */
+function mostClustered(bands: number, total: number): number {
+  if (bands > 1 || total > MOST_SINGLE_ITEMS) return 0.5;
+  // Few events are worth a mark each, however much they crowd.
+  return total > FEW ? 0.85 : 1;
+}
+const FEW = 100;
 
 /** No column is narrower than this, in pixels, nor than its count. */
 const NARROWEST_COLUMN = 24;
@@ -116,15 +124,15 @@ export function layoutTimeline(
   const total = drawn.reduce((sum, { count }) => sum + count, 0);
   const allCounted = () => columnsOf(index, [...bands.entries()], frame, first, last);
   if (total > MOST_ARRANGED) return allCounted();
+  const most = mostClustered(bands.length, total);
   const items: TimelineItem[] = [];
   const counted: (readonly [number, Int32Array])[] = [];
   for (const [band, rows] of drawn.entries()) {
     const own = rowsIn(rows);
-    const mayCount = bands.length > 1 || total > MOST_SINGLE_ITEMS;
     const arranging = { widths, preferred, firstDay: first, before };
     const arranged =
-      mayCount && isCrowded(index, own, frame, arranging) ? null : arrange(index, own, band, frame, arranging);
-    if (arranged === null || (mayCount && arranged.isMostlyClustered)) counted.push([band, rows.rows]);
+      most < 0.8 && isCrowded(index, own, frame, arranging) ? null : arrange(index, own, band, frame, arranging);
+    if (arranged === null || arranged.clustered > most) counted.push([band, rows.rows]);
     else items.push(...arranged.items);
   }
   if (items.length > MOST_SINGLE_ITEMS) return allCounted();

@@ -108,7 +108,8 @@ export function EventLines({
       )}
       <div ref={scroller} className="scroller list-scroller min-h-0 flex-1">
         <div className="flow-root" style={{ height: drawn.height }}>
-          {sections.map(({ group, drawn: [first, ...others] }) => {
+          {sections.map(({ group, drawn }) => {
+            const [first] = drawn;
             const title = groupTitle(group, messages);
             const count = messages.list.groupCount(group.rows.length);
             return (
@@ -125,8 +126,7 @@ export function EventLines({
                   </div>
                 )}
                 <ol aria-label={title}>
-                  {draw(first, 0)}
-                  {others.map((line) => draw(line, gaps.get(line.at) ?? 0))}
+                  {drawn.map((line) => draw(line, line === first ? 0 : (gaps.get(line.at) ?? 0)))}
                 </ol>
               </section>
             );

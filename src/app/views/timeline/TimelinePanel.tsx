@@ -8,7 +8,7 @@ import { dateText } from "../../store/dateText.ts";
 import { dayText } from "../../store/days.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import type { FilterResult } from "../../store/filterEvents.ts";
-import { BAND_MARGIN, bandPlaces, bandsOf, bandsThatFit } from "../../store/timelineBands.ts";
+import { bandPlaces, bandsOf, bandsThatFit } from "../../store/timelineBands.ts";
 import {
   canShift,
   canZoomOut,
@@ -30,10 +30,11 @@ import { RangeControls } from "../overview/RangeControls.tsx";
 import { BandLabels } from "./BandLabels.tsx";
 import { LanesSwitch } from "./LanesSwitch.tsx";
 import { Legend } from "./Legend.tsx";
-import { ABOVE, AXIS_HEIGHT, BAND_LABEL, LANE_HEIGHT, roomOf } from "./measures.ts";
+import { LANE_HEIGHT, roomOf } from "./measures.ts";
 import { OpenYearTray } from "./OpenYearTray.tsx";
 import { TimelineCanvas } from "./TimelineCanvas.tsx";
 import { useSpots } from "./useSpots.tsx";
+import { useTimelineMeasures } from "./useTimelineMeasures.ts";
 
 interface Props {
   index: EventIndex;
@@ -56,8 +57,6 @@ const Overview = lazy(() => import("../overview/Overview.tsx").then(({ Overview 
 
 const ZOOM = 2;
 const PAN = 0.4;
-/** So many bands fit at least: one for each kind. */
-const LEAST_BANDS = 5;
 
 /** The region 时间线: the drawing, its buttons, its legend, and beside it the events without a year. */
 export function TimelinePanel(props: Props) {
@@ -67,7 +66,6 @@ export function TimelinePanel(props: Props) {
   const messages = useMessages();
   const words = useWords(LANES_WORDS);
   const isPhone = useMediaQuery("(max-width: 767px)");
-  const isLow = useMediaQuery("(max-height: 820px)");
   const toolbar = useRovingFocus<HTMLDivElement>();
   const drawing = useRef<HTMLDivElement>(null);
   const span = useMemo(() => spanOf(index, result.rows, result.dated), [index, result]);
@@ -79,11 +77,8 @@ export function TimelinePanel(props: Props) {
     store.set({ filters: { ...store.get().filters, ...range }, window: null }, change);
   const open = useMemo(() => result.rows.subarray(result.dated), [result]);
 
-  // As high for every filter and window, so that nothing below moves.
-  const bandLabel = isPhone ? BAND_LABEL : 0;
-  const bandLanes = isPhone || isLow ? 1 : 2;
-  const least = AXIS_HEIGHT + ABOVE + LEAST_BANDS * (bandLabel + bandLanes * LANE_HEIGHT + BAND_MARGIN);
-  const height = lanes === "none" ? props.height : Math.max(props.height, least);
+  const hasTray = open.length > 0;
+  const { height, bandLabel, bandLanes } = useTimelineMeasures(lanes, props.height, hasTray);
   const room = roomOf(height);
   const most = bandsThatFit(room, bandLabel, LANE_HEIGHT, bandLanes);
   const organizations = filters.facets.organization;
@@ -228,9 +223,7 @@ export function TimelinePanel(props: Props) {
                 </p>
               )}
             </div>
-            {open.length > 0 && (
-              <OpenYearTray index={index} rows={open} openRow={openRow} height={height} onOpen={onOpen} />
-            )}
+            {hasTray && <OpenYearTray index={index} rows={open} openRow={openRow} height={height} onOpen={onOpen} />}
           </div>
           <div className="tl-foot">
             <Legend />

@@ -6,7 +6,7 @@ import { certaintyOf, dateOf, type EventIndex, edtfOf, headOf, kindsOf } from ".
 import { BAND_MARGIN, type Band, type BandPlaces } from "../../store/timelineBands.ts";
 import type { ClusterItem, SingleItem } from "../../store/timelineBoxes.ts";
 import type { ColumnItem, TimelineItem } from "../../store/timelineLayout.ts";
-import { clusterElement, eventElement, stripElement } from "./itemElement.ts";
+import { clusterElement, eventElement, NUMBER_ABOVE, stripElement } from "./itemElement.ts";
 import { LANE_HEIGHT } from "./measures.ts";
 import { periodText, spotDate, spotKey } from "./spots.ts";
 import type { Drawing } from "./TimelineChart.ts";
@@ -115,7 +115,7 @@ function stripDrawing(band: number, columns: readonly ColumnItem[], { drawn, mes
   const { room } = drawn;
   const start = columns[0]?.period.first ?? 0;
   const end = (columns.at(-1)?.period.last ?? start) + 1;
-  const lowest = Math.min(LOWEST_COLUMN, room);
+  const lowest = room < NUMBER_ABOVE ? 0 : LOWEST_COLUMN;
   const looks = columns.map((item) => ({ item, height: Math.round(lowest + (room - lowest) * item.share) }));
   return {
     id: `${keyOf(band, drawn)}:columns`,

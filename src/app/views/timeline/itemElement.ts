@@ -97,10 +97,13 @@ interface ColumnLook {
   readonly hint: string;
 }
 
+/** In a lower strip numbers stand on the columns, not above them. */
+export const NUMBER_ABOVE = 34;
+
 /** The element of the counted periods of a band: each a number, and under it a column as high as its share of the fullest. */
 export function stripElement(height: number, columns: readonly ColumnLook[]): HTMLElement {
   const strip = document.createElement("div");
-  strip.className = "tl-strip";
+  strip.className = height < NUMBER_ABOVE ? "tl-strip tl-strip-low" : "tl-strip";
   strip.style.height = `${height}px`;
   for (const { key, from, to, count, height, hint } of columns) {
     const element = document.createElement("div");
@@ -108,7 +111,7 @@ export function stripElement(height: number, columns: readonly ColumnLook[]): HT
     element.dataset.spot = key;
     element.style.left = `${from * 100}%`;
     element.style.width = `${(to - from) * 100}%`;
-    element.style.height = `${height}px`;
+    element.style.setProperty("--column", `${height}px`);
     element.title = hint;
     const label = document.createElement("span");
     label.textContent = String(count);
