@@ -130,8 +130,9 @@ export function layoutTimeline(
   for (const [band, rows] of drawn.entries()) {
     const own = rowsIn(rows);
     const arranging = { widths, preferred, firstDay: first, before };
-    const arranged =
-      most < 0.8 && isCrowded(index, own, frame, arranging) ? null : arrange(index, own, band, frame, arranging);
+    // Where they are many, it is seen before that it would be in vain.
+    const isVain = total > MOST_SINGLE_ITEMS && crowdedShare(index, own, frame, arranging) > most;
+    const arranged = isVain ? null : arrange(index, own, band, frame, arranging);
     if (arranged === null || arranged.clustered > most) counted.push([band, rows.rows]);
     else items.push(...arranged.items);
   }

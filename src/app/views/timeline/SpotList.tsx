@@ -70,7 +70,8 @@ export function SpotList({ index, spot, previous, next, openRow, drawing, onSpot
     onClose(true);
   };
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) onClose(false);
+    // It says that it is closed once focus is where it goes.
+    if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) pane.current?.hidePopover();
   };
   return (
     <div

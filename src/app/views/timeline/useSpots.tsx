@@ -1,5 +1,4 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import { flushSync } from "react-dom";
 import { SPOT_WORDS } from "../../i18n/regions/spots.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
@@ -47,8 +46,8 @@ export function useSpots(
   useEffect(() => setOpen(null), [place, index]);
 
   const onClose = useCallback((byKeyboard: boolean) => {
-    flushSync(() => setOpen(null));
     if (byKeyboard) button.current?.focus({ preventScroll: true });
+    setOpen(null);
   }, []);
 
   const at = open ? spots.findIndex(({ key }) => key === open.key) : -1;
