@@ -53,7 +53,7 @@ test("the keyboard goes through all of a long list", async ({ dashboard, serve, 
   await expect(focused).toBeInViewport({ ratio: 1 });
   // Scrolled away, the row that has focus keeps it, and a key comes back to it.
   await dashboard.list.locator(".list-scroller").evaluate((element) => element.scrollTo(0, 2000));
-  await expect(dashboard.events.nth(4)).toBeInViewport();
+  await expect.poll(async () => Number(await dashboard.events.first().getAttribute("aria-posinset"))).toBeLessThan(60);
   await at(COUNT - 288);
   await page.keyboard.press("ArrowUp");
   await at(COUNT - 289);
@@ -83,7 +83,8 @@ test("the list goes to a month, and says which one is in view", async ({ dashboa
 
   await dashboard.button("从晚到早");
   await month.selectOption("2004-01");
-  await expect(dashboard.events.last()).toHaveAttribute("aria-posinset", String(COUNT));
+  await expect(month).toHaveValue("2004-01");
+  await expect(heading.filter({ hasText: "2004年1月" })).toBeInViewport();
   await dashboard.list.locator(".list-scroller").evaluate((element) => element.scrollTo(0, 0));
   await expect(month).toHaveValue("2023-12");
 });
