@@ -1,5 +1,5 @@
 import { uncertainDates } from "./fixtures/samples.ts";
-import { expect, test } from "./test.ts";
+import { expect, serveTo, test } from "./test.ts";
 
 test("a copied address opens the same view", async ({ dashboard, serve, page, context }) => {
   const data = uncertainDates();
@@ -17,10 +17,7 @@ test("a copied address opens the same view", async ({ dashboard, serve, page, co
   const window = await page.getByTestId("timeline-window").textContent();
 
   const other = await context.newPage();
-  await other.route("**/data/bundle.json", (route) => route.fulfill({ json: data.bundle }));
-  await other.route("**/data/articles/*", (route) =>
-    route.fulfill({ json: data.articles.get(`articles/${route.request().url().split("/").at(-1)}`) }),
-  );
+  await serveTo(other, data);
   await other.goto(page.url());
   const { Dashboard } = await import("./dashboard.ts");
   const copy = new Dashboard(other);

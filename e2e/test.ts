@@ -1,4 +1,4 @@
-import { test as base, expect } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
 import type { Language } from "../src/app/i18n/languages.ts";
 import { BUNDLE_VERSION, type Bundle } from "../src/bundle/schema.ts";
 import { Dashboard } from "./dashboard.ts";
@@ -20,6 +20,25 @@ interface Fixtures {
   noErrors: undefined;
 }
 
+/** Answers a page's requests for data from a sample. */
+export async function serveTo(page: Page, { bundle, articles, sources, texts }: SampleData): Promise<void> {
+  const version = BUNDLE_VERSION;
+  await page.route("**/data/**", async (route) => {
+    const path = new URL(route.request().url()).pathname.replace(/^.*\/data\//, "");
+    const article = articles.get(path);
+    const source = sources.get(path);
+    const content =
+      path === "bundle.json"
+        ? bundle
+        : article
+          ? { format: "wanglai-article", version, documents: [article] }
+          : source
+            ? { format: "wanglai-source", version, documents: [source] }
+            : texts.get(path);
+    await (content ? route.fulfill({ json: content }) : route.fulfill({ status: 404 }));
+  });
+}
+
 export const test = base.extend<Fixtures>({
   language: ["zh", { option: true }],
   dashboard: async ({ page, language }, use) => {
@@ -31,23 +50,7 @@ export const test = base.extend<Fixtures>({
     await use(new Dashboard(page, language));
   },
   serve: async ({ page }, use) => {
-    await use(async ({ bundle, articles, sources, texts }) => {
-      await page.route("**/data/**", async (route) => {
-        const path = new URL(route.request().url()).pathname.replace(/^.*\/data\//, "");
-        const version = BUNDLE_VERSION;
-        const article = articles.get(path);
-        const source = sources.get(path);
-        const content =
-          path === "bundle.json"
-            ? bundle
-            : article
-              ? { format: "wanglai-article", version, documents: [article] }
-              : source
-                ? { format: "wanglai-source", version, documents: [source] }
-                : texts.get(path);
-        await (content ? route.fulfill({ json: content }) : route.fulfill({ status: 404 }));
-      });
-    });
+    await use((data) => serveTo(page, data));
   },
   hold: async ({ page }, use) => {
     await use(async (address) => {

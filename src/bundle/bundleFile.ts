@@ -46,15 +46,11 @@ export class RecordsFile {
     this.#weight += weight;
   }
 
-  /**
-   * The file of what was collected, and an empty one begins; null where nothing was.
-   * @param first the number of its first record, where the file says it
-   */
-  close(first: number | null = null): BundleFile | null {
+  /** The file of what was collected, and an empty one begins; null where nothing was. */
+  close(): BundleFile | null {
     if (this.#records.length === 0) return null;
     const { folder, format, key } = this.#kind;
-    const head = first === null ? "" : `"first":${first},`;
-    const text = `{"format":"${format}","version":${BUNDLE_VERSION},${head}"${key}":[${this.#records.join(",")}]}\n`;
+    const text = `{"format":"${format}","version":${BUNDLE_VERSION},"${key}":[${this.#records.join(",")}]}\n`;
     this.#records = [];
     this.#weight = 0;
     return namedByContent(folder, UTF8.encode(text), "json");

@@ -2,9 +2,10 @@ import { pinyinInitials } from "../pipeline/text/pinyinInitials.ts";
 import { type BundleFile, jsonBytes } from "./bundleFile.ts";
 import { byCodePoints } from "./byCodePoints.ts";
 import { DocumentWriter, type WrittenDocuments } from "./documentWriter.ts";
-import { PartsWriter } from "./partsWriter.ts";
+import { PartsWriter, type WrittenArticle } from "./partsWriter.ts";
 import type { DocumentRecords } from "./records.ts";
 import { BUNDLE_VERSION, type Bundle, type BundleDocument, type BundleEvent } from "./schema.ts";
+import { textFiles } from "./textFiles.ts";
 
 /** Of more documents or events than this, the bundle says where they are instead of holding them. */
 const MOST_INSIDE = 2000;
@@ -21,6 +22,7 @@ export class BundleWriter {
   readonly #writer = new DocumentWriter();
   readonly #mostInside: number;
   #documents: BundleDocument[] = [];
+  #articles: WrittenArticle[] = [];
   #events: BundleEvent[] = [];
   #parts: PartsWriter | null = null;
   #documentsClosed = false;
@@ -34,7 +36,11 @@ export class BundleWriter {
   addDocument(records: DocumentRecords): BundleFile[] {
     if (this.#documentsClosed)
       throw new RangeError("Unexpected document after an event, expected all documents first.");
-    return this.#taken(this.#writer.add(records));
+    const { id, title } = records.document;
+    const article = { id, title, text: records.article.text };
+    const searched = this.#parts ? this.#parts.addArticle(article) : [];
+    if (!this.#parts) this.#articles.push(article);
+    return [...searched, ...this.#taken(this.#writer.add(records))];
   }
 
   /** @returns the files that are full now */
@@ -49,6 +55,7 @@ export class BundleWriter {
   finish({ organizations, tables, failures }: BundleRest): BundleFile[] {
     const files = this.#closeDocuments();
     const inParts = this.#parts?.finish(organizations);
+    const texts = textFiles(this.#articles);
     const bundle: Bundle = {
       format: "wanglai-bundle",
       version: BUNDLE_VERSION,
@@ -57,11 +64,11 @@ export class BundleWriter {
       people: peopleOf(this.#events),
       events: this.#events,
       parts: inParts?.parts ?? null,
-      texts: [...this.#writer.texts],
+      texts: texts.map(({ path }) => path),
       tables,
       failures,
     };
-    return [...files, ...(inParts?.files ?? []), { path: "bundle.json", bytes: jsonBytes(bundle) }];
+    return [...files, ...texts, ...(inParts?.files ?? []), { path: "bundle.json", bytes: jsonBytes(bundle) }];
   }
 
   #closeDocuments(): BundleFile[] {
@@ -85,10 +92,12 @@ export class BundleWriter {
     const parts = new PartsWriter();
     this.#parts = parts;
     const documents = this.#documents.flatMap((document) => parts.addDocument(document));
+    const articles = this.#articles.flatMap((article) => parts.addArticle(article));
     const events = this.#events.flatMap((event) => parts.addEvent(event));
     this.#documents = [];
+    this.#articles = [];
     this.#events = [];
-    return [...documents, ...events];
+    return [...documents, ...articles, ...events];
   }
 }
 

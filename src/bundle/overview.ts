@@ -36,7 +36,7 @@ export function writeOverview(columns: EventColumns): Uint8Array {
 const all = (texts: TextColumn) => Array.from({ length: texts.length }, (_, place) => textAt(texts, place));
 
 function isBelow(numbers: Uint32Array, end: number): boolean {
-  for (const number of numbers) if (number >= end) return false;
+  for (let place = 0; place < numbers.length; place++) if ((numbers[place] ?? 0) >= end) return false;
   return true;
 }
 

@@ -12,6 +12,16 @@ import { traditionalFold } from "./traditionalFold.ts";
 /** So many events, or documents, stand in one file. */
 const EACH = 128;
 
+/** So many UTF-16 units of articles stand in one file at most, unless one alone has more. */
+const ARTICLE_UNITS = 400_000;
+
+/** What is searched of a document. */
+export interface WrittenArticle {
+  readonly id: string;
+  readonly title: string | null;
+  readonly text: string;
+}
+
 /** Writes the events and documents of a large corpus, as they come: of none more is kept than its columns, its id and its title. */
 export class PartsWriter {
   readonly #columns = new ColumnsBuilder();
@@ -25,7 +35,10 @@ export class PartsWriter {
   readonly #eventIds: string[] = [];
   readonly #otherIds: IdEntry[] = [];
   readonly #stretches: BundleParts["stretches"] = [];
+  readonly #articles: BundleParts["articles"] = [];
   #stretch = emptyStretch(null);
+  #articleKeys: string[] = [];
+  #articleUnits = 0;
 
   addDocument(document: BundleDocument): BundleFile[] {
     this.#columns.addDocument(document);
@@ -33,6 +46,26 @@ export class PartsWriter {
     if (document.title !== null) this.#documentTitles.set(document.id, document.title);
     this.#documents.add(JSON.stringify(document), 1);
     return this.#documents.weight < EACH ? [] : this.#closed(this.#documents, this.#documentPaths);
+  }
+
+  /** What is searched of an article, in the order of the documents. */
+  addArticle({ title, text }: WrittenArticle): BundleFile[] {
+    const key = searchKey(`${title ?? ""}\n${text}`, this.#fold);
+    const isFull = this.#articleKeys.length > 0 && this.#articleUnits + key.length > ARTICLE_UNITS;
+    const files = isFull ? this.#closeArticles() : [];
+    this.#articleKeys.push(key);
+    this.#articleUnits += key.length;
+    return files;
+  }
+
+  #closeArticles(): BundleFile[] {
+    const keys = this.#articleKeys;
+    this.#articleKeys = [];
+    this.#articleUnits = 0;
+    if (keys.length === 0) return [];
+    const file = namedByContent("search", writeSearch(keys), "bin");
+    this.#articles.push({ documents: keys.length, search: file.path });
+    return [file];
   }
 
   addEvent(event: BundleEvent): BundleFile[] {
@@ -74,6 +107,7 @@ export class PartsWriter {
       ...this.#closed(this.#documents, this.#documentPaths),
       ...this.#closed(this.#events, this.#eventPaths),
       ...this.#closeStretch(null),
+      ...this.#closeArticles(),
     ];
     const organizations = [...known];
     const places = new Map<string, number>();
@@ -99,6 +133,7 @@ export class PartsWriter {
         documents: this.#documentIds.length,
         overview: overview.path,
         stretches: this.#stretches,
+        articles: this.#articles,
         eventFiles: { each: EACH, paths: this.#eventPaths },
         documentFiles: { each: EACH, paths: this.#documentPaths },
         eventIds: eventIds.map(({ path }) => path),

@@ -108,6 +108,7 @@ function checkParts(parts: BundleParts): void {
     checkPath(titles, "titles", `parts.stretches.${place}`);
     checkPath(search, "search", `parts.stretches.${place}`);
   }
+  for (const [place, { search }] of parts.articles.entries()) checkPath(search, "search", `parts.articles.${place}`);
   const { eventFiles, documentFiles } = parts;
   for (const [place, path] of eventFiles.paths.entries()) checkPath(path, "events", `parts.eventFiles.${place}`);
   for (const [place, path] of documentFiles.paths.entries()) {
@@ -119,6 +120,7 @@ function checkParts(parts: BundleParts): void {
   const rows = parts.stretches.reduce((sum, stretch) => sum + stretch.rows, 0);
   const isWhole =
     rows === parts.events &&
+    parts.articles.reduce((sum, stretch) => sum + stretch.documents, 0) === parts.documents &&
     parts.eventIds.length > 0 &&
     parts.documentIds.length > 0 &&
     eventFiles.paths.length === Math.ceil(parts.events / eventFiles.each) &&

@@ -133,6 +133,8 @@ const parts = z.object({
   overview: z.string(),
   /** Ids and titles, and what is searched, of so many rows each, one stretch after the other; none reaches over a year. */
   stretches: z.array(z.object({ rows: z.number(), titles: z.string(), search: z.string() })),
+  /** What is searched of the articles of so many documents each, one stretch after the other. */
+  articles: z.array(z.object({ documents: z.number(), search: z.string() })),
   /** All that is known of so many events, or documents, each. */
   eventFiles: z.object({ each: z.number(), paths: z.array(z.string()) }),
   documentFiles: z.object({ each: z.number(), paths: z.array(z.string()) }),
@@ -152,7 +154,10 @@ export const bundleSchema = z.object({
   events: z.array(bundleEvent),
   /** Null where the bundle itself holds all documents and events. */
   parts: z.nullable(parts),
-  /** Paths of the files with the texts of all articles, relative to the bundle; none in data that was built before there were such. */
+  /**
+   * Paths of the files with the texts of all articles, relative to the bundle; none in data that was built before there
+   * were such, and where there are `parts`.
+   */
   texts: z.array(z.string()),
   /** The user's tables of names, with what is wrong with them. */
   tables: z.array(z.object({ file: z.string(), diagnostics: z.array(diagnostic) })),
@@ -210,10 +215,8 @@ export const sourceSchema = z.object({
 export const textsFileSchema = z.object({
   format: z.literal("wanglai-texts"),
   version: z.literal(BUNDLE_VERSION),
-  /** The number of the first document; null in data that was built before this was told. */
-  first: z.nullable(z.number()),
-  /** Documents as they follow each other in the bundle, each with its title and the text of its article. */
-  documents: z.array(z.object({ id: z.string(), title: nullableText, text: z.string() })),
+  /** Documents as they follow each other in the bundle, each with the text of its article. */
+  documents: z.array(z.object({ id: z.string(), text: z.string() })),
 });
 
 /** A file with several of something, of which each is checked when it is taken out. */

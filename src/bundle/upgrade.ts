@@ -85,12 +85,6 @@ function several({ format, version, ...only }: Readonly<Record<string, unknown>>
   return { format, version, documents: [only] };
 }
 
-/** Version 5: texts say which documents they are, and have their titles; before, these were in the bundle only. */
-function textsWithTitles(older: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const documents = older.documents as readonly Record<string, unknown>[];
-  return { ...older, first: null, documents: documents.map((document) => ({ ...document, title: null })) };
-}
-
 /** There were no files of events or documents before version 5. */
 function partsSinceVersion5(): Record<string, unknown> {
   throw new TypeError("Unexpected file of events or documents before version 5.");
@@ -109,7 +103,7 @@ export const UPGRADERS: Readonly<Record<FileFormat, readonly Upgrader[]>> = {
   "wanglai-bundle": [bundleWithSources, bundleWithAccounts, bundleWithInitials, bundleInParts],
   "wanglai-article": [articleWithRepairs, unchanged, unchanged, several],
   "wanglai-source": [sourceSinceVersion2, unchanged, unchanged, several],
-  "wanglai-texts": [textsSinceVersion4, textsSinceVersion4, textsSinceVersion4, textsWithTitles],
+  "wanglai-texts": [textsSinceVersion4, textsSinceVersion4, textsSinceVersion4, unchanged],
   "wanglai-events": [partsSinceVersion5, partsSinceVersion5, partsSinceVersion5, partsSinceVersion5],
   "wanglai-documents": [partsSinceVersion5, partsSinceVersion5, partsSinceVersion5, partsSinceVersion5],
 };

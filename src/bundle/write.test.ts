@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Corpus } from "../model/corpus.ts";
 import type { BundleFile } from "./bundleFile.ts";
-import { TEXTS_BYTES } from "./documentWriter.ts";
 import { exampleCorpus, exampleExtraction, NO_ACTION } from "./exampleCorpus.ts";
 import { readArticle, readBundle, readSource, readTextsFile } from "./read.ts";
+import { TEXTS_BYTES } from "./textFiles.ts";
 import { writeBundle } from "./write.ts";
 
 const decoded = (file: BundleFile | undefined) => new TextDecoder().decode(file?.bytes);
@@ -261,13 +261,7 @@ describe("the texts of all articles", () => {
     const copy = exampleExtraction("d000000000003", "news/e-copy.html", "今日无事，图书馆照常开放。");
     const [file, ...others] = textsOf({ ...exampleCorpus(), documents: [...documents, copy] });
     expect(others).toEqual([]);
-    expect(file).toEqual(
-      documents.map(({ source, article }) => ({
-        id: source.id,
-        title: article.title?.value ?? null,
-        text: article.text,
-      })),
-    );
+    expect(file).toEqual(documents.map(({ source, article }) => ({ id: source.id, text: article.text })));
   });
 
   it("are parted before a file holds too much, and only there", () => {

@@ -5,14 +5,14 @@ import { type EventIndex, hasParty, type Rows } from "./eventIndex.ts";
 export function partyCounts(index: EventIndex, rows: Rows, other: number | null = null): Int32Array {
   const counts = new Int32Array(index.organizations.length);
   const { offsets, ids } = index.columns.organizations;
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] ?? 0;
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] ?? 0;
     const begin = offsets[row] ?? 0;
     const end = offsets[row + 1] ?? 0;
     if (other !== null && !hasParty(index, row, other)) continue;
-    for (let party = begin; party < end; party++) {
-      const place = ids[party] ?? 0;
-      if (place !== other) counts[place] = (counts[place] ?? 0) + 1;
+    for (let at = begin; at < end; at++) {
+      const party = ids[at] ?? 0;
+      if (party !== other) counts[party] = (counts[party] ?? 0) + 1;
     }
   }
   return counts;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { documentLists } from "./documentLists.ts";
 import { indexEvents } from "./eventIndex.ts";
 import { testEvent, testIndex } from "./testIndex.ts";
+import type { DocumentList } from "./viewState.ts";
 
 describe("the lists of documents", () => {
   const { bundle } = testIndex([testEvent({ documents: ["d1"] })]);
@@ -25,8 +26,7 @@ describe("the lists of documents", () => {
   const { documents, counts, tables } = documentLists(index);
 
   it("hold each document by what became of it", () => {
-    const ids = (list: keyof typeof documents) =>
-      Array.from(documents[list], (number) => index.records.documentOf(number)?.id);
+    const ids = (list: DocumentList) => Array.from(documents(list), (number) => index.records.documentOf(number)?.id);
     expect(ids("all")).toEqual(["d1", "d2", "d3"]);
     expect(ids("with")).toEqual(["d1"]);
     expect(ids("without")).toEqual(["d2", "d3"]);

@@ -10,13 +10,27 @@ export interface FacetColumn extends RowLists {
   placeOf(value: string): number | null;
 }
 
-function columnOf(values: readonly string[], { offsets, ids }: RowLists): FacetColumn {
+/** @param listsOf makes the lists when they are first asked for */
+function columnOf(values: readonly string[], listsOf: () => RowLists): FacetColumn {
+  let lists: RowLists | null = null;
   let places: Map<string, number> | null = null;
-  const placeOf = (value: string) => {
-    places ??= new Map(values.map((one, place) => [one, place]));
-    return places.get(value) ?? null;
+  const known = () => {
+    lists ??= listsOf();
+    return lists;
   };
-  return { values, offsets, ids, placeOf };
+  return {
+    values,
+    get offsets() {
+      return known().offsets;
+    },
+    get ids() {
+      return known().ids;
+    },
+    placeOf(value) {
+      places ??= new Map(values.map((one, place) => [one, place]));
+      return places.get(value) ?? null;
+    },
+  };
 }
 
 function kindLists({ size, kinds }: EventColumns): RowLists {
@@ -75,12 +89,12 @@ export function facetColumns(
   organizations: readonly string[],
 ): Readonly<Record<Facet, FacetColumn>> {
   return {
-    organization: columnOf(organizations, columns.organizations),
-    kind: columnOf(EVENT_KINDS, kindLists(columns)),
-    person: columnOf(columns.people.names, columns.people),
-    place: columnOf(columns.places.names, columns.places),
-    source: columnOf(columns.sources, sourceLists(columns)),
-    certainty: columnOf(DATE_CERTAINTIES, certaintyLists(columns)),
+    organization: columnOf(organizations, () => columns.organizations),
+    kind: columnOf(EVENT_KINDS, () => kindLists(columns)),
+    person: columnOf(columns.people.names, () => columns.people),
+    place: columnOf(columns.places.names, () => columns.places),
+    source: columnOf(columns.sources, () => sourceLists(columns)),
+    certainty: columnOf(DATE_CERTAINTIES, () => certaintyLists(columns)),
   };
 }
 

@@ -81,7 +81,8 @@ export function facetOptions(
   limit: number,
 ): FacetOptions {
   const words = searchedWords(text, fold);
-  const { values, placeOf } = index.facets[facet];
+  const column = index.facets[facet];
+  const { values } = column;
   const found = words.length === 0 ? null : findValues(index, facet, words, fold);
   const optionAt = (place: number): FacetOption => {
     const value = values[place] ?? "";
@@ -99,7 +100,7 @@ export function facetOptions(
       .filter(({ standing }, place) => standing !== "free" || !found || found.places.includes(place));
     return { options, total: options.length };
   }
-  const chosen = [...choice.only, ...choice.not].flatMap((value) => placeOf(value) ?? []);
+  const chosen = [...choice.only, ...choice.not].flatMap((value) => column.placeOf(value) ?? []);
   const isChosen = new Set(chosen);
   let total = chosen.length;
   function* offered() {

@@ -71,14 +71,15 @@ interface Rejections {
 function rejectByFacet(
   rejected: Uint16Array,
   facet: Facet,
-  { offsets, ids, values, placeOf }: FacetColumn,
+  column: FacetColumn,
   { only, not }: Choice,
   match: Filters["match"],
 ): void {
   if (only.length + not.length === 0) return;
+  const { offsets, ids, values } = column;
   const standing = new Int8Array(values.length);
-  for (const value of only) standing[placeOf(value) ?? -1] = 1;
-  for (const value of not) standing[placeOf(value) ?? -1] = -1;
+  for (const value of only) standing[column.placeOf(value) ?? -1] = 1;
+  for (const value of not) standing[column.placeOf(value) ?? -1] = -1;
   const needed = match === "all" ? only.length : Math.min(1, only.length);
   const bit = facetBit(facet);
   const out = bit << OUT;
@@ -159,13 +160,14 @@ function rejectionsFor(index: EventIndex, requests: Requests): Uint16Array {
 function countFacet(
   rejected: Uint16Array,
   facet: Facet,
-  { offsets, ids, values, placeOf }: FacetColumn,
+  column: FacetColumn,
   { not }: Choice,
   match: Filters["match"],
 ): Int32Array {
+  const { offsets, ids, values } = column;
   const counts = new Int32Array(values.length);
   const keptOut = new Uint8Array(values.length);
-  for (const value of not) keptOut[placeOf(value) ?? -1] = 1;
+  for (const value of not) keptOut[column.placeOf(value) ?? -1] = 1;
   const own = match === "all" ? 0 : facetBit(facet);
   const out = facetBit(facet) << OUT;
   for (let row = 0; row < rejected.length; row++) {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { FromSearch, Searched, ToSearch } from "../worker/searchMessages.ts";
+import type { BundleParts } from "../../bundle/schema.ts";
+import type { FromSearch, Searched, SearchStretch, ToSearch } from "../worker/searchMessages.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import { DATA_FOLDER } from "./queries.ts";
 import { type SearchProgress, type SearchResult, searchedWords, searchResult } from "./search.ts";
@@ -22,15 +23,23 @@ export interface LargeSearch extends SearchProgress {
 /** Nothing of so many files. */
 const noneOf = (files: readonly unknown[]): Searched => ({ done: 0, total: files.length, failed: null });
 
-function openMessage({ bundle, size, columns }: EventIndex): ToSearch {
+/** Stretches one after the other. */
+function placed(stretches: readonly { readonly path: string; readonly count: number }[]): SearchStretch[] {
   let first = 0;
-  const stretches = (bundle.parts?.stretches ?? []).map(({ rows, search }) => {
-    const stretch = { path: search, first, rows };
-    first += rows;
-    return stretch;
+  return stretches.map((stretch) => {
+    const one = { ...stretch, first };
+    first += stretch.count;
+    return one;
   });
-  const folder = new URL(DATA_FOLDER, window.location.href).href;
-  return { type: "open", folder, stretches, texts: bundle.texts, documents: columns.published.length, rows: size };
+}
+
+function openMessage({ stretches, articles }: BundleParts): ToSearch {
+  return {
+    type: "open",
+    folder: new URL(DATA_FOLDER, window.location.href).href,
+    events: placed(stretches.map(({ search, rows }) => ({ path: search, count: rows }))),
+    articles: placed(articles.map(({ search, documents }) => ({ path: search, count: documents }))),
+  };
 }
 
 /**
@@ -43,19 +52,19 @@ export function useLargeSearch(
   fold: Fold | null,
   wanted: boolean,
 ): LargeSearch {
-  const isOpen = wanted && index.bundle.parts !== null;
+  const { parts } = index.bundle;
+  const isOpen = wanted && parts !== null;
   const worker = useRef<Worker | null>(null);
   const latest = useRef<{ id: number; words: readonly string[] }>({ id: 0, words: [] });
   const [answered, setAnswered] = useState<Answered | null>(null);
-  const { parts, texts } = index.bundle;
   const [events, setEvents] = useState(() => noneOf(parts?.stretches ?? []));
-  const [articles, setArticles] = useState(() => noneOf(texts));
+  const [articles, setArticles] = useState(() => noneOf(parts?.articles ?? []));
 
   useEffect(() => {
-    if (!isOpen) return;
+    if (!isOpen || !parts) return;
     const opened = new Worker(new URL("../worker/searchWorker.ts", import.meta.url), { type: "module" });
     worker.current = opened;
-    opened.postMessage(openMessage(index));
+    opened.postMessage(openMessage(parts));
     opened.onmessage = ({ data }: MessageEvent<FromSearch>) => {
       const { id, words } = latest.current;
       if (data.id !== id) return;
@@ -70,18 +79,18 @@ export function useLargeSearch(
       setAnswered(null);
       opened.terminate();
     };
-  }, [isOpen, index]);
+  }, [isOpen, parts]);
 
   const isFolded = fold !== null;
   const words = useMemo(() => (isOpen && isFolded ? searchedWords(query, fold) : []), [isOpen, isFolded, query, fold]);
   useEffect(() => {
     if (!isOpen) return;
     latest.current = { id: latest.current.id + 1, words };
-    setArticles(noneOf(texts));
+    setArticles(noneOf(parts?.articles ?? []));
     if (words.length === 0) return;
     const message: ToSearch = { type: "search", ...latest.current, articles: within === "articles" };
     worker.current?.postMessage(message);
-  }, [isOpen, words, within, texts]);
+  }, [isOpen, words, within, parts]);
 
   const result = useMemo(() => {
     if (!isOpen || query.trim() === "") return null;

@@ -77,8 +77,8 @@ describe("loading the data", () => {
     const texts = {
       format: "wanglai-texts",
       version: BUNDLE_VERSION,
-      first: 0,
-      documents: [{ id: "d1", title: null, text: "正文。" }],
+
+      documents: [{ id: "d1", text: "正文。" }],
     };
     const asked: unknown[] = [];
     let answer: unknown = texts;

@@ -59,4 +59,19 @@ describe("pairs of organizations", () => {
     expect(frequentPairs(index, rows, 99, 1)).toHaveLength(4 + 36);
     expect(countPairs(index, rows).map((pair) => namedPair(index, pair))).toEqual(frequentPairs(index, rows, 99, 1));
   });
+
+  it("are the same ones for many rows, among many organizations that met as often", () => {
+    // Some meet often, the others once or twice, and in large gatherings.
+    const name = (number: number) => `单位${number}`;
+    const many = testIndex(
+      Array.from({ length: 6000 }, (_, at) => {
+        const parties =
+          at % 3 === 0 ? [at % 7, (at * 5) % 11] : at % 50 === 0 ? [1, 2, 3, 4, at % 9] : [at % 1500, (at * 7) % 1400];
+        return meeting(`e${at}`, ...new Set(parties.map(name)));
+      }),
+    );
+    const all = rowsOf(many);
+    const slowly = countPairs(many, all).map((pair) => namedPair(many, pair));
+    for (const limit of [1, 6, 40]) expect(frequentPairs(many, all, limit)).toEqual(slowly.slice(0, limit));
+  });
 });

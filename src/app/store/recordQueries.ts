@@ -5,6 +5,7 @@ import { documentNumbersOf, type EventHead, type EventIndex, headsOf } from "./e
 import type { EventRecords, FileContent, RecordFile, Wanted } from "./eventRecords.ts";
 import { loadDocuments, loadEvents, loadIds, loadTitles } from "./loadData.ts";
 import { articleQuery, DATA_FOLDER, DOCUMENT_FILE, useRebuilt } from "./queries.ts";
+import { RecordsInParts } from "./recordsInParts.ts";
 import { rowsOfDocument } from "./rowsOf.ts";
 
 async function contentOf({ kind, path, count }: RecordFile, signal: AbortSignal): Promise<FileContent> {
@@ -142,13 +143,47 @@ export function useDocumentsNamed(
 }
 
 /** Fetches records for whom no component waits. Failures are left to those who show them. */
-async function fetchRecords(client: QueryClient, { records }: EventIndex, wanted: Wanted): Promise<void> {
+export async function fetchRecords(client: QueryClient, { records }: EventIndex, wanted: Wanted): Promise<void> {
   await Promise.all(
     records.filesFor(wanted).map(async (file) => {
       const content = await client.fetchQuery(fileQuery(file)).catch(() => null);
       if (content) records.take(file, content);
     }),
   );
+}
+
+/** So many files at most are kept while records are borrowed. */
+const MOST_BORROWED = 256;
+
+/**
+ * Reads records that are wanted once, some after the others, without keeping them: all events of a large corpus would not
+ * fit. What it gives holds what was asked for last.
+ * @throws LoadError
+ */
+export function borrowRecords(
+  client: QueryClient,
+  { bundle, records }: EventIndex,
+  signal: AbortSignal,
+): (wanted: Wanted) => Promise<EventRecords> {
+  const { parts } = bundle;
+  if (!parts) return async () => records;
+  // In the order in which they were used last.
+  const borrowed = new Map<string, FileContent>();
+  return async (wanted) => {
+    const own = new RecordsInParts(parts);
+    await Promise.all(
+      own.filesFor(wanted).map(async (file) => {
+        const { path } = file;
+        const known = borrowed.get(path) ?? client.getQueryData<FileContent>(fileQuery(file).queryKey);
+        const content = known ?? (await contentOf(file, signal));
+        own.take(file, content);
+        borrowed.delete(path);
+        borrowed.set(path, content);
+      }),
+    );
+    for (const path of [...borrowed.keys()].slice(0, -MOST_BORROWED)) borrowed.delete(path);
+    return own;
+  };
 }
 
 /** The article of a document; null where it cannot be fetched. */

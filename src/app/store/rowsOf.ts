@@ -4,7 +4,10 @@ import type { EventIndex } from "./eventIndex.ts";
 /** The other way around: for each id the rows that have it, rising. By counting, in one pass over each list. */
 export function invertLists({ offsets, ids }: RowLists, count: number): RowLists {
   const starts = new Uint32Array(count + 1);
-  for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] ?? 0;
+    starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+  }
   for (let id = 0; id < count; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
   const next = starts.slice();
   const rows = new Uint32Array(ids.length);

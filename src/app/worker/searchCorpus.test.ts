@@ -1,35 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { jsonBytes } from "../../bundle/bundleFile.ts";
-import { BUNDLE_VERSION } from "../../bundle/schema.ts";
 import { writeSearch } from "../../bundle/stretches.ts";
 import { SearchCorpus } from "./searchCorpus.ts";
 import type { FromSearch, ToSearch } from "./searchMessages.ts";
 
-const texts = (first: number, ...documents: { title: string | null; text: string }[]) =>
-  jsonBytes({
-    format: "wanglai-texts",
-    version: BUNDLE_VERSION,
-    first,
-    documents: documents.map((document, place) => ({ id: `d${first + place}`, ...document })),
-  });
-
 const FILES = new Map<string, Uint8Array>([
   ["data/search/a.bin", writeSearch(["东湖大学来访", "签约"])],
   ["data/search/b.bin", writeSearch(["东湖", "大学东湖大学", "湖大"])],
-  ["data/texts/1.json", texts(0, { title: "訪東湖", text: "双方谈了合作。" }, { title: null, text: "合作办学" })],
-  ["data/texts/2.json", texts(2, { title: null, text: "别的" })],
+  ["data/search/1.bin", writeSearch(["访东湖\n双方谈了合作。", "合作办学"])],
+  ["data/search/2.bin", writeSearch(["别的"])],
 ]);
 
 const OPEN: Extract<ToSearch, { type: "open" }> = {
   type: "open",
   folder: "data/",
-  stretches: [
-    { path: "search/a.bin", first: 0, rows: 2 },
-    { path: "search/b.bin", first: 2, rows: 3 },
+  events: [
+    { path: "search/a.bin", first: 0, count: 2 },
+    { path: "search/b.bin", first: 2, count: 3 },
   ],
-  texts: ["texts/1.json", "texts/2.json"],
-  documents: 3,
-  rows: 5,
+  articles: [
+    { path: "search/1.bin", first: 0, count: 2 },
+    { path: "search/2.bin", first: 2, count: 1 },
+  ],
 };
 
 /** A corpus with all answers that it gave; the clock moves with every look at it, so that it answers as often as it can. */
@@ -86,7 +77,7 @@ describe("the search of a large corpus", () => {
     expect([...(events.at(-1)?.masks ?? [])]).toEqual([1, 0, 1, 1, 0]);
   });
 
-  it("looks into articles and their titles, in either script, where it is asked to", async () => {
+  it("looks into articles where it is asked to, and fetches them once", async () => {
     const { corpus, search, found, latest, fetched } = opened();
     await corpus.fetchEvents();
     await search(1, ["合作", "东湖"], true);
@@ -94,7 +85,7 @@ describe("the search of a large corpus", () => {
     expect(latest("articles")?.searched).toEqual({ done: 2, total: 2, failed: null });
     await search(2, ["合作"], false);
     expect(latest("articles")?.id).toBe(1);
-    expect(fetched.filter((path) => path.startsWith("data/texts/"))).toHaveLength(2);
+    expect(fetched.filter((path) => /[12]\.bin$/.test(path))).toHaveLength(2);
   });
 
   it("leaves a search as soon as another one takes its place", async () => {
@@ -111,12 +102,12 @@ describe("the search of a large corpus", () => {
   it("says what could not be fetched, finds in the rest, and tries again when it is told to", async () => {
     const files = new Map(FILES);
     files.delete("data/search/a.bin");
-    files.delete("data/texts/2.json");
+    files.delete("data/search/2.bin");
     const { corpus, search, latest, found } = opened(files);
     await corpus.fetchEvents();
     await search(1, ["东湖"], true);
     expect(latest("events")?.searched).toEqual({ done: 1, total: 2, failed: "data/search/a.bin: 404" });
-    expect(latest("articles")?.searched).toEqual({ done: 1, total: 2, failed: "data/texts/2.json: 404" });
+    expect(latest("articles")?.searched).toEqual({ done: 1, total: 2, failed: "data/search/2.bin: 404" });
     expect(found("events")).toEqual([0, 0, 1, 1, 0]);
     for (const [path, bytes] of FILES) files.set(path, bytes);
     await corpus.retry();

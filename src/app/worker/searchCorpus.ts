@@ -1,8 +1,5 @@
-import { type TextColumn, textColumn } from "../../bundle/columnFile.ts";
-import { readTextsFile } from "../../bundle/read.ts";
-import { searchKey } from "../../bundle/searchKey.ts";
+import type { TextColumn } from "../../bundle/columnFile.ts";
 import { readSearch } from "../../bundle/stretches.ts";
-import { traditionalFold } from "../../bundle/traditionalFold.ts";
 import { scanWords } from "./scanTexts.ts";
 import type { FromSearch, Searched, SearchStretch, ToSearch } from "./searchMessages.ts";
 
@@ -32,10 +29,10 @@ interface Stretch extends SearchStretch {
   failed: string | null;
 }
 
-/** The texts of one file: the number of the first document, and the key of each. */
-interface ArticleKeys {
-  readonly first: number;
-  readonly keys: TextColumn;
+/** The place behind the last of stretches. */
+function endOf(stretches: readonly SearchStretch[]): number {
+  const last = stretches.at(-1);
+  return last ? last.first + last.count : 0;
 }
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
@@ -49,8 +46,10 @@ export class SearchCorpus {
   readonly #open: Open;
   /** The latest first: whoever searches wants these. */
   readonly #stretches: Stretch[];
-  readonly #articles = new Map<string, ArticleKeys>();
-  readonly #fold = traditionalFold();
+  /** What is kept of the articles, by path. */
+  readonly #articles = new Map<string, TextColumn>();
+  readonly #rows: number;
+  readonly #documents: number;
   #keptUnits = 0;
   #asked: Asked | null = null;
   /** The search for which all articles are, or were, gone through. */
@@ -59,7 +58,9 @@ export class SearchCorpus {
   constructor(host: SearchHost, open: Open) {
     this.#host = host;
     this.#open = open;
-    this.#stretches = open.stretches.map((stretch) => ({ ...stretch, keys: null, failed: null })).reverse();
+    this.#stretches = open.events.map((stretch) => ({ ...stretch, keys: null, failed: null })).reverse();
+    this.#rows = endOf(open.events);
+    this.#documents = endOf(open.articles);
   }
 
   /** Fetches what is searched of events, as far as it is not there, and answers the present search as it comes. */
@@ -70,7 +71,7 @@ export class SearchCorpus {
       const stretch = waiting.shift();
       if (!stretch) return;
       try {
-        stretch.keys = readSearch(await this.#host.fetchBytes(this.#open.folder + stretch.path), stretch.rows);
+        stretch.keys = readSearch(await this.#host.fetchBytes(this.#open.folder + stretch.path), stretch.count);
         stretch.failed = null;
       } catch (error) {
         stretch.failed = reasonOf(error);
@@ -103,43 +104,39 @@ export class SearchCorpus {
   }
 
   #answerEvents({ id, words }: Asked): void {
-    const masks = new Uint16Array(this.#open.rows);
+    const masks = new Uint16Array(this.#rows);
     for (const { keys, first } of this.#stretches) if (keys) scanWords(keys, words, masks, first);
     const done = this.#stretches.filter(({ keys }) => keys !== null).length;
     const failed = this.#stretches.find(({ failed }) => failed !== null)?.failed ?? null;
     this.#host.answer({ type: "events", id, masks, searched: { done, total: this.#stretches.length, failed } });
   }
 
-  async #articleKeys(path: string): Promise<ArticleKeys> {
+  async #articleKeys({ path, count }: SearchStretch): Promise<TextColumn> {
     const known = this.#articles.get(path);
     if (known) return known;
-    const bytes = await this.#host.fetchBytes(this.#open.folder + path);
-    const { first, documents } = readTextsFile(new TextDecoder().decode(bytes));
-    const keys = textColumn(documents.map(({ title, text }) => searchKey(`${title ?? ""}\n${text}`, this.#fold)));
-    const found = { first: first ?? 0, keys };
+    const keys = readSearch(await this.#host.fetchBytes(this.#open.folder + path), count);
     if (this.#keptUnits + keys.joined.length <= KEPT_UNITS) {
       this.#keptUnits += keys.joined.length;
-      this.#articles.set(path, found);
+      this.#articles.set(path, keys);
     }
-    return found;
+    return keys;
   }
 
   /** Goes through all articles for a search, as long as no other takes its place. */
   async #searchArticles(asked: Asked): Promise<void> {
     if (!asked.articles || this.#goneThrough === asked) return;
     this.#goneThrough = asked;
-    const { texts, documents } = this.#open;
-    const masks = new Uint16Array(documents);
+    const { articles } = this.#open;
+    const masks = new Uint16Array(this.#documents);
     const searched: { -readonly [Key in keyof Searched]: Searched[Key] } = {
       done: 0,
-      total: texts.length,
+      total: articles.length,
       failed: null,
     };
     let answered = this.#host.now();
-    for (const path of texts) {
+    for (const stretch of articles) {
       try {
-        const { first, keys } = await this.#articleKeys(path);
-        scanWords(keys, asked.words, masks, first);
+        scanWords(await this.#articleKeys(stretch), asked.words, masks, stretch.first);
         searched.done++;
       } catch (error) {
         searched.failed = reasonOf(error);

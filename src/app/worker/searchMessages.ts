@@ -1,21 +1,20 @@
 /** What the page and the worker that searches a large corpus say to each other. */
 
+/** A file of what is searched of so many events, or articles, and the place of the first. */
 export interface SearchStretch {
   readonly path: string;
   readonly first: number;
-  readonly rows: number;
+  readonly count: number;
 }
 
 export type ToSearch =
-  /** Somebody is about to search: the stretches are fetched, the latest first. */
+  /** Somebody is about to search: what is searched of events is fetched, the latest first. */
   | {
       readonly type: "open";
       readonly folder: string;
-      readonly stretches: readonly SearchStretch[];
-      /** Paths of the files of texts, and how many documents and rows there are. */
-      readonly texts: readonly string[];
-      readonly documents: number;
-      readonly rows: number;
+      /** Of events by row, and of articles by the numbers of their documents. */
+      readonly events: readonly SearchStretch[];
+      readonly articles: readonly SearchStretch[];
     }
   /** Looks for words (search keys), in the place of those before; `within` articles as well. */
   | { readonly type: "search"; readonly id: number; readonly words: readonly string[]; readonly articles: boolean }

@@ -14,6 +14,13 @@ export interface ExportsWords {
   readonly nothing: string;
   readonly saved: (file: string, events: number) => string;
   readonly failed: string;
+  /** While many events are written: what goes on, how far it is, and how to stop it. */
+  readonly writing: string;
+  readonly written: (done: number, total: number) => string;
+  readonly stop: string;
+  /** Above a printed chronology that ends early, or lacks events that are not loaded. */
+  readonly printedFirst: (count: number) => string;
+  readonly notLoaded: (count: number) => string;
 
   readonly statement: (shown: number, total: number, filters: readonly string[]) => string;
   readonly fileName: (shown: number, total: number) => string;
@@ -75,6 +82,11 @@ export const EXPORTS_WORDS = {
     nothing: "没有事件可以导出。请放宽筛选条件。",
     saved: (file, count) => `已保存 ${count} 个事件：${file}`,
     failed: "没能保存。请检查网络，重新载入页面后再试。",
+    writing: "正在写入事件",
+    written: (done, total) => `${done} / ${total}`,
+    stop: "停止",
+    printedFirst: (count) => `只打印前 ${count} 个事件；要看全部，请缩小筛选范围分次打印，或导出表格。`,
+    notLoaded: (count) => `缺 ${count} 个事件：它们尚未载入。请改用页面上的“导出 › 打印”。`,
 
     statement: (shown, total, filters) => {
       const count = shown === total ? `共 ${total} 个事件，全部导出` : `共 ${total} 个事件，导出 ${shown} 个`;
@@ -133,6 +145,12 @@ export const EXPORTS_WORDS = {
     nothing: "There is nothing to export. Try fewer filters.",
     saved: (file, count) => `Saved ${events(count)}: ${file}`,
     failed: "It could not be saved. Check the network, reload the page and try again.",
+    writing: "Writing events",
+    written: (done, total) => `${done} of ${total}`,
+    stop: "Stop",
+    printedFirst: (count) =>
+      `Only the first ${count} events are printed. Narrow the filters to print the rest, or export a table.`,
+    notLoaded: (count) => `${events(count)} missing, not loaded yet. Print from the page's own menu, Export › Print.`,
 
     statement: (shown, total, filters) => {
       const count = shown === total ? `All ${events(total)}` : `${shown} of ${events(total)}`;

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { indexEvents } from "../eventIndex.ts";
 import { testEvent, testIndex } from "../testIndex.ts";
 import { defused, eventsCsv } from "./eventsCsv.ts";
-import { testRequest } from "./testRequest.ts";
+import { testRequest, written } from "./testRequest.ts";
 
 const VISIT = testEvent({
   id: "e1",
@@ -21,13 +21,13 @@ function cells(text: string): string[][] {
 
 /** The row of an event under the names of the columns. */
 function rowOf(fields: Parameters<typeof testEvent>[0], request = testRequest([testEvent(fields)])) {
-  const [head = [], row = []] = cells(eventsCsv(request));
+  const [head = [], row = []] = cells(written(eventsCsv, request));
   return Object.fromEntries(head.map((name, column) => [name, row[column]]));
 }
 
 describe("a table of events", () => {
   it("is told to be UTF-8, ends its rows in CRLF, and has as many cells in each", () => {
-    const text = eventsCsv(testRequest([VISIT, testEvent({ id: "e2", quote: "单行" })]));
+    const text = written(eventsCsv, testRequest([VISIT, testEvent({ id: "e2", quote: "单行" })]));
     expect(text.startsWith('\uFEFF"date",')).toBe(true);
     expect(text.endsWith("\r\n")).toBe(true);
     expect(text.split("\r\n")).toHaveLength(4);
@@ -35,14 +35,14 @@ describe("a table of events", () => {
   });
 
   it("carries the statement as the heading of a last, empty column", () => {
-    const [head = [], ...rows] = cells(eventsCsv(testRequest([VISIT], { total: 5, filters: ["类型：签约"] })));
+    const [head = [], ...rows] = cells(written(eventsCsv, testRequest([VISIT], { total: 5, filters: ["类型：签约"] })));
     expect(head.at(-1)).toBe("5取1；类型：签约");
     expect(rows.map((row) => row.at(-1))).toEqual([""]);
   });
 
   it("has one row for each row asked for, in that order", () => {
     const events = ["2024-01-01", "2024-01-02", "2024-01-03"].map((date) => testEvent({ id: date, date }));
-    const dates = cells(eventsCsv(testRequest(events, { rows: Int32Array.of(2, 0) }))).map(([date]) => date);
+    const dates = cells(written(eventsCsv, testRequest(events, { rows: Int32Array.of(2, 0) }))).map(([date]) => date);
     expect(dates).toEqual(["date", "2024-01-03", "2024-01-01"]);
   });
 
@@ -106,7 +106,7 @@ describe("a cell", () => {
   );
 
   it("is whole for a spreadsheet that separates cells by semicolons", () => {
-    const text = eventsCsv(testRequest([testEvent({ title: '甲;=1+1;"@SUM(A1)"' })]));
+    const text = written(eventsCsv, testRequest([testEvent({ title: '甲;=1+1;"@SUM(A1)"' })]));
     const cells = dsvFormat(";")
       .parseRows(text.replace(/^\uFEFF/, ""))
       .flat();

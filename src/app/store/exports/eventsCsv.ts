@@ -1,13 +1,10 @@
-import type { BundleDocument, BundleEvent } from "../../../bundle/schema.ts";
 import { dateText, eventCertainty } from "../dateText.ts";
 import { dayText } from "../days.ts";
 import { calendarDays } from "./calendarDays.ts";
 import { partyWords, personWords } from "./eventWords.ts";
-import { documentsOf, type ExportRequest, exportStatement } from "./exportRequest.ts";
+import { type ExportEntry, type ExportRequest, type ExportWriter, exportStatement } from "./exportRequest.ts";
 
-interface Entry {
-  readonly event: BundleEvent;
-  readonly documents: readonly BundleDocument[];
+interface Entry extends ExportEntry {
   readonly days: { readonly first: number; readonly last: number } | null;
   readonly request: ExportRequest;
 }
@@ -85,20 +82,21 @@ function quotedCell(cell: string): string {
   return `"${cell.replaceAll('"', '""')}"`;
 }
 
+const line = (cells: readonly string[]) => `${cells.map((cell) => quotedCell(defused(cell))).join(",")}\r\n`;
+
 /**
  * The requested events as a table, one row each: UTF-8 once it is written (with the byte order mark that spreadsheets
  * tell it by), every cell is quoted, rows end in CRLF (RFC 4180). The days are empty where the date names none. The last column has the
  * statement for its heading and is otherwise empty, so that it travels along and the table still opens right.
  */
-export function eventsCsv(request: ExportRequest): string {
-  const { index, rows, words } = request;
-  const columns = Object.keys(COLUMNS) as CsvColumn[];
-  const lines = [[...columns.map((column) => words.columns[column]), exportStatement(request)]];
-  for (const row of rows) {
-    const event = index.records.eventOf(row);
-    if (!event) continue;
-    const entry = { event, documents: documentsOf(index, event), days: calendarDays(index, row), request };
-    lines.push([...columns.map((column) => COLUMNS[column](entry)), ""]);
-  }
-  return `\uFEFF${lines.map((cells) => `${cells.map((cell) => quotedCell(defused(cell))).join(",")}\r\n`).join("")}`;
-}
+export const eventsCsv: ExportWriter = {
+  begin(request) {
+    const columns = Object.keys(COLUMNS) as CsvColumn[];
+    return `\uFEFF${line([...columns.map((column) => request.words.columns[column]), exportStatement(request)])}`;
+  },
+  event(entry, request) {
+    const whole = { ...entry, days: calendarDays(request.index, entry.row), request };
+    return line([...Object.values(COLUMNS).map((write) => write(whole)), ""]);
+  },
+  end: () => "",
+};

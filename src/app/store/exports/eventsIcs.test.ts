@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { indexEvents } from "../eventIndex.ts";
 import { testEvent, testIndex } from "../testIndex.ts";
 import { escapedText, eventsIcs, foldedLine } from "./eventsIcs.ts";
-import { testRequest } from "./testRequest.ts";
+import { testRequest, written } from "./testRequest.ts";
 
 const octets = (text: string) => new TextEncoder().encode(text).length;
 
@@ -14,7 +14,7 @@ const linesOf = (text: string) => unfolded(text).split("\r\n");
 
 /** The entry of an event that has these fields, by property. */
 function entryOf(fields: Parameters<typeof testEvent>[0], index = testIndex([testEvent(fields)])) {
-  const lines = linesOf(eventsIcs(testRequest(index)));
+  const lines = linesOf(written(eventsIcs, testRequest(index)));
   const entry = lines.slice(lines.indexOf("BEGIN:VEVENT") + 1, lines.indexOf("END:VEVENT"));
   return Object.fromEntries(entry.map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1)]));
 }
@@ -22,12 +22,14 @@ function entryOf(fields: Parameters<typeof testEvent>[0], index = testIndex([tes
 describe("a calendar of events", () => {
   it("is one calendar that says what it holds and how many it leaves out", () => {
     const events = ["2024-01-04", "2024-02", "XXXX-03-04"].map((date, at) => testEvent({ id: `e${at}`, date }));
-    expect(eventsIcs(testRequest([]))).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n.*\r\nEND:VCALENDAR\r\n$/s);
-    const lines = linesOf(eventsIcs(testRequest(events, { total: 9, filters: ["类型：访问"] })));
+    expect(written(eventsIcs, testRequest([]))).toMatch(
+      /^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n.*\r\nEND:VCALENDAR\r\n$/s,
+    );
+    const lines = linesOf(written(eventsIcs, testRequest(events, { total: 9, filters: ["类型：访问"] })));
     expect(lines).toContain("X-WR-CALNAME:往来");
     expect(lines).toContain("X-WR-CALDESC:9取3；类型：访问；缺日2");
     expect(lines.filter((line) => line === "BEGIN:VEVENT")).toHaveLength(1);
-    expect(linesOf(eventsIcs(testRequest(events.slice(0, 1))))).toContain("X-WR-CALDESC:1取1");
+    expect(linesOf(written(eventsIcs, testRequest(events.slice(0, 1))))).toContain("X-WR-CALDESC:1取1");
   });
 
   it.each([

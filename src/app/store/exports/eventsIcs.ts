@@ -3,7 +3,7 @@ import { dayText, parseDay } from "../days.ts";
 import { dateOf } from "../eventIndex.ts";
 import { calendarDays, countWithoutDay } from "./calendarDays.ts";
 import { dateNotes, partyWords, personWords, sourceWords } from "./eventWords.ts";
-import { documentsOf, type ExportRequest, exportStatement } from "./exportRequest.ts";
+import { type ExportRequest, type ExportWriter, exportStatement } from "./exportRequest.ts";
 
 /** The most octets that a line may have, its end not counted: RFC 5545, 3.1. */
 const LINE_OCTETS = 75;
@@ -82,24 +82,25 @@ function description(event: BundleEvent, documents: readonly BundleDocument[], {
  * which no day is known is left out, never put on a false day; the calendar's description says how many were. What is
  * uncertain is tentative. All entries leave the time free.
  */
-export function eventsIcs(request: ExportRequest): string {
-  const { index, rows, words, addressOf } = request;
-  const leftOut = countWithoutDay(index, rows);
-  const statement = exportStatement(request) + (leftOut > 0 ? words.leftOut(leftOut) : "");
-  const lines = [
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    "PRODID:-//Wanglai//Wanglai export//ZH",
-    "CALSCALE:GREGORIAN",
-    `X-WR-CALNAME:${escapedText(words.calendarName)}`,
-    `X-WR-CALDESC:${escapedText(statement)}`,
-  ];
-  for (const row of rows) {
-    const event = index.records.eventOf(row);
+export const eventsIcs: ExportWriter = {
+  begin(request) {
+    const { index, rows, words } = request;
+    const leftOut = countWithoutDay(index, rows);
+    const statement = exportStatement(request) + (leftOut > 0 ? words.leftOut(leftOut) : "");
+    return written([
+      "BEGIN:VCALENDAR",
+      "VERSION:2.0",
+      "PRODID:-//Wanglai//Wanglai export//ZH",
+      "CALSCALE:GREGORIAN",
+      `X-WR-CALNAME:${escapedText(words.calendarName)}`,
+      `X-WR-CALDESC:${escapedText(statement)}`,
+    ]);
+  },
+  event({ row, event, documents }, request) {
+    const { index, words, addressOf } = request;
     const days = calendarDays(index, row);
-    if (!event || !days) continue;
-    const documents = documentsOf(index, event);
-    lines.push(
+    if (!days) return "";
+    return written([
       "BEGIN:VEVENT",
       `UID:${escapedText(event.id)}@wanglai`,
       `DTSTAMP:${dateValue(stampDay(documents, days.first))}T000000Z`,
@@ -114,8 +115,9 @@ export function eventsIcs(request: ExportRequest): string {
       "TRANSP:TRANSPARENT",
       `URL:${new URL(addressOf(event.id)).href}`,
       "END:VEVENT",
-    );
-  }
-  lines.push("END:VCALENDAR");
-  return lines.map((line) => `${foldedLine(line)}\r\n`).join("");
-}
+    ]);
+  },
+  end: () => written(["END:VCALENDAR"]),
+};
+
+const written = (lines: readonly string[]) => lines.map((line) => `${foldedLine(line)}\r\n`).join("");

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { testEvent } from "../testIndex.ts";
 import { eventsJson } from "./eventsJson.ts";
-import { testRequest } from "./testRequest.ts";
+import { testRequest, written } from "./testRequest.ts";
 
 describe("events as data", () => {
   const told = testEvent({ id: "e1", title: "来访", parties: ["东湖大学"], documents: ["d1", "gone"] });
   const other = testEvent({ id: "e2", date: "2024-02" });
   const read = JSON.parse(
-    eventsJson(testRequest([told, other], { rows: Int32Array.of(0), filters: ["单位：东湖大学"] })),
+    written(eventsJson, testRequest([told, other], { rows: Int32Array.of(0), filters: ["单位：东湖大学"] })),
   );
 
   it("say which they are of how many, and under which filters", () => {
@@ -44,6 +44,6 @@ describe("events as data", () => {
   });
 
   it("are written over lines that a person can read", () => {
-    expect(eventsJson(testRequest([told]))).toContain('\n  "shown": 1,\n');
+    expect(written(eventsJson, testRequest([told]))).toContain('\n  "shown": 1,\n');
   });
 });

@@ -1,34 +1,43 @@
-import { documentNamed } from "../eventIndex.ts";
-import { type ExportRequest, exportStatement, requestedEvents } from "./exportRequest.ts";
+import { type ExportWriter, exportStatement } from "./exportRequest.ts";
 
 /** Raised with every change to the shape below. */
 const VERSION = 1;
+
+const INDENT = "    ";
 
 /**
  * The requested events as JSON for other programs: all that the bundle knows of each, its address, and in the place of
  * its documents' ids what describes them, the leading one first. `toldBy`, `disagreements` and `guesses` name documents
  * by their place in that list.
  */
-export function eventsJson(request: ExportRequest): string {
-  const { index, total, filters, addressOf } = request;
-  const events = requestedEvents(request).map((event) => ({
-    ...event,
-    link: addressOf(event.id),
-    documents: event.documents.map((id) => {
-      const document = documentNamed(index, id);
-      if (!document) return { id };
-      const { title, publisher, author, published, address, file, record } = document;
-      return { id, title, publisher, author, published, address, file, record };
-    }),
-  }));
-  const content = {
-    format: "wanglai-export",
-    version: VERSION,
-    statement: exportStatement(request),
-    filters,
-    shown: events.length,
-    total,
-    events,
-  };
-  return `${JSON.stringify(content, null, 2)}\n`;
-}
+export const eventsJson: ExportWriter = {
+  begin(request) {
+    const { rows, total, filters } = request;
+    const head = {
+      format: "wanglai-export",
+      version: VERSION,
+      statement: exportStatement(request),
+      filters,
+      shown: rows.length,
+      total,
+    };
+    // The list of events is left open behind the head.
+    return `${JSON.stringify(head, null, 2).replace(/\n\}$/, "")},\n  "events": [`;
+  },
+  event({ event, documents }, { addressOf }, place) {
+    const known = new Map(documents.map((document) => [document.id, document]));
+    const content = {
+      ...event,
+      link: addressOf(event.id),
+      documents: event.documents.map((id) => {
+        const document = known.get(id);
+        if (!document) return { id };
+        const { title, publisher, author, published, address, file, record } = document;
+        return { id, title, publisher, author, published, address, file, record };
+      }),
+    };
+    const lines = JSON.stringify(content, null, 2).replaceAll("\n", `\n${INDENT}`);
+    return `${place === 0 ? "" : ","}\n${INDENT}${lines}`;
+  },
+  end: ({ rows }) => (rows.length === 0 ? "]\n}\n" : "\n  ]\n}\n"),
+};

@@ -2,7 +2,7 @@ import type { BundleDocument, BundleEvent } from "../../../bundle/schema.ts";
 import type { EventKind, PartyRole } from "../../../model/event.ts";
 import type { DerivationWords } from "../dateDerivation.ts";
 import type { Certainty, DateWords } from "../dateText.ts";
-import { documentNamed, type EventIndex } from "../eventIndex.ts";
+import { documentNumbersOf, type EventIndex } from "../eventIndex.ts";
 import type { ListGroup } from "../eventList.ts";
 import type { CsvColumn } from "./eventsCsv.ts";
 
@@ -58,14 +58,28 @@ export function exportStatement({
   return words.statement(rows.length, total, filters);
 }
 
-/** The events of a request, in its order. */
-export function requestedEvents({ index, rows }: Pick<ExportRequest, "index" | "rows">): BundleEvent[] {
-  return Array.from(rows).flatMap((row) => index.records.eventOf(row) ?? []);
+/** An event that is exported. */
+export interface ExportEntry {
+  readonly row: number;
+  readonly event: BundleEvent;
+  /** The documents that tell it, the leading one first; those that the bundle lacks are passed over. */
+  readonly documents: readonly BundleDocument[];
 }
 
-/** The documents that tell an event, the leading one first; those that the bundle lacks are passed over. */
-export function documentsOf(index: EventIndex, event: BundleEvent): BundleDocument[] {
-  return event.documents.flatMap((id) => documentNamed(index, id) ?? []);
+/** A row's entry; null where its event is not loaded. */
+export function entryOf(index: EventIndex, row: number): ExportEntry | null {
+  const event = index.records.eventOf(row);
+  if (!event) return null;
+  const documents = Array.from(documentNumbersOf(index, row), (number) => index.records.documentOf(number));
+  return { row, event, documents: documents.flatMap((document) => document ?? []) };
+}
+
+/** Writes events one after the other, so that however many there are, no more than one is in hand. */
+export interface ExportWriter {
+  begin(request: ExportRequest): string;
+  /** @param place which of the events it is, from 0 */
+  event(entry: ExportEntry, request: ExportRequest, place: number): string;
+  end(request: ExportRequest): string;
 }
 
 /** A file name with its ending. What some file system or shell takes for a sign of its own becomes a hyphen. */

@@ -2,7 +2,7 @@
 import type { EventIndex } from "../eventIndex.ts";
 import { listEvents } from "../eventList.ts";
 import { rowsOf, testIndex } from "../testIndex.ts";
-import type { ExportRequest, ExportWords } from "./exportRequest.ts";
+import { type ExportRequest, type ExportWords, type ExportWriter, entryOf } from "./exportRequest.ts";
 
 const columns = (
   "date firstDay lastDay certainty dateWords kinds title organizations hosts guests people place quote " +
@@ -47,6 +47,16 @@ const WORDS: ExportWords = {
   organizations: (names) => `单位：${names}`,
   source: (text) => `出处：${text}`,
 };
+
+/** What a writer makes of a request, as a whole. */
+export function written(writer: ExportWriter, request: ExportRequest): string {
+  const entries = Array.from(request.rows).flatMap((row) => entryOf(request.index, row) ?? []);
+  return (
+    writer.begin(request) +
+    entries.map((entry, place) => writer.event(entry, request, place)).join("") +
+    writer.end(request)
+  );
+}
 
 /** A request for all events of an index, or for these rows of it. */
 export function testRequest(

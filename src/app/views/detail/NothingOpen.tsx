@@ -1,7 +1,8 @@
-import { useMemo } from "react";
+import { useCallback } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { frequentPairs } from "../../store/pairs.ts";
+import { useRested } from "../../ui/useRested.ts";
 import { KeysHint } from "../help/KeysHint.tsx";
 
 interface Props {
@@ -11,11 +12,14 @@ interface Props {
 }
 
 const MOST_PAIRS = 6;
+/** Among more events than this, pairs are counted once the filters stand still. */
+const MANY = 5000;
 
 /** What the pane shows while no event is open: how to open one, and who met most often among those listed. */
 export function NothingOpen({ index, rows, onPair }: Props) {
   const { detail } = useMessages();
-  const pairs = useMemo(() => frequentPairs(index, rows, MOST_PAIRS), [index, rows]);
+  const countPairs = useCallback(() => frequentPairs(index, rows, MOST_PAIRS), [index, rows]);
+  const pairs = useRested(countPairs, rows.length > MANY) ?? [];
   return (
     <div className="scroller min-h-0 flex-1">
       <div className="mx-auto flex min-h-full max-w-md flex-col items-center justify-center gap-3 p-6 text-center">

@@ -5,11 +5,14 @@ import {
   useCallback,
   useEffect,
   useId,
+  useMemo,
   useRef,
   useState,
 } from "react";
 import { countWithoutDay } from "../../store/exports/calendarDays.ts";
 import { type ExportRequest, exportFileName, exportStatement } from "../../store/exports/exportRequest.ts";
+import { usePrintable } from "../../store/exports/printable.ts";
+import { useExport } from "../../store/exports/useExport.ts";
 import { ExportIcon } from "../../ui/icons.tsx";
 import { placeMenu } from "../../ui/placeMenu.ts";
 import { saveFile } from "../../ui/saveFile.ts";
@@ -77,9 +80,16 @@ export function ExportMenu({ request }: Props) {
     if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) pane.current?.hidePopover();
   };
 
+  const exporter = useExport();
+  const { writing } = exporter;
+  const prepareToPrint = usePrintable();
   const whole = { ...request, words };
   const shown = request.rows.length;
-  const withoutDay = countWithoutDay(request.index, request.rows);
+  // Asked once somebody looks: it goes through all events.
+  const withoutDay = useMemo(
+    () => (open ? countWithoutDay(request.index, request.rows) : 0),
+    [open, request.index, request.rows],
+  );
   const whyNot = (entry: Entry) => {
     if (shown === 0) return words.nothing;
     return entry === "ics" && withoutDay === shown ? words.noDays : null;
@@ -89,14 +99,17 @@ export function ExportMenu({ request }: Props) {
     if (reason !== null) {
       setSaid(reason);
     } else if (entry === "print") {
+      setSaid("");
+      await prepareToPrint(request);
       close();
       window.print();
     } else {
       setSaid("");
       try {
-        const write = await FILE_FORMATS[entry].write();
+        const pieces = await exporter.write(await FILE_FORMATS[entry].writer(), whole);
+        if (!pieces) return;
         const name = exportFileName(whole, entry);
-        saveFile(name, write(whole), FILE_FORMATS[entry].type);
+        saveFile(name, pieces, FILE_FORMATS[entry].type);
         setSaid(words.saved(name, entry === "ics" ? shown - withoutDay : shown));
       } catch {
         setSaid(words.failed);
@@ -147,6 +160,15 @@ export function ExportMenu({ request }: Props) {
             />
           ))}
         </ul>
+        {writing && (
+          <p className="flex items-center gap-2 pt-1 text-[0.8125rem] leading-5">
+            <progress className="min-w-0 flex-1" value={writing.done} max={writing.total} aria-label={words.writing} />
+            <span className="text-ink-soft">{words.written(writing.done, writing.total)}</span>
+            <button type="button" className="link-button" onClick={exporter.stop}>
+              {words.stop}
+            </button>
+          </p>
+        )}
         <p aria-live="polite" className="min-h-5 pt-1 text-[0.8125rem] leading-5 empty:pt-0">
           {said}
         </p>

@@ -2,6 +2,7 @@ import { createPortal } from "react-dom";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { chronology } from "../../store/exports/chronology.ts";
 import { type ExportRequest, exportStatement } from "../../store/exports/exportRequest.ts";
+import { MOST_PRINTED, printedGroups } from "../../store/exports/printable.ts";
 import { usePrinting } from "../../ui/usePrinting.ts";
 import { PrintedEvent } from "./PrintedEvent.tsx";
 import { useExportWords } from "./useExportWords.ts";
@@ -19,12 +20,18 @@ export function PrintSheet({ request }: Props) {
 function Chronology({ request }: Props) {
   const words = useExportWords();
   const messages = useMessages();
-  const { index, groups } = request;
+  const { index, rows } = request;
+  const groups = printedGroups(request.groups, MOST_PRINTED);
+  const missing = groups
+    .flatMap((group) => [...group.rows])
+    .filter((row) => index.records.eventOf(row) === null).length;
   return (
     <main className="print-sheet">
       <header>
         <h1>{words.chronology}</h1>
         <p>{exportStatement({ ...request, words })}</p>
+        {rows.length > MOST_PRINTED && <p>{words.printedFirst(MOST_PRINTED)}</p>}
+        {missing > 0 && <p>{words.notLoaded(missing)}</p>}
       </header>
       {chronology(groups).map(({ year, groups }) => (
         <section key={year}>

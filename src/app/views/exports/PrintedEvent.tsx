@@ -2,7 +2,7 @@ import type { ExportsWords } from "../../i18n/regions/exports.ts";
 import { dateText, eventCertainty } from "../../store/dateText.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { dateNotes, partyWords, personWords, sourceWords } from "../../store/exports/eventWords.ts";
-import { documentsOf, type ExportRequest, type ExportWords } from "../../store/exports/exportRequest.ts";
+import { type ExportRequest, type ExportWords, entryOf } from "../../store/exports/exportRequest.ts";
 import { webAddress } from "../../store/webAddress.ts";
 
 interface Props {
@@ -14,8 +14,9 @@ interface Props {
 
 /** An event on paper: all that is known of it, its words, and where they stand. */
 export function PrintedEvent({ index, row, words, addressOf }: Props) {
-  const event = index.records.eventOf(row);
-  if (!event) return null;
+  const entry = entryOf(index, row);
+  if (!entry) return null;
+  const { event, documents } = entry;
   const { kinds, organizations, people, place, quote, links } = event;
   const certainty = eventCertainty(event);
   const facts = [
@@ -53,7 +54,7 @@ export function PrintedEvent({ index, row, words, addressOf }: Props) {
             ))}
           </p>
         )}
-        {documentsOf(index, event).map((document) => (
+        {documents.map((document) => (
           <p key={document.id} className="print-small">
             {words.source(sourceWords(document, words))}
             {document.address !== null && <Address text={document.address} />}

@@ -46,7 +46,7 @@ export function FacetPanel({ index, result, filters, fold, onFind, store }: Prop
         <ValueFacet
           facet={facet}
           index={index}
-          counts={result.counts[facet]}
+          result={result}
           choice={choice}
           fold={fold}
           onFind={onFind}

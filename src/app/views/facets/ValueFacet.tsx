@@ -5,6 +5,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { type FacetOption, facetOptions } from "../../store/facetOptions.ts";
+import type { FilterResult } from "../../store/filterEvents.ts";
 import type { Fold } from "../../store/searchText.ts";
 import type { Choice, Facet } from "../../store/viewState.ts";
 import { useComposedText } from "../../ui/useComposedText.ts";
@@ -15,7 +16,7 @@ import { MOST_OPTIONS, useShownOptions } from "./useShownOptions.ts";
 interface Props {
   facet: Facet;
   index: EventIndex;
-  counts: Int32Array;
+  result: FilterResult;
   choice: Choice;
   fold: Fold | null;
   /** The box that finds values is used: what it needs can be fetched. */
@@ -32,15 +33,15 @@ const FEW = 8;
  * The values of a facet with their counts: chosen ones first, then the most frequent, organizations by type. A box finds
  * any of them by its names, or their initials.
  */
-export function ValueFacet({ facet, index, counts, choice, fold, onFind, onStanding, children }: Props) {
+export function ValueFacet({ facet, index, result, choice, fold, onFind, onStanding, children }: Props) {
   const words = useWords(FACET_WORDS);
   const messages = useMessages();
   const note = useId();
   const find = useComposedText();
   const isFound = find.settled.trim() !== "";
   const { options, total } = useMemo(
-    () => facetOptions(index, facet, counts, choice, find.settled, fold, MOST_OPTIONS),
-    [index, facet, counts, choice, find.settled, fold],
+    () => facetOptions(index, facet, result.counts[facet], choice, find.settled, fold, MOST_OPTIONS),
+    [index, facet, result, choice, find.settled, fold],
   );
   const { shown, hidden, next, more, fewer } = useShownOptions(options, total, isFound);
   const group = useRovingFocus<HTMLDivElement>();

@@ -42,7 +42,7 @@ export function SearchNote({
   for (const row of rows) if (search.found[row] === FOUND_IN_ARTICLE) inArticles++;
   const ofArticles = !wholeArticles
     ? ""
-    : index.bundle.texts.length === 0
+    : articles.total === 0
       ? words.noArticles
       : articles.failed !== null
         ? words.articlesFailed(articles.done, articles.total)

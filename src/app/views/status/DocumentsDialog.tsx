@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from "react";
+import { useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { BundleDocument } from "../../../bundle/schema.ts";
 import { DOCUMENT_WORDS } from "../../i18n/regions/documents.ts";
 import { NO_EVENTS_WORDS, noEventsSentence } from "../../i18n/regions/noEvents.ts";
@@ -43,7 +43,7 @@ export function DocumentsDialog({ index, lists, list, onList, openDocument, addr
     // However it goes, the browser gives focus back to what had it: as long as it is in the page.
     return () => element?.close();
   }, []);
-  const documents = lists.documents[list];
+  const documents = useMemo(() => lists.documents(list), [lists, list]);
   const numbers = documents.subarray(0, pages * PAGE);
   const loading = useDocuments(index, numbers);
   const shown = Array.from(numbers).flatMap((number) => {
