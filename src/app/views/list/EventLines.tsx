@@ -10,6 +10,7 @@ import { EventRow } from "./EventRow.tsx";
 import { groupTitle } from "./groupTitle.ts";
 import { JumpToMonth } from "./JumpToMonth.tsx";
 import { useListFocus } from "./useListFocus.ts";
+import { usePointing } from "./usePointing.ts";
 
 export interface EventLinesProps {
   index: EventIndex;
@@ -67,6 +68,7 @@ export function EventLines({
   }, [key]);
   // More titles draw it anew.
   useHeads(index, rows);
+  const pointAt = usePointing(index);
 
   const jumpTo = (key: string) => {
     const group = list.groups.findIndex((group) => group.key === key);
@@ -92,7 +94,11 @@ export function EventLines({
         sought={sought}
         snippet={snippetOf(row)}
         onOpen={onOpen}
-        onFocus={focus.onFocus}
+        onFocus={(row, byKeyboard) => {
+          focus.onFocus(row, byKeyboard);
+          pointAt(row);
+        }}
+        onPoint={pointAt}
         onKeyDown={focus.onKeyDown}
       />
     );

@@ -26,6 +26,8 @@ interface Props {
   onOpen: (event: string, byKeyboard: boolean) => void;
   onFocus: (row: number, byKeyboard: boolean) => void;
   onKeyDown: (event: KeyboardEvent) => void;
+  /** The pointer is on it, or on it no longer: null. */
+  onPoint: (row: number | null) => void;
   sought: Sought;
   /** Words of an article around what was found in it only; null where the event itself holds it. */
   snippet: string | null;
@@ -48,6 +50,7 @@ export function EventRow({
   onOpen,
   onFocus,
   onKeyDown,
+  onPoint,
   sought,
   snippet,
 }: Props) {
@@ -72,6 +75,8 @@ export function EventRow({
         tabIndex={focusable ? 0 : -1}
         onFocus={(event) => onFocus(row, event.currentTarget.matches(":focus-visible"))}
         onKeyDown={onKeyDown}
+        onPointerEnter={() => onPoint(row)}
+        onPointerLeave={() => onPoint(null)}
         onFollow={(byKeyboard) => head && onOpen(head.id, byKeyboard)}
       >
         <span className="flex flex-col items-start gap-0.5 @max-sm:-order-1 @max-sm:flex-row @max-sm:gap-1.5">
