@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EVENT_KINDS, type EventKind } from "../../model/event.ts";
+import { bandPlaces, bandsThatFit } from "./bandPlaces.ts";
 import { dayText, parseDay } from "./days.ts";
 import { headsOf, partiesOf } from "./eventIndex.ts";
 import { rowsOf, testEvent, testIndex } from "./testIndex.ts";
-import { bandPlaces, bandsOf, bandsThatFit } from "./timelineBands.ts";
+import { bandsOf } from "./timelineBands.ts";
 import { layoutTimeline, type TimelineFrame } from "./timelineLayout.ts";
 import type { Lanes } from "./viewState.ts";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayText, parseDay } from "./days.ts";
+import { revealing, zoomed } from "./dayWindow.ts";
 import { datedIndex, rowsOf } from "./testIndex.ts";
 import {
   canShift,
@@ -8,10 +9,8 @@ import {
   countInWindow,
   fitWindow,
   periodWindow,
-  revealing,
   shifted,
   spanOf,
-  zoomed,
   zoomedIn,
 } from "./timelineWindow.ts";
 

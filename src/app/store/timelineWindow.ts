@@ -1,29 +1,10 @@
-import { FIRST_DAY, LAST_DAY } from "./days.ts";
+/** Windows of the timeline that depend on what is there. */
+import { lengthOf, revealing, within, zoomed } from "./dayWindow.ts";
 import type { EventIndex, Rows } from "./eventIndex.ts";
 import { eachReaching, longestDate, placeOfDay } from "./rowsInTime.ts";
 import type { DayWindow } from "./viewState.ts";
 
 const SHORTEST_FIT = 28;
-/** The shortest and the longest window, in days: a week, and all the years that can be written. */
-export const SHORTEST = 7;
-export const LONGEST = LAST_DAY - FIRST_DAY + 1;
-
-function within(first: number, length: number): DayWindow {
-  const days = Math.min(LONGEST, Math.max(SHORTEST, Math.round(length)));
-  const start = Math.min(LAST_DAY - days + 1, Math.max(FIRST_DAY, Math.round(first)));
-  return { first: start, last: start + days - 1 };
-}
-
-/** The number of days of a window. */
-export function lengthOf(window: DayWindow): number {
-  return window.last - window.first + 1;
-}
-
-/** The window itself, or the nearest that can be shown where it is too short or leaves the years that can be written. */
-export function showable(window: DayWindow): DayWindow {
-  return zoomed(window, 1);
-}
-
 /** The first and last day of the first `dated` rows, which are in chronological order; null where there are none. */
 export function spanOf(index: EventIndex, rows: Rows, dated: number): DayWindow | null {
   if (dated === 0) return null;
@@ -42,13 +23,6 @@ export function spanOf(index: EventIndex, rows: Rows, dated: number): DayWindow 
 export function fitWindow({ first, last }: DayWindow): DayWindow {
   const length = Math.max(SHORTEST_FIT, last - first + 1);
   return within((first + last) / 2 - length * 0.55, length * 1.13);
-}
-
-/** A window around the same middle with its length multiplied, kept within {@link SHORTEST} and {@link LONGEST}. */
-export function zoomed(window: DayWindow, factor: number): DayWindow {
-  const length = lengthOf(window);
-  const days = Math.min(LONGEST, Math.max(SHORTEST, Math.round(length * factor)));
-  return within(window.first + (length - days) / 2, days);
 }
 
 /**
@@ -107,16 +81,6 @@ export function canShift(window: DayWindow, fit: DayWindow, share: number): bool
 export function shifted(window: DayWindow, share: number): DayWindow {
   const length = lengthOf(window);
   return within(window.first + length * share, length);
-}
-
-/** A window of the same length in whose middle a row lies, or the window itself where the row is in view already. */
-export function revealing(window: DayWindow, index: EventIndex, row: number): DayWindow {
-  if (row >= index.dated) return window;
-  const first = index.first[row] ?? 0;
-  const last = index.last[row] ?? first;
-  if (first >= window.first && last <= window.last) return window;
-  const length = Math.max(lengthOf(window), (last - first + 1) * 1.2);
-  return within((first + last) / 2 - length / 2, length);
 }
 
 /** A window for a period that was clicked, with a little room at each side. */

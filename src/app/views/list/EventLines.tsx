@@ -1,16 +1,19 @@
-import { type ReactNode, type RefObject, useMemo, useRef } from "react";
+import { lazy, type ReactNode, type RefObject, useMemo, useRef } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import type { ListedEvents, ListGroup } from "../../store/eventList.ts";
 import { groupOfLine, type Line, lineAt, linesOf } from "../../store/listLines.ts";
 import { useHeads } from "../../store/recordQueries.ts";
+import { Later } from "../../ui/Later.tsx";
 import type { Sought } from "../Hits.tsx";
 import type { UseDrawnLines } from "./drawnLines.ts";
 import { EventRow } from "./EventRow.tsx";
 import { groupTitle } from "./groupTitle.ts";
-import { JumpToMonth } from "./JumpToMonth.tsx";
 import { useListFocus } from "./useListFocus.ts";
 import { usePointing } from "./usePointing.ts";
+
+// It comes after what it goes through.
+const JumpToMonth = lazy(async () => ({ default: (await import("./JumpToMonth.tsx")).JumpToMonth }));
 
 export interface EventLinesProps {
   index: EventIndex;
@@ -106,11 +109,13 @@ export function EventLines({
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
       {list.groups.length > 1 && (
-        <JumpToMonth
-          groups={list.groups}
-          current={list.groups[groupOfLine(lines, drawn.firstSeen)]?.key ?? ""}
-          onJump={jumpTo}
-        />
+        <Later>
+          <JumpToMonth
+            groups={list.groups}
+            current={list.groups[groupOfLine(lines, drawn.firstSeen)]?.key ?? ""}
+            onJump={jumpTo}
+          />
+        </Later>
       )}
       <div ref={scroller} className="scroller list-scroller min-h-0 flex-1">
         <div className="flow-root" style={{ height: drawn.height }}>

@@ -3,7 +3,7 @@ import "moment/dist/locale/zh-cn";
 import { DataSet } from "vis-data/esnext";
 import { Timeline } from "vis-timeline/esnext";
 import type { Language } from "../../i18n/languages.ts";
-import { LONGEST, SHORTEST } from "../../store/timelineWindow.ts";
+import { LONGEST, SHORTEST } from "../../store/dayWindow.ts";
 import type { DayWindow } from "../../store/viewState.ts";
 import { axisFormat } from "./axisFormat.ts";
 import { type AxisStep, axisStep } from "./axisStep.ts";

@@ -3,12 +3,14 @@ import type { Language } from "../../i18n/languages.ts";
 import { LANES_WORDS } from "../../i18n/regions/lanes.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { bandPlaces, bandsThatFit } from "../../store/bandPlaces.ts";
 import type { DateRange } from "../../store/dateBrush.ts";
 import { dateText } from "../../store/dateText.ts";
 import { dayText } from "../../store/days.ts";
+import { zoomed } from "../../store/dayWindow.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import type { FilterResult } from "../../store/filterEvents.ts";
-import { bandPlaces, bandsOf, bandsThatFit } from "../../store/timelineBands.ts";
+import { bandsOf } from "../../store/timelineBands.ts";
 import {
   canShift,
   canZoomOut,
@@ -16,7 +18,6 @@ import {
   fitWindow,
   shifted,
   spanOf,
-  zoomed,
   zoomedIn,
 } from "../../store/timelineWindow.ts";
 import { type DayWindow, type Filters, type ViewState, withToggled } from "../../store/viewState.ts";

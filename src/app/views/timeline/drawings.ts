@@ -1,9 +1,10 @@
 import type { Language } from "../../i18n/languages.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { SPOT_WORDS } from "../../i18n/regions/spots.ts";
+import { BAND_MARGIN, type BandPlaces } from "../../store/bandPlaces.ts";
 import { dateText } from "../../store/dateText.ts";
 import { certaintyOf, dateOf, type EventIndex, edtfOf, headOf, kindsOf } from "../../store/eventIndex.ts";
-import { BAND_MARGIN, type Band, type BandPlaces } from "../../store/timelineBands.ts";
+import type { Band } from "../../store/timelineBands.ts";
 import type { ClusterItem, SingleItem } from "../../store/timelineBoxes.ts";
 import type { ColumnItem, TimelineItem } from "../../store/timelineLayout.ts";
 import { clusterElement, eventElement, NUMBER_ABOVE, stripElement } from "./itemElement.ts";

@@ -1,8 +1,9 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { SPOT_WORDS } from "../../i18n/regions/spots.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { lengthOf } from "../../store/dayWindow.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
-import { lengthOf, periodWindow } from "../../store/timelineWindow.ts";
+import { periodWindow } from "../../store/timelineWindow.ts";
 import type { DayWindow } from "../../store/viewState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { StackIcon } from "../../ui/icons.tsx";

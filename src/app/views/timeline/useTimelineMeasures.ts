@@ -1,4 +1,4 @@
-import { BAND_MARGIN } from "../../store/timelineBands.ts";
+import { BAND_MARGIN } from "../../store/bandPlaces.ts";
 import type { Lanes } from "../../store/viewState.ts";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { ABOVE, AXIS_HEIGHT, BAND_LABEL, LANE_HEIGHT } from "./measures.ts";
