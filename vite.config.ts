@@ -16,7 +16,13 @@ export default defineConfig({
     react(),
     tailwindcss(),
     contentSecurityPolicy(),
-    wanglaiData("seeds", { readSources, extractAll, foldCorpus, whyNoEvents }),
+    wanglaiData("seeds", {
+      readSources,
+      extractAll,
+      foldCorpus,
+      whyNoEvents,
+      thread: new URL("./src/cli/extractWorker.ts", import.meta.url),
+    }),
   ],
   worker: { format: "es" },
 });

@@ -4,6 +4,7 @@
  */
 import type { Extraction } from "../../src/model/corpus.ts";
 import { foldCorpus } from "../../src/pipeline/corpus/foldCorpus.ts";
+import { testify } from "../../src/pipeline/corpus/testify.ts";
 import { type CorpusFile, generateCorpus } from "../corpus/generateCorpus.ts";
 import { processorMilliseconds } from "../processorTime.ts";
 import { extractCorpus } from "./readCorpus.ts";
@@ -72,7 +73,7 @@ function measure({ seed, size }: CorpusRequest): CorpusRun {
   }
   const folded: { corpus?: ReturnType<typeof foldCorpus> } = {};
   const foldMilliseconds = processorMilliseconds(() => {
-    folded.corpus = foldCorpus(extractions, []);
+    folded.corpus = foldCorpus(extractions.map(testify), []);
   });
   const peakMemory = process.resourceUsage().maxRSS * 1024;
   const documents = extractions.length;

@@ -1,4 +1,5 @@
 import { foldCorpus } from "../../src/pipeline/corpus/foldCorpus.ts";
+import { testify } from "../../src/pipeline/corpus/testify.ts";
 import type { CorpusFile } from "../corpus/generateCorpus.ts";
 import { median } from "../median.ts";
 import { isoDay } from "../pages/page.ts";
@@ -35,7 +36,7 @@ const utf8Length = (texts: readonly string[]) => texts.reduce((sum, text) => sum
 
 /** Stages 1 to 5: the bytes of all files to one corpus. */
 function wholePipeline(files: readonly CorpusFile[]): unknown {
-  return foldCorpus([...extractCorpus(files)], []);
+  return foldCorpus(Array.from(extractCorpus(files), testify), []);
 }
 
 function readPlainly(files: readonly CorpusFile[]): string[] {

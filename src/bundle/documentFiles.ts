@@ -1,4 +1,4 @@
-import type { CorpusEvent, Extraction } from "../model/corpus.ts";
+import type { CorpusEvent, ReadDocument } from "../model/corpus.ts";
 import type { Span } from "../model/span.ts";
 import { cleanedSpan, sourceSpan } from "../pipeline/text/spanMap.ts";
 import { mergeEvidence } from "./evidence.ts";
@@ -8,7 +8,7 @@ import { type BundleArticle, type BundleSource, type Evidence, SOURCE_FIELDS } f
 export type EvidenceByEvent = Record<string, Evidence[]>;
 
 /** The evidence of each event of the corpus that a document tells. */
-export function evidenceByEvent({ source }: Extraction, events: readonly CorpusEvent[]): EvidenceByEvent {
+export function evidenceByEvent({ source }: ReadDocument, events: readonly CorpusEvent[]): EvidenceByEvent {
   const evidence: EvidenceByEvent = {};
   for (const event of events) {
     const accounts = event.sources.filter((one) => one.document === source.id).map((one) => one.account);
@@ -18,7 +18,7 @@ export function evidenceByEvent({ source }: Extraction, events: readonly CorpusE
 }
 
 /** How much each rule took away, in order of its first place. */
-function countRemovals({ removals }: Extraction["article"]): BundleArticle["removed"] {
+function countRemovals({ removals }: ReadDocument["article"]): BundleArticle["removed"] {
   const counts = new Map<string, BundleArticle["removed"][number]>();
   for (const { rule, reason, span } of removals) {
     const one = counts.get(rule) ?? { rule, reason, places: 0, characters: 0 };
@@ -28,7 +28,7 @@ function countRemovals({ removals }: Extraction["article"]): BundleArticle["remo
 }
 
 /** What the page shows of one document: its cleaned text with everything that is said of it. */
-export function bundleArticle({ source, article }: Extraction, evidence: EvidenceByEvent): BundleArticle {
+export function bundleArticle({ source, article }: ReadDocument, evidence: EvidenceByEvent): BundleArticle {
   return {
     document: source.id,
     text: article.text,
@@ -48,7 +48,7 @@ export function bundleArticle({ source, article }: Extraction, evidence: Evidenc
 }
 
 /** The source of one document with the fate of each of its characters, and the evidence where it stands there. */
-export function bundleSource({ source, article }: Extraction, evidence: EvidenceByEvent): BundleSource {
+export function bundleSource({ source, article }: ReadDocument, evidence: EvidenceByEvent): BundleSource {
   const reasons = new Map<string, number>();
   const names: { rule: string; reason: string }[] = [];
   const removals = article.removals.map(({ rule, reason, span }): [number, number, number] => {

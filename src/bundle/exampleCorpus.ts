@@ -1,8 +1,9 @@
 /** A made-up corpus for tests: every field is filled, every span is real. */
-import type { Corpus, CorpusEvent, EventSource, Extraction, YearGuess } from "../model/corpus.ts";
+import type { CorpusEvent, EventSource, Extraction, YearGuess } from "../model/corpus.ts";
 import type { DocumentEvent } from "../model/event.ts";
 import type { NoEvents } from "../model/noEvents.ts";
 import type { Span } from "../model/span.ts";
+import type { WrittenCorpus } from "./write.ts";
 
 /** The line of each example's source that is removed. */
 export const BYLINE = "编辑：小林\n";
@@ -116,7 +117,7 @@ export function exampleEvent(source: EventSource): CorpusEvent {
 }
 
 /** Two documents that tell one visit, a third that tells nothing, and a file that could not be read. */
-export function exampleCorpus(): Corpus {
+export function exampleCorpus(): WrittenCorpus {
   const first = exampleAccount("e000000000001", FIRST);
   const second = exampleAccount("e000000000002", SECOND);
   const event: CorpusEvent = {

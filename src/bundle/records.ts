@@ -1,5 +1,5 @@
 /** What the bundle says of each thing of a corpus. */
-import type { CorpusEvent, Extraction } from "../model/corpus.ts";
+import type { CorpusEvent, ReadDocument } from "../model/corpus.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { NoEvents } from "../model/noEvents.ts";
 import type { Organization } from "../model/organization.ts";
@@ -23,11 +23,11 @@ export interface DocumentRecords {
  * @param noEvents why it tells no event; null where it tells one
  */
 export function documentRecords(
-  extraction: Extraction,
+  read: ReadDocument,
   evidence: EvidenceByEvent,
   noEvents: NoEvents | null,
 ): DocumentRecords {
-  const { source, article } = extraction;
+  const { source, article } = read;
   return {
     document: {
       id: source.id,
@@ -42,8 +42,8 @@ export function documentRecords(
       diagnostics: told([...source.diagnostics, ...article.diagnostics]),
       noEvents: noEvents && { reason: noEvents.reason, rule: noEvents.rule, words: noEvents.words },
     },
-    article: bundleArticle(extraction, evidence),
-    source: bundleSource(extraction, evidence),
+    article: bundleArticle(read, evidence),
+    source: bundleSource(read, evidence),
   };
 }
 

@@ -1,23 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Corpus } from "../model/corpus.ts";
 import type { BundleFile } from "./bundleFile.ts";
 import { exampleCorpus, exampleExtraction, NO_ACTION } from "./exampleCorpus.ts";
 import { readArticle, readBundle, readSource, readTextsFile } from "./read.ts";
 import { TEXTS_BYTES } from "./textFiles.ts";
-import { writeBundle } from "./write.ts";
+import { type WrittenCorpus, writeBundle } from "./write.ts";
 
 const decoded = (file: BundleFile | undefined) => new TextDecoder().decode(file?.bytes);
-const write = (corpus: Corpus) => writeBundle(corpus, () => NO_ACTION);
+const write = (corpus: WrittenCorpus) => writeBundle(corpus, () => NO_ACTION);
 
-function textOf(corpus: Corpus, path: string): string {
+function textOf(corpus: WrittenCorpus, path: string): string {
   const file = write(corpus).find((one) => one.path === path);
   if (!file) throw new Error(`${path} was not written`);
   return decoded(file);
 }
 
 /** The article file of one document, found through the bundle as the page does it. */
-function articleOf(corpus: Corpus, document: string) {
+function articleOf(corpus: WrittenCorpus, document: string) {
   const bundle = readBundle(textOf(corpus, "bundle.json"));
   const path = bundle.documents.find((one) => one.id === document)?.article ?? "";
   const article = readArticle(textOf(corpus, path), document);
@@ -26,7 +25,7 @@ function articleOf(corpus: Corpus, document: string) {
 }
 
 /** The source file of one document. */
-function sourceOf(corpus: Corpus, document: string) {
+function sourceOf(corpus: WrittenCorpus, document: string) {
   const bundle = readBundle(textOf(corpus, "bundle.json"));
   const path = bundle.documents.find((one) => one.id === document)?.source ?? "";
   const source = readSource(textOf(corpus, path), document);
@@ -163,7 +162,7 @@ describe("writeBundle", () => {
       text: "来校",
       inferred,
     };
-    const corpus: Corpus = {
+    const corpus: WrittenCorpus = {
       documents: [{ ...example, article: { ...example.article, repairs: [repair], inferred: [{ start: 5, end: 6 }] } }],
       organizations: [],
       events: [],
@@ -188,7 +187,7 @@ describe("writeBundle", () => {
   it("writes any text so that it is read back unchanged", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.string({ minLength: 4 }), (file, text) => {
-        const corpus: Corpus = {
+        const corpus: WrittenCorpus = {
           documents: [exampleExtraction("d1", file, text)],
           organizations: [],
           events: [],
@@ -243,12 +242,12 @@ describe("writeBundle", () => {
 
 describe("the texts of all articles", () => {
   /** The documents of each file of texts, found through the bundle. */
-  function textsOf(corpus: Corpus) {
+  function textsOf(corpus: WrittenCorpus) {
     const files = new Map(write(corpus).map((file) => [file.path, decoded(file)]));
     const { texts } = readBundle(files.get("bundle.json") ?? "");
     return texts.map((path) => readTextsFile(files.get(path) ?? "").documents);
   }
-  const corpusOf = (...texts: string[]): Corpus => ({
+  const corpusOf = (...texts: string[]): WrittenCorpus => ({
     documents: texts.map((text, i) => exampleExtraction(`d${i}`, `${i}.txt`, text)),
     organizations: [],
     events: [],

@@ -7,6 +7,11 @@ import { BundleWriter } from "./bundleWriter.ts";
 import { evidenceByEvent } from "./documentFiles.ts";
 import { documentRecords, eventRecord, organizationRecords, told } from "./records.ts";
 
+/** A corpus with its documents, in order of file name. */
+export interface WrittenCorpus extends Corpus {
+  readonly documents: readonly Extraction[];
+}
+
 /** A document with what was remarked on a copy of it. */
 function withDiagnosticsOf(first: Extraction, { source: copy }: Extraction): Extraction {
   const known = new Set(first.source.diagnostics.map(({ message }) => message));
@@ -20,7 +25,7 @@ function withDiagnosticsOf(first: Extraction, { source: copy }: Extraction): Ext
  * A document that was read from two files of equal bytes is written once, under the first name.
  * @param whyNoEvents tells of a document why no event of the corpus comes from it; asked once for each that has none
  */
-export function writeBundle(corpus: Corpus, whyNoEvents: (source: SourceDocument) => NoEvents): BundleFile[] {
+export function writeBundle(corpus: WrittenCorpus, whyNoEvents: (source: SourceDocument) => NoEvents): BundleFile[] {
   const eventsOfDocument = new Map<string, CorpusEvent[]>();
   for (const event of corpus.events) {
     for (const { document: id } of event.sources) {

@@ -1,21 +1,25 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import type { BundleFile } from "../bundle/bundleFile.ts";
-import { writeBundle } from "../bundle/write.ts";
-import type { Corpus, Extraction } from "../model/corpus.ts";
+import { mkdir } from "node:fs/promises";
+import type { Corpus, Testimony } from "../model/corpus.ts";
 import type { NoEvents } from "../model/noEvents.ts";
 import type { ReadFailure, SourceDocument } from "../model/source.ts";
 import type { OrganizationTable } from "../pipeline/corpus/organizationTable.ts";
-import { type DocumentFailure, extractFiles, isReadFailure, type Stages } from "./extractFiles.ts";
+import { DataFolder } from "./dataFolder.ts";
+import { extractFiles, isLarge, markCopies, placed } from "./extractFiles.ts";
+import type { PlacedFile } from "./extractHere.ts";
+import { FileMemory } from "./fileMemory.ts";
 import { listInputFiles } from "./inputFiles.ts";
 import { readTables } from "./readTables.ts";
-import { type DocumentCounts, failureLine, noticeLines, tableLines } from "./reportLines.ts";
+import { type DocumentCounts, failureLine, tableLines } from "./reportLines.ts";
+import { type ShelvedDocument, shelvingCraft } from "./shelveDocument.ts";
+import { Spill, SpillFile } from "./spill.ts";
+import { type DocumentFailure, isReadFailure, type ReadListener, type Stages } from "./stages.ts";
 import { Tally } from "./tally.ts";
+import { writeCorpus } from "./writeCorpus.ts";
 
 /** The pipeline from end to end, as `src/pipeline` has it. */
 export interface Pipeline extends Stages {
   readonly foldCorpus: (
-    extractions: readonly Extraction[],
+    testimonies: readonly Testimony[],
     failures: readonly ReadFailure[],
     table: OrganizationTable,
   ) => Corpus;
@@ -28,7 +32,7 @@ export interface DataFolders {
   readonly root: string;
   /** The documents' folder; its name begins each document's `file`. */
   readonly seeds: string;
-  /** Where `bundle.json`, `articles/`, `sources/` and `texts/` go. */
+  /** Where `bundle.json` and the folders of all that it names go. */
   readonly output: string;
 }
 
@@ -41,75 +45,64 @@ export interface DataReport {
   readonly changed: boolean;
 }
 
-function readIfThere(path: string): Promise<Buffer | null> {
-  return readFile(path).catch(() => null);
+/** How a build works; its result is the same. What is left out is told by the machine and the size of the input. */
+export interface BuildWay {
+  /** How many threads extract at once. */
+  readonly threads?: number;
+  /** Whether texts wait on disk instead of in memory. */
+  readonly spilled?: boolean;
 }
 
-/** A file is written under another name and then renamed: whoever reads it gets the old or the new one, whole. */
-async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
-  const unfinished = `${path}.${process.pid}.new`;
-  await writeFile(unfinished, bytes);
-  await rename(unfinished, path);
-}
+/** What one build knows of those before it, while a page may be open. */
+export class BuildMemory {
+  readonly files = new FileMemory<ShelvedDocument>();
+  readonly spill: Spill;
+  /** The files of the bundle before; null where there was none. */
+  written: ReadonlySet<string> | null = null;
 
-/** The folders of files that are named by content. */
-const FOLDERS = ["articles", "documents", "events", "ids", "overview", "search", "sources", "texts", "titles"] as const;
-const NAMED_FILE = new RegExp(`"((?:${FOLDERS.join("|")})/[0-9a-f]{16}\\.(?:json|bin))"`, "g");
+  constructor({ output }: DataFolders) {
+    this.spill = new Spill(output);
+  }
 
-/** The files in these folders that a bundle names, as far as its text can be read. */
-function filesNamedBy(bundle: Buffer | null): string[] {
-  return Array.from(bundle?.toString().matchAll(NAMED_FILE) ?? [], ([, path]) => path ?? "");
+  /** Must be called once no build will follow. */
+  close(): void {
+    this.spill.close();
+  }
 }
 
 /**
- * Writes the files of a bundle so that a page that reads meanwhile finds all it asks for: new
- * what is named by content first, then `bundle.json`, then what is no longer named goes.
- * @param keepReplaced leave the files of the bundle before: an open page may still ask for them
- * @returns whether `bundle.json` differs from the one before
- */
-async function writeData(files: readonly BundleFile[], output: string, keepReplaced: boolean): Promise<boolean> {
-  await mkdir(output, { recursive: true });
-  const before = await readIfThere(join(output, "bundle.json"));
-  // An article's name is made from its content, yet a crash may have left half a file under it.
-  const changed: BundleFile[] = [];
-  for (const file of files) {
-    const before = await readIfThere(join(output, file.path));
-    if (!before?.equals(file.bytes)) changed.push(file);
-  }
-  const folders = new Set(changed.map(({ path }) => dirname(path)));
-  for (const folder of folders) await mkdir(join(output, folder), { recursive: true });
-  for (const { path, bytes } of changed.filter((file) => file.path !== "bundle.json")) {
-    await replaceFile(join(output, path), bytes);
-  }
-  const bundle = changed.find((file) => file.path === "bundle.json");
-  if (bundle) await replaceFile(join(output, bundle.path), bundle.bytes);
-
-  const wanted = new Set(files.map((file) => file.path));
-  if (keepReplaced) for (const path of filesNamedBy(before)) wanted.add(path);
-  for (const folder of FOLDERS) {
-    for (const name of await readdir(join(output, folder)).catch(() => [])) {
-      const path = `${folder}/${name}`;
-      if (!wanted.has(path)) await rm(join(output, path), { force: true, recursive: true });
-    }
-  }
-  return bundle !== undefined;
-}
-
-/**
- * Reads a folder of documents and writes the data that the page shows. A document that cannot be
- * read is a notice and a line in the bundle, never an error.
- * @param keepReplaced see {@link writeData}; true while a page may be open
+ * Reads a folder of documents and writes the data that the page shows. A document that cannot be read is a notice and a
+ * line in the bundle, never an error. Of a large folder no more than some texts are in memory at a time.
+ * @param memory of the builds before: then nothing is extracted twice, and the files of the bundle before stay, as an open
+ * page may still ask for them; null where this is the only build
  * @throws what the file system does when the data cannot be written
  */
 export async function buildData(
+  folders: DataFolders,
+  pipeline: Pipeline,
+  memory: BuildMemory | null,
+  way: BuildWay = {},
+): Promise<DataReport> {
+  await mkdir(folders.output, { recursive: true });
+  const spill = memory?.spill ?? new Spill(folders.output);
+  try {
+    return await build(folders, pipeline, memory, spill, way);
+  } finally {
+    if (!memory) spill.close();
+  }
+}
+
+async function build(
   { root, seeds, output }: DataFolders,
   pipeline: Pipeline,
-  keepReplaced: boolean,
+  memory: BuildMemory | null,
+  spill: Spill,
+  { threads, spilled }: BuildWay,
 ): Promise<DataReport> {
-  const extractions: Extraction[] = [];
+  const documents: ShelvedDocument[] = [];
   const failures: DocumentFailure[] = [];
   const notices: string[] = [];
-  const documents = new Set<string>();
+  const ids = new Set<string>();
   const tally = new Tally();
   const found = await listInputFiles([seeds], root);
   const { table, failures: unreadTables } = await readTables(found.tables);
@@ -121,20 +114,34 @@ export async function buildData(
   const tableNotices = tableLines(table.remarks);
   tally.addWarnings(tableNotices.length);
   notices.push(...tableNotices);
-  for await (const outcome of extractFiles(found.documents, pipeline)) {
-    tally.add(outcome);
-    if (isReadFailure(outcome)) {
-      failures.push(outcome);
-      notices.push(failureLine(outcome));
+
+  const toDisk = spilled ?? isLarge(found.documents);
+  const craft = shelvingCraft(pipeline.whyNoEvents, toDisk ? () => new SpillFile(spill.open()) : null);
+  const errand = () => ({ make: "shelved" as const, spill: toDisk ? spill.open() : null });
+  const extract = (files: readonly PlacedFile[], heard?: ReadListener) =>
+    extractFiles(files, { stages: pipeline, craft, errand, threads, heard });
+  const files = placed(found.documents);
+  const outcomes = memory ? memory.files.outcomes(files, extract) : extract(files);
+  for await (const { made } of markCopies(outcomes, craft)) {
+    if (isReadFailure(made)) {
+      tally.add(made);
+      failures.push(made);
+      notices.push(failureLine(made));
     } else {
-      extractions.push(outcome);
-      documents.add(outcome.source.id);
-      notices.push(...noticeLines(outcome));
+      const { document, file, events } = made.testimony;
+      tally.add({ file, events: events.length, warnings: made.notices.length });
+      documents.push(made);
+      ids.add(document);
+      notices.push(...made.notices);
     }
   }
-  const corpus = pipeline.foldCorpus(extractions, failures, table);
-  const changed = await writeData(writeBundle(corpus, pipeline.whyNoEvents), output, keepReplaced);
+  const testimonies = documents.map(({ testimony }) => testimony);
+  const corpus = pipeline.foldCorpus(testimonies, failures, table);
+  const data = new DataFolder(output);
+  await writeCorpus(documents, corpus, spill, data, pipeline.whyNoEvents);
+  const { changed, paths } = await data.finish(memory ? (memory.written ?? "all") : null);
+  if (memory) memory.written = paths;
   // The page shows a document, and an event that several documents tell, once.
-  const counts = { ...tally.counts, documents: documents.size, events: corpus.events.length };
+  const counts = { ...tally.counts, documents: ids.size, events: corpus.events.length };
   return { counts, notices, changed };
 }

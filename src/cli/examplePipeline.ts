@@ -11,6 +11,9 @@ export const VISIT = "3月5日，云山大学副校长陈一鸣来校，在图�
 /** A text at which {@link examplePipeline} throws, as a pipeline with a fault would. */
 export const FAULT = "程序出错";
 
+/** A text at which a thread with {@link examplePipeline} comes to its end, as for want of memory. */
+export const LAST_WORDS = "内存不足";
+
 function exampleExtract({ id, file, text: source }: SourceDocument): Extraction {
   if (source.includes(FAULT)) throw new RangeError("no such rule");
   const text = source.slice(BYLINE.length);
@@ -26,12 +29,11 @@ export const examplePipeline: Pipeline = {
     return [exampleExtraction(`d${hash}`, file, text).source];
   },
   extractAll: (sources) => sources.map(exampleExtract),
-  foldCorpus: (documents, failures, { remarks }) => ({
-    documents,
+  foldCorpus: (testimonies, failures, { remarks }) => ({
     failures,
     organizations: [],
-    events: documents.flatMap(({ source, events }) =>
-      events.map((account) => exampleEvent({ document: source.id, account, guess: null })),
+    events: testimonies.flatMap(({ document, events }) =>
+      events.map((account) => exampleEvent({ document, account, guess: null })),
     ),
     tables: remarks,
   }),

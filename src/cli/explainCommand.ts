@@ -6,9 +6,9 @@ import { type ExplainStages, explainFile, isFolder } from "./explainFile.ts";
 import { explainLines, type Showing } from "./explainLines.ts";
 import { type ExplainedPlace, explainPlace, type Question } from "./explainPlace.ts";
 import { explainPlaceLines } from "./explainPlaceLines.ts";
-import { isReadFailure } from "./extractFiles.ts";
 import { type LineOutput, lineOutput } from "./lineOutput.ts";
 import { failureLine } from "./reportLines.ts";
+import { isReadFailure } from "./stages.ts";
 
 const USAGE = `Usage: npm run --silent explain -- FILE [PLACE]
 

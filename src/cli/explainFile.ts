@@ -4,8 +4,10 @@ import type { Article } from "../model/article.ts";
 import type { Extraction } from "../model/corpus.ts";
 import type { SourceDocument } from "../model/source.ts";
 import type { Step, Trace } from "../pipeline/text/trace.ts";
-import { type DocumentFailure, extractFiles, isReadFailure, type Stages } from "./extractFiles.ts";
+import { markCopies, placed } from "./extractFiles.ts";
+import { extractHere } from "./extractHere.ts";
 import { listInputFiles } from "./inputFiles.ts";
+import { type Craft, type DocumentFailure, isReadFailure, type Stages } from "./stages.ts";
 
 /** The pipeline for one file, which tells its steps. */
 export interface ExplainStages extends Pick<Stages, "readSources"> {
@@ -18,6 +20,15 @@ export interface ExtractedWithSteps {
   readonly extraction: Extraction;
   readonly steps: readonly Step[];
 }
+
+/** Documents as they come out of the stages. */
+const EXTRACTIONS: Craft<Extraction> = {
+  make: (extraction) => extraction,
+  remark: ({ source, ...rest }, diagnostic) => ({
+    ...rest,
+    source: { ...source, diagnostics: [...source.diagnostics, diagnostic] },
+  }),
+};
 
 /** Whether a path leads to a folder; what cannot be looked at is none. */
 export async function isFolder(path: string, from: string): Promise<boolean> {
@@ -41,11 +52,9 @@ export async function* explainFile(
     return extraction;
   };
   const { documents } = await listInputFiles([file], from);
-  for await (const outcome of extractFiles(documents, {
-    readSources,
-    extractAll: (sources) => sources.map(extractTelling),
-  })) {
-    if (isReadFailure(outcome)) yield outcome;
-    else yield { extraction: outcome, steps: told.get(outcome.article) ?? [] };
+  const stages = { readSources, extractAll: (sources: readonly SourceDocument[]) => sources.map(extractTelling) };
+  const outcomes = extractHere(placed(documents), stages, EXTRACTIONS, null);
+  for await (const { made } of markCopies(outcomes, EXTRACTIONS)) {
+    yield isReadFailure(made) ? made : { extraction: made, steps: told.get(made.article) ?? [] };
   }
 }

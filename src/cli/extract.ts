@@ -12,7 +12,7 @@ try {
     from,
     stdout: process.stdout,
     stderr: process.stderr,
-    stages: { readSources, extractAll },
+    stages: { readSources, extractAll, thread: new URL("./extractWorker.ts", import.meta.url) },
   });
 } catch (error) {
   process.stderr.write(`The records could not be written: ${error instanceof Error ? error.message : error}.\n`);

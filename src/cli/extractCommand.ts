@@ -1,13 +1,13 @@
 import type { Writable } from "node:stream";
 import { parseArgs } from "node:util";
-import type { Extraction } from "../model/corpus.ts";
-import { nameByTable } from "../pipeline/corpus/renameParties.ts";
-import { type DocumentFailure, extractFiles, isReadFailure, type Stages } from "./extractFiles.ts";
+import { extractFiles, markCopies, placed } from "./extractFiles.ts";
 import { listInputFiles } from "./inputFiles.ts";
 import { type LineOutput, lineOutput } from "./lineOutput.ts";
+import { type PrintedRecord, recordCraft } from "./printRecord.ts";
 import { readTables } from "./readTables.ts";
-import { documentRecord, failureRecord } from "./record.ts";
-import { countsLine, failureLine, noticeLines, tableLines } from "./reportLines.ts";
+import { failureRecord } from "./record.ts";
+import { countsLine, failureLine, tableLines } from "./reportLines.ts";
+import { type DocumentFailure, isReadFailure, type Stages } from "./stages.ts";
 import { Tally } from "./tally.ts";
 
 const USAGE = `Usage: npm run --silent extract -- PATH…
@@ -31,6 +31,8 @@ export interface ExtractHost {
   readonly stdout: Writable;
   readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly stages: Stages;
+  /** How many threads work at once; told by the machine and the size of the input where it is left out. */
+  readonly threads?: number;
 }
 
 type CommandLine = { readonly help: boolean; readonly paths: readonly string[] } | { readonly mistake: string };
@@ -62,31 +64,14 @@ function progressLine(stderr: ExtractHost["stderr"]) {
   };
 }
 
-/** An outcome with the line that is printed for it. */
-interface Printed {
-  readonly outcome: Extraction | DocumentFailure;
-  readonly line: string;
-}
-
-const TOO_MUCH = "It gives a record that is too large for one line. Split the file into smaller ones.";
-
-/** The line for an outcome; a document whose record is longer than a text can be becomes a failure. */
-function print(outcome: Extraction | DocumentFailure): Printed {
-  if (isReadFailure(outcome)) return { outcome, line: JSON.stringify(failureRecord(outcome)) };
-  try {
-    return { outcome, line: JSON.stringify(documentRecord(outcome)) };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const { file, record } = outcome.source;
-    return print({ file, record, code: "too-large", message: TOO_MUCH });
-  }
-}
-
 /** Writes one document's record and notices; false if nobody reads the records any more. */
-async function report({ outcome, line }: Printed, records: LineOutput, notices: LineOutput): Promise<boolean> {
-  const lines = isReadFailure(outcome) ? [failureLine(outcome)] : noticeLines(outcome);
-  for (const notice of lines) await notices.write(notice);
-  return records.write(line);
+async function report(
+  made: PrintedRecord | DocumentFailure,
+  records: LineOutput,
+  notices: LineOutput,
+): Promise<boolean> {
+  for (const notice of isReadFailure(made) ? [failureLine(made)] : made.notices) await notices.write(notice);
+  return records.write(isReadFailure(made) ? JSON.stringify(failureRecord(made)) : made.line);
 }
 
 /**
@@ -94,7 +79,7 @@ async function report({ outcome, line }: Printed, records: LineOutput, notices: 
  * @returns the exit status
  * @throws what keeps standard output from being written, other than a reader that left
  */
-export async function extractCommand({ args, from, stdout, stderr, stages }: ExtractHost): Promise<number> {
+export async function extractCommand({ args, from, stdout, stderr, stages, threads }: ExtractHost): Promise<number> {
   const records = lineOutput(stdout);
   const notices = lineOutput(stderr);
   const commandLine = readCommandLine(args);
@@ -115,24 +100,21 @@ export async function extractCommand({ args, from, stdout, stderr, stages }: Ext
   const { table, failures } = await readTables(found.tables);
   const tally = new Tally();
   const progress = progressLine(stderr);
-  let done = 0;
-  const fileRead = (files: number) => {
-    done = files;
-    progress.show(done, found.documents.length);
-  };
   for (const failure of failures) {
     tally.add(failure);
-    if (!(await report(print(failure), records, notices))) return 0;
+    if (!(await report(failure, records, notices))) return 0;
   }
   const tableNotices = tableLines(table.remarks);
   tally.addWarnings(tableNotices.length);
   for (const notice of tableNotices) await notices.write(notice);
-  for await (const extracted of extractFiles(found.documents, stages, fileRead)) {
-    const printed = print(isReadFailure(extracted) ? extracted : nameByTable(extracted, table));
+  const craft = recordCraft(table);
+  const errand = () => ({ make: "record" as const, table });
+  const outcomes = extractFiles(placed(found.documents), { stages, craft, errand, threads });
+  for await (const { at, made } of markCopies(outcomes, craft)) {
     progress.clear();
-    tally.add(printed.outcome);
-    if (!(await report(printed, records, notices))) return 0;
-    progress.show(done, found.documents.length);
+    tally.add(isReadFailure(made) ? made : { ...made, warnings: made.notices.length });
+    if (!(await report(made, records, notices))) return 0;
+    progress.show(at + 1, found.documents.length);
   }
   progress.clear();
   const { counts } = tally;

@@ -1,113 +1,99 @@
-import type { Extraction } from "../model/corpus.ts";
+import { availableParallelism } from "node:os";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { ReadFailure, SourceDocument } from "../model/source.ts";
-import { Batch } from "../pipeline/batch.ts";
+import type { ReadFailure } from "../model/source.ts";
+import { extractHere, type PlacedFile } from "./extractHere.ts";
+import { extractInThreads } from "./extractInThreads.ts";
 import { type InputFile, isInputFile } from "./inputFiles.ts";
-import { readInputFile } from "./readInputFile.ts";
-import { documentName } from "./reportLines.ts";
+import {
+  type Craft,
+  type DocumentFailure,
+  isReadFailure,
+  type Outcome,
+  type ReadListener,
+  type Stages,
+} from "./stages.ts";
+import type { Errand } from "./threadMessages.ts";
 
-/** The pipeline for files: what each holds (stage 1), and what its documents tell (stages 2 to 4). */
-export interface Stages {
-  /** As in `src/pipeline/source/readSources.ts`. */
-  readonly readSources: (file: string, bytes: Uint8Array) => readonly SourceDocument[] | ReadFailure;
-  /** As in `src/pipeline/extract.ts`: for each document one extraction, in order. */
-  readonly extractAll: (sources: readonly SourceDocument[]) => readonly Extraction[];
+/** From so many bytes on, an input is too much for one thread and for memory. */
+const LARGE_INPUT = 16_000_000;
+
+/**
+ * So many bytes are worth a thread: it costs as much work as 6 MB to load the stages, and for the engine to make machine code
+ * of them once more.
+ */
+const WORTH_A_THREAD = 8_000_000;
+
+/** How files are taken through the stages. */
+export interface Workshop<Made extends object> {
+  readonly stages: Stages;
+  readonly craft: Craft<Made>;
+  /** What a thread is told so that it makes the same. */
+  readonly errand: () => Errand;
+  /** How many threads work at once; 1 works in this one. Told by the machine and the size of the input where it is left out. */
+  readonly threads?: number;
+  readonly heard?: ReadListener;
 }
 
-/** Why a file, or one record of it, was not read. */
-export interface DocumentFailure extends ReadFailure {
-  /** Which record of the file, from 1; null where it is the file as a whole. */
-  readonly record: number | null;
+function bytesOf(files: readonly (InputFile | ReadFailure)[]): number {
+  return files.reduce((sum, one) => sum + (isInputFile(one) ? one.size : 0), 0);
 }
 
-/** Whether a file or a document could not be read. */
-export function isReadFailure<Value extends object>(outcome: Value | ReadFailure): outcome is ReadFailure {
-  return "code" in outcome;
+/** Whether files hold too much for memory. */
+export function isLarge(files: readonly (InputFile | ReadFailure)[]): boolean {
+  return bytesOf(files) >= LARGE_INPUT;
 }
 
-/** The failure for a fault of the program itself. */
-export function internalFailure(file: string, record: number | null, error: unknown): DocumentFailure {
-  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const what = record === null ? "this file" : "this record";
-  const message = `Wanglai itself failed on ${what} (${reason}). Everything else is not affected; please report it with the file.`;
-  return { file, record, code: "internal", message };
-}
-
-/** A document with the remark that another holds the same, character for character. */
-function markCopy({ source, ...rest }: Extraction, name: string, first: string): Extraction {
-  const message = `Unexpected copy of ${first}, expected another article: ${name} holds the same, character for character. The page shows it once.`;
-  const copy: Diagnostic = { rule: "source/copy", severity: "warning", message, span: null };
-  return { ...rest, source: { ...source, diagnostics: [...source.diagnostics, copy] } };
-}
-
-/** The documents that a file holds, or why there are none. */
-async function sourcesOf(
-  one: InputFile | ReadFailure,
-  { readSources }: Stages,
-): Promise<readonly SourceDocument[] | DocumentFailure> {
-  const bytes = isInputFile(one) ? await readInputFile(one) : one;
-  if (!(bytes instanceof Uint8Array)) return { ...bytes, record: null };
-  try {
-    const sources = readSources(one.file, bytes);
-    return isReadFailure(sources) ? { ...sources, record: null } : sources;
-  } catch (error) {
-    return internalFailure(one.file, null, error);
-  }
-}
-
-/** The documents of all files in order, none or a batch at a time; between them the files that could not be read. */
-async function* readBatches(
-  found: readonly (InputFile | ReadFailure)[],
-  stages: Stages,
-  fileRead: (files: number) => void,
-): AsyncGenerator<readonly SourceDocument[] | DocumentFailure> {
-  const batch = new Batch();
-  for (const [index, one] of found.entries()) {
-    const sources = await sourcesOf(one, stages);
-    if (isReadFailure(sources)) {
-      yield batch.rest();
-      yield sources;
-    } else for (const source of sources) yield batch.add(source);
-    fileRead(index + 1);
-  }
-  yield batch.rest();
-}
-
-/** What a batch tells; where the pipeline fails on it, its documents go one by one, so that only the culprit is lost. */
-function extractBatch(batch: readonly SourceDocument[], stages: Stages): readonly (Extraction | DocumentFailure)[] {
-  if (batch.length === 0) return [];
-  try {
-    return stages.extractAll(batch);
-  } catch (error) {
-    const [only] = batch;
-    if (batch.length === 1 && only) return [internalFailure(only.file, only.record, error)];
-    return batch.flatMap((source) => extractBatch([source], stages));
-  }
+/** How many threads are the best for some files on this machine; 1 is the one that asks. */
+function threadsFor(files: readonly (InputFile | ReadFailure)[]): number {
+  const bytes = bytesOf(files);
+  return bytes < LARGE_INPUT ? 1 : Math.min(availableParallelism(), Math.floor(bytes / WORTH_A_THREAD));
 }
 
 /**
- * Reads files one after the other and extracts their documents, some at a time, so that only one file and one batch
- * are held in memory. Whatever happens to a document, even a fault in the pipeline, gives a failure and the next goes on.
- * @param fileRead called with the number of files that were read
+ * Takes files through the stages: in this thread where they are few, else in as many as the machine has cores, with the same
+ * outcomes in the same order, that of the files. Little is in memory at a time: one batch of documents, and with
+ * threads some for each.
  */
-export async function* extractFiles(
-  found: readonly (InputFile | ReadFailure)[],
-  stages: Stages,
-  fileRead: (files: number) => void = () => undefined,
-): AsyncGenerator<Extraction | DocumentFailure> {
+export function extractFiles<Made extends object>(
+  files: readonly PlacedFile[],
+  workshop: Workshop<Made>,
+): AsyncGenerator<Outcome<Made>> {
+  const { stages, craft, errand, heard = null } = workshop;
+  const threads = workshop.threads ?? threadsFor(files.map(({ file }) => file));
+  if (threads < 2 || !stages.thread) return extractHere(files, stages, craft, heard);
+  return extractInThreads(files, { stages, craft, heard, threads, module: stages.thread, errand });
+}
+
+/** The files that were found, each with its place. */
+export function placed(files: readonly (InputFile | ReadFailure)[]): PlacedFile[] {
+  return files.map((file, at) => ({ at, file }));
+}
+
+/** What came of a file, now that copies are known. */
+export interface Settled<Made extends object> {
+  readonly at: number;
+  readonly made: Made | DocumentFailure;
+}
+
+/** Outcomes with a remark on each document that is a copy of one before it. */
+export async function* markCopies<Made extends object>(
+  outcomes: AsyncIterable<Outcome<Made>>,
+  { remark }: Pick<Craft<Made>, "remark">,
+): AsyncGenerator<Settled<Made>> {
   const seen = new Map<string, string>();
-  for await (const batch of readBatches(found, stages, fileRead)) {
-    if (isReadFailure(batch)) {
-      yield batch;
+  for await (const { at, document, made } of outcomes) {
+    if (!document) {
+      yield { at, made };
       continue;
     }
-    for (const [index, outcome] of extractBatch(batch, stages).entries()) {
-      const source = batch[index];
-      if (!source) throw new RangeError(`Unexpected extraction ${index}, expected one for each document.`);
-      const name = documentName(source);
-      const first = seen.get(source.id);
-      if (first === undefined) seen.set(source.id, name);
-      yield first === undefined || isReadFailure(outcome) ? outcome : markCopy(outcome, name, first);
-    }
+    const { id, name } = document;
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, name);
+    yield { at, made: first === undefined || isReadFailure(made) ? made : remark(made, copyOf(first, name)) };
   }
+}
+
+function copyOf(first: string, name: string): Diagnostic {
+  const message = `Unexpected copy of ${first}, expected another article: ${name} holds the same, character for character. The page shows it once.`;
+  return { rule: "source/copy", severity: "warning", message, span: null };
 }

@@ -9,6 +9,8 @@ export interface InputFile {
   readonly file: string;
   /** Where it lies on this machine; in bytes, because a name need not be valid UTF-8. */
   readonly location: string | Buffer;
+  /** In bytes, when it was found. */
+  readonly size: number;
 }
 
 /** The user's table of names, which is no document wherever it lies. */
@@ -107,7 +109,8 @@ async function collect(entry: Entry, walk: Walk): Promise<void> {
   }
   if (!addNew(walk.seen, key)) return;
   if (status.isDirectory()) await collectFolder(entry, key, walk);
-  else if (status.isFile()) (posix.basename(file) === TABLE ? walk.tables : walk.found).push({ file, location });
+  else if (status.isFile())
+    (posix.basename(file) === TABLE ? walk.tables : walk.found).push({ file, location, size: Number(status.size) });
   else walk.found.push({ file, code: "not-a-file", message: NOT_A_FILE });
 }
 

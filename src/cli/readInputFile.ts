@@ -53,7 +53,7 @@ async function readUnchanged(handle: FileHandle): Promise<Uint8Array | Trouble> 
 }
 
 /** The bytes of one file that was listed, or why there are none. Never throws for what the file system does. */
-export async function readInputFile(input: InputFile): Promise<Uint8Array | ReadFailure> {
+export async function readInputFile(input: Pick<InputFile, "file" | "location">): Promise<Uint8Array | ReadFailure> {
   let handle: FileHandle | null = null;
   try {
     handle = await open(input.location, WITHOUT_WAITING);

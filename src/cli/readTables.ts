@@ -1,8 +1,8 @@
 import { type OrganizationTable, organizationTable } from "../pipeline/corpus/organizationTable.ts";
 import { type ReadRows, readTableRows } from "../pipeline/corpus/tableRows.ts";
-import { type DocumentFailure, isReadFailure } from "./extractFiles.ts";
 import type { InputFile } from "./inputFiles.ts";
 import { readInputFile } from "./readInputFile.ts";
+import { type DocumentFailure, isReadFailure } from "./stages.ts";
 
 /** What the user's tables of organizations say, and which of them could not be read. */
 export interface ReadTables {

@@ -4,7 +4,7 @@ import type { Extraction } from "../model/corpus.ts";
 import type { DocumentEvent } from "../model/event.ts";
 import type { SourceDocument } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
-import type { DocumentFailure } from "./extractFiles.ts";
+import type { DocumentFailure } from "./stages.ts";
 
 function eventRecord(event: DocumentEvent) {
   return {

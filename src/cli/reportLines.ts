@@ -1,6 +1,7 @@
-import type { Extraction, TableRemarks } from "../model/corpus.ts";
+import type { TableRemarks } from "../model/corpus.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceDocument } from "../model/source.ts";
-import type { DocumentFailure } from "./extractFiles.ts";
+import type { DocumentFailure } from "./stages.ts";
 
 /** What was read, what it gave, and what could not be read. */
 export interface DocumentCounts {
@@ -38,11 +39,14 @@ export function documentName({ file, record }: Pick<SourceDocument, "file" | "re
   return record === null ? file : `${file}, record ${record}`;
 }
 
-/** One line for each warning or error that a document's reader should know of. */
-export function noticeLines({ source, article }: Extraction): string[] {
-  return [...source.diagnostics, ...article.diagnostics]
+/** One line for each warning or error on a document that its reader should know of. */
+export function noticeLines(
+  document: Pick<SourceDocument, "file" | "record">,
+  diagnostics: readonly Diagnostic[],
+): string[] {
+  return diagnostics
     .filter(({ severity }) => severity !== "info")
-    .map(({ severity, message, rule }) => `${documentName(source)}: ${severity}: ${message} (${rule})`);
+    .map(({ severity, message, rule }) => `${documentName(document)}: ${severity}: ${message} (${rule})`);
 }
 
 /** One line for each thing that is wrong with the user's tables. */

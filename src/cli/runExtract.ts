@@ -1,7 +1,7 @@
 /** Runs the command line within a test, with streams that keep what they get. */
 import { Writable } from "node:stream";
 import { extractCommand } from "./extractCommand.ts";
-import type { Stages } from "./extractFiles.ts";
+import type { Stages } from "./stages.ts";
 
 /** A stream that keeps what it gets and takes its time over each piece. */
 class Kept extends Writable {
@@ -26,15 +26,16 @@ interface RunOptions {
   readonly stdout?: Writable;
   /** Whether standard error is a terminal. */
   readonly terminal?: boolean;
+  readonly threads?: number;
 }
 
 /** Runs the command line; gives its exit status and what it wrote. */
 export async function runExtract(args: readonly string[], stages: Stages, options: RunOptions = {}) {
-  const { from = ".", terminal = false } = options;
+  const { from = ".", terminal = false, threads } = options;
   const stdout = new Kept();
   const stderr = new Kept();
   stderr.isTTY = terminal;
-  const status = await extractCommand({ args, from, stdout: options.stdout ?? stdout, stderr, stages });
+  const status = await extractCommand({ args, from, stdout: options.stdout ?? stdout, stderr, stages, threads });
   return {
     status,
     stderr: stderr.text,

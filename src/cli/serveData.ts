@@ -1,14 +1,27 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 
 /** A step of a server's chain: it answers, or hands on. */
 export type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
-const DATA_PATH = /^data\/[\w/-]+\.json$/;
+/** What data files can be called, below the page's address. */
+export const DATA_PATH = /^data\/[\w/-]+\.(?:json|bin)$/;
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".json": "application/json; charset=utf-8",
+  ".bin": "application/octet-stream",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+};
+
+/** The media type of a file, by the ending of its name. */
+export function mediaType(path: string): string {
+  return TYPES[extname(path)] ?? "application/octet-stream";
+}
 
 /** The path below the base that a request asks for, without its query; null where it cannot be read. */
-function pathBelow(base: string, url: string): string | null {
+export function pathBelow(base: string, { url = "" }: IncomingMessage): string | null {
   const path = url.replace(/[?#].*$/, "");
   if (!path.startsWith(base)) return null;
   try {
@@ -18,26 +31,40 @@ function pathBelow(base: string, url: string): string | null {
   }
 }
 
+/** Answers with a body, of which a `HEAD` request gets the length alone. */
+export function answer(
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  body: string | Buffer,
+): void {
+  response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
+  response.end(method === "HEAD" ? undefined : body);
+}
+
+/** Answers that there is no such data file: a server for single-page apps would answer with the page. */
+export function answerMissing(request: IncomingMessage, response: ServerResponse): void {
+  const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
+  answer(request, response, 404, headers, "There is no such data file. Build the data again.\n");
+}
+
 /**
- * Answers requests for `data/*.json` with the file as it is now, never from a cache. A file that is
- * not there is a 404: a server for single-page apps would answer with the page.
+ * Answers requests for data with the file as it is now, never from a cache. A file that is not there is a 404.
  * @param base path that the page is served at, with a slash at both ends
  * @param folder the folder that holds `data/`
  * @param ready what is waited for before each answer
  */
 export function serveData(base: string, folder: string, ready: () => Promise<void>): Middleware {
   return (request, response, next) => {
-    const path = pathBelow(base, request.url ?? "");
+    const path = pathBelow(base, request);
     if (path === null || !DATA_PATH.test(path)) return next();
-    const answer = (status: number, type: string, body: string | Buffer) => {
-      response.writeHead(status, { "content-type": type, "cache-control": "no-store" });
-      response.end(request.method === "HEAD" ? undefined : body);
-    };
     ready()
       .then(() => readFile(join(folder, path)))
       .then(
-        (body) => answer(200, "application/json; charset=utf-8", body),
-        () => answer(404, "text/plain; charset=utf-8", "There is no such data file. Build the data again.\n"),
+        (body) =>
+          answer(request, response, 200, { "content-type": mediaType(path), "cache-control": "no-store" }, body),
+        () => answerMissing(request, response),
       );
   };
 }

@@ -1,6 +1,12 @@
-import type { Extraction } from "../model/corpus.ts";
-import { type DocumentFailure, isReadFailure } from "./extractFiles.ts";
-import { type DocumentCounts, noticeLines } from "./reportLines.ts";
+import type { DocumentCounts } from "./reportLines.ts";
+import { type DocumentFailure, isReadFailure } from "./stages.ts";
+
+/** What is counted of a document. */
+export interface Counted {
+  readonly file: string;
+  readonly events: number;
+  readonly warnings: number;
+}
 
 /** Counts what comes out of the files, the documents of one file after those of the other. */
 export class Tally {
@@ -12,18 +18,17 @@ export class Tally {
   }
 
   /** A document, or why there is none. */
-  add(outcome: Extraction | DocumentFailure): void {
+  add(outcome: Counted | DocumentFailure): void {
     const { files, documents, events, warnings, failures, recordFailures } = this.#counts;
     if (!isReadFailure(outcome)) {
-      const { file } = outcome.source;
       this.#counts = {
         ...this.#counts,
-        files: file === this.#lastFile ? files : files + 1,
+        files: outcome.file === this.#lastFile ? files : files + 1,
         documents: documents + 1,
-        events: events + outcome.events.length,
-        warnings: warnings + noticeLines(outcome).length,
+        events: events + outcome.events,
+        warnings: warnings + outcome.warnings,
       };
-      this.#lastFile = file;
+      this.#lastFile = outcome.file;
     } else if (outcome.record === null) this.#counts = { ...this.#counts, failures: failures + 1 };
     else this.#counts = { ...this.#counts, recordFailures: recordFailures + 1 };
   }

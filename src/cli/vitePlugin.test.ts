@@ -166,6 +166,18 @@ describe("vite build and preview", () => {
     expect(logged).toContain("1 document, 1 event, 1 warning");
   });
 
+  it("compresses what was built, and previews that", async () => {
+    const { root, config } = await project({ "seeds/a.txt": `${VISIT}${"双方座谈。".repeat(200)}` });
+    await build(config);
+    await readFile(join(root, "dist/data/bundle.json.br"));
+    const server = await preview(config);
+    onTestFinished(() => server.close());
+    const address = server.resolvedUrls?.local[0] ?? "";
+    const response = await fetch(new URL("data/bundle.json", address), { headers: { "accept-encoding": "br" } });
+    expect(response.headers.get("content-encoding")).toBe("br");
+    expect(readBundle(await response.text()).events).toHaveLength(1);
+  });
+
   it("previews a 404 for missing data, never the page", async () => {
     const { root, config } = await project();
     await build(config);

@@ -1,9 +1,10 @@
 import { join, resolve } from "node:path";
 import type { Plugin, ResolvedConfig, ViteDevServer } from "vite";
-import { buildData, type DataReport, type Pipeline } from "./buildData.ts";
-import { rememberExtractions } from "./rememberExtractions.ts";
+import { BuildMemory, buildData, type DataReport, type Pipeline } from "./buildData.ts";
+import { precompress } from "./precompress.ts";
 import { countsLine } from "./reportLines.ts";
 import { runAgain } from "./runAgain.ts";
+import { serveBuilt } from "./serveBuilt.ts";
 import { serveData } from "./serveData.ts";
 import { type FolderWatch, isWithin, watchFolder } from "./watchFolder.ts";
 
@@ -16,31 +17,32 @@ function reasonOf(error: unknown): string {
 
 /** Logs the counts, and the notices that the report before did not have. */
 function log(config: ResolvedConfig, report: DataReport, before: DataReport | null): void {
-  for (const notice of report.notices) {
-    if (!before?.notices.includes(notice)) config.logger.warn(notice);
-  }
+  const known = new Set(before?.notices);
+  for (const notice of report.notices) if (!known.has(notice)) config.logger.warn(notice);
   config.logger.info(countsLine(report.counts));
 }
 
 /**
- * Makes `public/data/` from a folder of documents: at `vite build` before public files are copied,
- * at `vite dev` when the server starts and whenever a document changes; the page is then told by
+ * Makes `public/data/` from a folder of documents: at `vite build` before public files are copied, after which all that was
+ * built is compressed; at `vite dev` when the server starts and whenever a document changes; the page is then told by
  * the event `wanglai:data` and fetches the data again. Nothing that a document holds stops the server.
  * @param seeds the documents' folder, relative to Vite's root
  */
 export function wanglaiData(seeds: string, pipeline: Pipeline): Plugin {
   let config: ResolvedConfig;
   let watcher: FolderWatch | undefined;
+  let memory: BuildMemory | undefined;
 
+  const built = () => resolve(config.root, config.build.outDir);
   const folders = () => ({ root: config.root, seeds, output: join(config.publicDir, "data") });
 
   async function serve(server: ViteDevServer): Promise<void> {
-    const { forgetUnused, ...stages } = rememberExtractions(pipeline);
+    const remembered = new BuildMemory(folders());
+    memory = remembered;
     let before: DataReport | null = null;
     const rebuild = runAgain(async () => {
       try {
-        const report = await buildData(folders(), { ...pipeline, ...stages }, true);
-        forgetUnused();
+        const report = await buildData(folders(), pipeline, remembered);
         log(config, report, before);
         before = report;
         if (report.changed) server.environments.client.hot.send(DATA_CHANGED);
@@ -70,15 +72,20 @@ export function wanglaiData(seeds: string, pipeline: Pipeline): Plugin {
       config = resolved;
     },
     async buildStart() {
-      if (config.command === "build") log(config, await buildData(folders(), pipeline, false), null);
+      if (config.command === "build") log(config, await buildData(folders(), pipeline, null), null);
+    },
+    writeBundle: {
+      order: "post",
+      sequential: true,
+      handler: () => precompress(built()),
     },
     configureServer: serve,
     configurePreviewServer(server) {
-      const built = resolve(config.root, config.build.outDir);
-      server.middlewares.use(serveData(config.base, built, () => Promise.resolve()));
+      server.middlewares.use(serveBuilt(server.config.base, built()));
     },
     async buildEnd() {
       await watcher?.close();
+      memory?.close();
     },
   };
 }

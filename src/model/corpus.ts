@@ -3,16 +3,57 @@ import type { Diagnostic } from "./diagnostic.ts";
 import type { ImpliedField } from "./edtf.ts";
 import type { DocumentEvent, EventKind, PartyRole } from "./event.ts";
 import type { Mention } from "./mention.ts";
-import type { Organization } from "./organization.ts";
+import type { Organization, OrganizationType } from "./organization.ts";
 import type { ReadFailure, SourceDocument } from "./source.ts";
 import type { Span } from "./span.ts";
 
-/** What the stages made of one document. */
-export interface Extraction {
+/** A document with its readable text. */
+export interface ReadDocument {
   readonly source: SourceDocument;
   readonly article: Article;
+}
+
+/** What the stages made of one document. */
+export interface Extraction extends ReadDocument {
   readonly mentions: readonly Mention[];
   readonly events: readonly DocumentEvent[];
+}
+
+/** A name that a document uses for an organization of another, fuller name. */
+export interface ShortName {
+  readonly short: string;
+  readonly full: string;
+  /** The rule that read it there, for example `organization/defined-alias`. */
+  readonly rule: string;
+  /** What the document takes the organization for. */
+  readonly organizationType: OrganizationType;
+}
+
+/** A weekday with the place of its words in `Article.text`. */
+export interface Weekday {
+  /** 0 is Sunday. */
+  readonly day: number;
+  readonly words: string;
+  readonly span: Span;
+}
+
+/**
+ * What one document says, without its texts: all that is needed to fold it with others. Of a large corpus this is what is held
+ * in memory.
+ */
+export interface Testimony {
+  /** `SourceDocument.id`. */
+  readonly document: string;
+  readonly file: string;
+  /** `SourceDocument.record`. */
+  readonly record: number | null;
+  /** The day of its publication in EDTF, where it is known. */
+  readonly published: string | null;
+  readonly events: readonly DocumentEvent[];
+  /** For each event in order the weekday that stands with its date, where that leaves its year open. */
+  readonly weekdays: readonly (Weekday | null)[];
+  /** In order of the text, each pair of names once. */
+  readonly shortNames: readonly ShortName[];
 }
 
 /** Words of a document that tell in which year an account of another one belongs. */
@@ -114,10 +155,8 @@ export interface TableRemarks {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Everything that was read. Deterministic: the same files in any order give the same corpus. */
+/** What all documents tell together, without their texts. Deterministic: the same files in any order give the same corpus. */
 export interface Corpus {
-  /** In order of file name. */
-  readonly documents: readonly Extraction[];
   /** In order of name. */
   readonly organizations: readonly Organization[];
   /** In order of date, open years last; on one date in the order of their first sources. */

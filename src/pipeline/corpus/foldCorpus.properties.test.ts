@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EVENT_KINDS } from "../../model/event.ts";
 import { dateFit, dateShape } from "./dateFit.ts";
-import { foldCorpus } from "./foldCorpus.ts";
 import { happeningOf } from "./happening.ts";
 import { linkOrganizations } from "./linkOrganizations.ts";
 import { mergeEvents } from "./mergeEvents.ts";
 import { organizationTable } from "./organizationTable.ts";
-import { type TestLink, testDocument } from "./testDocuments.ts";
+import { foldAll, type TestLink, testDocument } from "./testDocuments.ts";
+import { testify } from "./testify.ts";
 
 /** Few names and days, so that documents often tell the same, and often nearly the same. */
 const NAMES =
@@ -57,7 +57,7 @@ describe("any corpus", () => {
         documents.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
         table,
         ([all, shuffled], names) => {
-          expect(foldCorpus(shuffled, [], names)).toEqual(foldCorpus(all, [], names));
+          expect(foldAll(shuffled, names)).toEqual(foldAll(all, names));
         },
       ),
     );
@@ -76,7 +76,7 @@ describe("any corpus", () => {
     fc.assert(
       fc.property(published, names, (all, files) => {
         const renamed = all.map((one, place) => ({ ...one, source: { ...one.source, file: files[place] ?? "" } }));
-        const [before, after] = [foldCorpus(all, []), foldCorpus(renamed, [])];
+        const [before, after] = [foldAll(all), foldAll(renamed)];
         expect(after.events).toEqual(before.events);
         expect(after.organizations).toEqual(before.organizations);
       }),
@@ -86,7 +86,7 @@ describe("any corpus", () => {
   it("holds every account once, and no two of one document in one event", () => {
     fc.assert(
       fc.property(documents, (all) => {
-        const { events } = foldCorpus(all, []);
+        const { events } = foldAll(all);
         const told = events.flatMap(({ sources }) => sources.map(({ account }) => account.id));
         expect(told.sort()).toEqual(all.flatMap((one) => one.events.map(({ id }) => id)).sort());
         for (const { id, alsoKnownAs, sources } of events) {
@@ -100,7 +100,7 @@ describe("any corpus", () => {
   it("says of every fact which sources tell it, and these do", () => {
     fc.assert(
       fc.property(documents, (all) => {
-        for (const { sources, kinds, organizations, people, disagreements } of foldCorpus(all, []).events) {
+        for (const { sources, kinds, organizations, people, disagreements } of foldAll(all).events) {
           for (const { value, sources: by } of kinds) {
             expect(by).toEqual(sources.flatMap(({ account }, at) => (account.kinds.includes(value) ? [at] : [])));
           }
@@ -122,7 +122,7 @@ describe("any corpus", () => {
   it("joins no accounts whose dates exclude each other", () => {
     fc.assert(
       fc.property(documents, (all) => {
-        for (const { sources } of foldCorpus(all, []).events) {
+        for (const { sources } of foldAll(all).events) {
           const shapes = sources.flatMap(({ account }) => dateShape(account.date.edtf) ?? []);
           for (const a of shapes) for (const b of shapes) expect(dateFit(a, b)).not.toBeNull();
         }
@@ -149,7 +149,7 @@ describe("any corpus", () => {
     fc.assert(
       fc.property(documents, (all) => {
         const texts = new Map(all.map(({ source, article }) => [source.id, article.text]));
-        for (const { sources } of foldCorpus(all, []).events) {
+        for (const { sources } of foldAll(all).events) {
           for (const { account, guess } of sources) {
             if (!guess) continue;
             expect(account.date.edtf).toMatch(/^XXXX/);
@@ -167,12 +167,12 @@ describe("any corpus", () => {
   it("calls every party by the name of one organization", () => {
     fc.assert(
       fc.property(documents, table, (all, names) => {
-        const { organizations, events } = foldCorpus(all, [], names);
+        const { organizations, events } = foldAll(all, names);
         const known = organizations.map((one) => one.name);
         expect(new Set(known).size).toBe(known.length);
         const parties = events.flatMap((event) => event.organizations.map(({ value }) => value.name));
         expect([...new Set(parties)].sort()).toEqual([...known].sort());
-        const { canonical } = linkOrganizations(all, names);
+        const { canonical } = linkOrganizations(all.map(testify), names);
         for (const canonicalName of canonical.values()) {
           expect(canonical.get(canonicalName) ?? canonicalName).toBe(canonicalName);
         }

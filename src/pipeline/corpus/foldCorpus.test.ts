@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { extractText } from "../testExtraction.ts";
-import { foldCorpus } from "./foldCorpus.ts";
 import { organizationTable } from "./organizationTable.ts";
+import { foldAll } from "./testDocuments.ts";
 
 const read = (file: string, text: string) => extractText(text, file);
 
@@ -11,17 +11,17 @@ const visit = article("来访", "1月9日，恒通股份总经理周一鸣一行
 
 test("the order of the documents does not matter", () => {
   const documents = [read("a.txt", signing), read("b.txt", visit), read("c.txt", "没有事件的通知。")];
-  expect(foldCorpus([...documents].reverse(), [])).toEqual(foldCorpus(documents, []));
+  expect(foldAll([...documents].reverse())).toEqual(foldAll(documents));
 });
 
 test("events are in order of date, open years last", () => {
   const open = read("c.txt", "11月9日，绵阳市科技局局长周一鸣一行到南开大学考察。");
-  const { events } = foldCorpus([open, read("a.txt", signing), read("b.txt", visit)], []);
+  const { events } = foldAll([open, read("a.txt", signing), read("b.txt", visit)]);
   expect(events.map(({ sources }) => sources[0].account.date.edtf)).toEqual(["2024-01-09", "2024-03-05", "XXXX-11-09"]);
 });
 
 test("a short name that another document defines is the same organization, with the reason", () => {
-  const { organizations, events } = foldCorpus([read("a.txt", signing), read("b.txt", visit)], []);
+  const { organizations, events } = foldAll([read("a.txt", signing), read("b.txt", visit)]);
   expect(organizations.map(({ name }) => name)).toEqual(["兰州大学", "南开大学", "恒通电气股份有限公司"]);
   expect(organizations.at(-1)?.aliases).toContainEqual({
     name: "恒通股份",
@@ -32,7 +32,7 @@ test("a short name that another document defines is the same organization, with 
 });
 
 test("a reprint of the same article is one event with two sources", () => {
-  const { events } = foldCorpus([read("a.txt", signing), read("b.txt", `${signing}\n上一篇：寒假安排\n`)], []);
+  const { events } = foldAll([read("a.txt", signing), read("b.txt", `${signing}\n上一篇：寒假安排\n`)]);
   expect(events).toHaveLength(1);
   expect(events[0]?.sources).toHaveLength(2);
 });
@@ -44,7 +44,7 @@ test("what host and guest publish of one visit is one event, and an article with
     "03-21",
   );
   const undated = "3月5日，绵阳市市长周一鸣一行到南开大学考察。";
-  const { events } = foldCorpus([read("a.txt", host), read("b.txt", guest), read("c.txt", undated)], []);
+  const { events } = foldAll([read("a.txt", host), read("b.txt", guest), read("c.txt", undated)]);
   expect(events).toHaveLength(1);
   const [event] = events;
   expect(event?.date.edtf).toBe("2024-03-05");
@@ -62,7 +62,7 @@ test("what host and guest publish of one visit is one event, and an article with
 test("what is planned for a later day, and what is done then, are no account of a visit", () => {
   const visited = article("来访", "3月5日，绵阳市市长周一鸣率队到南开大学考察，双方将于5月签署合作协议。");
   const signed = "标题: 签约\n发布日期: 2024-05-20\n正文内容:\n5月10日，绵阳市与南开大学签署合作协议。\n";
-  const { events } = foldCorpus([read("a.txt", visited), read("b.txt", signed)], []);
+  const { events } = foldAll([read("a.txt", visited), read("b.txt", signed)]);
   expect(events.map(({ date, sources }) => [date.edtf, sources.length])).toEqual([
     ["2024-03-05", 1],
     ["2024-05-10", 1],
@@ -72,8 +72,10 @@ test("what is planned for a later day, and what is done then, are no account of 
 test("the user's table names organizations in the accounts too", () => {
   const rows = [{ row: 2, name: "恒通集团", aliases: ["恒通电气股份有限公司"], type: "company" as const }];
   const table = organizationTable([{ file: "organizations.csv", rows, diagnostics: [] }]);
-  const { documents, organizations } = foldCorpus([read("a.txt", signing), read("b.txt", visit)], [], table);
-  expect(documents.flatMap(({ events }) => events[0]?.organizations.map(({ name }) => name))).toContain("恒通集团");
+  const { events, organizations } = foldAll([read("a.txt", signing), read("b.txt", visit)], table);
+  expect(events.flatMap(({ sources }) => sources[0].account.organizations.map(({ name }) => name))).toContain(
+    "恒通集团",
+  );
   expect(organizations.find(({ name }) => name === "恒通集团")?.aliases).toEqual([
     { name: "恒通电气股份有限公司", rule: "alias/table", document: null },
     { name: "恒通股份", rule: "alias/defined", document: read("a.txt", signing).source.id },
@@ -86,10 +88,7 @@ test("the same words of two years are two events, and an account without a year 
   const open = "3月5日，绵阳市市长周一鸣一行走访南开大学。";
   const same = "标题: 来访\n正文内容:\n3月5日，绵阳市市长周一鸣率队到南开大学考察。\n";
   const texts = [of(2023), of(2024), open, same];
-  const { events } = foldCorpus(
-    texts.map((text, place) => read(`${place}.txt`, text)),
-    [],
-  );
+  const { events } = foldAll(texts.map((text, place) => read(`${place}.txt`, text)));
   expect(events.map(({ date, sources }) => [date.edtf, sources.map(({ guess }) => guess)])).toEqual([
     ["2023-03-05", [null]],
     ["2024-03-05", [null]],

@@ -1,8 +1,8 @@
-import type { Corpus, CorpusEvent, Extraction } from "../../model/corpus.ts";
-import { hasOpenYear } from "../../model/edtf.ts";
+import type { Corpus, CorpusEvent, Testimony } from "../../model/corpus.ts";
 import type { ReadFailure } from "../../model/source.ts";
 import { compare } from "./compare.ts";
 import { dateShape } from "./dateFit.ts";
+import { compareFiles } from "./fileOrder.ts";
 import { guessYears } from "./guessYears.ts";
 import { absorb, type Happening, happeningOf, type PlacedAccount } from "./happening.ts";
 import { linkOrganizations } from "./linkOrganizations.ts";
@@ -12,21 +12,20 @@ import { renameAll } from "./renameParties.ts";
 import { tellReprintsApart } from "./reprints.ts";
 import { Sightings } from "./sightings.ts";
 import { uniteAccounts } from "./uniteAccounts.ts";
-import { weekdayAfter } from "./weekday.ts";
 
 /**
- * Stage 5: folds the extractions of many documents into one corpus. Neither the order of the input nor the names of its files matter to any fact.
+ * Stage 5: folds what many documents say into one corpus. Neither the order of the input nor the names of its files matter to any fact.
  * @param table what the user says of organizations; it wins over what documents and rules say
  */
 export function foldCorpus(
-  extractions: readonly Extraction[],
+  testimonies: readonly Testimony[],
   failures: readonly ReadFailure[],
   table: OrganizationTable = NO_TABLE,
 ): Corpus {
-  const ordered = inOrder(extractions);
+  const ordered = inOrder(testimonies);
   const { organizations, canonical } = linkOrganizations(ordered, table); //  one name for each organization
   const nameOf = (name: string) => canonical.get(name) ?? name;
-  const renamed = ordered.map((extraction) => renameAll(extraction, nameOf, table));
+  const renamed = ordered.map((document) => renameAll(document, nameOf, table));
   const documents = tellReprintsApart(renamed); //                            what is told every year is no reprint
   const accounts = placeAccounts(documents);
   const happenings = mergeEvents(joinReprints(accounts)); //                  one event for all of its accounts
@@ -36,7 +35,6 @@ export function foldCorpus(
     return first ? [uniteAccounts([first, ...rest])] : []; //                 what the accounts say together
   });
   return {
-    documents: byFile(documents),
     organizations,
     events: byDate(events),
     tables: table.remarks,
@@ -48,31 +46,22 @@ export function foldCorpus(
 const UNDATED = "~";
 
 /** As they were published, then by their content: no fact may hang on the names of files. */
-function inOrder(extractions: readonly Extraction[]): Extraction[] {
-  const published = ({ article }: Extraction) => article.published?.value ?? UNDATED;
-  return byFile(extractions).sort((a, b) => compare(published(a), published(b)) || compare(a.source.id, b.source.id));
-}
-
-function byFile(extractions: readonly Extraction[]): Extraction[] {
-  return [...extractions].sort(
+function inOrder(testimonies: readonly Testimony[]): Testimony[] {
+  return [...testimonies].sort(
     (a, b) =>
-      compare(a.source.file, b.source.file) ||
-      (a.source.record ?? 0) - (b.source.record ?? 0) ||
-      compare(a.source.id, b.source.id),
+      compare(a.published ?? UNDATED, b.published ?? UNDATED) || compare(a.document, b.document) || compareFiles(a, b),
   );
 }
 
 /** Every account with its place, in order; of a document that lies there twice only once. */
-function placeAccounts(documents: readonly Extraction[]): PlacedAccount[] {
+function placeAccounts(documents: readonly Testimony[]): PlacedAccount[] {
   const seen = new Set<string>();
   const accounts: PlacedAccount[] = [];
-  for (const { source, article, events } of documents) {
-    if (seen.has(source.id)) continue;
-    seen.add(source.id);
-    for (const account of events) {
-      const weekday = hasOpenYear(account.date.edtf) ? weekdayAfter(article.text, account.date.span) : null;
-      accounts.push({ place: accounts.length, document: source.id, account, weekday });
-    }
+  for (const { document, events, weekdays } of documents) {
+    if (seen.has(document)) continue;
+    seen.add(document);
+    for (const [index, account] of events.entries())
+      accounts.push({ place: accounts.length, document, account, weekday: weekdays[index] ?? null });
   }
   return accounts;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Extraction } from "../../model/corpus.ts";
-import { foldCorpus } from "./foldCorpus.ts";
-import { type TestAccount, testDocument } from "./testDocuments.ts";
+import { foldAll, type TestAccount, testDocument } from "./testDocuments.ts";
 
 const open = (more: Partial<TestAccount> = {}) =>
   testDocument("open", [
@@ -19,9 +18,7 @@ const seen = (date: string, person: string, file = date) =>
 
 /** The date and the guess of the account without a year. */
 function guessed(documents: readonly Extraction[]) {
-  const event = foldCorpus(documents, []).events.find(({ sources }) =>
-    sources.some(({ document }) => document === "d-open"),
-  );
+  const event = foldAll(documents).events.find(({ sources }) => sources.some(({ document }) => document === "d-open"));
   return { date: event?.date.edtf, guess: event?.sources.find(({ document }) => document === "d-open")?.guess ?? null };
 }
 
@@ -79,10 +76,10 @@ describe("a year is guessed", () => {
   });
 
   test("only beside the account, which stays as it was told", () => {
-    const { documents } = foldCorpus([open(), seen("2023-12-22", "李清 校长助理 南开大学")], []);
-    expect(documents.flatMap(({ events }) => events.map(({ date }) => date.edtf))).toEqual([
-      "2023-12-22",
+    const { events } = foldAll([open(), seen("2023-12-22", "李清 校长助理 南开大学")]);
+    expect(events.flatMap(({ sources }) => sources.map(({ account }) => account.date.edtf))).toEqual([
       "XXXX-12-08",
+      "2023-12-22",
     ]);
   });
 });

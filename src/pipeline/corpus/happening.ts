@@ -1,6 +1,6 @@
+import type { Weekday } from "../../model/corpus.ts";
 import type { DocumentEvent, EventKind } from "../../model/event.ts";
 import { type DateShape, dateFit, dateShape } from "./dateFit.ts";
-import type { Weekday } from "./weekday.ts";
 
 /** An account with its place among all accounts, in the order of the documents and their text. */
 export interface PlacedAccount {
@@ -23,12 +23,11 @@ export interface Happening {
   readonly parties: Set<string>;
   /** By name: the organizations that they are said to belong to. */
   readonly people: Map<string, readonly string[]>;
-  /** Who visited whom, guest and host in one key; true where an account names both in so many words. */
-  journeys: ReadonlyMap<string, boolean>;
+  /** Who visited whom, guest and host in one key; true where an account names both in so many words. Null where nobody did. */
+  journeys: Map<string, boolean> | null;
 }
 
 const NONE: readonly never[] = [];
-const NO_JOURNEYS: ReadonlyMap<string, boolean> = new Map();
 
 /** One account for itself. Most stay alone, so that what they need not have of their own they share. */
 export function happeningOf(one: PlacedAccount): Happening {
@@ -57,8 +56,8 @@ const wayBack = (key: string) => journey(...(key.split("\n").reverse() as [strin
 /** Beyond so many parties it is a gathering, whose sides say little. */
 const MOST_PARTIES = 12;
 
-function journeysOf({ kinds, organizations }: DocumentEvent): ReadonlyMap<string, boolean> {
-  if (!kinds.includes("visit") || organizations.length > MOST_PARTIES) return NO_JOURNEYS;
+function journeysOf({ kinds, organizations }: DocumentEvent): Map<string, boolean> | null {
+  if (!kinds.includes("visit") || organizations.length > MOST_PARTIES) return null;
   const journeys = new Map<string, boolean>();
   for (const guest of organizations) {
     if (guest.role !== "guest") continue;
@@ -67,7 +66,7 @@ function journeysOf({ kinds, organizations }: DocumentEvent): ReadonlyMap<string
       journeys.set(journey(guest.name, host.name), guest.inferred === null && host.inferred === null);
     }
   }
-  return journeys;
+  return journeys.size === 0 ? null : journeys;
 }
 
 function addPerson(people: Map<string, readonly string[]>, name: string, organizations: readonly string[]): void {
@@ -83,17 +82,16 @@ function united<Value>(all: readonly Value[], more: readonly Value[]): readonly 
 
 /** Adds what another one says; that is of no use afterwards. */
 export function absorb(into: Happening, other: Happening): void {
-  into.accounts.push(...other.accounts);
+  for (const account of other.accounts) into.accounts.push(account);
   into.place = Math.min(into.place, other.place);
   for (const document of other.documents) into.documents.add(document);
   for (const date of other.dates) if (!hasDate(into, date)) into.dates = [...into.dates, date];
   into.kinds = united(into.kinds, other.kinds);
   for (const party of other.parties) into.parties.add(party);
   for (const [name, organizations] of other.people) addPerson(into.people, name, organizations);
-  if (other.journeys.size === 0) return;
-  const journeys = new Map(into.journeys);
-  for (const [key, named] of other.journeys) journeys.set(key, named || journeys.get(key) === true);
-  into.journeys = journeys;
+  if (other.journeys === null) return;
+  into.journeys ??= new Map();
+  for (const [key, named] of other.journeys) into.journeys.set(key, named || into.journeys.get(key) === true);
 }
 
 /**
@@ -101,8 +99,10 @@ export function absorb(into: Happening, other: Happening): void {
  * articles may have taken the sides the wrong way round, unless both name them.
  */
 function areReturns(a: Happening, b: Happening): boolean {
-  for (const [key, named] of a.journeys) {
-    const back = b.journeys.get(wayBack(key));
+  if (!a.journeys || !b.journeys) return false;
+  const [few, many] = a.journeys.size <= b.journeys.size ? [a.journeys, b.journeys] : [b.journeys, a.journeys];
+  for (const [key, named] of few) {
+    const back = many.get(wayBack(key));
     if (back !== undefined && ((named && back) || !haveSameDate(a, b))) return true;
   }
   return false;

@@ -1,10 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Happening, happeningOf } from "./happening.ts";
 import { HappeningIndex } from "./happeningIndex.ts";
 import { testDocument } from "./testDocuments.ts";
 
-/** Happenings of one account each, all of one day, in order. */
-function happenings(...accounts: readonly { parties: readonly string[]; people?: readonly string[] }[]): Happening[] {
+/** Happenings of one account each, of one day where they have none of their own, in order. */
+function happenings(
+  ...accounts: readonly { parties: readonly string[]; people?: readonly string[]; date?: string }[]
+): Happening[] {
   return accounts.map((account, place) => {
     const { source, events } = testDocument(`${place}.txt`, [{ date: "2023-05-08", ...account }]);
     const [event] = events;
@@ -96,5 +99,48 @@ describe("HappeningIndex", () => {
     index.join(other, third);
     expect(index.all()).toHaveLength(1);
     expect(index.find(one, DAY, 1, false).map(({ accounts }) => accounts.length)).toEqual([2]);
+  });
+
+  it("finds after any joins what an index that is made anew finds", () => {
+    const names = fc.uniqueArray(fc.constantFrom("甲大学", "乙市", "丙公司", "丁县"), { minLength: 1, maxLength: 3 });
+    const person = fc.constantFrom("周一鸣 校长 甲大学", "李清 市长 乙市", "陈一 经理 丙公司");
+    const account = fc.record({
+      date: fc.constantFrom("2023-05-08", "2023-05-09", "2023-05"),
+      parties: names,
+      people: fc.uniqueArray(person, { maxLength: 2 }),
+    });
+    const timesOf = ({ dates }: Happening) => dates.map(({ key }) => key);
+    const place = fc.nat(20);
+    fc.assert(
+      fc.property(
+        fc.array(account, { minLength: 2, maxLength: 8 }),
+        fc.array(fc.tuple(place, place), { maxLength: 5 }),
+        fc.boolean(),
+        (accounts, joins, some) => {
+          const all = happenings(...accounts);
+          const times = [...new Set(all.flatMap(timesOf))];
+          const indexOf = (ones: readonly Happening[]) => {
+            const searched = some ? new Map(ones.slice(0, 3).map((one) => [one, timesOf(one)] as const)) : null;
+            const index = new HappeningIndex(timesOf, true, searched);
+            for (const one of ones) index.add(one);
+            return index;
+          };
+          const index = indexOf(all);
+          for (const [a, b] of joins) {
+            const left = index.all();
+            const [one, other] = [left[a % left.length], left[b % left.length]];
+            if (one && other && one !== other) index.join(one, other);
+          }
+          // Made anew, it has no blocks that only those that were joined were searched for.
+          const anew = some ? null : indexOf(index.all());
+          for (const one of index.all()) {
+            const found = index.find(one, times, 1, false);
+            if (anew) expect(found).toEqual(anew.find(one, times, 1, false));
+            expect(new Set(found).size).toBe(found.length);
+            expect(found.every((other) => index.has(other) && other !== one)).toBe(true);
+          }
+        },
+      ),
+    );
   });
 });

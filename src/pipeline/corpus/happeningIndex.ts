@@ -12,6 +12,18 @@ interface Blocks {
   readonly people: Map<string, Happening[]>;
 }
 
+/** Names that a happening is found by. */
+type Names = Pick<Happening, "parties" | "people">;
+
+/** The names of one happening that another one does not have. */
+function namesBeside(one: Names, other: Names): Names {
+  const parties = new Set<string>();
+  for (const name of one.parties) if (!other.parties.has(name)) parties.add(name);
+  const people = new Map<string, readonly string[]>();
+  for (const [name, organizations] of one.people) if (!other.people.has(name)) people.set(name, organizations);
+  return { parties, people };
+}
+
 const NOTHING: readonly Happening[] = [];
 
 /**
@@ -33,20 +45,26 @@ export class HappeningIndex {
     private readonly byPeople: boolean,
     private readonly searched: ReadonlyMap<Happening, readonly Time[]> | null,
   ) {
-    if (searched) for (const [one, times] of searched) this.visit(one, times, open, true);
+    if (searched) for (const [one, times] of searched) this.visit(one, one, times, open, true);
   }
 
   add(one: Happening): void {
     this.left.add(one);
-    this.visit(one, this.timesOf(one), this.searched === null ? put : putIfOpen, this.searched === null);
+    this.put(one, this.timesOf(one), one);
+  }
+
+  /** Puts a happening into the blocks of some names and times. */
+  private put(names: Names, times: readonly Time[], one: Happening): void {
+    this.visit(names, one, times, this.searched === null ? put : putIfOpen, this.searched === null);
   }
 
   private take(one: Happening): void {
-    if (this.left.delete(one)) this.visit(one, this.timesOf(one), takeOut, false);
+    if (this.left.delete(one)) this.visit(one, one, this.timesOf(one), takeOut, false);
   }
 
-  /** Does something to each block of a happening; `create` says that times which are new are put in. */
+  /** Does something to the blocks of some names and times; `create` says that times which are new are put in. */
   private visit(
+    names: Names,
     one: Happening,
     times: readonly Time[],
     act: (blocks: Map<string, Happening[]>, name: string, one: Happening) => void,
@@ -59,8 +77,8 @@ export class HappeningIndex {
         blocks = { parties: new Map(), people: new Map() };
         this.times.set(time, blocks);
       }
-      for (const name of one.parties) act(blocks.parties, name, one);
-      if (this.byPeople) for (const name of one.people.keys()) act(blocks.people, name, one);
+      for (const name of names.parties) act(blocks.parties, name, one);
+      if (this.byPeople) for (const name of names.people.keys()) act(blocks.people, name, one);
     }
   }
 
@@ -103,9 +121,19 @@ export class HappeningIndex {
   join(a: Happening, b: Happening): void {
     const [into, other] = a.accounts.length < b.accounts.length ? [b, a] : [a, b];
     this.take(other);
-    this.take(into);
+    if (!this.left.has(into)) {
+      absorb(into, other);
+      this.add(into);
+      return;
+    }
+    // It stays in the blocks that it is in: one of many accounts would else be put into all of them at each of these.
+    const times = this.timesOf(into);
+    const gained = namesBeside(other, into);
     absorb(into, other);
-    this.add(into);
+    const known = new Set(times);
+    const gainedTimes = this.timesOf(into).filter((time) => !known.has(time));
+    this.put(gained, times, into);
+    if (gainedTimes.length > 0) this.put(into, gainedTimes, into);
   }
 
   /** What is left, in order. */

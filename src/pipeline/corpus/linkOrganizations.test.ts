@@ -4,6 +4,7 @@ import { linkOrganizations } from "./linkOrganizations.ts";
 import { NO_TABLE, type OrganizationTable, organizationTable } from "./organizationTable.ts";
 import { readTableRows } from "./tableRows.ts";
 import { type TestLink, testDocument } from "./testDocuments.ts";
+import { testify } from "./testify.ts";
 
 /** A document with one event of these parties. */
 const telling = (file: string, parties: readonly string[], links: readonly TestLink[] = []) =>
@@ -17,7 +18,7 @@ function table(csv: string): OrganizationTable {
 
 /** Each organization with its aliases: `name = alias (rule)`. */
 function linked(documents: readonly Extraction[], names: OrganizationTable = NO_TABLE): string[] {
-  return linkOrganizations(documents, names).organizations.map(({ name, aliases }) =>
+  return linkOrganizations(documents.map(testify), names).organizations.map(({ name, aliases }) =>
     [name, ...aliases.map((alias) => `${alias.name} ${alias.rule}`)].join(" = "),
   );
 }
@@ -74,7 +75,7 @@ describe("names that are one", () => {
       telling("b", ["恒通电气股份有限公司"], [["恒通股份", "恒通电气股份有限公司"]]),
       telling("c", ["恒通电气股份有限公司"], [["恒通股份", "恒通电气股份有限公司"]]),
     ];
-    expect(linkOrganizations(documents, NO_TABLE).organizations[0]?.aliases).toEqual([
+    expect(linkOrganizations(documents.map(testify), NO_TABLE).organizations[0]?.aliases).toEqual([
       { name: "恒通股份", rule: "alias/defined", document: "d-b" },
     ]);
   });
@@ -87,7 +88,7 @@ describe("names that stay apart", () => {
       telling("b", ["恒通能源股份有限公司"], [["恒通股份", "恒通能源股份有限公司"]]),
       telling("c", ["恒通股份"]),
     ];
-    const { organizations } = linkOrganizations(documents, NO_TABLE);
+    const { organizations } = linkOrganizations(documents.map(testify), NO_TABLE);
     expect(organizations.map(({ name, couldBe }) => [name, couldBe])).toEqual([
       ["恒通电气股份有限公司", []],
       ["恒通股份", ["恒通电气股份有限公司", "恒通能源股份有限公司"]],
@@ -131,7 +132,7 @@ describe("names that stay apart", () => {
     ],
   ])("%s", (_what, documents) => {
     const names = new Set(documents.flatMap(({ events }) => events[0]?.organizations.map(({ name }) => name) ?? []));
-    expect(linkOrganizations(documents, NO_TABLE).organizations).toHaveLength(names.size);
+    expect(linkOrganizations(documents.map(testify), NO_TABLE).organizations).toHaveLength(names.size);
   });
 });
 
@@ -143,7 +144,7 @@ describe("the user's table", () => {
 
   test("its name and type win, and its aliases link", () => {
     const { organizations } = linkOrganizations(
-      [...defined, telling("c", ["星辰"])],
+      [...defined, telling("c", ["星辰"])].map(testify),
       table("name,alias,type\n恒通股份,恒通电气股份有限公司;星辰,研究院\n"),
     );
     expect(organizations).toMatchObject([
@@ -171,7 +172,10 @@ describe("the user's table", () => {
       telling("b", ["恒通能源股份有限公司"], [["恒通股份", "恒通能源股份有限公司"]]),
       telling("c", ["恒通股份"]),
     ];
-    const { organizations } = linkOrganizations(documents, table("name,alias\n恒通能源股份有限公司,恒通股份\n"));
+    const { organizations } = linkOrganizations(
+      documents.map(testify),
+      table("name,alias\n恒通能源股份有限公司,恒通股份\n"),
+    );
     expect(organizations.map(({ name }) => name)).toEqual(["恒通电气股份有限公司", "恒通能源股份有限公司"]);
   });
 

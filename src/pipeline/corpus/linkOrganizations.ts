@@ -1,4 +1,4 @@
-import type { Extraction } from "../../model/corpus.ts";
+import type { Testimony } from "../../model/corpus.ts";
 import type { Organization, OrganizationAlias, OrganizationType } from "../../model/organization.ts";
 import { compare } from "./compare.ts";
 import { DisjointSets } from "./disjointSets.ts";
@@ -149,8 +149,8 @@ function nameInTable({ nameOf }: OrganizationTable, name: string): string | unde
  * that mean the same by their form, then the short names that documents define or use, then usual short names. Links
  * that lead to two organizations link nothing. The documents must be in their order.
  */
-export function linkOrganizations(extractions: readonly Extraction[], table: OrganizationTable): LinkedOrganizations {
-  const evidence = collectNames(extractions);
+export function linkOrganizations(documents: readonly Testimony[], table: OrganizationTable): LinkedOrganizations {
+  const evidence = collectNames(documents);
   const { uses } = evidence;
   const links = evidence.links.filter(({ short, full }) => uses.has(short) || uses.has(full));
   const all = new Set(uses.keys());

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Extraction } from "../../model/corpus.ts";
-import { foldCorpus } from "./foldCorpus.ts";
-import { type TestAccount, testDocument } from "./testDocuments.ts";
+import { foldAll, type TestAccount, testDocument } from "./testDocuments.ts";
 
 const base: TestAccount = {
   date: "2024-03-05",
@@ -12,9 +11,7 @@ const base: TestAccount = {
 
 /** The events of documents, each as the files that tell it. */
 function told(documents: readonly Extraction[]): string[] {
-  return foldCorpus(documents, []).events.map(({ sources }) =>
-    sources.map(({ document }) => document.slice(2)).join("+"),
-  );
+  return foldAll(documents).events.map(({ sources }) => sources.map(({ document }) => document.slice(2)).join("+"));
 }
 
 /** Two documents with one account each: what the second one says otherwise. */
@@ -104,7 +101,7 @@ describe("an event of several accounts", () => {
     ]),
     testDocument("c", [{ ...base, date: "2024-03", place: "南开大学图书馆" }]),
   ];
-  const { events } = foldCorpus(documents, []);
+  const { events } = foldAll(documents);
 
   test("has the id of the first and is known by those of the others", () => {
     expect(events.map(({ id, alsoKnownAs }) => [id, alsoKnownAs])).toEqual([["e-a-0", ["e-b-0", "e-c-0"]]]);

@@ -1,7 +1,6 @@
-import type { Extraction } from "../../model/corpus.ts";
+import type { Testimony } from "../../model/corpus.ts";
 import type { OrganizationType } from "../../model/organization.ts";
 import { divisionCalled, divisionNamed } from "../lexicon/divisions.ts";
-import { endings } from "../lexicon/endings.ts";
 import { belongsToAnother } from "../mentions/organizations/nameWords.ts";
 import { ALIAS_RULES } from "./names/aliasRules.ts";
 import { isBareShortName } from "./names/usualShortName.ts";
@@ -44,14 +43,6 @@ const ALIAS_OF: Readonly<Record<string, string>> = {
   "organization/abbreviation": "alias/abbreviation",
 };
 
-/** What a text calls anybody: 集团, 学校, 研究院. */
-const GENERIC = new Set([
-  ...endings.map(([ending]) => ending),
-  ..."学校 我校 我院 该校 校方 企业 甲方 乙方 双方 我市 我省 我县 我区 市政府 省政府 县政府 区政府 市委 省委 县委 区委".split(
-    " ",
-  ),
-]);
-
 /** 重庆公司, 西安分公司: what a group calls its people in a place, and every group does. */
 function isPlaceOfGroup(short: string): boolean {
   const [, place] = /^(.{2,})(?:分公司|子公司|公司|分行|支行)$/u.exec(short) ?? [];
@@ -89,7 +80,7 @@ function standBeside(one: NameUse, parties: readonly NameUse[]): void {
 }
 
 /** Reads what binds names from documents that are already in their order. */
-export function collectNames(extractions: readonly Extraction[]): NameEvidence {
+export function collectNames(documents: readonly Testimony[]): NameEvidence {
   const uses = new Map<string, NameUse>();
   const use = (name: string): NameUse => {
     const known = uses.get(name);
@@ -98,7 +89,7 @@ export function collectNames(extractions: readonly Extraction[]): NameEvidence {
     uses.set(name, first);
     return first;
   };
-  for (const { events } of extractions) {
+  for (const { events } of documents) {
     for (const { organizations, people } of events) {
       const parties = organizations.map(({ name, type }) => {
         const one = use(name);
@@ -113,18 +104,12 @@ export function collectNames(extractions: readonly Extraction[]): NameEvidence {
 
   const links = new Map<string, DocumentLink>();
   const within = new Map<string, DocumentLink>();
-  for (const { source, article, mentions } of extractions) {
-    for (const mention of mentions) {
-      if (mention.type !== "organization" || mention.within !== null || mention.inferred !== null) continue;
-      const { name: full, rule: read, organizationType, span } = mention;
-      const isFull = span.end - span.start === full.length && article.text.startsWith(full, span.start);
-      if (isFull) continue;
-      const short = article.text.slice(span.start, span.end);
-      if (short.length < 2 || /\s/u.test(short) || GENERIC.has(short)) continue;
+  for (const { document, shortNames } of documents) {
+    for (const { short, full, rule: read, organizationType } of shortNames) {
       const key = `${short}\n${full}`;
       if (links.has(key) || within.has(key)) continue;
       const rule = ALIAS_OF[read] ?? ruleOfForm(short, full, organizationType);
-      const link = { short, full, rule, document: source.id };
+      const link = { short, full, rule, document };
       (bindsBeyond(read, short, full) ? links : within).set(key, link);
     }
   }

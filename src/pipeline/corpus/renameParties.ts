@@ -1,4 +1,4 @@
-import type { Extraction } from "../../model/corpus.ts";
+import type { Extraction, Testimony } from "../../model/corpus.ts";
 import type { DocumentEvent, EventParty, PartyRole } from "../../model/event.ts";
 import { nameKey, type OrganizationTable } from "./organizationTable.ts";
 
@@ -46,14 +46,14 @@ export function nameByTable(extraction: Extraction, table: OrganizationTable): E
   return renameAll(extraction, (name) => table.nameOf.get(nameKey(name)) ?? name, table);
 }
 
-/** What the stages made of one document, all of its accounts as `renameParties` gives them; itself where none changes. */
-export function renameAll(
-  extraction: Extraction,
+/** A document with all of its accounts as `renameParties` gives them; itself where none changes. */
+export function renameAll<Document extends Pick<Testimony, "events">>(
+  document: Document,
   canonical: (name: string) => string,
   table: OrganizationTable,
-): Extraction {
-  const events = extraction.events.map((event) => renameParties(event, canonical, table));
-  return events.every((event, index) => event === extraction.events[index]) ? extraction : { ...extraction, events };
+): Document {
+  const events = document.events.map((event) => renameParties(event, canonical, table));
+  return events.every((event, index) => event === document.events[index]) ? document : { ...document, events };
 }
 
 function joined(one: EventParty, other: EventParty): EventParty {

@@ -1,8 +1,11 @@
 /** Builds documents for tests of stage 5 from a few words an account, without the stages before it. */
-import type { Extraction } from "../../model/corpus.ts";
+import type { Corpus, Extraction } from "../../model/corpus.ts";
 import type { DocumentEvent, EventKind, PartyRole } from "../../model/event.ts";
 import type { OrganizationMention } from "../../model/mention.ts";
 import type { OrganizationType } from "../../model/organization.ts";
+import { foldCorpus } from "./foldCorpus.ts";
+import { NO_TABLE, type OrganizationTable } from "./organizationTable.ts";
+import { testify } from "./testify.ts";
 
 export interface TestAccount {
   /** EDTF. */
@@ -117,4 +120,9 @@ export function testDocument(
     mentions,
     events,
   };
+}
+
+/** All that documents of a test tell together. */
+export function foldAll(documents: readonly Extraction[], table: OrganizationTable = NO_TABLE): Corpus {
+  return foldCorpus(documents.map(testify), [], table);
 }

@@ -1,17 +1,10 @@
+import type { Weekday } from "../../model/corpus.ts";
 import type { Span } from "../../model/span.ts";
 
 /** 周一 may begin the name of a person, 周一鸣, so what follows it must not. */
 const WEEKDAY =
   /^\s?[（(，,]?\s?((?:星期|礼拜)([一二三四五六日天])|周([一二三四五六日])(?=[）)，,。、\s]|[上下]午|[早晚凌]|$))/u;
 const NAMES = "日一二三四五六";
-
-/** A weekday with the place of its words in the article's text. */
-export interface Weekday {
-  /** 0 is Sunday. */
-  readonly day: number;
-  readonly words: string;
-  readonly span: Span;
-}
 
 /** The weekday that stands right behind the words of a date, or ends them: 12月8日（星期五）. Null where there is none. */
 export function weekdayAfter(text: string, date: Span): Weekday | null {

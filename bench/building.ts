@@ -1,0 +1,72 @@
+import { type BenchHost, type Benchmark, type BenchReport, numberOption } from "./benchmark.ts";
+import { documentsFolder } from "./building/documentsFolder.ts";
+import { type BuildFigures, measureBuild } from "./building/measureBuild.ts";
+import { digits } from "./digits.ts";
+import type { Table } from "./table.ts";
+
+const SEED = 20240308;
+/** Documents, and how many runs their figures are medians of. */
+const SIZES = [
+  [500, 5],
+  [2_000, 3],
+  [8_000, 1],
+] as const;
+/** Whose ratio counts. */
+const COMPARED = 2_000;
+const MEGABYTE = 1e6;
+
+function table(figures: readonly BuildFigures[]): Table {
+  return {
+    title: "From a folder of documents to the page's data; reading the same files and doing nothing is the floor.",
+    columns: [
+      "documents",
+      "events",
+      "MB",
+      "build, s",
+      "documents/s",
+      "ms a document",
+      "read, s",
+      "read ÷ build",
+      "peak, MB",
+      "runs",
+    ],
+    rows: figures.map(({ documents, events, bytes, build, read, peakMemory, runs }) => [
+      String(documents),
+      String(events),
+      digits(bytes / MEGABYTE),
+      digits(build / 1000),
+      digits(documents / (build / 1000)),
+      digits(build / documents),
+      digits(read / 1000),
+      digits(read / build),
+      digits(peakMemory / MEGABYTE),
+      String(runs),
+    ]),
+  };
+}
+
+async function run({ options, progress }: BenchHost): Promise<BenchReport> {
+  const sizes = options.documents === undefined ? SIZES : [[numberOption(options, "documents", COMPARED), 1] as const];
+  const figures: BuildFigures[] = [];
+  for (const [documents, runs] of sizes) {
+    figures.push(await measureBuild(await documentsFolder(SEED, documents, options.fresh === true), runs));
+    progress(`build: ${documents} documents done`);
+  }
+  const compared = figures[sizes.findIndex(([documents]) => documents === COMPARED)] ?? figures[0];
+  return {
+    tables: [table(figures)],
+    ratios: compared ? { "plain read of the files": compared.read / compared.build } : {},
+    figures,
+  };
+}
+
+/** How long a whole build of the data takes, and how much memory. */
+export const building: Benchmark = {
+  name: "build",
+  summary: "the data of a folder of documents, beside reading its files and nothing more",
+  options: {
+    documents: { type: "string", help: `N  documents, instead of ${SIZES.map(([size]) => size).join(", ")}` },
+    fresh: { type: "boolean", help: "write the documents anew, also where they are kept from a run before" },
+  },
+  run,
+};

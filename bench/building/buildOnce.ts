@@ -1,0 +1,45 @@
+/**
+ * Runs as a process of its own, so that its memory is its own: builds the data of a folder of documents, or only reads its
+ * files, and sends what that took to the process that started it.
+ */
+import { readdir, readFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { buildData } from "../../src/cli/buildData.ts";
+import { foldCorpus } from "../../src/pipeline/corpus/foldCorpus.ts";
+import { extractAll } from "../../src/pipeline/extract.ts";
+import { readSources } from "../../src/pipeline/source/readSources.ts";
+import { whyNoEvents } from "../../src/pipeline/whyNoEvents.ts";
+
+/** What to do with a folder of documents: build its data into another one, or read its files. */
+export interface BuildRequest {
+  readonly folder: string;
+  /** Null: only read the files. */
+  readonly output: string | null;
+}
+
+/** What it took: milliseconds by the clock, and bytes resident at most. */
+export interface BuildRun {
+  readonly milliseconds: number;
+  readonly peakMemory: number;
+  /** Documents and events of the build; 0 where the files were only read. */
+  readonly documents: number;
+  readonly events: number;
+}
+
+async function work({ folder, output }: BuildRequest): Promise<{ documents: number; events: number }> {
+  if (output !== null) {
+    const folders = { root: dirname(folder), seeds: basename(folder), output };
+    const { counts } = await buildData(folders, { readSources, extractAll, foldCorpus, whyNoEvents }, null);
+    return counts;
+  }
+  for (const name of (await readdir(folder)).sort()) await readFile(join(folder, name));
+  return { documents: 0, events: 0 };
+}
+
+process.once("message", async (request: BuildRequest) => {
+  const start = performance.now();
+  const { documents, events } = await work(request);
+  const milliseconds = performance.now() - start;
+  const run: BuildRun = { milliseconds, peakMemory: process.resourceUsage().maxRSS * 1024, documents, events };
+  process.send?.(run);
+});
