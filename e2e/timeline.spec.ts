@@ -8,7 +8,13 @@ test("the timeline draws every dated event of the seeds, and opens the one that 
 }) => {
   await dashboard.openDrawn();
   const dated = seeds.events.filter(({ date }) => !date.startsWith("XXXX"));
-  await expect(dashboard.timeline.locator(".tl-event")).toHaveCount(dated.length);
+  // An event stands for itself, or is counted by the mark of its spot.
+  const drawn = async () => {
+    const counted = await dashboard.timeline.locator(".tl-cluster").allTextContents();
+    const alone = await dashboard.timeline.locator(".tl-event").count();
+    return counted.reduce((sum, count) => sum + Number(count), alone);
+  };
+  await expect.poll(drawn).toBe(dated.length);
   const event = dated[0];
   if (!event) throw new Error("the seeds tell no dated event");
   await dashboard.timelineEvent(event.id).click();
@@ -165,6 +171,88 @@ test("a crowded lane is counted for itself", async ({ dashboard, serve }) => {
   await dashboard.button("按类型");
   await expect(dashboard.timeline.locator(".tl-column")).toHaveText(["12"]);
   await expect(dashboard.timelineEvent("e000000000001")).toBeVisible();
+});
+
+/** Nine visits of one day, four of a day three weeks later, and one between. */
+function crowdedDays() {
+  const visits = (count: number, date: string, name: string) =>
+    Array.from({ length: count }, (_, place) => ({ title: `${name}第${place + 1}场`, date, dateText: date }));
+  return makeData([
+    {
+      file: "a.txt",
+      events: [
+        ...visits(9, "2024-03-05", "青岚大学开放日"),
+        { title: "白鹭市代表团来访", date: "2024-03-16" },
+        ...visits(8, "2024-03-26", "松原理工大学开放日"),
+      ],
+    },
+  ]);
+}
+
+test("too many events on one spot are a mark with their number, which a click opens", async ({
+  dashboard,
+  serve,
+  page,
+}) => {
+  await serve(crowdedDays());
+  await dashboard.openDrawn();
+  const marks = dashboard.timeline.locator(".tl-cluster");
+  await expect(marks).toHaveText(["9", "8"]);
+  await expect(marks.first()).toHaveAttribute("title", "2024年3月5日：9 个事件");
+  await expect(dashboard.timelineEvent("e00000000000a")).toBeVisible();
+  await marks.first().click();
+  const list = page.getByRole("dialog", { name: "2024年3月5日：9 个事件" });
+  await expect(list.getByRole("listitem")).toHaveCount(9);
+  await expect(list.getByRole("button", { name: "青岚大学开放日第1场" })).toBeFocused();
+  await dashboard.isAccessible();
+  await list.getByRole("button", { name: "青岚大学开放日第4场" }).click();
+  await expect(dashboard.detail.getByRole("heading", { name: "青岚大学开放日第4场" })).toBeVisible();
+  await expect(list.getByRole("button", { name: "青岚大学开放日第4场" })).toHaveAttribute("aria-pressed", "true");
+  // What is open stands for itself, with its title.
+  await expect(dashboard.timelineEvent("e000000000004")).toHaveAttribute("data-selected", "true");
+  await expect(marks).toHaveText(["8", "8"]);
+  await dashboard.searchBox.click();
+  await expect(list).toBeHidden();
+  await expect(dashboard.searchBox).toBeFocused();
+});
+
+test("events on one spot are reached by the keyboard, spot by spot", async ({ dashboard, serve, page }) => {
+  await serve(crowdedDays());
+  await dashboard.openDrawn();
+  const button = page.getByRole("button", { name: "列出重叠的事件（2 处）" });
+  await page.getByRole("button", { name: "显示全部" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(button).toBeFocused();
+  await page.keyboard.press("Enter");
+  const first = page.getByRole("dialog", { name: "2024年3月5日：9 个事件" });
+  await expect(first.getByRole("button", { name: "青岚大学开放日第1场" })).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(first.getByRole("button", { name: "青岚大学开放日第2场" })).toBeFocused();
+  await first.getByRole("button", { name: "下一处" }).press("Enter");
+  const second = page.getByRole("dialog", { name: "2024年3月26日：8 个事件" });
+  await expect(second.getByRole("button", { name: "下一处" })).toBeFocused();
+  await expect(second.getByRole("button", { name: "下一处" })).toHaveAttribute("aria-disabled", "true");
+  await page.keyboard.press("Escape");
+  await expect(second).toBeHidden();
+  await expect(button).toBeFocused();
+
+  await page.keyboard.press("Enter");
+  await first.getByRole("button", { name: "青岚大学开放日第3场" }).press("Enter");
+  await expect(dashboard.detail.getByRole("heading", { name: "青岚大学开放日第3场" })).toBeFocused();
+  await expect(first).toBeHidden();
+});
+
+test("the column of a day opens into its events", async ({ dashboard, serve, page }) => {
+  const events = Array.from({ length: 1200 }, (_, place) => ({
+    title: `第${place + 1}次来访`,
+    date: `2024-03-${String(1 + (place % 30)).padStart(2, "0")}`,
+  }));
+  await serve(makeData([{ file: "a.txt", events }]));
+  await dashboard.openDrawn("#v=1&window=2024-03-05/2024-03-25");
+  await dashboard.timeline.locator(".tl-column[title^='2024年3月15日']").click();
+  const list = page.getByRole("dialog", { name: "2024年3月15日：40 个事件" });
+  await list.getByRole("button", { name: "第15次来访" }).click();
+  await expect(dashboard.detail.getByRole("heading", { name: "第15次来访" })).toBeVisible();
 });
 
 test("the wheel zooms with the Command key as well", async ({ dashboard, serve, page }) => {

@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
+import { revealing } from "./store/dayWindow.ts";
 import type { EventIndex } from "./store/eventIndex.ts";
-import { revealing } from "./store/timelineWindow.ts";
 import { DEFAULT_VIEW } from "./store/viewState.ts";
 import type { ViewStore } from "./store/viewStore.ts";
 

@@ -31,7 +31,11 @@ export interface Activity {
  * `other` (a place), only what they took part in together with it.
  */
 export function mostActive(index: EventIndex, rows: Rows, limit: number, other: number | null = null): Activity[] {
-  const counts = partyCounts(index, rows, other);
+  return mostOf(index, partyCounts(index, rows, other), limit);
+}
+
+/** The same of counts that are known, for each organization one. */
+export function mostOf(index: EventIndex, counts: Int32Array, limit: number): Activity[] {
   return index.organizations
     .map(({ name }, place) => ({ place, name, count: counts[place] ?? 0 }))
     .filter(({ count }) => count > 0)

@@ -6,7 +6,7 @@
  */
 import { parseEdtf } from "../../model/edtf.ts";
 import { dayText, parseDay } from "./days.ts";
-import { showable } from "./timelineWindow.ts";
+import { showable } from "./dayWindow.ts";
 import {
   type Choice,
   type DayWindow,

@@ -84,6 +84,31 @@ export function listEvents(index: EventIndex, { rows, dated }: RowList, order: O
   return { rows: ordered, groups };
 }
 
+/**
+ * The first place in a list whose row is not before `row` in the list's own order, by halving: rows that rise, or that
+ * fall up to those of open years, which are higher than all others and rise.
+ */
+export function placeFrom(rows: Int32Array, row: number): number {
+  const [highest = -1, second = highest] = rows;
+  const isTurned = second < highest;
+  const rising = (row: number) => (isTurned && row <= highest ? -row : row);
+  const wanted = rising(row);
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rising(rows[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The place of a row in a list; -1 for one that is not listed. */
+export function placeInList(rows: Int32Array, row: number): number {
+  const place = placeFrom(rows, row);
+  return rows[place] === row ? place : -1;
+}
+
 /** The rows beside a row in a list; null where there is none. */
 export interface Beside {
   /** Whether the list holds the row. */
@@ -94,7 +119,7 @@ export interface Beside {
 
 /** What stands before and behind a row in a list; for no row, or one that is not listed, the list's last and first. */
 export function besideInList(rows: Int32Array, row: number | null): Beside {
-  const place = row === null ? -1 : rows.indexOf(row);
+  const place = row === null ? -1 : placeInList(rows, row);
   const at = (place: number) => rows[place] ?? null;
   const listed = place !== -1;
   return { listed, previous: at(listed ? place - 1 : rows.length - 1), next: at(place + 1) };

@@ -38,18 +38,25 @@ export interface DataSpan extends DayWindow {
   readonly latest: number;
 }
 
-/** The span of all dated events. */
+const spanOf = new WeakMap<EventIndex, DataSpan>();
+
+/** The span of all dated events; worked out once, from the dates that differ. */
 export function dataSpan(index: EventIndex): DataSpan | null {
-  if (index.dated === 0) return null;
+  const known = spanOf.get(index);
+  if (known || index.dated === 0) return known ?? null;
+  const { runs } = index.columns;
   let end = Number.NEGATIVE_INFINITY;
   let latest = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < index.dated; row++) {
+  for (const row of runs) {
+    if (row >= index.dated) break;
     const first = index.first[row] ?? 0;
     const last = index.last[row] ?? first;
     end = Math.max(end, last);
     if (last - first < LONGEST_PRECISE) latest = Math.max(latest, last);
   }
-  return { first: index.first[0] ?? 0, last: end, latest: Number.isFinite(latest) ? latest : end };
+  const span = { first: index.first[0] ?? 0, last: end, latest: Number.isFinite(latest) ? latest : end };
+  spanOf.set(index, span);
+  return span;
 }
 
 /** Cuts a span into buckets of the finest unit that fits into `width` pixels; the first and the last are whole. */
@@ -101,18 +108,24 @@ export function countBuckets(index: EventIndex, rows: Rows, dated: number, bucke
   const surely = new Int32Array(length);
   // How many more events each bucket has than the one before it, of those that go on into others.
   const changes = new Int32Array(length + 1);
+  const { runs } = index.columns;
   let bucket = 0;
-  for (let place = 0; place < dated; place++) {
+  let run = 0;
+  for (let place = 0; place < dated; ) {
     const row = rows[place] ?? 0;
+    while ((runs[run + 1] ?? 0) <= row) run++;
+    // All rows of a run have its date.
+    const begin = place;
+    for (const end = runs[run + 1] ?? 0; place < dated && (rows[place] ?? 0) < end; ) place++;
     const first = index.first[row] ?? 0;
     const last = index.last[row] ?? first;
     while (bucket < length - 1 && first >= (edges[bucket + 1] ?? 0)) bucket++;
     if (last < (edges[bucket + 1] ?? 0)) {
-      surely[bucket] = (surely[bucket] ?? 0) + 1;
+      surely[bucket] = (surely[bucket] ?? 0) + place - begin;
     } else {
-      changes[bucket] = (changes[bucket] ?? 0) + 1;
+      changes[bucket] = (changes[bucket] ?? 0) + place - begin;
       const after = bucketAt(buckets, last) + 1;
-      changes[after] = (changes[after] ?? 0) - 1;
+      changes[after] = (changes[after] ?? 0) - (place - begin);
     }
   }
   let reaching = 0;

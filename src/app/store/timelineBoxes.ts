@@ -1,9 +1,11 @@
 /**
  * The single events of one band. Nothing overlaps: an event is at least a dot, and grows to its badges
- * and then to its label only where a lane is free for all of it.
+ * and then to its label only where a lane is free for all of it; too many on one spot are one mark (`timelineClusters.ts`).
  */
-import type { EventIndex, Rows } from "./eventIndex.ts";
-import type { TimelineFrame } from "./timelineLayout.ts";
+import { type EventIndex, kindsOf, type Rows } from "./eventIndex.ts";
+import { clustered, countCrowded, type Spot, type Unit } from "./timelineClusters.ts";
+import { inLanes } from "./timelineLanes.ts";
+import type { LaneBefore, TimelineFrame } from "./timelineLayout.ts";
 
 const CELL = 2;
 
@@ -23,12 +25,32 @@ export interface SingleItem {
   readonly label: LabelSide;
   /** Pixels between mark and label: a label that its date's bar cannot hold stands after the bar. */
   readonly labelGap: number;
+  /** Pixels that the label has; a title that comes late may be longer. */
+  readonly labelRoom: number;
+}
+
+/** Several events that lie so close that there are no lanes for all of them. */
+export interface ClusterItem {
+  readonly type: "cluster";
+  readonly band: number;
+  readonly lane: number;
+  /** Two or more, in chronological order. */
+  readonly rows: Int32Array;
+  /** First and last day of their dates. */
+  readonly first: number;
+  readonly last: number;
+  /** Where the middle of its mark stands, in (broken) days since 1970-01-01; null where it is a bar over all its days. */
+  readonly middle: number | null;
+  /** Of its mark, in pixels. */
+  readonly width: number;
 }
 
 /** Widths in pixels that the drawing needs, each with the space after it. */
 export interface ItemWidths {
   readonly dot: number;
   badges(row: number): number;
+  /** Of the mark of so many events. */
+  cluster(count: number): number;
   label(row: number): number;
 }
 
@@ -53,8 +75,7 @@ class Coverage {
 }
 
 /** What an event may take, in pixels from the first drawn day. */
-export interface Box {
-  readonly row: number;
+interface Box extends Spot {
   /** Where its first badge begins, and the pixels that its date covers if it is no single day. */
   readonly start: number;
   readonly barEnd: number;
@@ -63,18 +84,13 @@ export interface Box {
   mark: ItemMark;
   label: LabelSide;
   labelGap: number;
+  labelRoom: number;
 }
 
 const HALF_BADGE = 9;
 
 /** The least that each row takes: a dot, or what its date covers. Places are pixels from the first drawn day. */
-export function boxesOf(
-  index: EventIndex,
-  rows: Rows,
-  frame: TimelineFrame,
-  widths: ItemWidths,
-  firstDay: number,
-): Box[] {
+function boxesOf(index: EventIndex, rows: Rows, frame: TimelineFrame, widths: ItemWidths, firstDay: number): Box[] {
   const pixelsPerDay = frame.width / (frame.end - frame.start);
   return Array.from(rows, (row): Box => {
     const first = (index.first[row] ?? 0) - firstDay;
@@ -85,6 +101,8 @@ export function boxesOf(
     const barEnd = isDay ? start : Math.max(start, (last + 1) * pixelsPerDay);
     return {
       row,
+      first: first + firstDay,
+      last: last + firstDay,
       start,
       barEnd,
       from: start,
@@ -92,39 +110,117 @@ export function boxesOf(
       mark: "dot",
       label: "none",
       labelGap: 0,
+      labelRoom: 0,
     };
   });
 }
 
-/** How many boxes lie above each other where they are most: so many lanes they need. */
-export function mostAtOnce(boxes: readonly Box[]): number {
-  const starts = boxes.map(({ from }) => from).sort((a, b) => a - b);
-  const ends = boxes.map(({ to }) => to).sort((a, b) => a - b);
-  let most = 0;
-  let ended = 0;
-  for (const [begun, start] of starts.entries()) {
-    while ((ends[ended] ?? Number.POSITIVE_INFINITY) <= start) ended++;
-    most = Math.max(most, begun + 1 - ended);
-  }
-  return most;
+/** What is drawn of a band. */
+export interface Arranged {
+  readonly items: readonly (SingleItem | ClusterItem)[];
+  /** The share of those in clusters among its events that are short beside the window. */
+  readonly clustered: number;
+}
+
+/** Whether a date takes so little of the window that its event belongs to one place of it. */
+function isShort({ from, to }: Spot, { width }: TimelineFrame): boolean {
+  return to - from <= width / 4;
+}
+
+/** The share of the short dates that lie where there are more than lanes, so that many of them would be in clusters. */
+export function crowdedShare(
+  index: EventIndex,
+  rows: Rows,
+  frame: TimelineFrame,
+  { widths, firstDay }: Pick<Arranging, "widths" | "firstDay">,
+): number {
+  const short = boxesOf(index, rows, frame, widths, firstDay).filter((box) => isShort(box, frame));
+  return short.length === 0 ? 0 : countCrowded(short, frame.lanes) / short.length;
+}
+
+/** What the arrangement of a band depends on beside its rows and the frame. */
+interface Arranging {
+  readonly widths: ItemWidths;
+  readonly preferred: number | null;
+  /** The first drawn day. */
+  readonly firstDay: number;
+  readonly before: LaneBefore;
 }
 
 /**
- * Lets boxes grow and gives each a lane. First the `preferred` row, then all to their badges, then to their labels:
- * where an event stands alone first, then in order of date.
+ * Lets events grow and gives each a lane. First the `preferred` row, then all to their badges, then to their labels: by
+ * importance, which is to stand alone, then to be told by many documents, then to be of several kinds, then to be early.
  */
 export function arrange(
-  boxes: readonly Box[],
+  index: EventIndex,
+  rows: Rows,
   band: number,
+  frame: TimelineFrame,
+  { widths, preferred, firstDay, before }: Arranging,
+): Arranged {
+  const pixelsPerDay = frame.width / (frame.end - frame.start);
+  const { lanes } = frame;
+  const units = clustered(boxesOf(index, rows, frame, widths, firstDay), {
+    firstDay,
+    pixelsPerDay,
+    lanes,
+    markWidth: widths.cluster,
+    preferred,
+  });
+  const boxes = units.flatMap(({ members }) => (members.length === 1 ? members : []));
+  growBoxes(index, boxes, units, frame, widths, preferred, firstDay);
+
+  const placed = units
+    .map(({ members, from, to, isBar }) => {
+      const [only] = members;
+      const alone = members.length === 1 && only ? only : null;
+      const row = members.reduce((row, one) => Math.min(row, one.row), Number.POSITIVE_INFINITY);
+      return { members, alone, row, from: alone?.from ?? from, to: alone?.to ?? to, wanted: before(band, row), isBar };
+    })
+    .sort((a, b) => a.from - b.from || a.row - b.row);
+  const laneOf = inLanes(placed, lanes);
+  let short = 0;
+  let inClusters = 0;
+  for (const { members, alone } of placed) {
+    const count = members.filter((spot) => isShort(spot, frame)).length;
+    short += count;
+    if (!alone) inClusters += count;
+  }
+  const items = placed.map(({ members, alone, from, isBar }, at): SingleItem | ClusterItem => {
+    const lane = laneOf[at] ?? 0;
+    if (alone) {
+      const { row, mark, label, labelGap, labelRoom } = alone;
+      return { type: "event", row, band, lane, mark, label, labelGap, labelRoom };
+    }
+    const width = widths.cluster(members.length);
+    return {
+      type: "cluster",
+      band,
+      lane,
+      rows: Int32Array.from(members, ({ row }) => row).sort(),
+      first: members.reduce((first, one) => Math.min(first, one.first), Number.POSITIVE_INFINITY),
+      last: members.reduce((last, one) => Math.max(last, one.last), Number.NEGATIVE_INFINITY),
+      middle: isBar ? null : firstDay + (from + width / 2) / pixelsPerDay,
+      width,
+    };
+  });
+  return { items, clustered: short === 0 ? 0 : inClusters / short };
+}
+
+/** Lets the single events of a band take what is free. */
+function growBoxes(
+  index: EventIndex,
+  boxes: readonly Box[],
+  units: readonly Unit[],
   frame: TimelineFrame,
   widths: ItemWidths,
   preferred: number | null,
   firstDay: number,
-): SingleItem[] {
+): void {
   const left = ((frame.start - firstDay) * frame.width) / (frame.end - frame.start);
   const right = left + frame.width;
-  const coverage = new Coverage(boxes.reduce((most, { to }) => Math.max(most, to), right) + 400);
-  for (const box of boxes) coverage.add(...coverage.cells(box.from, box.to));
+  const coverage = new Coverage(units.reduce((most, { to }) => Math.max(most, to), right) + 400);
+  for (const unit of units) coverage.add(...coverage.cells(unit.from, unit.to));
   /** Takes more room for a box if its lane can be free all along it. */
   const grow = (box: Box, from: number, to: number): boolean => {
     const [hasFrom, hasTo] = coverage.cells(box.from, box.to);
@@ -137,9 +233,6 @@ export function arrange(
     box.to = to;
     return true;
   };
-
-  const crowding = new Map(boxes.map((box) => [box, coverage.most(...coverage.cells(box.from, box.to))]));
-  const inTurn = boxes.toSorted((a, b) => (crowding.get(a) ?? 0) - (crowding.get(b) ?? 0) || a.start - b.start);
   const showBadges = (box: Box) => {
     const end = Math.max(box.barEnd, box.start + widths.badges(box.row));
     if (grow(box, box.from, end)) box.mark = "badges";
@@ -154,30 +247,31 @@ export function arrange(
     const shownFrom = holds ? Math.max(box.start, left) : box.start;
     const isOutside = end <= left || box.from > right;
     const fitsRight = !frame.atRest || isOutside || (shownFrom >= left && shownFrom + end - box.start <= right);
-    if (fitsRight && grow(box, box.from, Math.max(box.to, end))) {
-      box.label = "right";
-      return;
-    }
     const fitsLeft = frame.atRest && box.barEnd === box.start && box.start - label >= left && box.to <= right;
-    if (fitsLeft && grow(box, box.start - label, box.to)) box.label = "left";
+    if (fitsRight && grow(box, box.from, Math.max(box.to, end))) box.label = "right";
+    else if (fitsLeft && grow(box, box.start - label, box.to)) box.label = "left";
+    if (box.label !== "none") box.labelRoom = label;
   };
-  const first = boxes.find((box) => box.row === preferred);
-  if (first) {
-    showBadges(first);
-    showLabel(first);
-  }
-  for (const box of inTurn) if (box !== first) showBadges(box);
-  for (const box of inTurn) if (box !== first && box.mark === "badges") showLabel(box);
 
-  // First fit from left to right never needs more lanes than the coverage is high.
-  const ends: number[] = new Array(Math.max(1, frame.lanes)).fill(Number.NEGATIVE_INFINITY);
-  return boxes
-    .toSorted((a, b) => a.from - b.from || a.row - b.row)
-    .map((box) => {
-      let lane = ends.findIndex((end) => end <= box.from);
-      // More events on one spot than lanes: they share the lane that is free soonest.
-      if (lane === -1) lane = ends.indexOf(Math.min(...ends));
-      ends[lane] = Math.max(ends[lane] ?? 0, box.to);
-      return { type: "event", row: box.row, band, lane, mark: box.mark, label: box.label, labelGap: box.labelGap };
-    });
+  const { offsets } = index.columns.documents;
+  const ranked = boxes.map((box) => ({
+    box,
+    isPreferred: box.row === preferred,
+    isAlone: coverage.most(...coverage.cells(box.from, box.to)) < 2,
+    told: (offsets[box.row + 1] ?? 0) - (offsets[box.row] ?? 0),
+    kinds: kindsOf(index, box.row).length,
+  }));
+  ranked.sort(
+    (a, b) =>
+      Number(b.isPreferred) - Number(a.isPreferred) ||
+      Number(b.isAlone) - Number(a.isAlone) ||
+      b.told - a.told ||
+      b.kinds - a.kinds ||
+      a.box.start - b.box.start,
+  );
+  for (const { box, isPreferred } of ranked) {
+    showBadges(box);
+    if (isPreferred) showLabel(box);
+  }
+  for (const { box, isPreferred } of ranked) if (!isPreferred && box.mark === "badges") showLabel(box);
 }

@@ -1,16 +1,16 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayText, parseDay } from "./days.ts";
-import { datedIndex } from "./testIndex.ts";
+import { revealing, zoomed } from "./dayWindow.ts";
+import { datedIndex, rowsOf } from "./testIndex.ts";
 import {
   canShift,
   canZoomOut,
   countInWindow,
   fitWindow,
   periodWindow,
-  revealing,
   shifted,
   spanOf,
-  zoomed,
   zoomedIn,
 } from "./timelineWindow.ts";
 
@@ -90,6 +90,43 @@ describe("zooming in", () => {
   it("goes to the middle where nothing is in view at all", () => {
     const empty = window("2030-01-01", "2030-12-31");
     expect(zoom(empty, 2)).toEqual(zoomed(empty, 0.5));
+  });
+});
+
+describe("any rows", () => {
+  const dates = fc.array(
+    fc.oneof(
+      fc.integer({ min: 19_000, max: 19_800 }).map(dayText),
+      fc
+        .tuple(fc.integer({ min: 18_500, max: 19_800 }), fc.integer({ min: 1, max: 900 }))
+        .map(([first, length]) => `${dayText(first)}/${dayText(first + length)}`),
+      fc.constantFrom("2022", "2023", "2023-04", "XXXX-01-05"),
+    ),
+    { maxLength: 60 },
+  );
+  const windows = fc.tuple(fc.integer({ min: 18_300, max: 20_500 }), fc.integer({ min: 7, max: 900 }));
+
+  it("have a span, and a number in each window, as if each were asked", () => {
+    fc.assert(
+      fc.property(dates, windows, fc.nat(), (texts, [first, length], filter) => {
+        const index = datedIndex(...texts);
+        const rows = rowsOf(index).filter((row) => (filter >> (row % 30)) % 3 !== 1);
+        const dated = [...rows].filter((row) => row < index.dated);
+        const days = dated.map((row) => ({ first: index.first[row] ?? 0, last: index.last[row] ?? 0 }));
+        const window = { first, last: first + length - 1 };
+        const isIn = (one: { first: number; last: number }) => one.first <= window.last && one.last >= window.first;
+        expect(countInWindow(index, rows, dated.length, window)).toBe(days.filter(isIn).length);
+        expect(spanOf(index, rows, dated.length)).toEqual(
+          days.length === 0
+            ? null
+            : { first: Math.min(...days.map(({ first }) => first)), last: Math.max(...days.map(({ last }) => last)) },
+        );
+        if (days.some(isIn)) {
+          const next = zoomedIn(index, rows, dated.length, window, 0.5, null);
+          expect(countInWindow(index, rows, dated.length, next)).toBeGreaterThan(0);
+        }
+      }),
+    );
   });
 });
 

@@ -1,7 +1,8 @@
 import type { AnchorHTMLAttributes, Ref } from "react";
 
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "onClick" | "href"> {
-  href: string;
+  /** None while it is not known where it leads. */
+  href: string | undefined;
   /** Followed in this page, by the keyboard or not; with a modifier key it is the browser's, which opens it elsewhere. */
   onFollow: (byKeyboard: boolean) => void;
   ref?: Ref<HTMLAnchorElement>;

@@ -1,19 +1,19 @@
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { lazy, type ReactNode, type RefObject, useMemo, useRef } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { type EventIndex, headOf } from "../../store/eventIndex.ts";
+import type { EventIndex } from "../../store/eventIndex.ts";
 import type { ListedEvents, ListGroup } from "../../store/eventList.ts";
+import { groupOfLine, type Line, lineAt, linesOf } from "../../store/listLines.ts";
+import { useHeads } from "../../store/recordQueries.ts";
+import { Later } from "../../ui/Later.tsx";
 import type { Sought } from "../Hits.tsx";
+import type { UseDrawnLines } from "./drawnLines.ts";
 import { EventRow } from "./EventRow.tsx";
-import { moveInList } from "./moveInList.ts";
+import { groupTitle } from "./groupTitle.ts";
+import { useListFocus } from "./useListFocus.ts";
+import { usePointing } from "./usePointing.ts";
+
+// It comes after what it goes through.
+const JumpToMonth = lazy(async () => ({ default: (await import("./JumpToMonth.tsx")).JumpToMonth }));
 
 export interface EventLinesProps {
   index: EventIndex;
@@ -32,29 +32,10 @@ export interface EventLinesProps {
   useDrawnLines: UseDrawnLines;
 }
 
-export type Line =
-  | { readonly type: "heading"; readonly group: ListGroup }
-  | { readonly type: "event"; readonly group: ListGroup; readonly row: number; readonly place: number };
-
-/** Which lines of a list are drawn, where it is drawn in part. */
-export interface DrawnLines {
-  /** Places of lines, rising. */
-  readonly places: readonly number[];
-  /** Pixels above a line that belong to lines that are not drawn. */
-  readonly gaps: ReadonlyMap<number, number>;
-  /** Of the whole list, in pixels. */
-  readonly height: number;
-  /** The ref of each drawn line, which carries its place as `data-index`. */
-  readonly measure: (element: HTMLElement | null) => void;
-  scrollTo(place: number): void;
+interface DrawnLine extends Line {
+  /** Its place among all lines. */
+  readonly at: number;
 }
-
-/** A hook that says what is drawn; `kept` is a line that always is, or -1. Null: all of it. */
-export type UseDrawnLines = (
-  scroller: RefObject<HTMLDivElement | null>,
-  lines: readonly Line[],
-  kept: number,
-) => DrawnLines | null;
 
 /** The events in chronological order under headings, with one tab stop that the arrow keys move. */
 export function EventLines({
@@ -71,164 +52,109 @@ export function EventLines({
 }: EventLinesProps) {
   const messages = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
-  const lines = useMemo(() => {
-    const lines: Line[] = [];
-    let place = 0;
-    for (const group of list.groups) {
-      lines.push({ type: "heading", group });
-      for (const row of group.rows) lines.push({ type: "event", group, row, place: ++place });
-    }
-    return lines;
-  }, [list]);
-  const inOrder = list.rows;
+  const lines = useMemo(() => linesOf(list), [list]);
+  const focus = useListFocus(scroller, { lines, openRow, focusRequest, answered, useDrawnLines });
+  const { drawn, tabStop } = focus;
+  const { gaps, places } = drawn;
 
-  const [focusedRow, setFocusedRow] = useState<number | null>(null);
-  const candidate = focusedRow ?? openRow;
-  const tabStop = candidate !== null && inOrder.includes(candidate) ? candidate : (inOrder[0] ?? null);
-
-  const lineOf = useCallback(
-    (row: number) => lines.findIndex((line) => line.type === "event" && line.row === row),
-    [lines],
+  const sections = inSections(
+    (places ?? Array.from({ length: lines.count }, (_, place) => place)).flatMap((at): DrawnLine[] => {
+      const line = lineAt(lines, at);
+      return line ? [{ ...line, at }] : [];
+    }),
   );
-  const drawn = useDrawnLines(scroller, lines, tabStop === null ? -1 : lineOf(tabStop));
-  const partly = drawn !== null;
-  const scrollTo = drawn?.scrollTo;
+  const key = sections.flatMap(({ drawn }) => drawn.map(({ row }) => row ?? -1)).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says which rows are drawn
+  const rows = useMemo(() => {
+    const drawn = sections.flatMap(({ drawn }) => drawn.flatMap(({ row }) => row ?? []));
+    return Int32Array.from(drawn);
+  }, [key]);
+  // More titles draw it anew.
+  useHeads(index, rows);
+  const pointAt = usePointing(index);
 
-  const linkOf = useCallback(
-    (row: number) => {
-      const id = headOf(index, row)?.id;
-      return id === undefined
-        ? null
-        : (scroller.current?.querySelector<HTMLAnchorElement>(`a[data-event="${CSS.escape(id)}"]`) ?? null);
-    },
-    [index],
-  );
-  const reveal = useCallback(
-    (row: number) => {
-      const line = lineOf(row);
-      if (line === -1) return;
-      if (scrollTo) scrollTo(line);
-      else linkOf(row)?.scrollIntoView({ block: "nearest" });
-    },
-    [scrollTo, lineOf, linkOf],
-  );
-  const focusRow = useCallback(
-    (row: number) => {
-      setFocusedRow(row);
-      reveal(row);
-      // A row out of view is drawn first.
-      const attempt = (left: number) => {
-        const link = linkOf(row);
-        if (link) link.focus({ preventScroll: partly });
-        else if (left > 0) requestAnimationFrame(() => attempt(left - 1));
-      };
-      attempt(20);
-    },
-    [reveal, linkOf, partly],
-  );
-
-  // The open event is in view, also when it was opened elsewhere.
-  useEffect(() => {
-    if (openRow === null) return;
-    setFocusedRow(openRow);
-    // Focus that is in the list goes along with j and k.
-    if (scroller.current?.contains(document.activeElement)) focusRow(openRow);
-    else reveal(openRow);
-  }, [openRow, reveal, focusRow]);
-
-  useEffect(() => {
-    if (focusRequest === answered.current) return;
-    answered.current = focusRequest;
-    if (tabStop !== null) focusRow(tabStop);
-  }, [focusRequest, answered, tabStop, focusRow]);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing || tabStop === null) return;
-    const next = moveInList(inOrder, tabStop, event.key);
-    if (next === null) return;
-    event.preventDefault();
-    focusRow(next);
+  const jumpTo = (key: string) => {
+    const group = list.groups.findIndex((group) => group.key === key);
+    const first = list.groups[group]?.rows[0];
+    if (first === undefined) return;
+    focus.stopAt(first);
+    drawn.goTo(lines.starts[group] ?? 0);
   };
 
-  const draw = (line: Line, place: number, gap: number): ReactNode => {
-    if (line.type === "heading") return null;
-    const event = headOf(index, line.row);
-    if (!event) return null;
-    return (
+  const draw = ({ at, row, place }: DrawnLine, gap: number): ReactNode =>
+    row !== null && (
       <EventRow
-        key={event.id}
-        event={event}
-        href={addressOf(event.id)}
-        open={line.row === openRow}
-        focusable={line.row === tabStop}
-        place={line.place}
-        size={inOrder.length}
+        key={row}
+        index={index}
+        row={row}
+        line={at}
+        addressOf={addressOf}
+        open={row === openRow}
+        focusable={row === tabStop}
+        place={place + 1}
+        size={list.rows.length}
         gap={gap}
         sought={sought}
-        snippet={snippetOf(line.row)}
-        onOpen={(byKeyboard) => onOpen(event.id, byKeyboard)}
-        onFocus={() => setFocusedRow(line.row)}
-        onKeyDown={onKeyDown}
-        {...(drawn ? { ref: drawn.measure, dataIndex: place } : {})}
+        snippet={snippetOf(row)}
+        onOpen={onOpen}
+        onFocus={(row, byKeyboard) => {
+          focus.onFocus(row, byKeyboard);
+          pointAt(row);
+        }}
+        onPoint={pointAt}
+        onKeyDown={focus.onKeyDown}
       />
     );
-  };
-
-  const places = drawn?.places ?? lines.map((_, place) => place);
-  const gaps = drawn?.gaps;
 
   return (
-    <div ref={scroller} className="scroller min-h-0 flex-1">
-      <div className="flow-root" style={drawn ? { height: drawn.height } : undefined}>
-        {inSections(places, lines).map(({ group, places: inSection }) => {
-          const [first] = inSection;
-          const withHeading = lines[first]?.type === "heading";
-          const title = groupTitle(group, messages);
-          const count = messages.list.groupCount(group.rows.length);
-          return (
-            <section key={group.key} style={{ marginTop: gaps?.get(first) }}>
-              {withHeading ? (
-                <h3
-                  className="list-heading sticky top-0 z-10"
-                  {...(drawn ? { ref: drawn.measure, "data-index": first } : {})}
-                >
-                  {title} <span>{count}</span>
-                </h3>
-              ) : (
-                <div aria-hidden="true" className="sticky top-0 z-10 h-0">
-                  <div className="list-heading">
+    <div className="relative flex min-h-0 flex-1 flex-col">
+      {list.groups.length > 1 && (
+        <Later>
+          <JumpToMonth
+            groups={list.groups}
+            current={list.groups[groupOfLine(lines, drawn.firstSeen)]?.key ?? ""}
+            onJump={jumpTo}
+          />
+        </Later>
+      )}
+      <div ref={scroller} className="scroller list-scroller min-h-0 flex-1">
+        <div className="flow-root" style={{ height: drawn.height }}>
+          {sections.map(({ group, drawn }) => {
+            const [first] = drawn;
+            const title = groupTitle(group, messages);
+            const count = messages.list.groupCount(group.rows.length);
+            return (
+              <section key={group.key} style={{ marginTop: gaps.get(first.at) }}>
+                {first.row === null ? (
+                  <h3 className="list-heading sticky top-0 z-10" data-line={first.at}>
                     {title} <span>{count}</span>
+                  </h3>
+                ) : (
+                  <div aria-hidden="true" className="sticky top-0 z-10 h-0">
+                    <div className="list-heading">
+                      {title} <span>{count}</span>
+                    </div>
                   </div>
-                </div>
-              )}
-              <ol aria-label={title}>
-                {inSection.map((place) => {
-                  const line = lines[place];
-                  return line ? draw(line, place, place === first ? 0 : (gaps?.get(place) ?? 0)) : null;
-                })}
-              </ol>
-            </section>
-          );
-        })}
+                )}
+                <ol aria-label={title}>
+                  {drawn.map((line) => draw(line, line === first ? 0 : (gaps.get(line.at) ?? 0)))}
+                </ol>
+              </section>
+            );
+          })}
+        </div>
       </div>
     </div>
   );
 }
 
 /** The drawn lines by group. */
-function inSections(places: readonly number[], lines: readonly Line[]) {
-  const sections: { group: ListGroup; places: [number, ...number[]] }[] = [];
-  for (const place of places) {
-    const group = lines[place]?.group;
-    if (!group) continue;
+function inSections(lines: readonly DrawnLine[]) {
+  const sections: { group: ListGroup; drawn: [DrawnLine, ...DrawnLine[]] }[] = [];
+  for (const line of lines) {
     const latest = sections.at(-1);
-    if (latest?.group === group) latest.places.push(place);
-    else sections.push({ group, places: [place] });
+    if (latest?.group === line.group) latest.drawn.push(line);
+    else sections.push({ group: line.group, drawn: [line] });
   }
   return sections;
-}
-
-function groupTitle(group: ListGroup, messages: ReturnType<typeof useMessages>): string {
-  if (group.year === null) return messages.openYear;
-  return group.month === null ? messages.yearOnly(group.year) : messages.dates.yearMonth(group.year, group.month);
 }

@@ -2,6 +2,7 @@ import { lazy } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { Later } from "../../ui/Later.tsx";
 import { EventLines, type EventLinesProps } from "./EventLines.tsx";
+import { useAllLines } from "./useAllLines.ts";
 
 /** Lists of more events than this are drawn in part, by a program that comes when there is one. */
 const DRAWN_WHOLE = 150;
@@ -23,10 +24,6 @@ export function EventList(props: Omit<EventLinesProps, "useDrawnLines">) {
       <LongEventList {...props} />
     </Later>
   ) : (
-    <EventLines {...props} useDrawnLines={drawAll} />
+    <EventLines {...props} useDrawnLines={useAllLines} />
   );
-}
-
-function drawAll() {
-  return null;
 }

@@ -1,16 +1,20 @@
-import type { KeyboardEvent, Ref } from "react";
+import type { KeyboardEvent } from "react";
+import { LIST_WORDS } from "../../i18n/regions/list.ts";
 import { SEARCH_WORDS } from "../../i18n/regions/search.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import type { EventHead } from "../../store/eventIndex.ts";
+import { certaintyOf, type EventIndex, edtfOf, headOf, kindsOf, partiesOf } from "../../store/eventIndex.ts";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 import { EventTime } from "../EventTime.tsx";
 import { Hits, type Sought } from "../Hits.tsx";
 import { KindBadge } from "../KindBadge.tsx";
 
 interface Props {
-  event: EventHead;
-  href: string;
+  index: EventIndex;
+  row: number;
+  /** Its place among all lines of the list. */
+  line: number;
+  addressOf: (event: string) => string;
   open: boolean;
   /** Whether Tab stops here. */
   focusable: boolean;
@@ -19,20 +23,25 @@ interface Props {
   size: number;
   /** Pixels above it that belong to rows that are not drawn. */
   gap: number;
-  onOpen: (byKeyboard: boolean) => void;
-  onFocus: () => void;
+  onOpen: (event: string, byKeyboard: boolean) => void;
+  onFocus: (row: number, byKeyboard: boolean) => void;
   onKeyDown: (event: KeyboardEvent) => void;
-  ref?: Ref<HTMLLIElement>;
-  dataIndex?: number;
+  /** The pointer is on it, or on it no longer: null. */
+  onPoint: (row: number | null) => void;
   sought: Sought;
   /** Words of an article around what was found in it only; null where the event itself holds it. */
   snippet: string | null;
 }
 
-/** One event of the list: a link, so that its address can be copied or opened elsewhere. */
+/**
+ * One event of the list: a link, so that its address can be copied or opened elsewhere. Before its title and id are
+ * there it says when it was, what, and who took part, and keeps focus, but leads nowhere.
+ */
 export function EventRow({
-  event,
-  href,
+  index,
+  row,
+  line,
+  addressOf,
   open,
   focusable,
   place,
@@ -41,50 +50,57 @@ export function EventRow({
   onOpen,
   onFocus,
   onKeyDown,
-  ref,
-  dataIndex,
+  onPoint,
   sought,
   snippet,
 }: Props) {
   const messages = useMessages();
   const words = useWords(SEARCH_WORDS);
-  const { certainty } = event;
+  const { titleLater } = useWords(LIST_WORDS);
+  const head = headOf(index, row);
+  const certainty = certaintyOf(index, row);
+  const parties = Array.from(partiesOf(index, row), (place) => index.organizations[place]?.name ?? "");
   return (
-    <li
-      ref={ref}
-      aria-posinset={place}
-      aria-setsize={size}
-      data-index={dataIndex}
-      style={gap > 0 ? { marginTop: gap } : undefined}
-    >
+    <li aria-posinset={place} aria-setsize={size} data-line={line} style={gap > 0 ? { marginTop: gap } : undefined}>
       <InPageLink
-        href={href}
+        href={head ? addressOf(head.id) : undefined}
+        role={head ? undefined : "link"}
+        aria-disabled={head ? undefined : true}
         // In a narrow list the date and the kinds share the line above the title.
         className="event-row @max-sm:flex @max-sm:flex-wrap @max-sm:items-center @max-sm:gap-x-2"
-        data-event={event.id}
+        data-event={head?.id}
+        data-row={row}
         data-region-focus={focusable ? "" : undefined}
         aria-current={open ? "true" : undefined}
         tabIndex={focusable ? 0 : -1}
-        onFocus={onFocus}
+        onFocus={(event) => onFocus(row, event.currentTarget.matches(":focus-visible"))}
         onKeyDown={onKeyDown}
-        onFollow={onOpen}
+        onPointerEnter={() => onPoint(row)}
+        onPointerLeave={() => onPoint(null)}
+        onFollow={(byKeyboard) => head && onOpen(head.id, byKeyboard)}
       >
         <span className="flex flex-col items-start gap-0.5 @max-sm:-order-1 @max-sm:flex-row @max-sm:gap-1.5">
-          <EventTime date={event.date} certainty={certainty} short className="text-[0.8125rem] leading-6" />
+          <EventTime date={edtfOf(index, row)} certainty={certainty} short className="text-[0.8125rem] leading-6" />
         </span>
         <span className="min-w-0 @max-sm:contents">
           <span className="block text-[0.9375rem] leading-6 @max-sm:basis-full" lang="zh-Hans">
-            <Hits text={event.title} {...sought} />
+            {head ? (
+              <Hits text={head.title} {...sought} />
+            ) : (
+              <span className="title-later">
+                <span className="sr-only">{titleLater}</span>
+              </span>
+            )}
           </span>
           <span className="mt-0.5 flex flex-wrap items-center gap-x-2 gap-y-0.5 text-xs leading-5 text-ink-soft @max-sm:contents">
-            {event.kinds.map((kind) => (
+            {kindsOf(index, row).map((kind) => (
               <span key={kind} className="inline-flex items-center gap-1 @max-sm:-order-1" data-certainty={certainty}>
                 <KindBadge kind={kind} />
                 {messages.kinds[kind]}
               </span>
             ))}
             <span className="min-w-0 @max-sm:basis-full" lang="zh-Hans">
-              <Hits text={event.organizations.join(messages.listSeparator)} {...sought} />
+              <Hits text={parties.join(messages.listSeparator)} {...sought} />
             </span>
           </span>
           {snippet !== null && (

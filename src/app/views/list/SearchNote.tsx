@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { SEARCH_WORDS } from "../../i18n/regions/search.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -22,6 +23,12 @@ interface Props {
 
 const MOST_DOCUMENTS = 50;
 
+function countInArticles({ found }: SearchResult, rows: Int32Array): number {
+  let count = 0;
+  for (let place = 0; place < rows.length; place++) if (found[rows[place] ?? 0] === FOUND_IN_ARTICLE) count++;
+  return count;
+}
+
 /** What there is to say of a search: how far it is, what it found in articles only, and where no event is. */
 export function SearchNote({
   index,
@@ -38,8 +45,7 @@ export function SearchNote({
   const { documents } = search;
   const listed = documents.slice(0, MOST_DOCUMENTS);
   useDocuments(index, listed);
-  let inArticles = 0;
-  for (const row of rows) if (search.found[row] === FOUND_IN_ARTICLE) inArticles++;
+  const inArticles = useMemo(() => countInArticles(search, rows), [search, rows]);
   const ofArticles = !wholeArticles
     ? ""
     : articles.total === 0

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { moveInList } from "./moveInList.ts";
 
 describe("keys in the list", () => {
-  const rows = Array.from({ length: 30 }, (_, row) => row);
   it.each([
     ["ArrowDown", 3, 4],
     ["ArrowUp", 3, 2],
@@ -11,9 +10,10 @@ describe("keys in the list", () => {
     ["Home", 9, 0],
     ["End", 9, 29],
     ["PageDown", 25, 29],
+    ["ArrowDown", -1, null],
     ["x", 3, null],
     ["toString", 3, null],
   ])("%s from %i", (key, from, to) => {
-    expect(moveInList(rows, from, key)).toBe(to);
+    expect(moveInList(30, from, key)).toBe(to);
   });
 });

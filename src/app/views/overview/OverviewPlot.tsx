@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { type CSSProperties, useMemo, useRef, useState } from "react";
 import { OVERVIEW_WORDS } from "../../i18n/regions/overview.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -8,6 +8,7 @@ import { calendarOf } from "../../store/days.ts";
 import { type Buckets, bucketAt, bucketCount, bucketDays, type Histogram } from "../../store/histogram.ts";
 import type { DayWindow } from "../../store/viewState.ts";
 import type { Change } from "../../store/viewStore.ts";
+import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { BucketNote } from "./BucketNote.tsx";
 import { barPaths, placeOf } from "./barPaths.ts";
 import { EdgeHandle } from "./EdgeHandle.tsx";
@@ -27,8 +28,8 @@ interface Props {
   onRange: (range: DateRange, change: Change) => void;
 }
 
-/** The height of the highest bar, in pixels, and of the line for the timeline's window above it. */
-const BARS = 44;
+/** The height of the highest bar, in pixels, also in a low page; and of the line for the timeline's window above it. */
+const BARS = { high: 44, low: 30 };
 const ABOVE = 6;
 const EDGES = ["from", "to"] as const;
 
@@ -38,6 +39,8 @@ export function OverviewPlot({ range, buckets, histogram, window, width, margin,
   const words = useWords(OVERVIEW_WORDS);
   const plot = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<Edge | null>(null);
+  const isLow = useMediaQuery("(max-height: 820px) and (min-width: 768px)");
+  const high = isLow ? BARS.low : BARS.high;
   const whole = useMemo(() => bucketDays(buckets, 0, bucketCount(buckets) - 1), [buckets]);
   const marks = useMemo(() => axisMarks(whole, width), [whole, width]);
   const x = (day: number) => placeOf(buckets, width, day);
@@ -60,7 +63,10 @@ export function OverviewPlot({ range, buckets, histogram, window, width, margin,
   const shown = brush.draft ?? range;
   const chosen = useMemo(() => chosenDays(shown, buckets), [shown, buckets]);
   const isAll = shown.from === null && shown.to === null;
-  const paths = useMemo(() => barPaths(buckets, histogram, chosen, width, BARS), [buckets, histogram, chosen, width]);
+  const paths = useMemo(
+    () => barPaths(buckets, histogram, chosen, width, high),
+    [buckets, histogram, chosen, width, high],
+  );
   const noted = brush.pointed ?? (focused === null ? null : edgeBucket(range, buckets, focused));
   const markText = ({ day, says }: AxisMark) => {
     const date = calendarOf(day);
@@ -83,16 +89,22 @@ export function OverviewPlot({ range, buckets, histogram, window, width, margin,
   const right = chosen ? Math.max(left + 2, end) : end;
   const isPart = window !== null && (window.first > whole.first || window.last < whole.last);
   return (
-    <div ref={plot} className="ov-plot" data-part={!isAll} {...brush.plot}>
-      <svg aria-hidden="true" focusable="false" width={width} height={ABOVE + BARS} className="ov-bars">
-        {!isAll && chosen && <rect className="ov-range" x={left} y={ABOVE} width={right - left} height={BARS} />}
+    <div
+      ref={plot}
+      className="ov-plot"
+      data-part={!isAll}
+      style={{ "--bars": `${high}px` } as CSSProperties}
+      {...brush.plot}
+    >
+      <svg aria-hidden="true" focusable="false" width={width} height={ABOVE + high} className="ov-bars">
+        {!isAll && chosen && <rect className="ov-range" x={left} y={ABOVE} width={right - left} height={high} />}
         {noted !== null && (
           <rect
             className="ov-pointed"
             x={x(bucketDays(buckets, noted).first)}
             y={ABOVE}
             width={Math.max(2, x(bucketDays(buckets, noted).last + 1) - x(bucketDays(buckets, noted).first))}
-            height={BARS}
+            height={high}
           />
         )}
         <g transform={`translate(0 ${ABOVE})`}>

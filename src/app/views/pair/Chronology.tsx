@@ -52,7 +52,7 @@ export function Chronology({ entries, names, openRow, wide, ...linked }: Props) 
       if (key === "ArrowLeft" || key === "ArrowRight") {
         return wide ? idOf(besideInLanes(shown, row, key === "ArrowLeft" ? -1 : 1)) : null;
       }
-      return idOf(moveInList(rows, row, key));
+      return idOf(rows[moveInList(rows.length, rows.indexOf(row), key) ?? -1] ?? null);
     },
   );
 

@@ -1,13 +1,14 @@
 import { type ComponentProps, lazy, useEffect } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { Later } from "../../ui/Later.tsx";
+import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { loadChart } from "./loadChart.ts";
 import type { TimelinePanel as Panel } from "./TimelinePanel.tsx";
+import { useTimelineMeasures } from "./useTimelineMeasures.ts";
 
 const TimelinePanel = lazy(async () => ({ default: (await import("./TimelinePanel.tsx")).TimelinePanel }));
 
-/** Head, overview and legend of the panel together, in pixels; on phones, where it starts folded, its head. */
-const FRAME = 141;
+/** The height of the panel's head with its borders, in pixels: all that a phone shows of a folded one. */
 const HEAD = 42;
 
 /** The region 时间线, whose program comes after that of the list; meanwhile its place is kept. */
@@ -18,7 +19,10 @@ export function LazyTimelinePanel(props: ComponentProps<typeof Panel>) {
   useEffect(() => {
     if (isShown) loadChart().catch(() => undefined);
   }, [isShown]);
-  const height = props.collapsed ? HEAD : props.height + FRAME;
+  const isPhone = useMediaQuery("(max-width: 767px)");
+  const { result, view } = props;
+  const measures = useTimelineMeasures(view.lanes, props.height, result.rows.length > result.dated);
+  const height = isShown ? measures.panel : isPhone ? HEAD : measures.folded;
   return (
     <Later
       waiting={<div className="panel" style={{ height }} aria-busy="true" />}

@@ -2,13 +2,13 @@ import { useId, useState } from "react";
 import { LANES_WORDS } from "../../i18n/regions/lanes.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { shortDateText } from "../../store/dateText.ts";
-import { type EventIndex, headsOf } from "../../store/eventIndex.ts";
+import type { EventIndex } from "../../store/eventIndex.ts";
+import { useHeads } from "../../store/recordQueries.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { DownIcon, UpIcon } from "../../ui/icons.tsx";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { useRovingFocus } from "../../ui/useRovingFocus.ts";
-import { KindBadge } from "../KindBadge.tsx";
+import { EventButton } from "./EventButton.tsx";
 
 interface Props {
   index: EventIndex;
@@ -21,6 +21,7 @@ interface Props {
 }
 
 const MOST = 50;
+const NO_ROWS = new Int32Array();
 
 /** Events that have no place on the axis, because nothing tells their year. On small screens they are folded at first. */
 export function OpenYearTray({ index, rows, openRow, height, onOpen }: Props) {
@@ -31,6 +32,8 @@ export function OpenYearTray({ index, rows, openRow, height, onOpen }: Props) {
   const isLarge = useMediaQuery("(min-width: 1024px)");
   const [unfolded, setUnfolded] = useState(false);
   const isShown = isLarge || unfolded;
+  const shown = rows.subarray(0, MOST);
+  useHeads(index, isShown ? shown : NO_ROWS);
   return (
     <section aria-labelledby={title} className="open-years" style={isLarge ? { height } : undefined}>
       <div className="flex items-center justify-between pl-3 pr-1.5">
@@ -48,31 +51,11 @@ export function OpenYearTray({ index, rows, openRow, height, onOpen }: Props) {
         )}
       </div>
       <ul ref={list} className="scroller min-h-0 flex-1 p-1.5 pt-0" hidden={!isShown}>
-        {headsOf(index, rows.subarray(0, MOST)).map((event) => {
-          const { row } = event;
-          return (
-            <li key={event.id}>
-              <button
-                type="button"
-                className={`flex w-full items-start gap-1.5 rounded p-1.5 text-left text-xs leading-5 hover:bg-hover ${
-                  row === openRow ? "bg-selected" : ""
-                }`}
-                aria-pressed={row === openRow}
-                onClick={(click) => onOpen(event.id, click.detail === 0)}
-              >
-                <span className="flex gap-0.5" data-certainty={event.certainty}>
-                  {event.kinds.map((kind) => (
-                    <KindBadge key={kind} kind={kind} />
-                  ))}
-                </span>
-                <span className="min-w-0">
-                  <span className="date-uncertain mr-1.5">{shortDateText(event.date, messages.dates)}</span>
-                  <span lang="zh-Hans">{event.title}</span>
-                </span>
-              </button>
-            </li>
-          );
-        })}
+        {Array.from(shown, (row) => (
+          <li key={row}>
+            <EventButton index={index} row={row} open={row === openRow} dated onOpen={onOpen} />
+          </li>
+        ))}
         {rows.length > MOST && (
           <li className="p-1.5 text-xs leading-5 text-ink-soft">{words.moreOpenYears(rows.length - MOST)}</li>
         )}

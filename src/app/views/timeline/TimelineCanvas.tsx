@@ -1,16 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Language } from "../../i18n/languages.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { BAND_MARGIN, type BandPlaces } from "../../store/bandPlaces.ts";
 import { type EventIndex, headOf } from "../../store/eventIndex.ts";
-import { BAND_MARGIN, type Band, type BandPlaces } from "../../store/timelineBands.ts";
-import { drawnDays, layoutTimeline, type TimelineItem } from "../../store/timelineLayout.ts";
+import { useHeads } from "../../store/recordQueries.ts";
+import type { Band } from "../../store/timelineBands.ts";
+import { drawnDays, lanesOf, layoutTimeline, type TimelineItem } from "../../store/timelineLayout.ts";
 import { periodWindow } from "../../store/timelineWindow.ts";
 import type { DayWindow } from "../../store/viewState.ts";
-import { type DrawnBands, drawingId, drawingsOf } from "./drawings.ts";
+import { drawingIdOf, drawingsOf } from "./drawings.ts";
 import { itemWidths } from "./labelWidth.ts";
 import { loadChart } from "./loadChart.ts";
 import { ABOVE } from "./measures.ts";
+import { type Spot, spotKey, spotOf, spotsIn } from "./spots.ts";
 import type { Frame, TimelineChart } from "./TimelineChart.ts";
 
 interface Props {
@@ -25,10 +28,26 @@ interface Props {
   language: Language;
   onOpen: (event: string) => void;
   onWindow: (window: DayWindow) => void;
+  /** A mark of several events was clicked. */
+  onSpot: (spot: Spot) => void;
+  /** Which such marks are in view, in order of time, whenever the window has come to rest. */
+  onSpots: (spots: readonly Spot[]) => void;
 }
 
 /** Pixels between the highest column and the upper edge of its band, or the name there. */
 const COLUMN_GAP = 3;
+
+const NO_ROWS = new Int32Array();
+
+/** The rows of single events whose titles are not there. */
+function rowsWithoutTitle(index: EventIndex, items: readonly TimelineItem[]): Int32Array {
+  const rows = items.flatMap((item) => (item.type === "event" && headOf(index, item.row) === null ? item.row : []));
+  return rows.length === 0 ? NO_ROWS : Int32Array.from(rows);
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((part, place) => part === b[place]);
+}
 
 /** The drawing. It has no say in what is shown: React tells it, and it tells what the user did. */
 export function TimelineCanvas(props: Props) {
@@ -45,12 +64,17 @@ export function TimelineCanvas(props: Props) {
     retry: 1,
     structuralSharing: false,
   });
+  const [untitled, setUntitled] = useState<Int32Array>(NO_ROWS);
+  useHeads(props.index, untitled);
+  /** How many titles are still to come: what is drawn changes with it, where it stands does not. */
+  const late = rowsLate(props.index, untitled);
+
   const host = useRef<HTMLDivElement>(null);
   const chart = useRef<TimelineChart | null>(null);
   const draw = useRef(() => {});
-  const latest = useRef({ ...props, messages });
+  const latest = useRef({ ...props, messages, late });
   useLayoutEffect(() => {
-    latest.current = { ...props, messages };
+    latest.current = { ...props, messages, late };
   });
   const { height, language, places } = props;
 
@@ -59,36 +83,38 @@ export function TimelineCanvas(props: Props) {
     if (!module || !element) return;
     const { TimelineChart } = module;
     let items: readonly TimelineItem[] = [];
-    let drawn: DrawnBands | null = null;
+    let laidFor: readonly unknown[] = [];
     let drawnFor: readonly unknown[] = [];
+    let told = "";
     let waiting = 0;
 
     const drawNow = (frame: Frame, atRest: boolean) => {
-      const { index, bands, places, bandLabel, selected, messages } = latest.current;
+      const { index, bands, places, bandLabel, selected, messages, late, onSpots } = latest.current;
       if (frame.width === 0) return;
       const { lanes } = places;
       const pixelsPerDay = (frame.width / (frame.end - frame.start)).toPrecision(5);
       const { first, last } = drawnDays(frame);
       const restsAt = atRest ? frame.start.toPrecision(9) : "moving";
-      const key = [
-        index,
-        bands,
-        selected,
-        messages,
-        pixelsPerDay,
-        first,
-        last,
-        lanes,
-        places.height,
-        bandLabel,
-        restsAt,
-      ];
-      if (key.every((part, place) => part === drawnFor[place])) return;
-      drawnFor = key;
-      drawn = { ...places, bands, room: places.height - (bands.length > 1 ? bandLabel + BAND_MARGIN + COLUMN_GAP : 0) };
-      const rows = bands.map((band) => band.rows);
-      items = layoutTimeline(index, rows, { ...frame, lanes, atRest }, itemWidths(index), selected);
-      chart.current?.draw(drawingsOf(items, index, selected, drawn, messages));
+      const layout = [index, bands, selected, pixelsPerDay, first, last, lanes, restsAt];
+      const look = [...layout, messages, places.height, bandLabel, late];
+      if (isSame(look, drawnFor)) return;
+      drawnFor = look;
+      if (!isSame(layout, laidFor)) {
+        laidFor = layout;
+        const rows = bands.map((band) => band.rows);
+        const before = lanesOf(index, items);
+        items = layoutTimeline(index, rows, { ...frame, lanes, atRest }, itemWidths(index), selected, before);
+        setUntitled(rowsWithoutTitle(index, items));
+      }
+      const room = places.height - (bands.length > 1 ? bandLabel + BAND_MARGIN + COLUMN_GAP : 0);
+      const drawn = { ...places, bands, room };
+      chart.current?.draw(drawingsOf(items, { index, selected, drawn, messages, language }));
+      if (!atRest) return;
+      const spots = spotsIn(items, frame);
+      const all = spots.map(({ key, rows }) => `${key}+${rows.length}`).join();
+      if (all === told) return;
+      told = all;
+      onSpots(spots);
     };
     let rests = true;
     const drawSoon = (atRest: boolean) => {
@@ -101,13 +127,20 @@ export function TimelineCanvas(props: Props) {
     };
 
     chart.current = new TimelineChart(element, height, language, latest.current.window, {
-      onClick: (id) => {
-        const { index, onOpen, onWindow } = latest.current;
-        const bands = drawn;
-        const clicked = bands && items.find((item) => drawingId(item, index, bands) === id);
+      onClick: (id, target) => {
+        const { index, bands, onOpen, onWindow, onSpot } = latest.current;
+        const key = target?.closest<HTMLElement>("[data-spot]")?.dataset.spot;
+        const clicked = items.find((item) =>
+          item.type === "event" ? drawingIdOf(item, bands) === id : spotKey(item.band, item.rows) === key,
+        );
         if (!clicked) return;
-        if (clicked.type === "event" || clicked.period.unit === "day") onOpen(headOf(index, clicked.row)?.id ?? "");
-        else onWindow(periodWindow(clicked.period.first, clicked.period.last));
+        const spot = spotOf(clicked);
+        const row = clicked.type === "event" ? clicked.row : clicked.rows.length === 1 ? clicked.rows[0] : undefined;
+        const head = row === undefined ? null : headOf(index, row);
+        if (spot) onSpot(spot);
+        else if (clicked.type === "column" && clicked.period.first < clicked.period.last)
+          onWindow(periodWindow(clicked.period.first, clicked.period.last));
+        else if (head) onOpen(head.id);
       },
       onFrame: (moving) => drawSoon(!moving),
       onMoved: (window) => latest.current.onWindow(window),
@@ -124,6 +157,7 @@ export function TimelineCanvas(props: Props) {
       draw.current = () => {};
       chart.current?.destroy();
       chart.current = null;
+      latest.current.onSpots([]);
     };
   }, [module, height, language]);
 
@@ -152,4 +186,10 @@ export function TimelineCanvas(props: Props) {
       <div ref={host} aria-hidden="true" className="tl-chart" style={{ height }} />
     </div>
   );
+}
+
+function rowsLate(index: EventIndex, rows: Int32Array): number {
+  let count = 0;
+  for (const row of rows) if (headOf(index, row) === null) count++;
+  return count;
 }

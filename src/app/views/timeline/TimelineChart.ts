@@ -3,7 +3,7 @@ import "moment/dist/locale/zh-cn";
 import { DataSet } from "vis-data/esnext";
 import { Timeline } from "vis-timeline/esnext";
 import type { Language } from "../../i18n/languages.ts";
-import { LONGEST, SHORTEST } from "../../store/timelineWindow.ts";
+import { LONGEST, SHORTEST } from "../../store/dayWindow.ts";
 import type { DayWindow } from "../../store/viewState.ts";
 import { axisFormat } from "./axisFormat.ts";
 import { type AxisStep, axisStep } from "./axisStep.ts";
@@ -14,11 +14,9 @@ const DAY = 86_400_000;
 /** One thing to draw. Two drawings of equal `look` are the same picture. */
 export interface Drawing {
   readonly id: string;
-  /** First and last day, in days since 1970-01-01. */
-  readonly first: number;
-  readonly last: number;
-  /** Drawn at the middle of its only day, or from the start of the first day to the end of the last. */
-  readonly extent: "middle" | "whole";
+  /** In (broken) days since 1970-01-01: where it stands, or from where to where it reaches. */
+  readonly start: number;
+  readonly end: number | null;
   /** How far above the lower edge of the drawing, in pixels. */
   readonly bottom: number;
   readonly className: string;
@@ -32,6 +30,7 @@ interface Item {
   end?: number;
   type: "point" | "range";
   align: "auto" | "left";
+  limitSize: boolean;
   content: string;
   className: string;
   style: string;
@@ -45,8 +44,8 @@ export interface Frame {
 }
 
 export interface ChartEvents {
-  /** A drawing was clicked. */
-  onClick(id: string): void;
+  /** A drawing was clicked, and in it this element. */
+  onClick(id: string, element: Element | null): void;
   /** The window changes, or has come to rest. */
   onFrame(moving: boolean): void;
   /** The user moved the window and let go. */
@@ -95,8 +94,8 @@ export class TimelineChart {
     });
     this.setWindow(window);
     element.addEventListener("wheel", zoomWithCommand, { capture: true, passive: false, signal: this.#gone.signal });
-    this.#timeline.on("click", (click: { item?: string | null }) => {
-      if (typeof click.item === "string") events.onClick(click.item);
+    this.#timeline.on("click", ({ item, event }: { item?: string | null; event?: Event }) => {
+      if (typeof item === "string") events.onClick(item, event?.target instanceof Element ? event.target : null);
     });
     this.#timeline.on("changed", () => {
       this.#fitAxis();
@@ -196,20 +195,14 @@ function zoomWithCommand(event: WheelEvent): void {
 }
 
 function isSame(a: Drawing, b: Drawing): boolean {
-  return (
-    a.look === b.look && a.bottom === b.bottom && a.first === b.first && a.last === b.last && a.extent === b.extent
-  );
+  return a.look === b.look && a.bottom === b.bottom && a.start === b.start && a.end === b.end;
 }
 
-function item({ id, first, last, extent, bottom, className, look }: Drawing): Item {
-  const place = { id, className, content: look, style: `translate: 0 ${-bottom}px;` };
-  return extent === "middle"
-    ? { ...place, align: "left", type: "point", start: (first + 0.5) * DAY }
-    : {
-        ...place,
-        align: className.includes("tl-counted") ? "left" : "auto",
-        type: "range",
-        start: first * DAY,
-        end: (last + 1) * DAY,
-      };
+function item({ id, start, end, bottom, className, look }: Drawing): Item {
+  const place = { id, className, content: look, style: `translate: 0 ${-bottom}px;`, start: start * DAY };
+  const isStrip = className === "tl-counted";
+  // A strip is as wide as its days, however few of them are in view: its columns are shares of its width.
+  return end === null
+    ? { ...place, align: "left", limitSize: true, type: "point" }
+    : { ...place, align: isStrip ? "left" : "auto", limitSize: !isStrip, type: "range", end: end * DAY };
 }

@@ -1,14 +1,16 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useMemo, useRef } from "react";
 import type { Language } from "../../i18n/languages.ts";
 import { LANES_WORDS } from "../../i18n/regions/lanes.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { bandPlaces, bandsThatFit } from "../../store/bandPlaces.ts";
 import type { DateRange } from "../../store/dateBrush.ts";
 import { dateText } from "../../store/dateText.ts";
 import { dayText } from "../../store/days.ts";
+import { zoomed } from "../../store/dayWindow.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import type { FilterResult } from "../../store/filterEvents.ts";
-import { BAND_MARGIN, bandPlaces, bandsOf, bandsThatFit } from "../../store/timelineBands.ts";
+import { bandsOf } from "../../store/timelineBands.ts";
 import {
   canShift,
   canZoomOut,
@@ -16,7 +18,6 @@ import {
   fitWindow,
   shifted,
   spanOf,
-  zoomed,
   zoomedIn,
 } from "../../store/timelineWindow.ts";
 import { type DayWindow, type Filters, type ViewState, withToggled } from "../../store/viewState.ts";
@@ -30,9 +31,11 @@ import { RangeControls } from "../overview/RangeControls.tsx";
 import { BandLabels } from "./BandLabels.tsx";
 import { LanesSwitch } from "./LanesSwitch.tsx";
 import { Legend } from "./Legend.tsx";
-import { ABOVE, AXIS_HEIGHT, BAND_LABEL, LANE_HEIGHT, roomOf } from "./measures.ts";
+import { LANE_HEIGHT, roomOf } from "./measures.ts";
 import { OpenYearTray } from "./OpenYearTray.tsx";
 import { TimelineCanvas } from "./TimelineCanvas.tsx";
+import { useSpots } from "./useSpots.tsx";
+import { useTimelineMeasures } from "./useTimelineMeasures.ts";
 
 interface Props {
   index: EventIndex;
@@ -55,20 +58,17 @@ const Overview = lazy(() => import("../overview/Overview.tsx").then(({ Overview 
 
 const ZOOM = 2;
 const PAN = 0.4;
-/** So many bands fit at least: one for each kind. */
-const LEAST_BANDS = 5;
 
 /** The region 时间线: the drawing, its buttons, its legend, and beside it the events without a year. */
 export function TimelinePanel(props: Props) {
   const { index, result, filters, openRow, collapsed, store, onOpen } = props;
   const { lanes } = props.view;
   const { from, to } = filters;
-  const chosenOrganizations = filters.facets.organization.only;
   const messages = useMessages();
   const words = useWords(LANES_WORDS);
   const isPhone = useMediaQuery("(max-width: 767px)");
-  const isLow = useMediaQuery("(max-height: 820px)");
   const toolbar = useRovingFocus<HTMLDivElement>();
+  const drawing = useRef<HTMLDivElement>(null);
   const span = useMemo(() => spanOf(index, result.rows, result.dated), [index, result]);
   const fit = useMemo(() => (span ? fitWindow(span) : null), [span]);
   const window = props.view.window ?? fit;
@@ -78,18 +78,19 @@ export function TimelinePanel(props: Props) {
     store.set({ filters: { ...store.get().filters, ...range }, window: null }, change);
   const open = useMemo(() => result.rows.subarray(result.dated), [result]);
 
-  // As high for every filter and window, so that nothing below moves.
-  const bandLabel = isPhone ? BAND_LABEL : 0;
-  const bandLanes = isPhone || isLow ? 1 : 2;
-  const least = AXIS_HEIGHT + ABOVE + LEAST_BANDS * (bandLabel + bandLanes * LANE_HEIGHT + BAND_MARGIN);
-  const height = lanes === "none" ? props.height : Math.max(props.height, least);
+  const hasTray = open.length > 0;
+  const { height, bandLabel, bandLanes } = useTimelineMeasures(lanes, props.height, hasTray);
   const room = roomOf(height);
   const most = bandsThatFit(room, bandLabel, LANE_HEIGHT, bandLanes);
-  const bands = useMemo(
-    () => bandsOf(index, result.rows, result.dated, lanes, chosenOrganizations, most),
-    [index, result, lanes, chosenOrganizations, most],
-  );
+  const organizations = filters.facets.organization;
+  const bands = useMemo(() => {
+    const isUnchosen = organizations.only.length + organizations.not.length === 0;
+    const counts = lanes === "organization" && isUnchosen ? result.counts.organization : null;
+    return bandsOf(index, result.rows, result.dated, lanes, organizations.only, most, counts);
+  }, [index, result, lanes, organizations, most]);
   const places = bandPlaces(room, bands.length, bands.length > 1 ? bandLabel : 0, LANE_HEIGHT);
+
+  const spots = useSpots(drawing, { index, window, openRow, onOpen, onWindow });
 
   const day = (days: number) => dateText(dayText(days), messages.dates);
   const isEmptyHere = window !== null && countInWindow(index, result.rows, result.dated, window) === 0;
@@ -147,6 +148,7 @@ export function TimelinePanel(props: Props) {
       <IconButton label={messages.timeline.fit} onClick={() => onWindow(null)}>
         <FitIcon />
       </IconButton>
+      {spots.button}
     </div>
   );
 
@@ -181,12 +183,12 @@ export function TimelinePanel(props: Props) {
                 places={places}
                 inside={isPhone}
                 chosenKinds={filters.facets.kind.only}
-                chosenOrganizations={chosenOrganizations}
+                chosenOrganizations={organizations.only}
                 onKind={(kind) => store.setFilters(withToggled(filters, "kind", kind))}
                 onOrganization={(name) => store.setFilters(withToggled(filters, "organization", name))}
               />
             )}
-            <div className="relative min-w-0 flex-1">
+            <div ref={drawing} className="relative min-w-0 flex-1">
               {window ? (
                 <ErrorBoundary
                   fallback={() => (
@@ -206,6 +208,8 @@ export function TimelinePanel(props: Props) {
                     language={props.language}
                     onOpen={(event) => onOpen(event, false)}
                     onWindow={onWindow}
+                    onSpot={spots.onSpot}
+                    onSpots={spots.onSpots}
                   />
                 </ErrorBoundary>
               ) : (
@@ -213,15 +217,14 @@ export function TimelinePanel(props: Props) {
                   {messages.timeline.nothing}
                 </p>
               )}
+              {spots.list}
               {isEmptyHere && (
                 <p className="pointer-events-none absolute inset-x-0 top-1/3 text-center text-ink-soft">
                   {messages.timeline.nothingInWindow}
                 </p>
               )}
             </div>
-            {open.length > 0 && (
-              <OpenYearTray index={index} rows={open} openRow={openRow} height={height} onOpen={onOpen} />
-            )}
+            {hasTray && <OpenYearTray index={index} rows={open} openRow={openRow} height={height} onOpen={onOpen} />}
           </div>
           <div className="tl-foot">
             <Legend />

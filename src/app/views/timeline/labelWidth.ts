@@ -9,6 +9,11 @@ const GAP = 5;
 /** The size of the label's characters in pixels; `timeline.css` says the same. */
 const FONT_SIZE = 12.5;
 const PADDING = 8;
+/** The room that is kept for a title that is not loaded. */
+const LATER_WIDTH = 200;
+/** The mark of a cluster: its number's digits between round ends. */
+const CLUSTER_ENDS = 16;
+const DIGIT = 8;
 
 /** Upper bound of a label's width in pixels. */
 function labelWidth(text: string): number {
@@ -20,6 +25,10 @@ export function itemWidths(index: EventIndex): ItemWidths {
   return {
     dot: DOT_WIDTH,
     badges: (row) => kindsOf(index, row).length * BADGE_WIDTH + GAP,
-    label: (row) => labelWidth(headOf(index, row)?.title ?? ""),
+    cluster: (count) => CLUSTER_ENDS + DIGIT * String(count).length,
+    label: (row) => {
+      const title = headOf(index, row)?.title;
+      return title === undefined ? LATER_WIDTH : labelWidth(title);
+    },
   };
 }

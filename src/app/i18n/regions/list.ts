@@ -1,0 +1,26 @@
+import type { Language } from "../languages.ts";
+
+interface ListWords {
+  /** Shown on the control that goes to a month of the list, and its name. */
+  readonly jump: string;
+  readonly jumpTo: string;
+  /** A month, a year or the open years with the number of their events, as a choice. */
+  readonly choice: (title: string, count: number) => string;
+  /** In the place of a title that is not loaded yet. */
+  readonly titleLater: string;
+}
+
+export const LIST_WORDS: Readonly<Record<Language, ListWords>> = {
+  zh: {
+    jump: "转到",
+    jumpTo: "转到年月",
+    choice: (title, count) => `${title}（${count}）`,
+    titleLater: "标题载入中",
+  },
+  en: {
+    jump: "Go to",
+    jumpTo: "Go to a month",
+    choice: (title, count) => `${title} (${count})`,
+    titleLater: "Title is loading",
+  },
+};
