@@ -1,7 +1,8 @@
 import { dayText } from "../../src/app/store/days.ts";
-import { type EventIndex, indexParts } from "../../src/app/store/eventIndex.ts";
+import type { EventIndex } from "../../src/app/store/eventIndex.ts";
 import { type FilterResult, filterEvents } from "../../src/app/store/filterEvents.ts";
 import { type Buckets, countBuckets, type Histogram } from "../../src/app/store/histogram.ts";
+import { indexParts } from "../../src/app/store/loadParts.ts";
 import { NO_FILTERS, perFacet } from "../../src/app/store/viewState.ts";
 import { ColumnsBuilder, type EventColumns } from "../../src/bundle/columns.ts";
 import { BUNDLE_VERSION, type Bundle, type BundleParts } from "../../src/bundle/schema.ts";

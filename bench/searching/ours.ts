@@ -1,4 +1,4 @@
-import { indexParts } from "../../src/app/store/eventIndex.ts";
+import { indexParts } from "../../src/app/store/loadParts.ts";
 import { FOUND_NOT, searchResult } from "../../src/app/store/search.ts";
 import { SearchCorpus } from "../../src/app/worker/searchCorpus.ts";
 import { BundleWriter } from "../../src/bundle/bundleWriter.ts";

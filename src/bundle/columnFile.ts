@@ -6,6 +6,7 @@
  */
 import { BundleError, damaged, newer, REBUILD } from "./bundleError.ts";
 import { BUNDLE_VERSION } from "./schema.ts";
+import { offsetsOf, type TextColumn } from "./textColumn.ts";
 
 /** What a file of columns holds. There are none of before version 5; one of a later version is refused. */
 export type ColumnFormat = "wanglai-overview" | "wanglai-titles" | "wanglai-search" | "wanglai-ids";
@@ -86,35 +87,6 @@ export class ColumnFileBuilder {
     }
     return file;
   }
-}
-
-/** Texts one after the other, of which each is cut out when it is asked for. */
-export interface TextColumn {
-  readonly length: number;
-  /** All texts joined, and where each begins in it, in UTF-16 units; one more for the end. */
-  readonly joined: string;
-  readonly offsets: Uint32Array;
-}
-
-/** Texts as a column. */
-export function textColumn(values: readonly string[]): TextColumn {
-  return { length: values.length, joined: values.join(""), offsets: offsetsOf(values.map(({ length }) => length)) };
-}
-
-/** One text of a column; empty for a place that is not there. */
-export function textAt({ joined, offsets, length }: TextColumn, place: number): string {
-  return place >= 0 && place < length ? joined.slice(offsets[place], offsets[place + 1]) : "";
-}
-
-/** Running sums: `[0, a, a + b, …]`, one more than there are lengths. */
-export function offsetsOf(lengths: ArrayLike<number>): Uint32Array {
-  const offsets = new Uint32Array(lengths.length + 1);
-  let sum = 0;
-  for (let place = 0; place < lengths.length; place++) {
-    sum += lengths[place] ?? 0;
-    offsets[place + 1] = sum;
-  }
-  return offsets;
 }
 
 /** The columns of a file, by name. A column that is missing, or does not lie within the file, is damage. */

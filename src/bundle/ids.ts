@@ -1,6 +1,7 @@
 /** Where the events and documents of a large corpus are found by their ids, each in one of several files. */
 import { damaged } from "./bundleError.ts";
-import { ColumnFile, ColumnFileBuilder, textAt } from "./columnFile.ts";
+import { ColumnFile, ColumnFileBuilder } from "./columnFile.ts";
+import { textAt } from "./textColumn.ts";
 
 const FORMAT = "wanglai-ids";
 /** About so many ids stand in one file. */

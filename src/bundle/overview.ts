@@ -1,7 +1,8 @@
 import { edtfDays, parseEdtf } from "../model/edtf.ts";
 import { damaged } from "./bundleError.ts";
-import { ColumnFile, ColumnFileBuilder, offsetsOf, type TextColumn, textAt } from "./columnFile.ts";
+import { ColumnFile, ColumnFileBuilder } from "./columnFile.ts";
 import type { EventColumns, NamedLists, RowLists } from "./columns.ts";
+import { offsetsOf, type TextColumn, textAt } from "./textColumn.ts";
 
 const FORMAT = "wanglai-overview";
 

@@ -7,11 +7,8 @@ import {
   type BundleArticle,
   type BundleDocument,
   type BundleEvent,
-  type BundleParts,
   type BundleSource,
   bundleSchema,
-  documentsFileSchema,
-  eventsFileSchema,
   recordsSchema,
   sourceSchema,
   type TextsFile,
@@ -61,8 +58,12 @@ function check<Schema extends z.ZodMiniType>(value: unknown, format: FileFormat,
   throw damaged(format, `unexpected value at ${issue?.path.join(".") || "its top"}`);
 }
 
-/** Parses, brings to the current version, and checks against the schema. */
-function readFile<Schema extends z.ZodMiniType>(text: string, format: FileFormat, schema: Schema): z.infer<Schema> {
+/** Parses, brings to the current version, and checks against the schema. @throws BundleError */
+export function readFile<Schema extends z.ZodMiniType>(
+  text: string,
+  format: FileFormat,
+  schema: Schema,
+): z.infer<Schema> {
   return check(parseFile(text, format), format, schema);
 }
 
@@ -78,19 +79,21 @@ function readOne<Schema extends z.ZodMiniType>(
   return found ? check(found, format, schema) : null;
 }
 
-function checkPath(path: string, of: keyof typeof PATHS, where: string): void {
+/** A path stays within the data folder, in the folder of its kind. @param where what the error calls it */
+export function checkPath(path: string, of: keyof typeof PATHS, where: string): void {
   if (!PATHS[of].test(path)) throw damaged("wanglai-bundle", `${where} is no path of ${of}`);
 }
 
-function checkDocument(document: BundleDocument, format: FileFormat, where: string): void {
+/** The files of a document stay within the data folder. @param where what the error calls it */
+export function checkDocument(document: BundleDocument, format: FileFormat, where: string): void {
   if (!PATHS.article.test(document.article)) throw damaged(format, `${where}.article is no path of an article`);
   if (document.source !== null && !PATHS.source.test(document.source)) {
     throw damaged(format, `${where}.source is no path of a source`);
   }
 }
 
-/** The date of an event can be read, and only documents of its own are said to tell something of it. */
-function checkEvent(event: BundleEvent, format: FileFormat, where: string): void {
+/** The date of an event can be read, and only documents of its own are said to tell something of it. @param where what the error calls it */
+export function checkEvent(event: BundleEvent, format: FileFormat, where: string): void {
   const { date, documents, toldBy, disagreements, guesses } = event;
   if (!parseEdtf(date)) throw damaged(format, `${where}.date is no date`);
   if (documents.length === 0) throw damaged(format, `${where}.documents names a document that is not there`);
@@ -101,37 +104,10 @@ function checkEvent(event: BundleEvent, format: FileFormat, where: string): void
   }
 }
 
-/** The paths of the parts stay within the data folder, and there are as many of them as rows and documents need. */
-function checkParts(parts: BundleParts): void {
-  checkPath(parts.overview, "overview", "parts.overview");
-  for (const [place, { titles, search }] of parts.stretches.entries()) {
-    checkPath(titles, "titles", `parts.stretches.${place}`);
-    checkPath(search, "search", `parts.stretches.${place}`);
-  }
-  for (const [place, { search }] of parts.articles.entries()) checkPath(search, "search", `parts.articles.${place}`);
-  const { eventFiles, documentFiles } = parts;
-  for (const [place, path] of eventFiles.paths.entries()) checkPath(path, "events", `parts.eventFiles.${place}`);
-  for (const [place, path] of documentFiles.paths.entries()) {
-    checkPath(path, "documents", `parts.documentFiles.${place}`);
-  }
-  for (const [place, path] of [...parts.eventIds, ...parts.documentIds].entries()) {
-    checkPath(path, "ids", `ids.${place}`);
-  }
-  const rows = parts.stretches.reduce((sum, stretch) => sum + stretch.rows, 0);
-  const isWhole =
-    rows === parts.events &&
-    parts.articles.reduce((sum, stretch) => sum + stretch.documents, 0) === parts.documents &&
-    parts.eventIds.length > 0 &&
-    parts.documentIds.length > 0 &&
-    eventFiles.paths.length === Math.ceil(parts.events / eventFiles.each) &&
-    documentFiles.paths.length === Math.ceil(parts.documents / documentFiles.each);
-  if (!isWhole) throw damaged("wanglai-bundle", "its parts are not as many as its events and documents");
-}
-
 /**
  * Reads the text of `bundle.json`.
  * Every event's date is valid EDTF, every document it names is in the bundle, those that are said to tell something of it
- * are among its own, and every file's path stays within the data folder.
+ * are among its own, and every file's path stays within the data folder; `parts` are checked by `checkParts`.
  * @throws BundleError
  */
 export function readBundle(text: string): Bundle {
@@ -148,34 +124,7 @@ export function readBundle(text: string): Bundle {
       throw damaged("wanglai-bundle", `events.${index} names a document that is not there`);
     }
   }
-  if (bundle.parts) checkParts(bundle.parts);
   return bundle;
-}
-
-/**
- * Reads the text of one file of `events/`. Dates and documents are checked as those of a bundle are.
- * @param count how many events it must have
- * @throws BundleError
- */
-export function readEvents(text: string, count: number): BundleEvent[] {
-  const { events } = readFile(text, "wanglai-events", eventsFileSchema);
-  if (events.length !== count) throw damaged("wanglai-events", "it has other events");
-  for (const [index, event] of events.entries()) checkEvent(event, "wanglai-events", `events.${index}`);
-  return events;
-}
-
-/**
- * Reads the text of one file of `documents/`. Every file's path stays within the data folder.
- * @param count how many documents it must have
- * @throws BundleError
- */
-export function readDocuments(text: string, count: number): BundleDocument[] {
-  const { documents } = readFile(text, "wanglai-documents", documentsFileSchema);
-  if (documents.length !== count) throw damaged("wanglai-documents", "it has other documents");
-  for (const [index, document] of documents.entries()) {
-    checkDocument(document, "wanglai-documents", `documents.${index}`);
-  }
-  return documents;
 }
 
 function isWithin(text: string, start: number, end: number): boolean {

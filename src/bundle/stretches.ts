@@ -1,6 +1,7 @@
 /** What lists show, and what is searched, of a stretch of rows of a large corpus. */
 import { damaged } from "./bundleError.ts";
-import { ColumnFile, ColumnFileBuilder, type TextColumn } from "./columnFile.ts";
+import { ColumnFile, ColumnFileBuilder } from "./columnFile.ts";
+import type { TextColumn } from "./textColumn.ts";
 
 /** No stretch has more rows than this. */
 export const STRETCH_ROWS = 8192;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readArticle, readBundle, readDocuments, readEvents, readSource, readTextsFile } from "./read.ts";
+import { readArticle, readBundle, readSource, readTextsFile } from "./read.ts";
+import { readDocuments, readEvents } from "./readParts.ts";
 import { BUNDLE_VERSION } from "./schema.ts";
 import { UPGRADERS, type Upgrader, upgrade } from "./upgrade.ts";
 

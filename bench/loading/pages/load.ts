@@ -1,6 +1,7 @@
 /** Fetches the same data in two forms, until filters can be asked and titles be shown. */
-import { type EventIndex, indexParts } from "../../../src/app/store/eventIndex.ts";
-import { loadBundle, loadOverview, loadTitles } from "../../../src/app/store/loadData.ts";
+import type { EventIndex } from "../../../src/app/store/eventIndex.ts";
+import { loadBundle } from "../../../src/app/store/loadData.ts";
+import { indexParts, loadOverview, loadTitles } from "../../../src/app/store/loadParts.ts";
 import { ColumnsBuilder } from "../../../src/bundle/columns.ts";
 import type { Bundle, BundleParts } from "../../../src/bundle/schema.ts";
 import type { ObjectFile } from "./objects.ts";

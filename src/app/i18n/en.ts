@@ -320,8 +320,6 @@ export const en: Messages = {
     close: "Close",
   },
 
-  fileProblems: {},
-
   reasons: {
     fields: { year: "year", month: "month", day: "day" },
     joinFields: (fields) => fields.join(" and "),

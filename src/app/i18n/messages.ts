@@ -245,12 +245,6 @@ export interface Messages {
   /** A part of the page that was asked for did not come. */
   readonly notLoaded: { readonly text: string; readonly close: string };
 
-  /**
-   * What is wrong with a file, by failure code or diagnostic rule, by the area of a rule (`source/*`), or `*` for all
-   * others; the build's own English words stand beside it.
-   */
-  readonly fileProblems: Readonly<Record<string, string>>;
-
   readonly reasons: {
     readonly fields: Readonly<Record<DateField, string>>;
     readonly joinFields: (fields: readonly string[]) => string;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { en } from "./en.ts";
+import { FILE_PROBLEMS } from "./regions/fileProblems.ts";
 import { zh } from "./zh.ts";
 
 const PIPELINE = join(import.meta.dirname, "../../pipeline");
@@ -42,7 +43,7 @@ describe("the words for rules", () => {
   it("say in Chinese what each remark on a document means, which the data say in English", () => {
     const rules = rulesOfRemarks();
     expect(rules).toContain("article/no-text");
-    expect(rules.filter((rule) => !Object.hasOwn(zh.fileProblems, rule))).toEqual([]);
+    expect(rules.filter((rule) => !Object.hasOwn(FILE_PROBLEMS.zh, rule))).toEqual([]);
   });
 
   it.each(["alias", "year"] as const)("have a sentence for every rule of the corpus about an %s", (kind) => {

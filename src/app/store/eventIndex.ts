@@ -1,5 +1,5 @@
 import { ColumnsBuilder, type EventColumns, IMPLIED_BITS, kindsOfBits } from "../../bundle/columns.ts";
-import type { Bundle, BundleDocument, BundleParts } from "../../bundle/schema.ts";
+import type { Bundle, BundleDocument } from "../../bundle/schema.ts";
 import { inChronology } from "../../model/chronology.ts";
 import { type EdtfDate, edtfDays, parseEdtf } from "../../model/edtf.ts";
 import type { EventKind } from "../../model/event.ts";
@@ -7,7 +7,6 @@ import { type Certainty, dateCertainty } from "./dateText.ts";
 import { type EventRecords, recordsInside } from "./eventRecords.ts";
 import { type FacetColumn, facetColumns } from "./facetColumns.ts";
 import { type OrganizationNames, organizationNames } from "./organizationNames.ts";
-import { RecordsInParts } from "./recordsInParts.ts";
 import type { Facet } from "./viewState.ts";
 
 /** Some rows, in whatever is a list of numbers. */
@@ -32,7 +31,7 @@ export interface EventIndex extends OrganizationNames {
 }
 
 /** An index of columns, with the records that belong to them. */
-function indexColumns(
+export function indexColumns(
   bundle: Bundle,
   columns: EventColumns,
   names: OrganizationNames,
@@ -65,11 +64,6 @@ function indexColumns(
     ),
     records,
   };
-}
-
-/** Indexes a bundle whose events are in files of their own. */
-export function indexParts(bundle: Bundle, parts: BundleParts, columns: EventColumns): EventIndex {
-  return indexColumns(bundle, columns, organizationNames(bundle.organizations, []), new RecordsInParts(parts));
 }
 
 /** Sorts and indexes a bundle that holds its events. An event with a date that cannot be read is kept, with those of open years. */

@@ -1,18 +1,6 @@
 import { BundleError } from "../../bundle/bundleError.ts";
-import type { EventColumns } from "../../bundle/columns.ts";
-import { readIds } from "../../bundle/ids.ts";
-import { readOverview } from "../../bundle/overview.ts";
-import { readArticle, readBundle, readDocuments, readEvents, readSource, readTextsFile } from "../../bundle/read.ts";
-import type {
-  Bundle,
-  BundleArticle,
-  BundleDocument,
-  BundleEvent,
-  BundleParts,
-  BundleSource,
-  TextsFile,
-} from "../../bundle/schema.ts";
-import { readTitles, type Titles } from "../../bundle/stretches.ts";
+import { readArticle, readBundle, readSource, readTextsFile } from "../../bundle/read.ts";
+import type { Bundle, BundleArticle, BundleDocument, BundleSource, TextsFile } from "../../bundle/schema.ts";
 
 /**
  * Why data could not be shown: no answer from the server, no file there, a file that is cut or
@@ -29,7 +17,8 @@ export class LoadError extends Error {
   }
 }
 
-async function fetchFile(address: string, init: RequestInit): Promise<Response> {
+/** Asks for a file of the data folder. @throws LoadError */
+export async function fetchFile(address: string, init: RequestInit): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(address, init);
@@ -46,14 +35,11 @@ async function fetchFile(address: string, init: RequestInit): Promise<Response> 
   return response;
 }
 
-const fetchText = async (address: string, init: RequestInit) => (await fetchFile(address, init)).text();
+/** The text of a file of the data folder. @throws LoadError */
+export const fetchText = async (address: string, init: RequestInit) => (await fetchFile(address, init)).text();
 
-/** The bytes of a file of the data folder. Throws {@link LoadError}. */
-async function fetchBytes(address: string, init: RequestInit): Promise<Uint8Array> {
-  return new Uint8Array(await (await fetchFile(address, init)).arrayBuffer());
-}
-
-function read<T>(reader: () => T): T {
+/** What a reader gives; what it says of a file becomes a {@link LoadError}. */
+export function read<T>(reader: () => T): T {
   try {
     return reader();
   } catch (cause) {
@@ -66,51 +52,6 @@ function read<T>(reader: () => T): T {
 export async function loadBundle(folder: string, signal: AbortSignal): Promise<Bundle> {
   const text = await fetchText(`${folder}bundle.json`, { cache: "no-cache", signal });
   return read(() => readBundle(text));
-}
-
-/** Fetches the columns of a large corpus. Throws {@link LoadError}. */
-export async function loadOverview(
-  folder: string,
-  { organizations }: Pick<Bundle, "organizations">,
-  { overview, events, documents }: BundleParts,
-  signal: AbortSignal,
-): Promise<EventColumns> {
-  const bytes = await fetchBytes(folder + overview, { signal });
-  return read(() => readOverview(bytes, { events, documents, organizations: organizations.length }));
-}
-
-/** Fetches a file with ids and titles of some rows. Throws {@link LoadError}. */
-export async function loadTitles(folder: string, path: string, rows: number, signal: AbortSignal): Promise<Titles> {
-  const bytes = await fetchBytes(folder + path, { signal });
-  return read(() => readTitles(bytes, rows));
-}
-
-/** Fetches a file of events. Throws {@link LoadError}. */
-export async function loadEvents(
-  folder: string,
-  path: string,
-  count: number,
-  signal: AbortSignal,
-): Promise<BundleEvent[]> {
-  const text = await fetchText(folder + path, { signal });
-  return read(() => readEvents(text, count));
-}
-
-/** Fetches a file of documents. Throws {@link LoadError}. */
-export async function loadDocuments(
-  folder: string,
-  path: string,
-  count: number,
-  signal: AbortSignal,
-): Promise<BundleDocument[]> {
-  const text = await fetchText(folder + path, { signal });
-  return read(() => readDocuments(text, count));
-}
-
-/** Fetches a file of ids. Throws {@link LoadError}. */
-export async function loadIds(folder: string, path: string, signal: AbortSignal): Promise<Map<string, number>> {
-  const bytes = await fetchBytes(folder + path, { signal });
-  return read(() => readIds(bytes));
 }
 
 /**

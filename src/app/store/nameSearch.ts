@@ -1,6 +1,6 @@
-import { type TextColumn, textColumn } from "../../bundle/columnFile.ts";
 import type { RowLists } from "../../bundle/columns.ts";
 import { searchKey } from "../../bundle/searchKey.ts";
+import { type TextColumn, textColumn } from "../../bundle/textColumn.ts";
 import { scanWords } from "../worker/scanTexts.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import type { Fold } from "./searchText.ts";

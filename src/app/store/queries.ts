@@ -1,8 +1,8 @@
 import { queryOptions, type UseQueryResult, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { BundleArticle, BundleDocument } from "../../bundle/schema.ts";
-import { type EventIndex, indexEvents, indexParts } from "./eventIndex.ts";
-import { isPassing, LoadError, loadArticle, loadBundle, loadOverview, loadSource } from "./loadData.ts";
+import { type EventIndex, indexEvents } from "./eventIndex.ts";
+import { isPassing, LoadError, loadArticle, loadBundle, loadSource } from "./loadData.ts";
 import type { OpenSource } from "./openSource.ts";
 
 export const DATA_FOLDER = `${import.meta.env.BASE_URL}data/`;
@@ -28,9 +28,8 @@ export function useBundle(): UseQueryResult<EventIndex, Error> {
     queryFn: async ({ signal }) => {
       const bundle = await loadBundle(DATA_FOLDER, signal);
       const { parts } = bundle;
-      return parts
-        ? indexParts(bundle, parts, await loadOverview(DATA_FOLDER, bundle, parts, signal))
-        : indexEvents(bundle);
+      if (!parts) return indexEvents(bundle);
+      return (await import("./loadParts.ts")).openParts(DATA_FOLDER, bundle, parts, signal);
     },
     structuralSharing: false,
     staleTime: Number.POSITIVE_INFINITY,

@@ -1,7 +1,7 @@
-import { offsetsOf, textAt } from "../../bundle/columnFile.ts";
 import { fileOfId } from "../../bundle/ids.ts";
 import type { BundleDocument, BundleEvent, BundleParts } from "../../bundle/schema.ts";
 import type { Titles } from "../../bundle/stretches.ts";
+import { offsetsOf, textAt } from "../../bundle/textColumn.ts";
 import { placeOfRow } from "./eventList.ts";
 import type { EventRecords, FileContent, RecordFile, Wanted } from "./eventRecords.ts";
 

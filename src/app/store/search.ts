@@ -1,5 +1,5 @@
-import { type TextColumn, textColumn } from "../../bundle/columnFile.ts";
 import { searchKey } from "../../bundle/searchKey.ts";
+import { type TextColumn, textColumn } from "../../bundle/textColumn.ts";
 import { scanWords } from "../worker/scanTexts.ts";
 import type { Searched } from "../worker/searchMessages.ts";
 import type { EventIndex } from "./eventIndex.ts";

@@ -3,12 +3,14 @@ import type { BundleFile } from "../../bundle/bundleFile.ts";
 import { BundleWriter } from "../../bundle/bundleWriter.ts";
 import { readIds } from "../../bundle/ids.ts";
 import { readOverview } from "../../bundle/overview.ts";
-import { readBundle, readDocuments, readEvents } from "../../bundle/read.ts";
+import { readBundle } from "../../bundle/read.ts";
+import { readDocuments, readEvents } from "../../bundle/readParts.ts";
 import type { Bundle } from "../../bundle/schema.ts";
 import { readTitles } from "../../bundle/stretches.ts";
 import { inChronology } from "../../model/chronology.ts";
-import { type EventIndex, indexParts } from "./eventIndex.ts";
+import type { EventIndex } from "./eventIndex.ts";
 import type { FileContent, RecordFile, Wanted } from "./eventRecords.ts";
+import { indexParts } from "./loadParts.ts";
 import { testArticle, testSource } from "./testSource.ts";
 
 /** The files of a bundle that holds no event itself, by path. */

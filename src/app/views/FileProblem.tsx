@@ -1,5 +1,7 @@
 import type { BundleDocument } from "../../bundle/schema.ts";
+import { FILE_PROBLEMS } from "../i18n/regions/fileProblems.ts";
 import { useMessages } from "../i18n/useMessages.ts";
+import { useWords } from "../i18n/useWords.ts";
 import { TechnicalNote } from "../ui/TechnicalNote.tsx";
 
 interface Props {
@@ -15,7 +17,8 @@ interface Props {
  * folded away; else in the words of the build.
  */
 export function FileProblem({ cause, message, warns }: Props) {
-  const { fileProblems, technical } = useMessages();
+  const { technical } = useMessages();
+  const fileProblems = useWords(FILE_PROBLEMS);
   const area = `${cause.split("/")[0]}/*`;
   const isRule = cause.includes("/");
   const known = [cause, ...(isRule ? [area, "*"] : [])].find((name) => Object.hasOwn(fileProblems, name));

@@ -1,4 +1,4 @@
-import type { TextColumn } from "../../bundle/columnFile.ts";
+import type { TextColumn } from "../../bundle/textColumn.ts";
 
 /**
  * Sets a bit for each text that holds a word: of the text at a place, in the mask at `first` and that place. The texts are

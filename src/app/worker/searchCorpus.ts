@@ -1,5 +1,5 @@
-import type { TextColumn } from "../../bundle/columnFile.ts";
 import { readSearch } from "../../bundle/stretches.ts";
+import type { TextColumn } from "../../bundle/textColumn.ts";
 import { scanWords } from "./scanTexts.ts";
 import type { FromSearch, Searched, SearchStretch, ToSearch } from "./searchMessages.ts";
 

@@ -34,7 +34,7 @@ export function useExport(): Exporter {
       const controller = new AbortController();
       stopped.current = controller;
       const { index, rows } = request;
-      const borrow = borrowRecords(client, index, controller.signal);
+      const borrow = await borrowRecords(client, index, controller.signal);
       const pieces = [writer.begin(request)];
       try {
         for (let start = 0; start < rows.length; start += AT_ONCE) {

@@ -1,8 +1,8 @@
 import type { BundleDocument } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
+import { useEventsOf } from "../../store/openRecords.ts";
 import { useSource } from "../../store/queries.ts";
-import { useEventsOf } from "../../store/recordQueries.ts";
 import { DocumentText } from "./DocumentText.tsx";
 import { EventLinks } from "./OtherEvents.tsx";
 import { SourceFacts } from "./SourceFacts.tsx";

@@ -2,7 +2,7 @@ import type { BundleEvent } from "../../../bundle/schema.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { guessSentence } from "../../store/dateDerivation.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
-import { useEventsNamed } from "../../store/recordQueries.ts";
+import { useEventsNamed } from "../../store/openRecords.ts";
 import { EventLinks } from "./OtherEvents.tsx";
 
 interface Props {

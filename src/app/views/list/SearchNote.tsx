@@ -3,7 +3,7 @@ import { SEARCH_WORDS } from "../../i18n/regions/search.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
-import { useDocuments } from "../../store/recordQueries.ts";
+import { useDocuments } from "../../store/openRecords.ts";
 import { FOUND_IN_ARTICLE, type SearchProgress, type SearchResult } from "../../store/search.ts";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 

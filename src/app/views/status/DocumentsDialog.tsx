@@ -6,7 +6,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { DocumentLists } from "../../store/documentLists.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
-import { useDocuments } from "../../store/recordQueries.ts";
+import { useDocuments } from "../../store/openRecords.ts";
 import { rowsOfDocument } from "../../store/rowsOf.ts";
 import { DOCUMENT_LISTS, type DocumentList } from "../../store/viewState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
