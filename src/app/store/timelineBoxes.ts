@@ -226,7 +226,10 @@ function growBoxes(
     const [hasFrom, hasTo] = coverage.cells(box.from, box.to);
     const [wantsFrom, wantsTo] = coverage.cells(from, to);
     const isFree = coverage.most(wantsFrom, hasFrom) < frame.lanes && coverage.most(hasTo, wantsTo) < frame.lanes;
-    if (!isFree) return false;
+    // It may have only a part of the cells at its ends, and others the rest.
+    const hasEnds =
+      coverage.most(hasFrom, hasFrom + 1) <= frame.lanes && coverage.most(hasTo - 1, hasTo) <= frame.lanes;
+    if (!isFree || !hasEnds) return false;
     coverage.add(wantsFrom, hasFrom);
     coverage.add(hasTo, wantsTo);
     box.from = from;

@@ -191,6 +191,12 @@ describe("any layout", () => {
     );
   });
 
+  it("lets nothing overlap where one begins in the two pixels in which another ends", () => {
+    const days = ["20/2024-01-21", "13", "13", "15", "15", "15", "13"].map((day) => `2024-01-${day}`);
+    const { at, index, items } = lay(days, { first: 19_692, length: 434, width: 359, lanes: 6, atRest: false }, 0);
+    expectApart(index, at, items);
+  });
+
   it("keeps events in their lanes while the window moves on, and still lets nothing overlap", () => {
     const singles = fc.array(fc.integer({ min: day("2024-01-01"), max: day("2024-06-30") }).map(dayText), {
       maxLength: 60,

@@ -1,0 +1,178 @@
+/** The journeys of the page, on a hundred thousand events: what is in view comes file by file, and nothing works on few only. */
+import { readFile } from "node:fs/promises";
+import { csvParseRows } from "d3-dsv";
+import { EVENTS, largeSite } from "./fixtures/largeSite.ts";
+import { test as base, expect } from "./test.ts";
+
+const test = base.extend<object, { site: { readonly address: string } }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from here
+    async ({}, use) => {
+      const site = await largeSite();
+      await use(site);
+      await site.close();
+    },
+    { scope: "worker", timeout: 240_000 },
+  ],
+  baseURL: async ({ site }, use) => {
+    await use(site.address);
+  },
+});
+
+// One after the other: the data is made once.
+test.describe.configure({ mode: "default" });
+
+const grouped = (text: string) => Number(text.replaceAll(",", ""));
+
+test("all events are there: counted, drawn in periods, and listed to the last", async ({ dashboard, page }) => {
+  await dashboard.openDrawn();
+  await dashboard.shows(EVENTS, EVENTS);
+  await expect(dashboard.timeline.locator(".tl-event")).toHaveCount(0);
+  await dashboard.isAccessible();
+
+  const links = dashboard.events.getByRole("link");
+  await expect(links.first()).toBeVisible();
+  await links.first().focus();
+  await page.keyboard.press("End");
+  const last = dashboard.list.locator(`[aria-posinset="${EVENTS}"][aria-setsize="${EVENTS}"]`);
+  await expect(last).toBeInViewport();
+  await expect(last.getByRole("link")).toBeFocused();
+  await expect(last.getByRole("link")).toHaveText(/年份|月/);
+  await page.keyboard.press("Home");
+  await expect(dashboard.list.locator('[aria-posinset="1"]').getByRole("link")).toBeFocused();
+  await dashboard.list.getByLabel("转到年月").selectOption({ label: "2015年6月" });
+  await expect(dashboard.list.getByRole("heading", { name: /^2015年6月/ })).toBeInViewport();
+});
+
+test("a filter gives what its number says, and the list holds nothing else", async ({ dashboard, page }) => {
+  await dashboard.openDrawn();
+  const option = dashboard.filters.getByRole("group", { name: "单位", exact: true }).locator(".facet-option").first();
+  const name = (await option.locator(".facet-value").textContent()) ?? "";
+  const count = grouped((await option.locator("label > span").last().textContent()) ?? "");
+  await option.getByRole("checkbox").check();
+  await dashboard.shows(count, EVENTS);
+  for (const link of (await dashboard.events.getByRole("link").all()).slice(0, 6))
+    await expect(link).toContainText(name);
+
+  await dashboard.kind("签约").check();
+  await expect(dashboard.count).not.toHaveText(`${count} / ${EVENTS}`);
+  const signed = grouped(((await dashboard.count.textContent()) ?? "").split(" / ")[0] ?? "");
+  expect(signed).toBeLessThan(count);
+  await dashboard.filters.getByLabel("从").fill("2018-01-01");
+  await dashboard.filters.getByLabel("到").fill("2018-12-31");
+  await expect(dashboard.count).not.toHaveText(`${signed} / ${EVENTS}`);
+  await expect(dashboard.list.getByRole("heading").nth(1)).toHaveText(/^2018年/);
+  await page.goBack();
+  await dashboard.button("清除全部");
+  await dashboard.shows(EVENTS, EVENTS);
+});
+
+test("an event is read with its evidence, and found again by its address alone", async ({
+  dashboard,
+  page,
+  context,
+}) => {
+  await dashboard.openDrawn();
+  await dashboard.list.getByLabel("转到年月").selectOption({ label: "2019年3月" });
+  const heading = dashboard.list.getByRole("heading", { name: /^2019年3月/ });
+  await expect(heading).toBeInViewport();
+  const link = dashboard.events.getByRole("link").nth(5);
+  await link.click();
+  await dashboard.showsEvidence();
+  const title = await dashboard.detail.getByRole("heading", { level: 2 }).textContent();
+  await page.keyboard.press("j");
+  await expect(dashboard.detail.getByRole("heading", { level: 2 })).not.toHaveText(title ?? "");
+  await dashboard.showsEvidence();
+  await page.keyboard.press("k");
+  await expect(dashboard.detail.getByRole("heading", { level: 2 })).toHaveText(title ?? "");
+
+  const event = new URL(page.url()).hash.match(/event=([^&]+)/)?.[1];
+  const cold = await context.newPage();
+  await cold.goto(`./#v=2&event=${event}`);
+  await expect(
+    cold.getByRole("region", { name: "事件详情", exact: true }).getByRole("heading", { level: 2 }),
+  ).toHaveText(title ?? "");
+  await expect(cold.locator('[aria-current="true"][data-event]')).toBeInViewport();
+});
+
+test("a search finds in events and in whole articles, in either script", async ({ dashboard }) => {
+  await dashboard.openDrawn();
+  await dashboard.search("合作備忘錄");
+  await expect(dashboard.events.getByRole("link").first()).toContainText("合作备忘录");
+  await expect(dashboard.list.locator("mark").first()).toHaveText("合作备忘录");
+  // All articles are gone through, and the note tells what only they hold.
+  await expect(dashboard.list.getByText(/^其中 [\d,]+ 个只在文章正文中命中/)).toBeVisible({ timeout: 60_000 });
+  await expect(dashboard.list.getByText(/其余正在载入/)).toBeHidden({ timeout: 60_000 });
+  const whole = await dashboard.count.textContent();
+  await dashboard.list.getByRole("button", { name: "不看这些" }).click();
+  await expect(dashboard.count).not.toHaveText(whole ?? "");
+  await dashboard.events.getByRole("link").first().click();
+  await dashboard.showsEvidence();
+  await dashboard.search("没有这样的词组合");
+  await dashboard.shows(0, EVENTS);
+});
+
+test("the timeline goes from periods to single events, in one band and in lanes", async ({ dashboard }) => {
+  await dashboard.openDrawn("#v=2&from=2021-03-01&to=2021-03-07");
+  await expect(dashboard.timeline.locator(".tl-event").first()).toBeVisible();
+  await dashboard.timeline.getByRole("button", { name: "按类型" }).click();
+  await expect(dashboard.timelineItems.first()).toBeVisible();
+  await dashboard.timeline.getByRole("button", { name: "按单位" }).click();
+  await expect(dashboard.timelineItems.first()).toBeVisible();
+  await dashboard.timeline.getByRole("button", { name: "不分行" }).click();
+  await dashboard.timeline.locator(".tl-event[data-event]").first().click();
+  await dashboard.showsEvidence();
+});
+
+test("pairs, statistics and documents show all of it", async ({ dashboard, page }) => {
+  await dashboard.openDrawn();
+  const pair = dashboard.detail.getByRole("list").getByRole("button").first();
+  const met = grouped((await pair.locator("span").last().textContent())?.replace(/\D/g, "") ?? "");
+  await pair.click();
+  await expect(page.getByRole("region", { name: "双方往来" })).toContainText(
+    new RegExp(`${met}|${met.toLocaleString("en")}`),
+  );
+  await page.getByRole("link", { name: "统计" }).click();
+  await expect(page.getByRole("region", { name: "统计" }).getByRole("heading", { name: "最活跃的单位" })).toBeVisible();
+  await page.getByRole("link", { name: "时间线" }).click();
+  await page
+    .getByRole("contentinfo")
+    .getByRole("button", { name: /^无事件/ })
+    .click();
+  const dialog = page.getByRole("dialog");
+  const document = dialog.getByRole("listitem").getByRole("link").first();
+  const title = await document.textContent();
+  await document.click();
+  await expect(dashboard.detail.getByRole("heading", { level: 2 })).toHaveText(title ?? "");
+});
+
+test("what is filtered is exported whole, and a long export can be stopped", async ({ dashboard, page }) => {
+  await dashboard.open("#v=2&from=2012-01-01&to=2012-01-31");
+  const shown = grouped(((await dashboard.count.textContent()) ?? "").split(" / ")[0] ?? "");
+  await dashboard.button("导出");
+  const pane = page.getByRole("dialog", { name: "导出事件" });
+  const table = pane.getByRole("button", { name: /^表格/ });
+  const [download] = await Promise.all([page.waitForEvent("download"), table.click()]);
+  const [, ...rows] = csvParseRows(await readFile(await download.path(), "utf8"));
+  expect(rows).toHaveLength(shown);
+  expect(
+    rows.every(([, first = "", last = ""]) => first <= "2012-01-31" && (last === "" || last >= "2012-01-01")),
+  ).toBe(true);
+  await page.keyboard.press("Escape");
+
+  await dashboard.button("清除全部");
+  await dashboard.shows(EVENTS, EVENTS);
+  await dashboard.button("导出");
+  await table.click();
+  await pane.getByRole("button", { name: "停止" }).click();
+  await expect(pane.getByRole("progressbar")).toBeHidden();
+});
+
+test("a file that is gone takes nothing else away", async ({ dashboard, page }) => {
+  await page.route("**/data/titles/**", (route) => route.fulfill({ status: 503 }));
+  await dashboard.open();
+  await dashboard.shows(EVENTS, EVENTS);
+  await expect(dashboard.timelineItems.first()).toBeVisible();
+  await dashboard.kind("签约").check();
+  await expect(dashboard.count).not.toHaveText(`${EVENTS} / ${EVENTS}`);
+});
