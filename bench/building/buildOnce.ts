@@ -15,6 +15,8 @@ export interface BuildRequest {
   readonly folder: string;
   /** Null: only read the files. */
   readonly output: string | null;
+  /** How many threads extract at once. */
+  readonly threads: number;
 }
 
 /** What it took: milliseconds by the clock, and bytes resident at most. */
@@ -26,10 +28,15 @@ export interface BuildRun {
   readonly events: number;
 }
 
-async function work({ folder, output }: BuildRequest): Promise<{ documents: number; events: number }> {
+const PIPELINE = {
+  ...{ readSources, extractAll, foldCorpus, whyNoEvents },
+  thread: new URL("../../src/cli/extractWorker.ts", import.meta.url),
+};
+
+async function work({ folder, output, threads }: BuildRequest): Promise<{ documents: number; events: number }> {
   if (output !== null) {
     const folders = { root: dirname(folder), seeds: basename(folder), output };
-    const { counts } = await buildData(folders, { readSources, extractAll, foldCorpus, whyNoEvents }, null);
+    const { counts } = await buildData(folders, PIPELINE, null, { threads });
     return counts;
   }
   for (const name of (await readdir(folder)).sort()) await readFile(join(folder, name));

@@ -1,4 +1,5 @@
 import { readdirSync, rmSync, statSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { passingFolder } from "../browser/temporaryFolders.ts";
@@ -16,7 +17,10 @@ export interface BuildFigures {
   readonly events: number;
   readonly bytes: number;
   readonly runs: number;
+  /** With one thread that extracts, and with as many as there are processors. */
   readonly build: number;
+  readonly buildThreaded: number;
+  readonly threads: number;
   /** Reading the files and nothing else. */
   readonly read: number;
   readonly peakMemory: number;
@@ -32,12 +36,19 @@ async function runOnce(request: BuildRequest): Promise<BuildRun> {
 /** Builds the data of a folder so many times, and reads its files as often, in turns. */
 export async function measureBuild(folder: string, runs: number): Promise<BuildFigures> {
   const output = join(passingFolder(), "data");
+  const threads = availableParallelism();
   const builds: BuildRun[] = [];
+  const threaded: BuildRun[] = [];
   const reads: BuildRun[] = [];
-  for (let run = 0; run < runs; run++) {
-    reads.push(await runOnce({ folder, output: null }));
-    builds.push(await runOnce({ folder, output }));
+  const build = async (threads: number) => {
+    const run = await runOnce({ folder, output, threads });
     rmSync(output, { recursive: true, force: true });
+    return run;
+  };
+  for (let run = 0; run < runs; run++) {
+    reads.push(await runOnce({ folder, output: null, threads: 1 }));
+    builds.push(await build(1));
+    threaded.push(await build(threads));
   }
   return {
     documents: builds[0]?.documents ?? 0,
@@ -45,7 +56,9 @@ export async function measureBuild(folder: string, runs: number): Promise<BuildF
     bytes: readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0),
     runs,
     build: median(builds.map(({ milliseconds }) => milliseconds)),
+    buildThreaded: median(threaded.map(({ milliseconds }) => milliseconds)),
+    threads,
     read: median(reads.map(({ milliseconds }) => milliseconds)),
-    peakMemory: median(builds.map(({ peakMemory }) => peakMemory)),
+    peakMemory: median(threaded.map(({ peakMemory }) => peakMemory)),
   };
 }
