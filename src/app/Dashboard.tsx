@@ -25,6 +25,7 @@ import { ActiveFilters } from "./views/facets/ActiveFilters.tsx";
 import { FacetPanel } from "./views/facets/FacetPanel.tsx";
 import { FiltersRegion } from "./views/facets/FiltersRegion.tsx";
 import { SearchBox } from "./views/facets/SearchBox.tsx";
+import { LazySearchNote } from "./views/list/LazySearchNote.tsx";
 import { ListPanel } from "./views/list/ListPanel.tsx";
 import { ResultLine } from "./views/status/ResultLine.tsx";
 import { StatusLine } from "./views/status/StatusLine.tsx";
@@ -33,7 +34,6 @@ import { useTimelineHeight } from "./views/timeline/useTimelineHeight.ts";
 import { ViewSwitch } from "./views/ViewSwitch.tsx";
 
 // What the list does without comes after it.
-const SearchNote = lazy(async () => ({ default: (await import("./views/list/SearchNote.tsx")).SearchNote }));
 const HelpDialog = lazy(async () => ({ default: (await import("./views/help/HelpDialog.tsx")).HelpDialog }));
 
 interface Props {
@@ -213,18 +213,16 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
               }
             >
               {found && (
-                <Later>
-                  <SearchNote
-                    index={index}
-                    search={found}
-                    rows={result.rows}
-                    progress={means.progress}
-                    wholeArticles={view.filters.within === "articles"}
-                    addressOfDocument={store.addressOfDocument}
-                    onDocument={openDocument}
-                    onEventsOnly={() => store.setFilters({ within: "events" })}
-                  />
-                </Later>
+                <LazySearchNote
+                  index={index}
+                  search={found}
+                  rows={result.rows}
+                  progress={means.progress}
+                  wholeArticles={view.filters.within === "articles"}
+                  addressOfDocument={store.addressOfDocument}
+                  onDocument={openDocument}
+                  onEventsOnly={() => store.setFilters({ within: "events" })}
+                />
               )}
             </ListPanel>
           </>

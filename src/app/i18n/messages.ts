@@ -3,7 +3,7 @@ import type { EventKind, PartyRole } from "../../model/event.ts";
 import type { OrganizationType } from "../../model/organization.ts";
 
 type PeriodUnit = "day" | "tenDays" | "month" | "quarter" | "year" | "decade";
-type LoadProblem = "offline" | "missing" | "damaged" | "newer" | "foreign" | "server";
+export type LoadProblem = "offline" | "missing" | "damaged" | "newer" | "foreign" | "server";
 
 /** A problem in words: what happened, and what to do. */
 export interface Problem {
@@ -183,49 +183,6 @@ export interface Messages {
   };
 
   /** The cleaned text and the original, and what is marked in each. */
-  readonly texts: {
-    readonly label: string;
-    readonly cleaned: string;
-    readonly original: string;
-    readonly characters: string;
-    readonly simplified: string;
-    readonly published: string;
-    readonly loading: string;
-    readonly failed: string;
-    readonly notKept: string;
-    readonly previousMark: string;
-    readonly nextMark: string;
-    readonly keys: string;
-    readonly removed: (places: number) => string;
-    readonly layout: (places: number) => string;
-    readonly nothingRemoved: string;
-    readonly places: (count: number) => string;
-    readonly showRemoved: (reason: string) => string;
-    readonly legend: string;
-    readonly marks: Readonly<
-      Record<"removed" | "layout" | "metadata" | "repair" | "lost" | "inferred" | "evidence" | "hidden", string>
-    >;
-    readonly fields: Readonly<Record<"title" | "publisher" | "author" | "address" | "published", string>>;
-    readonly removedNote: (reason: string) => string;
-    readonly layoutNote: (reasons: string) => string;
-    readonly fieldNote: (field: string, value: string, origin: string) => string;
-    readonly metadataNote: string;
-    readonly readAs: (text: string) => string;
-    readonly placeNote: (place: number, of: number) => string;
-    readonly unfold: (characters: number) => string;
-    readonly fold: string;
-    /** Above an original that is one record of a file. */
-    readonly recordOnly: (number: number) => string;
-    readonly repaired: string;
-    readonly wasWritten: (original: string) => string;
-    /** For screen readers, behind a character that a repair inferred. */
-    readonly inferred: string;
-    readonly inferredNote: (characters: readonly string[]) => string;
-    readonly lost: string;
-    /** In the place of an article that has no text. */
-    readonly noText: string;
-    readonly lostNote: string;
-  };
 
   readonly status: {
     readonly events: (count: number) => string;
@@ -237,8 +194,6 @@ export interface Messages {
 
   readonly loading: string;
   readonly problems: Readonly<Record<LoadProblem | "unexpected", Problem>>;
-  /** Why an article or its original could not be shown, and what to do. */
-  readonly articleProblems: Readonly<Record<LoadProblem | "unexpected", string>>;
   readonly technical: string;
   readonly crash: Problem;
   readonly reload: string;
@@ -274,6 +229,4 @@ export interface Messages {
    * the data, which are Chinese.
    */
   readonly ruleReasons: Readonly<Record<string, string>>;
-  /** By `MetadataOrigin`; where a value was found. */
-  readonly origins: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,8 @@
 import { memo, type RefObject, useCallback, useMemo, useState } from "react";
 import type { BundleArticle, Evidence } from "../../../bundle/schema.ts";
 import type { Span } from "../../../model/span.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { TEXTS_WORDS } from "../../i18n/regions/texts.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import {
   type FactRun,
   factRuns,
@@ -48,7 +49,7 @@ function stopsOf({ passages }: MarkedParagraph): string[] {
 
 /** The cleaned article with its evidence, its damage and the hits of a search marked. Every piece of it is a text node. */
 export function ArticleText({ article, evidence, paragraphs, lit, keptPlace, currentHit, lang, ref }: Props) {
-  const { texts } = useMessages();
+  const texts = useWords(TEXTS_WORDS);
   const reasonOf = useReasonOf();
   const [stop, setStop] = useState<string | null>(null);
   const stops = useMemo(() => paragraphs.flatMap(stopsOf), [paragraphs]);
@@ -157,7 +158,7 @@ function Run({ run, ...drawn }: { run: FactRun } & Drawn) {
 }
 
 function MarkedPart({ part, currentHit, tabStop }: { part: MarkedText } & Drawn) {
-  const { texts } = useMessages();
+  const texts = useWords(TEXTS_WORDS);
   const words =
     part.hit === null ? (
       part.text

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useRef } from "react";
 import type { BundleDocument } from "../../../bundle/schema.ts";
 import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
+import { TEXTS_WORDS } from "../../i18n/regions/texts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { evidenceFor } from "../../store/articleMarks.ts";
@@ -32,7 +33,8 @@ interface Props extends Reading {
 
 /** The two texts of a document, of which the reader sees one, under the bar that switches between them. */
 export function DocumentText({ document, event, receipts, heading, children, ...reading }: Props) {
-  const { detail, texts } = useMessages();
+  const { detail } = useMessages();
+  const texts = useWords(TEXTS_WORDS);
   const words = useWords(RECEIPTS_WORDS);
   const isOriginal = reading.text === "original";
   const article = useArticle(document);

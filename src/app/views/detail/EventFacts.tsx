@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import type { BundleEvent, Evidence } from "../../../bundle/schema.ts";
+import { TEXTS_WORDS } from "../../i18n/regions/texts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { DamagedEvidence } from "../../store/damagedEvidence.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { officeOf } from "../../store/office.ts";
@@ -52,7 +54,8 @@ export function EventFacts({ damage, ...facts }: Props) {
 
 /** Says that the words behind the facts are not as they were published. */
 function DamageLine({ damage }: { damage: DamagedEvidence }) {
-  const { detail, texts, listSeparator } = useMessages();
+  const { detail, listSeparator } = useMessages();
+  const texts = useWords(TEXTS_WORDS);
   const facts = damage.facts.map((fact) => detail.factNames[fact]).join(listSeparator);
   const originals = [...new Set(damage.repairs.map(({ original }) => original))];
   return (

@@ -1,4 +1,6 @@
+import { TEXTS_WORDS } from "../../i18n/regions/texts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { LoadError } from "../../store/loadData.ts";
 import { TechnicalNote } from "../../ui/TechnicalNote.tsx";
 
@@ -13,11 +15,12 @@ interface Props {
 /** A text that could not be loaded: why, and a way to try again. */
 export function LoadTrouble({ title, error, fetching, onRetry }: Props) {
   const messages = useMessages();
+  const texts = useWords(TEXTS_WORDS);
   const problem = error instanceof LoadError ? error.problem : "unexpected";
   return (
     <div role="alert" className="rounded-lg border border-line bg-sunken p-4">
       <p className="font-semibold">{title}</p>
-      <p className="mb-2 text-ink-soft">{messages.articleProblems[problem]}</p>
+      <p className="mb-2 text-ink-soft">{texts.articleProblems[problem]}</p>
       <button type="button" className="button" aria-disabled={fetching} onClick={() => !fetching && onRetry()}>
         {messages.retry}
       </button>

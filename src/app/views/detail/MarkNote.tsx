@@ -1,5 +1,7 @@
 import type { BundleSource } from "../../../bundle/schema.ts";
+import { TEXTS_WORDS } from "../../i18n/regions/texts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { dateText } from "../../store/dateText.ts";
 import { inferredCharacters } from "../../store/inferredCharacters.ts";
 import { reasonsOf, type SourceMark } from "../../store/sourceMarks.ts";
@@ -15,7 +17,7 @@ interface Props {
 
 /** What there is to say about a mark of the original. */
 export function MarkNote({ mark, source, place, of }: Props) {
-  const { texts } = useMessages();
+  const texts = useWords(TEXTS_WORDS);
   return (
     <>
       <MarkWords mark={mark} source={source} />
@@ -25,7 +27,8 @@ export function MarkNote({ mark, source, place, of }: Props) {
 }
 
 function MarkWords({ mark, source }: Pick<Props, "mark" | "source">) {
-  const { texts, origins, dates, listSeparator } = useMessages();
+  const { dates, listSeparator } = useMessages();
+  const texts = useWords(TEXTS_WORDS);
   const reasonOf = useReasonOf();
   if (mark.kind === "lost") return <p>{texts.lostNote}</p>;
   if (mark.kind === "repair") {
@@ -42,7 +45,7 @@ function MarkWords({ mark, source }: Pick<Props, "mark" | "source">) {
     if (mark.fields.length === 0) return <p>{texts.metadataNote}</p>;
     return mark.fields.map(({ field, value, origin }) => {
       const words = field === "published" ? dateText(value, dates) : value;
-      const found = Object.hasOwn(origins, origin) ? (origins[origin] ?? origin) : origin;
+      const found = Object.hasOwn(texts.origins, origin) ? (texts.origins[origin] ?? origin) : origin;
       return <p key={field}>{texts.fieldNote(texts.fields[field], words, found)}</p>;
     });
   }

@@ -1,7 +1,8 @@
 import { Fragment, memo, type ReactNode, useMemo } from "react";
 import type { BundleSource, Evidence } from "../../../bundle/schema.ts";
 import type { Span } from "../../../model/span.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { TEXTS_WORDS } from "../../i18n/regions/texts.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { partsOfRepair } from "../../store/inferredCharacters.ts";
 import { isPointed, type PointedFact } from "../../store/receipts.ts";
 import { piecesOf, type SourceBlock, type SourcePiece } from "../../store/sourceBlocks.ts";
@@ -59,7 +60,7 @@ export const OriginalBlock = memo(function OriginalBlock(props: Props) {
 });
 
 function Piece({ piece, ...drawn }: { piece: SourcePiece } & Drawn) {
-  const { texts } = useMessages();
+  const texts = useWords(TEXTS_WORDS);
   const { start, end, mark, layout } = piece;
   const what = mark === null ? undefined : drawn.marks[mark];
   const tags = piece.fields.map(({ field }) => (
@@ -122,7 +123,7 @@ function Piece({ piece, ...drawn }: { piece: SourcePiece } & Drawn) {
 
 /** What a damaged stretch was read as, with the characters marked that were inferred. */
 function ReadAs({ repair }: { repair: BundleSource["repairs"][number] }) {
-  const { texts } = useMessages();
+  const texts = useWords(TEXTS_WORDS);
   return (
     <span className="read-as">
       {partsOfRepair(repair.text, repair.inferred).map(({ start, text, inferred }) =>
@@ -214,7 +215,7 @@ function FoldedWords({ piece, ...drawn }: { piece: SourcePiece } & Drawn) {
 }
 
 function FoldButton({ mark, expanded, marks, tabStop, onFold }: { mark: number; expanded: boolean } & Drawn) {
-  const { texts } = useMessages();
+  const texts = useWords(TEXTS_WORDS);
   const { start = 0, end = 0 } = marks[mark] ?? {};
   return (
     <button

@@ -1,4 +1,5 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { TEXTS_WORDS } from "../../i18n/regions/texts.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { evidenceFor } from "../../store/articleMarks.ts";
 import type { OpenSource } from "../../store/openSource.ts";
 import type { SourceMark } from "../../store/sourceMarks.ts";
@@ -11,7 +12,7 @@ interface Props {
 
 /** What the marks of the original mean; only those that it has. */
 export function OriginalLegend({ source: { file, marks, hasHidden }, event }: Props) {
-  const { texts } = useMessages();
+  const texts = useWords(TEXTS_WORDS);
   const { removed, layout, metadata, repair, lost, inferred, evidence, hidden } = texts.marks;
   const has = (kind: SourceMark["kind"], quiet = false) =>
     marks.some((mark) => mark.kind === kind && mark.quiet === quiet);

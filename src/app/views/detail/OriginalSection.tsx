@@ -1,7 +1,7 @@
 import { type Ref, type RefObject, useDeferredValue, useImperativeHandle, useMemo, useRef } from "react";
 import type { BundleArticle, BundleDocument } from "../../../bundle/schema.ts";
 import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { TEXTS_WORDS } from "../../i18n/regions/texts.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { alignTexts } from "../../store/alignTexts.ts";
 import type { OpenSource } from "../../store/openSource.ts";
@@ -35,7 +35,7 @@ const LONG = 200_000;
 
 /** The original, as soon as it can be drawn. */
 export function OriginalSection(props: Props) {
-  const { texts } = useMessages();
+  const texts = useWords(TEXTS_WORDS);
   const isLong = props.source.file.text.length > LONG;
   const ready = useDeferredValue(props.source, isLong ? null : props.source);
   return ready ? <Original {...props} source={ready} /> : <TextOutline label={texts.loading} />;
@@ -44,7 +44,7 @@ export function OriginalSection(props: Props) {
 /** The fate of each character: what was taken out, by reason, a legend, and the text itself. */
 function Original({ document, article, ref, ...shown }: Props) {
   const { event, source } = shown;
-  const { texts } = useMessages();
+  const texts = useWords(TEXTS_WORDS);
   const words = useWords(RECEIPTS_WORDS);
   const text = useRef<OriginalHandle>(null);
   const alignment = useMemo(() => alignTexts(article, source.file), [article, source]);

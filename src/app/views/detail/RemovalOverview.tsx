@@ -1,5 +1,7 @@
 import type { BundleArticle } from "../../../bundle/schema.ts";
+import { TEXTS_WORDS } from "../../i18n/regions/texts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { isLayoutRule } from "../../store/sourceMarks.ts";
 import { langOfReason, useReasonOf } from "./useReasonOf.ts";
 
@@ -11,7 +13,7 @@ interface Props {
 
 /** What was taken out of the source, by reason and with counts; layout, which nobody misses, apart and last. */
 export function RemovalOverview({ removed, onShow }: Props) {
-  const { texts } = useMessages();
+  const texts = useWords(TEXTS_WORDS);
   const layout = removed.filter(({ rule }) => isLayoutRule(rule));
   const loud = removed.filter(({ rule }) => !isLayoutRule(rule));
   const total = (entries: BundleArticle["removed"]) => entries.reduce((sum, { places }) => sum + places, 0);
@@ -37,7 +39,7 @@ function Entries({
   onShow: Props["onShow"];
 }) {
   const messages = useMessages();
-  const { texts } = messages;
+  const texts = useWords(TEXTS_WORDS);
   const reasonOf = useReasonOf();
   return (
     <div className="removal-entries">

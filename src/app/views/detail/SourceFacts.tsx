@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import type { BundleDocument, BundleSource } from "../../../bundle/schema.ts";
+import { TEXTS_WORDS } from "../../i18n/regions/texts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { dateText } from "../../store/dateText.ts";
 import { DocumentNotes } from "../FileProblem.tsx";
 import { Fact } from "./EventFacts.tsx";
@@ -15,6 +17,7 @@ interface Props {
 /** Where the account comes from: publisher, author, date, address and how each was found, file, and what was odd in it. */
 export function SourceFacts({ document, source }: Props) {
   const messages = useMessages();
+  const texts = useWords(TEXTS_WORDS);
   const { detail } = messages;
   const originOf = (field: BundleSource["fields"][number]["field"]) => {
     const known = source?.fields.find((one) => one.field === field)?.origin;
@@ -27,7 +30,7 @@ export function SourceFacts({ document, source }: Props) {
       <span>
         {value}
         <span className="ml-2 text-[0.8125rem] text-ink-soft">
-          {Object.hasOwn(messages.origins, origin) ? messages.origins[origin] : origin}
+          {Object.hasOwn(texts.origins, origin) ? texts.origins[origin] : origin}
         </span>
       </span>
     );

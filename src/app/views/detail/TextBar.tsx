@@ -1,4 +1,5 @@
 import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
+import { TEXTS_WORDS } from "../../i18n/regions/texts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { ReadText } from "../../store/viewState.ts";
@@ -33,7 +34,8 @@ interface Props extends Reading {
 /** The bar over the article, which stays in view: which text to show, and ways through it. */
 export function TextBar(props: Props) {
   const { text, characters, onText, onCharacters, hasCharacters, hits, receipts, onEvidence, onStep } = props;
-  const { texts, detail } = useMessages();
+  const { detail } = useMessages();
+  const texts = useWords(TEXTS_WORDS);
   return (
     <div className="text-bar">
       <Segmented
