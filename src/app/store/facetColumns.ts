@@ -1,30 +1,37 @@
-import { type EventColumns, kindsOfBits, type RowLists } from "../../bundle/columns.ts";
+import type { EventColumns, RowLists } from "../../bundle/columns.ts";
 import { EVENT_KINDS } from "../../model/event.ts";
 import { DATE_CERTAINTIES, filterCertainty } from "./dateText.ts";
 import { FACETS, type Facet } from "./viewState.ts";
 
 /** The values of one facet, and which of them each row has. */
-export interface FacetColumn extends RowLists {
+export interface FacetColumn {
   readonly values: readonly string[];
   /** The place of a value; null for one that no event has. */
   placeOf(value: string): number | null;
+  /** For each row the places of its values; null where `bits` has them. */
+  readonly lists: RowLists | null;
+  /** For each row bit n where it has the n-th value, of facets with eight values at most; else null. */
+  readonly bits: Uint8Array | null;
 }
 
-/** @param listsOf makes the lists when they are first asked for */
-function columnOf(values: readonly string[], listsOf: () => RowLists): FacetColumn {
-  let lists: RowLists | null = null;
+/** @param rows makes what each row has, when it is first asked for */
+function columnOf(
+  values: readonly string[],
+  rows: { readonly lists: () => RowLists } | { readonly bits: () => Uint8Array },
+): FacetColumn {
+  let known: { readonly lists: RowLists | null; readonly bits: Uint8Array | null } | null = null;
   let places: Map<string, number> | null = null;
-  const known = () => {
-    lists ??= listsOf();
-    return lists;
+  const made = () => {
+    known ??= "lists" in rows ? { lists: rows.lists(), bits: null } : { lists: null, bits: rows.bits() };
+    return known;
   };
   return {
     values,
-    get offsets() {
-      return known().offsets;
+    get lists() {
+      return made().lists;
     },
-    get ids() {
-      return known().ids;
+    get bits() {
+      return made().bits;
     },
     placeOf(value) {
       places ??= new Map(values.map((one, place) => [one, place]));
@@ -33,33 +40,16 @@ function columnOf(values: readonly string[], listsOf: () => RowLists): FacetColu
   };
 }
 
-function kindLists({ size, kinds }: EventColumns): RowLists {
-  const placesOf = Array.from({ length: 1 << EVENT_KINDS.length }, (_, bits) =>
-    kindsOfBits(bits).map((kind) => EVENT_KINDS.indexOf(kind)),
-  );
-  const offsets = new Uint32Array(size + 1);
-  const ids = new Uint32Array(size * EVENT_KINDS.length);
-  let end = 0;
-  for (let row = 0; row < size; row++) {
-    const places = placesOf[kinds[row] ?? 0] ?? [];
-    for (let at = 0; at < places.length; at++) ids[end++] = places[at] ?? 0;
-    offsets[row + 1] = end;
-  }
-  return { offsets, ids: ids.slice(0, end) };
-}
-
-function certaintyLists({ size, dates, runs, implied }: EventColumns): RowLists {
-  const offsets = new Uint32Array(size + 1);
-  const ids = new Uint32Array(size);
+function certaintyBits({ size, dates, runs, implied }: EventColumns): Uint8Array {
+  const bits = new Uint8Array(size);
+  const bitOf = (edtf: string, isImplied: boolean) => 1 << DATE_CERTAINTIES.indexOf(filterCertainty(edtf, isImplied));
   dates.forEach((edtf, run) => {
-    const stated = DATE_CERTAINTIES.indexOf(filterCertainty(edtf, false));
-    const inferred = DATE_CERTAINTIES.indexOf(filterCertainty(edtf, true));
-    for (let row = runs[run] ?? 0; row < (runs[run + 1] ?? 0); row++) {
-      ids[row] = implied[row] === 0 ? stated : inferred;
-      offsets[row + 1] = row + 1;
-    }
+    const stated = bitOf(edtf, false);
+    const inferred = bitOf(edtf, true);
+    for (let row = runs[run] ?? 0; row < (runs[run + 1] ?? 0); row++)
+      bits[row] = implied[row] === 0 ? stated : inferred;
   });
-  return { offsets, ids };
+  return bits;
 }
 
 /** The sources of the documents that tell a row, each once. */
@@ -89,12 +79,12 @@ export function facetColumns(
   organizations: readonly string[],
 ): Readonly<Record<Facet, FacetColumn>> {
   return {
-    organization: columnOf(organizations, () => columns.organizations),
-    kind: columnOf(EVENT_KINDS, () => kindLists(columns)),
-    person: columnOf(columns.people.names, () => columns.people),
-    place: columnOf(columns.places.names, () => columns.places),
-    source: columnOf(columns.sources, () => sourceLists(columns)),
-    certainty: columnOf(DATE_CERTAINTIES, () => certaintyLists(columns)),
+    organization: columnOf(organizations, { lists: () => columns.organizations }),
+    kind: columnOf(EVENT_KINDS, { bits: () => columns.kinds }),
+    person: columnOf(columns.people.names, { lists: () => columns.people }),
+    place: columnOf(columns.places.names, { lists: () => columns.places }),
+    source: columnOf(columns.sources, { lists: () => sourceLists(columns) }),
+    certainty: columnOf(DATE_CERTAINTIES, { bits: () => certaintyBits(columns) }),
   };
 }
 

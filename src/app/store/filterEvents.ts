@@ -1,7 +1,9 @@
-import { parseDay } from "./days.ts";
 import type { EventIndex } from "./eventIndex.ts";
-import { type FacetColumn, facetBit } from "./facetColumns.ts";
-import { FOUND_NOT, type SearchResult } from "./search.ts";
+import { placeOfRow } from "./eventList.ts";
+import { facetBit } from "./facetColumns.ts";
+import { countFacet } from "./facetCounts.ts";
+import { DATE, OUT, passingRows, rejectionsFor } from "./rejections.ts";
+import type { SearchResult } from "./search.ts";
 import { type Choice, FACETS, type Facet, type Filters, perFacet } from "./viewState.ts";
 
 /** Rows in chronological order; the first `dated` of them have a year. */
@@ -23,12 +25,6 @@ export interface FilterResult extends RowList {
   /** By year: events that the other filters let pass and whose date can fall into it; in order of year. */
   readonly yearCounts: ReadonlyMap<number, number>;
 }
-
-// One bit for each filter that rejects a row: a single bit means that only this one does. Each facet has two: it asks
-// for other values (`facetBit`), or keeps out one that the row has (the same, shifted).
-const OUT = FACETS.length;
-const DATE = 1 << (2 * OUT);
-const QUERY = DATE << 1;
 
 /**
  * Values in filters made canonical; `ignored` are those that no event has.
@@ -53,160 +49,10 @@ export function resolveFilters(index: EventIndex, filters: Filters): { filters: 
   return { filters: { ...filters, facets }, ignored };
 }
 
-/** The requests that rows are rejected by; what did not change since the last time is not asked again. */
-interface Requests {
-  readonly facets: Readonly<Record<Facet, { readonly choice: Choice; readonly match: Filters["match"] }>>;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly search: SearchResult | null;
-}
-
-/** For each row the bits of the filters that reject it. */
-interface Rejections {
-  readonly requests: Requests;
-  readonly bits: Uint16Array;
-}
-
-/** Marks the rows that a facet's choice rejects. */
-function rejectByFacet(
-  rejected: Uint16Array,
-  facet: Facet,
-  column: FacetColumn,
-  { only, not }: Choice,
-  match: Filters["match"],
-): void {
-  if (only.length + not.length === 0) return;
-  const { offsets, ids, values } = column;
-  const standing = new Int8Array(values.length);
-  for (const value of only) standing[column.placeOf(value) ?? -1] = 1;
-  for (const value of not) standing[column.placeOf(value) ?? -1] = -1;
-  const needed = match === "all" ? only.length : Math.min(1, only.length);
-  const bit = facetBit(facet);
-  const out = bit << OUT;
-  for (let row = 0, at = 0; row < rejected.length; row++) {
-    let wanted = 0;
-    let bits = 0;
-    for (const end = offsets[row + 1] ?? 0; at < end; at++) {
-      const one = standing[ids[at] ?? 0];
-      if (one === 1) wanted++;
-      else if (one === -1) bits = out;
-    }
-    if (wanted < needed) bits |= bit;
-    if (bits !== 0) rejected[row] = (rejected[row] ?? 0) | bits;
-  }
-}
-
-/** Marks the rows whose date cannot fall into a range. */
-function rejectByDate(index: EventIndex, rejected: Uint16Array, fromText: string | null, toText: string | null): void {
-  if (fromText === null && toText === null) return;
-  const from = (fromText === null ? null : parseDay(fromText)) ?? Number.NEGATIVE_INFINITY;
-  const to = (toText === null ? null : parseDay(toText)) ?? Number.POSITIVE_INFINITY;
-  const { first, last, dated } = index;
-  for (let row = 0; row < rejected.length; row++) {
-    const passes = row < dated && from <= to && (last[row] ?? 0) >= from && (first[row] ?? 0) <= to;
-    if (!passes) rejected[row] = (rejected[row] ?? 0) | DATE;
-  }
-}
-
-function rejectBySearch(rejected: Uint16Array, { found }: SearchResult): void {
-  for (let row = 0; row < rejected.length; row++) {
-    if (found[row] === FOUND_NOT) rejected[row] = (rejected[row] ?? 0) | QUERY;
-  }
-}
-
-function clearBits(rejected: Uint16Array, bits: number): void {
-  for (let row = 0; row < rejected.length; row++) rejected[row] = (rejected[row] ?? 0) & ~bits;
-}
-
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((value, place) => value === b[place]);
-}
-
-const latestOf = new WeakMap<EventIndex, Rejections>();
-
-/** The rejections of an index for some requests: those of the last time, with only what changed asked anew. */
-function rejectionsFor(index: EventIndex, requests: Requests): Uint16Array {
-  const latest = latestOf.get(index);
-  const bits = latest ? latest.bits.slice() : new Uint16Array(index.size);
-  const before = latest?.requests;
-  for (const facet of FACETS) {
-    const { choice, match } = requests.facets[facet];
-    const known = before?.facets[facet];
-    if (
-      known &&
-      known.match === match &&
-      isSame(known.choice.only, choice.only) &&
-      isSame(known.choice.not, choice.not)
-    ) {
-      continue;
-    }
-    const bit = facetBit(facet);
-    if (known) clearBits(bits, bit | (bit << OUT));
-    rejectByFacet(bits, facet, index.facets[facet], choice, match);
-  }
-  if (!before || before.from !== requests.from || before.to !== requests.to) {
-    if (before) clearBits(bits, DATE);
-    rejectByDate(index, bits, requests.from, requests.to);
-  }
-  if ((before?.search ?? null) !== requests.search) {
-    if (before) clearBits(bits, QUERY);
-    if (requests.search) rejectBySearch(bits, requests.search);
-  }
-  latestOf.set(index, { requests, bits });
-  return bits;
-}
-
-/** Counts the values of a facet over the rows that pass all else. */
-function countFacet(
-  rejected: Uint16Array,
-  facet: Facet,
-  column: FacetColumn,
-  { not }: Choice,
-  match: Filters["match"],
-): Int32Array {
-  const { offsets, ids, values } = column;
-  const counts = new Int32Array(values.length);
-  const keptOut = new Uint8Array(values.length);
-  for (const value of not) keptOut[column.placeOf(value) ?? -1] = 1;
-  const own = match === "all" ? 0 : facetBit(facet);
-  const out = facetBit(facet) << OUT;
-  for (let row = 0; row < rejected.length; row++) {
-    const all = rejected[row] ?? 0;
-    const begin = offsets[row] ?? 0;
-    const end = offsets[row + 1] ?? 0;
-    if ((all & ~own) === 0) {
-      for (let at = begin; at < end; at++) {
-        const place = ids[at] ?? 0;
-        counts[place] = (counts[place] ?? 0) + 1;
-      }
-    } else if (all === out) {
-      // A row that is kept out comes back only where a single value keeps it out.
-      let only = -1;
-      let several = false;
-      for (let at = begin; at < end; at++) {
-        const place = ids[at] ?? 0;
-        if (keptOut[place] !== 1) continue;
-        several = only !== -1;
-        only = place;
-      }
-      if (only !== -1 && !several) counts[only] = (counts[only] ?? 0) + 1;
-    }
-  }
-  return counts;
-}
-
 /** The rows that nothing rejects but what is ignored. */
 function passing({ dated }: EventIndex, rejected: Uint16Array, ignored: number): RowList {
-  const rows = new Int32Array(rejected.length);
-  const keep = ~ignored;
-  let length = 0;
-  let datedLength = 0;
-  for (let row = 0; row < rejected.length; row++) {
-    if (row === dated) datedLength = length;
-    if (((rejected[row] ?? 0) & keep) === 0) rows[length++] = row;
-  }
-  if (dated >= rejected.length) datedLength = length;
-  return { rows: length === rows.length ? rows : rows.slice(0, length), dated: datedLength };
+  const rows = passingRows(rejected, 0xffff & ~ignored).slice();
+  return { rows, dated: placeOfRow(rows, dated) };
 }
 
 /** Every year that an event can fall into, rising. */
@@ -287,7 +133,14 @@ export function filterEvents(index: EventIndex, filters: Filters, search: Search
       return others.organizations;
     },
     counts: lazily(FACETS, (facet) =>
-      countFacet(rejected, facet, index.facets[facet], filters.facets[facet], matchOf(facet)),
+      countFacet({
+        facet,
+        column: index.facets[facet],
+        choice: filters.facets[facet],
+        match: matchOf(facet),
+        rejected,
+        rows: shown.rows,
+      }),
     ),
     get yearCounts() {
       return years.counts;
