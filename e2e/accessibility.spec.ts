@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { DETAIL_WORDS } from "../src/app/i18n/regions/detail.ts";
 import { HELP_WORDS } from "../src/app/i18n/regions/help.ts";
 import type { Dashboard } from "./dashboard.ts";
 import { many, retoldVisit, uncertainDates } from "./fixtures/samples.ts";
@@ -110,7 +111,7 @@ for (const language of ["zh", "en"] as const) {
       for (const key of ["j", "/", "?"]) await page.keyboard.press(key);
       await expect(dialog).toBeHidden();
       await expect(page.getByRole("button", { name: help.title })).toBeFocused();
-      await expect(dashboard.detail.getByText(dashboard.words.detail.nothingOpen)).toBeVisible();
+      await expect(dashboard.detail.getByText(DETAIL_WORDS[dashboard.language].nothingOpen)).toBeVisible();
       await row.press("Enter");
       await dashboard.showsEvidence();
       await page.keyboard.press("Escape");
@@ -121,7 +122,7 @@ for (const language of ["zh", "en"] as const) {
       await page.reload();
       await dashboard.shows(7, 7);
       await page.keyboard.press("j");
-      await expect(dashboard.detail.getByText(dashboard.words.detail.nothingOpen)).toBeVisible();
+      await expect(dashboard.detail.getByText(DETAIL_WORDS[dashboard.language].nothingOpen)).toBeVisible();
       await dashboard.button(help.title);
       await choice.check();
       await page.keyboard.press("Escape");

@@ -73,8 +73,20 @@ export interface Settings {
   onTheme(theme: Theme): void;
 }
 
+/** Fetches the views of a large corpus while its data is on its way; whoever shows one says where it failed. */
+function fetchViews(): void {
+  const views = [
+    import("./views/timeline/TimelinePanel.tsx"),
+    import("./views/timeline/TimelineChart.ts"),
+    import("./views/list/LongEventList.tsx"),
+    import("./views/overview/Overview.tsx"),
+    import("./views/detail/DetailPane.tsx"),
+  ];
+  void Promise.allSettled(views);
+}
+
 function Page({ store, settings }: { store: ViewStore; settings: Settings }) {
-  const bundle = useBundle();
+  const bundle = useBundle(fetchViews);
   const [retried, setRetried] = useState(false);
   if (bundle.data) {
     return <Dashboard index={bundle.data} store={store} settings={settings} takesFocus={retried} />;

@@ -1,7 +1,8 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App, loadChosenLanguage } from "./App.tsx";
-import { createViewStore, windowAddressBar } from "./store/viewStore.ts";
+import { createViewStore } from "./store/viewStore.ts";
+import { windowAddressBar } from "./store/windowAddressBar.ts";
 import "./styles/index.css";
 
 const root = document.getElementById("root");

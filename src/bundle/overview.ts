@@ -1,4 +1,3 @@
-import { edtfDays, parseEdtf } from "../model/edtf.ts";
 import { damaged } from "./bundleError.ts";
 import { ColumnFile, ColumnFileBuilder } from "./columnFile.ts";
 import type { EventColumns, NamedLists, RowLists } from "./columns.ts";
@@ -41,22 +40,9 @@ function isBelow(numbers: Uint32Array, end: number): boolean {
   return true;
 }
 
-/** Whether dates rise as rows do: by their first day, those without one at the end. */
-function isInOrder(dates: readonly string[]): boolean {
-  let latest = Number.NEGATIVE_INFINITY;
-  for (const text of dates) {
-    const date = parseEdtf(text);
-    if (!date) return false;
-    const first = edtfDays(date)?.first ?? Number.POSITIVE_INFINITY;
-    if (first < latest) return false;
-    latest = first;
-  }
-  return true;
-}
-
 /**
- * Reads the columns of a large corpus. Every row has a date and a document that is there, and every number names
- * something.
+ * Reads the columns of a large corpus. Every number names something; whether the dates are dates, in order, is asked where
+ * they are parsed.
  * @param counts how many events, documents and organizations the bundle has
  * @throws BundleError
  */
@@ -102,6 +88,5 @@ export function readOverview(
     columns.warned.length === documents;
   if (!isWhole) throw damaged(FORMAT, "its columns are of different lengths");
   if (!isBelow(columns.sourceOf, columns.sources.length)) throw damaged(FORMAT, "it names a source that is not there");
-  if (!isInOrder(dates)) throw damaged(FORMAT, "its dates are not in order, or no dates");
   return columns;
 }

@@ -125,63 +125,6 @@ export interface Messages {
     readonly reversedDates: Problem;
   };
 
-  readonly detail: {
-    readonly nothingOpen: string;
-    readonly nothingOpenHint: string;
-    readonly pairs: string;
-    readonly pair: (first: string, second: string) => string;
-    readonly pairCount: (count: number) => string;
-    readonly unknownEvent: Problem;
-    readonly unknownDocument: Problem;
-    readonly previous: string;
-    readonly next: string;
-    readonly date: string;
-    readonly words: (text: string) => string;
-    readonly inferred: string;
-    readonly kinds: string;
-    readonly organizations: string;
-    readonly people: string;
-    readonly place: string;
-    readonly links: string;
-    readonly source: string;
-    readonly sources: (count: number) => string;
-    /** Of several sources, by number. */
-    readonly sourceNumber: (number: number) => string;
-    /** Which sources tell a fact that not all tell. */
-    readonly onlySources: (numbers: string) => string;
-    readonly disagreements: string;
-    /** What the sources tell otherwise; `of` is whose role or title it is. */
-    readonly disputed: Readonly<Record<"date" | "role" | "title" | "place", (of: string) => string>>;
-    readonly otherNames: (count: number) => string;
-    readonly guessedYear: string;
-    /** Where the words stand by which a year was guessed. */
-    readonly guessedFrom: string;
-    readonly publisher: string;
-    readonly author: string;
-    readonly published: string;
-    readonly file: string;
-    readonly address: string;
-    readonly unknown: string;
-    readonly article: string;
-    readonly articleLoading: string;
-    readonly articleFailed: string;
-    readonly noEvidence: string;
-    readonly toEvidence: string;
-    /** Where the facts are out of sight above the text. */
-    readonly toFacts: string;
-    readonly toFactsHint: string;
-    readonly factNames: Readonly<Record<"event" | "date" | "kind" | "organization" | "person" | "place", string>>;
-    readonly otherEvents: (count: number) => string;
-    readonly recordOf: (file: string, number: number) => string;
-    readonly title: string;
-    readonly notes: string;
-    /** What is damaged in the evidence; `facts` are the facts that stand on it, in words, or empty. */
-    readonly damaged: (repairs: number, lost: number, facts: string) => string;
-    readonly newWindow: string;
-    readonly hiddenByFilters: string;
-    readonly showInText: (what: string) => string;
-  };
-
   /** The cleaned text and the original, and what is marked in each. */
 
   readonly status: {

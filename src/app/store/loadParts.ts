@@ -1,4 +1,5 @@
 /** How a large corpus is loaded; a small one does without this. */
+import { damaged } from "../../bundle/bundleError.ts";
 import type { EventColumns } from "../../bundle/columns.ts";
 import { readIds } from "../../bundle/ids.ts";
 import { readOverview } from "../../bundle/overview.ts";
@@ -56,9 +57,19 @@ async function loadIds(folder: string, path: string, signal: AbortSignal): Promi
   return read(() => readIds(bytes));
 }
 
-/** Indexes a bundle whose events are in files of their own. */
+/**
+ * Indexes a bundle whose events are in files of their own.
+ * @throws BundleError where a date is none, or the rows are not in the order of their dates
+ */
 export function indexParts(bundle: Bundle, parts: BundleParts, columns: EventColumns): EventIndex {
-  return indexColumns(bundle, columns, organizationNames(bundle.organizations, []), new RecordsInParts(parts));
+  const names = organizationNames(bundle.organizations, []);
+  const index = indexColumns(bundle, columns, names, new RecordsInParts(parts));
+  const { first, dates, dated } = index;
+  for (let row = 1; row < dated; row++) {
+    if ((first[row] ?? 0) < (first[row - 1] ?? 0)) throw damaged("wanglai-overview", "its dates are not in order");
+  }
+  if (dates.includes(null)) throw damaged("wanglai-overview", "it has a date that is none");
+  return index;
 }
 
 /** Fetches the columns of a bundle in parts, and indexes it. Throws {@link LoadError}. */
@@ -69,7 +80,8 @@ export async function openParts(
   signal: AbortSignal,
 ): Promise<EventIndex> {
   read(() => checkParts(parts));
-  return indexParts(bundle, parts, await loadOverview(folder, bundle, parts, signal));
+  const columns = await loadOverview(folder, bundle, parts, signal);
+  return read(() => indexParts(bundle, parts, columns));
 }
 
 /** Fetches what a file of records holds. Throws {@link LoadError}. */

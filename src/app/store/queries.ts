@@ -12,8 +12,11 @@ function retry(failures: number, error: Error): boolean {
   return isPassing(error) && failures < 2;
 }
 
-/** The indexed bundle; fetched again when the development server says that it was rebuilt. */
-export function useBundle(): UseQueryResult<EventIndex, Error> {
+/**
+ * The indexed bundle; fetched again when the development server says that it was rebuilt.
+ * @param onLarge called when it turns out to be large, while the rest of it is on its way
+ */
+export function useBundle(onLarge: () => void): UseQueryResult<EventIndex, Error> {
   const client = useQueryClient();
   useEffect(() => {
     const hot = import.meta.hot;
@@ -29,6 +32,7 @@ export function useBundle(): UseQueryResult<EventIndex, Error> {
       const bundle = await loadBundle(DATA_FOLDER, signal);
       const { parts } = bundle;
       if (!parts) return indexEvents(bundle);
+      onLarge();
       return (await import("./loadParts.ts")).openParts(DATA_FOLDER, bundle, parts, signal);
     },
     structuralSharing: false,

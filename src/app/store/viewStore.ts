@@ -87,21 +87,3 @@ export function createViewStore(bar: AddressBar): ViewStore {
     addressOfDocument: (document) => writeAddress({ ...state, event: null, document }),
   };
 }
-
-/** The address bar of a browser window. */
-export function windowAddressBar(window: Window): AddressBar {
-  const url = (fragment: string) => window.location.pathname + window.location.search + fragment;
-  return {
-    read: () => window.location.hash,
-    push: (fragment) => window.history.pushState(null, "", url(fragment)),
-    replace: (fragment) => window.history.replaceState(null, "", url(fragment)),
-    onChange(listener) {
-      window.addEventListener("popstate", listener);
-      window.addEventListener("hashchange", listener);
-      return () => {
-        window.removeEventListener("popstate", listener);
-        window.removeEventListener("hashchange", listener);
-      };
-    },
-  };
-}

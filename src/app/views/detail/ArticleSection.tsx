@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef } from "react";
 import type { BundleArticle } from "../../../bundle/schema.ts";
+import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
 import { TEXTS_WORDS } from "../../i18n/regions/texts.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { evidenceFor, markArticle } from "../../store/articleMarks.ts";
 import { placesOf } from "../../store/receipts.ts";
@@ -33,7 +33,7 @@ interface Props {
 /** The cleaned article, scrolled to the evidence, and below it what was taken out. */
 export function ArticleSection(props: Props) {
   const { event, article, lang, receipts, hits, left, shownFact, shownHit, onShowRemoved } = props;
-  const { detail } = useMessages();
+  const detail = useWords(DETAIL_WORDS);
   const texts = useWords(TEXTS_WORDS);
   const area = useRef<HTMLDivElement>(null);
   const evidence = useMemo(() => evidenceFor(article, event), [article, event]);

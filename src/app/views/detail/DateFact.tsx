@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import type { BundleEvent } from "../../../bundle/schema.ts";
+import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { derivationSentence, hasGuessedYear } from "../../store/dateDerivation.ts";
 import { dateText, eventCertainty } from "../../store/dateText.ts";
 import { FactButton } from "./FactButton.tsx";
@@ -16,6 +18,7 @@ interface Props {
 /** The date in words, and the words it was read from; where these do not say all of it, how the rest was found. */
 export function DateFact({ event, receipts, children }: Props) {
   const messages = useMessages();
+  const detail = useWords(DETAIL_WORDS);
   const certainty = eventCertainty(event);
   const sentence = derivationSentence(event, messages.reasons);
   const guessed = hasGuessedYear(event);
@@ -32,12 +35,12 @@ export function DateFact({ event, receipts, children }: Props) {
           <span className="text-base font-semibold">{dateText(event.date, messages.dates)}</span>
         </FactButton>
         <span className={`tag tag-${certainty}`} title={messages.certaintyMeaning[certainty]}>
-          {guessed ? messages.detail.guessedYear : messages.certainty[certainty]}
+          {guessed ? detail.guessedYear : messages.certainty[certainty]}
         </span>
       </p>
       {sentence === null ? (
         event.dateText !== "" &&
-        !guessed && <p className="text-[0.8125rem] text-ink-soft">{messages.detail.words(event.dateText)}</p>
+        !guessed && <p className="text-[0.8125rem] text-ink-soft">{detail.words(event.dateText)}</p>
       ) : (
         <p className="border-l-2 border-line-strong pl-2 text-[0.8125rem] leading-6">{sentence}</p>
       )}

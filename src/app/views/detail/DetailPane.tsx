@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import type { BundleDocument } from "../../../bundle/schema.ts";
+import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
 import { DETAIL_OUTLINE_WORDS } from "../../i18n/regions/detailOutline.ts";
 import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -58,7 +59,7 @@ export interface DetailPaneProps extends Reading {
 export function DetailPane(props: DetailPaneProps) {
   const { index, openEvent, openRow, openDocument, alone, sheet, focusRequest, onOpen, onClose, onFocusLost } = props;
   const messages = useMessages();
-  const { detail } = messages;
+  const detail = useWords(DETAIL_WORDS);
   const pane = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const outline = useWords(DETAIL_OUTLINE_WORDS);

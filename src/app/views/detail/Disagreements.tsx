@@ -1,6 +1,7 @@
 import type { BundleDocument, BundleEvent } from "../../../bundle/schema.ts";
 import type { PartyRole } from "../../../model/event.ts";
 import type { Messages } from "../../i18n/messages.ts";
+import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
 import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -32,7 +33,7 @@ function readingText(fact: Disagreement["fact"], value: string, { dates, roles }
 export function Disagreements({ event, documents, shown, onSource }: Props) {
   const messages = useMessages();
   const words = useWords(RECEIPTS_WORDS);
-  const { detail } = messages;
+  const detail = useWords(DETAIL_WORDS);
   if (event.disagreements.length === 0) return null;
   const rows = event.disagreements.map((one) => ({ ...one, cells: readingsBySource(one, event.documents.length) }));
   const columns = documents.flatMap((document) => {

@@ -1,5 +1,7 @@
 import type { BundleDocument } from "../../../bundle/schema.ts";
+import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { useEventsOf } from "../../store/openRecords.ts";
 import { useSource } from "../../store/queries.ts";
@@ -17,7 +19,8 @@ interface Props extends Reading {
 
 /** A document read for itself, whether or not it tells of an event: what is known of it, its events, its two texts. */
 export function DocumentDetail({ index, document, addressOf, onOpen, ...reading }: Props) {
-  const { detail, status } = useMessages();
+  const { status } = useMessages();
+  const detail = useWords(DETAIL_WORDS);
   const source = useSource(document, reading.text === "original");
   const events = useEventsOf(index, document.id);
   return (

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo, useRef } from "react";
 import type { BundleDocument } from "../../../bundle/schema.ts";
+import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
 import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
 import { TEXTS_WORDS } from "../../i18n/regions/texts.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { evidenceFor } from "../../store/articleMarks.ts";
 import { inPublishedCharacters } from "../../store/publishedCharacters.ts";
@@ -33,7 +33,7 @@ interface Props extends Reading {
 
 /** The two texts of a document, of which the reader sees one, under the bar that switches between them. */
 export function DocumentText({ document, event, receipts, heading, children, ...reading }: Props) {
-  const { detail } = useMessages();
+  const detail = useWords(DETAIL_WORDS);
   const texts = useWords(TEXTS_WORDS);
   const words = useWords(RECEIPTS_WORDS);
   const isOriginal = reading.text === "original";

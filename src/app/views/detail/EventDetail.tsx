@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { BundleDocument, BundleEvent } from "../../../bundle/schema.ts";
+import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
 import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -37,7 +38,7 @@ export function EventDetail(props: Props) {
   const { index, event, documents, hidden, addressOf, permalinkOf, onOpen, onPair, ...reading } = props;
   const messages = useMessages();
   const words = useWords(RECEIPTS_WORDS);
-  const { detail } = messages;
+  const detail = useWords(DETAIL_WORDS);
   const sourceList = useRovingFocus<HTMLUListElement>();
   const [shownDocument, setShownDocument] = useState(documents[0].id);
   const document = documents.find(({ id }) => id === shownDocument) ?? documents[0];

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { BundleEvent, Evidence } from "../../../bundle/schema.ts";
+import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
 import { TEXTS_WORDS } from "../../i18n/regions/texts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -54,7 +55,8 @@ export function EventFacts({ damage, ...facts }: Props) {
 
 /** Says that the words behind the facts are not as they were published. */
 function DamageLine({ damage }: { damage: DamagedEvidence }) {
-  const { detail, listSeparator } = useMessages();
+  const { listSeparator } = useMessages();
+  const detail = useWords(DETAIL_WORDS);
   const texts = useWords(TEXTS_WORDS);
   const facts = damage.facts.map((fact) => detail.factNames[fact]).join(listSeparator);
   const originals = [...new Set(damage.repairs.map(({ original }) => original))];
@@ -73,7 +75,7 @@ function DamageLine({ damage }: { damage: DamagedEvidence }) {
 
 function FactList({ index, event, receipts, addressOf, onOpen, onPair }: Omit<Props, "damage">) {
   const messages = useMessages();
-  const { detail } = messages;
+  const detail = useWords(DETAIL_WORDS);
   const list = useRovingFocus<HTMLDListElement>({ items: ".fact-button" });
   /** Whether it says beside the fact which of the sources tell it. */
   const isTold = (fact: Evidence["fact"], value: string) =>

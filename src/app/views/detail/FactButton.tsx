@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
 import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { isPointed, isSameFact, type PointedFact } from "../../store/receipts.ts";
 import { scrollerAround, showElement } from "./place.ts";
@@ -20,7 +20,7 @@ interface Props extends PointedFact {
  * to the first, then to the next. Plain text, and a word on why, where the text has none.
  */
 export function FactButton({ fact, value, receipts, label, explained = false, children }: Props) {
-  const messages = useMessages();
+  const detail = useWords(DETAIL_WORDS);
   const words = useWords(RECEIPTS_WORDS);
   const button = useRef<HTMLButtonElement>(null);
   const { kept, count } = receipts;
@@ -55,7 +55,7 @@ export function FactButton({ fact, value, receipts, label, explained = false, ch
         data-fact={fact}
         data-lit={isPointed([one], receipts.lit) || undefined}
         aria-pressed={isKept}
-        title={messages.detail.showInText(label)}
+        title={detail.showInText(label)}
         onPointerEnter={(event) => event.pointerType !== "touch" && receipts.point("pointer", [one])}
         onPointerLeave={() => receipts.point("pointer", [])}
         onFocus={(event) => event.currentTarget.matches(":focus-visible") && receipts.point("focus", [one])}

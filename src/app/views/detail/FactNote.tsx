@@ -1,5 +1,6 @@
 import type { Evidence } from "../../../bundle/schema.ts";
 import type { EventKind } from "../../../model/event.ts";
+import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
 import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -21,7 +22,8 @@ export function factOfNote(key: string): number | null {
 /** What the words at an offset prove. */
 export function FactNote({ evidence, offset }: { evidence: readonly Evidence[]; offset: number }) {
   const words = useWords(RECEIPTS_WORDS);
-  const { detail, kinds, dates } = useMessages();
+  const { kinds, dates } = useMessages();
+  const detail = useWords(DETAIL_WORDS);
   const valueText = ({ fact, value }: FactOfText) => {
     if (fact === "date") return dateText(value, dates);
     return fact === "kind" && Object.hasOwn(kinds, value) ? kinds[value as EventKind] : value;

@@ -1,5 +1,6 @@
 import { useCallback } from "react";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { frequentPairs } from "../../store/pairs.ts";
 import { useRested } from "../../ui/useRested.ts";
@@ -17,7 +18,7 @@ const MANY = 5000;
 
 /** What the pane shows while no event is open: how to open one, and who met most often among those listed. */
 export function NothingOpen({ index, rows, onPair }: Props) {
-  const { detail } = useMessages();
+  const detail = useWords(DETAIL_WORDS);
   const countPairs = useCallback(() => frequentPairs(index, rows, MOST_PAIRS), [index, rows]);
   const pairs = useRested(countPairs, rows.length > MANY) ?? [];
   return (

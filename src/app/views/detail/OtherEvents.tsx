@@ -1,5 +1,7 @@
 import { useState } from "react";
+import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { dateText } from "../../store/dateText.ts";
 import type { EventHead } from "../../store/eventIndex.ts";
 import { InPageLink } from "../../ui/InPageLink.tsx";
@@ -12,7 +14,7 @@ interface Props {
 
 /** The article's other events, as links. */
 export function OtherEvents({ events, addressOf, onOpen }: Props) {
-  const messages = useMessages();
+  const detail = useWords(DETAIL_WORDS);
   const [unfolded, setUnfolded] = useState(false);
   if (events.length === 0) return null;
   return (
@@ -21,7 +23,7 @@ export function OtherEvents({ events, addressOf, onOpen }: Props) {
       onToggle={(toggle) => setUnfolded(toggle.currentTarget.open)}
     >
       <summary className="min-h-8 px-3 py-1.5 text-[0.8125rem] font-semibold">
-        {messages.detail.otherEvents(events.length)}
+        {detail.otherEvents(events.length)}
       </summary>
       {unfolded && <EventLinks events={events} addressOf={addressOf} onOpen={onOpen} />}
     </details>

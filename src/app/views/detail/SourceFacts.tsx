@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { BundleDocument, BundleSource } from "../../../bundle/schema.ts";
+import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
 import { TEXTS_WORDS } from "../../i18n/regions/texts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -18,7 +19,7 @@ interface Props {
 export function SourceFacts({ document, source }: Props) {
   const messages = useMessages();
   const texts = useWords(TEXTS_WORDS);
-  const { detail } = messages;
+  const detail = useWords(DETAIL_WORDS);
   const originOf = (field: BundleSource["fields"][number]["field"]) => {
     const known = source?.fields.find((one) => one.field === field)?.origin;
     return known ?? (field === "published" ? document.publishedOrigin : null);

@@ -1,6 +1,6 @@
+import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
 import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
 import { TEXTS_WORDS } from "../../i18n/regions/texts.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { ReadText } from "../../store/viewState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -34,7 +34,7 @@ interface Props extends Reading {
 /** The bar over the article, which stays in view: which text to show, and ways through it. */
 export function TextBar(props: Props) {
   const { text, characters, onText, onCharacters, hasCharacters, hits, receipts, onEvidence, onStep } = props;
-  const { detail } = useMessages();
+  const detail = useWords(DETAIL_WORDS);
   const texts = useWords(TEXTS_WORDS);
   return (
     <div className="text-bar">
@@ -103,7 +103,7 @@ function HitSteps({ hits: { spans, current, step } }: { hits: TextHits }) {
 /** The way to the next place of the kept fact, where the list of facts is out of sight above the text. */
 function FactSteps({ receipts: { kept, count, press } }: { receipts: Receipts }) {
   const words = useWords(RECEIPTS_WORDS);
-  const { detail } = useMessages();
+  const detail = useWords(DETAIL_WORDS);
   const places = kept ? (count(kept.fact) ?? 0) : 0;
   if (!kept || places < 2) return null;
   const name = detail.factNames[kept.fact.fact];

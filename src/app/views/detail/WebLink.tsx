@@ -1,9 +1,10 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { webAddress } from "../../store/webAddress.ts";
 
 /** A link to another site in a new window; what is no web address is shown as text. */
 export function WebLink({ address, text }: { address: string; text?: string }) {
-  const messages = useMessages();
+  const detail = useWords(DETAIL_WORDS);
   const safe = webAddress(address);
   const shown = text || address;
   if (safe === null) return <span className="break-all">{shown}</span>;
@@ -13,7 +14,7 @@ export function WebLink({ address, text }: { address: string; text?: string }) {
       href={safe}
       target="_blank"
       rel="noopener noreferrer"
-      title={messages.detail.newWindow}
+      title={detail.newWindow}
     >
       {shown}
     </a>

@@ -1,5 +1,7 @@
 import type { BundleEvent } from "../../../bundle/schema.ts";
+import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { guessSentence } from "../../store/dateDerivation.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { useEventsNamed } from "../../store/openRecords.ts";
@@ -14,7 +16,8 @@ interface Props {
 
 /** How the years that an event's accounts do not tell were guessed, with links to the events whose words told them. */
 export function YearGuesses({ index, event, addressOf, onOpen }: Props) {
-  const { reasons, detail } = useMessages();
+  const { reasons } = useMessages();
+  const detail = useWords(DETAIL_WORDS);
   // Reprints are guessed alike, and that is said once.
   const wordsOf = (guess: BundleEvent["guesses"][number]) =>
     guess.date === event.date ? event.dateText : detail.sourceNumber(guess.document + 1);

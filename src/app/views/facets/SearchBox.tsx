@@ -20,9 +20,7 @@ interface Props {
   ref?: Ref<HTMLInputElement>;
 }
 
-const PAUSE_MS = 160;
-
-/** The search box. It waits for a pause in typing, and for an input method to finish a word. */
+/** The search box. It tells each change at once, but waits for an input method to finish a word. */
 export function SearchBox({ query, wholeArticles, onWholeArticles, onQuery, onSearch, onLeave, ref }: Props) {
   const messages = useMessages();
   const words = useWords(SEARCH_WORDS);
@@ -46,9 +44,7 @@ export function SearchBox({ query, wholeArticles, onWholeArticles, onQuery, onSe
     change.current = "adjust";
   }, [text, onQuery]);
   useEffect(() => {
-    if (composing) return;
-    const timer = window.setTimeout(tell, PAUSE_MS);
-    return () => window.clearTimeout(timer);
+    if (!composing) tell();
   }, [tell, composing]);
 
   return (

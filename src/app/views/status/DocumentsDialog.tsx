@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { BundleDocument } from "../../../bundle/schema.ts";
+import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
 import { DOCUMENT_WORDS } from "../../i18n/regions/documents.ts";
 import { NO_EVENTS_WORDS, noEventsSentence } from "../../i18n/regions/noEvents.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -142,7 +143,8 @@ interface EntryProps {
 
 /** One document: its title, which opens it, how many events it tells, and what there is to say about it. */
 function DocumentEntry({ document, events, isOpen, address, onOpen }: EntryProps) {
-  const { status, detail } = useMessages();
+  const { status } = useMessages();
+  const detail = useWords(DETAIL_WORDS);
   const whys = useWords(NO_EVENTS_WORDS);
   const { file, record, title, diagnostics, noEvents } = document;
   return (
