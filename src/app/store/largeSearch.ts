@@ -54,13 +54,14 @@ export function useLargeSearch(
         [type]: masks,
       }));
     };
+    const failed = (reason: string) => setEvents((before) => ({ ...before, failed: reason }));
     import("./searchClient.ts").then(
       ({ openSearch }) => {
         if (isLeft) return;
-        opened = openSearch(DATA_FOLDER, parts, heard);
+        opened = openSearch(DATA_FOLDER, parts, heard, failed);
         setClient(opened);
       },
-      (error: unknown) => setEvents((before) => ({ ...before, failed: String(error) })),
+      (error: unknown) => failed(String(error)),
     );
     return () => {
       isLeft = true;
@@ -76,7 +77,9 @@ export function useLargeSearch(
     if (!client) return;
     latest.current = { id: latest.current.id + 1, words };
     setArticles(noneOf(parts?.articles ?? []));
-    if (words.length > 0) client.tell({ type: "search", ...latest.current, articles: within === "articles" });
+    // What was found before an empty box is no answer to what comes after it.
+    if (words.length === 0) setAnswered(null);
+    else client.tell({ type: "search", ...latest.current, articles: within === "articles" });
   }, [client, words, within, parts]);
 
   const result = useMemo(() => {

@@ -21,15 +21,18 @@ export interface SearchClient {
 /**
  * Begins a worker, which fetches at once what is searched of events.
  * @param folder the address of the data folder
+ * @param failed the worker could not be begun, or came to grief
  */
 export function openSearch(
   folder: string,
   { stretches, articles }: BundleParts,
   heard: (message: FromSearch) => void,
+  failed: (reason: string) => void,
 ): SearchClient {
   const worker = new Worker(new URL("../worker/searchWorker.ts", import.meta.url), { type: "module" });
   const tell = (message: ToSearch) => worker.postMessage(message);
   worker.onmessage = ({ data }: MessageEvent<FromSearch>) => heard(data);
+  worker.onerror = ({ message }) => failed(message || "The worker could not be begun.");
   tell({
     type: "open",
     folder: new URL(folder, window.location.href).href,
