@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { DETAIL_WORDS } from "../src/app/i18n/regions/detail.ts";
 import { HELP_WORDS } from "../src/app/i18n/regions/help.ts";
+import { HELP_TITLE } from "../src/app/i18n/regions/helpTitle.ts";
 import type { Dashboard } from "./dashboard.ts";
 import { many, retoldVisit, uncertainDates } from "./fixtures/samples.ts";
 import {
@@ -65,7 +66,7 @@ for (const language of ["zh", "en"] as const) {
       await dashboard.isAccessible();
       await page.keyboard.press("Escape");
       await page.keyboard.press("?");
-      await expect(page.getByRole("dialog", { name: help.title })).toBeVisible();
+      await expect(page.getByRole("dialog", { name: HELP_TITLE[language] })).toBeVisible();
       await dashboard.isAccessible();
     });
 
@@ -97,20 +98,20 @@ for (const language of ["zh", "en"] as const) {
       const row = dashboard.events.nth(2).getByRole("link");
       await row.focus();
       await page.keyboard.press("?");
-      const dialog = page.getByRole("dialog", { name: help.title });
+      const dialog = page.getByRole("dialog", { name: HELP_TITLE[language] });
       const choice = dialog.getByRole("checkbox", { name: help.switch });
       await expect(dialog.getByRole("definition")).toHaveText(Object.values(help.meanings));
       await page.keyboard.press("Escape");
       await expect(dialog).toBeHidden();
       await expect(row).toBeFocused();
 
-      await dashboard.button(help.title);
+      await dashboard.button(HELP_TITLE[language]);
       await choice.uncheck();
       await page.keyboard.press("Escape");
-      await expect(page.getByRole("button", { name: help.title })).toBeFocused();
+      await expect(page.getByRole("button", { name: HELP_TITLE[language] })).toBeFocused();
       for (const key of ["j", "/", "?"]) await page.keyboard.press(key);
       await expect(dialog).toBeHidden();
-      await expect(page.getByRole("button", { name: help.title })).toBeFocused();
+      await expect(page.getByRole("button", { name: HELP_TITLE[language] })).toBeFocused();
       await expect(dashboard.detail.getByText(DETAIL_WORDS[dashboard.language].nothingOpen)).toBeVisible();
       await row.press("Enter");
       await dashboard.showsEvidence();
@@ -123,7 +124,7 @@ for (const language of ["zh", "en"] as const) {
       await dashboard.shows(7, 7);
       await page.keyboard.press("j");
       await expect(dashboard.detail.getByText(DETAIL_WORDS[dashboard.language].nothingOpen)).toBeVisible();
-      await dashboard.button(help.title);
+      await dashboard.button(HELP_TITLE[language]);
       await choice.check();
       await page.keyboard.press("Escape");
       await page.keyboard.press("j");

@@ -10,7 +10,12 @@ import type { ViewStore } from "./store/viewStore.ts";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { storedChoice, useStoredChoice } from "./ui/useStoredChoice.ts";
 import { CrashMessage } from "./views/CrashMessage.tsx";
+import { detailPane } from "./views/detail/LazyDetailPane.tsx";
+import { longEventList } from "./views/list/EventList.tsx";
+import { overviewPiece } from "./views/overview/overviewPiece.ts";
 import { LoadFailure, LoadingPage } from "./views/status/LoadStates.tsx";
+import { timelinePanel } from "./views/timeline/LazyTimelinePanel.tsx";
+import { loadChart } from "./views/timeline/loadChart.ts";
 
 const LANGUAGE_KEY = "wanglai.language";
 
@@ -74,15 +79,11 @@ export interface Settings {
 }
 
 /** Fetches the views of a large corpus while its data is on its way; whoever shows one says where it failed. */
-function fetchViews(): void {
-  const views = [
-    import("./views/timeline/TimelinePanel.tsx"),
-    import("./views/timeline/TimelineChart.ts"),
-    import("./views/list/LongEventList.tsx"),
-    import("./views/overview/Overview.tsx"),
-    import("./views/detail/DetailPane.tsx"),
-  ];
-  void Promise.allSettled(views);
+async function fetchViews(): Promise<void> {
+  const first = [longEventList, timelinePanel, overviewPiece].map((one) => one.fetch());
+  // What is drawn after them is not waited for.
+  void Promise.allSettled([loadChart(), detailPane.fetch()]);
+  await Promise.allSettled(first);
 }
 
 function Page({ store, settings }: { store: ViewStore; settings: Settings }) {

@@ -14,9 +14,9 @@ function retry(failures: number, error: Error): boolean {
 
 /**
  * The indexed bundle; fetched again when the development server says that it was rebuilt.
- * @param onLarge called when it turns out to be large, while the rest of it is on its way
+ * @param onLarge called when it turns out to be large, while the rest of it is on its way; waited for, and must not reject
  */
-export function useBundle(onLarge: () => void): UseQueryResult<EventIndex, Error> {
+export function useBundle(onLarge: () => Promise<void>): UseQueryResult<EventIndex, Error> {
   const client = useQueryClient();
   useEffect(() => {
     const hot = import.meta.hot;
@@ -32,8 +32,9 @@ export function useBundle(onLarge: () => void): UseQueryResult<EventIndex, Error
       const bundle = await loadBundle(DATA_FOLDER, signal);
       const { parts } = bundle;
       if (!parts) return indexEvents(bundle);
-      onLarge();
-      return (await import("./loadParts.ts")).openParts(DATA_FOLDER, bundle, parts, signal);
+      const { openParts } = await import("./loadParts.ts");
+      const [index] = await Promise.all([openParts(DATA_FOLDER, bundle, parts, signal), onLarge()]);
+      return index;
     },
     structuralSharing: false,
     staleTime: Number.POSITIVE_INFINITY,

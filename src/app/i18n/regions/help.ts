@@ -20,7 +20,6 @@ export type KeyMeaning =
   | "open";
 
 interface HelpWords {
-  readonly title: string;
   /** Where the help is; the key stands between the two. */
   readonly hint: readonly [before: string, after: string];
   readonly groups: Readonly<Record<KeyGroup, string>>;
@@ -31,7 +30,6 @@ interface HelpWords {
 
 export const HELP_WORDS = {
   zh: {
-    title: "键盘快捷键",
     hint: ["按", "查看全部快捷键"],
     groups: { everywhere: "通用", reading: "阅读事件时", moving: "在列表和按钮组中" },
     meanings: {
@@ -54,7 +52,6 @@ export const HELP_WORDS = {
     switchNote: "关闭后，单独按字母和符号键不起作用；Esc、F6 和方向键仍然有效。",
   },
   en: {
-    title: "Keyboard shortcuts",
     hint: ["Press", "to see all keys"],
     groups: { everywhere: "Everywhere", reading: "Reading an event", moving: "In lists and groups of buttons" },
     meanings: {

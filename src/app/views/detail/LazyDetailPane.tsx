@@ -1,24 +1,21 @@
-import { lazy, Suspense } from "react";
 import { DETAIL_OUTLINE_WORDS } from "../../i18n/regions/detailOutline.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { ProblemMessage } from "../../ui/ProblemMessage.tsx";
+import { piece, usePiece } from "../../ui/piece.ts";
 import { CrashMessage } from "../CrashMessage.tsx";
 import { DetailOutline } from "./DetailOutline.tsx";
 import type { DetailPaneProps } from "./DetailPane.tsx";
 
-// What did not come is told apart from what came and could not be drawn.
-const DetailPane = lazy(() =>
-  import("./DetailPane.tsx").then(
-    (pane) => ({ default: pane.DetailPane }),
-    () => ({ default: NotLoaded }),
-  ),
-);
+export const detailPane = piece(async () => (await import("./DetailPane.tsx")).DetailPane);
 
 /** The region 事件详情, whose program comes after that of the list. What asked for focus meanwhile gets it once it is there. */
 export function LazyDetailPane(props: DetailPaneProps) {
   const isOpen = props.openEvent !== null || props.openDocument !== null;
+  const { value: DetailPane, failed } = usePiece(detailPane);
+  if (failed) return <NotLoaded {...props} />;
+  if (!DetailPane) return <DetailOutline sheet={props.sheet} open={isOpen} />;
   return (
     <ErrorBoundary
       fallback={(error) => (
@@ -27,9 +24,7 @@ export function LazyDetailPane(props: DetailPaneProps) {
         </div>
       )}
     >
-      <Suspense fallback={<DetailOutline sheet={props.sheet} open={isOpen} />}>
-        <DetailPane {...props} />
-      </Suspense>
+      <DetailPane {...props} />
     </ErrorBoundary>
   );
 }

@@ -1,5 +1,6 @@
 import { Fragment, useId, useLayoutEffect, useRef } from "react";
 import { HELP_WORDS } from "../../i18n/regions/help.ts";
+import { HELP_TITLE } from "../../i18n/regions/helpTitle.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -14,6 +15,7 @@ import { KEY_TABLE } from "./keyTable.ts";
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const { close } = useMessages();
   const words = useWords(HELP_WORDS);
+  const title = useWords(HELP_TITLE);
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const keysOn = useKeysAreOn();
@@ -32,7 +34,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
     >
       <div className="sticky top-0 flex items-center justify-between border-b border-line bg-surface py-1.5 pl-4 pr-2">
         <h2 id={`${id}title`} className="text-base font-semibold">
-          {words.title}
+          {title}
         </h2>
         <IconButton label={close} onClick={() => dialog.current?.close()}>
           <CloseIcon />

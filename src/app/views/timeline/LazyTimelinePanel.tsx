@@ -1,12 +1,13 @@
-import { type ComponentProps, lazy, useEffect } from "react";
+import { type ComponentProps, useEffect } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { Later } from "../../ui/Later.tsx";
+import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
+import { piece, usePiece } from "../../ui/piece.ts";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { loadChart } from "./loadChart.ts";
 import type { TimelinePanel as Panel } from "./TimelinePanel.tsx";
 import { useTimelineMeasures } from "./useTimelineMeasures.ts";
 
-const TimelinePanel = lazy(async () => ({ default: (await import("./TimelinePanel.tsx")).TimelinePanel }));
+export const timelinePanel = piece(async () => (await import("./TimelinePanel.tsx")).TimelinePanel);
 
 /** The height of the panel's head with its borders, in pixels: all that a phone shows of a folded one. */
 const HEAD = 42;
@@ -23,12 +24,13 @@ export function LazyTimelinePanel(props: ComponentProps<typeof Panel>) {
   const { result, view } = props;
   const measures = useTimelineMeasures(view.lanes, props.height, result.rows.length > result.dated);
   const height = isShown ? measures.panel : isPhone ? HEAD : measures.folded;
+  const { value: TimelinePanel, failed } = usePiece(timelinePanel);
+  const failure = <p className="panel p-4 text-center text-ink-soft">{messages.timeline.failed}</p>;
+  if (failed) return failure;
+  if (!TimelinePanel) return <div className="panel" style={{ height }} aria-busy="true" />;
   return (
-    <Later
-      waiting={<div className="panel" style={{ height }} aria-busy="true" />}
-      failed={<p className="panel p-4 text-center text-ink-soft">{messages.timeline.failed}</p>}
-    >
+    <ErrorBoundary fallback={() => failure}>
       <TimelinePanel {...props} />
-    </Later>
+    </ErrorBoundary>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import type { Language } from "../../i18n/languages.ts";
 import { LANES_WORDS } from "../../i18n/regions/lanes.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -25,8 +25,10 @@ import type { Change, ViewStore } from "../../store/viewStore.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { DownIcon, EarlierIcon, FitIcon, LaterIcon, UpIcon, ZoomInIcon, ZoomOutIcon } from "../../ui/icons.tsx";
+import { usePiece } from "../../ui/piece.ts";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { useRovingFocus } from "../../ui/useRovingFocus.ts";
+import { overviewPiece } from "../overview/overviewPiece.ts";
 import { RangeControls } from "../overview/RangeControls.tsx";
 import { BandLabels } from "./BandLabels.tsx";
 import { LanesSwitch } from "./LanesSwitch.tsx";
@@ -53,8 +55,6 @@ interface Props {
   onCollapse: (collapsed: boolean) => void;
   onOpen: (event: string, byKeyboard: boolean) => void;
 }
-
-const Overview = lazy(() => import("../overview/Overview.tsx").then(({ Overview }) => ({ default: Overview })));
 
 const ZOOM = 2;
 const PAN = 0.4;
@@ -97,9 +97,10 @@ export function TimelinePanel(props: Props) {
 
   // On a phone all of it folds, elsewhere the overview and its buttons stay.
   const isFolded = collapsed && isPhone;
+  const { value: Overview, failed } = usePiece(overviewPiece);
   const overview = index.dated > 0 && (
     <ErrorBoundary fallback={() => null}>
-      <Suspense fallback={<div className="overview" />}>
+      {Overview ? (
         <Overview
           index={index}
           rows={result.withoutDate.rows}
@@ -109,7 +110,9 @@ export function TimelinePanel(props: Props) {
           window={collapsed ? null : window}
           onRange={onRange}
         />
-      </Suspense>
+      ) : (
+        !failed && <div className="overview" />
+      )}
     </ErrorBoundary>
   );
   const lanesSwitch = window && <LanesSwitch lanes={lanes} onLanes={(lanes) => store.set({ lanes })} />;
