@@ -13,7 +13,7 @@ test("a copied address opens the same view", async ({ dashboard, serve, page, co
   await dashboard.button("放大");
   await dashboard.event("松原理工大学来校交流").click();
   await dashboard.shows(2, 7);
-  await expect.poll(() => page.url()).toContain("window=");
+  await expect.poll(() => page.url()).toMatch(/window=.*event=|event=.*window=/);
   const window = await page.getByTestId("timeline-window").textContent();
 
   const other = await context.newPage();

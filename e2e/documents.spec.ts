@@ -30,7 +30,7 @@ test("a document without events is read from the list of files, with the keyboar
   await page.keyboard.press("Escape");
   await expect(files).toBeFocused();
   await expect(dashboard.detail.getByText("选择一个事件")).toBeVisible();
-  expect(new URL(page.url()).hash).toBe("");
+  await expect.poll(() => new URL(page.url()).hash).toBe("");
 });
 
 test("a document's events are listed beside its text, and lead to the event", async ({ dashboard, serve, page }) => {

@@ -48,7 +48,7 @@ for (const language of ["zh", "en"] as const) {
       await dashboard.open();
       await dashboard.filters.getByRole("button", { name: words.exclude("青岚大学"), exact: true }).click();
       await dashboard.shows(2, 7);
-      expect(decodeURIComponent(page.url())).toContain("not-org=青岚大学");
+      await expect.poll(() => decodeURIComponent(page.url())).toContain("not-org=青岚大学");
       // The number says how many would come back.
       await expect(dashboard.organization("青岚大学")).toHaveAccessibleName("青岚大学 5");
       await expect(dashboard.organization("青岚大学")).not.toBeChecked();
@@ -156,7 +156,7 @@ test("the list of documents without events says why", async ({ dashboard, serve,
   await page.getByRole("contentinfo").getByRole("button", { name: "无事件 1" }).click();
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByText("文中没有访问、签约、启动、会面或会议一类的字眼。")).toBeVisible();
-  expect(page.url()).toContain("documents=without");
+  await expect.poll(() => page.url()).toContain("documents=without");
   await dashboard.isAccessible();
   await page.goBack();
   await expect(dialog).toBeHidden();

@@ -41,7 +41,7 @@ test("drag over the overview to choose dates, and go back in one step", async ({
   await page.mouse.up();
   await expect(page.getByTestId("date-range")).toHaveText("2023年3月1日—2023年6月30日");
   await dashboard.shows(3, 6);
-  expect(page.url()).toContain("from=2023-03-01");
+  await expect.poll(() => page.url()).toContain("from=2023-03-01");
   await expect(dashboard.filters.getByLabel("从", { exact: true })).toHaveValue("2023-03-01");
   await dashboard.isAccessible();
 

@@ -47,7 +47,7 @@ test("zoom, pan and fit by buttons", async ({ dashboard, serve }) => {
   await expect.poll(() => dashboard.page.url()).toContain("window=");
   await dashboard.button("显示全部");
   await expect(dashboard.timelineEvent("e000000000007")).toBeVisible();
-  expect(dashboard.page.url()).not.toContain("window=");
+  await expect.poll(() => dashboard.page.url()).not.toContain("window=");
 });
 
 test("drag to pan, wheel with Ctrl to zoom; the wheel alone leaves the timeline as it is", async ({
