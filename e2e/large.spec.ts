@@ -182,4 +182,17 @@ test.describe("where files cannot be fetched", () => {
     await expect(dashboard.count).not.toHaveText(`${EVENTS} / ${EVENTS}`);
     await expect(dashboard.events.first()).toContainText("签约");
   });
+
+  test("the search does without Traditional characters, and begins again when it is told to", async ({
+    dashboard,
+    page,
+  }) => {
+    await page.route(/traditionalFold|searchClient/, (route) => route.fulfill({ status: 503 }));
+    await dashboard.open();
+    await dashboard.search("合作备忘录");
+    await expect(dashboard.list.getByText("搜索所需的资料未能载入。")).toBeVisible();
+    await page.unroute(/traditionalFold|searchClient/);
+    await dashboard.list.getByRole("button", { name: "重试" }).first().click();
+    await expect(dashboard.events.getByRole("link").first()).toContainText("合作备忘录");
+  });
 });

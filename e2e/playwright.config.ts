@@ -1,11 +1,10 @@
-import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
+import { CHROMIUM, CHROMIUM_ARGUMENTS } from "./chromium.ts";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-const DEBIAN_CHROMIUM = "/usr/bin/chromium";
 
 /** A port that nobody listens on. */
 function freePort(): Promise<number> {
@@ -25,8 +24,6 @@ function freePort(): Promise<number> {
 process.env.WANGLAI_E2E_PORT ??= String(await freePort());
 const port = process.env.WANGLAI_E2E_PORT;
 
-const executablePath = process.env.WANGLAI_CHROMIUM || (existsSync(DEBIAN_CHROMIUM) ? DEBIAN_CHROMIUM : undefined);
-
 export default defineConfig({
   testDir: ".",
   outputDir: "../test-results",
@@ -44,16 +41,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     screenshot: "only-on-failure",
     launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
+      ...(CHROMIUM ? { executablePath: CHROMIUM } : {}),
+      args: CHROMIUM_ARGUMENTS,
     },
   },
   webServer: {

@@ -29,10 +29,10 @@ const ALL_THERE: Searched = { done: 0, total: 0, failed: null };
 export function useSearch(index: EventIndex, { query, within }: Filters): Search {
   const [searching, setSearching] = useState(false);
   const wanted = searching || query !== "";
-  const fold = useFold(wanted);
+  const { fold, settled } = useFold(wanted);
   const isInside = index.bundle.parts === null;
   const texts = useArticleTexts(isInside ? index.bundle.texts : [], wanted && within === "articles");
-  const large = useLargeSearch(index, { query, within }, fold, wanted);
+  const large = useLargeSearch(index, { query, within }, { fold, settled }, wanted);
   const { articles } = texts;
   const inside = useMemo(
     () => (isInside ? searchEvents(index, query, within, { fold, articles }) : null),

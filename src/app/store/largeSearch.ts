@@ -4,7 +4,7 @@ import type { EventIndex } from "./eventIndex.ts";
 import { DATA_FOLDER } from "./queries.ts";
 import { type SearchProgress, type SearchResult, searchedWords, searchResult } from "./search.ts";
 import type { SearchClient } from "./searchClient.ts";
-import type { Fold } from "./searchText.ts";
+import type { LoadedFold } from "./searchQueries.ts";
 import type { Filters } from "./viewState.ts";
 
 /** What the worker found of a search, as far as it is. */
@@ -25,22 +25,25 @@ const noneOf = (files: readonly unknown[]): Searched => ({ done: 0, total: files
 
 /**
  * Searches a corpus whose events are in files of their own, in a worker that begins once `wanted`.
- * @param fold null while it is not loaded: the search waits for it
+ * @param loaded the fold; the search waits until it is there, or will not come
  */
 export function useLargeSearch(
   index: EventIndex,
   { query, within }: Pick<Filters, "query" | "within">,
-  fold: Fold | null,
+  { fold, settled }: LoadedFold,
   wanted: boolean,
 ): LargeSearch {
   const { parts } = index.bundle;
   const isOpen = wanted && parts !== null;
+  /** Counts up with every attempt to begin a worker. */
+  const [attempt, setAttempt] = useState(0);
   const [client, setClient] = useState<SearchClient | null>(null);
   const latest = useRef<{ id: number; words: readonly string[] }>({ id: 0, words: [] });
   const [answered, setAnswered] = useState<Answered | null>(null);
   const [events, setEvents] = useState(() => noneOf(parts?.stretches ?? []));
   const [articles, setArticles] = useState(() => noneOf(parts?.articles ?? []));
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every attempt begins a worker
   useEffect(() => {
     if (!isOpen || !parts) return;
     let isLeft = false;
@@ -54,7 +57,11 @@ export function useLargeSearch(
         [type]: masks,
       }));
     };
-    const failed = (reason: string) => setEvents((before) => ({ ...before, failed: reason }));
+    const failed = (reason: string) => {
+      opened?.close();
+      setClient(null);
+      setEvents((before) => ({ ...before, failed: reason }));
+    };
     import("./searchClient.ts").then(
       ({ openSearch }) => {
         if (isLeft) return;
@@ -69,10 +76,9 @@ export function useLargeSearch(
       setClient(null);
       setAnswered(null);
     };
-  }, [isOpen, parts]);
+  }, [isOpen, parts, attempt]);
 
-  const isFolded = fold !== null;
-  const words = useMemo(() => (isOpen && isFolded ? searchedWords(query, fold) : []), [isOpen, isFolded, query, fold]);
+  const words = useMemo(() => (isOpen && settled ? searchedWords(query, fold) : []), [isOpen, settled, query, fold]);
   useEffect(() => {
     if (!client) return;
     latest.current = { id: latest.current.id + 1, words };
@@ -88,5 +94,10 @@ export function useLargeSearch(
     return searchResult(index, answered.words, fold, answered.events, within === "articles" ? answered.articles : null);
   }, [isOpen, index, query, words, fold, answered, within]);
 
-  return { result, events, articles, retry: () => client?.tell({ type: "retry" }) };
+  const retry = () => {
+    if (client) return client.tell({ type: "retry" });
+    setEvents(noneOf(parts?.stretches ?? []));
+    setAttempt((count) => count + 1);
+  };
+  return { result, events, articles, retry };
 }

@@ -4,9 +4,17 @@ import type { Fold } from "../../bundle/searchKey.ts";
 import { loadTexts } from "./loadData.ts";
 import { DATA_FOLDER, DOCUMENT_FILE, useRebuilt } from "./queries.ts";
 
-/** How Traditional characters are compared, fetched once somebody is about to search; null until then. */
-export function useFold(wanted: boolean): Fold | null {
-  const { data } = useQuery({
+/** How Traditional characters are compared. */
+export interface LoadedFold {
+  /** Null until it is there, and where it cannot be had: then Traditional and Simplified characters are different ones. */
+  readonly fold: Fold | null;
+  /** It is there, or will not come. */
+  readonly settled: boolean;
+}
+
+/** The fold, fetched once somebody is about to search. */
+export function useFold(wanted: boolean): LoadedFold {
+  const { data, isSuccess, isError } = useQuery({
     queryKey: ["fold"],
     queryFn: async () => (await import("../../bundle/traditionalFold.ts")).traditionalFold(),
     enabled: wanted,
@@ -15,7 +23,7 @@ export function useFold(wanted: boolean): Fold | null {
     structuralSharing: false,
     retry: 1,
   });
-  return data ?? null;
+  return { fold: data ?? null, settled: isSuccess || isError };
 }
 
 /** The texts of all articles, as far as they are loaded. */
