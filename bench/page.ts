@@ -6,7 +6,7 @@ import { openBrowser } from "./browser/openBrowser.ts";
 import { serveFolders } from "./browser/serveFolders.ts";
 import { passingFolder } from "./browser/temporaryFolders.ts";
 import { corpusFolder, SEED } from "./events/corpusFolder.ts";
-import { measureOurs } from "./page/measureOurs.ts";
+import { MEASUREMENTS, measureOurs } from "./page/measureOurs.ts";
 import { measurePeers } from "./page/measurePeers.ts";
 import { writePeerEvents } from "./page/peerEvents.ts";
 import { saveSite } from "./page/saveSite.ts";
@@ -20,6 +20,11 @@ const PEERS = fileURLToPath(new URL("page/peers", import.meta.url));
 
 async function run({ options, from, progress }: BenchHost): Promise<BenchReport> {
   const events = numberOption(options, "events", EVENTS);
+  const only = typeof options.only === "string" ? options.only.split(",") : null;
+  const unknown = only?.find((name) => !(name in MEASUREMENTS));
+  if (unknown !== undefined) {
+    throw new Error(`--only: there is no ${unknown}; there are ${Object.keys(MEASUREMENTS).join(", ")}`);
+  }
   const folder = passingFolder();
   const [site, peers] = [join(folder, "site"), join(folder, "peers")];
   const data = await corpusFolder(events, progress);
@@ -34,9 +39,9 @@ async function run({ options, from, progress }: BenchHost): Promise<BenchReport>
   const empty = await serveFolders({ "/": { folder: site }, "/data/": { folder: noData } });
   const browser = await openBrowser();
   try {
-    const ours = await measureOurs(browser, server, empty, progress);
+    const ours = await measureOurs({ browser, server, empty }, only ?? Object.keys(MEASUREMENTS), progress);
     const firstDraw = ours.find(({ row }) => row.startsWith("data ready"))?.median ?? Number.NaN;
-    if (options.alone) return { tables: [pageTable(events, ours)], ratios: {}, figures: { events, ours } };
+    if (options.alone || only) return { tables: [pageTable(events, ours)], ratios: {}, figures: { events, ours } };
     await buildBenchPages(PEERS, ["timeline", "table"], peers);
     const drawn = events > MOST_OF_PEERS ? FEW_OF_PEERS : events;
     await writePeerEvents(SEED, drawn, peers);
@@ -60,6 +65,7 @@ export const page: Benchmark = {
   summary: "the built page in Chromium beside vis-timeline and a plain React table",
   options: {
     events: { type: "string", help: `N  events of the generated corpus (${EVENTS})` },
+    only: { type: "string", help: `NAME,…  only these, without the peers: ${Object.keys(MEASUREMENTS).join(", ")}` },
     alone: { type: "boolean", help: "without the peers" },
     save: { type: "string", help: "FOLDER  write the built page with the data there, and measure nothing" },
   },

@@ -1,4 +1,4 @@
-import type { Browser } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import type { FolderServer } from "../browser/serveFolders.ts";
 import { median, quantile } from "../median.ts";
 import { dragTimeline } from "./dragging.ts";
@@ -7,13 +7,20 @@ import { memoryOf } from "./memory.ts";
 import { drawnAt, openPage, settle } from "./openPage.ts";
 import type { Drawn } from "./probe.ts";
 
-/** A row of issue's table: what is measured, and in which unit. */
+/** A row of the table: what is measured, and in which unit. */
 export interface PageFigure {
   readonly row: string;
   readonly runs: number;
   readonly median: number;
   readonly p95: number;
   readonly unit: "ms" | "MB";
+}
+
+/** What is measured. `empty` serves the same page without events. */
+export interface Site {
+  readonly browser: Browser;
+  readonly server: FolderServer;
+  readonly empty: FolderServer;
 }
 
 const OPENINGS = 15;
@@ -29,10 +36,23 @@ function figure(row: string, all: readonly number[], unit: PageFigure["unit"] = 
   return { row, runs: known.length, median: median(known), p95: quantile(known, 0.95), unit };
 }
 
+const firsts = (all: readonly Drawn[]) => all.map(({ first }) => first);
 const lasts = (all: readonly Drawn[]) => all.map(({ last }) => last);
 
+/** Opens the page, and does something with it once it has come to rest. */
+async function onPage<Result>({ browser, server }: Site, use: (page: Page) => Promise<Result>): Promise<Result> {
+  const page = await openPage(browser, server.address);
+  try {
+    await drawnAt(page);
+    await settle(page);
+    return await use(page);
+  } finally {
+    await page.context().close();
+  }
+}
+
 /** How long the address takes to a list that can be used, and to the timeline too. */
-async function measureOpening(browser: Browser, server: FolderServer): Promise<PageFigure[]> {
+async function measureOpening({ browser, server }: Site): Promise<PageFigure[]> {
   const [lists, all]: number[][] = [[], []];
   for (let run = 0; run <= OPENINGS; run++) {
     const page = await openPage(browser, server.address);
@@ -47,15 +67,15 @@ async function measureOpening(browser: Browser, server: FolderServer): Promise<P
 }
 
 /** How long it takes from the events, once they have come in, to list and timeline: all scripts are there already. */
-async function measureFirstDraw(browser: Browser, server: FolderServer): Promise<PageFigure> {
+async function measureFirstDraw({ browser, server }: Site): Promise<PageFigure[]> {
   const times: number[] = [];
   for (let run = 0; run < OPENINGS; run++) {
-    const release = server.hold("/data/");
+    // The events are the largest of what comes first; titles and what else a view needs come after them.
+    const release = server.hold("/data/overview/");
     const page = await openPage(browser, server.address);
-    await page.waitForTimeout(500);
+    await page.waitForTimeout(1000);
     release();
     const { list, timeline } = await drawnAt(page);
-    // The events are the largest of what comes first; titles and what else a view needs come after them.
     const ready = await page.evaluate(() => {
       const entries = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
       const data = entries.filter(({ name }) => /\/data\/(?:bundle\.json|overview\/)/.test(name));
@@ -64,58 +84,82 @@ async function measureFirstDraw(browser: Browser, server: FolderServer): Promise
     times.push(Math.max(list, timeline) - ready);
     await page.context().close();
   }
-  return figure("data ready → list and timeline", times);
+  return [figure("data ready → list and timeline", times)];
 }
 
-/** All that is measured of our page. `empty` serves the same page without events. */
-export async function measureOurs(
-  browser: Browser,
-  server: FolderServer,
-  empty: FolderServer,
-  progress: (message: string) => void,
-): Promise<PageFigure[]> {
-  const figures: PageFigure[] = [];
-  const note = (...some: readonly PageFigure[]) => {
-    for (const { row, median, p95, unit } of some) progress(`${row}: ${median.toFixed(1)} (${p95.toFixed(1)}) ${unit}`);
-    figures.push(...some);
-  };
-  note(...(await measureOpening(browser, server)));
-  note(await measureFirstDraw(browser, server));
+async function measureWheel(site: Site): Promise<PageFigure[]> {
+  // What follows when the wheel has come to rest is no part of a step.
+  return [figure("step of the wheel → drawn", firsts(await onPage(site, (page) => turnWheel(page, STEPS))))];
+}
 
+async function measureDrags(site: Site): Promise<PageFigure[]> {
+  const longest = await onPage(site, async (page) => {
+    const all: number[] = [];
+    for (let run = 0; run < DRAGS; run++) all.push(await dragTimeline(site.browser, page));
+    return all;
+  });
+  return [figure("longest task in 5 s of dragging", longest)];
+}
+
+async function measureSearch(site: Site): Promise<PageFigure[]> {
+  const typed = await onPage(site, (page) => typeWords(page, WORDS));
+  return [
+    figure("first keystroke → hits drawn", lasts(typed.slice(0, 1))),
+    figure("keystroke → first hits drawn", firsts(typed.slice(1))),
+    figure("keystroke → hits drawn", lasts(typed.slice(1))),
+  ];
+}
+
+/** What the page takes once it is open, and after a reader has used all of it. */
+async function measureMemory(site: Site): Promise<PageFigure[]> {
+  const { browser, empty } = site;
   const blank = await openPage(browser, empty.address);
   await settle(blank);
   const emptyBytes = await memoryOf(blank);
   await blank.context().close();
-  const page = await openPage(browser, server.address);
-  await drawnAt(page);
-  await settle(page);
-  note(
-    figure("memory above the empty page, opened", [(await memoryOf(page)) / MEGABYTE - emptyBytes / MEGABYTE], "MB"),
-  );
+  return onPage(site, async (page) => {
+    const above = async () => [((await memoryOf(page)) - emptyBytes) / MEGABYTE];
+    const opened = figure("memory above the empty page, opened", await above(), "MB");
+    await changeFilters(page, STEPS);
+    await moveTimeline(page, STEPS);
+    await openArticles(page, ARTICLES);
+    await typeWords(page, WORDS);
+    await settle(page);
+    return [opened, figure("memory above the empty page, used", await above(), "MB")];
+  });
+}
 
-  note(figure("filter change → all drawn", lasts(await changeFilters(page, STEPS))));
-  note(figure("zoom or pan by a button → drawn", lasts(await moveTimeline(page, STEPS))));
-  // What follows when the wheel has come to rest is no part of a step.
-  const turns = (await turnWheel(page, STEPS)).map(({ first }) => first);
-  note(figure("step of the wheel → drawn", turns));
-  const drags: number[] = [];
-  for (let run = 0; run < DRAGS; run++) drags.push(await dragTimeline(browser, page));
-  note(figure("longest task in 5 s of dragging", drags));
-  note(figure("click → article text", await openArticles(page, ARTICLES)));
-  await page.goto(`${server.address}#v=2&in=events`);
-  await page.reload();
-  await drawnAt(page);
-  await settle(page);
-  const typed = await typeWords(page, WORDS);
-  note(figure("first keystroke → hits drawn", lasts(typed.slice(0, 1))));
-  note(
-    figure(
-      "keystroke → first hits drawn",
-      typed.slice(1).map(({ first }) => first),
-    ),
-  );
-  note(figure("keystroke → hits drawn", lasts(typed.slice(1))));
-  note(figure("memory above the empty page, used", [(await memoryOf(page)) / MEGABYTE - emptyBytes / MEGABYTE], "MB"));
-  await page.context().close();
+/** By name: all that is measured of our page, each on a page of its own. */
+export const MEASUREMENTS: Readonly<Record<string, (site: Site) => Promise<PageFigure[]>>> = {
+  opening: measureOpening,
+  draw: measureFirstDraw,
+  filter: async (site) => [
+    figure("filter change → all drawn", lasts(await onPage(site, (page) => changeFilters(page, STEPS)))),
+  ],
+  move: async (site) => [
+    figure("zoom or pan by a button → drawn", lasts(await onPage(site, (page) => moveTimeline(page, STEPS)))),
+  ],
+  wheel: measureWheel,
+  drag: measureDrags,
+  click: async (site) => [figure("click → article text", await onPage(site, (page) => openArticles(page, ARTICLES)))],
+  search: measureSearch,
+  memory: measureMemory,
+};
+
+/**
+ * Measures our page.
+ * @param names which of {@link MEASUREMENTS}
+ */
+export async function measureOurs(
+  site: Site,
+  names: readonly string[],
+  progress: (message: string) => void,
+): Promise<PageFigure[]> {
+  const figures: PageFigure[] = [];
+  for (const name of names) {
+    const some = (await MEASUREMENTS[name]?.(site)) ?? [];
+    for (const { row, median, p95, unit } of some) progress(`${row}: ${median.toFixed(1)} (${p95.toFixed(1)}) ${unit}`);
+    figures.push(...some);
+  }
   return figures;
 }

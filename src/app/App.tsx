@@ -14,8 +14,8 @@ import { detailPane } from "./views/detail/LazyDetailPane.tsx";
 import { longEventList } from "./views/list/EventList.tsx";
 import { overviewPiece } from "./views/overview/overviewPiece.ts";
 import { LoadFailure, LoadingPage } from "./views/status/LoadStates.tsx";
+import { chartPiece } from "./views/timeline/chartPiece.ts";
 import { timelinePanel } from "./views/timeline/LazyTimelinePanel.tsx";
-import { loadChart } from "./views/timeline/loadChart.ts";
 
 const LANGUAGE_KEY = "wanglai.language";
 
@@ -80,9 +80,9 @@ export interface Settings {
 
 /** Fetches the views of a large corpus while its data is on its way; whoever shows one says where it failed. */
 async function fetchViews(): Promise<void> {
-  const first = [longEventList, timelinePanel, overviewPiece].map((one) => one.fetch());
+  const first = [longEventList, timelinePanel, overviewPiece, chartPiece].map((one) => one.fetch());
   // What is drawn after them is not waited for.
-  void Promise.allSettled([loadChart(), detailPane.fetch()]);
+  void detailPane.fetch().catch(() => undefined);
   await Promise.allSettled(first);
 }
 

@@ -72,14 +72,19 @@ export function indexParts(bundle: Bundle, parts: BundleParts, columns: EventCol
   return index;
 }
 
-/** Fetches the columns of a bundle in parts, and indexes it. Throws {@link LoadError}. */
+/**
+ * Fetches the columns of a bundle in parts, and indexes it. Throws {@link LoadError}.
+ * @param ahead is told, while the columns are on their way, which files a view of everything begins and ends with
+ */
 export async function openParts(
   folder: string,
   bundle: Bundle,
   parts: BundleParts,
+  ahead: (file: RecordFile) => void,
   signal: AbortSignal,
 ): Promise<EventIndex> {
   read(() => checkParts(parts));
+  new RecordsInParts(parts).filesFor({ heads: [0, parts.events - 1] }).forEach(ahead);
   const columns = await loadOverview(folder, bundle, parts, signal);
   return read(() => indexParts(bundle, parts, columns));
 }

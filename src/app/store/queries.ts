@@ -2,6 +2,7 @@ import { queryOptions, type UseQueryResult, useQuery, useQueryClient } from "@ta
 import { useEffect } from "react";
 import type { BundleArticle, BundleDocument } from "../../bundle/schema.ts";
 import { type EventIndex, indexEvents } from "./eventIndex.ts";
+import type { RecordFile } from "./eventRecords.ts";
 import { isPassing, LoadError, loadArticle, loadBundle, loadSource } from "./loadData.ts";
 import type { OpenSource } from "./openSource.ts";
 
@@ -33,7 +34,9 @@ export function useBundle(onLarge: () => Promise<void>): UseQueryResult<EventInd
       const { parts } = bundle;
       if (!parts) return indexEvents(bundle);
       const { openParts } = await import("./loadParts.ts");
-      const [index] = await Promise.all([openParts(DATA_FOLDER, bundle, parts, signal), onLarge()]);
+      // Whoever draws first takes what comes from the same query, and says so where it fails.
+      const ahead = (file: RecordFile) => void client.prefetchQuery(fileQuery(file));
+      const [index] = await Promise.all([openParts(DATA_FOLDER, bundle, parts, ahead, signal), onLarge()]);
       return index;
     },
     structuralSharing: false,
@@ -52,6 +55,19 @@ export const DOCUMENT_FILE = {
   networkMode: "always",
   retry,
 } as const;
+
+/** The query for a file of records. */
+export function fileQuery(file: RecordFile) {
+  return {
+    ...DOCUMENT_FILE,
+    queryKey: ["records", file.path],
+    queryFn: async ({ signal }: { signal: AbortSignal }) =>
+      (await import("./loadParts.ts")).loadRecords(DATA_FOLDER, file, signal),
+    structuralSharing: false,
+    // The records keep it in any case.
+    gcTime: Number.POSITIVE_INFINITY,
+  } as const;
+}
 
 /** Asks for the bundle again where one of its files is gone: it was rebuilt. */
 export function useRebuilt(error: Error | null): void {

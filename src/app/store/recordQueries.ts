@@ -3,20 +3,7 @@ import { useCallback } from "react";
 import type { BundleArticle, BundleDocument } from "../../bundle/schema.ts";
 import { documentNumbersOf, type EventIndex } from "./eventIndex.ts";
 import type { EventRecords, FileContent, RecordFile, Wanted } from "./eventRecords.ts";
-import { articleQuery, DATA_FOLDER, DOCUMENT_FILE, useRebuilt } from "./queries.ts";
-
-/** The query for a file of records. */
-function fileQuery(file: RecordFile) {
-  return {
-    ...DOCUMENT_FILE,
-    queryKey: ["records", file.path],
-    queryFn: async ({ signal }: { signal: AbortSignal }) =>
-      (await import("./loadParts.ts")).loadRecords(DATA_FOLDER, file, signal),
-    structuralSharing: false,
-    // The records keep it in any case.
-    gcTime: Number.POSITIVE_INFINITY,
-  } as const;
-}
+import { articleQuery, DATA_FOLDER, fileQuery, useRebuilt } from "./queries.ts";
 
 /** How far records are loaded that somebody wants. */
 export interface Loading {

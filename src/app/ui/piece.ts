@@ -25,11 +25,15 @@ export function piece<Value>(load: () => Promise<Value>): Piece<Value> {
 }
 
 /** A piece once it is there, fetched by whoever draws it first. */
-export function usePiece<Value>(wanted: Piece<Value>): { readonly value: Value | null; readonly failed: boolean } {
+export function usePiece<Value>(wanted: Piece<Value>): {
+  readonly value: Value | null;
+  readonly failed: boolean;
+  retry(): void;
+} {
   const [come, setCome] = useState({ value: wanted.known, failed: false });
-  const isThere = come.value !== null;
+  const isOver = come.value !== null || come.failed;
   useEffect(() => {
-    if (isThere) return;
+    if (isOver) return;
     let isLeft = false;
     wanted.fetch().then(
       (value) => !isLeft && setCome({ value, failed: false }),
@@ -38,6 +42,6 @@ export function usePiece<Value>(wanted: Piece<Value>): { readonly value: Value |
     return () => {
       isLeft = true;
     };
-  }, [wanted, isThere]);
-  return come;
+  }, [wanted, isOver]);
+  return { ...come, retry: () => setCome({ value: null, failed: false }) };
 }

@@ -3,7 +3,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { piece, usePiece } from "../../ui/piece.ts";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
-import { loadChart } from "./loadChart.ts";
+import { chartPiece } from "./chartPiece.ts";
 import type { TimelinePanel as Panel } from "./TimelinePanel.tsx";
 import { useTimelineMeasures } from "./useTimelineMeasures.ts";
 
@@ -18,7 +18,7 @@ export function LazyTimelinePanel(props: ComponentProps<typeof Panel>) {
   const isShown = !props.collapsed;
   // The drawing comes after the list, and beside the panel; a failure shows where it is drawn.
   useEffect(() => {
-    if (isShown) loadChart().catch(() => undefined);
+    if (isShown) chartPiece.fetch().catch(() => undefined);
   }, [isShown]);
   const isPhone = useMediaQuery("(max-width: 767px)");
   const { result, view } = props;

@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/react-query";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Language } from "../../i18n/languages.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -9,9 +8,10 @@ import type { Band } from "../../store/timelineBands.ts";
 import { drawnDays, lanesOf, layoutTimeline, type TimelineItem } from "../../store/timelineLayout.ts";
 import { periodWindow } from "../../store/timelineWindow.ts";
 import type { DayWindow } from "../../store/viewState.ts";
+import { usePiece } from "../../ui/piece.ts";
+import { chartPiece } from "./chartPiece.ts";
 import { drawingIdOf, drawingsOf } from "./drawings.ts";
 import { itemWidths } from "./labelWidth.ts";
-import { loadChart } from "./loadChart.ts";
 import { ABOVE } from "./measures.ts";
 import { type Spot, spotKey, spotOf, spotsIn } from "./spots.ts";
 import type { Frame, TimelineChart } from "./TimelineChart.ts";
@@ -52,18 +52,7 @@ function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
 /** The drawing. It has no say in what is shown: React tells it, and it tells what the user did. */
 export function TimelineCanvas(props: Props) {
   const messages = useMessages();
-  const {
-    data: module,
-    isError,
-    refetch,
-  } = useQuery({
-    queryKey: ["timeline chart"],
-    queryFn: loadChart,
-    staleTime: Number.POSITIVE_INFINITY,
-    networkMode: "always",
-    retry: 1,
-    structuralSharing: false,
-  });
+  const { value: Chart, failed, retry } = usePiece(chartPiece);
   const [untitled, setUntitled] = useState<Int32Array>(NO_ROWS);
   useHeads(props.index, untitled);
   /** How many titles are still to come: what is drawn changes with it, where it stands does not. */
@@ -80,8 +69,7 @@ export function TimelineCanvas(props: Props) {
 
   useEffect(() => {
     const element = host.current;
-    if (!module || !element) return;
-    const { TimelineChart } = module;
+    if (!Chart || !element) return;
     let items: readonly TimelineItem[] = [];
     let laidFor: readonly unknown[] = [];
     let drawnFor: readonly unknown[] = [];
@@ -126,7 +114,7 @@ export function TimelineCanvas(props: Props) {
       });
     };
 
-    chart.current = new TimelineChart(element, height, language, latest.current.window, {
+    chart.current = new Chart(element, height, language, latest.current.window, {
       onClick: (id, target) => {
         const { index, bands, onOpen, onWindow, onSpot } = latest.current;
         const key = target?.closest<HTMLElement>("[data-spot]")?.dataset.spot;
@@ -159,7 +147,7 @@ export function TimelineCanvas(props: Props) {
       chart.current = null;
       latest.current.onSpots([]);
     };
-  }, [module, height, language]);
+  }, [Chart, height, language]);
 
   // After every render; both do nothing where nothing changed.
   useEffect(() => {
@@ -167,11 +155,11 @@ export function TimelineCanvas(props: Props) {
     draw.current();
   });
 
-  if (isError) {
+  if (failed) {
     return (
       <div className="grid place-content-center gap-2 p-4 text-center text-ink-soft" style={{ height }}>
         <p>{messages.timeline.failed}</p>
-        <button type="button" className="button mx-auto" onClick={() => void refetch()}>
+        <button type="button" className="button mx-auto" onClick={retry}>
           {messages.retry}
         </button>
       </div>
@@ -179,7 +167,7 @@ export function TimelineCanvas(props: Props) {
   }
   return (
     <div style={{ height }} className="relative">
-      {!module && <div className="skeleton absolute inset-2" />}
+      {!Chart && <div className="skeleton absolute inset-2" />}
       {props.bands.slice(1).map(({ key }, place) => (
         <div key={key} className="tl-separator" style={{ top: ABOVE + places.top + (place + 1) * places.height }} />
       ))}
