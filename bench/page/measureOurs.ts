@@ -73,7 +73,7 @@ async function measureFirstDraw({ browser, server }: Site): Promise<PageFigure[]
     // The events are the largest of what comes first; titles and what else a view needs come after them.
     const release = server.hold("/data/overview/");
     const page = await openPage(browser, server.address);
-    await page.waitForTimeout(1000);
+    await page.waitForTimeout(1500);
     release();
     const { list, timeline } = await drawnAt(page);
     const ready = await page.evaluate(() => {
@@ -82,6 +82,7 @@ async function measureFirstDraw({ browser, server }: Site): Promise<PageFigure[]
       return Math.max(...data.map(({ responseEnd }) => responseEnd));
     });
     times.push(Math.max(list, timeline) - ready);
+
     await page.context().close();
   }
   return [figure("data ready → list and timeline", times)];

@@ -41,7 +41,9 @@ export function installProbe(wanted: Readonly<Record<string, string>>): void {
     });
   const shown: Record<string, number | null> = Object.fromEntries(Object.keys(wanted).map((name) => [name, null]));
   const isThere = (selector: string) =>
-    [...document.querySelectorAll(selector)].some((element) => (element.textContent ?? "").trim() !== "");
+    [...document.querySelectorAll(selector)].some(
+      (element) => (element.textContent ?? "").trim() !== "" && element.checkVisibility({ opacityProperty: true }),
+    );
   const onChange = () => {
     changed = performance.now();
     if (waiting) return;

@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
+import type { Bundle } from "../bundle/schema.ts";
 import { Dashboard } from "./Dashboard.tsx";
 import { LANGUAGE_TAGS, type Language, languageOf, loadLanguage, messagesOf } from "./i18n/languages.ts";
 import { LanguageContext, MessagesContext } from "./i18n/useMessages.ts";
@@ -8,6 +9,7 @@ import { SettingsBar } from "./SettingsBar.tsx";
 import { useBundle } from "./store/queries.ts";
 import type { ViewStore } from "./store/viewStore.ts";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
+import { piece } from "./ui/piece.ts";
 import { storedChoice, useStoredChoice } from "./ui/useStoredChoice.ts";
 import { CrashMessage } from "./views/CrashMessage.tsx";
 import { detailPane } from "./views/detail/LazyDetailPane.tsx";
@@ -78,6 +80,9 @@ export interface Settings {
   onTheme(theme: Theme): void;
 }
 
+/** A rehearsal of the views, once it can be had; nobody misses it. */
+const rehearsal = piece(async () => (await import("./Rehearsal.tsx")).Rehearsal);
+
 /** Fetches the views of a large corpus while its data is on its way; whoever shows one says where it failed. */
 async function fetchViews(): Promise<void> {
   const first = [longEventList, timelinePanel, overviewPiece, chartPiece].map((one) => one.fetch());
@@ -87,11 +92,19 @@ async function fetchViews(): Promise<void> {
 }
 
 function Page({ store, settings }: { store: ViewStore; settings: Settings }) {
-  const bundle = useBundle(fetchViews);
+  const [coming, setComing] = useState<Bundle | null>(null);
+  const bundle = useBundle(async (bundle) => {
+    await fetchViews();
+    void rehearsal.fetch().then(
+      () => setComing(bundle),
+      () => undefined,
+    );
+  });
   const [retried, setRetried] = useState(false);
   if (bundle.data) {
     return <Dashboard index={bundle.data} store={store} settings={settings} takesFocus={retried} />;
   }
+  const Rehearsal = rehearsal.known;
   const retry = () => {
     setRetried(true);
     void bundle.refetch();
@@ -104,7 +117,16 @@ function Page({ store, settings }: { store: ViewStore; settings: Settings }) {
       {bundle.isError ? (
         <LoadFailure error={bundle.error} retrying={bundle.isFetching} onRetry={retry} />
       ) : (
-        <LoadingPage />
+        <>
+          <LoadingPage />
+          {coming && Rehearsal && (
+            <ErrorBoundary fallback={() => null}>
+              <Rehearsal bundle={coming}>
+                {(index, store) => <Dashboard index={index} store={store} settings={settings} takesFocus={false} />}
+              </Rehearsal>
+            </ErrorBoundary>
+          )}
+        </>
       )}
     </div>
   );

@@ -33,7 +33,11 @@ export function writeOverview(columns: EventColumns): Uint8Array {
   return file.bytes();
 }
 
-const all = (texts: TextColumn) => Array.from({ length: texts.length }, (_, place) => textAt(texts, place));
+function all(texts: TextColumn): string[] {
+  const found: string[] = [];
+  for (let place = 0; place < texts.length; place++) found.push(textAt(texts, place));
+  return found;
+}
 
 function isBelow(numbers: Uint32Array, end: number): boolean {
   for (let place = 0; place < numbers.length; place++) if ((numbers[place] ?? 0) >= end) return false;

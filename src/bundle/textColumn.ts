@@ -19,10 +19,9 @@ export function textAt({ joined, offsets, length }: TextColumn, place: number): 
 /** Running sums: `[0, a, a + b, …]`, one more than there are lengths. */
 export function offsetsOf(lengths: ArrayLike<number>): Uint32Array {
   const offsets = new Uint32Array(lengths.length + 1);
-  let sum = 0;
-  for (let place = 0; place < lengths.length; place++) {
-    sum += lengths[place] ?? 0;
-    offsets[place + 1] = sum;
-  }
+  // Summed in place, so that the loop meets one type of numbers whatever the lengths are in.
+  offsets.set(lengths, 1);
+  for (let place = 1; place < offsets.length; place++)
+    offsets[place] = (offsets[place] ?? 0) + (offsets[place - 1] ?? 0);
   return offsets;
 }

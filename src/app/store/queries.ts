@@ -1,6 +1,6 @@
 import { queryOptions, type UseQueryResult, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import type { BundleArticle, BundleDocument } from "../../bundle/schema.ts";
+import type { Bundle, BundleArticle, BundleDocument } from "../../bundle/schema.ts";
 import { type EventIndex, indexEvents } from "./eventIndex.ts";
 import type { RecordFile } from "./eventRecords.ts";
 import { isPassing, LoadError, loadArticle, loadBundle, loadSource } from "./loadData.ts";
@@ -17,7 +17,7 @@ function retry(failures: number, error: Error): boolean {
  * The indexed bundle; fetched again when the development server says that it was rebuilt.
  * @param onLarge called when it turns out to be large, while the rest of it is on its way; waited for, and must not reject
  */
-export function useBundle(onLarge: () => Promise<void>): UseQueryResult<EventIndex, Error> {
+export function useBundle(onLarge: (bundle: Bundle) => Promise<void>): UseQueryResult<EventIndex, Error> {
   const client = useQueryClient();
   useEffect(() => {
     const hot = import.meta.hot;
@@ -36,7 +36,7 @@ export function useBundle(onLarge: () => Promise<void>): UseQueryResult<EventInd
       const { openParts } = await import("./loadParts.ts");
       // Whoever draws first takes what comes from the same query, and says so where it fails.
       const ahead = (file: RecordFile) => void client.prefetchQuery(fileQuery(file));
-      const [index] = await Promise.all([openParts(DATA_FOLDER, bundle, parts, ahead, signal), onLarge()]);
+      const [index] = await Promise.all([openParts(DATA_FOLDER, bundle, parts, ahead, signal), onLarge(bundle)]);
       return index;
     },
     structuralSharing: false,

@@ -3,6 +3,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { activeCount, type Filters } from "../../store/viewState.ts";
 import type { ViewStore } from "../../store/viewStore.ts";
 import { FilterIcon } from "../../ui/icons.tsx";
+import { useDrawn } from "../../ui/useDrawn.ts";
 import { FilterSheet } from "./FilterSheet.tsx";
 
 interface Props {
@@ -28,13 +29,15 @@ interface Props {
 export function FiltersRegion({ filters, isPhone, open, inert, children, ...rest }: Props) {
   const messages = useMessages();
   const active = activeCount(filters);
+  // What happened is drawn first, and the facets in the next frame.
+  const isDrawn = useDrawn();
   if (!isPhone) {
     return (
       <section aria-label={messages.regions.filters} className="page-filters panel flex min-h-0 flex-col">
         <div className="flex min-h-10 flex-none items-center border-b border-line px-3">
           <h2 className="panel-title">{messages.regions.filters}</h2>
         </div>
-        <div className="scroller min-h-0 flex-1 px-3 pb-2 pt-1">{children}</div>
+        <div className="scroller min-h-0 flex-1 px-3 pb-2 pt-1">{isDrawn && children}</div>
       </section>
     );
   }

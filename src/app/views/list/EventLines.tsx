@@ -5,6 +5,7 @@ import type { ListedEvents, ListGroup } from "../../store/eventList.ts";
 import { groupOfLine, type Line, lineAt, linesOf } from "../../store/listLines.ts";
 import { useHeads } from "../../store/recordQueries.ts";
 import { Later } from "../../ui/Later.tsx";
+import { useDrawn } from "../../ui/useDrawn.ts";
 import type { Sought } from "../Hits.tsx";
 import type { UseDrawnLines } from "./drawnLines.ts";
 import { EventRow } from "./EventRow.tsx";
@@ -52,6 +53,7 @@ export function EventLines({
 }: EventLinesProps) {
   const messages = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
+  const isDrawn = useDrawn();
   const lines = useMemo(() => linesOf(list), [list]);
   const focus = useListFocus(scroller, { lines, openRow, focusRequest, answered, useDrawnLines });
   const { drawn, tabStop } = focus;
@@ -108,7 +110,7 @@ export function EventLines({
 
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
-      {list.groups.length > 1 && (
+      {isDrawn && list.groups.length > 1 && (
         <Later>
           <JumpToMonth
             groups={list.groups}

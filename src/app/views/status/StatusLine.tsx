@@ -7,6 +7,7 @@ import type { EventIndex } from "../../store/eventIndex.ts";
 import { DOCUMENT_LISTS, type DocumentList } from "../../store/viewState.ts";
 import { FailedNotice } from "../../ui/FailedNotice.tsx";
 import { Later } from "../../ui/Later.tsx";
+import { useDrawn } from "../../ui/useDrawn.ts";
 import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 
 const DocumentsDialog = lazy(async () => ({ default: (await import("./DocumentsDialog.tsx")).DocumentsDialog }));
@@ -32,24 +33,27 @@ export function StatusLine({ ref, ...props }: Props & { ref: Ref<HTMLButtonEleme
   const { index, list, onList, onlyUndated, onUndated } = props;
   const { status, notLoaded } = useMessages();
   const words = useWords(DOCUMENT_WORDS);
-  const lists = useMemo(() => documentLists(index), [index]);
+  // Events are drawn before all documents are counted.
+  const isDrawn = useDrawn();
+  const lists = useMemo(() => (isDrawn ? documentLists(index) : null), [index, isDrawn]);
   const numbers = useRovingFocus<HTMLDivElement>();
   const undated = index.size - index.dated;
   return (
     <footer className="page-status flex flex-none flex-wrap items-center justify-between gap-x-3 text-xs text-ink-soft">
       <div ref={numbers} className="flex min-h-8 flex-wrap items-center gap-x-3 px-1">
-        {DOCUMENT_LISTS.filter((one) => one === "all" || lists.counts[one] > 0).map((one) => (
-          <button
-            key={one}
-            ref={one === "all" ? ref : undefined}
-            type="button"
-            className={`status-number ${one === "failed" ? "font-semibold text-danger" : ""}`}
-            aria-haspopup="dialog"
-            onClick={() => onList(one)}
-          >
-            {words.lists[one](lists.counts[one])}
-          </button>
-        ))}
+        {lists &&
+          DOCUMENT_LISTS.filter((one) => one === "all" || lists.counts[one] > 0).map((one) => (
+            <button
+              key={one}
+              ref={one === "all" ? ref : undefined}
+              type="button"
+              className={`status-number ${one === "failed" ? "font-semibold text-danger" : ""}`}
+              aria-haspopup="dialog"
+              onClick={() => onList(one)}
+            >
+              {words.lists[one](lists.counts[one])}
+            </button>
+          ))}
         <span className="text-line-strong" aria-hidden="true">
           ｜
         </span>
@@ -67,7 +71,7 @@ export function StatusLine({ ref, ...props }: Props & { ref: Ref<HTMLButtonEleme
         )}
       </div>
       {props.children}
-      {list !== null && (
+      {list !== null && lists && (
         <Later failed={<FailedNotice {...notLoaded} onClose={() => onList(null)} />}>
           <DocumentsDialog {...props} lists={lists} list={list} />
         </Later>
