@@ -58,10 +58,10 @@ export function installProbe(wanted: Readonly<Record<string, string>>): void {
       }
     });
   };
-  // What is only told to screen readers follows when the page has come to rest.
+  // What is only told to screen readers, and what the pane without an event offers, follow when the page has come to rest.
   const isSeen = ({ target }: MutationRecord) => {
     const element = target instanceof Element ? target : target.parentElement;
-    return !element?.closest(".sr-only, title");
+    return !element?.closest(".sr-only, title, .page-detail");
   };
   new MutationObserver((records) => {
     if (records.some(isSeen)) onChange();

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { Bundle } from "../bundle/schema.ts";
 import type { EventIndex } from "./store/eventIndex.ts";
 import { rehearsalIndex } from "./store/rehearsalIndex.ts";
+import { withToggled } from "./store/viewState.ts";
 import { createViewStore, type ViewStore } from "./store/viewStore.ts";
 
 interface Props {
@@ -10,9 +11,9 @@ interface Props {
   children: (index: EventIndex, store: ViewStore) => ReactNode;
 }
 
-/** So often it is drawn: the second time a browser compiles more of it, and with less haste. */
-const TIMES = 2;
-/** Milliseconds before each: who has waited so long waits longer still, and what comes meanwhile is not held up for long. */
+/** What is done, one after the other: the second time a browser compiles more of it. */
+const TURNS = ["wait", "draw", "filter", "end", "draw", "filter", "end"] as const;
+/** Milliseconds before each turn: what comes meanwhile is not held up for long. */
 const PAUSE = 40;
 
 /** An address that nobody reads. */
@@ -25,14 +26,20 @@ const NO_ADDRESS = { read: () => "", push: () => {}, replace: () => {}, onChange
 export function Rehearsal({ bundle, children }: Props) {
   const index = useMemo(() => rehearsalIndex(bundle), [bundle]);
   const [store] = useState(() => createViewStore(NO_ADDRESS));
-  // Drawn in the odd turns.
   const [turn, setTurn] = useState(0);
+  const now = TURNS[turn];
   useEffect(() => {
-    if (turn === 2 * TIMES) return;
+    if (now === "filter") {
+      const { filters } = store.get();
+      for (const { name } of index.organizations.slice(0, 1)) {
+        store.setFilters(withToggled(filters, "organization", name));
+      }
+    }
+    if (turn === TURNS.length - 1) return;
     const timer = window.setTimeout(() => setTurn(turn + 1), PAUSE);
     return () => window.clearTimeout(timer);
-  }, [turn]);
-  if (turn % 2 === 0) return null;
+  }, [turn, now, store, index]);
+  if (now === "wait" || now === "end") return null;
   return (
     <div className="rehearsal" aria-hidden="true" inert>
       {children(index, store)}

@@ -10,7 +10,7 @@ const NEAR_END = 1200;
 const JUMP = 3;
 /** Lines are drawn by so many, and at least this many more on either side, so that few scrollings change what is drawn. */
 const STEP = 4;
-const AROUND = 6;
+const AROUND = 4;
 
 /**
  * Where a long list is scrolled to, and which of its lines are drawn where. What is seen is held by a line and not by

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useState } from "react";
 import { LIST_WORDS } from "../../i18n/regions/list.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -20,6 +20,11 @@ interface Props {
  */
 export function JumpToMonth({ groups, current, onJump }: Props) {
   const words = useWords(LIST_WORDS);
+  const messages = useMessages();
+  // A choice of hundreds of months costs as much as the list, so it is made for whoever goes near it.
+  const [isNear, setNear] = useState(false);
+  const prepare = () => setNear(true);
+  const shown = groups.find(({ key }) => key === current);
   return (
     <div className="list-jump">
       <span aria-hidden="true">{words.jump}</span>
@@ -29,8 +34,16 @@ export function JumpToMonth({ groups, current, onJump }: Props) {
         title={words.jumpTo}
         value={current}
         onChange={(change) => onJump(change.target.value)}
+        onPointerEnter={prepare}
+        onPointerDown={prepare}
+        onFocus={prepare}
+        onBlur={() => setNear(false)}
       >
-        <Choices groups={groups} />
+        {isNear ? (
+          <Choices groups={groups} />
+        ) : (
+          shown && <option value={shown.key}>{words.choice(groupTitle(shown, messages), shown.rows.length)}</option>
+        )}
       </select>
     </div>
   );

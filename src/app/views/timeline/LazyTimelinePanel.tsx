@@ -21,8 +21,8 @@ export function LazyTimelinePanel(props: ComponentProps<typeof Panel>) {
     if (isShown) chartPiece.fetch().catch(() => undefined);
   }, [isShown]);
   const isPhone = useMediaQuery("(max-width: 767px)");
-  const { result, view } = props;
-  const measures = useTimelineMeasures(view.lanes, props.height, result.rows.length > result.dated);
+  const { index, view } = props;
+  const measures = useTimelineMeasures(view.lanes, props.height, index.size > index.dated);
   const height = isShown ? measures.panel : isPhone ? HEAD : measures.folded;
   const { value: TimelinePanel, failed } = usePiece(timelinePanel);
   const failure = <p className="panel p-4 text-center text-ink-soft">{messages.timeline.failed}</p>;

@@ -21,7 +21,7 @@ interface Props {
   onOpen: (event: string, byKeyboard: boolean) => void;
 }
 
-const MOST = 50;
+const MOST = 20;
 /** So many are drawn together with the timeline; the others follow in the next frame. */
 const FIRST = 12;
 const NO_ROWS = new Int32Array();

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Language } from "../../i18n/languages.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { BAND_MARGIN, type BandPlaces } from "../../store/bandPlaces.ts";
@@ -137,7 +138,14 @@ export function TimelineCanvas(props: Props) {
       if (chart.current) drawNow(chart.current.frame(), true);
     };
     draw.current();
-    const observer = new ResizeObserver(() => drawSoon(true));
+    let width = element.clientWidth;
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth === width) return;
+      width = element.clientWidth;
+      chart.current?.resized();
+      // In the frame that has the new width already.
+      flushSync(() => draw.current());
+    });
     observer.observe(element);
     return () => {
       observer.disconnect();

@@ -83,6 +83,8 @@ export class TimelineChart {
       zoomMax: LONGEST * DAY,
       min: "0001-01-01",
       max: "9999-12-31",
+      // Left to itself it would look once a second.
+      autoResize: false,
       showCurrentTime: false,
       showTooltips: false,
       selectable: false,
@@ -134,6 +136,11 @@ export class TimelineChart {
   frame(): Frame {
     const { start, end } = this.#timeline.getWindow();
     return { start: start.getTime() / DAY, end: end.getTime() / DAY, width: this.#element.clientWidth };
+  }
+
+  /** The element has another width. */
+  resized(): void {
+    this.#timeline.redraw();
   }
 
   /** The window rounded to whole days. */

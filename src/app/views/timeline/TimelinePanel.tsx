@@ -78,7 +78,8 @@ export function TimelinePanel(props: Props) {
     store.set({ filters: { ...store.get().filters, ...range }, window: null }, change);
   const open = useMemo(() => result.rows.subarray(result.dated), [result]);
 
-  const hasTray = open.length > 0;
+  // Whatever the filters leave of them, so that nothing moves.
+  const hasTray = index.size > index.dated;
   const { height, bandLabel, bandLanes } = useTimelineMeasures(lanes, props.height, hasTray);
   const room = roomOf(height);
   const most = bandsThatFit(room, bandLabel, LANE_HEIGHT, bandLanes);
