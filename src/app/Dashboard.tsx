@@ -6,7 +6,7 @@ import { PageHeader } from "./PageHeader.tsx";
 import { SettingsBar } from "./SettingsBar.tsx";
 import type { EventIndex } from "./store/eventIndex.ts";
 import { type PairChoice, type ReadText, standingOf, withToggled } from "./store/viewState.ts";
-import type { Change, ViewStore } from "./store/viewStore.ts";
+import type { ViewStore } from "./store/viewStore.ts";
 import { FailedNotice } from "./ui/FailedNotice.tsx";
 import { Later } from "./ui/Later.tsx";
 import { useMediaQuery } from "./ui/useMediaQuery.ts";
@@ -59,7 +59,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
   const filterButton = useRef<HTMLButtonElement>(null);
   const filesButton = useRef<HTMLButtonElement>(null);
 
-  const means = useSearch(index, view.filters);
+  const means = useSearch(index, view.filters, store);
   const { fold, result: found } = means;
   const answers = useAnswers(index, view, found);
   const { filters, ignored, result, list, steps } = answers;
@@ -94,7 +94,6 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
     filterButton.current?.focus();
   };
   const onText = useCallback((text: ReadText) => store.set({ text }, "adjust"), [store]);
-  const onQuery = useCallback((query: string, change: Change) => store.setFilters({ query }, change), [store]);
   const onPair = useCallback((pair: PairChoice) => store.set({ view: "pair", pair }), [store]);
 
   useShortcuts({
@@ -142,7 +141,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
             onWholeArticles={(whole) => store.setFilters({ within: whole ? "articles" : "events" })}
             onSearch={means.prepare}
             onLeave={toEvents}
-            onQuery={onQuery}
+            onQuery={means.onQuery}
           />
           {!isPhone && settingsBar}
         </PageHeader>

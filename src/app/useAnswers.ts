@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { EventIndex } from "./store/eventIndex.ts";
 import { type ListedEvents, listEvents } from "./store/eventList.ts";
-import { type FilterResult, filterEvents, resolveFilters } from "./store/filterEvents.ts";
+import { type FilterResult, filterEvents, resolveFacets } from "./store/filterEvents.ts";
 import type { SearchResult } from "./store/search.ts";
 import { sharedRows } from "./store/sharedRows.ts";
 import type { Filters, ViewState } from "./store/viewState.ts";
@@ -23,8 +23,14 @@ export interface Answers {
  */
 export function useAnswers(index: EventIndex, state: ViewState, search: SearchResult | null): Answers {
   const { filters: asked, order, view, pair } = state;
-  const { filters, ignored } = useMemo(() => resolveFilters(index, asked), [index, asked]);
-  const result = useMemo(() => filterEvents(index, filters, search), [index, filters, search]);
+  // Each letter of a query makes other filters: what does not hang on it stays the same.
+  const { facets: askedFacets, match, from, to } = asked;
+  const { facets, ignored } = useMemo(() => resolveFacets(index, askedFacets), [index, askedFacets]);
+  const filters = useMemo(() => ({ ...asked, facets }), [asked, facets]);
+  const result = useMemo(
+    () => filterEvents(index, { facets, match, from, to }, search),
+    [index, facets, match, from, to, search],
+  );
   const list = useMemo(() => listEvents(index, result, order), [index, result, order]);
   const steps = useMemo(() => {
     const shared = view === "pair" ? sharedRows(index, result.withoutOrganizations.rows, pair) : null;

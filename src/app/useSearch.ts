@@ -6,6 +6,7 @@ import { useArticleTexts, useFold } from "./store/searchQueries.ts";
 import type { Fold } from "./store/searchText.ts";
 import { useSnippets } from "./store/useSnippets.ts";
 import type { Filters } from "./store/viewState.ts";
+import type { Change, ViewStore } from "./store/viewStore.ts";
 import type { Searched } from "./worker/searchMessages.ts";
 
 /** The search, with what it needs beside the events: fetched once somebody is about to search. */
@@ -18,6 +19,8 @@ export interface Search {
   readonly matches: (name: string, text: string) => boolean;
   /** Somebody is about to search. */
   prepare(): void;
+  /** The reader typed this. */
+  onQuery(query: string, change: Change): void;
   /** What an article says around what a row was found by, where only the article holds it; null too while it is on its way. */
   snippetOf(row: number): string | null;
 }
@@ -26,7 +29,7 @@ export interface Search {
 const ALL_THERE: Searched = { done: 0, total: 0, failed: null };
 
 /** Searches, here where the bundle holds its events, else in a worker. */
-export function useSearch(index: EventIndex, { query, within }: Filters): Search {
+export function useSearch(index: EventIndex, { query, within }: Filters, store: ViewStore): Search {
   const [searching, setSearching] = useState(false);
   const wanted = searching || query !== "";
   const { fold, settled } = useFold(wanted);
@@ -34,6 +37,14 @@ export function useSearch(index: EventIndex, { query, within }: Filters): Search
   const texts = useArticleTexts(isInside ? index.bundle.texts : [], wanted && within === "articles");
   const large = useLargeSearch(index, { query, within }, { fold, settled }, wanted);
   const { articles } = texts;
+  const { askSoon } = large;
+  const onQuery = useCallback(
+    (query: string, change: Change) => {
+      askSoon(query);
+      store.setFilters({ query }, change);
+    },
+    [askSoon, store],
+  );
   const inside = useMemo(
     () => (isInside ? searchEvents(index, query, within, { fold, articles }) : null),
     [isInside, index, query, within, fold, articles],
@@ -46,5 +57,5 @@ export function useSearch(index: EventIndex, { query, within }: Filters): Search
   const progress = isInside
     ? { events: ALL_THERE, articles: { done: texts.loaded, total: texts.total, failed }, retry: texts.retry }
     : large;
-  return { fold, result, progress, matches, prepare, snippetOf };
+  return { fold, result, progress, matches, prepare, onQuery, snippetOf };
 }

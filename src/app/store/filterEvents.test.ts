@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { filterEvents, resolveFilters } from "./filterEvents.ts";
+import { filterEvents, resolveFacets } from "./filterEvents.ts";
 import { searchEvents } from "./search.ts";
 import { idsOf, testEvent, testIndex } from "./testIndex.ts";
 import { type Choice, FACETS, type Facet, type Filters, NO_FILTERS, perFacet, withStanding } from "./viewState.ts";
@@ -169,17 +169,15 @@ describe("filtering", () => {
 
 describe("names in filters", () => {
   it("become canonical, each once; unknown ones are told", () => {
-    const { filters, ignored } = resolveFilters(
-      index,
-      chosen({ ...only("organization", "东大", "东湖大学", "无名社"), ...not("person", "林夕", "无名氏") }),
-    );
-    expect(filters.facets.organization.only).toEqual(["东湖大学"]);
-    expect(filters.facets.person.not).toEqual(["林夕"]);
+    const asked = chosen({ ...only("organization", "东大", "东湖大学", "无名社"), ...not("person", "林夕", "无名氏") });
+    const { facets, ignored } = resolveFacets(index, asked.facets);
+    expect(facets.organization.only).toEqual(["东湖大学"]);
+    expect(facets.person.not).toEqual(["林夕"]);
     expect(ignored).toEqual(["无名社", "无名氏"]);
   });
 
   it("are asked for where they are kept out as well, by another name", () => {
     const both = withStanding(chosen(only("organization", "东大")), "organization", "东湖大学", "not");
-    expect(resolveFilters(index, both).filters.facets.organization).toEqual({ only: ["东湖大学"], not: [] });
+    expect(resolveFacets(index, both.facets).facets.organization).toEqual({ only: ["东湖大学"], not: [] });
   });
 });

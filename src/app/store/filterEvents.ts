@@ -27,10 +27,13 @@ export interface FilterResult extends RowList {
 }
 
 /**
- * Values in filters made canonical; `ignored` are those that no event has.
+ * Values of filters made canonical; `ignored` are those that no event has.
  * Several spellings of one organization become one.
  */
-export function resolveFilters(index: EventIndex, filters: Filters): { filters: Filters; ignored: readonly string[] } {
+export function resolveFacets(
+  index: EventIndex,
+  asked: Filters["facets"],
+): { facets: Filters["facets"]; ignored: readonly string[] } {
   const ignored: string[] = [];
   const resolved = (facet: Facet, values: readonly string[]) => {
     const found: string[] = [];
@@ -43,10 +46,10 @@ export function resolveFilters(index: EventIndex, filters: Filters): { filters: 
     return found;
   };
   const facets = perFacet((facet): Choice => {
-    const only = resolved(facet, filters.facets[facet].only);
-    return { only, not: resolved(facet, filters.facets[facet].not).filter((value) => !only.includes(value)) };
+    const only = resolved(facet, asked[facet].only);
+    return { only, not: resolved(facet, asked[facet].not).filter((value) => !only.includes(value)) };
   });
-  return { filters: { ...filters, facets }, ignored };
+  return { facets, ignored };
 }
 
 /** The rows that nothing rejects but what is ignored. */
@@ -105,7 +108,11 @@ function lazily<Key extends string, Value>(keys: readonly Key[], work: (key: Key
  * range, and nothing passes one that ends before it begins.
  * @param search what the query found; null where there is no query
  */
-export function filterEvents(index: EventIndex, filters: Filters, search: SearchResult | null): FilterResult {
+export function filterEvents(
+  index: EventIndex,
+  filters: Pick<Filters, "facets" | "match" | "from" | "to">,
+  search: SearchResult | null,
+): FilterResult {
   const matchOf = (facet: Facet) => (facet === "organization" ? filters.match : "any");
   const { from, to } = filters;
   const rejected = rejectionsFor(index, {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { FromSearch, Searched } from "../worker/searchMessages.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import { DATA_FOLDER } from "./queries.ts";
@@ -18,6 +18,8 @@ interface Answered {
 export interface LargeSearch extends SearchProgress {
   /** Null where nothing is searched for; what was found last while a new search has no answer yet. */
   readonly result: SearchResult | null;
+  /** Asks the worker what will be asked in the next drawing, so that it works beside it. */
+  askSoon(query: string): void;
 }
 
 /** Nothing of so many files. */
@@ -78,26 +80,44 @@ export function useLargeSearch(
     };
   }, [isOpen, parts, attempt]);
 
-  const words = useMemo(() => (isOpen && settled ? searchedWords(query, fold) : []), [isOpen, settled, query, fold]);
-  useEffect(() => {
-    if (!client) return;
-    latest.current = { id: latest.current.id + 1, words };
-    setArticles(noneOf(parts?.articles ?? []));
-    // What was found before an empty box is no answer to what comes after it.
-    if (words.length === 0) setAnswered(null);
-    else client.tell({ type: "search", ...latest.current, articles: within === "articles" });
-  }, [client, words, within, parts]);
+  const wordsOf = useCallback(
+    (query: string) => (isOpen && settled ? searchedWords(query, fold) : []),
+    [isOpen, settled, fold],
+  );
+  const asked = useRef<{ client: SearchClient; words: string; articles: boolean } | null>(null);
+  const ask = useCallback(
+    (words: readonly string[]) => {
+      if (!client) return;
+      const now = { client, words: words.join(" "), articles: within === "articles" };
+      const before = asked.current;
+      if (before?.client === client && before.words === now.words && before.articles === now.articles) return;
+      asked.current = now;
+      latest.current = { id: latest.current.id + 1, words };
+      setArticles(noneOf(parts?.articles ?? []));
+      // What was found before an empty box is no answer to what comes after it.
+      if (words.length === 0) setAnswered(null);
+      else client.tell({ type: "search", ...latest.current, articles: now.articles });
+    },
+    [client, within, parts],
+  );
+  const words = useMemo(() => wordsOf(query), [wordsOf, query]);
+  useEffect(() => ask(words), [ask, words]);
+  const askSoon = useCallback((query: string) => ask(wordsOf(query)), [ask, wordsOf]);
 
-  const result = useMemo(() => {
-    if (!isOpen || query.trim() === "") return null;
-    if (!answered?.events) return { words, found: new Uint8Array(index.size), documents: [] };
+  // What was found stays the same while one types on, until there is an answer.
+  const found = useMemo(() => {
+    if (!answered?.events) return null;
     return searchResult(index, answered.words, fold, answered.events, within === "articles" ? answered.articles : null);
-  }, [isOpen, index, query, words, fold, answered, within]);
+  }, [index, fold, answered, within]);
+  const nothing = useMemo(() => ({ words, found: new Uint8Array(index.size), documents: [] }), [index, words]);
+  // Where all is there the answer comes within a frame or two: until then what stands there stays.
+  const isSoon = events.done === events.total;
+  const result = isOpen && query.trim() !== "" ? (found ?? (isSoon ? null : nothing)) : null;
 
   const retry = () => {
     if (client) return client.tell({ type: "retry" });
     setEvents(noneOf(parts?.stretches ?? []));
     setAttempt((count) => count + 1);
   };
-  return { result, events, articles, retry };
+  return { result, events, articles, retry, askSoon };
 }

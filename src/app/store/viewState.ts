@@ -24,7 +24,7 @@ export const FIXED_VALUES: Readonly<Partial<Record<Facet, readonly string[]>>> =
 
 /** What the user asked for. Empty lists and null stand for "no restriction". */
 export interface Filters {
-  /** Values as chosen or as found in the address; `resolveFilters` makes names canonical. */
+  /** Values as chosen or as found in the address; `resolveFacets` makes names canonical. */
   readonly facets: Readonly<Record<Facet, Choice>>;
   /** Whether one of the organizations is enough, or all must have taken part. */
   readonly match: "any" | "all";

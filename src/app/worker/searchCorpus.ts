@@ -3,8 +3,6 @@ import type { TextColumn } from "../../bundle/textColumn.ts";
 import { scanWords } from "./scanTexts.ts";
 import type { FromSearch, Searched, SearchStretch, ToSearch } from "./searchMessages.ts";
 
-/** UTF-16 units of articles that are kept. */
-const KEPT_UNITS = 48_000_000;
 /** So many files are fetched at once. */
 const AT_ONCE = 4;
 /** Milliseconds between two answers while files come. */
@@ -38,19 +36,16 @@ function endOf(stretches: readonly SearchStretch[]): number {
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /**
- * Searches the events and articles of a large corpus. It holds what is searched of events once that is fetched; of articles
- * it keeps the keys of so many as {@link KEPT_UNITS} allows, and fetches the others anew, which the browser's cache has.
+ * Searches the events and articles of a large corpus. It holds what is searched of events once that is fetched; what is
+ * searched of articles is many times as much, and is fetched for every search from the browser's cache.
  */
 export class SearchCorpus {
   readonly #host: SearchHost;
   readonly #open: Open;
   /** The latest first: whoever searches wants these. */
   readonly #stretches: Stretch[];
-  /** What is kept of the articles, by path. */
-  readonly #articles = new Map<string, TextColumn>();
   readonly #rows: number;
   readonly #documents: number;
-  #keptUnits = 0;
   #asked: Asked | null = null;
   /** The search for which all articles are, or were, gone through. */
   #goneThrough: Asked | null = null;
@@ -111,17 +106,6 @@ export class SearchCorpus {
     this.#host.answer({ type: "events", id, masks, searched: { done, total: this.#stretches.length, failed } });
   }
 
-  async #articleKeys({ path, count }: SearchStretch): Promise<TextColumn> {
-    const known = this.#articles.get(path);
-    if (known) return known;
-    const keys = readSearch(await this.#host.fetchBytes(this.#open.folder + path), count);
-    if (this.#keptUnits + keys.joined.length <= KEPT_UNITS) {
-      this.#keptUnits += keys.joined.length;
-      this.#articles.set(path, keys);
-    }
-    return keys;
-  }
-
   /** Goes through all articles for a search, as long as no other takes its place. */
   async #searchArticles(asked: Asked): Promise<void> {
     if (!asked.articles || this.#goneThrough === asked) return;
@@ -136,7 +120,8 @@ export class SearchCorpus {
     let answered = this.#host.now();
     for (const stretch of articles) {
       try {
-        scanWords(await this.#articleKeys(stretch), asked.words, masks, stretch.first);
+        const keys = readSearch(await this.#host.fetchBytes(this.#open.folder + stretch.path), stretch.count);
+        scanWords(keys, asked.words, masks, stretch.first);
         searched.done++;
       } catch (error) {
         searched.failed = reasonOf(error);
