@@ -1,6 +1,7 @@
 import type { EventColumns, RowLists } from "../../bundle/columns.ts";
 import { EVENT_KINDS } from "../../model/event.ts";
 import { DATE_CERTAINTIES, filterCertainty } from "./dateText.ts";
+import { invertLists, listed } from "./rowLists.ts";
 import { FACETS, type Facet } from "./viewState.ts";
 
 /** The values of one facet, and which of them each row has. */
@@ -10,6 +11,8 @@ export interface FacetColumn {
   placeOf(value: string): number | null;
   /** For each row the places of its values; null where `bits` has them. */
   readonly lists: RowLists | null;
+  /** The rows that have a value (by its place), rising; of a facet with `lists`. */
+  rowsOf(place: number): Uint32Array;
   /** For each row bit n where it has the n-th value, of facets with eight values at most; else null. */
   readonly bits: Uint8Array | null;
 }
@@ -21,6 +24,7 @@ function columnOf(
 ): FacetColumn {
   let known: { readonly lists: RowLists | null; readonly bits: Uint8Array | null } | null = null;
   let places: Map<string, number> | null = null;
+  let inverted: RowLists | null = null;
   const made = () => {
     known ??= "lists" in rows ? { lists: rows.lists(), bits: null } : { lists: null, bits: rows.bits() };
     return known;
@@ -32,6 +36,12 @@ function columnOf(
     },
     get bits() {
       return made().bits;
+    },
+    rowsOf(place) {
+      const { lists } = made();
+      if (!lists) return new Uint32Array();
+      inverted ??= invertLists(lists, values.length);
+      return listed(inverted, place);
     },
     placeOf(value) {
       places ??= new Map(values.map((one, place) => [one, place]));

@@ -115,20 +115,22 @@ export function filterEvents(
 ): FilterResult {
   const matchOf = (facet: Facet) => (facet === "organization" ? filters.match : "any");
   const { from, to } = filters;
-  const rejected = rejectionsFor(index, {
+  const requests = {
     facets: perFacet((facet) => ({ choice: filters.facets[facet], match: matchOf(facet) })),
     from,
     to,
     search,
-  });
-  const shown = passing(index, rejected, 0);
+  };
+  // What is worked out later may be asked for when other filters were asked about in between.
+  const rejected = () => rejectionsFor(index, requests);
+  const shown = passing(index, rejected(), 0);
   const organizations = filters.facets.organization;
   const hasDate = from !== null || to !== null;
   const hasOrganizations = organizations.only.length + organizations.not.length > 0;
   const byOrganization = facetBit("organization") | (facetBit("organization") << OUT);
   const others = lazily(["date", "organizations"], (without) => {
-    if (without === "date") return hasDate ? passing(index, rejected, DATE) : shown;
-    return hasOrganizations ? passing(index, rejected, byOrganization) : shown;
+    if (without === "date") return hasDate ? passing(index, rejected(), DATE) : shown;
+    return hasOrganizations ? passing(index, rejected(), byOrganization) : shown;
   });
   const years = lazily(["counts"], () => countYears(index, others.date));
   return {
@@ -145,7 +147,7 @@ export function filterEvents(
         column: index.facets[facet],
         choice: filters.facets[facet],
         match: matchOf(facet),
-        rejected,
+        rejected: rejected(),
         rows: shown.rows,
       }),
     ),

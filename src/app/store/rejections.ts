@@ -1,5 +1,4 @@
 /** Which rows the filters reject, and by which of them: a bit for each, of which a change asks one filter again. */
-import type { RowLists } from "../../bundle/columns.ts";
 import { parseDay } from "./days.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import { placeOfRow } from "./eventList.ts";
@@ -27,17 +26,18 @@ interface Rejections {
   readonly bits: Uint16Array;
 }
 
-/** Marks the rows that a facet's choice rejects. */
+/** Marks the rows that a facet's choice rejects, and no others. */
 function rejectByFacet(
   rejected: Uint16Array,
   facet: Facet,
   column: FacetColumn,
-  { only, not }: Choice,
+  choice: Choice,
   match: Filters["match"],
 ): void {
-  if (only.length + not.length === 0) return;
-  if (column.bits) rejectByBits(rejected, facet, column, column.bits, { only, not });
-  else if (column.lists) rejectByLists(rejected, facet, column, column.lists, { only, not }, match);
+  const bit = facetBit(facet);
+  if (choice.only.length + choice.not.length === 0) clearBits(rejected, bit | (bit << OUT));
+  else if (column.bits) rejectByBits(rejected, bit, column, column.bits, choice);
+  else rejectByRows(rejected, bit, column, choice, match);
 }
 
 /** The bits of some values of a facet. */
@@ -48,50 +48,62 @@ export function bitsOf(column: FacetColumn, values: readonly string[]): number {
 /** The same for a facet of few values, of which any chosen one is enough. */
 function rejectByBits(
   rejected: Uint16Array,
-  facet: Facet,
+  bit: number,
   column: FacetColumn,
   ofRows: Uint8Array,
   { only, not }: Choice,
 ): void {
-  const wanted = only.length === 0 ? 0xff : bitsOf(column, only);
+  const wanted = bitsOf(column, only);
   const keptOut = bitsOf(column, not);
-  const bit = facetBit(facet);
   const out = bit << OUT;
-  const isAny = only.length === 0;
+  // By the values that a row has together.
+  const bits = Uint16Array.from({ length: 256 }, (_, has) => {
+    const isWanted = only.length === 0 || (has & wanted) !== 0;
+    return (isWanted ? 0 : bit) | ((has & keptOut) === 0 ? 0 : out);
+  });
+  const others = 0xffff & ~(bit | out);
   for (let row = 0; row < rejected.length; row++) {
-    const has = ofRows[row] ?? 0;
-    let bits = isAny || (has & wanted) !== 0 ? 0 : bit;
-    if ((has & keptOut) !== 0) bits |= out;
-    rejected[row] = (rejected[row] ?? 0) | bits;
+    rejected[row] = ((rejected[row] ?? 0) & others) | (bits[ofRows[row] ?? 0] ?? 0);
   }
 }
 
-function rejectByLists(
+/** The same for a facet of many values, by the rows that have those that are chosen. */
+function rejectByRows(
   rejected: Uint16Array,
-  facet: Facet,
+  bit: number,
   column: FacetColumn,
-  { offsets, ids }: RowLists,
   { only, not }: Choice,
   match: Filters["match"],
 ): void {
-  const { values } = column;
-  const standing = new Int8Array(values.length);
-  for (const value of only) standing[column.placeOf(value) ?? -1] = 1;
-  for (const value of not) standing[column.placeOf(value) ?? -1] = -1;
-  const needed = match === "all" ? only.length : Math.min(1, only.length);
-  const bit = facetBit(facet);
   const out = bit << OUT;
-  for (let row = 0, at = 0; row < rejected.length; row++) {
-    let wanted = 0;
-    let bits = 0;
-    for (const end = offsets[row + 1] ?? 0; at < end; at++) {
-      const one = standing[ids[at] ?? 0];
-      if (one === 1) wanted++;
-      else if (one === -1) bits = out;
-    }
-    if (wanted < needed) bits |= bit;
-    if (bits !== 0) rejected[row] = (rejected[row] ?? 0) | bits;
+  const others = 0xffff & ~(bit | out);
+  const atFirst = only.length === 0 ? 0 : bit;
+  for (let row = 0; row < rejected.length; row++) rejected[row] = ((rejected[row] ?? 0) & others) | atFirst;
+  const rowsWith = (value: string): ArrayLike<number> => {
+    const place = column.placeOf(value);
+    return place === null ? [] : column.rowsOf(place);
+  };
+  const wanted = only.map(rowsWith);
+  const passing = match === "all" && wanted.length > 0 ? [wanted.reduce(inBoth)] : wanted;
+  for (const rows of passing) {
+    for (let at = 0; at < rows.length; at++) rejected[rows[at] ?? 0] = (rejected[rows[at] ?? 0] ?? 0) & ~bit;
   }
+  for (const rows of not.map(rowsWith)) {
+    for (let at = 0; at < rows.length; at++) rejected[rows[at] ?? 0] = (rejected[rows[at] ?? 0] ?? 0) | out;
+  }
+}
+
+/** The numbers that two rising lists have in common. */
+function inBoth(a: ArrayLike<number>, b: ArrayLike<number>): number[] {
+  const both: number[] = [];
+  for (let inA = 0, inB = 0; inA < a.length && inB < b.length; ) {
+    const one = a[inA] ?? 0;
+    const other = b[inB] ?? 0;
+    if (one === other) both.push(one);
+    if (one <= other) inA++;
+    if (other <= one) inB++;
+  }
+  return both;
 }
 
 /** Marks the rows whose date cannot fall into a range. */
@@ -125,34 +137,32 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((value, place) => value === b[place]);
 }
 
+const UNFILTERED: Requests["facets"][Facet] = { choice: { only: [], not: [] }, match: "any" };
+
 const latestOf = new WeakMap<EventIndex, Rejections>();
 
-/** The rejections of an index for some requests: those of the last time, with only what changed asked anew. They are the caller's. */
+/**
+ * The rejections of an index for some requests: those of the last time, in which only what changed was asked anew. They are
+ * the same array each time, so they hold until the next call for this index, and are to be asked for again behind it.
+ */
 export function rejectionsFor(index: EventIndex, requests: Requests): Uint16Array {
   const latest = latestOf.get(index);
-  const bits = latest ? latest.bits.slice() : new Uint16Array(index.size);
+  const bits = latest?.bits ?? new Uint16Array(index.size);
   const before = latest?.requests;
+  if (before === requests) return bits;
   for (const facet of FACETS) {
     const { choice, match } = requests.facets[facet];
-    const known = before?.facets[facet];
-    if (
-      known &&
-      known.match === match &&
-      isSame(known.choice.only, choice.only) &&
-      isSame(known.choice.not, choice.not)
-    ) {
-      continue;
-    }
-    const bit = facetBit(facet);
-    if (known) clearBits(bits, bit | (bit << OUT));
+    const known = before?.facets[facet] ?? UNFILTERED;
+    const isKnown = isSame(known.choice.only, choice.only) && isSame(known.choice.not, choice.not);
+    if (isKnown && known.match === match) continue;
     rejectByFacet(bits, facet, index.facets[facet], choice, match);
   }
   if (!before || before.from !== requests.from || before.to !== requests.to) {
-    if (before) clearBits(bits, DATE);
+    if (before && (before.from !== null || before.to !== null)) clearBits(bits, DATE);
     rejectByDate(index, bits, requests.from, requests.to);
   }
   if ((before?.search ?? null) !== requests.search) {
-    if (before) clearBits(bits, QUERY);
+    if (before?.search) clearBits(bits, QUERY);
     if (requests.search) rejectBySearch(bits, requests.search);
   }
   latestOf.set(index, { requests, bits });
