@@ -56,9 +56,10 @@ export function ours(corpus: EventCorpus): SearchTool {
         // It answers for events before it returns.
         void search.search({ type: "search", id: id++, words: keys, articles: false });
         const { found } = searchResult(index, keys, null, masks, null);
-        const rows: number[] = [];
-        for (let row = 0; row < found.length; row++) if (found[row] !== FOUND_NOT) rows.push(row);
-        return rows;
+        const rows = new Int32Array(found.length);
+        let end = 0;
+        for (let row = 0; row < found.length; row++) if (found[row] !== FOUND_NOT) rows[end++] = row;
+        return rows.subarray(0, end);
       };
     },
   };

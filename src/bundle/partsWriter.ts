@@ -91,10 +91,9 @@ export class PartsWriter {
       ...people.map((person) => person.title ?? ""),
       ...documents.map((id) => this.#documentTitles.get(id) ?? ""),
     ];
-    return texts
-      .filter((text) => text !== "")
-      .map((text) => searchKey(text, this.#fold))
-      .join("\n");
+    // A document often has the title of its event.
+    const keys = new Set(texts.filter((text) => text !== "").map((text) => searchKey(text, this.#fold)));
+    return [...keys].join("\n");
   }
 
   /** The rest, and where everything is. Organizations that only events name are told too. */

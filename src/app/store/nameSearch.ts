@@ -41,19 +41,20 @@ export function nameKeys(index: EventIndex, facet: Facet, fold: Fold | null): Na
     ofIndex = { fold, keys: {} };
     known.set(index, ofIndex);
   }
-  const names =
-    facet === "organization"
-      ? index.organizations.flatMap(({ name, initials, aliases }, place) =>
-          [{ name, initials }, ...aliases].map((one) => ({ place, name: one.name, initials: one.initials })),
-        )
-      : index.facets[facet].values.map((name, place) => ({
-          place,
-          name,
-          initials: facet === "person" ? (index.columns.personInitials[place] ?? "") : "",
-        }));
-  const found = ofIndex.keys[facet] ?? keysOf(names, fold);
-  ofIndex.keys[facet] = found;
-  return found;
+  ofIndex.keys[facet] ??= keysOf(namesOf(index, facet), fold);
+  return ofIndex.keys[facet];
+}
+
+/** The values of a facet with all their names. */
+function namesOf(index: EventIndex, facet: Facet) {
+  if (facet !== "organization") {
+    const { personInitials } = index.columns;
+    const initialsOf = (place: number) => (facet === "person" ? (personInitials[place] ?? "") : "");
+    return index.facets[facet].values.map((name, place) => ({ place, name, initials: initialsOf(place) }));
+  }
+  return index.organizations.flatMap(({ name, initials, aliases }, place) =>
+    [{ name, initials }, ...aliases].map((one) => ({ place, name: one.name, initials: one.initials })),
+  );
 }
 
 /** For each line of names bit n where it holds the n-th word, or has initials that begin with it. */

@@ -1,6 +1,7 @@
 import { readSearch } from "../../bundle/stretches.ts";
 import type { TextColumn } from "../../bundle/textColumn.ts";
-import { scanWords } from "./scanTexts.ts";
+import { type CommonGrams, commonGrams, markTexts } from "./commonGrams.ts";
+import { scanTexts, scanWords } from "./scanTexts.ts";
 import type { FromSearch, Searched, SearchStretch, ToSearch } from "./searchMessages.ts";
 
 /** So many files are fetched at once. */
@@ -24,6 +25,8 @@ type Asked = Extract<ToSearch, { type: "search" }>;
 
 interface Stretch extends SearchStretch {
   keys: TextColumn | null;
+  /** Which of its texts hold what is common; null before that is known. */
+  common: CommonGrams | null;
   failed: string | null;
 }
 
@@ -53,7 +56,7 @@ export class SearchCorpus {
   constructor(host: SearchHost, open: Open) {
     this.#host = host;
     this.#open = open;
-    this.#stretches = open.events.map((stretch) => ({ ...stretch, keys: null, failed: null })).reverse();
+    this.#stretches = open.events.map((stretch) => ({ ...stretch, keys: null, common: null, failed: null })).reverse();
     this.#rows = endOf(open.events);
     this.#documents = endOf(open.articles);
   }
@@ -78,9 +81,20 @@ export class SearchCorpus {
       return next();
     };
     await Promise.all(Array.from({ length: AT_ONCE }, next));
-    if (!this.#asked) return;
-    this.#answerEvents(this.#asked);
-    await this.#searchArticles(this.#asked);
+    if (this.#asked) {
+      this.#answerEvents(this.#asked);
+      await this.#searchArticles(this.#asked);
+    }
+    await this.#noteCommon();
+  }
+
+  /** Notes where what is common stands, a stretch at a time, so that whoever searches meanwhile is answered. */
+  async #noteCommon(): Promise<void> {
+    for (const stretch of this.#stretches) {
+      if (stretch.keys === null || stretch.common !== null) continue;
+      stretch.common = commonGrams(stretch.keys);
+      await this.#host.pause();
+    }
   }
 
   /** Looks for words, in the place of those before: in the events that are there at once, in the articles after them. */
@@ -100,7 +114,13 @@ export class SearchCorpus {
 
   #answerEvents({ id, words }: Asked): void {
     const masks = new Uint16Array(this.#rows);
-    for (const { keys, first } of this.#stretches) if (keys) scanWords(keys, words, masks, first);
+    for (const { keys, common, first } of this.#stretches) {
+      for (const [place, word] of words.entries()) {
+        const texts = common?.get(word);
+        if (texts) markTexts(texts, 1 << place, masks, first);
+        else if (keys) scanTexts(keys, word, 1 << place, masks, first);
+      }
+    }
     const done = this.#stretches.filter(({ keys }) => keys !== null).length;
     const failed = this.#stretches.find(({ failed }) => failed !== null)?.failed ?? null;
     this.#host.answer({ type: "events", id, masks, searched: { done, total: this.#stretches.length, failed } });
