@@ -24,7 +24,7 @@ interface Peer {
 }
 
 const LIMIT = 60_000;
-const RUNS = 3;
+const RUNS = 2;
 const STEPS = 6;
 
 const PEERS: readonly Peer[] = [

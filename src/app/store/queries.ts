@@ -13,6 +13,14 @@ function retry(failures: number, error: Error): boolean {
   return isPassing(error) && failures < 2;
 }
 
+let program: typeof import("./loadParts.ts") | null = null;
+
+/** What loads a large corpus. It is kept, as an import takes a task even where it is there. */
+async function partsProgram(): Promise<typeof import("./loadParts.ts")> {
+  program = await import("./loadParts.ts");
+  return program;
+}
+
 /**
  * The indexed bundle; fetched again when the development server says that it was rebuilt.
  * @param onLarge called when it turns out to be large, while the rest of it is on its way; waited for, and must not reject
@@ -33,7 +41,7 @@ export function useBundle(onLarge: (bundle: Bundle) => Promise<void>): UseQueryR
       const bundle = await loadBundle(DATA_FOLDER, signal);
       const { parts } = bundle;
       if (!parts) return indexEvents(bundle);
-      const { openParts } = await import("./loadParts.ts");
+      const { openParts } = await partsProgram();
       // Whoever draws first takes what comes from the same query, and says so where it fails.
       const ahead = (file: RecordFile) => void client.prefetchQuery(fileQuery(file));
       const [index] = await Promise.all([openParts(DATA_FOLDER, bundle, parts, ahead, signal), onLarge(bundle)]);
@@ -62,7 +70,7 @@ export function fileQuery(file: RecordFile) {
     ...DOCUMENT_FILE,
     queryKey: ["records", file.path],
     queryFn: async ({ signal }: { signal: AbortSignal }) =>
-      (await import("./loadParts.ts")).loadRecords(DATA_FOLDER, file, signal),
+      (program ?? (await partsProgram())).loadRecords(DATA_FOLDER, file, signal),
     structuralSharing: false,
     // The records keep it in any case.
     gcTime: Number.POSITIVE_INFINITY,

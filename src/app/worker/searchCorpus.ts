@@ -6,6 +6,8 @@ import type { FromSearch, Searched, SearchStretch, ToSearch } from "./searchMess
 
 /** So many files are fetched at once. */
 const AT_ONCE = 4;
+/** So many milliseconds after the last letter nobody types. */
+const AT_REST = 400;
 /** Milliseconds between two answers while files come. */
 const BETWEEN_ANSWERS = 100;
 
@@ -16,8 +18,8 @@ export interface SearchHost {
   answer(message: FromSearch): void;
   /** Milliseconds since any moment. */
   now(): number;
-  /** Lets a message in that waits. */
-  pause(): Promise<void>;
+  /** Lets messages in for so many milliseconds, or only those that wait. */
+  pause(milliseconds?: number): Promise<void>;
 }
 
 type Open = Extract<ToSearch, { type: "open" }>;
@@ -50,6 +52,7 @@ export class SearchCorpus {
   readonly #rows: number;
   readonly #documents: number;
   #asked: Asked | null = null;
+  #askedAt = Number.NEGATIVE_INFINITY;
   /** The search for which all articles are, or were, gone through. */
   #goneThrough: Asked | null = null;
 
@@ -88,10 +91,11 @@ export class SearchCorpus {
     await this.#noteCommon();
   }
 
-  /** Notes where what is common stands, a stretch at a time, so that whoever searches meanwhile is answered. */
+  /** Notes where what is common stands, a stretch at a time and while nobody types. */
   async #noteCommon(): Promise<void> {
     for (const stretch of this.#stretches) {
       if (stretch.keys === null || stretch.common !== null) continue;
+      while (this.#host.now() - this.#askedAt < AT_REST) await this.#host.pause(AT_REST);
       stretch.common = commonGrams(stretch.keys);
       await this.#host.pause();
     }
@@ -100,6 +104,7 @@ export class SearchCorpus {
   /** Looks for words, in the place of those before: in the events that are there at once, in the articles after them. */
   async search(asked: Asked): Promise<void> {
     this.#asked = asked;
+    this.#askedAt = this.#host.now();
     this.#answerEvents(asked);
     // While events are still coming, the articles wait for them.
     if (this.#stretches.every(({ keys, failed }) => keys !== null || failed !== null))

@@ -10,7 +10,7 @@ const host: SearchHost = {
   },
   answer: (message) => self.postMessage(message, { transfer: [message.masks.buffer] }),
   now: () => performance.now(),
-  pause: () => new Promise((resolve) => setTimeout(resolve)),
+  pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
 
 let corpus: SearchCorpus | null = null;
