@@ -21,7 +21,7 @@ const PEERS = fileURLToPath(new URL("page/peers", import.meta.url));
 async function run({ options, from, progress }: BenchHost): Promise<BenchReport> {
   const events = numberOption(options, "events", EVENTS);
   const only = typeof options.only === "string" ? options.only.split(",") : null;
-  const unknown = only?.find((name) => !(name in MEASUREMENTS));
+  const unknown = only?.find((name) => !Object.hasOwn(MEASUREMENTS, name));
   if (unknown !== undefined) {
     throw new Error(`--only: there is no ${unknown}; there are ${Object.keys(MEASUREMENTS).join(", ")}`);
   }

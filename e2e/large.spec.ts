@@ -40,6 +40,7 @@ test("all events are there: counted, drawn in periods, and listed to the last", 
   await expect(last.getByRole("link")).toHaveText(/年份|月/);
   await page.keyboard.press("Home");
   await expect(dashboard.list.locator('[aria-posinset="1"]').getByRole("link")).toBeFocused();
+  await dashboard.list.getByLabel("转到年月").hover();
   await dashboard.list.getByLabel("转到年月").selectOption("2015-06");
   await expect(dashboard.list.getByRole("heading", { name: /^2015年6月/ })).toBeInViewport();
 });
@@ -73,6 +74,7 @@ test("an event is read with its evidence, and found again by its address alone",
   context,
 }) => {
   await dashboard.openDrawn();
+  await dashboard.list.getByLabel("转到年月").hover();
   await dashboard.list.getByLabel("转到年月").selectOption("2019-03");
   const heading = dashboard.list.getByRole("heading", { name: /^2019年3月/ });
   await expect(heading).toBeInViewport();

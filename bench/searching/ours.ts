@@ -42,7 +42,7 @@ export function ours(corpus: EventCorpus): SearchTool {
         {
           fetchBytes: async (path) => bytesOf(path),
           answer: (message) => {
-            masks = message.masks;
+            if (message.type !== "ready") masks = message.masks;
           },
           now: () => performance.now(),
           pause: () => Promise.resolve(),

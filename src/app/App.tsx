@@ -122,7 +122,9 @@ function Page({ store, settings }: { store: ViewStore; settings: Settings }) {
           {coming && Rehearsal && (
             <ErrorBoundary fallback={() => null}>
               <Rehearsal bundle={coming}>
-                {(index, store) => <Dashboard index={index} store={store} settings={settings} takesFocus={false} />}
+                {(index, store) => (
+                  <Dashboard index={index} store={store} settings={settings} takesFocus={false} unseen />
+                )}
               </Rehearsal>
             </ErrorBoundary>
           )}

@@ -1,13 +1,13 @@
-import { lazy, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import type { Settings } from "./App.tsx";
 import { useMessages } from "./i18n/useMessages.ts";
+import { Overlays } from "./Overlays.tsx";
 import { PageHeader } from "./PageHeader.tsx";
 import { SettingsBar } from "./SettingsBar.tsx";
 import type { EventIndex } from "./store/eventIndex.ts";
 import { type PairChoice, type ReadText, standingOf, withToggled } from "./store/viewState.ts";
 import type { ViewStore } from "./store/viewStore.ts";
-import { FailedNotice } from "./ui/FailedNotice.tsx";
 import { Later } from "./ui/Later.tsx";
 import { useMediaQuery } from "./ui/useMediaQuery.ts";
 import { usePageTitle } from "./ui/usePageTitle.ts";
@@ -20,7 +20,7 @@ import { useSearch } from "./useSearch.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import { ViewArea } from "./ViewArea.tsx";
 import { LazyDetailPane } from "./views/detail/LazyDetailPane.tsx";
-import { ExportMenu, PrintSheet } from "./views/exports/LazyExports.ts";
+import { ExportMenu } from "./views/exports/LazyExports.ts";
 import { ActiveFilters } from "./views/facets/ActiveFilters.tsx";
 import { FacetPanel } from "./views/facets/FacetPanel.tsx";
 import { FiltersRegion } from "./views/facets/FiltersRegion.tsx";
@@ -33,19 +33,18 @@ import { LazyTimelinePanel } from "./views/timeline/LazyTimelinePanel.tsx";
 import { useTimelineHeight } from "./views/timeline/useTimelineHeight.ts";
 import { ViewSwitch } from "./views/ViewSwitch.tsx";
 
-// What the list does without comes after it.
-const HelpDialog = lazy(async () => ({ default: (await import("./views/help/HelpDialog.tsx")).HelpDialog }));
-
 interface Props {
   index: EventIndex;
   store: ViewStore;
   settings: Settings;
   /** Whether focus goes to the main part, because the control that asked for the data is gone. */
   takesFocus: boolean;
+  /** Whether it is drawn out of sight: then nothing of it is to be noticed. */
+  unseen?: boolean;
 }
 
 /** The page once there is data: it asks the store and hands the answers to the regions. */
-export function Dashboard({ index, store, settings, takesFocus }: Props) {
+export function Dashboard({ index, store, settings, takesFocus, unseen = false }: Props) {
   const messages = useMessages();
   const view = useSyncExternalStore(store.subscribe, store.get);
   const isPhone = useMediaQuery("(max-width: 767px)");
@@ -104,13 +103,15 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
     onHelp: () => setHelpOpen(true),
     onSwitchText: openRow !== null || alone ? () => onText(view.text === "original" ? "cleaned" : "original") : null,
     onLeave: filtersOpen && isPhone ? closeFilters : isOpen ? close : null,
+    resting: unseen,
   });
 
   useEffect(() => {
     if (takesFocus) main.current?.focus({ preventScroll: true });
   }, [takesFocus]);
 
-  usePageTitle(title === null ? `${messages.name} — ${messages.tagline}` : `${title} — ${messages.name}`);
+  const pageTitle = title === null ? `${messages.name} — ${messages.tagline}` : `${title} — ${messages.name}`;
+  usePageTitle(unseen ? null : pageTitle);
 
   const focusAfterFilters = () => (isPhone ? toEvents() : search.current?.focus());
   const isSheet = isPhone && isOpen;
@@ -286,14 +287,7 @@ export function Dashboard({ index, store, settings, takesFocus }: Props) {
           {isPhone && settingsBar}
         </StatusLine>
       </div>
-      {helpOpen && (
-        <Later failed={<FailedNotice {...messages.notLoaded} onClose={() => setHelpOpen(false)} />}>
-          <HelpDialog onClose={() => setHelpOpen(false)} />
-        </Later>
-      )}
-      <Later>
-        <PrintSheet request={exported} />
-      </Later>
+      {!unseen && <Overlays help={helpOpen} onCloseHelp={() => setHelpOpen(false)} exported={exported} />}
     </div>
   );
 }

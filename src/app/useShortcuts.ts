@@ -13,17 +13,29 @@ interface Shortcuts {
   onSwitchText: (() => void) | null;
   /** Closes what covers or fills the page; null where nothing does. */
   onLeave: (() => void) | null;
+  /** No key does anything. */
+  resting: boolean;
 }
 
 /** The keys of the page as a whole. Those of a region are its own; `views/help` lists all. */
-export function useShortcuts({ search, previous, next, open, onHelp, onSwitchText, onLeave }: Shortcuts): void {
+export function useShortcuts({
+  search,
+  previous,
+  next,
+  open,
+  onHelp,
+  onSwitchText,
+  onLeave,
+  resting,
+}: Shortcuts): void {
   useRegionKeys();
-  useKeys({
+  const keys = {
     "/": () => search.current?.focus(),
     "?": onHelp,
     j: () => next !== null && open(next, false),
     k: () => previous !== null && open(previous, false),
     o: () => onSwitchText?.(),
     Escape: () => onLeave?.(),
-  });
+  };
+  useKeys(resting ? {} : keys);
 }

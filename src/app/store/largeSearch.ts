@@ -50,7 +50,9 @@ export function useLargeSearch(
     if (!isOpen || !parts) return;
     let isLeft = false;
     let opened: SearchClient | null = null;
-    const heard = ({ id, type, masks, searched }: FromSearch) => {
+    const heard = (message: FromSearch) => {
+      if (message.type === "ready") return setEvents(message.searched);
+      const { id, type, masks, searched } = message;
       const { id: asked, words } = latest.current;
       if (id !== asked) return;
       (type === "events" ? setEvents : setArticles)(searched);
@@ -111,7 +113,7 @@ export function useLargeSearch(
   }, [index, fold, answered, within]);
   const nothing = useMemo(() => ({ words, found: new Uint8Array(index.size), documents: [] }), [index, words]);
   // Where all is there the answer comes within a frame or two: until then what stands there stays.
-  const isSoon = events.done === events.total;
+  const isSoon = client !== null && events.failed === null && events.done === events.total;
   const result = isOpen && query.trim() !== "" ? (found ?? (isSoon ? null : nothing)) : null;
 
   const retry = () => {

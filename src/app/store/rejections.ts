@@ -150,6 +150,8 @@ export function rejectionsFor(index: EventIndex, requests: Requests): Uint16Arra
   const bits = latest?.bits ?? new Uint16Array(index.size);
   const before = latest?.requests;
   if (before === requests) return bits;
+  // What fails on the way is begun anew.
+  latestOf.delete(index);
   for (const facet of FACETS) {
     const { choice, match } = requests.facets[facet];
     const known = before?.facets[facet] ?? UNFILTERED;

@@ -1,8 +1,8 @@
 import { useEffect } from "react";
 
-/** Gives the page its title, as the browser shows and keeps it. */
-export function usePageTitle(title: string): void {
+/** Gives the page its title, as the browser shows and keeps it; null leaves the one that it has. */
+export function usePageTitle(title: string | null): void {
   useEffect(() => {
-    document.title = title;
+    if (title !== null) document.title = title;
   }, [title]);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { writeSearch } from "../../bundle/stretches.ts";
 import { SearchCorpus } from "./searchCorpus.ts";
-import type { FromSearch, ToSearch } from "./searchMessages.ts";
+import type { FromSearch, Searched, ToSearch } from "./searchMessages.ts";
 
 const FILES = new Map<string, Uint8Array>([
   ["data/search/a.bin", writeSearch(["东湖大学来访", "签约"])],
@@ -24,8 +24,11 @@ const OPEN: Extract<ToSearch, { type: "open" }> = {
 };
 
 /** A corpus with all answers that it gave; the clock moves with every look at it, so that it answers as often as it can. */
+type Found = Exclude<FromSearch, { type: "ready" }>;
+
 function opened(files: ReadonlyMap<string, Uint8Array> = FILES) {
-  const answers: FromSearch[] = [];
+  const answers: Found[] = [];
+  const ready: Searched[] = [];
   const fetched: string[] = [];
   let time = 0;
   const corpus = new SearchCorpus(
@@ -36,20 +39,30 @@ function opened(files: ReadonlyMap<string, Uint8Array> = FILES) {
         if (!bytes) throw new Error(`${address}: 404`);
         return bytes;
       },
-      answer: (message) => answers.push(message),
+      answer: (message) => {
+        if (message.type === "ready") ready.push(message.searched);
+        else answers.push(message);
+      },
       now: () => (time += 1000),
       pause: () => Promise.resolve(),
     },
     OPEN,
   );
-  const latest = (type: FromSearch["type"]) => answers.filter((one) => one.type === type).at(-1);
-  const found = (type: FromSearch["type"]) => [...(latest(type)?.masks ?? [])];
+  const latest = (type: Found["type"]) => answers.filter((one) => one.type === type).at(-1);
+  const found = (type: Found["type"]) => [...(latest(type)?.masks ?? [])];
   const search = (id: number, words: readonly string[], articles = false) =>
     corpus.search({ type: "search", id, words, articles });
-  return { corpus, answers, fetched, latest, found, search };
+  return { corpus, answers, ready, fetched, latest, found, search };
 }
 
 describe("the search of a large corpus", () => {
+  it("says when all is there, or failed, also where nobody has asked yet", async () => {
+    const { corpus, ready, answers } = opened();
+    await corpus.fetchEvents();
+    expect(ready).toEqual([{ done: 2, total: 2, failed: null }]);
+    expect(answers).toEqual([]);
+  });
+
   it("says of each row which words it holds, wherever the row lies", async () => {
     const { corpus, search, found } = opened();
     await corpus.fetchEvents();

@@ -84,6 +84,7 @@ export class SearchCorpus {
       return next();
     };
     await Promise.all(Array.from({ length: AT_ONCE }, next));
+    this.#host.answer({ type: "ready", searched: this.#searched() });
     if (this.#asked) {
       this.#answerEvents(this.#asked);
       await this.#searchArticles(this.#asked);
@@ -96,7 +97,8 @@ export class SearchCorpus {
     for (const stretch of this.#stretches) {
       if (stretch.keys === null || stretch.common !== null) continue;
       while (this.#host.now() - this.#askedAt < AT_REST) await this.#host.pause(AT_REST);
-      stretch.common = commonGrams(stretch.keys);
+      // After a failure two go through them.
+      stretch.common ??= commonGrams(stretch.keys);
       await this.#host.pause();
     }
   }
@@ -126,9 +128,14 @@ export class SearchCorpus {
         else if (keys) scanTexts(keys, word, 1 << place, masks, first);
       }
     }
+    this.#host.answer({ type: "events", id, masks, searched: this.#searched() });
+  }
+
+  /** How far the events are there. */
+  #searched(): Searched {
     const done = this.#stretches.filter(({ keys }) => keys !== null).length;
     const failed = this.#stretches.find(({ failed }) => failed !== null)?.failed ?? null;
-    this.#host.answer({ type: "events", id, masks, searched: { done, total: this.#stretches.length, failed } });
+    return { done, total: this.#stretches.length, failed };
   }
 
   /** Goes through all articles for a search, as long as no other takes its place. */

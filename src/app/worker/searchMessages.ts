@@ -30,9 +30,11 @@ export interface Searched {
 
 export type FromSearch =
   /** For each row (`events`), or document (`articles`), bit n where it holds the n-th word. */
-  {
-    readonly type: "events" | "articles";
-    readonly id: number;
-    readonly masks: Uint16Array;
-    readonly searched: Searched;
-  };
+  | {
+      readonly type: "events" | "articles";
+      readonly id: number;
+      readonly masks: Uint16Array;
+      readonly searched: Searched;
+    }
+  /** All files of what is searched of events have come, or failed. */
+  | { readonly type: "ready"; readonly searched: Searched };

@@ -8,7 +8,7 @@ const host: SearchHost = {
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());
   },
-  answer: (message) => self.postMessage(message, { transfer: [message.masks.buffer] }),
+  answer: (message) => self.postMessage(message, { transfer: "masks" in message ? [message.masks.buffer] : [] }),
   now: () => performance.now(),
   pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };

@@ -44,7 +44,7 @@ export function OpenYearTray({ index, rows, openRow, height, onOpen }: Props) {
         <h3 id={title} className="py-1.5 text-xs font-semibold text-ink" title={messages.timeline.openYearsNote}>
           {messages.timeline.openYears(rows.length)}
         </h3>
-        {!isLarge && (
+        {!isLarge && rows.length > 0 && (
           <IconButton
             label={unfolded ? words.hideOpenYears : words.showOpenYears}
             aria-expanded={unfolded}

@@ -142,9 +142,9 @@ export function TimelineCanvas(props: Props) {
     const observer = new ResizeObserver(() => {
       if (element.clientWidth === width) return;
       width = element.clientWidth;
-      chart.current?.resized();
       // In the frame that has the new width already.
       flushSync(() => draw.current());
+      chart.current?.resized();
     });
     observer.observe(element);
     return () => {

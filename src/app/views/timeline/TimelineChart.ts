@@ -138,9 +138,10 @@ export class TimelineChart {
     return { start: start.getTime() / DAY, end: end.getTime() / DAY, width: this.#element.clientWidth };
   }
 
-  /** The element has another width. */
+  /** The element has another width, and what was drawn is placed for it: it is drawn at once. */
   resized(): void {
-    this.#timeline.redraw();
+    // `redraw` would wait for the next frame; the types do not know what all parts of it tell each other.
+    (this.#timeline as unknown as { emit(event: "_change"): void }).emit("_change");
   }
 
   /** The window rounded to whole days. */
