@@ -29,6 +29,8 @@ const ARTICLES = 15;
 const SOME_ARTICLES = 5;
 const DRAGS = 3;
 const WORDS = ["大学", "签署协议", "人工智能", "集团", "考察"];
+/** A search of all articles is measured once: of a million events it takes long. */
+const LETTER = ["校"];
 const MEGABYTE = 1e6;
 
 function figure(row: string, all: readonly number[], unit: PageFigure["unit"] = "ms"): PageFigure {
@@ -111,7 +113,7 @@ async function measureDrags(site: Site): Promise<PageFigure[]> {
 
 async function measureSearch(site: Site): Promise<PageFigure[]> {
   const typed = await onPage(site, (page) => typeWords(page, WORDS), "#v=2&in=events");
-  const whole = await onPage(site, (page) => typeWords(page, WORDS.slice(0, 1)));
+  const whole = await onPage(site, (page) => typeWords(page, LETTER));
   return [
     figure("first keystroke → hits drawn", lasts(typed.slice(0, 1))),
     figure("keystroke → first hits drawn", firsts(typed.slice(1))),
@@ -133,7 +135,7 @@ async function measureMemory(site: Site): Promise<PageFigure[]> {
     await changeFilters(page, STEPS);
     await moveTimeline(page, STEPS);
     await openArticles(page, SOME_ARTICLES);
-    await typeWords(page, WORDS.slice(0, 1));
+    await typeWords(page, LETTER);
     await settle(page);
     return [opened, figure("memory above the empty page, used", await above(), "MB")];
   });

@@ -7,7 +7,7 @@ import type { FromSearch, Searched, SearchStretch, ToSearch } from "./searchMess
 /** So many files are fetched at once. */
 const AT_ONCE = 4;
 /** So many milliseconds after the last letter nobody types. */
-const AT_REST = 400;
+const AT_REST = 250;
 /** Milliseconds between two answers while files come. */
 const BETWEEN_ANSWERS = 100;
 
