@@ -138,10 +138,13 @@ export class SearchCorpus {
     return { done, total: this.#stretches.length, failed };
   }
 
-  /** Goes through all articles for a search, as long as no other takes its place. */
+  /** Goes through all articles for a search that stands for a while, as long as no other takes its place. */
   async #searchArticles(asked: Asked): Promise<void> {
     if (!asked.articles || this.#goneThrough === asked) return;
     this.#goneThrough = asked;
+    // They are many files, which are not to be fetched anew for every letter.
+    await this.#host.pause(AT_REST);
+    if (this.#asked !== asked) return;
     const { articles } = this.#open;
     const masks = new Uint16Array(this.#documents);
     const searched: { -readonly [Key in keyof Searched]: Searched[Key] } = {
