@@ -143,6 +143,7 @@ export function Dashboard({ index, store, settings, takesFocus, unseen = false }
             onSearch={means.prepare}
             onLeave={toEvents}
             onQuery={means.onQuery}
+            onSettle={means.settle}
           />
           {!isPhone && settingsBar}
         </PageHeader>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { EventIndex } from "./store/eventIndex.ts";
 import { useLargeSearch } from "./store/largeSearch.ts";
 import { nameMatcher, type SearchProgress, type SearchResult, searchEvents } from "./store/search.ts";
@@ -21,6 +21,8 @@ export interface Search {
   prepare(): void;
   /** The reader typed this. */
   onQuery(query: string, change: Change): void;
+  /** The reader is done with typing: what was typed last is in the store behind it. */
+  settle(): void;
   /** What an article says around what a row was found by, where only the article holds it; null too while it is on its way. */
   snippetOf(row: number): string | null;
 }
@@ -37,13 +39,19 @@ export function useSearch(index: EventIndex, { query, within }: Filters, store: 
   const texts = useArticleTexts(isInside ? index.bundle.texts : [], wanted && within === "articles");
   const large = useLargeSearch(index, { query, within }, { fold, settled }, wanted);
   const { articles } = texts;
-  const { askSoon } = large;
+  const { askFirst, settle } = large;
+  /** Whether what waits to be shown is a step back in history. */
+  const isStep = useRef(false);
   const onQuery = useCallback(
     (query: string, change: Change) => {
-      askSoon(query);
-      store.setFilters({ query }, change);
+      isStep.current ||= change === "step";
+      askFirst(query, () => {
+        const change = isStep.current ? "step" : "adjust";
+        isStep.current = false;
+        store.setFilters({ query }, change);
+      });
     },
-    [askSoon, store],
+    [askFirst, store],
   );
   const inside = useMemo(
     () => (isInside ? searchEvents(index, query, within, { fold, articles }) : null),
@@ -57,5 +65,5 @@ export function useSearch(index: EventIndex, { query, within }: Filters, store: 
   const progress = isInside
     ? { events: ALL_THERE, articles: { done: texts.loaded, total: texts.total, failed }, retry: texts.retry }
     : large;
-  return { fold, result, progress, matches, prepare, onQuery, snippetOf };
+  return { fold, result, progress, matches, prepare, onQuery, settle, snippetOf };
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { FromSearch, Searched } from "../worker/searchMessages.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import { DATA_FOLDER } from "./queries.ts";
@@ -18,9 +19,17 @@ interface Answered {
 export interface LargeSearch extends SearchProgress {
   /** Null where nothing is searched for; what was found last while a new search has no answer yet. */
   readonly result: SearchResult | null;
-  /** Asks the worker what will be asked in the next drawing, so that it works beside it. */
-  askSoon(query: string): void;
+  /**
+   * Asks the worker for what is going to be searched for, and calls `show` together with its answer, so that both are one
+   * drawing: at once where none will come, and where it takes long. A later call takes the place of one that waits.
+   */
+  askFirst(query: string, show: () => void): void;
+  /** Shows what waits for an answer, without it. */
+  settle(): void;
 }
+
+/** Nobody waits longer for an answer, in milliseconds, before the rest of the page says what is searched for. */
+const PATIENCE = 150;
 
 /** Nothing of so many files. */
 const noneOf = (files: readonly unknown[]): Searched => ({ done: 0, total: files.length, failed: null });
@@ -44,6 +53,14 @@ export function useLargeSearch(
   const [answered, setAnswered] = useState<Answered | null>(null);
   const [events, setEvents] = useState(() => noneOf(parts?.stretches ?? []));
   const [articles, setArticles] = useState(() => noneOf(parts?.articles ?? []));
+  /** What is shown with the next answer. */
+  const waiting = useRef<{ readonly show: () => void; readonly timer: number } | null>(null);
+  const takeWaiting = useCallback(() => {
+    const { show, timer } = waiting.current ?? {};
+    window.clearTimeout(timer);
+    waiting.current = null;
+    return show;
+  }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every attempt begins a worker
   useEffect(() => {
@@ -55,15 +72,22 @@ export function useLargeSearch(
       const { id, type, masks, searched } = message;
       const { id: asked, words } = latest.current;
       if (id !== asked) return;
-      (type === "events" ? setEvents : setArticles)(searched);
-      setAnswered((before) => ({
-        ...(before?.words === words ? before : { words, events: null, articles: null }),
-        [type]: masks,
-      }));
+      const show = type === "events" ? takeWaiting() : undefined;
+      const take = () => {
+        (type === "events" ? setEvents : setArticles)(searched);
+        setAnswered((before) => ({
+          ...(before?.words === words ? before : { words, events: null, articles: null }),
+          [type]: masks,
+        }));
+        show?.();
+      };
+      if (show) flushSync(take);
+      else take();
     };
     const failed = (reason: string) => {
       opened?.close();
       setClient(null);
+      takeWaiting()?.();
       setEvents((before) => ({ ...before, failed: reason }));
     };
     import("./searchClient.ts").then(
@@ -88,23 +112,37 @@ export function useLargeSearch(
   );
   const asked = useRef<{ client: SearchClient; words: string; articles: boolean } | null>(null);
   const ask = useCallback(
-    (words: readonly string[]) => {
-      if (!client) return;
+    /** Says whether an answer will come that was not asked for before. */
+    (words: readonly string[]): boolean => {
+      if (!client) return false;
       const now = { client, words: words.join(" "), articles: within === "articles" };
       const before = asked.current;
-      if (before?.client === client && before.words === now.words && before.articles === now.articles) return;
+      if (before?.client === client && before.words === now.words && before.articles === now.articles) return false;
       asked.current = now;
       latest.current = { id: latest.current.id + 1, words };
       setArticles(noneOf(parts?.articles ?? []));
       // What was found before an empty box is no answer to what comes after it.
       if (words.length === 0) setAnswered(null);
       else client.tell({ type: "search", ...latest.current, articles: now.articles });
+      return words.length > 0;
     },
     [client, within, parts],
   );
   const words = useMemo(() => wordsOf(query), [wordsOf, query]);
-  useEffect(() => ask(words), [ask, words]);
-  const askSoon = useCallback((query: string) => ask(wordsOf(query)), [ask, wordsOf]);
+  useEffect(() => {
+    ask(words);
+  }, [ask, words]);
+  // Where all is there the answer comes within a frame or two: until then what stands there stays.
+  const isSoon = client !== null && events.failed === null && events.done === events.total;
+  const settle = useCallback(() => takeWaiting()?.(), [takeWaiting]);
+  const askFirst = useCallback(
+    (query: string, show: () => void) => {
+      takeWaiting();
+      if (ask(wordsOf(query)) && isSoon) waiting.current = { show, timer: window.setTimeout(settle, PATIENCE) };
+      else show();
+    },
+    [ask, wordsOf, isSoon, settle, takeWaiting],
+  );
 
   // What was found stays the same while one types on, until there is an answer.
   const found = useMemo(() => {
@@ -112,8 +150,6 @@ export function useLargeSearch(
     return searchResult(index, answered.words, fold, answered.events, within === "articles" ? answered.articles : null);
   }, [index, fold, answered, within]);
   const nothing = useMemo(() => ({ words, found: new Uint8Array(index.size), documents: [] }), [index, words]);
-  // Where all is there the answer comes within a frame or two: until then what stands there stays.
-  const isSoon = client !== null && events.failed === null && events.done === events.total;
   const result = isOpen && query.trim() !== "" ? (found ?? (isSoon ? null : nothing)) : null;
 
   const retry = () => {
@@ -121,5 +157,5 @@ export function useLargeSearch(
     setEvents(noneOf(parts?.stretches ?? []));
     setAttempt((count) => count + 1);
   };
-  return { result, events, articles, retry, askSoon };
+  return { result, events, articles, retry, askFirst, settle };
 }

@@ -14,7 +14,7 @@ interface Props {
 
 const MOST_PAIRS = 6;
 /** Among more events than this, pairs are counted once the filters stand still. */
-const MANY = 5000;
+const MANY = 500;
 
 /** What the pane shows while no event is open: how to open one, and who met most often among those listed. */
 export function NothingOpen({ index, rows, onPair }: Props) {

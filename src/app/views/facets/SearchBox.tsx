@@ -15,13 +15,15 @@ interface Props {
   onQuery: (query: string, change: Change) => void;
   /** Something is going to be searched for: what that needs can be fetched. */
   onSearch: () => void;
+  /** What was told last is wanted now, if it waits for anything. */
+  onSettle: () => void;
   /** The reader is done with the box and goes on to what it found. */
   onLeave: () => void;
   ref?: Ref<HTMLInputElement>;
 }
 
 /** The search box. It tells each change at once, but waits for an input method to finish a word. */
-export function SearchBox({ query, wholeArticles, onWholeArticles, onQuery, onSearch, onLeave, ref }: Props) {
+export function SearchBox({ query, wholeArticles, onWholeArticles, onQuery, onSettle, onSearch, onLeave, ref }: Props) {
   const messages = useMessages();
   const words = useWords(SEARCH_WORDS);
   const [text, setText] = useState(query);
@@ -73,10 +75,12 @@ export function SearchBox({ query, wholeArticles, onWholeArticles, onQuery, onSe
           if (!leaves) return;
           event.preventDefault();
           tell();
+          onSettle();
           onLeave();
         }}
         onFocus={onSearch}
         onBlur={() => {
+          onSettle();
           change.current = "step";
         }}
       />
