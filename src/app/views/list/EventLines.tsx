@@ -1,6 +1,6 @@
-import { lazy, type ReactNode, type RefObject, useMemo, useRef } from "react";
+import { lazy, type ReactNode, type RefObject, useCallback, useMemo, useRef } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
-import type { EventIndex } from "../../store/eventIndex.ts";
+import { type EventIndex, headOf } from "../../store/eventIndex.ts";
 import type { ListedEvents, ListGroup } from "../../store/eventList.ts";
 import { groupOfLine, type Line, lineAt, linesOf } from "../../store/listLines.ts";
 import { useHeads } from "../../store/recordQueries.ts";
@@ -56,7 +56,7 @@ export function EventLines({
   const isDrawn = useDrawn();
   const lines = useMemo(() => linesOf(list), [list]);
   const focus = useListFocus(scroller, { lines, openRow, focusRequest, answered, useDrawnLines });
-  const { drawn, tabStop } = focus;
+  const { drawn, tabStop, onFocus } = focus;
   const { gaps, places } = drawn;
 
   const sections = inSections(
@@ -74,6 +74,13 @@ export function EventLines({
   // More titles draw it anew.
   useHeads(index, rows);
   const pointAt = usePointing(index);
+  const onRowFocus = useCallback(
+    (row: number, byKeyboard: boolean) => {
+      onFocus(row, byKeyboard);
+      pointAt(row);
+    },
+    [onFocus, pointAt],
+  );
 
   const jumpTo = (key: string) => {
     const group = list.groups.findIndex((group) => group.key === key);
@@ -83,12 +90,16 @@ export function EventLines({
     drawn.goTo(lines.starts[group] ?? 0);
   };
 
-  const draw = ({ at, row, place }: DrawnLine, gap: number): ReactNode =>
-    row !== null && (
+  const draw = ({ at, row, place }: DrawnLine, gap: number): ReactNode => {
+    if (row === null) return null;
+    const head = headOf(index, row);
+    return (
       <EventRow
         key={row}
         index={index}
         row={row}
+        id={head?.id ?? null}
+        title={head?.title ?? null}
         line={at}
         addressOf={addressOf}
         open={row === openRow}
@@ -99,14 +110,12 @@ export function EventLines({
         sought={sought}
         snippet={snippetOf(row)}
         onOpen={onOpen}
-        onFocus={(row, byKeyboard) => {
-          focus.onFocus(row, byKeyboard);
-          pointAt(row);
-        }}
+        onFocus={onRowFocus}
         onPoint={pointAt}
         onKeyDown={focus.onKeyDown}
       />
     );
+  };
 
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">

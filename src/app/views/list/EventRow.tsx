@@ -1,9 +1,9 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, memo } from "react";
 import { LIST_WORDS } from "../../i18n/regions/list.ts";
 import { SEARCH_WORDS } from "../../i18n/regions/search.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { certaintyOf, type EventIndex, edtfOf, headOf, kindsOf, partiesOf } from "../../store/eventIndex.ts";
+import { certaintyOf, type EventHead, type EventIndex, edtfOf, kindsOf, partiesOf } from "../../store/eventIndex.ts";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 import { EventTime } from "../EventTime.tsx";
 import { Hits, type Sought } from "../Hits.tsx";
@@ -12,6 +12,9 @@ import { KindBadge } from "../KindBadge.tsx";
 interface Props {
   index: EventIndex;
   row: number;
+  /** Its id; null where it is not there yet, as its title. */
+  id: EventHead["id"] | null;
+  title: EventHead["title"] | null;
   /** Its place among all lines of the list. */
   line: number;
   addressOf: (event: string) => string;
@@ -35,11 +38,14 @@ interface Props {
 
 /**
  * One event of the list: a link, so that its address can be copied or opened elsewhere. Before its title and id are
- * there it says when it was, what, and who took part, and keeps focus, but leads nowhere.
+ * there it says when it was, what, and who took part, and keeps focus, but leads nowhere. It is drawn anew only where
+ * something of it differs, as a list is drawn twice: its rows are measured in between.
  */
-export function EventRow({
+export const EventRow = memo(function EventRow({
   index,
   row,
+  id,
+  title,
   line,
   addressOf,
   open,
@@ -57,18 +63,17 @@ export function EventRow({
   const messages = useMessages();
   const words = useWords(SEARCH_WORDS);
   const { titleLater } = useWords(LIST_WORDS);
-  const head = headOf(index, row);
   const certainty = certaintyOf(index, row);
   const parties = Array.from(partiesOf(index, row), (place) => index.organizations[place]?.name ?? "");
   return (
     <li aria-posinset={place} aria-setsize={size} data-line={line} style={gap > 0 ? { marginTop: gap } : undefined}>
       <InPageLink
-        href={head ? addressOf(head.id) : undefined}
-        role={head ? undefined : "link"}
-        aria-disabled={head ? undefined : true}
+        href={id === null ? undefined : addressOf(id)}
+        role={id === null ? "link" : undefined}
+        aria-disabled={id === null ? true : undefined}
         // In a narrow list the date and the kinds share the line above the title.
         className="event-row @max-sm:flex @max-sm:flex-wrap @max-sm:items-center @max-sm:gap-x-2"
-        data-event={head?.id}
+        data-event={id ?? undefined}
         data-row={row}
         data-region-focus={focusable ? "" : undefined}
         aria-current={open ? "true" : undefined}
@@ -77,19 +82,19 @@ export function EventRow({
         onKeyDown={onKeyDown}
         onPointerEnter={() => onPoint(row)}
         onPointerLeave={() => onPoint(null)}
-        onFollow={(byKeyboard) => head && onOpen(head.id, byKeyboard)}
+        onFollow={(byKeyboard) => id !== null && onOpen(id, byKeyboard)}
       >
         <span className="flex flex-col items-start gap-0.5 @max-sm:-order-1 @max-sm:flex-row @max-sm:gap-1.5">
           <EventTime date={edtfOf(index, row)} certainty={certainty} short className="text-[0.8125rem] leading-6" />
         </span>
         <span className="min-w-0 @max-sm:contents">
           <span className="block text-[0.9375rem] leading-6 @max-sm:basis-full" lang="zh-Hans">
-            {head ? (
-              <Hits text={head.title} {...sought} />
-            ) : (
+            {title === null ? (
               <span className="title-later">
                 <span className="sr-only">{titleLater}</span>
               </span>
+            ) : (
+              <Hits text={title} {...sought} />
             )}
           </span>
           <span className="mt-0.5 flex flex-wrap items-center gap-x-2 gap-y-0.5 text-xs leading-5 text-ink-soft @max-sm:contents">
@@ -115,4 +120,4 @@ export function EventRow({
       </InPageLink>
     </li>
   );
-}
+});

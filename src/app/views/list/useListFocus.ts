@@ -83,16 +83,22 @@ export function useListFocus(
     if (tabStop !== null) focusRow(tabStop);
   }, [focusRequest, answered, tabStop, focusRow]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing || tabStop === null) return;
-    const next = rows[moveInList(rows.length, placeInList(rows, tabStop), event.key) ?? -1];
-    if (next === undefined) return;
-    event.preventDefault();
-    focusRow(next);
-  };
-  const onFocus = (row: number, byKeyboard: boolean) => {
-    setFocusedRow(row);
-    if (byKeyboard && !isWhole) revealRow(row);
-  };
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing || tabStop === null) return;
+      const next = rows[moveInList(rows.length, placeInList(rows, tabStop), event.key) ?? -1];
+      if (next === undefined) return;
+      event.preventDefault();
+      focusRow(next);
+    },
+    [rows, tabStop, focusRow],
+  );
+  const onFocus = useCallback(
+    (row: number, byKeyboard: boolean) => {
+      setFocusedRow(row);
+      if (byKeyboard && !isWhole) revealRow(row);
+    },
+    [isWhole, revealRow],
+  );
   return { drawn, tabStop, onKeyDown, onFocus, stopAt: setFocusedRow };
 }

@@ -6,7 +6,6 @@ import type { EventIndex } from "../../store/eventIndex.ts";
 import { useHeads } from "../../store/recordQueries.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { DownIcon, UpIcon } from "../../ui/icons.tsx";
-import { useDrawn } from "../../ui/useDrawn.ts";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { EventButton } from "./EventButton.tsx";
@@ -21,9 +20,8 @@ interface Props {
   onOpen: (event: string, byKeyboard: boolean) => void;
 }
 
-const MOST = 20;
-/** So many are drawn together with the timeline; the others follow in the next frame. */
-const FIRST = 12;
+/** More of them are found in the list. */
+const MOST = 12;
 const NO_ROWS = new Int32Array();
 
 /** Events that have no place on the axis, because nothing tells their year. On small screens they are folded at first. */
@@ -32,11 +30,10 @@ export function OpenYearTray({ index, rows, openRow, height, onOpen }: Props) {
   const list = useRovingFocus<HTMLUListElement>();
   const words = useWords(LANES_WORDS);
   const title = useId();
-  const isDrawn = useDrawn();
   const isLarge = useMediaQuery("(min-width: 1024px)");
   const [unfolded, setUnfolded] = useState(false);
   const isShown = isLarge || unfolded;
-  const shown = rows.subarray(0, isDrawn ? MOST : FIRST);
+  const shown = rows.subarray(0, MOST);
   useHeads(index, isShown ? shown : NO_ROWS);
   return (
     <section aria-labelledby={title} className="open-years" style={isLarge ? { height } : undefined}>

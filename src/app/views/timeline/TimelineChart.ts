@@ -59,6 +59,8 @@ export interface ChartEvents {
 export class TimelineChart {
   readonly #items = new DataSet<Item>([]);
   readonly #drawn = new Map<string, Drawing>();
+  /** By drawing, the element that vis-timeline has of it. */
+  readonly #elements = new Map<string, HTMLElement>();
   readonly #timeline: Timeline;
   readonly #element: HTMLElement;
   readonly #gone = new AbortController();
@@ -89,9 +91,11 @@ export class TimelineChart {
       showTooltips: false,
       selectable: false,
       template: (item?: { id?: unknown }) => {
-        const drawing = this.#drawn.get(String(item?.id));
+        const id = String(item?.id);
+        const element = this.#drawn.get(id)?.element() ?? document.createElement("div");
+        this.#elements.set(id, element);
         // vis-timeline takes an Element as it is; its types know only text.
-        return (drawing ? drawing.element() : document.createElement("div")) as unknown as string;
+        return element as unknown as string;
       },
     });
     this.setWindow(window);
@@ -167,13 +171,26 @@ export class TimelineChart {
     for (const drawing of drawings) {
       const before = this.#drawn.get(drawing.id);
       if (!before) added.push(item(drawing));
-      else if (!isSame(before, drawing)) changed.push(item(drawing));
+      else if (isSame(before, drawing)) continue;
+      else if (!this.#fill(before, drawing)) changed.push(item(drawing));
     }
     this.#drawn.clear();
+    for (const id of gone) this.#elements.delete(id);
     for (const [id, drawing] of wanted) this.#drawn.set(id, drawing);
     if (gone.length > 0) this.#items.remove(gone);
     if (changed.length > 0) this.#items.update(changed);
     if (added.length > 0) this.#items.add(added);
+  }
+
+  /** Fills the element of a strip that stays where it is: vis-timeline would measure and place everything again for it. */
+  #fill(before: Drawing, drawing: Drawing): boolean {
+    const element = this.#elements.get(drawing.id);
+    if (!element || !isStrip(drawing) || !isPlacedSame(before, drawing)) return false;
+    const fresh = drawing.element();
+    element.className = fresh.className;
+    element.style.cssText = fresh.style.cssText;
+    element.replaceChildren(...fresh.childNodes);
+    return true;
   }
 
   destroy(): void {
@@ -202,15 +219,24 @@ function zoomWithCommand(event: WheelEvent): void {
   );
 }
 
-function isSame(a: Drawing, b: Drawing): boolean {
-  return a.look === b.look && a.bottom === b.bottom && a.start === b.start && a.end === b.end;
+function isPlacedSame(a: Drawing, b: Drawing): boolean {
+  return a.bottom === b.bottom && a.start === b.start && a.end === b.end;
 }
 
-function item({ id, start, end, bottom, className, look }: Drawing): Item {
+function isSame(a: Drawing, b: Drawing): boolean {
+  return a.look === b.look && isPlacedSame(a, b);
+}
+
+/** A strip of columns is as wide as its days, however few of them are in view: its columns are shares of its width. */
+function isStrip({ className }: Pick<Drawing, "className">): boolean {
+  return className === "tl-counted";
+}
+
+function item(drawing: Drawing): Item {
+  const { id, start, end, bottom, className, look } = drawing;
   const place = { id, className, content: look, style: `translate: 0 ${-bottom}px;`, start: start * DAY };
-  const isStrip = className === "tl-counted";
-  // A strip is as wide as its days, however few of them are in view: its columns are shares of its width.
+  const isWhole = isStrip(drawing);
   return end === null
     ? { ...place, align: "left", limitSize: true, type: "point" }
-    : { ...place, align: isStrip ? "left" : "auto", limitSize: !isStrip, type: "range", end: end * DAY };
+    : { ...place, align: isWhole ? "left" : "auto", limitSize: !isWhole, type: "range", end: end * DAY };
 }
