@@ -10,6 +10,7 @@ import { type EventIndex, indexColumns } from "./eventIndex.ts";
 import type { EventRecords, FileContent, RecordFile, Wanted } from "./eventRecords.ts";
 import { fetchFile, fetchText, read } from "./loadData.ts";
 import { organizationNames } from "./organizationNames.ts";
+import { readyIndex } from "./readyIndex.ts";
 import { RecordsInParts } from "./recordsInParts.ts";
 
 /** The bytes of a file of the data folder. Throws {@link LoadError}. */
@@ -72,9 +73,13 @@ export function indexParts(bundle: Bundle, parts: BundleParts, columns: EventCol
   return index;
 }
 
+/** So many milliseconds after its columns have come the first view of a corpus is drawn. */
+const DRAWN = 1000;
+
 /**
  * Fetches the columns of a bundle in parts, and indexes it. Throws {@link LoadError}.
- * @param ahead is told, while the columns are on their way, which files a view of everything begins and ends with
+ * @param ahead is told, while the columns are on their way, which files a view of everything begins and ends with, and
+ *   later which others the first changes are likely to show
  */
 export async function openParts(
   folder: string,
@@ -86,7 +91,14 @@ export async function openParts(
   read(() => checkParts(parts));
   new RecordsInParts(parts).filesFor({ heads: [0, parts.events - 1] }).forEach(ahead);
   const columns = await loadOverview(folder, bundle, parts, signal);
-  return read(() => indexParts(bundle, parts, columns));
+  const index = read(() => indexParts(bundle, parts, columns));
+  setTimeout(() => {
+    if (signal.aborted) return;
+    // The latest events with a date: those without stand behind them.
+    index.records.filesFor({ heads: index.dated === 0 ? [] : [index.dated - 1] }).forEach(ahead);
+    readyIndex(index);
+  }, DRAWN);
+  return index;
 }
 
 /** Fetches what a file of records holds. Throws {@link LoadError}. */
