@@ -28,7 +28,7 @@ const STEPS = 34;
 const ARTICLES = 15;
 const SOME_ARTICLES = 5;
 const DRAGS = 3;
-const WORDS = ["大学", "签署协议", "人工智能", "集团", "考察"];
+const WORDS = ["大学", "签署协议", "人工智能", "集团", "考察", "合作"];
 /** A search of all articles is measured once: of a million events it takes long. */
 const LETTER = ["校"];
 const MEGABYTE = 1e6;

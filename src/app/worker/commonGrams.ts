@@ -14,12 +14,6 @@ export type CommonGrams = ReadonlyMap<string, Uint32Array>;
 
 const slotOf = (gram: number): number => Math.imul(gram ^ (gram >>> 16), 0x9e3779b1) >>> 16;
 
-function countOf(bits: Uint32Array): number {
-  let count = 0;
-  for (let word of bits) for (; word !== 0; word &= word - 1) count++;
-  return count;
-}
-
 /** The slots that some of the texts fall into often enough to be common: 1 for single characters, 2 for pairs, or both. */
 function hotSlots({ joined, offsets, length }: TextColumn): Uint8Array {
   const occurrences = new Uint32Array(SLOTS);
@@ -41,11 +35,23 @@ function hotSlots({ joined, offsets, length }: TextColumn): Uint8Array {
   });
 }
 
+/** So many texts are gone through in a step, which takes some milliseconds. */
+const STEP = 1024;
+
+/** {@link commonGrams} at once. */
+export function commonGramsOf(texts: TextColumn): CommonGrams {
+  const steps = commonGrams(texts);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
 /**
  * Finds the characters, alone and two together, that many texts hold, and in which: a search for one of them goes through no
- * text. What is rare is left out, as it is found quickly.
+ * text. What is rare is left out, as it is found quickly. It gives way every some milliseconds.
  */
-export function commonGrams(texts: TextColumn): CommonGrams {
+export function* commonGrams(texts: TextColumn): Generator<undefined, CommonGrams> {
   const { joined, offsets, length } = texts;
   // A UTF-16 unit is a number of 16 bits, and two are one of 32, of which the upper ones are the first.
   const hot = hotSlots(texts);
@@ -56,6 +62,7 @@ export function commonGrams(texts: TextColumn): CommonGrams {
   const earlier = new Uint16Array(MOST);
   const words = Math.ceil(length / 32);
   const bits = new Uint32Array(MOST * words);
+  const counts = new Uint32Array(MOST);
   let end = 1;
   const note = (gram: number, slot: number, text: number) => {
     let place = lastIn[slot] ?? 0;
@@ -68,9 +75,13 @@ export function commonGrams(texts: TextColumn): CommonGrams {
       lastIn[slot] = place;
     }
     const at = place * words + (text >>> 5);
-    bits[at] = (bits[at] ?? 0) | (1 << (text & 31));
+    const bit = 1 << (text & 31);
+    const noted = bits[at] ?? 0;
+    if ((noted & bit) === 0) counts[place] = (counts[place] ?? 0) + 1;
+    bits[at] = noted | bit;
   };
   for (let text = 0; text < length; text++) {
+    if (text % STEP === 0) yield;
     let before = 0;
     const end = offsets[text + 1] ?? 0;
     for (let at = offsets[text] ?? 0; at < end; at++) {
@@ -86,13 +97,28 @@ export function commonGrams(texts: TextColumn): CommonGrams {
   const common = new Map<string, Uint32Array>();
   for (let place = 1; place < end; place++) {
     const gram = grams[place] ?? 0;
-    const own = bits.subarray(place * words, (place + 1) * words);
     const isSingle = gram >>> 16 === 0;
-    if (countOf(own) < (isSingle ? COMMON_SHARE.single : COMMON_SHARE.pair) * length) continue;
+    if ((counts[place] ?? 0) < (isSingle ? COMMON_SHARE.single : COMMON_SHARE.pair) * length) continue;
     const text = isSingle ? String.fromCharCode(gram) : String.fromCharCode(gram >>> 16, gram & 0xffff);
-    common.set(text, own.slice());
+    common.set(text, bits.slice(place * words, (place + 1) * words));
   }
   return common;
+}
+
+/**
+ * The texts that hold all of a word that is common, as bits: none else can hold the word itself.
+ * @returns null where nothing of it is common
+ */
+export function candidatesFor(word: string, common: CommonGrams): Uint32Array | null {
+  let candidates: Uint32Array | null = null;
+  for (let at = 0; at < word.length; at++) {
+    for (const length of [1, 2]) {
+      const bits = at + length > word.length ? undefined : common.get(word.slice(at, at + length));
+      if (!bits) continue;
+      candidates = candidates === null ? bits.slice() : candidates.map((some, place) => some & (bits[place] ?? 0));
+    }
+  }
+  return candidates;
 }
 
 /** Sets a bit in the mask of each text, at `first` and its place, that holds what these bits are of. */

@@ -1,7 +1,7 @@
 import { readSearch } from "../../bundle/stretches.ts";
 import type { TextColumn } from "../../bundle/textColumn.ts";
-import { type CommonGrams, commonGrams, markTexts } from "./commonGrams.ts";
-import { scanTexts, scanWords } from "./scanTexts.ts";
+import { type CommonGrams, commonGrams } from "./commonGrams.ts";
+import { markWord, scanWords } from "./scanTexts.ts";
 import type { FromSearch, Searched, SearchStretch, ToSearch } from "./searchMessages.ts";
 
 /** So many files are fetched at once. */
@@ -31,6 +31,8 @@ interface Stretch extends SearchStretch {
   common: CommonGrams | null;
   failed: string | null;
 }
+
+const NOTHING_COMMON: CommonGrams = new Map();
 
 /** The place behind the last of stretches. */
 function endOf(stretches: readonly SearchStretch[]): number {
@@ -92,14 +94,18 @@ export class SearchCorpus {
     await this.#noteCommon();
   }
 
-  /** Notes where what is common stands, a stretch at a time and while nobody types. */
+  /** Notes where what is common stands, a little at a time and while nobody types. */
   async #noteCommon(): Promise<void> {
     for (const stretch of this.#stretches) {
       if (stretch.keys === null || stretch.common !== null) continue;
-      while (this.#host.now() - this.#askedAt < AT_REST) await this.#host.pause(AT_REST);
-      // After a failure two go through them.
-      stretch.common ??= commonGrams(stretch.keys);
-      await this.#host.pause();
+      const steps = commonGrams(stretch.keys);
+      for (let step = steps.next(); ; step = steps.next()) {
+        // After a failure two go through them.
+        if (step.done) stretch.common ??= step.value;
+        await this.#host.pause();
+        while (this.#host.now() - this.#askedAt < AT_REST) await this.#host.pause(AT_REST);
+        if (step.done) break;
+      }
     }
   }
 
@@ -123,9 +129,7 @@ export class SearchCorpus {
     const masks = new Uint16Array(this.#rows);
     for (const { keys, common, first } of this.#stretches) {
       for (const [place, word] of words.entries()) {
-        const texts = common?.get(word);
-        if (texts) markTexts(texts, 1 << place, masks, first);
-        else if (keys) scanTexts(keys, word, 1 << place, masks, first);
+        if (keys) markWord(keys, common ?? NOTHING_COMMON, word, 1 << place, masks, first);
       }
     }
     this.#host.answer({ type: "events", id, masks, searched: this.#searched() });
