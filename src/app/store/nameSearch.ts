@@ -1,8 +1,8 @@
-import type { RowLists } from "../../bundle/columns.ts";
 import { searchKey } from "../../bundle/searchKey.ts";
 import { type TextColumn, textColumn } from "../../bundle/textColumn.ts";
 import { scanWords } from "../worker/scanTexts.ts";
 import type { EventIndex } from "./eventIndex.ts";
+import type { FacetColumn } from "./facetColumns.ts";
 import type { Fold } from "./searchText.ts";
 import type { Facet } from "./viewState.ts";
 
@@ -70,40 +70,20 @@ export function searchLines({ keys, initials }: NameKeys, words: readonly string
   return lines;
 }
 
-/** Adds to the masks of rows what the names hold that they have. */
-function addNames(
-  { placeOf }: NameKeys,
-  lines: Uint16Array,
-  { offsets, ids }: RowLists,
-  values: number,
-  masks: Uint16Array,
-): void {
-  const ofValue = new Uint16Array(values);
-  let any = 0;
+/** Adds to the masks of rows what the names hold that they have, by the rows that have a name which holds anything. */
+function addNames({ placeOf }: NameKeys, lines: Uint16Array, { rowsOf }: FacetColumn, masks: Uint16Array): void {
   for (let line = 0; line < lines.length; line++) {
     const mask = lines[line] ?? 0;
-    const place = placeOf[line] ?? 0;
-    any |= mask;
-    ofValue[place] = (ofValue[place] ?? 0) | mask;
-  }
-  if (any === 0) return;
-  for (let row = 0, at = 0; row < masks.length; row++) {
-    let mask = masks[row] ?? 0;
-    for (const end = offsets[row + 1] ?? 0; at < end; at++) mask |= ofValue[ids[at] ?? 0] ?? 0;
-    masks[row] = mask;
+    if (mask === 0) continue;
+    const rows = rowsOf(placeOf[line] ?? 0);
+    for (let at = 0; at < rows.length; at++) masks[rows[at] ?? 0] = (masks[rows[at] ?? 0] ?? 0) | mask;
   }
 }
 
 /** Adds to the masks of rows the words that the names of their organizations, people and places hold. */
 export function searchNames(index: EventIndex, words: readonly string[], fold: Fold | null, masks: Uint16Array): void {
-  const { organizations, people, places } = index.columns;
-  const all = [
-    ["organization", organizations],
-    ["person", people],
-    ["place", places],
-  ] as const;
-  for (const [facet, lists] of all) {
+  for (const facet of ["organization", "person", "place"] as const) {
     const names = nameKeys(index, facet, fold);
-    addNames(names, searchLines(names, words), lists, index.facets[facet].values.length, masks);
+    addNames(names, searchLines(names, words), index.facets[facet], masks);
   }
 }
