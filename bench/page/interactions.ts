@@ -92,6 +92,17 @@ export async function typeWords(page: Page, words: readonly string[]): Promise<D
   return drawn;
 }
 
+/** Types a character and waits until every article has been gone through; milliseconds. */
+export async function searchArticles(page: Page, letter: string): Promise<number> {
+  const start = await page.evaluate(() => performance.now());
+  await typeText(page, letter);
+  // While it goes on, a note says how far it is.
+  const end = await page.waitForFunction(
+    () => document.querySelector(".search-note [role=status]") === null && performance.now(),
+  );
+  return Number(await end.jsonValue()) - start;
+}
+
 function typeText(page: Page, text: string): Promise<Drawn> {
   return page.evaluate((text) => {
     const box = document.querySelector<HTMLInputElement>("input[type=search]");

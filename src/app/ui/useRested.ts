@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 
 /** Milliseconds without a change after which one is at rest. */
-const REST_MS = 300;
+const REST_MS = 800;
 
 /**
  * What `work` gives: at once, or, where it takes long, after it has stayed the same function for a while; until then what

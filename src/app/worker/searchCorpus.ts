@@ -4,8 +4,6 @@ import { type CommonGrams, commonGrams } from "./commonGrams.ts";
 import { markWord, scanWords } from "./scanTexts.ts";
 import type { FromSearch, Searched, SearchStretch, ToSearch } from "./searchMessages.ts";
 
-/** So many files are fetched at once. */
-const AT_ONCE = 4;
 /** So many milliseconds after the last letter nobody types. */
 const AT_REST = 250;
 /** Milliseconds between two answers while files come. */
@@ -85,7 +83,7 @@ export class SearchCorpus {
       }
       return next();
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, next));
+    await Promise.all(Array.from({ length: Math.ceil(this.#open.atOnce) }, next));
     this.#host.answer({ type: "ready", searched: this.#searched() });
     if (this.#asked) {
       this.#answerEvents(this.#asked);

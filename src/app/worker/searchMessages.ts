@@ -15,6 +15,8 @@ export type ToSearch =
       /** Of events by row, and of articles by the numbers of their documents. */
       readonly events: readonly SearchStretch[];
       readonly articles: readonly SearchStretch[];
+      /** So many files are fetched at once. */
+      readonly atOnce: number;
     }
   /** Looks for words (search keys), in the place of those before; `within` articles as well. */
   | { readonly type: "search"; readonly id: number; readonly words: readonly string[]; readonly articles: boolean }
