@@ -59,24 +59,17 @@ export async function moveTimeline(page: Page, times: number): Promise<Drawn[]> 
 
 /** Turns the wheel over the timeline, with Control: some steps closer, as many back. */
 export async function turnWheel(page: Page, times: number): Promise<Drawn[]> {
+  const box = await page.locator(".tl-chart .vis-center").boundingBox();
+  if (!box) throw new Error("There is no timeline.");
+  await page.mouse.move(box.x + box.width * 0.7, box.y + box.height / 2);
+  await page.keyboard.down("Control");
   const drawn: Drawn[] = [];
   for (let step = 0; step < times; step++) {
-    drawn.push(
-      await page.evaluate((step) => {
-        const chart = document.querySelector(".tl-chart .vis-center");
-        const { x = 0, y = 0, width = 0, height = 0 } = chart?.getBoundingClientRect() ?? {};
-        const turn = new WheelEvent("wheel", {
-          deltaY: step % 12 < 6 ? 120 : -120,
-          ctrlKey: true,
-          clientX: x + width * 0.7,
-          clientY: y + height / 2,
-          bubbles: true,
-          cancelable: true,
-        });
-        return window.benchProbe.act(() => chart?.dispatchEvent(turn));
-      }, step),
-    );
+    const turned = page.evaluate(() => window.benchProbe.given("wheel"));
+    await page.mouse.wheel(0, step % 12 < 6 ? 120 : -120);
+    drawn.push(await turned);
   }
+  await page.keyboard.up("Control");
   return drawn;
 }
 

@@ -14,6 +14,8 @@ export interface Drawn {
 export interface Probe {
   /** Does something, and waits until nothing changes any more. Never drawn: both are NaN. */
   act(action: () => void): Promise<Drawn>;
+  /** The same with the next event of a type that the reader gives, from the time that the browser got it. */
+  given(type: string): Promise<Drawn>;
   /** When, in milliseconds since the address was opened, a frame first showed what was waited for; null before. */
   readonly shown: Record<string, number | null>;
 }
@@ -72,6 +74,19 @@ export function installProbe(wanted: Readonly<Record<string, string>>): void {
     clearRect.apply(this, box);
   };
 
+  /** Waits until nothing changes any more since a moment. */
+  const drawnSince = (start: number) =>
+    new Promise<{ first: number; last: number }>((resolve) => {
+      changed = start;
+      const timer = setInterval(() => {
+        const now = performance.now();
+        if (waiting || now - changed < QUIET || (frame === null && now - start < NEVER)) return;
+        clearInterval(timer);
+        const { first, last } = frame ?? { first: Number.NaN, last: Number.NaN };
+        resolve({ first: first - start, last: last - start });
+      }, 20);
+    });
+
   window.benchProbe = {
     shown,
     act(action) {
@@ -79,16 +94,18 @@ export function installProbe(wanted: Readonly<Record<string, string>>): void {
         afterFrame(() => {
           frame = null;
           const start = performance.now();
-          changed = start;
           action();
-          const timer = setInterval(() => {
-            const now = performance.now();
-            if (waiting || now - changed < QUIET || (frame === null && now - start < NEVER)) return;
-            clearInterval(timer);
-            const { first, last } = frame ?? { first: Number.NaN, last: Number.NaN };
-            resolve({ first: first - start, last: last - start });
-          }, 20);
+          resolve(drawnSince(start));
         });
+      });
+    },
+    given(type) {
+      return new Promise((resolve) => {
+        const begin = ({ timeStamp }: Event) => {
+          frame = null;
+          resolve(drawnSince(timeStamp));
+        };
+        window.addEventListener(type, begin, { capture: true, once: true, passive: true });
       });
     },
   };
