@@ -15,7 +15,7 @@ const FORMS: readonly LoadRequest[] = ["columns", "objects, parsed", "objects, i
 const RUNS = 15;
 /** A form that takes longer than this, in milliseconds, is loaded fewer times. */
 const SLOW = 3000;
-const SLOW_RUNS = 5;
+const SLOW_RUNS = 3;
 
 /** Loads every form in turns, from a server on this machine, never from a cache. */
 export async function measureLoad(

@@ -120,7 +120,7 @@ export function useLargeSearch(
       if (before?.client === client && before.words === now.words && before.articles === now.articles) return false;
       asked.current = now;
       latest.current = { id: latest.current.id + 1, words };
-      setArticles(noneOf(parts?.articles ?? []));
+      setArticles((before) => (before.done === 0 && !before.failed ? before : noneOf(parts?.articles ?? [])));
       // What was found before an empty box is no answer to what comes after it.
       if (words.length === 0) setAnswered(null);
       else client.tell({ type: "search", ...latest.current, articles: now.articles });
