@@ -9,6 +9,8 @@ interface Counted {
   readonly column: FacetColumn;
   readonly choice: Choice;
   readonly match: Filters["match"];
+  /** Whether no other filter rejects anything. */
+  readonly alone: boolean;
   /** For each row the bits of the filters that reject it. */
   readonly rejected: Uint16Array;
   /** The rows that nothing rejects. */
@@ -18,23 +20,29 @@ interface Counted {
 /** By column: the counts of all rows. */
 const totals = new WeakMap<FacetColumn, Int32Array>();
 
+/** Whether a choice lets everything pass. */
+export function isFree({ only, not }: Choice): boolean {
+  return only.length + not.length === 0;
+}
+
 /** Counts the values of a facet over the rows that pass all else. What it gives is not to be changed. */
 export function countFacet(counted: Counted): Int32Array {
-  const { column, choice, rejected, rows } = counted;
-  const isFree = choice.only.length + choice.not.length === 0;
-  const isAll = isFree && rows.length === rejected.length;
+  const { column, choice, match, alone, rejected, rows } = counted;
+  // Of several values of which one is enough, each has the events that it would have alone.
+  const isAll = isFree(choice) ? rows.length === rejected.length : alone && match === "any" && choice.not.length === 0;
   const known = isAll ? totals.get(column) : undefined;
   if (known) return known;
-  const { bits, lists } = column;
-  const counts = bits
-    ? countBits(bits, counted)
-    : lists === null
-      ? new Int32Array()
-      : isFree
-        ? countLists(lists, column.values.length, rows)
-        : countChosenLists(lists, counted);
+  const counts = countRows(counted);
   if (isAll) totals.set(column, counts);
   return counts;
+}
+
+function countRows(counted: Counted): Int32Array {
+  const { column, choice, rows } = counted;
+  const { bits, lists } = column;
+  if (bits) return countBits(bits, counted);
+  if (!lists) return new Int32Array();
+  return isFree(choice) ? countLists(lists, column.values.length, rows) : countChosenLists(lists, counted);
 }
 
 /** Of rows that pass. */
@@ -80,7 +88,7 @@ function countChosenLists(lists: RowLists, { facet, column, choice, match, rejec
 function countBits(ofRows: Uint8Array, { facet, column, choice, match, rejected, rows }: Counted): Int32Array {
   const together = new Int32Array(256);
   const back = new Int32Array(256);
-  if (choice.only.length + choice.not.length === 0) {
+  if (isFree(choice)) {
     for (let place = 0; place < rows.length; place++) {
       const has = ofRows[rows[place] ?? 0] ?? 0;
       together[has] = (together[has] ?? 0) + 1;

@@ -1,8 +1,8 @@
 import type { EventIndex } from "./eventIndex.ts";
 import { placeOfRow } from "./eventList.ts";
 import { facetBit } from "./facetColumns.ts";
-import { countFacet } from "./facetCounts.ts";
-import { DATE, OUT, passingRows, rejectionsFor } from "./rejections.ts";
+import { countFacet, isFree } from "./facetCounts.ts";
+import { DATE, OUT, passingRows, rejectionsFor, rowsOfRarest } from "./rejections.ts";
 import type { SearchResult } from "./search.ts";
 import { type Choice, FACETS, type Facet, type Filters, perFacet } from "./viewState.ts";
 
@@ -52,9 +52,14 @@ export function resolveFacets(
   return { facets, ignored };
 }
 
-/** The rows that nothing rejects but what is ignored. */
-function passing({ dated }: EventIndex, rejected: Uint16Array, ignored: number): RowList {
-  const rows = passingRows(rejected, 0xffff & ~ignored).slice();
+/** The rows that nothing rejects but what is ignored, among those that can be. */
+function passing(
+  { dated }: EventIndex,
+  rejected: Uint16Array,
+  ignored: number,
+  among: Uint32Array | null = null,
+): RowList {
+  const rows = passingRows(rejected, 0xffff & ~ignored, among).slice();
   return { rows, dated: placeOfRow(rows, dated) };
 }
 
@@ -123,13 +128,17 @@ export function filterEvents(
   };
   // What is worked out later may be asked for when other filters were asked about in between.
   const rejected = () => rejectionsFor(index, requests);
-  const shown = passing(index, rejected(), 0);
+  const among = rowsOfRarest(index, requests);
+  const shown = passing(index, rejected(), 0, among);
   const organizations = filters.facets.organization;
   const hasDate = from !== null || to !== null;
-  const hasOrganizations = organizations.only.length + organizations.not.length > 0;
+  /** Whether nothing but a facet rejects anything. */
+  const isAlone = (facet: Facet) =>
+    !hasDate && search === null && FACETS.every((other) => other === facet || isFree(filters.facets[other]));
+  const hasOrganizations = !isFree(organizations);
   const byOrganization = facetBit("organization") | (facetBit("organization") << OUT);
   const others = lazily(["date", "organizations"], (without) => {
-    if (without === "date") return hasDate ? passing(index, rejected(), DATE) : shown;
+    if (without === "date") return hasDate ? passing(index, rejected(), DATE, among) : shown;
     return hasOrganizations ? passing(index, rejected(), byOrganization) : shown;
   });
   const years = lazily(["counts"], () => countYears(index, others.date));
@@ -147,6 +156,7 @@ export function filterEvents(
         column: index.facets[facet],
         choice: filters.facets[facet],
         match: matchOf(facet),
+        alone: isAlone(facet),
         rejected: rejected(),
         rows: shown.rows,
       }),

@@ -176,15 +176,40 @@ let room = new Int32Array();
 /**
  * The rows that none of some filters rejects, in room that the next call uses again.
  * @param filters their bits
+ * @param among rising rows, where no others can be of these; null: all rows
  */
-export function passingRows(rejected: Uint16Array, filters: number): Int32Array {
+export function passingRows(rejected: Uint16Array, filters: number, among: Uint32Array | null = null): Int32Array {
   if (room.length <= rejected.length) room = new Int32Array(rejected.length + 1);
   const rows = room;
   let length = 0;
+  if (among) {
+    for (let at = 0; at < among.length; at++) {
+      const row = among[at] ?? 0;
+      rows[length] = row;
+      length += (((rejected[row] ?? 0) & filters) - 1) >>> 31;
+    }
+    return rows.subarray(0, length);
+  }
   for (let row = 0; row < rejected.length; row++) {
     rows[length] = row;
     // One more where no bit is left, without a branch, which would be guessed wrong half of the time.
     length += (((rejected[row] ?? 0) & filters) - 1) >>> 31;
   }
   return rows.subarray(0, length);
+}
+
+/** The rows of the rarest value that all which pass must have, rising; null where there is no such value. */
+export function rowsOfRarest(index: EventIndex, { facets }: Requests): Uint32Array | null {
+  let rarest: Uint32Array | null = null;
+  for (const facet of FACETS) {
+    const { choice, match } = facets[facet];
+    const column = index.facets[facet];
+    if (choice.only.length === 0 || (choice.only.length > 1 && match === "any") || !column.lists) continue;
+    for (const value of choice.only) {
+      const place = column.placeOf(value);
+      const rows: Uint32Array = place === null ? new Uint32Array() : column.rowsOf(place);
+      if (rarest === null || rows.length < rarest.length) rarest = rows;
+    }
+  }
+  return rarest;
 }
