@@ -25,4 +25,6 @@ export default defineConfig({
     }),
   ],
   worker: { format: "es" },
+  // Every browser that reads the page's own syntax preloads modules by itself.
+  build: { modulePreload: { polyfill: false } },
 });
