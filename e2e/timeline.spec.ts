@@ -284,9 +284,9 @@ test("events without a year stand beside the drawing, and fold on a small screen
 });
 
 test("many events become counted periods that open when clicked", async ({ dashboard, serve }) => {
-  await serve(many(20_000));
+  await serve(many(6_000));
   await dashboard.openDrawn();
-  await dashboard.shows(20_000, 20_000);
+  await dashboard.shows(6_000, 6_000);
   const columns = dashboard.timeline.locator(".tl-column");
   expect(await columns.count()).toBeGreaterThan(5);
   expect(await dashboard.timelineItems.count()).toBeLessThan(400);
