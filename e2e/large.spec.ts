@@ -114,6 +114,35 @@ test("a search finds in events and in whole articles, in either script", async (
   await dashboard.shows(0, EVENTS);
 });
 
+test("each visit to the search is one step back, also where its first letter was deleted again", async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.openDrawn();
+  await dashboard.search("座谈");
+  await expect(dashboard.list.locator("mark").first()).toHaveText("座谈");
+  const address = page.url();
+  await dashboard.searchBox.blur();
+  const steps = await page.evaluate(() => window.history.length);
+  await dashboard.searchBox.focus();
+  // Faster than any answer comes.
+  await page.evaluate(() => {
+    const box = document.querySelector<HTMLInputElement>("input[type=search]");
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+    for (const text of ["座谈会", "座谈"]) {
+      set?.call(box, text);
+      box?.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  });
+  await dashboard.searchBox.fill("考察");
+  await expect(dashboard.list.locator("mark").first()).toHaveText("考察");
+  await expect.poll(() => page.evaluate(() => window.history.length)).toBe(steps + 1);
+  await page.goBack();
+  await expect.poll(() => page.url()).toBe(address);
+  await expect(dashboard.searchBox).toHaveValue("座谈");
+  await expect(dashboard.list.locator("mark").first()).toHaveText("座谈");
+});
+
 test("the timeline goes from periods to single events, in one band and in lanes", async ({ dashboard }) => {
   await dashboard.openDrawn("#v=2&window=2008-03-03/2008-03-12");
   const single = dashboard.timeline.locator(".tl-event[data-event]");
@@ -124,6 +153,11 @@ test("the timeline goes from periods to single events, in one band and in lanes"
   await expect(dashboard.timelineItems.first()).toBeVisible();
   await dashboard.timeline.getByRole("button", { name: "不分行" }).click();
   await expect(single.first()).toBeVisible();
+  // A link leads to all that is in view, whatever changed since its row was drawn.
+  const link = dashboard.events.getByRole("link").first();
+  await expect(link).toHaveAttribute("href", /window=2008-03-03/);
+  await dashboard.timeline.getByRole("button", { name: "缩小" }).click();
+  await expect(link).not.toHaveAttribute("href", /window=2008-03-03/);
   await single.first().click();
   await dashboard.showsEvidence();
 });

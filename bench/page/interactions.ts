@@ -65,9 +65,9 @@ export async function turnWheel(page: Page, times: number): Promise<Drawn[]> {
   await page.keyboard.down("Control");
   const drawn: Drawn[] = [];
   for (let step = 0; step < times; step++) {
-    const turned = page.evaluate(() => window.benchProbe.given("wheel"));
+    const turned = await page.evaluateHandle(() => ({ drawn: window.benchProbe.given("wheel") }));
     await page.mouse.wheel(0, step % 12 < 6 ? 120 : -120);
-    drawn.push(await turned);
+    drawn.push(await turned.evaluate(({ drawn }) => drawn));
   }
   await page.keyboard.up("Control");
   return drawn;
@@ -85,6 +85,9 @@ export async function typeWords(page: Page, words: readonly string[]): Promise<D
   return drawn;
 }
 
+/** In milliseconds. */
+const LONGEST_SEARCH = 180_000;
+
 /** Types a character and waits until every article has been gone through; milliseconds. */
 export async function searchArticles(page: Page, letter: string): Promise<number> {
   const start = await page.evaluate(() => performance.now());
@@ -92,6 +95,8 @@ export async function searchArticles(page: Page, letter: string): Promise<number
   // While it goes on, a note says how far it is.
   const end = await page.waitForFunction(
     () => document.querySelector(".search-note [role=status]") === null && performance.now(),
+    null,
+    { timeout: LONGEST_SEARCH },
   );
   return Number(await end.jsonValue()) - start;
 }

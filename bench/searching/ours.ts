@@ -47,7 +47,7 @@ export function ours(corpus: EventCorpus): SearchTool {
           now: () => performance.now(),
           pause: () => Promise.resolve(),
         },
-        { type: "open", folder: "", events, articles: [], atOnce: 4 },
+        { type: "open", folder: "", events, articles: [], atOnce: 4, pause: 100 },
       );
       await search.fetchEvents();
       let id = 0;

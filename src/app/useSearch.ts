@@ -30,7 +30,7 @@ export interface Search {
 /** Nothing to wait for. */
 const ALL_THERE: Searched = { done: 0, total: 0, failed: null };
 
-/** Searches, here where the bundle holds its events, else in a worker. */
+/** Searches, here where the bundle holds its events, else in workers. */
 export function useSearch(index: EventIndex, { query, within }: Filters, store: ViewStore): Search {
   const [searching, setSearching] = useState(false);
   const wanted = searching || query !== "";
@@ -45,7 +45,16 @@ export function useSearch(index: EventIndex, { query, within }: Filters, store: 
   const onQuery = useCallback(
     (query: string, change: Change) => {
       isStep.current ||= change === "step";
+      const before = store.get().filters.query;
       askFirst(query, () => {
+        const now = store.get().filters.query;
+        // Typed and deleted again: the step is still to come.
+        if (now === query) return;
+        if (now !== before) {
+          // The address was changed meanwhile, and stays what it is.
+          isStep.current = false;
+          return;
+        }
         const change = isStep.current ? "step" : "adjust";
         isStep.current = false;
         store.setFilters({ query }, change);

@@ -1,7 +1,7 @@
 import type { RowLists } from "../../bundle/columns.ts";
 import { type FacetColumn, facetBit } from "./facetColumns.ts";
 import { bitsOf, OUT, passingRows } from "./rejections.ts";
-import type { Choice, Facet, Filters } from "./viewState.ts";
+import { type Choice, type Facet, type Filters, isFree } from "./viewState.ts";
 
 /** What the counts of a facet are taken from. */
 interface Counted {
@@ -19,11 +19,6 @@ interface Counted {
 
 /** By column: the counts of all rows. */
 const totals = new WeakMap<FacetColumn, Int32Array>();
-
-/** Whether a choice lets everything pass. */
-export function isFree({ only, not }: Choice): boolean {
-  return only.length + not.length === 0;
-}
 
 /** Counts the values of a facet over the rows that pass all else. What it gives is not to be changed. */
 export function countFacet(counted: Counted): Int32Array {

@@ -1,10 +1,10 @@
 import type { EventIndex } from "./eventIndex.ts";
 import { placeOfRow } from "./eventList.ts";
 import { facetBit } from "./facetColumns.ts";
-import { countFacet, isFree } from "./facetCounts.ts";
+import { countFacet } from "./facetCounts.ts";
 import { DATE, OUT, passingRows, rejectionsFor, rowsOfRarest } from "./rejections.ts";
 import type { SearchResult } from "./search.ts";
-import { type Choice, FACETS, type Facet, type Filters, perFacet } from "./viewState.ts";
+import { type Choice, FACETS, type Facet, type Filters, isFree, perFacet } from "./viewState.ts";
 
 /** Rows in chronological order; the first `dated` of them have a year. */
 export interface RowList {

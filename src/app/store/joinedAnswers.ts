@@ -24,21 +24,27 @@ function joined(all: readonly Uint16Array[]): Uint16Array {
 
 /** Joins what several workers, each with files of its own, say of the same search, to what one with all files would say. */
 export class JoinedAnswers {
-  readonly #count: number;
+  /** How many files of articles each has. */
+  readonly #articles: readonly number[];
   /** By worker the latest of each type. */
   readonly #ready = new Map<number, Searched>();
   readonly #found = { events: new Map<number, Found>(), articles: new Map<number, Found>() };
 
-  constructor(count: number) {
-    this.#count = count;
+  /** @param articles how many files of articles each worker has */
+  constructor(articles: readonly number[]) {
+    this.#articles = articles;
   }
 
-  /** @returns null while another worker has said nothing of it yet, and for what is out of date */
+  /**
+   * @returns null for what is out of date; and, unless it is of articles, which may take long, while another worker has said
+   *   nothing of it yet
+   */
   take(worker: number, message: FromSearch): FromSearch | null {
-    if (this.#count === 1) return message;
+    const count = this.#articles.length;
+    if (count === 1) return message;
     if (message.type === "ready") {
       this.#ready.set(worker, message.searched);
-      return this.#ready.size < this.#count ? null : { ...message, searched: together([...this.#ready.values()]) };
+      return this.#ready.size < count ? null : { ...message, searched: together([...this.#ready.values()]) };
     }
     const found = this.#found[message.type];
     for (const [other, { id }] of found) {
@@ -46,12 +52,16 @@ export class JoinedAnswers {
       if (id < message.id) found.delete(other);
     }
     found.set(worker, message);
-    if (found.size < this.#count) return null;
+    if (found.size < count && message.type === "events") return null;
     const all = [...found.values()];
+    const silent = this.#articles.filter((_, other) => !found.has(other));
     return {
       ...message,
       masks: joined(all.map(({ masks }) => masks)),
-      searched: together(all.map(({ searched }) => searched)),
+      searched: together([
+        ...all.map(({ searched }) => searched),
+        ...silent.map((total) => ({ done: 0, total, failed: null })),
+      ]),
     };
   }
 }

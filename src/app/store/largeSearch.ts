@@ -8,7 +8,7 @@ import type { SearchClient } from "./searchClient.ts";
 import type { LoadedFold } from "./searchQueries.ts";
 import type { Filters } from "./viewState.ts";
 
-/** What the worker found of a search, as far as it is. */
+/** What the workers found of a search, as far as they are. */
 interface Answered {
   readonly words: readonly string[];
   readonly events: Uint16Array | null;
@@ -20,7 +20,7 @@ export interface LargeSearch extends SearchProgress {
   /** Null where nothing is searched for; what was found last while a new search has no answer yet. */
   readonly result: SearchResult | null;
   /**
-   * Asks the worker for what is going to be searched for, and calls `show` together with its answer, so that both are one
+   * Asks the workers for what is going to be searched for, and calls `show` together with its answer, so that both are one
    * drawing: at once where none will come, and where it takes long. A later call takes the place of one that waits.
    */
   askFirst(query: string, show: () => void): void;
@@ -35,7 +35,7 @@ const PATIENCE = 150;
 const noneOf = (files: readonly unknown[]): Searched => ({ done: 0, total: files.length, failed: null });
 
 /**
- * Searches a corpus whose events are in files of their own, in a worker that begins once `wanted`.
+ * Searches a corpus whose events are in files of their own, in workers that begin once `wanted`.
  * @param loaded the fold; the search waits until it is there, or will not come
  */
 export function useLargeSearch(
@@ -54,7 +54,7 @@ export function useLargeSearch(
   const [events, setEvents] = useState(() => noneOf(parts?.stretches ?? []));
   const [articles, setArticles] = useState(() => noneOf(parts?.articles ?? []));
   /** What is shown with the next answer. */
-  const waiting = useRef<{ readonly show: () => void; readonly timer: number } | null>(null);
+  const waiting = useRef<{ readonly show: () => void; readonly timer: number; readonly until: number } | null>(null);
   const takeWaiting = useCallback(() => {
     const { show, timer } = waiting.current ?? {};
     window.clearTimeout(timer);
@@ -90,14 +90,13 @@ export function useLargeSearch(
       takeWaiting()?.();
       setEvents((before) => ({ ...before, failed: reason }));
     };
-    import("./searchClient.ts").then(
-      ({ openSearch }) => {
+    import("./searchClient.ts")
+      .then(({ openSearch }) => {
         if (isLeft) return;
         opened = openSearch(DATA_FOLDER, parts, heard, failed);
         setClient(opened);
-      },
-      (error: unknown) => failed(String(error)),
-    );
+      })
+      .catch((error: unknown) => failed(String(error)));
     return () => {
       isLeft = true;
       opened?.close();
@@ -137,8 +136,12 @@ export function useLargeSearch(
   const settle = useCallback(() => takeWaiting()?.(), [takeWaiting]);
   const askFirst = useCallback(
     (query: string, show: () => void) => {
+      const now = performance.now();
+      // What takes the place of another waits no longer than that would have.
+      const until = waiting.current?.until ?? now + PATIENCE;
       takeWaiting();
-      if (ask(wordsOf(query)) && isSoon) waiting.current = { show, timer: window.setTimeout(settle, PATIENCE) };
+      if (ask(wordsOf(query)) && isSoon)
+        waiting.current = { show, timer: window.setTimeout(settle, until - now), until };
       else show();
     },
     [ask, wordsOf, isSoon, settle, takeWaiting],

@@ -96,7 +96,7 @@ export async function openParts(
     if (signal.aborted) return;
     // The latest events with a date: those without stand behind them.
     index.records.filesFor({ heads: index.dated === 0 ? [] : [index.dated - 1] }).forEach(ahead);
-    readyIndex(index);
+    void readyIndex(index);
   }, DRAWN);
   return index;
 }

@@ -4,7 +4,7 @@ import type { EventIndex } from "./eventIndex.ts";
 import { placeOfRow } from "./eventList.ts";
 import { type FacetColumn, facetBit } from "./facetColumns.ts";
 import { FOUND_NOT, type SearchResult } from "./search.ts";
-import { type Choice, FACETS, type Facet, type Filters } from "./viewState.ts";
+import { type Choice, FACETS, type Facet, type Filters, isFree } from "./viewState.ts";
 
 // One bit for each filter that rejects a row: a single bit means that only this one does. Each facet has two: it asks
 // for other values (`facetBit`), or keeps out one that the row has (the same, shifted).
@@ -35,7 +35,7 @@ function rejectByFacet(
   match: Filters["match"],
 ): void {
   const bit = facetBit(facet);
-  if (choice.only.length + choice.not.length === 0) clearBits(rejected, bit | (bit << OUT));
+  if (isFree(choice)) clearBits(rejected, bit | (bit << OUT));
   else if (column.bits) rejectByBits(rejected, bit, column, column.bits, choice);
   else rejectByRows(rejected, bit, column, choice, match);
 }

@@ -22,6 +22,8 @@ export interface SearchClient {
 /** So many events one worker goes through within milliseconds; each takes memory. */
 const EVENTS_EACH = 250_000;
 const MOST_WORKERS = 4;
+/** Milliseconds between two answers of them all while files come: each is drawn. */
+const BETWEEN_ANSWERS = 100;
 /** So many files are fetched at once by all: others that are wanted shall not wait for them. */
 const FILES_AT_ONCE = 4;
 
@@ -40,11 +42,11 @@ export function openSearch(
 ): SearchClient {
   const wanted = Math.min(MOST_WORKERS, Math.ceil(rows / EVENTS_EACH), stretches.length);
   const count = Math.max(1, Math.min(wanted, navigator.hardwareConcurrency || 1));
-  const answers = new JoinedAnswers(count);
   // By turns: all have some of the latest, which come first.
   const shareOf = (place: number, all: readonly SearchStretch[]) => all.filter((_, at) => at % count === place);
   const events = placed(stretches.map(({ search, rows }) => ({ path: search, count: rows })));
   const texts = placed(articles.map(({ search, documents }) => ({ path: search, count: documents })));
+  const answers = new JoinedAnswers(Array.from({ length: count }, (_, place) => shareOf(place, texts).length));
   const workers = Array.from({ length: count }, (_, place) => {
     const worker = new Worker(new URL("../worker/searchWorker.ts", import.meta.url), { type: "module" });
     worker.onmessage = ({ data }: MessageEvent<FromSearch>) => {
@@ -57,7 +59,8 @@ export function openSearch(
       folder: new URL(folder, window.location.href).href,
       events: shareOf(place, events),
       articles: shareOf(place, texts),
-      atOnce: FILES_AT_ONCE / count,
+      atOnce: Math.max(1, Math.floor(FILES_AT_ONCE / count)),
+      pause: count * BETWEEN_ANSWERS,
     };
     worker.postMessage(open);
     return worker;

@@ -16,6 +16,11 @@ export interface Choice {
   readonly not: readonly string[];
 }
 
+/** Whether a choice lets everything pass. */
+export function isFree({ only, not }: Choice): boolean {
+  return only.length + not.length === 0;
+}
+
 /** The facets whose values are the same in all data. */
 export const FIXED_VALUES: Readonly<Partial<Record<Facet, readonly string[]>>> = {
   kind: EVENT_KINDS,

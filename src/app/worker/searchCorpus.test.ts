@@ -13,6 +13,7 @@ const FILES = new Map<string, Uint8Array>([
 const OPEN: Extract<ToSearch, { type: "open" }> = {
   type: "open",
   atOnce: 2,
+  pause: 100,
   folder: "data/",
   events: [
     { path: "search/a.bin", first: 0, count: 2 },

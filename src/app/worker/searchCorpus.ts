@@ -6,8 +6,6 @@ import type { FromSearch, Searched, SearchStretch, ToSearch } from "./searchMess
 
 /** So many milliseconds after the last letter nobody types. */
 const AT_REST = 250;
-/** Milliseconds between two answers while files come. */
-const BETWEEN_ANSWERS = 100;
 
 /** What a search needs of where it runs. */
 export interface SearchHost {
@@ -77,13 +75,13 @@ export class SearchCorpus {
       } catch (error) {
         stretch.failed = reasonOf(error);
       }
-      if (this.#asked && this.#host.now() - answered > BETWEEN_ANSWERS) {
+      if (this.#asked && this.#host.now() - answered > this.#open.pause) {
         answered = this.#host.now();
         this.#answerEvents(this.#asked);
       }
       return next();
     };
-    await Promise.all(Array.from({ length: Math.ceil(this.#open.atOnce) }, next));
+    await Promise.all(Array.from({ length: this.#open.atOnce }, next));
     this.#host.answer({ type: "ready", searched: this.#searched() });
     if (this.#asked) {
       this.#answerEvents(this.#asked);
@@ -163,7 +161,7 @@ export class SearchCorpus {
       } catch (error) {
         searched.failed = reasonOf(error);
       }
-      if (this.#host.now() - answered > BETWEEN_ANSWERS) {
+      if (this.#host.now() - answered > this.#open.pause) {
         answered = this.#host.now();
         this.#host.answer({ type: "articles", id: asked.id, masks: masks.slice(), searched: { ...searched } });
         await this.#host.pause();

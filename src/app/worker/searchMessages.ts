@@ -17,6 +17,8 @@ export type ToSearch =
       readonly articles: readonly SearchStretch[];
       /** So many files are fetched at once. */
       readonly atOnce: number;
+      /** Milliseconds between two answers while files come. */
+      readonly pause: number;
     }
   /** Looks for words (search keys), in the place of those before; `within` articles as well. */
   | { readonly type: "search"; readonly id: number; readonly words: readonly string[]; readonly articles: boolean }

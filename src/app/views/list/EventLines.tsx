@@ -101,7 +101,7 @@ export function EventLines({
         id={head?.id ?? null}
         title={head?.title ?? null}
         line={at}
-        addressOf={addressOf}
+        href={head && addressOf(head.id)}
         open={row === openRow}
         focusable={row === tabStop}
         place={place + 1}

@@ -17,7 +17,8 @@ interface Props {
   title: EventHead["title"] | null;
   /** Its place among all lines of the list. */
   line: number;
-  addressOf: (event: string) => string;
+  /** Where it leads; null where its id is not there yet. */
+  href: string | null;
   open: boolean;
   /** Whether Tab stops here. */
   focusable: boolean;
@@ -47,7 +48,7 @@ export const EventRow = memo(function EventRow({
   id,
   title,
   line,
-  addressOf,
+  href,
   open,
   focusable,
   place,
@@ -68,7 +69,7 @@ export const EventRow = memo(function EventRow({
   return (
     <li aria-posinset={place} aria-setsize={size} data-line={line} style={gap > 0 ? { marginTop: gap } : undefined}>
       <InPageLink
-        href={id === null ? undefined : addressOf(id)}
+        href={href ?? undefined}
         role={id === null ? "link" : undefined}
         aria-disabled={id === null ? true : undefined}
         // In a narrow list the date and the kinds share the line above the title.

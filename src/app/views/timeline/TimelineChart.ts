@@ -59,7 +59,7 @@ export interface ChartEvents {
 export class TimelineChart {
   readonly #items = new DataSet<Item>([]);
   readonly #drawn = new Map<string, Drawing>();
-  /** By drawing, the element that vis-timeline has of it. */
+  /** By strip, the element that vis-timeline has of it. */
   readonly #elements = new Map<string, HTMLElement>();
   readonly #timeline: Timeline;
   readonly #element: HTMLElement;
@@ -91,11 +91,8 @@ export class TimelineChart {
       showTooltips: false,
       selectable: false,
       template: (item?: { id?: unknown }) => {
-        const id = String(item?.id);
-        const element = this.#drawn.get(id)?.element() ?? document.createElement("div");
-        this.#elements.set(id, element);
         // vis-timeline takes an Element as it is; its types know only text.
-        return element as unknown as string;
+        return this.#elementOf(String(item?.id)) as unknown as string;
       },
     });
     this.setWindow(window);
@@ -182,11 +179,24 @@ export class TimelineChart {
     if (added.length > 0) this.#items.add(added);
   }
 
-  /** Fills the element of a strip that stays where it is: vis-timeline would measure and place everything again for it. */
+  #elementOf(id: string): HTMLElement {
+    const drawing = this.#drawn.get(id);
+    const element = drawing?.element() ?? document.createElement("div");
+    if (!drawing || !isStrip(drawing)) return element;
+    // vis-timeline goes on with the element that it has where another is the same.
+    const before = this.#elements.get(id);
+    if (before?.outerHTML === element.outerHTML) return before;
+    this.#elements.set(id, element);
+    return element;
+  }
+
+  /** Fills the element of a strip that stays where and as high as it is: vis-timeline would measure and place everything again for it. */
   #fill(before: Drawing, drawing: Drawing): boolean {
     const element = this.#elements.get(drawing.id);
     if (!element || !isStrip(drawing) || !isPlacedSame(before, drawing)) return false;
     const fresh = drawing.element();
+    // It hangs by its height.
+    if (element.style.height !== fresh.style.height) return false;
     element.className = fresh.className;
     element.style.cssText = fresh.style.cssText;
     element.replaceChildren(...fresh.childNodes);

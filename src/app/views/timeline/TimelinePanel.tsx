@@ -20,7 +20,7 @@ import {
   spanOf,
   zoomedIn,
 } from "../../store/timelineWindow.ts";
-import { type DayWindow, type Filters, type ViewState, withToggled } from "../../store/viewState.ts";
+import { type DayWindow, type Filters, isFree, type ViewState, withToggled } from "../../store/viewState.ts";
 import type { Change, ViewStore } from "../../store/viewStore.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -85,7 +85,7 @@ export function TimelinePanel(props: Props) {
   const most = bandsThatFit(room, bandLabel, LANE_HEIGHT, bandLanes);
   const organizations = filters.facets.organization;
   const bands = useMemo(() => {
-    const isUnchosen = organizations.only.length + organizations.not.length === 0;
+    const isUnchosen = isFree(organizations);
     const counts = lanes === "organization" && isUnchosen ? result.counts.organization : null;
     return bandsOf(index, result.rows, result.dated, lanes, organizations.only, most, counts);
   }, [index, result, lanes, organizations, most]);
