@@ -188,62 +188,6 @@ export const en: Messages = {
   },
 
   reasons: {
-    fields: { year: "year", month: "month", day: "day" },
-    joinFields: (fields) => fields.join(" and "),
-    date: {
-      "date/nearest-past": ({ fields, basis }) =>
-        `the ${fields} is that of the latest such day before the publication date ${basis}`,
-      "date/same-passage": ({ fields, basis }) => `the ${fields} is carried over from “${basis}” in the text`,
-      "date/this-year": ({ fields, basis }) => `the ${fields} is that of “this year” as seen from ${basis}`,
-      "date/last-year": ({ fields, basis }) => `the ${fields} is that of “last year” as seen from ${basis}`,
-      "date/earlier-year": ({ fields, basis }) =>
-        `the ${fields} is that of “the year before last” as seen from ${basis}`,
-      "date/next-year": ({ fields, basis }) => `the ${fields} is that of “next year” as seen from ${basis}`,
-      "date/relative-day": ({ fields, basis }) =>
-        `the ${fields} is counted from ${basis} (yesterday, the next day and the like)`,
-      "date/range-start": ({ fields, basis }) => `in “${basis}”, the end has the ${fields} of the start`,
-      "date/heading-year": ({ fields, basis }) => `the ${fields} is taken from “${basis}” in a title or heading`,
-      "date/heading-month": ({ fields, basis }) => `the ${fields} is taken from “${basis}” in a title or heading`,
-      "date/nearest-told": ({ fields, basis }) =>
-        `the ${fields} is that of the latest such day not after the day on which the news was sent or heard of (${basis})`,
-      "date/announced": ({ fields, basis }) =>
-        `the text announces it, so the ${fields} is that of the next such day from ${basis}`,
-      "date/weekday": ({ fields, basis }) =>
-        `the text names a day of the week, so the ${fields} is counted from ${basis}`,
-      "date/year-of-weekday": ({ fields, basis }) => `the ${fields} is the one in which that day is “${basis}”`,
-      "date/weekday-differs": ({ basis }) =>
-        `beside the date stands “${basis}”, which that day is not: check it against the original`,
-      "date/century": ({ fields, basis }) =>
-        `the ${fields} has two digits, its century is inferred${basis === "" ? "" : ` from ${basis}`}`,
-      "date/telegram": ({ basis }) =>
-        `the text names no day of its own, the day of the telegram (“${basis}”) stands for it`,
-      "date/recently": ({ basis }) =>
-        `the text only says “recently”: the month is estimated from the publication date ${basis}`,
-      "date/publication": ({ fields, basis }) => `the ${fields} is counted from the publication date ${basis}`,
-    },
-    dateOther: ({ fields, basis, rule }) =>
-      basis === ""
-        ? `the ${fields} is inferred from the context (rule ${rule})`
-        : `the ${fields} is inferred from “${basis}” (rule ${rule})`,
-    derived: (words, date, clauses) => `${words === "" ? "" : `“${words}” → `}${date}: ${clauses.join("; ")}`,
-    year: {
-      "year/same-office": (evidence) =>
-        `the text gives no year; guessed from the same person in the same office in dated articles: ${evidence}`,
-      "year/same-event": (evidence) =>
-        `the text gives no year; guessed from another source that tells the same event on the same day: ${evidence}`,
-    },
-    yearOther: (evidence) => `the text gives no year; guessed from other articles: ${evidence}`,
-    yearEvidence: (words, date) => (date === null ? `“${words}” fits` : `“${words}” (${date})`),
-    organization: {
-      "organization/own-page": "published on the organization's own page, where “our school” stands for it",
-      "organization/title": "an office such as mayor or party secretary stands for its organization",
-      "organization/coreference": "“the company” or “both sides” stands for it",
-      "organization/abbreviation": "the text uses a short name",
-      "organization/governed-level": "the text does not say of which place (“the mayor”); the article settles it",
-      "organization/person": "taken from the office of a person who took part",
-      "organization/attended": "the text only says that somebody of it attended",
-    },
-    organizationOther: (rule) => `inferred from the context (rule ${rule})`,
     alias: {
       "alias/table": "from your table of organizations",
       "alias/defined": "defined in the text",

@@ -1,4 +1,3 @@
-import type { DateField } from "../../model/edtf.ts";
 import type { EventKind, PartyRole } from "../../model/event.ts";
 import type { OrganizationType } from "../../model/organization.ts";
 
@@ -9,15 +8,6 @@ export type LoadProblem = "offline" | "missing" | "damaged" | "newer" | "foreign
 export interface Problem {
   readonly title: string;
   readonly advice: string;
-}
-
-/** What a derivation sentence is made from. */
-export interface ReasonParts {
-  /** The fields that were inferred, in words: 年、月. */
-  readonly fields: string;
-  /** A date in words, or words of the article. */
-  readonly basis: string;
-  readonly rule: string;
 }
 
 /** All words of the page in one language. */
@@ -144,21 +134,6 @@ export interface Messages {
   readonly notLoaded: { readonly text: string; readonly close: string };
 
   readonly reasons: {
-    readonly fields: Readonly<Record<DateField, string>>;
-    readonly joinFields: (fields: readonly string[]) => string;
-    /** How words became a date: the words, the date in EDTF, and the clauses below. */
-    readonly derived: (words: string, date: string, clauses: readonly string[]) => string;
-    /** By rule of the pipeline; a clause that says how unsaid fields of a date were found. */
-    readonly date: Readonly<Record<string, (parts: ReasonParts) => string>>;
-    readonly dateOther: (parts: ReasonParts) => string;
-    /** By rule; a clause that says how the year of an account was guessed. */
-    readonly year: Readonly<Record<string, (evidence: string) => string>>;
-    readonly yearOther: (evidence: string) => string;
-    /** Words of another document, with its date in EDTF; a null date is that of words that only fit, such as a weekday. */
-    readonly yearEvidence: (words: string, date: string | null) => string;
-    /** By rule; why words stand for an organization that they do not name. */
-    readonly organization: Readonly<Record<string, string>>;
-    readonly organizationOther: (rule: string) => string;
     /** By rule; why a name is held to be another name of an organization. */
     readonly alias: Readonly<Record<string, string>>;
     readonly aliasOther: (rule: string) => string;

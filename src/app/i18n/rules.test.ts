@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { en } from "./en.ts";
+import { DERIVATION_WORDS } from "./regions/derivations.ts";
 import { FILE_PROBLEMS } from "./regions/fileProblems.ts";
 import { zh } from "./zh.ts";
 
@@ -32,6 +33,11 @@ function rulesOfRemarks(): string[] {
   );
 }
 
+const REASONS = {
+  zh: { ...DERIVATION_WORDS.zh, ...zh.reasons },
+  en: { ...DERIVATION_WORDS.en, ...en.reasons },
+};
+
 describe("the words for rules", () => {
   it("say in English why each rule removes or repairs, which the data say in Chinese", () => {
     const rules = rulesWithReason();
@@ -51,14 +57,14 @@ describe("the words for rules", () => {
       (source) => source.match(new RegExp(`(?<=")${kind}/[a-z-]+(?=")`, "g")) ?? [],
     );
     expect(rules.length).toBeGreaterThan(1);
-    expect(rules.filter((rule) => !Object.hasOwn(zh.reasons[kind], rule))).toEqual([]);
-    expect(Object.keys(zh.reasons[kind]).filter((rule) => !rules.includes(rule))).toEqual([]);
+    expect(rules.filter((rule) => !Object.hasOwn(REASONS.zh[kind], rule))).toEqual([]);
+    expect(Object.keys(REASONS.zh[kind]).filter((rule) => !rules.includes(rule))).toEqual([]);
   });
 
   it.each(["date", "organization", "alias", "year"] as const)(
     "tell of the same rules of a %s in both languages",
     (kind) => {
-      expect(Object.keys(en.reasons[kind]).sort()).toEqual(Object.keys(zh.reasons[kind]).sort());
+      expect(Object.keys(REASONS.en[kind]).sort()).toEqual(Object.keys(REASONS.zh[kind]).sort());
     },
   );
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en } from "../i18n/en.ts";
-import { zh } from "../i18n/zh.ts";
+import { DERIVATION_WORDS } from "../i18n/regions/derivations.ts";
 import { derivationSentence, guessSentence, hasGuessedYear } from "./dateDerivation.ts";
 
 const event = {
@@ -11,10 +10,10 @@ const event = {
 
 describe("the derivation of a date", () => {
   it("is one sentence from the words to the date", () => {
-    expect(derivationSentence(event, zh.reasons)).toBe(
+    expect(derivationSentence(event, DERIVATION_WORDS.zh)).toBe(
       "「1月4日」→ 2024-01-04：年份取自发布日期 2024-01-25 之前最近的一天",
     );
-    expect(derivationSentence(event, en.reasons)).toBe(
+    expect(derivationSentence(event, DERIVATION_WORDS.en)).toBe(
       "“1月4日” → 2024-01-04: the year is that of the latest such day before the publication date 2024-01-25",
     );
   });
@@ -25,13 +24,13 @@ describe("the derivation of a date", () => {
       { field: "month" as const, rule: "date/same-passage", basis: "2023-12" },
       { field: "day" as const, rule: "date/some-new-rule", basis: "" },
     ];
-    expect(derivationSentence({ date: "2023-12-05", dateText: "5日", implied }, zh.reasons)).toBe(
+    expect(derivationSentence({ date: "2023-12-05", dateText: "5日", implied }, DERIVATION_WORDS.zh)).toBe(
       "「5日」→ 2023-12-05：年份和月份沿用文中写明的“2023-12”；日子由上下文推断（规则 date/some-new-rule）",
     );
   });
 
   it("is none where the words say all of it", () => {
-    expect(derivationSentence({ ...event, implied: [] }, zh.reasons)).toBeNull();
+    expect(derivationSentence({ ...event, implied: [] }, DERIVATION_WORDS.zh)).toBeNull();
   });
 });
 
@@ -48,10 +47,10 @@ describe("the sentence of a guessed year", () => {
   };
 
   it("names the words and their day", () => {
-    expect(guessSentence(guess, "12月8日", zh.reasons)).toBe(
+    expect(guessSentence(guess, "12月8日", DERIVATION_WORDS.zh)).toBe(
       "「12月8日」→ 2023-12-08?：原文没有年份，据有年份的报道中同一人任同一职务推测：“校长助理李清”（2023-12-22）；“星期五”与此相符",
     );
-    expect(guessSentence(guess, "12月8日", en.reasons)).toContain("“校长助理李清” (2023-12-22)");
+    expect(guessSentence(guess, "12月8日", DERIVATION_WORDS.en)).toContain("“校长助理李清” (2023-12-22)");
   });
 
   it("is told apart from a year that another account tells", () => {
@@ -60,6 +59,8 @@ describe("the sentence of a guessed year", () => {
   });
 
   it("is neutral for a rule that the words do not know", () => {
-    expect(guessSentence({ ...guess, rule: "year/some-new-rule" }, "12月8日", zh.reasons)).toContain("据其他文章推测");
+    expect(guessSentence({ ...guess, rule: "year/some-new-rule" }, "12月8日", DERIVATION_WORDS.zh)).toContain(
+      "据其他文章推测",
+    );
   });
 });

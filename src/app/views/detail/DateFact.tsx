@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { BundleEvent } from "../../../bundle/schema.ts";
+import { DERIVATION_WORDS } from "../../i18n/regions/derivations.ts";
 import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -20,7 +21,7 @@ export function DateFact({ event, receipts, children }: Props) {
   const messages = useMessages();
   const detail = useWords(DETAIL_WORDS);
   const certainty = eventCertainty(event);
-  const sentence = derivationSentence(event, messages.reasons);
+  const sentence = derivationSentence(event, useWords(DERIVATION_WORDS));
   const guessed = hasGuessedYear(event);
   return (
     <>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { BundleEvent, Evidence } from "../../../bundle/schema.ts";
+import { DERIVATION_WORDS } from "../../i18n/regions/derivations.ts";
 import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
 import { TEXTS_WORDS } from "../../i18n/regions/texts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -76,6 +77,7 @@ function DamageLine({ damage }: { damage: DamagedEvidence }) {
 function FactList({ index, event, receipts, addressOf, onOpen, onPair }: Omit<Props, "damage">) {
   const messages = useMessages();
   const detail = useWords(DETAIL_WORDS);
+  const reasons = useWords(DERIVATION_WORDS);
   const list = useRovingFocus<HTMLDListElement>({ items: ".fact-button" });
   /** Whether it says beside the fact which of the sources tell it. */
   const isTold = (fact: Evidence["fact"], value: string) =>
@@ -130,9 +132,9 @@ function FactList({ index, event, receipts, addressOf, onOpen, onPair }: Omit<Pr
                 </div>
                 {party.inferred !== null && (
                   <span className="block text-[0.8125rem] leading-5 text-ink-soft">
-                    {Object.hasOwn(messages.reasons.organization, party.inferred)
-                      ? messages.reasons.organization[party.inferred]
-                      : messages.reasons.organizationOther(party.inferred)}
+                    {Object.hasOwn(reasons.organization, party.inferred)
+                      ? reasons.organization[party.inferred]
+                      : reasons.organizationOther(party.inferred)}
                   </span>
                 )}
               </li>

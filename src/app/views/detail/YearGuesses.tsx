@@ -1,6 +1,6 @@
 import type { BundleEvent } from "../../../bundle/schema.ts";
+import { DERIVATION_WORDS } from "../../i18n/regions/derivations.ts";
 import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { guessSentence } from "../../store/dateDerivation.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
@@ -16,7 +16,7 @@ interface Props {
 
 /** How the years that an event's accounts do not tell were guessed, with links to the events whose words told them. */
 export function YearGuesses({ index, event, addressOf, onOpen }: Props) {
-  const { reasons } = useMessages();
+  const reasons = useWords(DERIVATION_WORDS);
   const detail = useWords(DETAIL_WORDS);
   // Reprints are guessed alike, and that is said once.
   const wordsOf = (guess: BundleEvent["guesses"][number]) =>
