@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { windowAddressBar } from "./windowAddressBar.ts";
 
+/** In milliseconds. */
+const FRAME = 16;
+
 /** A window with a history, whose clock stands until it is told. */
 function testWindow() {
   const entries = ["#start"];
@@ -22,6 +25,7 @@ function testWindow() {
       },
     },
     setTimeout,
+    requestAnimationFrame: (call: () => void) => setTimeout(call, FRAME),
     addEventListener: (type: string, listener: () => void) => listeners.set(type, listener),
     removeEventListener: (type: string) => listeners.delete(type),
   };
@@ -32,17 +36,36 @@ describe("the address bar of a window", () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it("writes the first of many replacements at once, and the last of them soon", () => {
+  it("writes the first of many replacements behind the next frame, and the last of them soon", () => {
     const { window, entries, writes } = testWindow();
     const bar = windowAddressBar(window);
-    for (const letter of "abcdef") bar.replace(`#${letter}`);
+    bar.replace("#a");
+    expect(bar.read()).toBe("#a");
+    expect(entries).toEqual(["#start"]);
+    vi.advanceTimersByTime(2 * FRAME);
+    expect(entries).toEqual(["#a"]);
+    for (const letter of "bcdef") bar.replace(`#${letter}`);
+    vi.advanceTimersByTime(2 * FRAME);
     expect(entries).toEqual(["#a"]);
     expect(bar.read()).toBe("#f");
     vi.runAllTimers();
     expect(entries).toEqual(["#f"]);
     expect(writes()).toBe(2);
     bar.replace("#g");
+    vi.advanceTimersByTime(2 * FRAME);
     expect(entries).toEqual(["#g"]);
+  });
+
+  it("makes every entry, in order, with the address that it had last", () => {
+    const { window, entries } = testWindow();
+    const bar = windowAddressBar(window);
+    bar.push("#a");
+    bar.push("#b");
+    bar.replace("#c");
+    bar.push("#d");
+    expect(bar.read()).toBe("#d");
+    vi.advanceTimersByTime(2 * FRAME);
+    expect(entries).toEqual(["#start", "#a", "#c", "#d"]);
   });
 
   it("leaves the entry as it was meant to be when another one is made, or the page is left", () => {
@@ -52,6 +75,7 @@ describe("the address bar of a window", () => {
     bar.replace("#a");
     bar.replace("#b");
     bar.push("#c");
+    vi.advanceTimersByTime(2 * FRAME);
     expect(entries).toEqual(["#b", "#c"]);
     bar.replace("#d");
     bar.replace("#e");

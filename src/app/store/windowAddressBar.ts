@@ -3,39 +3,61 @@ import type { AddressBar } from "./viewStore.ts";
 /** Browsers refuse an address that is replaced more often than some hundred times in half a minute. */
 const BETWEEN_MS = 350;
 
+/** An address to be written: of an entry of its own, or in the place of the last one's. */
+interface Writing {
+  readonly isStep: boolean;
+  fragment: string;
+}
+
 /**
- * The address bar of a browser window. Replacements that follow each other closely, as while somebody types, are written
- * together; what is read is always the latest.
+ * The address bar of a browser window. An address is written once the next frame has been drawn, as browsers take
+ * milliseconds for it, and replacements that follow each other closely, as while somebody types, are written together; what
+ * is read is always the latest.
  */
 export function windowAddressBar(window: Window): AddressBar {
   const url = (fragment: string) => window.location.pathname + window.location.search + fragment;
-  let waiting: string | null = null;
+  let waiting: Writing[] = [];
+  let isDue = false;
   let timer: number | null = null;
   const write = () => {
-    if (waiting !== null) window.history.replaceState(null, "", url(waiting));
-    waiting = null;
+    for (const { isStep, fragment } of waiting) {
+      if (isStep) window.history.pushState(null, "", url(fragment));
+      else window.history.replaceState(null, "", url(fragment));
+    }
+    waiting = [];
+  };
+  const writeSoon = () => {
+    if (isDue) return;
+    isDue = true;
+    const due = () => {
+      isDue = false;
+      write();
+    };
+    window.requestAnimationFrame(() => window.setTimeout(due));
   };
   const rest = () => {
-    const isDone = waiting === null;
+    const isDone = waiting.length === 0;
     write();
     timer = isDone ? null : window.setTimeout(rest, BETWEEN_MS);
   };
   return {
-    read: () => waiting ?? window.location.hash,
+    read: () => waiting.at(-1)?.fragment ?? window.location.hash,
     push(fragment) {
-      write();
-      window.history.pushState(null, "", url(fragment));
+      waiting.push({ isStep: true, fragment });
+      writeSoon();
     },
     replace(fragment) {
-      waiting = fragment;
+      const last = waiting.at(-1);
+      if (last) last.fragment = fragment;
+      else waiting.push({ isStep: false, fragment });
       if (timer !== null) return;
-      write();
+      writeSoon();
       timer = window.setTimeout(rest, BETWEEN_MS);
     },
     onChange(listener) {
       const changed = () => {
         // It was meant for the entry that one has left.
-        waiting = null;
+        waiting = [];
         listener();
       };
       window.addEventListener("popstate", changed);
