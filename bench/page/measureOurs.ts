@@ -28,7 +28,7 @@ const STEPS = 34;
 const ARTICLES = 15;
 const SOME_ARTICLES = 5;
 const DRAGS = 3;
-const WORDS = ["大学", "签署协议", "人工智能", "集团", "考察", "合作"];
+const WORDS = ["大学", "签署协议", "人工智能", "集团", "考察", "合作", "研究院", "座谈", "储能技术", "医院"];
 /** A search of all articles is measured once: of a million events it takes long. */
 const LETTER = "校";
 const MEGABYTE = 1e6;
