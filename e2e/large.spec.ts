@@ -162,6 +162,25 @@ test("the timeline goes from periods to single events, in one band and in lanes"
   await dashboard.showsEvidence();
 });
 
+test("the columns of a lane stand on its lower edge when there are fewer lanes", async ({ dashboard }) => {
+  await dashboard.openDrawn();
+  const options = dashboard.filters.getByRole("group", { name: "单位", exact: true }).locator(".facet-option");
+  await expect(options.nth(2)).toBeVisible();
+  const names = await options.locator(".facet-value").allTextContents();
+  for (const name of names.slice(0, 3)) await dashboard.organization(name).check();
+  await dashboard.timeline.getByRole("button", { name: "按单位" }).click();
+  const strips = dashboard.timeline.locator(".tl-strip");
+  await expect(strips).toHaveCount(3);
+  await dashboard.organization(names[0] ?? "").uncheck();
+  await expect(strips).toHaveCount(2);
+  const axis = dashboard.timeline.locator(".vis-panel.vis-bottom");
+  const belowAxis = async () => {
+    const edges = await strips.evaluateAll((all) => all.map((strip) => strip.getBoundingClientRect().bottom));
+    return Math.max(...edges) - ((await axis.boundingBox())?.y ?? 0);
+  };
+  await expect.poll(belowAxis).toBeLessThan(2);
+});
+
 test("pairs, statistics and documents show all of it", async ({ dashboard, page }) => {
   await dashboard.openDrawn();
   const pair = dashboard.detail.getByRole("list").getByRole("button").first();

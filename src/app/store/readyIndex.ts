@@ -15,6 +15,7 @@ export async function readyIndex(index: EventIndex): Promise<void> {
   for (const only of [index.facets.organization.values.slice(0, 1), []]) {
     const facets = perFacet((facet) => (facet === "organization" ? { ...NONE, only } : NONE));
     const result = filterEvents(index, { facets, match: "any", from: null, to: null }, null);
+    // Counts are worked out where they are read.
     for (const facet of FACETS) result.counts[facet];
     result.yearCounts;
     listEvents(index, result, "oldest");
