@@ -275,6 +275,8 @@ export function Dashboard({ index, store, settings, takesFocus, unseen = false }
         <StatusLine
           ref={filesButton}
           index={index}
+          filters={filters}
+          store={store}
           list={view.documents}
           onList={(documents) =>
             store.set({ documents }, view.documents === null || documents === null ? "step" : "adjust")
