@@ -1,10 +1,11 @@
 import { useId, useLayoutEffect, useRef, useState } from "react";
-import { readSince, type Since } from "../../../bundle/history.ts";
+
 import { HISTORY_WORDS } from "../../i18n/regions/history.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { dateText } from "../../store/dateText.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
+import { type Since, sinceOf } from "../../store/since.ts";
 import { type Filters, type Mark, standingOf, withToggled } from "../../store/viewState.ts";
 import type { ViewStore } from "../../store/viewStore.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -22,7 +23,7 @@ export function SinceNumbers({ index, filters, store }: Props) {
   const words = useWords(HISTORY_WORDS);
   const numbers = useRovingFocus<HTMLDivElement>();
   const [isGoneOpen, setGoneOpen] = useState(false);
-  const since = readSince(index.bundle);
+  const since = sinceOf(index);
   if (!since) return null;
   const filter = (mark: Mark, count: number, text: string, hint: string) =>
     count > 0 && (

@@ -4,8 +4,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { documentLists } from "../../store/documentLists.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
-import { DOCUMENT_LISTS, type DocumentList, type Filters } from "../../store/viewState.ts";
-import type { ViewStore } from "../../store/viewStore.ts";
+import { DOCUMENT_LISTS, type DocumentList } from "../../store/viewState.ts";
 import { FailedNotice } from "../../ui/FailedNotice.tsx";
 import { Later } from "../../ui/Later.tsx";
 import { useDrawn } from "../../ui/useDrawn.ts";
@@ -13,13 +12,8 @@ import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 
 const DocumentsDialog = lazy(async () => ({ default: (await import("./DocumentsDialog.tsx")).DocumentsDialog }));
 
-const SinceNumbers = lazy(async () => ({ default: (await import("./SinceNumbers.tsx")).SinceNumbers }));
-
 interface Props {
   index: EventIndex;
-  /** What is filtered by, and how to change it. */
-  filters: Filters;
-  store: ViewStore;
   /** Which documents are listed; null where the overview is closed. */
   list: DocumentList | null;
   onList: (list: DocumentList | null) => void;
@@ -76,11 +70,6 @@ export function StatusLine({ ref, ...props }: Props & { ref: Ref<HTMLButtonEleme
           </button>
         )}
       </div>
-      {index.bundle.since !== null && (
-        <Later>
-          <SinceNumbers {...props} />
-        </Later>
-      )}
       {props.children}
       {list !== null && lists && (
         <Later failed={<FailedNotice {...notLoaded} onClose={() => onList(null)} />}>
