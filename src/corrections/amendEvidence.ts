@@ -2,7 +2,7 @@ import type { EvidenceByEvent } from "../bundle/documentFiles.ts";
 import { inPlace } from "../bundle/evidence.ts";
 import type { BundleEvent, Evidence } from "../bundle/schema.ts";
 import type { Span } from "../model/span.ts";
-import { readingsOf } from "./accounts.ts";
+import { readingsOf } from "./actions/accounts.ts";
 import { placeOfDate, placeOfWords, placesOfNames } from "./literalWords.ts";
 import type { Lineage, Overlay } from "./overlay.ts";
 

@@ -4,7 +4,7 @@ import type { Overlay } from "./overlay.ts";
 import { renameOrganizations } from "./renameOrganizations.ts";
 
 /** The rule of a name that a reader joined to another organization. */
-const JOINED_RULE = "organization/corrected";
+const JOINED_RULE = "alias/corrected";
 
 /** What stands in the place of a record after the corrections: the record itself where nothing changed, null where it is gone. */
 export function amendEvent({ events, organizations }: Overlay, event: BundleEvent): BundleEvent | null {

@@ -1,5 +1,5 @@
 import type { BundleEvent } from "../bundle/schema.ts";
-import { disagreementOf, type Reading, readingsOf, tellersOf, toldBySome } from "./accounts.ts";
+import { disagreementOf, type Reading, readingsOf, tellersOf, toldBySome } from "./actions/accounts.ts";
 import type { Joined } from "./overlay.ts";
 import { partiesText } from "./values.ts";
 

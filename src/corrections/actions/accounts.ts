@@ -1,5 +1,5 @@
 /** Which documents tell which fact of an event, when events become one or fall apart. */
-import type { BundleEvent } from "../bundle/schema.ts";
+import type { BundleEvent } from "../../bundle/schema.ts";
 
 type Told = BundleEvent["toldBy"][number];
 export type Disagreement = BundleEvent["disagreements"][number];

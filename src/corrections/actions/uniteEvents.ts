@@ -1,7 +1,7 @@
-import type { BundleEvent } from "../bundle/schema.ts";
+import type { BundleEvent } from "../../bundle/schema.ts";
+import { uniteParties } from "../renameOrganizations.ts";
+import { kindsInOrder } from "../values.ts";
 import { aboutAll, disagreementOf, readingsOf, tellersOf, toldBySome } from "./accounts.ts";
-import { uniteParties } from "./renameOrganizations.ts";
-import { kindsInOrder } from "./values.ts";
 
 const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 

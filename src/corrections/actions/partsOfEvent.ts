@@ -1,7 +1,7 @@
-import type { BundleEvent } from "../bundle/schema.ts";
+import type { BundleEvent } from "../../bundle/schema.ts";
+import type { SplitPart } from "../entries.ts";
+import { kindsInOrder } from "../values.ts";
 import { aboutAll, disagreementOf, placesOf, readingsOf, tellersOf, toldBySome } from "./accounts.ts";
-import type { SplitPart } from "./entries.ts";
-import { kindsInOrder } from "./values.ts";
 
 /** Who took part in each part: by their organization, where documents of the part tell them; who fits nowhere stays in the first. */
 function peopleOfParts(event: BundleEvent, parts: readonly SplitPart[]): BundleEvent["people"][] {
@@ -25,7 +25,7 @@ function peopleOfParts(event: BundleEvent, parts: readonly SplitPart[]): BundleE
  * @param parts with organizations by their canonical names
  * @param ids of the parts; the first is that of the event
  */
-export function splitEvent(event: BundleEvent, parts: readonly SplitPart[], ids: readonly string[]): BundleEvent[] {
+export function partsOfEvent(event: BundleEvent, parts: readonly SplitPart[], ids: readonly string[]): BundleEvent[] {
   const people = peopleOfParts(event, parts);
   return parts.map((part, place): BundleEvent => {
     const documents = event.documents.filter((id) => part.documents.includes(id));
