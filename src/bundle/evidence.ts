@@ -27,11 +27,16 @@ export function evidenceOf(account: DocumentEvent): Evidence[] {
   return found;
 }
 
-/** The evidence of all accounts that one document gives of an event: in order of place, each entry once. */
-export function mergeEvidence(accounts: readonly DocumentEvent[]): Evidence[] {
-  const sorted = accounts.flatMap(evidenceOf).sort(byPlace);
+/** Evidence in order of place, each entry once. */
+export function inPlace(marks: readonly Evidence[]): Evidence[] {
+  const sorted = [...marks].sort(byPlace);
   return sorted.filter((entry, index) => {
     const before = sorted[index - 1];
     return before === undefined || byPlace(before, entry) !== 0;
   });
+}
+
+/** The evidence of all accounts that one document gives of an event: in order of place, each entry once. */
+export function mergeEvidence(accounts: readonly DocumentEvent[]): Evidence[] {
+  return inPlace(accounts.flatMap(evidenceOf));
 }

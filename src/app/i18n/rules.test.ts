@@ -52,8 +52,8 @@ describe("the words for rules", () => {
     expect(rules.filter((rule) => !Object.hasOwn(FILE_PROBLEMS.zh, rule))).toEqual([]);
   });
 
-  it.each(["alias", "year"] as const)("have a sentence for every rule of the corpus about an %s", (kind) => {
-    const rules = sourcesOf("corpus").flatMap(
+  it.each(["alias", "year"] as const)("have a sentence for every rule of the corpus and of corrections about an %s", (kind) => {
+    const rules = [...sourcesOf("corpus"), ...sourcesOf("../corrections")].flatMap(
       (source) => source.match(new RegExp(`(?<=")${kind}/[a-z-]+(?=")`, "g")) ?? [],
     );
     expect(rules.length).toBeGreaterThan(1);
