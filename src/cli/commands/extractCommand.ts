@@ -1,5 +1,6 @@
 import type { Writable } from "node:stream";
 import { parseArgs } from "node:util";
+import { failureRecord } from "../../bundle/printedRecords.ts";
 import { listInputFiles } from "../files/inputFiles.ts";
 import { readTables } from "../files/readTables.ts";
 import { extractFiles, markCopies, placed } from "../stages/extractFiles.ts";
@@ -8,7 +9,6 @@ import { Tally } from "../stages/tally.ts";
 import { type LineOutput, lineOutput } from "../terminal/lineOutput.ts";
 import { countsLine, failureLine, tableLines } from "../terminal/reportLines.ts";
 import { type PrintedRecord, recordCraft } from "./printRecord.ts";
-import { failureRecord } from "./record.ts";
 
 const USAGE = `Usage: npm run --silent extract -- PATH…
 

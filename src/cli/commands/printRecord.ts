@@ -1,10 +1,10 @@
+import { documentRecord } from "../../bundle/printedRecords.ts";
 import type { Extraction } from "../../model/corpus.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { OrganizationTable } from "../../pipeline/corpus/organizationTable.ts";
 import { nameByTable } from "../../pipeline/corpus/renameParties.ts";
 import type { Craft, DocumentFailure } from "../stages/stages.ts";
 import { noticeLines } from "../terminal/reportLines.ts";
-import { documentRecord } from "./record.ts";
 
 /** The line that `extract` prints for a document, with what else it says of it. */
 export interface PrintedRecord {

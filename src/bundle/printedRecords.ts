@@ -1,10 +1,10 @@
-import { mergeEvidence } from "../../bundle/evidence.ts";
-import type { Article } from "../../model/article.ts";
-import type { Extraction } from "../../model/corpus.ts";
-import type { DocumentEvent } from "../../model/event.ts";
-import type { SourceDocument } from "../../model/source.ts";
-import type { Span } from "../../model/span.ts";
-import type { DocumentFailure } from "../stages/stages.ts";
+/** What `wanglai extract` prints, and what the page gives to download of documents that it read itself. */
+import type { Article } from "../model/article.ts";
+import type { Extraction } from "../model/corpus.ts";
+import type { DocumentEvent } from "../model/event.ts";
+import type { ReadFailure, SourceDocument } from "../model/source.ts";
+import type { Span } from "../model/span.ts";
+import { mergeEvidence } from "./evidence.ts";
 
 function eventRecord(event: DocumentEvent) {
   return {
@@ -57,7 +57,7 @@ function ledgerRecord(source: SourceDocument, { map, metadata, removals }: Artic
  * characters and the spans of an event are UTF-16 offsets into `text`; repairs and the ledger into the decoded source,
  * but what a repair inferred into the repair's own `text`.
  */
-export function documentRecord({ source, article, events }: Extraction) {
+export function documentRecord({ source, article, events }: Omit<Extraction, "mentions">) {
   return {
     file: source.file,
     record: source.record,
@@ -91,7 +91,10 @@ export function documentRecord({ source, article, events }: Extraction) {
   };
 }
 
-/** What the command line prints for a file, or one record of it, that could not be read. */
-export function failureRecord({ file, record, code, message }: DocumentFailure) {
+/**
+ * What the command line prints for a file, or one record of it, that could not be read.
+ * @param failure with the record of the file that it is about, from 1; null where it is the whole file
+ */
+export function failureRecord({ file, record, code, message }: ReadFailure & { readonly record: number | null }) {
   return { file, record, error: { code, message } };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { documentRecord, failureRecord } from "../../bundle/printedRecords.ts";
 import type { Span } from "../../model/span.ts";
 import { examplePipeline, VISIT } from "../stages/examplePipeline.ts";
-import { documentRecord, failureRecord } from "./record.ts";
 
 function exampleOutcome() {
   const sources = examplePipeline.readSources("s/a.txt", new TextEncoder().encode(VISIT));

@@ -1,0 +1,74 @@
+/** Holds the command line and the page's worker against each other: of the same files they give the same records. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, extname, join } from "node:path";
+import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { readLocal } from "./app/worker/readLocal.ts";
+import { documentRecord, failureRecord } from "./bundle/printedRecords.ts";
+import { extractCommand } from "./cli/commands/extractCommand.ts";
+import { extractAll } from "./pipeline/extract.ts";
+import { readSources } from "./pipeline/source/readSources.ts";
+
+const SRC = dirname(fileURLToPath(import.meta.url));
+const CASES = join(SRC, "pipeline/cases");
+
+/** Pages, feeds, tables, damaged and oddly encoded texts: all that the golden cases hold, the seeds, and what is no article. */
+function awkwardFiles(): { name: string; bytes: Uint8Array }[] {
+  const cases = readdirSync(CASES).flatMap((folder) => {
+    if (folder === "README.md") return [];
+    const input = readdirSync(join(CASES, folder)).find((name) => name.startsWith("input."));
+    return input ? { name: folder + extname(input), path: join(CASES, folder, input) } : [];
+  });
+  const seeds = readdirSync(join(SRC, "../seeds")).map((name) => ({ name, path: join(SRC, "../seeds", name) }));
+  const read = [...cases, ...seeds].map(({ name, path }) => ({ name, bytes: new Uint8Array(readFileSync(path)) }));
+  const none = [
+    { name: "b.empty.txt", bytes: new Uint8Array() },
+    { name: "c.binary.png", bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0) },
+  ];
+  return [...read, ...none].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+// The form of the hash that a browser takes; `sha256.test.ts` holds it and Node's own together.
+vi.mock("#sha256", () => import("./pipeline/text/sha256.ts"));
+
+/** What the command line prints of the files of a folder, one line a document. */
+async function printedLines(folder: string): Promise<string[]> {
+  const stdout = new PassThrough();
+  const stderr = new PassThrough();
+  stderr.resume();
+  const all = text(stdout);
+  await extractCommand({ args: ["a"], from: folder, stdout, stderr, stages: { readSources, extractAll }, threads: 1 });
+  stdout.end();
+  return (await all).trimEnd().split("\n");
+}
+
+/** What the worker hands to the page of the same files, as the page gives it to download. */
+async function workerLines(): Promise<string[]> {
+  const lines: string[] = [];
+  for (const { name, bytes } of awkwardFiles()) {
+    const { documents, failures } = structuredClone(await readLocal(`a/${name}`, bytes));
+    for (const { read, testimony } of documents)
+      lines.push(JSON.stringify(documentRecord({ ...read, events: testimony.events })));
+    for (const failure of failures) lines.push(JSON.stringify(failureRecord(failure)));
+  }
+  return lines;
+}
+
+describe("a document", () => {
+  const folder = mkdtempSync(join(tmpdir(), "wanglai-same-"));
+  beforeAll(() => {
+    mkdirSync(join(folder, "a"));
+    for (const { name, bytes } of awkwardFiles()) writeFileSync(join(folder, "a", name), bytes);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("has the same record from the command line and from the page, byte for byte", async () => {
+    const printed = await printedLines(folder);
+    expect(printed.length).toBeGreaterThan(30);
+    expect(printed.join("")).toContain('"events":[{');
+    expect(await workerLines()).toEqual(printed);
+  });
+});
