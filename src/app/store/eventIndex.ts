@@ -1,10 +1,11 @@
 import { ColumnsBuilder, type EventColumns, IMPLIED_BITS, kindsOfBits } from "../../bundle/columns.ts";
-import type { Bundle, BundleDocument } from "../../bundle/schema.ts";
+import type { Bundle, BundleDocument, BundleEvent } from "../../bundle/schema.ts";
+import type { Fold } from "../../bundle/searchKey.ts";
 import { inChronology } from "../../model/chronology.ts";
 import { type EdtfDate, edtfDays, parseEdtf } from "../../model/edtf.ts";
 import type { EventKind } from "../../model/event.ts";
 import { type Certainty, dateCertainty } from "./dateText.ts";
-import { type EventRecords, recordsInside } from "./eventRecords.ts";
+import { type EventRecords, recordsInside, type Wanted } from "./eventRecords.ts";
 import { type FacetColumn, facetColumns } from "./facetColumns.ts";
 import { type OrganizationNames, organizationNames } from "./organizationNames.ts";
 import type { Facet } from "./viewState.ts";
@@ -28,6 +29,21 @@ export interface EventIndex extends OrganizationNames {
   /** The values of each facet; those of `organization` are the organizations. */
   readonly facets: Readonly<Record<Facet, FacetColumn>>;
   readonly records: EventRecords;
+  /** Of an index that lies over a large corpus (`amend/`): how the files of that are asked. */
+  readonly overlaid?: Overlaid;
+}
+
+/** Asks what counts rows and documents as the files of a corpus do, for an index that has others among them. */
+export interface Overlaid {
+  /** The masks of a search as this index counts, with what is found in what only it has. */
+  found(
+    words: readonly string[],
+    fold: Fold | null,
+    texts: Uint16Array,
+    articles: Uint16Array | null,
+  ): { readonly texts: Uint16Array; readonly articles: Uint16Array | null };
+  /** Records that are read without being kept, as this index counts. */
+  borrowed(borrow: (wanted: Wanted) => Promise<EventRecords>): (wanted: Wanted) => Promise<EventRecords>;
 }
 
 /** An index of columns, with the records that belong to them. */
@@ -66,12 +82,15 @@ export function indexColumns(
   };
 }
 
-/** Sorts and indexes a bundle that holds its events. An event with a date that cannot be read is kept, with those of open years. */
-export function indexEvents(bundle: Bundle): EventIndex {
+/**
+ * Sorts and indexes a bundle that holds its events. An event with a date that cannot be read is kept, with those of open years.
+ * @param isLocal whether a document of this device tells an event
+ */
+export function indexEvents(bundle: Bundle, isLocal?: (event: BundleEvent) => boolean): EventIndex {
   const events = inChronology(bundle.events, ({ date }) => date);
   const builder = new ColumnsBuilder();
   for (const document of bundle.documents) builder.addDocument(document);
-  for (const event of events) builder.addEvent(event);
+  for (const event of events) builder.addEvent(event, isLocal?.(event));
   const names = organizationNames(
     bundle.organizations,
     events.flatMap(({ organizations }) => organizations.map(({ name }) => name)),

@@ -93,13 +93,14 @@ export async function fetchRecords(client: QueryClient, { records }: EventIndex,
  */
 export async function borrowRecords(
   client: QueryClient,
-  { bundle, records }: EventIndex,
+  { bundle, records, overlaid }: EventIndex,
   signal: AbortSignal,
 ): Promise<(wanted: Wanted) => Promise<EventRecords>> {
   const { parts } = bundle;
   if (!parts) return async () => records;
   const known = (file: RecordFile) => client.getQueryData<FileContent>(fileQuery(file).queryKey);
-  return (await import("./loadParts.ts")).borrowRecords(DATA_FOLDER, parts, known, signal);
+  const borrow = (await import("./loadParts.ts")).borrowRecords(DATA_FOLDER, parts, known, signal);
+  return overlaid?.borrowed(borrow) ?? borrow;
 }
 
 /** The article of a document; null where it cannot be fetched. */

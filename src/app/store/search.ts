@@ -1,3 +1,4 @@
+import type { BundleEvent } from "../../bundle/schema.ts";
 import { searchKey } from "../../bundle/searchKey.ts";
 import { type TextColumn, textColumn } from "../../bundle/textColumn.ts";
 import { scanWords } from "../worker/scanTexts.ts";
@@ -58,6 +59,8 @@ export function searchResult(
   texts: Uint16Array,
   articles: Uint16Array | null,
 ): SearchResult {
+  // Masks of files are by the rows of the files.
+  if (index.overlaid) ({ texts, articles } = index.overlaid.found(words, fold, texts, articles));
   searchNames(index, words, fold, texts);
   const all = (1 << words.length) - 1;
   const found = new Uint8Array(index.size);
@@ -78,6 +81,16 @@ export function searchResult(
   return { words, found, documents };
 }
 
+/** What is searched of an event beside its names. @param documents the titles of those that tell it */
+export function eventKey(
+  { title, quote, people }: BundleEvent,
+  documents: readonly (string | null)[],
+  fold: Fold | null,
+): string {
+  const texts = [title, quote, ...people.map((person) => person.title ?? ""), ...documents.map((one) => one ?? "")];
+  return texts.map((text) => searchKey(text, fold)).join("\n");
+}
+
 /** Of a bundle that holds its events: what is searched of each event beside its names. */
 function eventKeys({ size, records, columns }: EventIndex, fold: Fold | null): TextColumn {
   const titles = columns.documents;
@@ -86,13 +99,11 @@ function eventKeys({ size, records, columns }: EventIndex, fold: Fold | null): T
       const event = records.eventOf(row);
       if (!event) return "";
       const numbers = titles.ids.subarray(titles.offsets[row], titles.offsets[row + 1]);
-      const texts = [
-        event.title,
-        event.quote,
-        ...event.people.map((person) => person.title ?? ""),
-        ...Array.from(numbers, (number) => records.documentOf(number)?.title ?? ""),
-      ];
-      return texts.map((text) => searchKey(text, fold)).join("\n");
+      return eventKey(
+        event,
+        Array.from(numbers, (number) => records.documentOf(number)?.title ?? null),
+        fold,
+      );
     }),
   );
 }

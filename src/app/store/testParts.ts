@@ -6,8 +6,9 @@ import { readOverview } from "../../bundle/overview.ts";
 import { readBundle } from "../../bundle/read.ts";
 import { readDocuments, readEvents } from "../../bundle/readParts.ts";
 import type { Bundle } from "../../bundle/schema.ts";
-import { readTitles } from "../../bundle/stretches.ts";
+import { readSearch, readTitles } from "../../bundle/stretches.ts";
 import { inChronology } from "../../model/chronology.ts";
+import { scanWords } from "../worker/scanTexts.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import type { FileContent, RecordFile, Wanted } from "./eventRecords.ts";
 import { indexParts } from "./loadParts.ts";
@@ -57,4 +58,33 @@ function contentOf({ kind, path, count }: RecordFile, files: ReadonlyMap<string,
 /** Loads what is wanted. */
 export function loadRecords({ records }: EventIndex, files: ReadonlyMap<string, Uint8Array>, wanted: Wanted): void {
   for (const file of records.filesFor(wanted)) records.take(file, contentOf(file, files));
+}
+
+/** What the workers would find of some words: in events by row, and in articles by the number of their document. */
+export function masksInParts(
+  { bundle }: EventIndex,
+  files: ReadonlyMap<string, Uint8Array>,
+  words: readonly string[],
+): { events: Uint16Array; articles: Uint16Array } {
+  const { parts } = bundle;
+  if (!parts) throw new Error("the bundle holds its events itself");
+  const scanned = (stretches: readonly { readonly search: string; readonly count: number }[], total: number) => {
+    const masks = new Uint16Array(total);
+    let first = 0;
+    for (const { search, count } of stretches) {
+      scanWords(readSearch(bytesOf(files, search), count), words, masks, first);
+      first += count;
+    }
+    return masks;
+  };
+  return {
+    events: scanned(
+      parts.stretches.map(({ search, rows }) => ({ search, count: rows })),
+      parts.events,
+    ),
+    articles: scanned(
+      parts.articles.map(({ search, documents }) => ({ search, count: documents })),
+      parts.documents,
+    ),
+  };
 }
