@@ -1,5 +1,5 @@
 import { ColumnsBuilder, type EventColumns, IMPLIED_BITS, kindsOfBits } from "../../bundle/columns.ts";
-import type { Bundle, BundleDocument, BundleEvent } from "../../bundle/schema.ts";
+import type { Bundle, BundleArticle, BundleDocument, BundleEvent } from "../../bundle/schema.ts";
 import type { Fold } from "../../bundle/searchKey.ts";
 import { inChronology } from "../../model/chronology.ts";
 import { type EdtfDate, edtfDays, parseEdtf } from "../../model/edtf.ts";
@@ -31,7 +31,12 @@ export interface EventIndex extends OrganizationNames {
   readonly records: EventRecords;
   /** Of an index that lies over a large corpus (`amend/`): how the files of that are asked. */
   readonly overlaid?: Overlaid;
+  /** Of an index with corrections: what the words of a text prove then. */
+  readonly amendEvidence?: (file: TextWithEvidence) => TextWithEvidence["evidence"];
 }
+
+/** What articles and sources have in common. */
+type TextWithEvidence = Pick<BundleArticle, "document" | "text" | "evidence">;
 
 /** Asks what counts rows and documents as the files of a corpus do, for an index that has others among them. */
 export interface Overlaid {

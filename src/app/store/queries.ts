@@ -7,7 +7,7 @@ import { isPassing, LoadError, loadArticle, loadBundle, loadSource } from "./loa
 import type { OpenSource } from "./openSource.ts";
 
 export const DATA_FOLDER = `${import.meta.env.BASE_URL}data/`;
-const BUNDLE_KEY = ["bundle"];
+export const BUNDLE_KEY = ["bundle"];
 
 function retry(failures: number, error: Error): boolean {
   return isPassing(error) && failures < 2;

@@ -1,0 +1,83 @@
+import type { CorrectionEntry } from "../../../corrections/entries.ts";
+
+/**
+ * What the reader did about corrections, one thing after the other. Nothing is ever taken out of the log: taking back and
+ * doing again are steps of their own, so that two pages that write to it lose nothing.
+ */
+export type Step =
+  /** Entries that were made together, and are taken back together. */
+  | { readonly kind: "correct"; readonly entries: readonly CorrectionEntry[] }
+  /** Ids of entries that were taken out. */
+  | { readonly kind: "remove"; readonly entries: readonly string[] }
+  /** The id of the step that is taken back, or done again. */
+  | { readonly kind: "undo" | "redo"; readonly of: string }
+  /** Ids of entries that a build has taken over. */
+  | { readonly kind: "settle"; readonly entries: readonly string[] };
+
+export interface LoggedStep {
+  /** Steps are in the order of this number, and where two pages gave the same one, of their ids. */
+  readonly n: number;
+  readonly id: string;
+  readonly step: Step;
+}
+
+/** A step that can be taken back or done again. */
+export type Doing = LoggedStep & { readonly step: Extract<Step, { kind: "correct" | "remove" }> };
+
+/** What the log comes to. */
+export interface LoggedCorrections {
+  /** The entries that hold, in their order; none that a build has. */
+  readonly entries: readonly CorrectionEntry[];
+  /** The step that would be taken back next, and the one that would be done again; null for none. */
+  readonly undo: Doing | null;
+  readonly redo: Doing | null;
+}
+
+export function inOrder(steps: Iterable<LoggedStep>): LoggedStep[] {
+  return [...steps].sort((a, b) => a.n - b.n || (a.id < b.id ? -1 : 1));
+}
+
+const isDoing = (one: LoggedStep): one is Doing => one.step.kind === "correct" || one.step.kind === "remove";
+
+/** Reads a log. @param steps in order */
+export function readLog(steps: readonly LoggedStep[]): LoggedCorrections {
+  const doings = new Map<string, Doing>();
+  const back = new Set<string>();
+  let done: Doing[] = [];
+  let undone: Doing[] = [];
+  const settled = new Set<string>();
+  for (const one of steps) {
+    const { step } = one;
+    if (isDoing(one)) {
+      doings.set(one.id, one);
+      done.push(one);
+      undone = [];
+    } else if (step.kind === "settle") {
+      for (const id of step.entries) settled.add(id);
+    } else if (step.kind === "undo" || step.kind === "redo") {
+      const of = doings.get(step.of);
+      // Two pages may take back the same step, and one may go on before it hears of it.
+      if (!of || back.has(of.id) === (step.kind === "undo")) continue;
+      const without = (list: readonly Doing[]) => list.filter(({ id }) => id !== of.id);
+      if (step.kind === "undo") {
+        back.add(of.id);
+        done = without(done);
+        undone.push(of);
+      } else {
+        back.delete(of.id);
+        undone = without(undone);
+        done.push(of);
+      }
+    }
+  }
+  const entries = new Map<string, CorrectionEntry>();
+  for (const { id, step } of steps) {
+    if (back.has(id)) continue;
+    if (step.kind === "correct") for (const entry of step.entries) entries.set(entry.id, entry);
+    if (step.kind === "remove") for (const gone of step.entries) entries.delete(gone);
+  }
+  for (const id of settled) entries.delete(id);
+  // What a build has cannot be taken back here.
+  const isOpen = ({ step }: Doing) => step.entries.some((one) => !settled.has(typeof one === "string" ? one : one.id));
+  return { entries: [...entries.values()], undo: done.findLast(isOpen) ?? null, redo: undone.findLast(isOpen) ?? null };
+}

@@ -1,0 +1,181 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { CorrectionEntry } from "../../../corrections/entries.ts";
+import type { Outcome } from "../../../corrections/outcomes.ts";
+import { layersOf } from "../amend/layers.ts";
+import type { EventIndex } from "../eventIndex.ts";
+import { BUNDLE_KEY, DATA_FOLDER } from "../queries.ts";
+import { correctIndex } from "./correctIndex.ts";
+import { filedCorrections, filedIds, type TakenFile, takeFile } from "./correctionFiles.ts";
+import { type Doing, readLog } from "./correctionLog.ts";
+import { type Channel, KeptLog, type LogTrouble } from "./keptLog.ts";
+import type { NewHead } from "./makeEntries.ts";
+
+/** The reader's own corrections, as the page shows them. */
+export interface OwnCorrections {
+  /** In their order, with what became of each; null while that is not known. */
+  readonly entries: readonly { readonly entry: CorrectionEntry; readonly outcome: Outcome | null }[];
+  readonly undo: Doing | null;
+  readonly redo: Doing | null;
+  /** Why they last only as long as the page, or what happened to the storage; null where all is well. */
+  readonly trouble: LogTrouble | null;
+  /** Whether some of what they name could not be fetched, so that none of them is shown. */
+  readonly missing: boolean;
+}
+
+const NOTHING: OwnCorrections = { entries: [], undo: null, redo: null, trouble: null, missing: false };
+
+/** Keeps the reader's own corrections and lays them over the data of the page. */
+export class Corrections {
+  readonly #client: QueryClient;
+  readonly #log: KeptLog;
+  #own: OwnCorrections = NOTHING;
+  #applied: Promise<void> = Promise.resolve();
+  readonly #listeners = new Set<() => void>();
+
+  constructor(client: QueryClient, log: KeptLog) {
+    this.#client = client;
+    this.#log = log;
+    log.subscribe(() => this.#take());
+  }
+
+  /** Reads what was kept before and shows it. Never rejects. */
+  async start(): Promise<void> {
+    await this.#log.sync();
+    await this.#applied;
+  }
+
+  /** Brings page and storage together, as after a time in which the page heard nothing. */
+  sync(): Promise<void> {
+    return this.#log.sync();
+  }
+
+  readonly get = (): OwnCorrections => this.#own;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Takes entries that were made together. Resolves when the page shows them. */
+  correct(entries: readonly CorrectionEntry[]): Promise<void> {
+    if (entries.length === 0) return Promise.resolve();
+    void this.#log.append({ kind: "correct", entries });
+    return this.#applied;
+  }
+
+  /** Takes the last step back; null where there is none. */
+  async undo(): Promise<Doing | null> {
+    const { undo } = this.#own;
+    if (undo) void this.#log.append({ kind: "undo", of: undo.id });
+    await this.#applied;
+    return undo;
+  }
+
+  /** Does again what was taken back last; null where there is none. */
+  async redo(): Promise<Doing | null> {
+    const { redo } = this.#own;
+    if (redo) void this.#log.append({ kind: "redo", of: redo.id });
+    await this.#applied;
+    return redo;
+  }
+
+  /** Takes entries out; this can be taken back. */
+  remove(ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) void this.#log.append({ kind: "remove", entries: ids });
+    return this.#applied;
+  }
+
+  /** Shows the corrections again where records were missing. */
+  retry(): Promise<void> {
+    this.#apply();
+    return this.#applied;
+  }
+
+  /** Takes the entries of a file that the page does not have yet. Resolves when the page shows them. */
+  async take(name: string, bytes: Uint8Array): Promise<TakenFile> {
+    const index = this.#client.getQueryData<EventIndex>(BUNDLE_KEY);
+    const filed = (index && filedCorrections(index)) ?? [];
+    const known = new Set([...filedIds(filed), ...this.#own.entries.map(({ entry }) => entry.id)]);
+    const taken = takeFile(name, bytes, known);
+    await this.correct(taken.entries);
+    return taken;
+  }
+
+  #take(): void {
+    const { entries, undo, redo } = readLog(this.#log.steps);
+    const { trouble } = this.#log;
+    const before = this.#own;
+    const areSame =
+      entries.length === before.entries.length &&
+      entries.every((entry, place) => JSON.stringify(entry) === JSON.stringify(before.entries[place]?.entry));
+    const outcomes = new Map(before.entries.map(({ entry, outcome }) => [entry.id, outcome]));
+    const listed = entries.map((entry) => ({ entry, outcome: outcomes.get(entry.id) ?? null }));
+    this.#set({ ...before, entries: listed, undo, redo, trouble });
+    if (!areSame) this.#apply();
+  }
+
+  #apply(): void {
+    const entries = this.#own.entries.map(({ entry }) => entry);
+    const layers = layersOf(this.#client);
+    if (entries.length === 0) {
+      this.#set({ ...this.#own, missing: false });
+      this.#applied = layers.set("corrections", null);
+      return;
+    }
+    this.#applied = layers
+      .set("corrections", async (below) => {
+        const filed = filedCorrections(below) ?? [];
+        const inFiles = filedIds(filed);
+        const pending = entries.filter(({ id }) => !inFiles.has(id));
+        const { index, outcomes } = await correctIndex(this.#client, below, pending);
+        this.#tellOutcomes(outcomes);
+        // What a build has taken over is its own from now on.
+        const settled = entries.filter(({ id }) => inFiles.has(id)).map(({ id }) => id);
+        if (settled.length > 0) queueMicrotask(() => void this.#log.append({ kind: "settle", entries: settled }));
+        return index;
+      })
+      .catch(() => this.#set({ ...this.#own, missing: true }));
+  }
+
+  #tellOutcomes(outcomes: readonly Outcome[]): void {
+    const byEntry = new Map(outcomes.map((one) => [one.entry, one]));
+    const entries = this.#own.entries.map(({ entry }) => ({ entry, outcome: byEntry.get(entry.id) ?? null }));
+    this.#set({ ...this.#own, entries, missing: false });
+  }
+
+  #set(own: OwnCorrections): void {
+    this.#own = own;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** So many random bytes make an id that no other page makes. */
+const ID_BYTES = 8;
+
+function randomHex(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(ID_BYTES)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
+}
+
+/** The head of an entry that is made now. */
+export const newHead =
+  (note: string): NewHead =>
+  () => ({ id: `c${randomHex()}`, made: new Date().toISOString(), note: note.trim() === "" ? null : note.trim() });
+
+const known = new WeakMap<QueryClient, Corrections>();
+
+/** The corrections of the page, by its client. They are read from the storage when they are first asked for. */
+export function correctionsOf(client: QueryClient): Corrections {
+  const found = known.get(client);
+  if (found) return found;
+  const channel: Channel | null = "BroadcastChannel" in globalThis ? new BroadcastChannel("wanglai.corrections") : null;
+  const site = new URL(DATA_FOLDER, window.location.href).href;
+  const made = new Corrections(client, new KeptLog({ site, channel, newId: randomHex }));
+  known.set(client, made);
+  void made.start();
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") void made.sync();
+  });
+  return made;
+}

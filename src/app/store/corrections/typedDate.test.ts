@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { zh } from "../../i18n/zh.ts";
+import { dateText } from "../dateText.ts";
+import { readTypedDate } from "./typedDate.ts";
+
+describe("a typed date", () => {
+  it.each([
+    ["2024-03-05", "2024-03-05"],
+    ["2024年3月5日", "2024-03-05"],
+    [" ２０２４年３月５日 ", "2024-03-05"],
+    ["2024.3.5", "2024-03-05"],
+    ["2024/3/5", "2024-03-05"],
+    ["2024年3月", "2024-03"],
+    ["2024-03", "2024-03"],
+    ["2024", "2024"],
+    ["2024年", "2024"],
+    ["3月5日", "2023-03-05"],
+    ["3月5日至7日", "2023-03-05/2023-03-07"],
+    ["2024年3月30日-4月2日", "2024-03-30/2024-04-02"],
+    ["2024-03-05/2024-03-07", "2024-03-05/2024-03-07"],
+    ["2024-3-5/2024-3-7", "2024-03-05/2024-03-07"],
+    ["2023年12月30日—2024年1月2日", "2023-12-30/2024-01-02"],
+    ["2024年3月至5月", "2024-03/2024-05"],
+    ["XXXX-03-05", "XXXX-03-05"],
+    ["xxxx年3月5日", "XXXX-03-05"],
+    ["约2024年3月", "2024-03?"],
+    ["2024年3月5日左右", "2024-03-05?"],
+    ["2024-03-05?", "2024-03-05?"],
+    ["2024年2月29日", "2024-02-29"],
+  ])("%s is %s", (typed, edtf) => {
+    expect(readTypedDate(typed, 2023)).toEqual({ edtf });
+  });
+
+  it.each([
+    ["", "empty"],
+    ["去年春天", "unreadable"],
+    ["2024年13月1日", "calendar"],
+    ["2023年2月29日", "calendar"],
+    ["3月7日至5日", "backwards"],
+    ["2024-03-05/2023-03-05", "backwards"],
+    ["5日", "unreadable"],
+  ])("%s is none: %s", (typed, fault) => {
+    expect(readTypedDate(typed, 2024)).toEqual({ fault });
+  });
+
+  it("leaves the year open where none is known", () => {
+    expect(readTypedDate("3月5日", null)).toEqual({ edtf: "XXXX-03-05" });
+  });
+
+  it("reads what the page writes of a day, a month or a year", () => {
+    const day = fc.record({ year: fc.integer({ min: 1900, max: 2099 }), month: fc.integer({ min: 1, max: 12 }) });
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 28 }), fc.constantFrom(0, 1, 2), ({ year, month }, date, left) => {
+        const two = (number: number) => String(number).padStart(2, "0");
+        const edtf = [String(year), two(month), two(date)].slice(0, 3 - left).join("-");
+        expect(readTypedDate(dateText(edtf, zh.dates), null)).toEqual({ edtf });
+      }),
+    );
+  });
+});
