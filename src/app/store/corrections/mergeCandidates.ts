@@ -1,0 +1,62 @@
+import { searchKey } from "../../../bundle/searchKey.ts";
+import type { BundleEvent } from "../../../bundle/schema.ts";
+import { uniteEvents } from "../../../corrections/actions/uniteEvents.ts";
+import { type EventIndex, headOf, partiesOf } from "../eventIndex.ts";
+
+/** Another entry that may be of the same event. */
+export interface MergeCandidate {
+  readonly row: number;
+  /** How many organizations both have. */
+  readonly shared: number;
+}
+
+/** So many rows to either side are looked at, and so many days. */
+const REACH = 200;
+const DAYS = 62;
+const MOST = 12;
+/** A shared organization counts as much as so many days. */
+const DAYS_A_PARTY = 20;
+
+/** Rows around a row in the order of time, near it in time where it has one. */
+function rowsNear(index: EventIndex, row: number): number[] {
+  const day = index.first[row] ?? 0;
+  const isDated = row < index.dated;
+  const found: number[] = [];
+  for (let at = Math.max(0, row - REACH); at < Math.min(index.size, row + REACH + 1); at++) {
+    if (at === row || at < index.dated !== isDated) continue;
+    if (!isDated || Math.abs((index.first[at] ?? 0) - day) <= DAYS) found.push(at);
+  }
+  return found;
+}
+
+/** The rows whose titles one has to know for {@link mergeCandidates}. */
+export function candidateRows(index: EventIndex, row: number): number[] {
+  const { parts } = index.bundle;
+  return parts ? rowsNear(index, row) : Array.from({ length: index.size }, (_, at) => at).filter((at) => at !== row);
+}
+
+/**
+ * Entries that may be of the same event: those near in time and with the same organizations first.
+ * @param text what the title holds; empty for those near in time
+ */
+export function mergeCandidates(index: EventIndex, row: number, text: string): MergeCandidate[] {
+  const key = searchKey(text.trim(), null);
+  const day = index.first[row] ?? 0;
+  const own = new Set(partiesOf(index, row));
+  const rows = key === "" ? rowsNear(index, row) : candidateRows(index, row);
+  return rows
+    .filter((at) => key === "" || searchKey(headOf(index, at)?.title ?? "", null).includes(key))
+    .map((at) => {
+      const shared = Array.from(partiesOf(index, at)).filter((place) => own.has(place)).length;
+      const distance = row < index.dated && at < index.dated ? Math.abs((index.first[at] ?? 0) - day) : 0;
+      return { row: at, shared, rank: distance - shared * DAYS_A_PARTY };
+    })
+    .sort((a, b) => a.rank - b.rank || a.row - b.row)
+    .slice(0, MOST)
+    .map(({ row, shared }) => ({ row, shared }));
+}
+
+/** What two entries say together; title and date are those of the first. */
+export function mergedEvent(first: BundleEvent, other: BundleEvent): BundleEvent {
+  return uniteEvents([first, other]);
+}

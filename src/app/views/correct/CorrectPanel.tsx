@@ -1,0 +1,72 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import type { BundleDocument, BundleEvent } from "../../../bundle/schema.ts";
+import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { type Corrections, correctionsOf } from "../../store/corrections/correctionsStore.ts";
+import type { FiledEvent } from "../../store/corrections/makeEntries.ts";
+import type { EventIndex } from "../../store/eventIndex.ts";
+import { Segmented } from "../../ui/Segmented.tsx";
+import { CorrectFrame } from "./CorrectForm.tsx";
+import { DeleteForm } from "./DeleteForm.tsx";
+import { FactsForm } from "./FactsForm.tsx";
+import { JoinForm } from "./JoinForm.tsx";
+import { MergeForm } from "./MergeForm.tsx";
+import { SplitForm } from "./SplitForm.tsx";
+
+export interface CorrectPanelProps {
+  index: EventIndex;
+  event: BundleEvent;
+  documents: readonly BundleDocument[];
+  /** It was saved, or left: facts take the place of the form again. */
+  onDone: () => void;
+  /** The event is about to go. */
+  onGone: () => void;
+  onOpen: (event: string, byKeyboard: boolean) => void;
+}
+
+/** What each form gets. */
+export interface FormProps extends Pick<CorrectPanelProps, "index" | "documents" | "onDone" | "onGone" | "onOpen"> {
+  filed: FiledEvent;
+  corrections: Corrections;
+  onCancel: () => void;
+}
+
+const FORMS = {
+  facts: FactsForm,
+  merge: MergeForm,
+  split: SplitForm,
+  organizations: JoinForm,
+  delete: DeleteForm,
+};
+const MODES = ["facts", "merge", "split", "organizations", "delete"] as const;
+
+/** The form in which one puts right what is said of an event, in the place of its facts. */
+export function CorrectPanel({ event, documents, onDone, ...rest }: CorrectPanelProps) {
+  const words = useWords(CORRECT_WORDS);
+  const corrections = correctionsOf(useQueryClient());
+  const [mode, setMode] = useState<(typeof MODES)[number]>("facts");
+  // What the form began with stays, though the event may be changed from another page meanwhile: its entry then says so.
+  const [filed] = useState<FiledEvent>({ event, file: documents[0]?.file ?? "" });
+  const Form = FORMS[mode];
+  return (
+    <CorrectFrame title={words.heading} onCancel={onDone}>
+      <Segmented
+        label={words.modesLabel}
+        className="correct-modes mb-3"
+        choices={MODES.map((value) => ({ value, label: words.modes[value] }))}
+        chosen={mode}
+        onChoose={setMode}
+      />
+      <Form
+        key={mode}
+        {...rest}
+        filed={filed}
+        documents={documents}
+        corrections={corrections}
+        onDone={onDone}
+        onCancel={onDone}
+      />
+    </CorrectFrame>
+  );
+}

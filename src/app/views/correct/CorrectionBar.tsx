@@ -1,0 +1,138 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { correctionsText, filedCorrections } from "../../store/corrections/correctionFiles.ts";
+import { correctionsOf } from "../../store/corrections/correctionsStore.ts";
+import type { Doing } from "../../store/corrections/correctionTypes.ts";
+import type { EventIndex } from "../../store/eventIndex.ts";
+import { Later } from "../../ui/Later.tsx";
+import { saveFile } from "../../ui/saveFile.ts";
+import { isTyping } from "../../ui/textField.ts";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
+import { CorrectionsDialog } from "./LazyCorrect.tsx";
+import { useDroppedFiles } from "./useDroppedFiles.ts";
+import { useEntryText } from "./useEntryText.ts";
+import { useTakenText } from "./useTakenText.ts";
+
+/** What was put right, at the foot of the page: how much, the way back, and the file for the next build. */
+export function CorrectionBar({ index }: { index: EventIndex }) {
+  const words = useWords(CORRECT_WORDS);
+  const corrections = correctionsOf(useQueryClient());
+  const own = useSyncExternalStore(corrections.subscribe, corrections.get);
+  const text = useEntryText(index);
+  const takenText = useTakenText();
+  const [isOpen, setOpen] = useState(false);
+  const [said, setSaid] = useState("");
+  const bar = useRovingFocus<HTMLDivElement>();
+  const filed = filedCorrections(index);
+  const inFiles = (filed ?? []).reduce((sum, { entries }) => sum + entries.length, 0);
+  const unreadable = (filed ?? []).filter(({ readable }) => !readable).length;
+  const unfit =
+    own.entries.filter(({ outcome }) => outcome?.status === "unfit").length +
+    (filed ?? []).flatMap(({ outcomes }) => outcomes).filter(({ status }) => status === "unfit").length +
+    unreadable;
+  const count = own.entries.length + inFiles;
+
+  const before = useRef<{ undo: Doing | null; redo: Doing | null } | null>(null);
+  useEffect(() => {
+    const last = before.current;
+    before.current = { undo: own.undo, redo: own.redo };
+    if (last === null || (last.undo?.id === own.undo?.id && last.redo?.id === own.redo?.id)) return;
+    if (last.undo && own.redo?.id === last.undo.id) setSaid(words.undone(text.step(last.undo)));
+    else if (last.redo && own.undo?.id === last.redo.id) setSaid(words.redone(text.step(last.redo)));
+    else if (own.undo && own.redo === null) setSaid(words.saved(text.step(own.undo)));
+  });
+
+  const take = (files: readonly File[]) => {
+    void Promise.all(
+      files.map(async (file) => corrections.take(file.name, new Uint8Array(await file.arrayBuffer()))),
+    ).then((taken) => {
+      setSaid(taken.map((one) => takenText(one, corrections.get())).join(" "));
+      setOpen(true);
+    });
+  };
+  useDroppedFiles(/^corrections.*\.json$/i, take);
+  useUndoKeys({ undo: () => void corrections.undo(), redo: () => void corrections.redo() });
+
+  const download = () => saveFile("corrections.json", [correctionsText(filed ?? [], own.entries.map(({ entry }) => entry))], "application/json");
+  const isShown = count > 0 || own.undo !== null || own.redo !== null || unreadable > 0;
+  const button = (label: string, hint: string, disabled: boolean, onClick: () => void): ReactNode => (
+    <button
+      type="button"
+      className="status-number"
+      title={hint}
+      aria-disabled={disabled}
+      onClick={() => !disabled && onClick()}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <>
+      {isShown && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
+        <div ref={bar} role="group" aria-label={words.bar} className="correction-bar">
+          <button type="button" className="status-number" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+            {words.count(count)}
+            {unfit > 0 && <span className="ml-2 font-semibold text-danger">{words.unfit(unfit)}</span>}
+          </button>
+          {button(words.undo, own.undo ? words.undoHint(text.step(own.undo)) : words.undo, !own.undo, () => void corrections.undo())}
+          {button(words.redo, own.redo ? words.redoHint(text.step(own.redo)) : words.redo, !own.redo, () => void corrections.redo())}
+          {button(words.download, words.download, count === 0, download)}
+        </div>
+      )}
+      {own.trouble && own.entries.length > 0 && (
+        <p role="status" className="px-1 font-semibold text-danger">
+          {words.troubles[own.trouble]}
+        </p>
+      )}
+      {own.missing && (
+        <p role="status" className="px-1">
+          {words.missing}{" "}
+          <button type="button" className="link-button" onClick={() => void corrections.retry()}>
+            {words.retry}
+          </button>
+        </p>
+      )}
+      <p aria-live="polite" className="sr-only">
+        {said}
+      </p>
+      {isOpen && (
+        <Later>
+          <CorrectionsDialog
+            index={index}
+            corrections={corrections}
+            own={own}
+            filed={filed}
+            said={said}
+            onDownload={download}
+            onFiles={take}
+            onClose={() => setOpen(false)}
+          />
+        </Later>
+      )}
+    </>
+  );
+}
+
+/** Ctrl or Cmd with Z takes back, with Shift or with Y does again, but in fields, which have their own. */
+function useUndoKeys(actions: { undo: () => void; redo: () => void }): void {
+  const latest = useRef(actions);
+  useEffect(() => {
+    latest.current = actions;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey) || isTyping(event)) return;
+      const key = event.key.toLowerCase();
+      const isRedo = (key === "z" && event.shiftKey) || (key === "y" && !event.shiftKey);
+      if (key !== "z" && !isRedo) return;
+      event.preventDefault();
+      if (isRedo) latest.current.redo();
+      else latest.current.undo();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, []);
+}

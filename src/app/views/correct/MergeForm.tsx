@@ -1,0 +1,121 @@
+import { useId, useMemo, useState } from "react";
+import type { BundleEvent } from "../../../bundle/schema.ts";
+import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { newHead } from "../../store/corrections/correctionsStore.ts";
+import { type FiledEvent, merging } from "../../store/corrections/makeEntries.ts";
+import { candidateRows, mergeCandidates, mergedEvent } from "../../store/corrections/mergeCandidates.ts";
+import { dateText } from "../../store/dateText.ts";
+import { edtfOf, headOf } from "../../store/eventIndex.ts";
+import { useEvent } from "../../store/openRecords.ts";
+import { useHeads } from "../../store/recordQueries.ts";
+import { useComposedText } from "../../ui/useComposedText.ts";
+import { CorrectForm } from "./CorrectForm.tsx";
+import type { FormProps } from "./CorrectPanel.tsx";
+
+/** Joins the event with another entry of the same. */
+export function MergeForm({ index, filed, corrections, onDone, onOpen, onCancel }: FormProps) {
+  const messages = useMessages();
+  const words = useWords(CORRECT_WORDS);
+  const id = useId();
+  const { event } = filed;
+  const text = useComposedText();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [stays, setStays] = useState<"this" | "other">("this");
+  const row = index.records.rowOf(event.id);
+  const wanted = useMemo(() => (row === null ? [] : candidateRows(index, row)), [index, row]);
+  const heads = useHeads(index, index.bundle.parts ? wanted : []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: titles that came change what is found
+  const candidates = useMemo(
+    () => (row === null ? [] : mergeCandidates(index, row, text.settled)),
+    [index, row, text.settled, heads],
+  );
+  const opened = useEvent(index, chosen === null ? null : index.records.rowOf(chosen));
+  const other: FiledEvent | null =
+    chosen !== null && opened.event ? { event: opened.event, file: opened.documents[0]?.file ?? "" } : null;
+  const first = stays === "this" ? filed : other;
+  const second = stays === "this" ? other : filed;
+  const save = async (note: string) => {
+    if (chosen === null) return words.chooseOne;
+    if (!first || !second || opened.pending) return words.loading;
+    await corrections.correct([merging(first, [second], newHead(note))]);
+    onDone();
+    if (stays === "other") onOpen(first.event.id, true);
+    return null;
+  };
+  return (
+    <CorrectForm save={words.merge} onSave={save} onCancel={onCancel}>
+      <p>{words.mergeHint}</p>
+      <div>
+        <label htmlFor={`${id}text`} className="field-title">
+          {words.findEvent}
+        </label>
+        <input id={`${id}text`} type="search" className="input" lang="zh-Hans" autoComplete="off" {...text.bind} />
+      </div>
+      <fieldset>
+        <legend className="field-title">{words.candidates}</legend>
+        {candidates.length === 0 && <p>{words.noCandidates}</p>}
+        <div className="correct-choices">
+          {candidates.map((one) => {
+            const head = headOf(index, one.row);
+            if (!head) return null;
+            return (
+              <label key={head.id} className="correct-choice">
+                <input
+                  type="radio"
+                  name={`${id}other`}
+                  checked={chosen === head.id}
+                  onChange={() => setChosen(head.id)}
+                />
+                <span className="min-w-0">
+                  <span lang="zh-Hans">{head.title}</span>
+                  <span className="block text-xs text-ink-soft">
+                    {dateText(edtfOf(index, one.row), messages.dates)}
+                    {one.shared > 0 && <span className="ml-3">{words.sharedParties(one.shared)}</span>}
+                  </span>
+                </span>
+              </label>
+            );
+          })}
+        </div>
+      </fieldset>
+      {other && first && second && (
+        <>
+          <fieldset>
+            <legend className="field-title">{words.keeps}</legend>
+            {(["this", "other"] as const).map((one) => (
+              <label key={one} className="correct-choice">
+                <input type="radio" name={`${id}stays`} checked={stays === one} onChange={() => setStays(one)} />
+                <span lang="zh-Hans">{(one === "this" ? event : other.event).title}</span>
+              </label>
+            ))}
+          </fieldset>
+          <div>
+            <p className="field-title">{words.merged}</p>
+            <EventSummary event={mergedEvent(first.event, second.event)} />
+          </div>
+        </>
+      )}
+    </CorrectForm>
+  );
+}
+
+/** What an event says, in a few lines. */
+function EventSummary({ event }: { event: BundleEvent }) {
+  const messages = useMessages();
+  const words = useWords(CORRECT_WORDS);
+  return (
+    <div className="correct-quoted" aria-live="polite">
+      <p lang="zh-Hans">{event.title}</p>
+      <p>
+        {dateText(event.date, messages.dates)}
+        <span className="ml-3">{event.kinds.map((kind) => messages.kinds[kind]).join(messages.listSeparator)}</span>
+        <span className="ml-3">{words.documents(event.documents.length)}</span>
+      </p>
+      <p lang="zh-Hans">
+        {[...event.organizations, ...event.people].map(({ name }) => name).join(messages.listSeparator)}
+      </p>
+    </div>
+  );
+}

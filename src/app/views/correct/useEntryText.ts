@@ -1,0 +1,103 @@
+import type { EventKind } from "../../../model/event.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import { CORRECT_WORDS, type CorrectWords } from "../../i18n/regions/correct.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import type { CorrectionEntry, CorrectionOutcome, Doing } from "../../store/corrections/correctionTypes.ts";
+import { dateText } from "../../store/dateText.ts";
+import { type EventIndex, headOf } from "../../store/eventIndex.ts";
+import { partiesText } from "../partiesText.ts";
+
+/** An entry in the words of the page. */
+export interface EntryText {
+  /** What it is about: the title of an event, or a name. */
+  readonly subject: string;
+  /** What was there and is there now; null where the action says all. */
+  readonly was: string | null;
+  readonly now: string | null;
+}
+
+const kindsText = (kinds: readonly string[], messages: Messages) =>
+  kinds.map((kind) => messages.kinds[kind as EventKind] ?? kind).join(messages.listSeparator);
+
+function titleOf(index: EventIndex, id: string): string {
+  const row = index.records.rowOf(id);
+  return (row === null ? null : headOf(index, row)?.title) ?? id;
+}
+
+function textOf(entry: CorrectionEntry, index: EventIndex, messages: Messages, words: CorrectWords): EntryText {
+  const { dates } = messages;
+  const nothing = (text: string) => (text === "" ? words.nothing : text);
+  switch (entry.action) {
+    case "title":
+      return { subject: entry.new, was: entry.old, now: entry.new };
+    case "date":
+      return {
+        subject: titleOf(index, entry.event),
+        was: dateText(entry.old, dates),
+        now: dateText(entry.new, dates),
+      };
+    case "kinds":
+      return {
+        subject: titleOf(index, entry.event),
+        was: nothing(kindsText(entry.old, messages)),
+        now: kindsText(entry.new, messages),
+      };
+    case "organizations":
+      return {
+        subject: titleOf(index, entry.event),
+        was: nothing(partiesText(entry.old, messages)),
+        now: nothing(partiesText(entry.new, messages)),
+      };
+    case "delete":
+      return { subject: entry.old.title, was: null, now: null };
+    case "merge-events":
+      return {
+        subject: entry.old.title,
+        was: entry.others.map(({ title }) => title).join(messages.listSeparator),
+        now: entry.old.title,
+      };
+    case "split":
+      return {
+        subject: entry.old.title,
+        was: entry.old.title,
+        now: entry.parts.map(({ title, date }) => `${title}（${dateText(date, dates)}）`).join(messages.listSeparator),
+      };
+    case "add":
+      return { subject: entry.new.title, was: null, now: dateText(entry.new.date, dates) };
+    case "merge-organizations":
+      return { subject: entry.into, was: entry.name, now: entry.into };
+  }
+}
+
+/** A value of an outcome as the page writes it. */
+function valueText(reason: string, value: string | null, messages: Messages, words: CorrectWords): string {
+  if (value === null || value === "") return words.nothing;
+  if (reason === "date") return dateText(value, messages.dates);
+  if (reason === "kinds") return kindsText(value.split(" "), messages);
+  return reason === "organizations" ? partiesText(value, messages) : value;
+}
+
+/** Puts entries, steps and outcomes in words. @param index as it is shown, which tells the titles of events */
+export function useEntryText(index: EventIndex) {
+  const messages = useMessages();
+  const words = useWords(CORRECT_WORDS);
+  return {
+    entry: (entry: CorrectionEntry) => textOf(entry, index, messages, words),
+    step({ step }: Doing): string {
+      if (step.kind === "remove") return words.removed(step.entries.length);
+      const [first] = step.entries;
+      if (!first) return "";
+      const actions = [...new Set(step.entries.map(({ action }) => words.actions[action]))];
+      const { subject } = textOf(first, index, messages, words);
+      return `${actions.join(messages.listSeparator)} ${messages.quoted(subject)}`;
+    },
+    outcome(outcome: CorrectionOutcome | null): string {
+      if (outcome === null) return words.waiting;
+      if (outcome.status !== "unfit") return words[outcome.status];
+      const { reason, expected, found } = outcome;
+      const text = (value: string | null) => valueText(reason, value, messages, words);
+      return words.reasons[reason](text(expected), text(found));
+    },
+  };
+}
