@@ -3,11 +3,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readArticle, readBundle, readSource } from "../../bundle/read.ts";
 import type { Bundle, BundleEvent } from "../../bundle/schema.ts";
-import { readAppliedCorrections } from "../../corrections/appliedCorrections.ts";
+import { amendEvent } from "../../corrections/amendRecords.ts";
+import { heldEntries, readAppliedCorrections } from "../../corrections/appliedCorrections.ts";
+import { applyCorrections } from "../../corrections/applyCorrections.ts";
 import { addedId } from "../../corrections/correctionIds.ts";
 import { writeCorrections } from "../../corrections/correctionsFile.ts";
 import type { CorrectionEntry } from "../../corrections/entries.ts";
-import { correct } from "../../corrections/testCorrections.ts";
+import { correct, testLook } from "../../corrections/testCorrections.ts";
 import { foldCorpus } from "../../pipeline/corpus/foldCorpus.ts";
 import { extractAll } from "../../pipeline/extract.ts";
 import { readSources } from "../../pipeline/source/readSources.ts";
@@ -147,6 +149,13 @@ describe("a build with corrections", () => {
       ["seeds/more/corrections.json", ["applied", "applied"]],
     ]);
     expect(applied.map((one) => one.entries)).toEqual([entries, more]);
+
+    // A page that still has these entries of its own finds them all in the data, and changes nothing.
+    const held = heldEntries(applied);
+    const look = testLook(built.bundle.events, built.bundle.organizations);
+    const overlay = applyCorrections({ ...look, holds: (entry) => held.has(entry) }, [...entries, ...more]);
+    expect(overlay.outcomes.map(({ status }) => status)).toEqual(Array(5).fill("already"));
+    for (const event of built.bundle.events) expect(amendEvent(overlay, event)).toBe(event);
   });
 
   it("says of a document all of whose events were deleted that they were, and counts them no more", async () => {
