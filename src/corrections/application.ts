@@ -139,15 +139,20 @@ export class Application {
     }
     const alive = lineages.filter(({ deleted }) => !deleted);
     const added = alive.flatMap(({ event, origins }) => (origins.some(({ id }) => id === event.id) ? [] : [event]));
-    const used = alive.flatMap(({ event }) => event.organizations.map(({ name }) => name));
-    const names = new Map(used.filter((name) => this.#known.has(name)).map((name) => [name, this.#namesOf(name)]));
+    const used = new Set(alive.flatMap(({ event }) => event.organizations.map(({ name }) => name)));
+    const before = new Map<string, string[]>();
+    for (const [name, { into }] of this.#joined) before.set(into, [...(before.get(into) ?? []), name]);
+    const names = new Map(
+      [...used].flatMap((name): [string, string[]][] =>
+        this.#known.has(name) ? [[name, this.#namesOf([name, ...(before.get(name) ?? [])])]] : [],
+      ),
+    );
     return { events, added, organizations: this.#joined, outcomes, heirs, passages, names };
   }
 
-  /** All names of an organization, those of what was joined to it included. */
-  #namesOf(name: string): string[] {
-    const before = [...this.#joined].flatMap(([old, { into }]) => (into === name ? [old] : []));
-    const aliases = [name, ...before].flatMap((one) => this.#look.organization(one)?.aliases ?? []);
-    return [...new Set([name, ...before, ...aliases.map((alias) => alias.name)])];
+  /** Names of one organization with all its other names. */
+  #namesOf(names: readonly string[]): string[] {
+    const aliases = names.flatMap((one) => this.#look.organization(one)?.aliases ?? []);
+    return [...new Set([...names, ...aliases.map(({ name }) => name)])];
   }
 }

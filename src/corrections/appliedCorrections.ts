@@ -4,6 +4,7 @@ import type { Bundle, BundleDocument } from "../bundle/schema.ts";
 import type { CorrectionsContent, CorrectionsFile } from "./correctionsFile.ts";
 import { type CorrectionEntry, checkEntry } from "./entries.ts";
 import { type Outcome, UNFIT_REASONS } from "./outcomes.ts";
+import { isObject } from "./shapes.ts";
 
 /** A file of corrections with what became of its entries, one outcome each, in order. */
 export interface AppliedCorrections extends CorrectionsContent {
@@ -30,13 +31,11 @@ export function appliedCorrections(
   });
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === "string";
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
 
 function isOutcome(value: unknown): value is Outcome {
-  if (!isRecord(value) || !isText(value.entry)) return false;
+  if (!isObject(value) || !isText(value.entry)) return false;
   const { status, reason, expected, found } = value;
   if (status === "applied" || status === "already") return true;
   const isKnown = UNFIT_REASONS.some((one) => one === reason);
@@ -44,7 +43,7 @@ function isOutcome(value: unknown): value is Outcome {
 }
 
 function isDiagnostic(value: unknown): value is BundleDocument["diagnostics"][number] {
-  return isRecord(value) && [value.rule, value.severity, value.message].every(isText);
+  return isObject(value) && [value.rule, value.severity, value.message].every(isText);
 }
 
 /**
@@ -55,10 +54,10 @@ export function readAppliedCorrections({ corrections }: Pick<Bundle, "correction
   const wrong = () => damaged("wanglai-bundle", "what it says of corrections cannot be read");
   if (!Array.isArray(corrections)) throw wrong();
   return corrections.map((one: unknown): AppliedCorrections => {
-    if (!isRecord(one)) throw wrong();
+    if (!isObject(one)) throw wrong();
     const { file, readable, entries, unread, members, diagnostics, outcomes } = one;
     const areLists = [entries, unread, diagnostics, outcomes].every(Array.isArray);
-    if (!isText(file) || typeof readable !== "boolean" || !isRecord(members) || !areLists) throw wrong();
+    if (!isText(file) || typeof readable !== "boolean" || !isObject(members) || !areLists) throw wrong();
     const listed: CorrectionEntry[] = (entries as unknown[]).map((entry) => {
       const checked = checkEntry(entry);
       if ("entry" in checked) return checked.entry;

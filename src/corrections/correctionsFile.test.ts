@@ -61,7 +61,7 @@ describe("a file of corrections", () => {
     const add = correct.add("e0000000000ff", "d1", "签约。", 3);
     const bad: [unknown, RegExp][] = [
       [null, /expected an object/],
-      [{ ...date, action: "constructor" }, /entry 2: action, expected one of date, kinds/],
+      [{ ...date, action: "constructor" }, /entry 2: action, expected one of date, title, kinds/],
       [{ ...date, id: "x" }, /id, expected c and hex digits/],
       [{ ...date, old: 5 }, /entry 4: old,/],
       [{ ...date, proof: null }, /proof,/],

@@ -3,90 +3,136 @@
  * made against and the words that prove the event, so that it can be told where it no longer fits. Members that are not
  * known here stay in place.
  */
-import * as z from "zod/mini";
 import { parseEdtf } from "../model/edtf.ts";
-import { EVENT_KINDS } from "../model/event.ts";
+import { EVENT_KINDS, type EventKind, type PartyRole } from "../model/event.ts";
+import { isObject, list, number, object, oneOf, perhaps, type Shape, text } from "./shapes.ts";
 
 export const CORRECTIONS_FORMAT = "wanglai-corrections";
 
-const kinds = z.array(z.enum(EVENT_KINDS));
-const parties = z.array(z.object({ name: z.string(), role: z.enum(["host", "guest", "party"]) }));
-/** Where the words stand that the entry was made against. `document` is an id, `file` its name at that time. */
-const proof = z.object({ document: z.string(), file: z.string(), quote: z.string() });
-const told = { title: z.string(), date: z.string() };
-const part = z.object({
-  ...told,
-  kinds,
-  organizations: parties,
-  documents: z.array(z.string()),
-  /** The words that carry it; those of the event where this is null or left out and its leading document stays. */
-  quote: z.optional(z.nullable(z.string())),
-});
-
-const each = {
-  id: z.string(),
-  /** An ISO instant, for readers only. */
-  made: z.string(),
-  note: z.nullable(z.string()),
-  proof,
-};
-
-const SCHEMAS = {
-  date: z.object({ ...each, action: z.literal("date"), event: z.string(), old: z.string(), new: z.string() }),
-  kinds: z.object({ ...each, action: z.literal("kinds"), event: z.string(), old: kinds, new: kinds }),
-  organizations: z.object({
-    ...each,
-    action: z.literal("organizations"),
-    event: z.string(),
-    old: parties,
-    new: parties,
-  }),
-  title: z.object({ ...each, action: z.literal("title"), event: z.string(), old: z.string(), new: z.string() }),
-  delete: z.object({ ...each, action: z.literal("delete"), event: z.string(), old: z.object(told) }),
-  "merge-events": z.object({
-    ...each,
-    action: z.literal("merge-events"),
-    /** This one stays, with what the others tell. */
-    event: z.string(),
-    others: z.array(z.object({ event: z.string(), ...told, proof })),
-    old: z.object(told),
-  }),
-  split: z.object({
-    ...each,
-    action: z.literal("split"),
-    event: z.string(),
-    old: z.object({ ...told, kinds, organizations: parties, documents: z.array(z.string()) }),
-    /** The first keeps the id of the event; the others get `partId`. */
-    parts: z.array(part),
-  }),
-  add: z.object({
-    ...each,
-    action: z.literal("add"),
-    /** Its `addedId`. */
-    event: z.string(),
-    new: z.object({ ...told, kinds, organizations: parties, place: z.nullable(z.string()) }),
-    document: z.string(),
-    /** Into the cleaned text of the document; the words there are the quote of the proof. */
-    span: z.object({ start: z.number(), end: z.number() }),
-  }),
-  "merge-organizations": z.object({
-    ...each,
-    action: z.literal("merge-organizations"),
-    name: z.string(),
-    into: z.string(),
-    old: z.object({ aliases: z.array(z.string()) }),
-  }),
-};
-
-type Action = keyof typeof SCHEMAS;
-/** What one action says. */
-export type EntryOf<A extends Action> = z.infer<(typeof SCHEMAS)[A]>;
-export type CorrectionEntry = { [A in Action]: EntryOf<A> }[Action];
 /** Where the words stand that an entry was made against. */
-export type Proof = CorrectionEntry["proof"];
-export type SplitPart = EntryOf<"split">["parts"][number];
+export interface Proof {
+  /** Its id. */
+  readonly document: string;
+  /** What its file was called. */
+  readonly file: string;
+  readonly quote: string;
+}
+
 /** What an organization is called, and its part in an event. */
-export type Party = EntryOf<"organizations">["new"][number];
+export interface Party {
+  readonly name: string;
+  readonly role: PartyRole;
+}
+
+interface Entry<Action extends string> {
+  /** `c` and hex digits. */
+  readonly id: string;
+  /** An ISO instant, for readers only. */
+  readonly made: string;
+  readonly note: string | null;
+  readonly action: Action;
+  readonly proof: Proof;
+}
+
+/** An entry on an event, which it names by its id. */
+interface EventEntry<Action extends string> extends Entry<Action> {
+  readonly event: string;
+}
+
+interface Changed<Value> {
+  readonly old: Value;
+  readonly new: Value;
+}
+
+interface Headed {
+  readonly title: string;
+  /** EDTF, as all dates. */
+  readonly date: string;
+}
+
+interface Told extends Headed {
+  readonly kinds: readonly EventKind[];
+  readonly organizations: readonly Party[];
+}
+
+/** An event that an event falls apart into. */
+export interface SplitPart extends Told {
+  readonly documents: readonly string[];
+  /** The words that carry it; those of the event where this is null or left out and its leading document stays. */
+  readonly quote?: string | null;
+}
+
+interface Entries {
+  readonly date: EventEntry<"date"> & Changed<string>;
+  readonly title: EventEntry<"title"> & Changed<string>;
+  readonly kinds: EventEntry<"kinds"> & Changed<readonly EventKind[]>;
+  readonly organizations: EventEntry<"organizations"> & Changed<readonly Party[]>;
+  readonly delete: EventEntry<"delete"> & { readonly old: Headed };
+  /** The event stays, with what the others tell. */
+  readonly "merge-events": EventEntry<"merge-events"> & {
+    readonly others: readonly (Headed & { readonly event: string; readonly proof: Proof })[];
+    readonly old: Headed;
+  };
+  /** The first part keeps the id of the event; the others get `partId`. */
+  readonly split: EventEntry<"split"> & {
+    readonly old: Told & { readonly documents: readonly string[] };
+    readonly parts: readonly SplitPart[];
+  };
+  /** The event gets the id that the entry names, its `addedId`. */
+  readonly add: EventEntry<"add"> & {
+    readonly new: Told & { readonly place: string | null };
+    readonly document: string;
+    /** Into the cleaned text of the document; the words there are the quote of the proof. */
+    readonly span: { readonly start: number; readonly end: number };
+  };
+  readonly "merge-organizations": Entry<"merge-organizations"> & {
+    readonly name: string;
+    readonly into: string;
+    readonly old: { readonly aliases: readonly string[] };
+  };
+}
+
+type Action = keyof Entries;
+/** What one action says. */
+export type EntryOf<A extends Action> = Entries[A];
+export type CorrectionEntry = Entries[Action];
+
+const proof = object({ document: text, file: text, quote: text });
+const entry = { id: text, made: text, note: perhaps(text), proof };
+const kinds = list(oneOf(EVENT_KINDS));
+const parties = list(object({ name: text, role: oneOf(["host", "guest", "party"]) }));
+const headed = { title: text, date: text };
+const told = { ...headed, kinds, organizations: parties };
+const documents = list(text);
+const changed = (shape: Shape) => object({ ...entry, event: text, old: shape, new: shape });
+
+const SHAPES: Readonly<Record<Action, Shape>> = {
+  date: changed(text),
+  title: changed(text),
+  kinds: changed(kinds),
+  organizations: changed(parties),
+  delete: object({ ...entry, event: text, old: object(headed) }),
+  "merge-events": object({
+    ...entry,
+    event: text,
+    others: list(object({ event: text, ...headed, proof })),
+    old: object(headed),
+  }),
+  split: object({
+    ...entry,
+    event: text,
+    old: object({ ...told, documents }),
+    parts: list(object({ ...told, documents, quote: perhaps(text) })),
+  }),
+  add: object({
+    ...entry,
+    event: text,
+    new: object({ ...told, place: perhaps(text) }),
+    document: text,
+    span: object({ start: number, end: number }),
+  }),
+  "merge-organizations": object({ ...entry, name: text, into: text, old: object({ aliases: list(text) }) }),
+};
 
 const ENTRY_ID = /^c[0-9a-f]+$/;
 const EVENT_ID = /^e[0-9a-f]{12}$/;
@@ -97,10 +143,7 @@ const isBadList = (list: readonly Party[]) =>
   list.some(({ name }) => isBlank(name)) || new Set(list.map(({ name }) => name)).size < list.length;
 
 /** What is wrong with the values of an event that an entry gives, as a path and what was expected there. */
-function faultInValues(
-  values: { title: string; date: string; kinds: readonly string[]; organizations: readonly Party[] },
-  at: string,
-): string | null {
+function faultInValues(values: Told, at: string): string | null {
   if (isBlank(values.title)) return `${at}.title, expected a title`;
   if (!isDate(values.date)) return `${at}.date, expected a date such as 2024-03-05`;
   if (values.kinds.length === 0) return `${at}.kinds, expected at least one`;
@@ -156,15 +199,14 @@ function faultInParts({ parts, old }: EntryOf<"split">): string | null {
  * @returns the entry, or what is wrong with it (`new, expected a date such as 2024-03-05`)
  */
 export function checkEntry(value: unknown): { readonly entry: CorrectionEntry } | { readonly fault: string } {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return { fault: "value, expected an object" };
-  const filled: Record<string, unknown> = { made: "", note: null, ...value };
-  const { action } = filled;
-  const schema = typeof action === "string" && Object.hasOwn(SCHEMAS, action) ? SCHEMAS[action as Action] : null;
-  if (!schema) return { fault: `action, expected one of ${Object.keys(SCHEMAS).join(", ")}` };
-  const read = schema.safeParse(filled);
-  if (!read.success) return { fault: `${read.error.issues[0]?.path.join(".") || "value"}, expected another value` };
-  const fault = faultIn(read.data);
-  // Not what was read: that has lost the members that are not known here.
-  return fault === null ? { entry: filled as unknown as CorrectionEntry } : { fault };
+  if (!isObject(value)) return { fault: "value, expected an object" };
+  const filled = { made: "", note: null, ...value };
+  const { action } = value;
+  const shape = typeof action === "string" && Object.hasOwn(SHAPES, action) ? SHAPES[action as Action] : null;
+  if (!shape) return { fault: `action, expected one of ${Object.keys(SHAPES).join(", ")}` };
+  const path = shape(filled);
+  if (path !== null) return { fault: `${path}, expected another value` };
+  const read = filled as unknown as CorrectionEntry;
+  const fault = faultIn(read);
+  return fault === null ? { entry: read } : { fault };
 }

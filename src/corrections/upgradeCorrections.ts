@@ -1,4 +1,5 @@
 import { CORRECTIONS_FORMAT } from "./entries.ts";
+import { isObject } from "./shapes.ts";
 
 /**
  * A file's content as the next version wants it. Gets and gives plain JSON and must not change its argument. The file was not
@@ -27,13 +28,11 @@ export function upgradeCorrections(
   value: unknown,
   steps: readonly CorrectionsUpgrader[] = UPGRADERS,
 ): UpgradedCorrections {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return { problem: "foreign" };
-  const read = value as Readonly<Record<string, unknown>>;
-  if (read.format !== CORRECTIONS_FORMAT) return { problem: "foreign" };
-  const { version } = read;
+  if (!isObject(value) || value.format !== CORRECTIONS_FORMAT) return { problem: "foreign" };
+  const { version } = value;
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1) return { problem: "damaged", version };
   if (version > steps.length + 1) return { problem: "newer", version };
-  let file = read;
+  let file: Readonly<Record<string, unknown>> = value;
   try {
     for (const [index, step] of steps.entries()) {
       if (index + 1 >= version) file = { ...step(file), format: CORRECTIONS_FORMAT, version: index + 2 };

@@ -30,7 +30,7 @@ export function addEvent(application: Application, look: CorrectionLook, entry: 
     implied: [],
     organizations,
     people: [],
-    place: told.place,
+    place: told.place ?? null,
     quote: proof.quote,
     links: [],
     documents: [document.id],

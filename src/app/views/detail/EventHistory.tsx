@@ -5,24 +5,38 @@ import { HISTORY_WORDS, type HistoryWords } from "../../i18n/regions/history.ts"
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { dateText } from "../../store/dateText.ts";
+import { partiesText } from "../partiesText.ts";
 
 type Fact = keyof HistoryWords["factNames"];
 type Corrected = BundleEvent["corrected"][number];
 
-/** What a fact was before, as the bundle has it: EDTF, kinds parted by commas, or names. */
-function wasText(fact: Fact, was: string | null, { dates, kinds, listSeparator }: Messages): string | null {
+/** What a fact was before, as the bundle has it: EDTF; kinds parted by spaces or commas; names, or a line for each with its role. */
+function wasText(fact: Fact, was: string | null, messages: Messages): string | null {
   if (was === null) return null;
-  if (fact === "date") return dateText(was, dates);
+  if (fact === "date") return dateText(was, messages.dates);
+  if (fact === "organizations") return partiesText(was, messages);
   if (fact !== "kinds") return was;
   return was
-    .split(",")
-    .map((kind) => kinds[kind as EventKind] ?? kind)
+    .split(/[ ,]/)
+    .map((kind) => messages.kinds[kind as EventKind] ?? kind)
+    .join(messages.listSeparator);
+}
+
+/** The events that were merged or split: a line for each, its date behind a tab. */
+function eventsText(was: string | null, { dates, listSeparator }: Messages): string | null {
+  if (was === null) return null;
+  return was
+    .split("\n")
+    .map((line) => {
+      const [title = "", date = ""] = line.split("\t");
+      return date === "" ? title : `${title}（${dateText(date, dates)}）`;
+    })
     .join(listSeparator);
 }
 
 function correctionText({ fact, was }: Corrected, words: HistoryWords, messages: Messages): string {
-  if (fact === "merge") return words.merged(was);
-  if (fact === "split") return words.split(was);
+  if (fact === "merge") return words.merged(eventsText(was, messages));
+  if (fact === "split") return words.split(eventsText(was, messages));
   if (fact === "add") return words.added;
   return words.was(words.factNames[fact], wasText(fact, was, messages));
 }
