@@ -1,6 +1,7 @@
 import type { EventIndex } from "./store/eventIndex.ts";
 import type { Filters } from "./store/viewState.ts";
 import type { ViewStore } from "./store/viewStore.ts";
+import { CorrectionBar } from "./views/correct/CorrectionBar.tsx";
 import { SinceNumbers } from "./views/status/SinceNumbers.tsx";
 
 interface Props {
@@ -11,5 +12,10 @@ interface Props {
 
 /** What the page does beside showing its data, and says at the foot: it comes after the first draw, all in one piece. */
 export function Extras({ index, filters, store }: Props) {
-  return <SinceNumbers index={index} filters={filters} store={store} />;
+  return (
+    <>
+      <SinceNumbers index={index} filters={filters} store={store} />
+      <CorrectionBar index={index} />
+    </>
+  );
 }

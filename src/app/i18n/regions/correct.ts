@@ -34,9 +34,7 @@ type Reason =
 
 /** The words of putting right what was extracted. */
 export interface CorrectWords {
-  /** The button below the facts, and the form in their place. */
-  readonly correct: string;
-  readonly correctHint: string;
+  /** The form in the place of facts. */
   readonly heading: string;
   readonly modes: Readonly<Record<Mode, string>>;
   readonly modesLabel: string;
@@ -72,6 +70,7 @@ export interface CorrectWords {
   readonly sharedParties: (count: number) => string;
   readonly noCandidates: string;
   readonly chooseOne: string;
+  readonly chooseOrganization: string;
   readonly keeps: string;
   readonly merged: string;
   readonly documents: (count: number) => string;
@@ -98,8 +97,6 @@ export interface CorrectWords {
   readonly join: string;
   readonly noParties: string;
   /** Adding one from a passage. */
-  readonly addFromWords: string;
-  readonly addFromWordsHint: string;
   readonly addHeading: string;
   readonly passage: string;
   readonly choosePassage: string;
@@ -117,6 +114,7 @@ export interface CorrectWords {
   readonly downloadTable: string;
   readonly troubles: Readonly<Record<"full" | "refused" | "cleared", string>>;
   readonly missing: string;
+  readonly retry: string;
   readonly saved: (what: string) => string;
   readonly undone: (what: string) => string;
   readonly redone: (what: string) => string;
@@ -157,8 +155,6 @@ export interface CorrectWords {
 
 export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
   zh: {
-    correct: "更正…",
-    correctHint: "改正这个事件的标题、日期、类型、单位，或合并、拆分、删除它",
     heading: "更正",
     modes: { facts: "改内容", merge: "合并事件", split: "拆分", organizations: "合并单位", delete: "删除" },
     modesLabel: "怎样更正",
@@ -198,6 +194,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     sharedParties: (count) => `同 ${count} 个单位`,
     noCandidates: "附近没有别的事件。",
     chooseOne: "请先选一个事件。",
+    chooseOrganization: "请先选另一个单位。",
     keeps: "保留哪一条的标题和日期",
     merged: "合并后",
     documents: (count) => `${count} 篇文章`,
@@ -225,8 +222,6 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     joinPreview: (name, into, events) => `${events} 个事件里的“${name}”将显示为“${into}”。`,
     join: "合并单位",
     noParties: "这个事件没有单位。",
-    addFromWords: "从这段话添加事件",
-    addFromWordsHint: "先选中原文中讲这件事的字句；没有选中时，可以在表单里挑一句",
     addHeading: "添加事件",
     passage: "出处",
     choosePassage: "讲这件事的句子",
@@ -247,6 +242,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
       cleared: "浏览器里保存的更正被清除了；本页还有，已重新保存。",
     },
     missing: "更正涉及的事件没有载入，暂时按未更正显示。",
+    retry: "重试",
     saved: (what) => `已更正：${what}`,
     undone: (what) => `已撤销：${what}`,
     redone: (what) => `已重做：${what}`,
@@ -320,8 +316,6 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     technical: "技术信息",
   },
   en: {
-    correct: "Correct…",
-    correctHint: "Put right title, date, kinds or organizations of this event, or merge, split or delete it",
     heading: "Correct",
     modes: {
       facts: "Facts",
@@ -367,11 +361,13 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     sharedParties: (count) => (count === 1 ? "1 organization in common" : `${count} organizations in common`),
     noCandidates: "There are no other events near it.",
     chooseOne: "Choose an event first.",
+    chooseOrganization: "Choose the other organization first.",
     keeps: "Whose title and date stay",
     merged: "Merged",
     documents: (count) => (count === 1 ? "1 article" : `${count} articles`),
     merge: "Merge",
-    splitHint: "One entry is several events: give each its title and date, and choose its kinds, organizations and articles.",
+    splitHint:
+      "One entry is several events: give each its title and date, and choose its kinds, organizations and articles.",
     part: (number) => `Event ${number}`,
     morePart: "One more",
     fewerPart: "Remove the last",
@@ -395,8 +391,6 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
       `“${name}” is shown as “${into}” in ${events === 1 ? "1 event" : `${events} events`}.`,
     join: "Merge organizations",
     noParties: "This event has no organizations.",
-    addFromWords: "Add an event from these words",
-    addFromWordsHint: "Select the words that tell it first; without a selection the form lets you choose a sentence",
     addHeading: "Add an event",
     passage: "Told by",
     choosePassage: "The sentence that tells it",
@@ -418,13 +412,15 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
       cleared: "The corrections that the browser kept were cleared. This page still had them and has kept them again.",
     },
     missing: "Events that corrections name could not be loaded: all is shown uncorrected for now.",
+    retry: "Try again",
     saved: (what) => `Corrected: ${what}`,
     undone: (what) => `Undone: ${what}`,
     redone: (what) => `Done again: ${what}`,
     listTitle: "Corrections",
     listHint:
       "Corrections are kept in this browser on this device and sent nowhere. Put the downloaded corrections.json into the folder of the articles, and every build applies it; nothing else is needed.",
-    filesHint: "The download holds the corrections that the folder has already: it can take the place of its corrections.json.",
+    filesHint:
+      "The download holds the corrections that the folder has already: it can take the place of its corrections.json.",
     tableHint:
       "organizations.csv holds only the merged organizations, for those who do without corrections.json. The page does not have your own organizations.csv: append these rows to it, or put this file into a sub-folder, as all tables are read.",
     own: (count) => `Of this device (${count})`,
@@ -485,7 +481,8 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     partly: (count) => `${count} could not be read and were left out.`,
     refused: {
       encoding: (file) => `${file} is no text in UTF-8. Nothing of it was read.`,
-      broken: (file) => `${file} is broken JSON. Nothing of it was read. Mend it, or take the file as it was downloaded.`,
+      broken: (file) =>
+        `${file} is broken JSON. Nothing of it was read. Mend it, or take the file as it was downloaded.`,
       newer: (file) => `A later Wanglai wrote ${file}. Nothing of it was read. Update this page first.`,
       foreign: (file) => `${file} holds no corrections. Nothing of it was read.`,
       damaged: (file) => `${file} is damaged. Nothing of it was read.`,

@@ -3,6 +3,9 @@ import { type CorrectionsFile, readCorrections, writeCorrections } from "../../.
 import type { CorrectionEntry } from "../../../corrections/entries.ts";
 import type { EventIndex } from "../eventIndex.ts";
 
+/** A file of corrections that the build of the data found, with what became of its entries, one outcome each. */
+export type FiledCorrections = AppliedCorrections;
+
 /** The corrections that the build of the data found; null where what it says of them cannot be read. */
 export function filedCorrections({ bundle }: Pick<EventIndex, "bundle">): readonly AppliedCorrections[] | null {
   const known = read.get(bundle);

@@ -1,5 +1,5 @@
-import { searchKey } from "../../../bundle/searchKey.ts";
 import type { BundleEvent } from "../../../bundle/schema.ts";
+import { searchKey } from "../../../bundle/searchKey.ts";
 import { uniteEvents } from "../../../corrections/actions/uniteEvents.ts";
 import { type EventIndex, headOf, partiesOf } from "../eventIndex.ts";
 

@@ -1,3 +1,4 @@
+import "../../styles/correct.css";
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
@@ -55,7 +56,17 @@ export function CorrectionBar({ index }: { index: EventIndex }) {
   useDroppedFiles(/^corrections.*\.json$/i, take);
   useUndoKeys({ undo: () => void corrections.undo(), redo: () => void corrections.redo() });
 
-  const download = () => saveFile("corrections.json", [correctionsText(filed ?? [], own.entries.map(({ entry }) => entry))], "application/json");
+  const download = () =>
+    saveFile(
+      "corrections.json",
+      [
+        correctionsText(
+          filed ?? [],
+          own.entries.map(({ entry }) => entry),
+        ),
+      ],
+      "application/json",
+    );
   const isShown = count > 0 || own.undo !== null || own.redo !== null || unreadable > 0;
   const button = (label: string, hint: string, disabled: boolean, onClick: () => void): ReactNode => (
     <button
@@ -77,8 +88,18 @@ export function CorrectionBar({ index }: { index: EventIndex }) {
             {words.count(count)}
             {unfit > 0 && <span className="ml-2 font-semibold text-danger">{words.unfit(unfit)}</span>}
           </button>
-          {button(words.undo, own.undo ? words.undoHint(text.step(own.undo)) : words.undo, !own.undo, () => void corrections.undo())}
-          {button(words.redo, own.redo ? words.redoHint(text.step(own.redo)) : words.redo, !own.redo, () => void corrections.redo())}
+          {button(
+            words.undo,
+            own.undo ? words.undoHint(text.step(own.undo)) : words.undo,
+            !own.undo,
+            () => void corrections.undo(),
+          )}
+          {button(
+            words.redo,
+            own.redo ? words.redoHint(text.step(own.redo)) : words.redo,
+            !own.redo,
+            () => void corrections.redo(),
+          )}
           {button(words.download, words.download, count === 0, download)}
         </div>
       )}

@@ -20,7 +20,7 @@ export function JoinForm({ index, filed, corrections, onDone, onCancel }: FormPr
   const name = stays === "first" ? second : first;
   const save = async (note: string) => {
     const organization = index.organizations[index.organizationNamed(name ?? "") ?? -1];
-    if (!organization || into === null) return words.chooseOne;
+    if (!organization || into === null) return words.chooseOrganization;
     await corrections.correct([joining(organization, into, filed, newHead(note))]);
     onDone();
     return null;
@@ -33,7 +33,13 @@ export function JoinForm({ index, filed, corrections, onDone, onCancel }: FormPr
         <label htmlFor={id} className="field-title">
           {words.which}
         </label>
-        <select id={id} lang="zh-Hans" className="input" value={first} onChange={({ target }) => setFirst(target.value)}>
+        <select
+          id={id}
+          lang="zh-Hans"
+          className="input"
+          value={first}
+          onChange={({ target }) => setFirst(target.value)}
+        >
           {names.map((one) => (
             <option key={one}>{one}</option>
           ))}

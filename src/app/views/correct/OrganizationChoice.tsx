@@ -42,7 +42,8 @@ export function OrganizationChoice({ index, label, value, without, takesNew, onC
   const shown = offered.reduce((sum, { choices }) => sum + choices.length, 0);
   const typed = text.trim();
   const place = index.organizationNamed(typed);
-  const isNew = takesNew && typed.length >= SHORTEST_NAME && (place === null || index.organizations[place]?.name !== typed);
+  const isNew =
+    takesNew && typed.length >= SHORTEST_NAME && (place === null || index.organizations[place]?.name !== typed);
   const isTaken = without.includes(typed);
   return (
     <Combobox

@@ -106,9 +106,7 @@ function DocumentsField({
             checked={chosen.includes(id)}
             onChange={({ target }) =>
               onChosen(
-                documents
-                  .map((one) => one.id)
-                  .filter((one) => (one === id ? target.checked : chosen.includes(one))),
+                documents.map((one) => one.id).filter((one) => (one === id ? target.checked : chosen.includes(one))),
               )
             }
           />

@@ -139,6 +139,7 @@ export function DetailPane(props: DetailPaneProps) {
               hidden={props.hidden}
               permalinkOf={permalinkOf}
               onPair={props.onPair}
+              onGone={onClose}
               {...reading}
             />
           </ErrorBoundary>

@@ -5,14 +5,16 @@ import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
 import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { useArticleOf } from "../../store/amendedTexts.ts";
 import { dateText } from "../../store/dateText.ts";
 import { type DisputedReading, disputedWords, provenBy, readingsBySource } from "../../store/disputes.ts";
-import { useArticle } from "../../store/queries.ts";
+import type { EventIndex } from "../../store/eventIndex.ts";
 import type { PointedFact } from "../../store/receipts.ts";
 
 type Disagreement = BundleEvent["disagreements"][number];
 
 interface Props {
+  index: EventIndex;
   event: BundleEvent;
   documents: readonly BundleDocument[];
   /** Id of the source that is shown beside the facts. */
@@ -30,7 +32,7 @@ function readingText(fact: Disagreement["fact"], value: string, { dates, roles }
  * What the sources of an event tell otherwise: for each such fact a row, for each source that speaks of one a column,
  * with the words that it says it in. Nothing where they agree.
  */
-export function Disagreements({ event, documents, shown, onSource }: Props) {
+export function Disagreements({ index, event, documents, shown, onSource }: Props) {
   const messages = useMessages();
   const words = useWords(RECEIPTS_WORDS);
   const detail = useWords(DETAIL_WORDS);
@@ -74,6 +76,7 @@ export function Disagreements({ event, documents, shown, onSource }: Props) {
               <tr>
                 {columns.map(({ document, place }) => (
                   <Cell
+                    index={index}
                     key={document.id}
                     event={event.id}
                     document={document}
@@ -91,7 +94,7 @@ export function Disagreements({ event, documents, shown, onSource }: Props) {
   );
 }
 
-interface CellProps extends Pick<Props, "onSource"> {
+interface CellProps extends Pick<Props, "index" | "onSource"> {
   event: string;
   document: BundleDocument;
   disagreement: Pick<Disagreement, "fact" | "of">;
@@ -99,10 +102,10 @@ interface CellProps extends Pick<Props, "onSource"> {
 }
 
 /** What one source says, and in which words; pressed, it shows them in their text. */
-function Cell({ event, document, disagreement, reading, onSource }: CellProps) {
+function Cell({ index, event, document, disagreement, reading, onSource }: CellProps) {
   const messages = useMessages();
   const words = useWords(RECEIPTS_WORDS);
-  const article = useArticle(document);
+  const article = useArticleOf(index, document);
   const value = reading?.value ?? null;
   if (!reading || value === null) return <td className="text-ink-soft">{words.notTold}</td>;
   const said = article.data ? disputedWords(article.data, event, disagreement, value) : null;

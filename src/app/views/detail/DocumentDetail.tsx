@@ -1,10 +1,13 @@
+import { useState } from "react";
 import type { BundleDocument } from "../../../bundle/schema.ts";
+import type { Span } from "../../../model/span.ts";
 import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { useSourceOf } from "../../store/amendedTexts.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { useEventsOf } from "../../store/openRecords.ts";
-import { useSource } from "../../store/queries.ts";
+import { AddForm } from "./AddForm.tsx";
 import { DocumentText } from "./DocumentText.tsx";
 import { EventLinks } from "./OtherEvents.tsx";
 import { SourceFacts } from "./SourceFacts.tsx";
@@ -21,16 +24,34 @@ interface Props extends Reading {
 export function DocumentDetail({ index, document, addressOf, onOpen, ...reading }: Props) {
   const { status } = useMessages();
   const detail = useWords(DETAIL_WORDS);
-  const source = useSource(document, reading.text === "original");
+  const source = useSourceOf(index, document, reading.text === "original");
   const events = useEventsOf(index, document.id);
+  const [passage, setPassage] = useState<{ readonly span: Span | null } | null>(null);
   return (
     <div className="detail-columns min-h-0 flex-1">
       <div className="detail-facts scroller px-4 pb-4 pt-1">
+        {passage && (
+          <AddForm
+            index={index}
+            document={document}
+            span={passage.span}
+            onDone={() => setPassage(null)}
+            onOpen={onOpen}
+          />
+        )}
         <SourceFacts document={document} source={source.data?.file ?? null} />
         <h3 className="field-title mb-0.5 mt-4 border-t border-line pt-3">{status.documentEvents(events.length)}</h3>
         <EventLinks events={events} addressOf={addressOf} onOpen={onOpen} />
       </div>
-      <DocumentText {...reading} document={document} event={null} receipts={null} heading={detail.article} />
+      <DocumentText
+        {...reading}
+        index={index}
+        document={document}
+        event={null}
+        receipts={null}
+        heading={detail.article}
+        onPassage={(span) => setPassage({ span })}
+      />
     </div>
   );
 }

@@ -1,14 +1,17 @@
 import { type ReactNode, useMemo, useRef } from "react";
 import type { BundleDocument } from "../../../bundle/schema.ts";
+import type { Span } from "../../../model/span.ts";
 import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
 import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
 import { TEXTS_WORDS } from "../../i18n/regions/texts.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { useArticleOf, useSourceOf } from "../../store/amendedTexts.ts";
 import { evidenceFor } from "../../store/articleMarks.ts";
+import type { EventIndex } from "../../store/eventIndex.ts";
 import { inPublishedCharacters } from "../../store/publishedCharacters.ts";
-import { useArticle, useSource } from "../../store/queries.ts";
 import { useKeys } from "../../ui/useKeys.ts";
 import { useLostFocus } from "../../ui/useLostFocus.ts";
+import { PassageTool } from "../correct/PassageTool.tsx";
 import { ArticleSection } from "./ArticleSection.tsx";
 import { LoadTrouble, TextOutline } from "./LoadTrouble.tsx";
 import { Marked } from "./Marked.tsx";
@@ -21,24 +24,27 @@ import type { Left } from "./useKeptPlace.ts";
 import type { KeptFact, Receipts } from "./useReceipts.ts";
 
 interface Props extends Reading {
+  index: EventIndex;
   document: BundleDocument;
   /** Id of the event whose evidence is marked; null where the document is read for itself. */
   event: string | null;
   /** Null where the document is read for itself. */
   receipts: Receipts | null;
   heading: string;
+  /** Adds an event that this text tells, by a passage of it where one is selected. */
+  onPassage: (passage: Span | null) => void;
   /** What stands below the text. */
   children?: ReactNode;
 }
 
 /** The two texts of a document, of which the reader sees one, under the bar that switches between them. */
-export function DocumentText({ document, event, receipts, heading, children, ...reading }: Props) {
+export function DocumentText({ index, document, event, receipts, heading, onPassage, children, ...reading }: Props) {
   const detail = useWords(DETAIL_WORDS);
   const texts = useWords(TEXTS_WORDS);
   const words = useWords(RECEIPTS_WORDS);
   const isOriginal = reading.text === "original";
-  const article = useArticle(document);
-  const source = useSource(document, isOriginal);
+  const article = useArticleOf(index, document);
+  const source = useSourceOf(index, document, isOriginal);
   const column = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const original = useRef<OriginalHandle>(null);
@@ -135,6 +141,9 @@ export function DocumentText({ document, event, receipts, heading, children, ...
         onStep={hasMarks ? stepMark : null}
         onEvidence={hasEvidence ? toEvidence : null}
       />
+      {!isOriginal && article.data && shown && (
+        <PassageTool column={column} article={article.data} shown={shown.text} onPassage={onPassage} />
+      )}
       <p aria-live="polite" className="sr-only">
         {hits.current && words.hitAnnounced(hits.current.at + 1, hits.spans.length)}
       </p>

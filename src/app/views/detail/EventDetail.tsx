@@ -1,20 +1,27 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { BundleDocument, BundleEvent } from "../../../bundle/schema.ts";
+import type { Span } from "../../../model/span.ts";
 import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
 import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { useArticleOf, useSourceOf } from "../../store/amendedTexts.ts";
 import { evidenceFor } from "../../store/articleMarks.ts";
 import { damagedEvidence } from "../../store/damagedEvidence.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { useEventsOf } from "../../store/openRecords.ts";
-import { useArticle, useSource } from "../../store/queries.ts";
+import { Later } from "../../ui/Later.tsx";
 import { useRovingFocus } from "../../ui/useRovingFocus.ts";
+import { CorrectButton } from "../correct/CorrectButton.tsx";
+import { CorrectPanel } from "../correct/LazyCorrect.tsx";
+import { AddForm } from "./AddForm.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
 import { Disagreements } from "./Disagreements.tsx";
 import { DocumentText } from "./DocumentText.tsx";
 import { EventFacts } from "./EventFacts.tsx";
 import { EventHistory } from "./EventHistory.tsx";
+import { FormFailed } from "./FormFailed.tsx";
 import { Marked } from "./Marked.tsx";
 import { OtherEvents } from "./OtherEvents.tsx";
 import { SourceFacts } from "./SourceFacts.tsx";
@@ -32,19 +39,24 @@ interface Props extends Reading {
   permalinkOf: (event: string) => string;
   onOpen: (event: string, byKeyboard: boolean) => void;
   onPair: (names: readonly [string, string]) => void;
+  /** The event is about to go. */
+  onGone: () => void;
 }
+
+/** What stands in the place of the facts: a form for the event, or for another one that a passage tells. */
+type Form = { readonly kind: "correct" } | { readonly kind: "add"; readonly span: Span | null };
 
 /** The open event: its facts on one side, the article that tells it on the other. */
 export function EventDetail(props: Props) {
-  const { index, event, documents, hidden, addressOf, permalinkOf, onOpen, onPair, ...reading } = props;
+  const { index, event, documents, hidden, addressOf, permalinkOf, onOpen, onPair, onGone, ...reading } = props;
   const messages = useMessages();
   const words = useWords(RECEIPTS_WORDS);
   const detail = useWords(DETAIL_WORDS);
   const sourceList = useRovingFocus<HTMLUListElement>();
   const [shownDocument, setShownDocument] = useState(documents[0].id);
   const document = documents.find(({ id }) => id === shownDocument) ?? documents[0];
-  const article = useArticle(document);
-  const source = useSource(document, reading.text === "original");
+  const article = useArticleOf(index, document);
+  const source = useSourceOf(index, document, reading.text === "original");
 
   const evidence = useMemo(() => article.data && evidenceFor(article.data, event.id), [article.data, event.id]);
   const damage = useMemo(
@@ -65,6 +77,12 @@ export function EventDetail(props: Props) {
     document === documents[0] || !article.data || !proof
       ? event.quote
       : article.data.text.slice(proof.start, proof.end);
+  const [form, setForm] = useState<Form | null>(null);
+  const correctButton = useRef<HTMLButtonElement>(null);
+  const leaveForm = () => {
+    flushSync(() => setForm(null));
+    correctButton.current?.focus();
+  };
   const others = useEventsOf(index, document.id).filter(({ id }) => id !== event.id);
   const showDocument = (id: string) => {
     receipts.release();
@@ -81,24 +99,43 @@ export function EventDetail(props: Props) {
             keptPlaces > 0 &&
             words.placeAnnounced(detail.factNames[kept.fact.fact], (kept.place % keptPlaces) + 1, keptPlaces)}
         </p>
-        <Disagreements
-          event={event}
-          documents={documents}
-          shown={document.id}
-          onSource={(id, fact) => {
-            showDocument(id);
-            if (fact) receipts.expect(fact);
-          }}
-        />
-        <EventFacts
-          index={index}
-          event={event}
-          receipts={receipts}
-          addressOf={addressOf}
-          onOpen={onOpen}
-          onPair={onPair}
-          damage={damage}
-        />
+        {form === null ? (
+          <>
+            <Disagreements
+              index={index}
+              event={event}
+              documents={documents}
+              shown={document.id}
+              onSource={(id, fact) => {
+                showDocument(id);
+                if (fact) receipts.expect(fact);
+              }}
+            />
+            <EventFacts
+              index={index}
+              event={event}
+              receipts={receipts}
+              addressOf={addressOf}
+              onOpen={onOpen}
+              onPair={onPair}
+              damage={damage}
+            />
+            <CorrectButton ref={correctButton} onClick={() => setForm({ kind: "correct" })} />
+          </>
+        ) : form.kind === "add" ? (
+          <AddForm index={index} document={document} span={form.span} onDone={leaveForm} onOpen={onOpen} />
+        ) : (
+          <Later failed={<FormFailed onClose={leaveForm} />}>
+            <CorrectPanel
+              index={index}
+              event={event}
+              documents={documents}
+              onDone={leaveForm}
+              onGone={onGone}
+              onOpen={onOpen}
+            />
+          </Later>
+        )}
         <h3 className="field-title mb-0.5 mt-4 border-t border-line pt-3">
           {documents.length > 1 ? detail.sources(documents.length) : detail.source}
         </h3>
@@ -126,10 +163,12 @@ export function EventDetail(props: Props) {
       </div>
       <DocumentText
         {...reading}
+        index={index}
         document={document}
         event={event.id}
         receipts={receipts}
         heading={document.title ?? messages.status.untitled}
+        onPassage={(span) => setForm({ kind: "add", span })}
       >
         <OtherEvents events={others} addressOf={addressOf} onOpen={onOpen} />
       </DocumentText>

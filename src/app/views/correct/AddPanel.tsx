@@ -1,0 +1,86 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useId, useMemo, useState } from "react";
+import type { BundleArticle, BundleDocument } from "../../../bundle/schema.ts";
+import type { Span } from "../../../model/span.ts";
+import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { correctionsOf, newHead } from "../../store/corrections/correctionsStore.ts";
+import { type EventDraft, readDraft } from "../../store/corrections/eventDraft.ts";
+import { adding } from "../../store/corrections/makeEntries.ts";
+import { draftOfPassage, sentencesOf } from "../../store/corrections/passage.ts";
+import type { EventIndex } from "../../store/eventIndex.ts";
+import { CorrectForm, CorrectFrame } from "./CorrectForm.tsx";
+import { EventFields } from "./EventFields.tsx";
+
+export interface AddPanelProps {
+  index: EventIndex;
+  document: BundleDocument;
+  article: BundleArticle;
+  /** The words that tell the event; null where they are still to be chosen. */
+  span: Span | null;
+  onDone: () => void;
+  onOpen: (event: string, byKeyboard: boolean) => void;
+}
+
+/** Adds an event that a passage of an article tells. */
+export function AddPanel({ index, document, article, span, onDone, onOpen }: AddPanelProps) {
+  const words = useWords(CORRECT_WORDS);
+  const corrections = correctionsOf(useQueryClient());
+  const id = useId();
+  const [passage, setPassage] = useState(span);
+  const [draft, setDraft] = useState<EventDraft>(() => draftOfPassage(index, document, article, span));
+  const sentences = useMemo(() => sentencesOf(article), [article]);
+  const save = async (note: string) => {
+    if (!passage) return words.noPassage;
+    const read = readDraft(draft);
+    if ("fault" in read) {
+      const date = words.dateFaults[draft.date.trim() === "" ? "empty" : "unreadable"];
+      return { title: words.noTitle, date, kinds: words.noKinds }[read.fault];
+    }
+    const told = { id: document.id, file: document.file, text: article.text };
+    const entry = adding(told, passage, read.values, newHead(note));
+    await corrections.correct([entry]);
+    onDone();
+    onOpen(entry.event, true);
+    return null;
+  };
+  return (
+    <CorrectFrame title={words.addHeading} onCancel={onDone}>
+      <CorrectForm save={words.add} onSave={save} onCancel={onDone}>
+        {span ? (
+          <div>
+            <p className="field-title">{words.passage}</p>
+            <blockquote className="correct-quoted" lang="zh-Hans">
+              {article.text.slice(span.start, span.end)}
+            </blockquote>
+          </div>
+        ) : (
+          <div>
+            <label htmlFor={id} className="field-title">
+              {words.choosePassage}
+            </label>
+            <select
+              id={id}
+              lang="zh-Hans"
+              className="input"
+              value={passage?.start ?? ""}
+              onChange={({ target }) => {
+                const chosen = sentences.find(({ start }) => String(start) === target.value) ?? null;
+                setPassage(chosen);
+                setDraft(draftOfPassage(index, document, article, chosen));
+              }}
+            >
+              <option value="">—</option>
+              {sentences.map(({ start, end }) => (
+                <option key={start} value={start}>
+                  {article.text.slice(start, end)}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+        <EventFields index={index} draft={draft} onDraft={setDraft} />
+      </CorrectForm>
+    </CorrectFrame>
+  );
+}
