@@ -51,3 +51,4 @@ export const ExportIcon = path("M9 2.5v8.5M5.5 7.5L9 11l3.5-3.5M3 12v3h12v-3");
 export const ExcludeIcon = path("M9 2.8a6.2 6.2 0 100 12.4A6.2 6.2 0 009 2.8zM4.7 13.3l8.6-8.6");
 export const SwapIcon = path("M3 6.5h11M11 3.5l3 3-3 3M15 11.5H4M7 8.5l-3 3 3 3");
 export const StackIcon = path("M3 6.5L9 3.5l6 3-6 3zM3 9.5l6 3 6-3M3 12.5l6 3 6-3");
+export const AddIcon = path("M9 3.5v11M3.5 9h11");

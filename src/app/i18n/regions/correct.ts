@@ -156,7 +156,7 @@ export interface CorrectWords {
 export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
   zh: {
     heading: "更正",
-    modes: { facts: "改内容", merge: "合并事件", split: "拆分", organizations: "合并单位", delete: "删除" },
+    modes: { facts: "内容", merge: "合并", split: "拆分", organizations: "同一单位", delete: "删除" },
     modesLabel: "怎样更正",
     save: "保存更正",
     cancel: "取消",
@@ -317,13 +317,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
   },
   en: {
     heading: "Correct",
-    modes: {
-      facts: "Facts",
-      merge: "Merge events",
-      split: "Split",
-      organizations: "Merge organizations",
-      delete: "Delete",
-    },
+    modes: { facts: "Facts", merge: "Merge", split: "Split", organizations: "Same organization", delete: "Delete" },
     modesLabel: "How to correct",
     save: "Save correction",
     cancel: "Cancel",

@@ -5,6 +5,8 @@ import type { Span } from "../../../model/span.ts";
 import { CORRECT_BUTTON_WORDS } from "../../i18n/regions/correctButtons.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { codePointOffsets } from "../../store/publishedCharacters.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { AddIcon } from "../../ui/icons.tsx";
 
 interface Props {
   /** What holds the drawn text. */
@@ -16,7 +18,7 @@ interface Props {
   onPassage: (passage: Span | null) => void;
 }
 
-/** The way from words of the article to a new event: a button over the text, and one beside words that are selected. */
+/** The way from words of the article to a new event: a button in the bar over the text, and one beside words that are selected. */
 export function PassageTool({ column, article, shown, onPassage }: Props) {
   const words = useWords(CORRECT_BUTTON_WORDS);
   const [place, setPlace] = useState<{ readonly x: number; readonly y: number } | null>(null);
@@ -46,9 +48,9 @@ export function PassageTool({ column, article, shown, onPassage }: Props) {
   const keep = (event: { preventDefault(): void }) => event.preventDefault();
   return (
     <>
-      <button type="button" className="link-button" title={words.addFromWordsHint} onMouseDown={keep} onClick={press}>
-        {words.addFromWords}
-      </button>
+      <IconButton label={words.addFromWordsHint} onMouseDown={keep} onClick={press}>
+        <AddIcon />
+      </IconButton>
       {place && (
         <button
           type="button"

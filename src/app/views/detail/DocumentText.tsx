@@ -140,10 +140,11 @@ export function DocumentText({ index, document, event, receipts, heading, onPass
         receipts={receipts}
         onStep={hasMarks ? stepMark : null}
         onEvidence={hasEvidence ? toEvidence : null}
-      />
-      {!isOriginal && article.data && shown && (
-        <PassageTool column={column} article={article.data} shown={shown.text} onPassage={onPassage} />
-      )}
+      >
+        {!isOriginal && article.data && shown && (
+          <PassageTool column={column} article={article.data} shown={shown.text} onPassage={onPassage} />
+        )}
+      </TextBar>
       <p aria-live="polite" className="sr-only">
         {hits.current && words.hitAnnounced(hits.current.at + 1, hits.spans.length)}
       </p>

@@ -111,6 +111,7 @@ export function EventDetail(props: Props) {
                 if (fact) receipts.expect(fact);
               }}
             />
+            <CorrectButton ref={correctButton} onClick={() => setForm({ kind: "correct" })} />
             <EventFacts
               index={index}
               event={event}
@@ -120,7 +121,6 @@ export function EventDetail(props: Props) {
               onPair={onPair}
               damage={damage}
             />
-            <CorrectButton ref={correctButton} onClick={() => setForm({ kind: "correct" })} />
           </>
         ) : form.kind === "add" ? (
           <AddForm index={index} document={document} span={form.span} onDone={leaveForm} onOpen={onOpen} />

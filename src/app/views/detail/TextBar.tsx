@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
 import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
 import { TEXTS_WORDS } from "../../i18n/regions/texts.ts";
@@ -29,6 +30,8 @@ interface Props extends Reading {
   onEvidence: (() => void) | null;
   /** Goes to the next or the previous mark of the original; null where it is not there. */
   onStep: ((by: 1 | -1) => void) | null;
+  /** What else can be done with the text. */
+  children: ReactNode;
 }
 
 /** The bar over the article, which stays in view: which text to show, and ways through it. */
@@ -63,6 +66,7 @@ export function TextBar(props: Props) {
         >
           ↑ {detail.toFacts}
         </button>
+        {props.children}
         {onStep && (
           <>
             <IconButton label={texts.previousMark} onClick={() => onStep(-1)}>
