@@ -6,7 +6,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import type { CorrectionEntry, CorrectionOutcome, Doing } from "../../store/corrections/correctionTypes.ts";
 import { dateText } from "../../store/dateText.ts";
 import { type EventIndex, headOf } from "../../store/eventIndex.ts";
-import { partiesText } from "../partiesText.ts";
+import { partiesText } from "./partiesText.ts";
 
 /** An entry in the words of the page. */
 export interface EntryText {

@@ -1,5 +1,5 @@
-import type { PartyRole } from "../../model/event.ts";
-import type { Messages } from "../i18n/messages.ts";
+import type { PartyRole } from "../../../model/event.ts";
+import type { Messages } from "../../i18n/messages.ts";
 
 /**
  * Organizations with their roles in words.
