@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { lazy, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import type { Settings } from "./App.tsx";
 import { useMessages } from "./i18n/useMessages.ts";
@@ -33,8 +33,12 @@ import { LazyTimelinePanel } from "./views/timeline/LazyTimelinePanel.tsx";
 import { useTimelineHeight } from "./views/timeline/useTimelineHeight.ts";
 import { ViewSwitch } from "./views/ViewSwitch.tsx";
 
+// Articles of this device: the list does without.
+const ImportEntry = lazy(() => import("./views/import/ImportEntry.tsx"));
+
 interface Props {
-  index: EventIndex;
+  /** The data of the page. */
+  base: EventIndex;
   store: ViewStore;
   settings: Settings;
   /** Whether focus goes to the main part, because the control that asked for the data is gone. */
@@ -44,7 +48,7 @@ interface Props {
 }
 
 /** The page once there is data: it asks the store and hands the answers to the regions. */
-export function Dashboard({ index, store, settings, takesFocus, unseen = false }: Props) {
+export function Dashboard({ base, store, settings, takesFocus, unseen = false }: Props) {
   const messages = useMessages();
   const view = useSyncExternalStore(store.subscribe, store.get);
   const isPhone = useMediaQuery("(max-width: 767px)");
@@ -53,6 +57,9 @@ export function Dashboard({ index, store, settings, takesFocus, unseen = false }
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [helpOpen, setHelpOpen] = useState(false);
   const [characters, setCharacters] = useStoredChoice("wanglai.characters");
+  const [[under, amended], setAmended] = useState<readonly [EventIndex, EventIndex]>([base, base]);
+  // New data comes without what this device adds; until that is laid over it, what is there stays.
+  const index = under === amended ? base : amended;
   const main = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const filterButton = useRef<HTMLButtonElement>(null);
@@ -285,6 +292,11 @@ export function Dashboard({ index, store, settings, takesFocus, unseen = false }
           addressOf={store.addressOfDocument}
           onOpen={openDocument}
         >
+          {!unseen && (
+            <Later>
+              <ImportEntry base={base} store={store} onAmended={setAmended} onDocument={openDocument} />
+            </Later>
+          )}
           {isPhone && settingsBar}
         </StatusLine>
       </div>

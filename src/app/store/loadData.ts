@@ -35,8 +35,12 @@ export async function fetchFile(address: string, init: RequestInit): Promise<Res
   return response;
 }
 
+/** Files that only this page has, by the address that they would have: what makes the text of each. */
+export const OWN_FILES = new Map<string, () => string>();
+
 /** The text of a file of the data folder. @throws LoadError */
-export const fetchText = async (address: string, init: RequestInit) => (await fetchFile(address, init)).text();
+export const fetchText = async (address: string, init: RequestInit) =>
+  OWN_FILES.get(address)?.() ?? (await fetchFile(address, init)).text();
 
 /** What a reader gives; what it says of a file becomes a {@link LoadError}. */
 export function read<T>(reader: () => T): T {
