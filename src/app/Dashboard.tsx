@@ -1,17 +1,19 @@
-import { lazy, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import type { Settings } from "./App.tsx";
 import { useMessages } from "./i18n/useMessages.ts";
+import { LazyExtras } from "./LazyExtras.tsx";
 import { Overlays } from "./Overlays.tsx";
 import { PageHeader } from "./PageHeader.tsx";
 import { SettingsBar } from "./SettingsBar.tsx";
 import type { EventIndex } from "./store/eventIndex.ts";
-import { type PairChoice, type ReadText, standingOf, withToggled } from "./store/viewState.ts";
+import type { PairChoice, ReadText } from "./store/viewState.ts";
 import type { ViewStore } from "./store/viewStore.ts";
 import { Later } from "./ui/Later.tsx";
 import { useMediaQuery } from "./ui/useMediaQuery.ts";
 import { usePageTitle } from "./ui/usePageTitle.ts";
 import { useStoredChoice } from "./ui/useStoredChoice.ts";
+import { useAmended } from "./useAmended.ts";
 import { useAnswers } from "./useAnswers.ts";
 import { useExported } from "./useExported.ts";
 import { useOpened } from "./useOpened.ts";
@@ -32,9 +34,6 @@ import { StatusLine } from "./views/status/StatusLine.tsx";
 import { LazyTimelinePanel } from "./views/timeline/LazyTimelinePanel.tsx";
 import { useTimelineHeight } from "./views/timeline/useTimelineHeight.ts";
 import { ViewSwitch } from "./views/ViewSwitch.tsx";
-
-// Articles of this device: the list does without.
-const ImportEntry = lazy(() => import("./views/import/ImportEntry.tsx"));
 
 interface Props {
   /** The data of the page. */
@@ -57,9 +56,7 @@ export function Dashboard({ base, store, settings, takesFocus, unseen = false }:
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [helpOpen, setHelpOpen] = useState(false);
   const [characters, setCharacters] = useStoredChoice("wanglai.characters");
-  const [[under, amended], setAmended] = useState<readonly [EventIndex, EventIndex]>([base, base]);
-  // New data comes without what this device adds; until that is laid over it, what is there stays.
-  const index = under === amended ? base : amended;
+  const [index, setAmended] = useAmended(base);
   const main = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const filterButton = useRef<HTMLButtonElement>(null);
@@ -279,23 +276,16 @@ export function Dashboard({ base, store, settings, takesFocus, unseen = false }:
         )}
       </main>
       <div className="contents" inert={isCovered}>
-        <StatusLine
-          ref={filesButton}
-          index={index}
-          list={view.documents}
-          onList={(documents) =>
-            store.set({ documents }, view.documents === null || documents === null ? "step" : "adjust")
-          }
-          onlyUndated={standingOf(filters.facets.certainty, "open") === "only"}
-          onUndated={() => store.setFilters(withToggled(filters, "certainty", "open"))}
-          openDocument={view.document}
-          addressOf={store.addressOfDocument}
-          onOpen={openDocument}
-        >
+        <StatusLine ref={filesButton} index={index} view={view} filters={filters} store={store} onOpen={openDocument}>
           {!unseen && (
-            <Later>
-              <ImportEntry base={base} store={store} onAmended={setAmended} onDocument={openDocument} />
-            </Later>
+            <LazyExtras
+              base={base}
+              index={index}
+              filters={filters}
+              store={store}
+              onAmended={setAmended}
+              onDocument={openDocument}
+            />
           )}
           {isPhone && settingsBar}
         </StatusLine>

@@ -1,11 +1,11 @@
 import type { LocalDocument, LocalReading } from "../../worker/localMessages.ts";
 import type { EventIndex } from "../eventIndex.ts";
 import type { KeptFile } from "./database.ts";
-import { type Dropped, type LocalFile, type LocalState, NOTHING_LOCAL } from "./localState.ts";
+import { type Entry, filesNow, isWorthKeeping } from "./localFiles.ts";
+import { type Dropped, type LocalState, NOTHING_LOCAL } from "./localState.ts";
 import { type Reader, ReaderError } from "./reader.ts";
 import { ReadingQueue } from "./readingQueue.ts";
-import type { Shelf, StorageTrouble } from "./shelf.ts";
-import { troubleOf } from "./shelf.ts";
+import { type Shelf, type StorageTrouble, troubleOf } from "./shelf.ts";
 import { Teller, type TellerHost, type Told } from "./teller.ts";
 
 /** What the files of this device need of their page. */
@@ -25,10 +25,6 @@ export interface LocalHost extends TellerHost {
 /** What pages of one site tell each other: files were kept, or are not any more. */
 export type Change = { readonly type: "kept" } | { readonly type: "removed"; readonly keys: readonly string[] };
 
-interface Entry extends Pick<KeptFile, "key" | "name" | "added" | "rules" | "reading"> {
-  readonly kept: boolean;
-}
-
 /** Milliseconds between two amendments of the index while files come, and as many times what the last one took. */
 const BETWEEN = 1000;
 const TIMES = 2;
@@ -40,8 +36,6 @@ const ATTEMPTS = 3;
 const IDLE = 60_000;
 
 const NOT_READ: LocalReading = { documents: [], failures: [] };
-
-const isWorthKeeping = ({ documents }: LocalReading) => documents.length > 0;
 
 /**
  * The files of this device: what is read, kept, folded and laid over the data of the page. All that takes long is done by the
@@ -284,17 +278,7 @@ export class LocalArticles {
   }
 
   #stateNow(): LocalState {
-    const seen = new Set<string>();
-    const files = [...this.#entries.values()].map(({ key, name, kept, reading }): LocalFile => {
-      const documents = reading.documents.map(({ listed, testimony }) => {
-        const { id } = listed;
-        const isKnown = this.#told?.known.has(id) ?? false;
-        const standing = isKnown ? ("known" as const) : seen.has(id) ? ("copy" as const) : ("own" as const);
-        seen.add(id);
-        return { document: listed, standing, events: this.#told?.events.get(id) ?? testimony.events.length };
-      });
-      return { key, name, documents, failures: reading.failures, kept: isWorthKeeping(reading) ? kept : null };
-    });
+    const files = filesNow(this.#entries.values(), this.#told);
     const { progress, blocked, outcome } = this.#queue;
     const isUnkept = files.some(({ kept }) => kept === false);
     return {

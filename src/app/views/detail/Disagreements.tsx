@@ -7,7 +7,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { dateText } from "../../store/dateText.ts";
 import { type DisputedReading, disputedWords, provenBy, readingsBySource } from "../../store/disputes.ts";
-import { useArticle } from "../../store/queries.ts";
+import { useArticle } from "../../store/documentTexts.ts";
 import type { PointedFact } from "../../store/receipts.ts";
 
 type Disagreement = BundleEvent["disagreements"][number];

@@ -22,7 +22,7 @@ export interface ImportProps {
 }
 
 /** The button for articles of this device, and the whole page as a place to drop or paste some. What reads them comes when somebody does. */
-export default function ImportEntry(props: ImportProps) {
+export function ImportEntry(props: ImportProps) {
   const words = useWords(IMPORT_ENTRY_WORDS);
   const { notLoaded } = useMessages();
   const [isWanted, setWanted] = useState(isAnythingKept);
