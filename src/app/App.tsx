@@ -102,7 +102,7 @@ function Page({ store, settings }: { store: ViewStore; settings: Settings }) {
   });
   const [retried, setRetried] = useState(false);
   if (bundle.data) {
-    return <Dashboard index={bundle.data} store={store} settings={settings} takesFocus={retried} />;
+    return <Dashboard base={bundle.data} store={store} settings={settings} takesFocus={retried} />;
   }
   const Rehearsal = rehearsal.known;
   const retry = () => {
@@ -123,7 +123,7 @@ function Page({ store, settings }: { store: ViewStore; settings: Settings }) {
             <ErrorBoundary fallback={() => null}>
               <Rehearsal bundle={coming}>
                 {(index, store) => (
-                  <Dashboard index={index} store={store} settings={settings} takesFocus={false} unseen />
+                  <Dashboard base={index} store={store} settings={settings} takesFocus={false} unseen />
                 )}
               </Rehearsal>
             </ErrorBoundary>

@@ -7,12 +7,13 @@ import { Overlays } from "./Overlays.tsx";
 import { PageHeader } from "./PageHeader.tsx";
 import { SettingsBar } from "./SettingsBar.tsx";
 import type { EventIndex } from "./store/eventIndex.ts";
-import { type PairChoice, type ReadText, standingOf, withToggled } from "./store/viewState.ts";
+import type { PairChoice, ReadText } from "./store/viewState.ts";
 import type { ViewStore } from "./store/viewStore.ts";
 import { Later } from "./ui/Later.tsx";
 import { useMediaQuery } from "./ui/useMediaQuery.ts";
 import { usePageTitle } from "./ui/usePageTitle.ts";
 import { useStoredChoice } from "./ui/useStoredChoice.ts";
+import { useAmended } from "./useAmended.ts";
 import { useAnswers } from "./useAnswers.ts";
 import { useExported } from "./useExported.ts";
 import { useOpened } from "./useOpened.ts";
@@ -35,7 +36,8 @@ import { useTimelineHeight } from "./views/timeline/useTimelineHeight.ts";
 import { ViewSwitch } from "./views/ViewSwitch.tsx";
 
 interface Props {
-  index: EventIndex;
+  /** The data of the page. */
+  base: EventIndex;
   store: ViewStore;
   settings: Settings;
   /** Whether focus goes to the main part, because the control that asked for the data is gone. */
@@ -45,7 +47,7 @@ interface Props {
 }
 
 /** The page once there is data: it asks the store and hands the answers to the regions. */
-export function Dashboard({ index, store, settings, takesFocus, unseen = false }: Props) {
+export function Dashboard({ base, store, settings, takesFocus, unseen = false }: Props) {
   const messages = useMessages();
   const view = useSyncExternalStore(store.subscribe, store.get);
   const isPhone = useMediaQuery("(max-width: 767px)");
@@ -54,6 +56,7 @@ export function Dashboard({ index, store, settings, takesFocus, unseen = false }
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [helpOpen, setHelpOpen] = useState(false);
   const [characters, setCharacters] = useStoredChoice("wanglai.characters");
+  const [index, setAmended] = useAmended(base);
   const main = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const filterButton = useRef<HTMLButtonElement>(null);
@@ -273,20 +276,17 @@ export function Dashboard({ index, store, settings, takesFocus, unseen = false }
         )}
       </main>
       <div className="contents" inert={isCovered}>
-        <StatusLine
-          ref={filesButton}
-          index={index}
-          list={view.documents}
-          onList={(documents) =>
-            store.set({ documents }, view.documents === null || documents === null ? "step" : "adjust")
-          }
-          onlyUndated={standingOf(filters.facets.certainty, "open") === "only"}
-          onUndated={() => store.setFilters(withToggled(filters, "certainty", "open"))}
-          openDocument={view.document}
-          addressOf={store.addressOfDocument}
-          onOpen={openDocument}
-        >
-          {!unseen && <LazyExtras index={index} filters={filters} store={store} />}
+        <StatusLine ref={filesButton} index={index} view={view} filters={filters} store={store} onOpen={openDocument}>
+          {!unseen && (
+            <LazyExtras
+              base={base}
+              index={index}
+              filters={filters}
+              store={store}
+              onAmended={setAmended}
+              onDocument={openDocument}
+            />
+          )}
           {isPhone && settingsBar}
         </StatusLine>
       </div>

@@ -1,21 +1,27 @@
+import { useState } from "react";
 import type { EventIndex } from "./store/eventIndex.ts";
 import type { Filters } from "./store/viewState.ts";
-import type { ViewStore } from "./store/viewStore.ts";
 import { CorrectionBar } from "./views/correct/CorrectionBar.tsx";
+import { ImportEntry, type ImportProps } from "./views/import/ImportEntry.tsx";
 import { SinceNumbers } from "./views/status/SinceNumbers.tsx";
 
-interface Props {
+interface Props extends ImportProps {
   index: EventIndex;
   filters: Filters;
-  store: ViewStore;
 }
 
 /** What the page does beside showing its data, and says at the foot: it comes after the first draw, all in one piece. */
-export function Extras({ index, filters, store }: Props) {
+export function Extras({ index, filters, onAmended, ...props }: Props) {
+  const { base, store } = props;
+  const [local, setLocal] = useState<readonly [base: EventIndex, index: EventIndex] | null>(null);
+  // What was put right lies over articles of this device, too.
+  const isWaiting = local !== null && local[0] !== base && local[0] !== local[1];
+  const below = isWaiting ? null : local?.[0] === base ? local[1] : base;
   return (
     <>
       <SinceNumbers index={index} filters={filters} store={store} />
-      <CorrectionBar index={index} />
+      <CorrectionBar index={index} below={below} onCorrected={(corrected) => corrected !== index && onAmended([base, corrected])} />
+      <ImportEntry {...props} onAmended={setLocal} />
     </>
   );
 }

@@ -1,12 +1,7 @@
 import { damaged } from "./bundleError.ts";
+import { documentsFileSchema, eventsFileSchema } from "./partsSchema.ts";
 import { checkDocument, checkEvent, checkPath, readFile } from "./read.ts";
-import {
-  type BundleDocument,
-  type BundleEvent,
-  type BundleParts,
-  documentsFileSchema,
-  eventsFileSchema,
-} from "./schema.ts";
+import type { BundleDocument, BundleEvent, BundleParts } from "./schema.ts";
 
 /**
  * Checks where the parts of a bundle are: the paths stay within the data folder, and there are as many as rows and documents

@@ -35,7 +35,7 @@ const diagnostic = z.object({
   message: z.string(),
 });
 
-const bundleDocument = z.object({
+export const bundleDocument = z.object({
   id: z.string(),
   file: z.string(),
   /** Which record of the file it is, from 1; null where the file is one article. */
@@ -97,7 +97,7 @@ const yearGuess = z.object({
   ),
 });
 
-const bundleEvent = z.object({
+export const bundleEvent = z.object({
   id: z.string(),
   title: z.string(),
   kinds: z.array(z.enum(EVENT_KINDS)),
@@ -242,18 +242,6 @@ export const textsFileSchema = z.object({
 
 /** A file with several of something, of which each is checked when it is taken out. */
 export const recordsSchema = z.object({ documents: z.array(z.looseObject({ document: z.string() })) });
-
-/** Files of the events and documents of a large corpus. */
-export const eventsFileSchema = z.object({
-  format: z.literal("wanglai-events"),
-  version: z.literal(BUNDLE_VERSION),
-  events: z.array(bundleEvent),
-});
-export const documentsFileSchema = z.object({
-  format: z.literal("wanglai-documents"),
-  version: z.literal(BUNDLE_VERSION),
-  documents: z.array(bundleDocument),
-});
 
 export type Bundle = z.infer<typeof bundleSchema>;
 export type BundleDocument = z.infer<typeof bundleDocument>;

@@ -1,9 +1,9 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { BundleArticle, BundleDocument } from "../../bundle/schema.ts";
+import { useArticle, useSource } from "./documentTexts.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import type { OpenSource } from "./openSource.ts";
-import { useArticle, useSource } from "./queries.ts";
 
 /** The article of a document, with what its words prove as the index has it. */
 export function useArticleOf(

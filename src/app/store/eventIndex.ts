@@ -1,4 +1,4 @@
-import { ColumnsBuilder, type EventColumns, IMPLIED_BITS, kindsOfBits } from "../../bundle/columns.ts";
+import { ColumnsBuilder, type EventColumns, IMPLIED_BITS, kindsOfBits, MARK_BITS } from "../../bundle/columns.ts";
 import type { Bundle, BundleArticle, BundleDocument, BundleEvent } from "../../bundle/schema.ts";
 import type { Fold } from "../../bundle/searchKey.ts";
 import { inChronology } from "../../model/chronology.ts";
@@ -149,6 +149,11 @@ export function hasParty({ columns }: EventIndex, row: number, place: number): b
   let at = offsets[row] ?? 0;
   while (at < end && ids[at] !== place) at++;
   return at < end;
+}
+
+/** Whether a document of this device tells a row. */
+export function isLocal({ columns }: EventIndex, row: number): boolean {
+  return ((columns.marks[row] ?? 0) & MARK_BITS.local) !== 0;
 }
 
 /** A row's date in EDTF; empty for a row that is not there. */

@@ -35,8 +35,12 @@ export async function fetchFile(address: string, init: RequestInit): Promise<Res
   return response;
 }
 
+/** Files that only this page has, by the address that they would have: what makes the text of each. */
+export const OWN_FILES = new Map<string, () => string>();
+
 /** The text of a file of the data folder. @throws LoadError */
-export const fetchText = async (address: string, init: RequestInit) => (await fetchFile(address, init)).text();
+export const fetchText = async (address: string, init: RequestInit) =>
+  OWN_FILES.get(address)?.() ?? (await fetchFile(address, init)).text();
 
 /** What a reader makes of a file's text, which is brought up to date first where it has to be. @throws LoadError */
 export async function readText<T>(text: string, reader: (text: string) => T): Promise<T> {

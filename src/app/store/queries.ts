@@ -1,13 +1,12 @@
 import { queryOptions, type UseQueryResult, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import type { Bundle, BundleArticle, BundleDocument } from "../../bundle/schema.ts";
+import type { Bundle, BundleDocument } from "../../bundle/schema.ts";
 import { type EventIndex, indexEvents } from "./eventIndex.ts";
 import type { RecordFile } from "./eventRecords.ts";
-import { isPassing, LoadError, loadArticle, loadBundle, loadSource } from "./loadData.ts";
-import type { OpenSource } from "./openSource.ts";
+import { isPassing, LoadError, loadArticle, loadBundle } from "./loadData.ts";
 
 export const DATA_FOLDER = `${import.meta.env.BASE_URL}data/`;
-export const BUNDLE_KEY = ["bundle"];
+const BUNDLE_KEY = ["bundle"];
 
 function retry(failures: number, error: Error): boolean {
   return isPassing(error) && failures < 2;
@@ -93,27 +92,4 @@ export function articleQuery(document: BundleDocument) {
     queryKey: ["article", document.id, document.article],
     queryFn: ({ signal }) => loadArticle(DATA_FOLDER, document, signal),
   });
-}
-
-/** A document's article. */
-export function useArticle(document: BundleDocument): UseQueryResult<BundleArticle, Error> {
-  const result = useQuery(articleQuery(document));
-  useRebuilt(result.error);
-  return result;
-}
-
-/** What a document's article was made from, fetched once it is wanted; null where the data holds no sources. */
-export function useSource(document: BundleDocument, wanted: boolean): UseQueryResult<OpenSource | null, Error> {
-  const result = useQuery({
-    ...DOCUMENT_FILE,
-    queryKey: ["source", document.id, document.source],
-    queryFn: async ({ signal }) => {
-      const file = await loadSource(DATA_FOLDER, document, signal);
-      return file && (await import("./openSource.ts")).openSource(file);
-    },
-    enabled: wanted,
-    structuralSharing: false,
-  });
-  useRebuilt(result.error);
-  return result;
 }

@@ -3,7 +3,7 @@ import { useCallback } from "react";
 import type { BundleArticle, BundleDocument } from "../../bundle/schema.ts";
 import { documentNumbersOf, type EventIndex } from "./eventIndex.ts";
 import type { EventRecords, FileContent, RecordFile, Wanted } from "./eventRecords.ts";
-import { articleQuery, DATA_FOLDER, fileQuery, useRebuilt } from "./queries.ts";
+import { articleQuery, fileQuery, useRebuilt } from "./queries.ts";
 
 /** How far records are loaded that somebody wants. */
 export interface Loading {
@@ -85,22 +85,6 @@ export async function fetchRecords(client: QueryClient, { records }: EventIndex,
       if (content) records.take(file, content);
     }),
   );
-}
-
-/**
- * Reads records that are wanted once, some after the others, without keeping them.
- * @throws LoadError
- */
-export async function borrowRecords(
-  client: QueryClient,
-  { bundle, records, overlaid }: EventIndex,
-  signal: AbortSignal,
-): Promise<(wanted: Wanted) => Promise<EventRecords>> {
-  const { parts } = bundle;
-  if (!parts) return async () => records;
-  const known = (file: RecordFile) => client.getQueryData<FileContent>(fileQuery(file).queryKey);
-  const borrow = (await import("./loadParts.ts")).borrowRecords(DATA_FOLDER, parts, known, signal);
-  return overlaid?.borrowed(borrow) ?? borrow;
 }
 
 /** The article of a document; null where it cannot be fetched. */

@@ -8,6 +8,8 @@ interface ListWords {
   readonly choice: (title: string, count: number) => string;
   /** In the place of a title that is not loaded yet. */
   readonly titleLater: string;
+  /** On an event that an article of this device tells. */
+  readonly local: string;
 }
 
 export const LIST_WORDS: Readonly<Record<Language, ListWords>> = {
@@ -16,11 +18,13 @@ export const LIST_WORDS: Readonly<Record<Language, ListWords>> = {
     jumpTo: "转到年月",
     choice: (title, count) => `${title}（${count}）`,
     titleLater: "标题载入中",
+    local: "本机",
   },
   en: {
     jump: "Go to",
     jumpTo: "Go to a month",
     choice: (title, count) => `${title} (${count})`,
     titleLater: "Title is loading",
+    local: "Local",
   },
 };

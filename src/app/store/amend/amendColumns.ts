@@ -1,6 +1,6 @@
 import { ColumnsBuilder, type EventColumns, MARK_BITS, type RowLists } from "../../../bundle/columns.ts";
 import { offsetsOf } from "../../../bundle/textColumn.ts";
-import type { EventIndex } from "../eventIndex.ts";
+import { type EventIndex, isLocal } from "../eventIndex.ts";
 import type { OrganizationNames } from "../organizationNames.ts";
 import { joinLists, joinNames } from "./amendLists.ts";
 import type { Amendment } from "./amendment.ts";
@@ -55,7 +55,7 @@ export function amendColumns(
   for (const document of documents) builder.addDocument(document);
   const wasLocal = (id: string) => {
     const row = base.records.rowOf(id);
-    return row !== null && ((columns.marks[row] ?? 0) & MARK_BITS.local) !== 0;
+    return row !== null && isLocal(base, row);
   };
   for (const event of own)
     builder.addEvent(event, wasLocal(event.id) || event.documents.some((id) => localDocuments.has(id)));

@@ -1,6 +1,5 @@
-import { MARK_BITS } from "../../../bundle/columns.ts";
 import type { Bundle, BundleEvent } from "../../../bundle/schema.ts";
-import { type EventIndex, indexEvents } from "../eventIndex.ts";
+import { type EventIndex, indexEvents, isLocal } from "../eventIndex.ts";
 import { type Amendment, joinedEvent, partAdded } from "./amendment.ts";
 import { amendParts } from "./amendParts.ts";
 
@@ -40,7 +39,7 @@ function amendInside(base: EventIndex, amendment: Amendment, texts: readonly str
 }
 
 /** Whether an index below says already that an event is of this device. */
-function isMarked({ records, columns }: EventIndex, { id }: BundleEvent): boolean {
-  const row = records.rowOf(id);
-  return row !== null && ((columns.marks[row] ?? 0) & MARK_BITS.local) !== 0;
+function isMarked(base: EventIndex, { id }: BundleEvent): boolean {
+  const row = base.records.rowOf(id);
+  return row !== null && isLocal(base, row);
 }

@@ -1,9 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { CorrectionEntry } from "../../../corrections/entries.ts";
 import type { Outcome } from "../../../corrections/outcomes.ts";
-import { layersOf } from "../amend/layers.ts";
 import type { EventIndex } from "../eventIndex.ts";
-import { BUNDLE_KEY, DATA_FOLDER } from "../queries.ts";
+import { SITE } from "../local/keptNote.ts";
 import { correctIndex } from "./correctIndex.ts";
 import { filedCorrections, filedIds, type TakenFile, takeFile } from "./correctionFiles.ts";
 import { type Doing, readLog } from "./correctionLog.ts";
@@ -29,6 +28,9 @@ export class Corrections {
   readonly #client: QueryClient;
   readonly #log: KeptLog;
   #own: OwnCorrections = NOTHING;
+  #below: EventIndex | null = null;
+  #onIndex: (index: EventIndex) => void = () => undefined;
+  #turn = 0;
   #applied: Promise<void> = Promise.resolve();
   readonly #listeners = new Set<() => void>();
 
@@ -42,6 +44,16 @@ export class Corrections {
   async start(): Promise<void> {
     await this.#log.sync();
     await this.#applied;
+  }
+
+  /**
+   * Lays the corrections over an index, now and whenever they differ.
+   * @param onIndex gets the index to be shown, which is the one below where there are none
+   */
+  lay(below: EventIndex, onIndex: (index: EventIndex) => void): void {
+    this.#below = below;
+    this.#onIndex = onIndex;
+    this.#apply();
   }
 
   /** Brings page and storage together, as after a time in which the page heard nothing. */
@@ -93,8 +105,7 @@ export class Corrections {
 
   /** Takes the entries of a file that the page does not have yet. Resolves when the page shows them. */
   async take(name: string, bytes: Uint8Array): Promise<TakenFile> {
-    const index = this.#client.getQueryData<EventIndex>(BUNDLE_KEY);
-    const filed = (index && filedCorrections(index)) ?? [];
+    const filed = (this.#below && filedCorrections(this.#below)) ?? [];
     const known = new Set([...filedIds(filed), ...this.#own.entries.map(({ entry }) => entry.id)]);
     const taken = takeFile(name, bytes, known);
     await this.correct(taken.entries);
@@ -115,26 +126,31 @@ export class Corrections {
   }
 
   #apply(): void {
+    this.#applied = this.#show(++this.#turn);
+  }
+
+  /** Never rejects. */
+  async #show(turn: number): Promise<void> {
+    const below = this.#below;
+    if (!below) return;
     const entries = this.#own.entries.map(({ entry }) => entry);
-    const layers = layersOf(this.#client);
-    if (entries.length === 0) {
-      this.#set({ ...this.#own, missing: false });
-      this.#applied = layers.set("corrections", null);
-      return;
+    const inFiles = filedIds(filedCorrections(below) ?? []);
+    const pending = entries.filter(({ id }) => !inFiles.has(id));
+    let index = below;
+    try {
+      const corrected = pending.length > 0 ? await correctIndex(this.#client, below, pending) : null;
+      // Meanwhile there is something else to show: whoever waits, waits for that.
+      if (turn !== this.#turn) return await this.#applied;
+      index = corrected?.index ?? below;
+      this.#tellOutcomes(corrected?.outcomes ?? []);
+    } catch {
+      if (turn !== this.#turn) return await this.#applied;
+      this.#set({ ...this.#own, missing: true });
     }
-    this.#applied = layers
-      .set("corrections", async (below) => {
-        const filed = filedCorrections(below) ?? [];
-        const inFiles = filedIds(filed);
-        const pending = entries.filter(({ id }) => !inFiles.has(id));
-        const { index, outcomes } = await correctIndex(this.#client, below, pending);
-        this.#tellOutcomes(outcomes);
-        // What a build has taken over is its own from now on.
-        const settled = entries.filter(({ id }) => inFiles.has(id)).map(({ id }) => id);
-        if (settled.length > 0) queueMicrotask(() => void this.#log.append({ kind: "settle", entries: settled }));
-        return index;
-      })
-      .catch(() => this.#set({ ...this.#own, missing: true }));
+    this.#onIndex(index);
+    // What a build has taken over is its own from now on.
+    const settled = entries.filter(({ id }) => inFiles.has(id)).map(({ id }) => id);
+    if (settled.length > 0) void this.#log.append({ kind: "settle", entries: settled });
   }
 
   #tellOutcomes(outcomes: readonly Outcome[]): void {
@@ -170,8 +186,7 @@ export function correctionsOf(client: QueryClient): Corrections {
   const found = known.get(client);
   if (found) return found;
   const channel: Channel | null = "BroadcastChannel" in globalThis ? new BroadcastChannel("wanglai.corrections") : null;
-  const site = new URL(DATA_FOLDER, window.location.href).href;
-  const made = new Corrections(client, new KeptLog({ site, channel, newId: randomHex }));
+  const made = new Corrections(client, new KeptLog({ site: SITE, channel, newId: randomHex }));
   known.set(client, made);
   void made.start();
   document.addEventListener("visibilitychange", () => {

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { borrowRecords } from "../borrowRecords.ts";
 import { documentNumbersOf } from "../eventIndex.ts";
-import { borrowRecords } from "../recordQueries.ts";
 import { type ExportRequest, type ExportWriter, entryOf } from "./exportRequest.ts";
 
 /** So many events are read at once. */

@@ -16,8 +16,16 @@ import { useDroppedFiles } from "./useDroppedFiles.ts";
 import { useEntryText } from "./useEntryText.ts";
 import { useTakenText } from "./useTakenText.ts";
 
+interface Props {
+  /** What is shown. */
+  index: EventIndex;
+  /** What corrections are laid over; null while it is on its way. */
+  below: EventIndex | null;
+  onCorrected: (index: EventIndex) => void;
+}
+
 /** What was put right, at the foot of the page: how much, the way back, and the file for the next build. */
-export function CorrectionBar({ index }: { index: EventIndex }) {
+export function CorrectionBar({ index, below, onCorrected }: Props) {
   const words = useWords(CORRECT_WORDS);
   const corrections = correctionsOf(useQueryClient());
   const own = useSyncExternalStore(corrections.subscribe, corrections.get);
@@ -34,6 +42,14 @@ export function CorrectionBar({ index }: { index: EventIndex }) {
     (filed ?? []).flatMap(({ outcomes }) => outcomes).filter(({ status }) => status === "unfit").length +
     unreadable;
   const count = own.entries.length + inFiles;
+
+  const shown = useRef(onCorrected);
+  useEffect(() => {
+    shown.current = onCorrected;
+  });
+  useEffect(() => {
+    if (below) corrections.lay(below, (index) => shown.current(index));
+  }, [corrections, below]);
 
   const before = useRef<{ undo: Doing | null; redo: Doing | null } | null>(null);
   useEffect(() => {

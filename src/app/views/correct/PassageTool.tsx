@@ -6,7 +6,7 @@ import { CORRECT_BUTTON_WORDS } from "../../i18n/regions/correctButtons.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { codePointOffsets } from "../../store/publishedCharacters.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { AddIcon } from "../../ui/icons.tsx";
+import { AddIcon } from "../../ui/laterIcons.tsx";
 
 interface Props {
   /** What holds the drawn text. */

@@ -1,7 +1,7 @@
 import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { MarkedParagraph } from "../../store/articleMarks.ts";
-import { LinkIcon, PictureIcon } from "../../ui/icons.tsx";
+import { LinkIcon, PictureIcon } from "../../ui/laterIcons.tsx";
 import { WebLink } from "./WebLink.tsx";
 
 /** The links and pictures of a paragraph, as links: nothing is fetched from another site. */

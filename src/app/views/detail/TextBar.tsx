@@ -5,7 +5,7 @@ import { TEXTS_WORDS } from "../../i18n/regions/texts.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { ReadText } from "../../store/viewState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { DownIcon, NextMarkIcon, PreviousMarkIcon, TargetIcon, UpIcon } from "../../ui/icons.tsx";
+import { DownIcon, NextMarkIcon, PreviousMarkIcon, TargetIcon, UpIcon } from "../../ui/laterIcons.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import type { TextHits } from "./useHits.ts";
 import type { Receipts } from "./useReceipts.ts";

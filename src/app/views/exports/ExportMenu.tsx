@@ -13,7 +13,7 @@ import { countWithoutDay } from "../../store/exports/calendarDays.ts";
 import { type ExportRequest, exportFileName, exportStatement } from "../../store/exports/exportRequest.ts";
 import { usePrintable } from "../../store/exports/printable.ts";
 import { useExport } from "../../store/exports/useExport.ts";
-import { ExportIcon } from "../../ui/icons.tsx";
+import { ExportIcon } from "../../ui/laterIcons.tsx";
 import { placeMenu } from "../../ui/placeMenu.ts";
 import { saveFile } from "../../ui/saveFile.ts";
 import { useRovingFocus } from "../../ui/useRovingFocus.ts";

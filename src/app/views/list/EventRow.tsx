@@ -3,7 +3,15 @@ import { LIST_WORDS } from "../../i18n/regions/list.ts";
 import { SEARCH_WORDS } from "../../i18n/regions/search.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { certaintyOf, type EventHead, type EventIndex, edtfOf, kindsOf, partiesOf } from "../../store/eventIndex.ts";
+import {
+  certaintyOf,
+  type EventHead,
+  type EventIndex,
+  edtfOf,
+  isLocal,
+  kindsOf,
+  partiesOf,
+} from "../../store/eventIndex.ts";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 import { EventTime } from "../EventTime.tsx";
 import { Hits, type Sought } from "../Hits.tsx";
@@ -62,8 +70,8 @@ export const EventRow = memo(function EventRow({
   snippet,
 }: Props) {
   const messages = useMessages();
-  const words = useWords(SEARCH_WORDS);
-  const { titleLater } = useWords(LIST_WORDS);
+  const search = useWords(SEARCH_WORDS);
+  const words = useWords(LIST_WORDS);
   const certainty = certaintyOf(index, row);
   const parties = Array.from(partiesOf(index, row), (place) => index.organizations[place]?.name ?? "");
   return (
@@ -92,7 +100,7 @@ export const EventRow = memo(function EventRow({
           <span className="block text-[0.9375rem] leading-6 @max-sm:basis-full" lang="zh-Hans">
             {title === null ? (
               <span className="title-later">
-                <span className="sr-only">{titleLater}</span>
+                <span className="sr-only">{words.titleLater}</span>
               </span>
             ) : (
               <Hits text={title} {...sought} />
@@ -105,13 +113,14 @@ export const EventRow = memo(function EventRow({
                 {messages.kinds[kind]}
               </span>
             ))}
+            {isLocal(index, row) && <span className="tag">{words.local}</span>}
             <span className="min-w-0 @max-sm:basis-full" lang="zh-Hans">
               <Hits text={parties.join(messages.listSeparator)} {...sought} />
             </span>
           </span>
           {snippet !== null && (
             <span className="mt-0.5 block text-xs leading-5 text-ink-soft">
-              {words.inArticle}
+              {search.inArticle}
               <span lang="zh-Hans">
                 <Hits text={snippet} {...sought} />
               </span>

@@ -3,7 +3,7 @@ import { LIST_WORDS } from "../../i18n/regions/list.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { ListGroup } from "../../store/eventList.ts";
-import { DownIcon } from "../../ui/icons.tsx";
+import { DownIcon } from "../../ui/laterIcons.tsx";
 import { groupTitle } from "./groupTitle.ts";
 
 interface Props {

@@ -7,7 +7,8 @@ import type { EventIndex } from "../../store/eventIndex.ts";
 import { type DataSpan, dataSpan } from "../../store/histogram.ts";
 import type { Change } from "../../store/viewStore.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { CloseIcon, NextIcon, PreviousIcon } from "../../ui/icons.tsx";
+import { CloseIcon } from "../../ui/icons.tsx";
+import { NextIcon, PreviousIcon } from "../../ui/laterIcons.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { rangeText } from "./rangeText.ts";
 

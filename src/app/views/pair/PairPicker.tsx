@@ -8,7 +8,7 @@ import { type Matches, pairChoices } from "../../store/pairChoices.ts";
 import type { PairChoice } from "../../store/viewState.ts";
 import { Combobox } from "../../ui/Combobox.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { SwapIcon } from "../../ui/icons.tsx";
+import { SwapIcon } from "../../ui/laterIcons.tsx";
 
 interface Props {
   index: EventIndex;

@@ -4,7 +4,15 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { documentLists } from "../../store/documentLists.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
-import { DOCUMENT_LISTS, type DocumentList } from "../../store/viewState.ts";
+import {
+  DOCUMENT_LISTS,
+  type DocumentList,
+  type Filters,
+  standingOf,
+  type ViewState,
+  withToggled,
+} from "../../store/viewState.ts";
+import type { ViewStore } from "../../store/viewStore.ts";
 import { FailedNotice } from "../../ui/FailedNotice.tsx";
 import { Later } from "../../ui/Later.tsx";
 import { useDrawn } from "../../ui/useDrawn.ts";
@@ -14,23 +22,29 @@ const DocumentsDialog = lazy(async () => ({ default: (await import("./DocumentsD
 
 interface Props {
   index: EventIndex;
-  /** Which documents are listed; null where the overview is closed. */
-  list: DocumentList | null;
-  onList: (list: DocumentList | null) => void;
-  /** Whether only events without a year are shown, and how to change that. */
-  onlyUndated: boolean;
-  onUndated: () => void;
-  /** Id of the document that is open for itself. */
-  openDocument: string | null;
-  addressOf: (document: string) => string;
+  /** Tells which documents are listed, and which one is open for itself. */
+  view: ViewState;
+  /** Resolved filters. */
+  filters: Filters;
+  store: ViewStore;
   onOpen: (document: string) => void;
   /** What else stands at the foot. */
   children?: ReactNode;
 }
 
 /** The line at the foot: what became of everything that was read. Each number shows what it counts. */
-export function StatusLine({ ref, ...props }: Props & { ref: Ref<HTMLButtonElement> }) {
-  const { index, list, onList, onlyUndated, onUndated } = props;
+export function StatusLine({
+  ref,
+  index,
+  view,
+  filters,
+  store,
+  onOpen,
+  children,
+}: Props & { ref: Ref<HTMLButtonElement> }) {
+  const list = view.documents;
+  const onList = (documents: DocumentList | null) =>
+    store.set({ documents }, list === null || documents === null ? "step" : "adjust");
   const { status, notLoaded } = useMessages();
   const words = useWords(DOCUMENT_WORDS);
   // Events are drawn before all documents are counted.
@@ -62,18 +76,26 @@ export function StatusLine({ ref, ...props }: Props & { ref: Ref<HTMLButtonEleme
           <button
             type="button"
             className="status-number"
-            aria-pressed={onlyUndated}
+            aria-pressed={standingOf(filters.facets.certainty, "open") === "only"}
             title={words.undatedHint}
-            onClick={onUndated}
+            onClick={() => store.setFilters(withToggled(filters, "certainty", "open"))}
           >
             {words.undated(undated)}
           </button>
         )}
       </div>
-      {props.children}
+      {children}
       {list !== null && lists && (
         <Later failed={<FailedNotice {...notLoaded} onClose={() => onList(null)} />}>
-          <DocumentsDialog {...props} lists={lists} list={list} />
+          <DocumentsDialog
+            index={index}
+            lists={lists}
+            list={list}
+            onList={onList}
+            openDocument={view.document}
+            addressOf={store.addressOfDocument}
+            onOpen={onOpen}
+          />
         </Later>
       )}
     </footer>

@@ -5,7 +5,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { useHeads } from "../../store/recordQueries.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { DownIcon, UpIcon } from "../../ui/icons.tsx";
+import { DownIcon, UpIcon } from "../../ui/laterIcons.tsx";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { EventButton } from "./EventButton.tsx";

@@ -6,7 +6,7 @@ import type { EventIndex } from "../../store/eventIndex.ts";
 import { periodWindow } from "../../store/timelineWindow.ts";
 import type { DayWindow } from "../../store/viewState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { StackIcon } from "../../ui/icons.tsx";
+import { StackIcon } from "../../ui/laterIcons.tsx";
 import { SpotList } from "./SpotList.tsx";
 import type { Spot } from "./spots.ts";
 

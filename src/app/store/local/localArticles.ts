@@ -1,0 +1,294 @@
+import type { LocalDocument, LocalReading } from "../../worker/localMessages.ts";
+import type { EventIndex } from "../eventIndex.ts";
+import type { KeptFile } from "./database.ts";
+import { type Entry, filesNow, isWorthKeeping } from "./localFiles.ts";
+import { type Dropped, type LocalState, NOTHING_LOCAL } from "./localState.ts";
+import { type Reader, ReaderError } from "./reader.ts";
+import { ReadingQueue } from "./readingQueue.ts";
+import { type Shelf, type StorageTrouble, troubleOf } from "./shelf.ts";
+import { Teller, type TellerHost, type Told } from "./teller.ts";
+
+/** What the files of this device need of their page. */
+export interface LocalHost extends TellerHost {
+  readonly reader: Reader;
+  /** Where files are kept. @param ended is called when the browser ends the storage */
+  openShelf(ended: () => void): Shelf;
+  /** Notes, in a place that is quickly read, whether anything is kept. */
+  note(isKept: boolean): void;
+  /** Tells other pages of the same site. */
+  tellOthers(change: Change): void;
+  /** Calls after so many milliseconds. */
+  later(milliseconds: number, call: () => void): void;
+  now(): number;
+}
+
+/** What pages of one site tell each other: files were kept, or are not any more. */
+export type Change = { readonly type: "kept" } | { readonly type: "removed"; readonly keys: readonly string[] };
+
+/** Milliseconds between two amendments of the index while files come, and as many times what the last one took. */
+const BETWEEN = 1000;
+const TIMES = 2;
+/** Milliseconds between two changes of what is shown of the files. */
+const DRAWN = 120;
+/** So often in a row a fold that fails is tried. */
+const ATTEMPTS = 3;
+/** Milliseconds after which a worker that nobody asks is ended. */
+const IDLE = 60_000;
+
+const NOT_READ: LocalReading = { documents: [], failures: [] };
+
+/**
+ * The files of this device: what is read, kept, folded and laid over the data of the page. All that takes long is done by the
+ * reader, apart from the page; a file is there as a whole or not at all.
+ */
+export class LocalArticles {
+  readonly #host: LocalHost;
+  readonly #shelf: Shelf;
+  readonly #teller: Teller;
+  readonly #queue: ReadingQueue;
+  readonly #entries = new Map<string, Entry>();
+  readonly #listeners = new Set<() => void>();
+  #state: LocalState = NOTHING_LOCAL;
+  #trouble: StorageTrouble | null = null;
+  #loading: Promise<void> | null = null;
+  #isLoading = false;
+  #base: EventIndex | null = null;
+  #told: Told | null = null;
+  #amended: LocalState["amended"] = null;
+  #isDrawing = false;
+  #telling: "not" | "waiting" | "now" | "again" = "not";
+  #tellAt = 0;
+  #failures = 0;
+  #idle = 0;
+
+  constructor(host: LocalHost) {
+    this.#host = host;
+    this.#shelf = host.openShelf(() => void this.#storageEnded());
+    this.#teller = new Teller(host);
+    this.#queue = new ReadingQueue(host, {
+      has: (key) => this.#entries.has(key),
+      take: (file, bytes) => this.#take(file, bytes),
+      changed: () => this.#changed(),
+    });
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  get = (): LocalState => this.#state;
+
+  /** The data that the page has now. */
+  setBase(base: EventIndex): void {
+    if (this.#base === base) return;
+    this.#base = base;
+    if (this.#entries.size > 0) this.#tell();
+  }
+
+  /** Takes what was kept at visits before; once. What an older program read is read again. */
+  load(): Promise<void> {
+    this.#loading ??= this.#load();
+    return this.#loading;
+  }
+
+  /** Reads files, one after the other. */
+  async add(dropped: readonly Dropped[]): Promise<void> {
+    await this.load();
+    this.#queue.add(dropped);
+  }
+
+  /** Ends the reading: files that are done stay, of the others there is nothing. */
+  callOff(): void {
+    this.#queue.callOff();
+  }
+
+  /** Goes on where the program that reads could not be loaded. */
+  retry(): void {
+    this.#queue.resume();
+    if (this.#entries.size > 0) this.#tell();
+  }
+
+  async remove(keys: readonly string[]): Promise<void> {
+    for (const key of keys) this.#entries.delete(key);
+    this.#changed();
+    this.#tell();
+    this.#note();
+    try {
+      await this.#shelf.remove(keys);
+      this.#host.tellOthers({ type: "removed", keys });
+    } catch (error) {
+      this.#saw(troubleOf(error));
+    }
+  }
+
+  /** Another page of the site changed something. */
+  async heard(change: Change): Promise<void> {
+    await this.load();
+    if (change.type === "removed") {
+      for (const key of change.keys) this.#entries.delete(key);
+      this.#changed();
+      this.#tell();
+    } else await this.#takeKept();
+  }
+
+  /** What was read, file by file. */
+  readings(): readonly LocalReading[] {
+    return [...this.#entries.values()].map(({ reading }) => reading);
+  }
+
+  async #load(): Promise<void> {
+    this.#isLoading = true;
+    this.#changed();
+    await this.#takeKept();
+    this.#isLoading = false;
+    this.#changed();
+  }
+
+  /** Takes from the shelf what is not here. */
+  async #takeKept(): Promise<void> {
+    try {
+      const others = await this.#shelf.others(new Set(this.#entries.keys()));
+      if (others.length === 0) return;
+      others.sort((a, b) => a.added - b.added);
+      const rules = await this.#host.reader.rules().catch(() => null);
+      // What another program read is read again: nothing of it is used.
+      const outdated = others.filter((file) => rules !== null && file.rules !== rules);
+      const isOutdated = new Set(outdated);
+      for (const file of others) {
+        this.#entries.set(file.key, { ...file, reading: isOutdated.has(file) ? NOT_READ : file.reading, kept: true });
+      }
+      if (rules === null) this.#queue.block();
+      this.#tell();
+      this.#queue.addAgain(
+        outdated.map((file) => ({
+          file,
+          content: () => this.#shelf.bytesOf(file.key),
+        })),
+      );
+    } catch (error) {
+      this.#saw(troubleOf(error));
+    }
+    this.#changed();
+  }
+
+  /** Takes a file that was read, and keeps it. */
+  async #take(file: KeptFile, bytes: Uint8Array<ArrayBuffer> | null): Promise<void> {
+    this.#entries.set(file.key, { ...file, kept: false });
+    this.#changed();
+    this.#tell();
+    if (!isWorthKeeping(file.reading)) return;
+    try {
+      await this.#shelf.keep(file, bytes);
+      // It may have been removed meanwhile.
+      if (!this.#entries.has(file.key)) return await this.#shelf.remove([file.key]);
+      this.#entries.set(file.key, { ...file, kept: true });
+      this.#note();
+      this.#host.tellOthers({ type: "kept" });
+    } catch (error) {
+      this.#saw(troubleOf(error));
+    }
+    this.#changed();
+  }
+
+  /** The browser ended the storage: says so where what was kept is gone. */
+  async #storageEnded(): Promise<void> {
+    const kept = [...this.#entries.values()].filter((entry) => entry.kept);
+    if (kept.length === 0) return;
+    const there = await this.#shelf.stillThere(kept.map(({ key }) => key)).catch(() => new Set<string>());
+    const gone = kept.filter(({ key }) => !there.has(key));
+    for (const entry of gone) {
+      if (this.#entries.has(entry.key)) this.#entries.set(entry.key, { ...entry, kept: false });
+    }
+    if (gone.length > 0) this.#saw("cleared");
+    this.#note();
+  }
+
+  #saw(trouble: StorageTrouble): void {
+    this.#trouble = trouble;
+    this.#changed();
+  }
+
+  #note(): void {
+    this.#host.note([...this.#entries.values()].some(({ kept }) => kept));
+  }
+
+  /** Documents of all files, each content once, by the first file that has it. */
+  #documents(): Map<string, LocalDocument> {
+    const documents = new Map<string, LocalDocument>();
+    for (const { reading } of this.#entries.values()) {
+      for (const document of reading.documents) {
+        if (!documents.has(document.listed.id)) documents.set(document.listed.id, document);
+      }
+    }
+    return documents;
+  }
+
+  /** Lays what all files tell over the data, soon. */
+  #tell(): void {
+    if (this.#telling === "now") this.#telling = "again";
+    if (this.#telling !== "not" || !this.#base) return;
+    this.#telling = "waiting";
+    this.#host.later(Math.max(0, this.#tellAt - this.#host.now()), () => void this.#tellNow());
+  }
+
+  async #tellNow(): Promise<void> {
+    const base = this.#base;
+    if (!base) return;
+    this.#telling = "now";
+    const begun = this.#host.now();
+    try {
+      const documents = [...this.#documents().values()];
+      this.#told = await this.#teller.tell(base, documents);
+      if (this.#base === base) this.#amended = [base, this.#told.index];
+      this.#failures = 0;
+    } catch (error) {
+      // Called off with a reading, or dead with one: once more, but not for ever.
+      this.#failures++;
+      if (!(error instanceof ReaderError)) throw error;
+      if (error.end === "start") this.#queue.block();
+      else if (this.#failures < ATTEMPTS) this.#telling = "again";
+    }
+    const taken = this.#host.now() - begun;
+    this.#tellAt = this.#host.now() + Math.max(BETWEEN, TIMES * taken);
+    const isDue = this.#telling === "again" || this.#base !== base;
+    this.#telling = "not";
+    this.#changed();
+    if (isDue) this.#tell();
+    this.#rest();
+  }
+
+  /** Ends the worker once nobody asks it for a while. */
+  #rest(): void {
+    const turn = ++this.#idle;
+    this.#host.later(IDLE, () => {
+      if (turn === this.#idle && this.#telling === "not" && !this.#queue.progress) this.#host.reader.close();
+    });
+  }
+
+  /** Draws soon what is known now. */
+  #changed(): void {
+    if (this.#isDrawing) return;
+    this.#isDrawing = true;
+    this.#host.later(DRAWN, () => {
+      this.#isDrawing = false;
+      this.#state = this.#stateNow();
+      for (const listener of this.#listeners) listener();
+    });
+  }
+
+  #stateNow(): LocalState {
+    const files = filesNow(this.#entries.values(), this.#told);
+    const { progress, blocked, outcome } = this.#queue;
+    const isUnkept = files.some(({ kept }) => kept === false);
+    return {
+      files,
+      progress,
+      trouble: isUnkept || (files.length === 0 && this.#trouble === "refused") ? this.#trouble : null,
+      blocked,
+      outcome,
+      loading: this.#isLoading,
+      amended: this.#amended,
+    };
+  }
+}

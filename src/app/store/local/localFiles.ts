@@ -1,0 +1,28 @@
+import type { LocalReading } from "../../worker/localMessages.ts";
+import type { KeptFile } from "./database.ts";
+import type { DocumentStanding, LocalFile } from "./localState.ts";
+import type { Told } from "./teller.ts";
+
+/** A file of this device, and whether it is there at the next visit. */
+export interface Entry extends KeptFile {
+  readonly kept: boolean;
+}
+
+/** A file without a document has nothing to keep. */
+export function isWorthKeeping({ documents }: LocalReading): boolean {
+  return documents.length > 0;
+}
+
+/** What is shown of files, by what they are known to tell. @param told null while nothing is known */
+export function filesNow(entries: Iterable<Entry>, told: Told | null): LocalFile[] {
+  const seen = new Set<string>();
+  return Array.from(entries, ({ key, name, kept, reading }): LocalFile => {
+    const documents = reading.documents.map(({ listed, testimony }) => {
+      const { id } = listed;
+      const standing: DocumentStanding = told?.known.has(id) ? "known" : seen.has(id) ? "copy" : "own";
+      seen.add(id);
+      return { document: listed, standing, events: told?.events.get(id) ?? testimony.events.length };
+    });
+    return { key, name, documents, failures: reading.failures, kept: isWorthKeeping(reading) ? kept : null };
+  });
+}

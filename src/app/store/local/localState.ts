@@ -1,0 +1,71 @@
+/** What the page shows of the files of this device. */
+import type { BundleDocument } from "../../../bundle/schema.ts";
+import type { LocalFailure } from "../../worker/localMessages.ts";
+import type { EventIndex } from "../eventIndex.ts";
+import type { StorageTrouble } from "./shelf.ts";
+
+/** A file that somebody dropped, chose or pasted. */
+export interface Dropped {
+  /** Its path, with `/` between folders. */
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Reads it; rejects where that is not possible any more. */
+  content(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** What became of a document: it is among the others, or the data has it, or another file of this device has the same. */
+export type DocumentStanding = "own" | "known" | "copy";
+
+export interface LocalEntry {
+  readonly document: Pick<BundleDocument, "id" | "title" | "record" | "noEvents" | "diagnostics">;
+  readonly standing: DocumentStanding;
+  /** How many events it tells. */
+  readonly events: number;
+}
+
+export interface LocalFile {
+  readonly key: string;
+  readonly name: string;
+  readonly documents: readonly LocalEntry[];
+  readonly failures: readonly LocalFailure[];
+  /** Whether it is there at the next visit; null where there is nothing to keep of it. */
+  readonly kept: boolean | null;
+}
+
+/** How far files are read. */
+export interface LocalProgress {
+  readonly done: number;
+  readonly total: number;
+  /** The name of the file at work. */
+  readonly name: string;
+  /** Milliseconds that the rest may take; null while that cannot be told. */
+  readonly left: number | null;
+}
+
+export interface LocalState {
+  /** In the order in which they were added. */
+  readonly files: readonly LocalFile[];
+  /** Null while nothing is read. */
+  readonly progress: LocalProgress | null;
+  /** Why some are not kept. */
+  readonly trouble: StorageTrouble | null;
+  /** How many files wait because the program that reads them could not be loaded. */
+  readonly blocked: number;
+  /** What the last reading came to, once it is over: files that were read, those that were there already, those that were called off. */
+  readonly outcome: { readonly read: number; readonly known: number; readonly calledOff: number } | null;
+  /** Whether what was kept is still on its way. */
+  readonly loading: boolean;
+  /** The data that was amended last, and what it is with what the files tell: itself where there is nothing. */
+  readonly amended: readonly [base: EventIndex, index: EventIndex] | null;
+}
+
+export const NOTHING_LOCAL: LocalState = {
+  files: [],
+  progress: null,
+  trouble: null,
+  blocked: 0,
+  outcome: null,
+  loading: false,
+  amended: null,
+};

@@ -1,0 +1,212 @@
+import type { LocalFailure, LocalReading } from "../../worker/localMessages.ts";
+import type { KeptFile } from "./database.ts";
+import type { Dropped, LocalProgress, LocalState } from "./localState.ts";
+import { type Reader, ReaderError } from "./reader.ts";
+
+/** In bytes; as for the command line. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+
+/** The table of names, which is no article. */
+const TABLE = "organizations.csv";
+
+interface QueueHost {
+  readonly reader: Reader;
+  now(): number;
+}
+
+interface Owner {
+  /** Whether there is a file of this key. */
+  has(key: string): boolean;
+  /** Takes a file that was read. `bytes` are null where they are kept already. */
+  take(file: KeptFile, bytes: Uint8Array<ArrayBuffer> | null): Promise<void>;
+  changed(): void;
+}
+
+interface Waiting extends Pick<Dropped, "name" | "size"> {
+  /** Null where it is not there any more. */
+  content(): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** The file that it is read for once more; null for a new one. */
+  readonly again: KeptFile | null;
+}
+
+const failed = (failure: LocalFailure): LocalReading => ({ documents: [], failures: [failure] });
+
+/** Files that wait to be read, one at a time, so that a file over which the reader dies takes no other with it. */
+export class ReadingQueue {
+  readonly #host: QueueHost;
+  readonly #owner: Owner;
+  #waiting: Waiting[] = [];
+  #isAtWork = false;
+  /** Counts up with every calling off: what was asked before is nobody's. */
+  #turn = 0;
+  #isBlocked = false;
+  #begun = 0;
+  #done = 0;
+  #total = 0;
+  #name = "";
+  #outcome = { read: 0, known: 0, calledOff: 0 };
+  /** The moment of the file that was added last: each has one of its own. */
+  #added = 0;
+
+  constructor(host: QueueHost, owner: Owner) {
+    this.#host = host;
+    this.#owner = owner;
+  }
+
+  get progress(): LocalProgress | null {
+    if (!this.#isAtWork) return null;
+    const each = this.#done === 0 ? null : (this.#host.now() - this.#begun) / this.#done;
+    const left = each === null ? null : each * (this.#total - this.#done);
+    return { done: this.#done, total: this.#total, name: this.#name, left };
+  }
+
+  get blocked(): number {
+    return this.#isBlocked ? Math.max(1, this.#waiting.length) : 0;
+  }
+
+  get outcome(): LocalState["outcome"] {
+    const { read, known, calledOff } = this.#outcome;
+    return this.#isAtWork || read + known + calledOff === 0 ? null : this.#outcome;
+  }
+
+  add(dropped: readonly Dropped[]): void {
+    this.#push(dropped.map((one) => ({ name: one.name, size: one.size, content: () => one.content(), again: null })));
+  }
+
+  /** Reads kept files once more. */
+  addAgain(kept: readonly { readonly file: KeptFile; content: Waiting["content"] }[]): void {
+    this.#push(kept.map(({ file, content }) => ({ name: file.name, size: 0, content, again: file })));
+  }
+
+  callOff(): void {
+    const calledOff = this.#total - this.#done;
+    this.#turn++;
+    this.#waiting = [];
+    this.#host.reader.close();
+    this.#end();
+    this.#outcome = { ...this.#outcome, calledOff };
+    this.#owner.changed();
+  }
+
+  /** The program that reads cannot be loaded: all that waits goes on waiting. */
+  block(): void {
+    this.#isBlocked = true;
+    this.#owner.changed();
+  }
+
+  resume(): void {
+    this.#isBlocked = false;
+    void this.#work();
+  }
+
+  #push(more: readonly Waiting[]): void {
+    if (more.length === 0) return;
+    if (!this.#isAtWork) {
+      this.#begun = this.#host.now();
+      this.#done = 0;
+      this.#total = this.#waiting.length;
+      this.#outcome = { read: 0, known: 0, calledOff: 0 };
+    }
+    this.#waiting.push(...more);
+    this.#total += more.length;
+    this.#isBlocked = false;
+    void this.#work();
+  }
+
+  #end(): void {
+    this.#isAtWork = false;
+    this.#name = "";
+  }
+
+  async #work(): Promise<void> {
+    if (this.#isAtWork) return;
+    this.#isAtWork = true;
+    const turn = this.#turn;
+    for (let one = this.#waiting[0]; one && !this.#isBlocked; one = this.#waiting[0]) {
+      this.#name = one.name;
+      this.#owner.changed();
+      const isDone = await this.#readOne(one, turn);
+      if (turn !== this.#turn) return;
+      if (!isDone) continue;
+      this.#waiting.shift();
+      this.#done++;
+    }
+    this.#end();
+    this.#owner.changed();
+  }
+
+  /** Says whether it is done; if not, it is to be tried again. */
+  async #readOne(one: Waiting, turn: number): Promise<boolean> {
+    const { name, again } = one;
+    // It was removed meanwhile.
+    if (again && !this.#owner.has(again.key)) return true;
+    const bytes = await contentOf(one);
+    if (turn !== this.#turn) return false;
+    if (!(bytes instanceof Uint8Array)) {
+      const reading = failed({ ...bytes, file: name, record: null });
+      if (again) await this.#owner.take({ ...again, reading }, null);
+      else await this.#take(name, `${bytes.code} ${name}`, reading, null);
+      return true;
+    }
+    try {
+      const rules = await this.#host.reader.rules();
+      const { hash, reading } = await this.#host.reader.read(name, bytes);
+      if (turn !== this.#turn) return false;
+      if (again) await this.#owner.take({ ...again, rules, reading }, null);
+      else await this.#take(name, `${hash} ${name}`, reading, { rules, bytes });
+      return true;
+    } catch (error) {
+      if (turn !== this.#turn || !(error instanceof ReaderError)) return false;
+      if (error.end === "start") this.block();
+      if (error.end !== "died") return false;
+      const failure = {
+        file: name,
+        record: null,
+        code: "internal",
+        message: `Wanglai itself failed (${error.message})`,
+      };
+      if (!again) await this.#take(name, `died ${name}`, failed(failure), null);
+      return true;
+    }
+  }
+
+  async #take(
+    name: string,
+    key: string,
+    reading: LocalReading,
+    kept: { readonly rules: string; readonly bytes: Uint8Array<ArrayBuffer> } | null,
+  ): Promise<void> {
+    if (this.#owner.has(key)) {
+      this.#outcome = { ...this.#outcome, known: this.#outcome.known + 1 };
+      return;
+    }
+    this.#outcome = { ...this.#outcome, read: this.#outcome.read + 1 };
+    this.#added = Math.max(this.#host.now(), this.#added + 1);
+    const file = { key, name, added: this.#added, rules: kept?.rules ?? "", reading };
+    await this.#owner.take(file, kept?.bytes ?? null);
+  }
+}
+
+/** The bytes of a file, or why there are none. */
+async function contentOf({
+  name,
+  size,
+  content,
+}: Waiting): Promise<Uint8Array<ArrayBuffer> | { code: string; message: string }> {
+  if (name.split("/").at(-1) === TABLE) {
+    return {
+      code: "table-elsewhere",
+      message: "A table of organizations is read in the folder of the documents only.",
+    };
+  }
+  if (size > LARGEST_FILE)
+    return {
+      code: "too-large",
+      message: "It is larger than 64 MB, expected an article or a list of articles. Split it into smaller files.",
+    };
+  try {
+    return (await content()) ?? { code: "ENOENT", message: "What was kept of it is gone." };
+  } catch (error) {
+    return { code: "ENOENT", message: `It cannot be read any more: ${error instanceof Error ? error.message : error}` };
+  }
+}

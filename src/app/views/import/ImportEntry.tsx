@@ -1,0 +1,78 @@
+import { lazy, useCallback, useState } from "react";
+import { IMPORT_ENTRY_WORDS } from "../../i18n/regions/importEntry.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import type { EventIndex } from "../../store/eventIndex.ts";
+import { isAnythingKept } from "../../store/local/keptNote.ts";
+import type { ViewStore } from "../../store/viewStore.ts";
+import { FailedNotice } from "../../ui/FailedNotice.tsx";
+import { Later } from "../../ui/Later.tsx";
+import type { LocalSummary } from "./LocalRegion.tsx";
+import { type Offer, useOffers } from "./useOffers.ts";
+
+const LocalRegion = lazy(async () => ({ default: (await import("./LocalRegion.tsx")).LocalRegion }));
+
+export interface ImportProps {
+  /** The data of the page. */
+  base: EventIndex;
+  store: ViewStore;
+  /** The data with what articles of this device tell. */
+  onAmended: (amended: readonly [base: EventIndex, index: EventIndex]) => void;
+  onDocument: (document: string) => void;
+}
+
+/** The button for articles of this device, and the whole page as a place to drop or paste some. What reads them comes when somebody does. */
+export function ImportEntry(props: ImportProps) {
+  const words = useWords(IMPORT_ENTRY_WORDS);
+  const { notLoaded } = useMessages();
+  const [isWanted, setWanted] = useState(isAnythingKept);
+  const [isOpen, setOpen] = useState(false);
+  const [offers, setOffers] = useState<readonly Offer[]>([]);
+  const [summary, setSummary] = useState<LocalSummary | null>(null);
+  const offer = useCallback((one: Offer) => {
+    setWanted(true);
+    setOffers((before) => [...before, one]);
+  }, []);
+  const sign = useOffers(offer);
+  const { reading = null, files = 0 } = summary ?? {};
+  const label = reading ? words.reading(reading.done, reading.total) : files > 0 ? words.count(files) : words.button;
+  const close = () => {
+    setWanted(false);
+    setOpen(false);
+    setOffers([]);
+  };
+
+  return (
+    <>
+      <button
+        type="button"
+        className="import-button status-number"
+        title={words.hint}
+        aria-haspopup="dialog"
+        onClick={() => {
+          setWanted(true);
+          setOpen(true);
+        }}
+      >
+        <span aria-hidden="true">＋</span>
+        {label}
+      </button>
+      <div ref={sign} popover="manual" className="drop-sign">
+        <p className="text-base font-semibold">{words.drop}</p>
+        <p>{words.privacy}</p>
+      </div>
+      {isWanted && (
+        <Later failed={<FailedNotice {...notLoaded} onClose={close} />}>
+          <LocalRegion
+            {...props}
+            open={isOpen}
+            onOpen={setOpen}
+            offers={offers}
+            onTaken={() => setOffers([])}
+            onSummary={setSummary}
+          />
+        </Later>
+      )}
+    </>
+  );
+}

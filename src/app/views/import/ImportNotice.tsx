@@ -1,0 +1,59 @@
+import { useState } from "react";
+import { IMPORT_WORDS } from "../../i18n/regions/import.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import type { LocalState } from "../../store/local/localState.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { CloseIcon } from "../../ui/icons.tsx";
+import { ReadingState } from "./ReadingState.tsx";
+
+interface Props {
+  state: LocalState;
+  /** Whether the same is said elsewhere. */
+  hidden: boolean;
+  onStop: () => void;
+  onRetry: () => void;
+  onOnlyLocal: () => void;
+  onDetails: () => void;
+}
+
+/** Beside the page's foot: how far what was dropped is read, and what came of it, until it is closed or shown in full. */
+export function ImportNotice({ state, hidden, onStop, onRetry, onOnlyLocal, onDetails }: Props) {
+  const words = useWords(IMPORT_WORDS);
+  const { progress, outcome, blocked, trouble } = state;
+  /** What was closed. */
+  const [closed, setClosed] = useState<Pick<LocalState, "outcome" | "trouble"> | null>(null);
+  const isNews = outcome !== closed?.outcome || trouble !== closed?.trouble;
+  const isShown = progress !== null || blocked > 0 || ((outcome !== null || trouble !== null) && isNews);
+  if (hidden || !isShown) return null;
+  const close = () => setClosed({ outcome, trouble });
+  return (
+    <section aria-label={words.title} className="import-notice panel">
+      <div className="min-w-0 flex-1">
+        <ReadingState state={state} onStop={onStop} onRetry={onRetry} />
+        <p className="flex flex-wrap gap-x-3">
+          {outcome !== null && (
+            <button type="button" className="link-button" onClick={onOnlyLocal}>
+              {words.onlyLocal}
+            </button>
+          )}
+          <button
+            type="button"
+            className="link-button"
+            aria-haspopup="dialog"
+            onClick={() => {
+              close();
+              onDetails();
+            }}
+          >
+            {words.details}
+          </button>
+        </p>
+      </div>
+      {progress === null && (
+        <IconButton label={words.dismiss} onClick={close}>
+          <CloseIcon />
+        </IconButton>
+      )}
+    </section>
+  );
+}

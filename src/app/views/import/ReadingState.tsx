@@ -1,0 +1,64 @@
+import { IMPORT_WORDS } from "../../i18n/regions/import.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import type { LocalState } from "../../store/local/localState.ts";
+
+interface Props {
+  state: LocalState;
+  onStop: () => void;
+  onRetry: () => void;
+}
+
+/** In milliseconds: less is not worth telling. */
+const WORTH_TELLING = 3000;
+
+/** How far files are read, what that came to, and what is wrong: each where there is something to say. */
+export function ReadingState({ state, onStop, onRetry }: Props) {
+  const words = useWords(IMPORT_WORDS);
+  const { progress, outcome, blocked, trouble, files } = state;
+  const told = files.flatMap(({ documents }) => documents.filter(({ standing }) => standing === "own"));
+  const events = told.reduce((sum, one) => sum + one.events, 0);
+  const left = progress?.left ?? null;
+  return (
+    <>
+      {progress && (
+        <div className="import-progress">
+          <progress value={progress.done} max={progress.total} aria-label={words.progress} />
+          <button type="button" className="link-button" onClick={onStop}>
+            {words.stop}
+          </button>
+          <p className="basis-full">
+            {words.done(progress.done, progress.total)} ·{" "}
+            {words.left(
+              progress.total - progress.done,
+              left !== null && left > WORTH_TELLING ? Math.ceil(left / 1000) : null,
+            )}
+            <span className="block truncate text-ink-soft">{words.atWork(progress.name)}</span>
+          </p>
+        </div>
+      )}
+      <p role="status" className="empty:hidden">
+        {outcome &&
+          [
+            outcome.read > 0 && words.outcome(outcome.read, events),
+            outcome.known > 0 && words.alreadyHere(outcome.known),
+            outcome.calledOff > 0 && words.calledOff(outcome.calledOff),
+          ]
+            .filter(Boolean)
+            .join("")}
+      </p>
+      {blocked > 0 && (
+        <p role="alert" className="import-trouble">
+          {words.blocked}{" "}
+          <button type="button" className="link-button" onClick={onRetry}>
+            {words.retry}
+          </button>
+        </p>
+      )}
+      {trouble !== null && (
+        <p role="alert" className="import-trouble">
+          {words.trouble[trouble]}
+        </p>
+      )}
+    </>
+  );
+}
