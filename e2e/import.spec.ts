@@ -1,4 +1,4 @@
-import { type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./test.ts";
 
 const ARTICLE = `青岚大学与北原研究院签署战略合作协议

@@ -20,7 +20,11 @@ export function Extras({ index, filters, onAmended, ...props }: Props) {
   return (
     <>
       <SinceNumbers index={index} filters={filters} store={store} />
-      <CorrectionBar index={index} below={below} onCorrected={(corrected) => corrected !== index && onAmended([base, corrected])} />
+      <CorrectionBar
+        index={index}
+        below={below}
+        onCorrected={(corrected) => corrected !== index && onAmended([base, corrected])}
+      />
       <ImportEntry {...props} onAmended={setLocal} />
     </>
   );

@@ -21,3 +21,4 @@ export const ExportIcon = pathIcon("M9 2.5v8.5M5.5 7.5L9 11l3.5-3.5M3 12v3h12v-3
 export const SwapIcon = pathIcon("M3 6.5h11M11 3.5l3 3-3 3M15 11.5H4M7 8.5l-3 3 3 3");
 export const StackIcon = pathIcon("M3 6.5L9 3.5l6 3-6 3zM3 9.5l6 3 6-3M3 12.5l6 3 6-3");
 export const AddIcon = pathIcon("M9 3.5v11M3.5 9h11");
+export const EditIcon = pathIcon("M3 15l.8-3.4 8.4-8.4 2.6 2.6-8.4 8.4zM10.4 5l2.6 2.6");

@@ -253,7 +253,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     tableHint:
       "organizations.csv 只含合并的单位，供不想用 corrections.json 的人使用。本页没有你自己的 organizations.csv：请把这些行加到它的末尾，或者把这个文件放进一个子文件夹，几个表都会读。",
     own: (count) => `本机的更正（${count}）`,
-    ownNone: "本机还没有更正。打开一个事件，点“更正…”。",
+    ownNone: "本机还没有更正。打开一个事件，点右上角的铅笔。",
     ofFile: (file, count) => `${file}（${count}）`,
     ofFileHint: "构建时已读入，要改请编辑这个文件。",
     unreadable: "这个文件没有读成，其中的更正都没有用上。下载的文件不含它的内容，请不要用来替换它。",
@@ -418,7 +418,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     tableHint:
       "organizations.csv holds only the merged organizations, for those who do without corrections.json. The page does not have your own organizations.csv: append these rows to it, or put this file into a sub-folder, as all tables are read.",
     own: (count) => `Of this device (${count})`,
-    ownNone: "There are none of this device yet. Open an event and choose “Correct…”.",
+    ownNone: "There are none of this device yet. Open an event and choose the pencil.",
     ofFile: (file, count) => `${file} (${count})`,
     ofFileHint: "The build has read it; edit the file to change it.",
     unreadable:

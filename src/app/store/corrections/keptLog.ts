@@ -109,7 +109,8 @@ export class KeptLog {
       for (const { n, id, step } of stored) this.#steps.set(id, { n, id, step });
       const wasCleared = missing.some(({ id }) => this.#kept.has(id));
       for (const id of this.#steps.keys()) this.#kept.add(id);
-      this.#trouble = wasCleared || (this.#trouble === "cleared" && missing.length === 0) ? "cleared" : null;
+      // It is told for as long as the page is open: nobody need be looking just then.
+      this.#trouble = wasCleared || this.#trouble === "cleared" ? "cleared" : null;
     } catch (error) {
       const failed = this.#database;
       this.#database = null;

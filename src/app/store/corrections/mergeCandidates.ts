@@ -10,23 +10,18 @@ export interface MergeCandidate {
   readonly shared: number;
 }
 
-/** So many rows to either side are looked at, and so many days. */
+/** So many rows to either side are looked at. */
 const REACH = 200;
-const DAYS = 62;
 const MOST = 12;
 /** A shared organization counts as much as so many days. */
 const DAYS_A_PARTY = 20;
 
-/** Rows around a row in the order of time, near it in time where it has one. */
-function rowsNear(index: EventIndex, row: number): number[] {
-  const day = index.first[row] ?? 0;
-  const isDated = row < index.dated;
-  const found: number[] = [];
-  for (let at = Math.max(0, row - REACH); at < Math.min(index.size, row + REACH + 1); at++) {
-    if (at === row || at < index.dated !== isDated) continue;
-    if (!isDated || Math.abs((index.first[at] ?? 0) - day) <= DAYS) found.push(at);
-  }
-  return found;
+/** Rows around a row in the order of time; those without a year are apart. */
+function rowsNear({ size, dated }: EventIndex, row: number): number[] {
+  const isDated = row < dated;
+  const from = Math.max(isDated ? 0 : dated, row - REACH);
+  const to = Math.min(isDated ? dated : size, row + REACH + 1);
+  return Array.from({ length: to - from }, (_, at) => from + at).filter((at) => at !== row);
 }
 
 /** The rows whose titles one has to know for {@link mergeCandidates}. */

@@ -57,8 +57,10 @@ export function draftOfPassage(
   const year = published === null ? null : yearOf(published);
   const said = DATE_WORDS.exec(words)?.[0] ?? "";
   const date = readTypedDate(said, year);
+  // A title does without the date, which stands beside it.
+  const title = words.replace(said, "").replace(/^[，,、：\s]+|[。！？\s]+$/g, "");
   return {
-    title: words.length > LONGEST_TITLE ? "" : words.replace(/[。！？]$/, ""),
+    title: title.length > LONGEST_TITLE ? "" : title,
     date: "edtf" in date ? date.edtf : "",
     year,
     kinds: [],

@@ -29,7 +29,7 @@ export function CorrectionBar({ index, below, onCorrected }: Props) {
   const words = useWords(CORRECT_WORDS);
   const corrections = correctionsOf(useQueryClient());
   const own = useSyncExternalStore(corrections.subscribe, corrections.get);
-  const text = useEntryText(index);
+  const text = useEntryText(index, below ?? index);
   const takenText = useTakenText();
   const [isOpen, setOpen] = useState(false);
   const [said, setSaid] = useState("");
@@ -101,8 +101,8 @@ export function CorrectionBar({ index, below, onCorrected }: Props) {
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
         <div ref={bar} role="group" aria-label={words.bar} className="correction-bar">
           <button type="button" className="status-number" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-            {words.count(count)}
-            {unfit > 0 && <span className="ml-2 font-semibold text-danger">{words.unfit(unfit)}</span>}
+            {words.count(count)}{" "}
+            {unfit > 0 && <span className="ml-1 font-semibold text-danger">{words.unfit(unfit)}</span>}
           </button>
           {button(
             words.undo,
@@ -120,7 +120,7 @@ export function CorrectionBar({ index, below, onCorrected }: Props) {
         </div>
       )}
       {own.trouble && own.entries.length > 0 && (
-        <p role="status" className="px-1 font-semibold text-danger">
+        <p role="status" className={`px-1 ${own.trouble === "cleared" ? "" : "font-semibold text-danger"}`}>
           {words.troubles[own.trouble]}
         </p>
       )}
@@ -138,7 +138,7 @@ export function CorrectionBar({ index, below, onCorrected }: Props) {
       {isOpen && (
         <Later>
           <CorrectionsDialog
-            index={index}
+            text={text}
             corrections={corrections}
             own={own}
             filed={filed}

@@ -5,14 +5,13 @@ import { useWords } from "../../i18n/useWords.ts";
 import { type FiledCorrections, organizationsTable } from "../../store/corrections/correctionFiles.ts";
 import type { Corrections, OwnCorrections } from "../../store/corrections/correctionsStore.ts";
 import type { CorrectionEntry, CorrectionOutcome } from "../../store/corrections/correctionTypes.ts";
-import type { EventIndex } from "../../store/eventIndex.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
 import { saveFile } from "../../ui/saveFile.ts";
-import { useEntryText } from "./useEntryText.ts";
+import type { useEntryText } from "./useEntryText.ts";
 
 interface Props {
-  index: EventIndex;
+  text: ReturnType<typeof useEntryText>;
   corrections: Corrections;
   own: OwnCorrections;
   /** Null where what the data says of them cannot be read. */
@@ -25,10 +24,9 @@ interface Props {
 }
 
 /** All corrections: those of this device, which can be removed, and those that the build found, with what became of each. */
-export function CorrectionsDialog({ index, corrections, own, filed, said, onDownload, onFiles, onClose }: Props) {
+export function CorrectionsDialog({ text, corrections, own, filed, said, onDownload, onFiles, onClose }: Props) {
   const { close } = useMessages();
   const words = useWords(CORRECT_WORDS);
-  const text = useEntryText(index);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const files = useRef<HTMLInputElement>(null);
@@ -167,10 +165,9 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-interface LineProps {
+interface LineProps extends Pick<Props, "text"> {
   entry: CorrectionEntry;
   outcome: CorrectionOutcome | null;
-  text: ReturnType<typeof useEntryText>;
   children?: ReactNode;
 }
 

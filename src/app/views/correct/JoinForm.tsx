@@ -58,7 +58,7 @@ export function JoinForm({ index, filed, corrections, onDone, onCancel }: FormPr
           <fieldset>
             <legend className="field-title">{words.nameStays}</legend>
             {(["first", "second"] as const).map((one) => (
-              <label key={one} className="flex min-h-7 items-center gap-2">
+              <label key={one} className="correct-choice">
                 <input type="radio" name={id} checked={stays === one} onChange={() => setStays(one)} />
                 <span lang="zh-Hans">{one === "first" ? first : second}</span>
               </label>

@@ -20,12 +20,22 @@ export interface EntryText {
 const kindsText = (kinds: readonly string[], messages: Messages) =>
   kinds.map((kind) => messages.kinds[kind as EventKind] ?? kind).join(messages.listSeparator);
 
-function titleOf(index: EventIndex, id: string): string {
-  const row = index.records.rowOf(id);
-  return (row === null ? null : headOf(index, row)?.title) ?? id;
+/** The title of an event in the first index that has it; its id where none does. */
+function titleOf(indexes: readonly EventIndex[], id: string): string {
+  for (const index of indexes) {
+    const row = index.records.rowOf(id);
+    const title = row === null ? undefined : headOf(index, row)?.title;
+    if (title !== undefined) return title;
+  }
+  return id;
 }
 
-function textOf(entry: CorrectionEntry, index: EventIndex, messages: Messages, words: CorrectWords): EntryText {
+function textOf(
+  entry: CorrectionEntry,
+  indexes: readonly EventIndex[],
+  messages: Messages,
+  words: CorrectWords,
+): EntryText {
   const { dates } = messages;
   const nothing = (text: string) => (text === "" ? words.nothing : text);
   switch (entry.action) {
@@ -33,19 +43,19 @@ function textOf(entry: CorrectionEntry, index: EventIndex, messages: Messages, w
       return { subject: entry.new, was: entry.old, now: entry.new };
     case "date":
       return {
-        subject: titleOf(index, entry.event),
+        subject: titleOf(indexes, entry.event),
         was: dateText(entry.old, dates),
         now: dateText(entry.new, dates),
       };
     case "kinds":
       return {
-        subject: titleOf(index, entry.event),
+        subject: titleOf(indexes, entry.event),
         was: nothing(kindsText(entry.old, messages)),
         now: kindsText(entry.new, messages),
       };
     case "organizations":
       return {
-        subject: titleOf(index, entry.event),
+        subject: titleOf(indexes, entry.event),
         was: nothing(partiesText(entry.old, messages)),
         now: nothing(partiesText(entry.new, messages)),
       };
@@ -78,18 +88,18 @@ function valueText(reason: string, value: string | null, messages: Messages, wor
   return reason === "organizations" ? partiesText(value, messages) : value;
 }
 
-/** Puts entries, steps and outcomes in words. @param index as it is shown, which tells the titles of events */
-export function useEntryText(index: EventIndex) {
+/** Puts entries, steps and outcomes in words. @param indexes tell the titles of events: what is shown, then what lies below */
+export function useEntryText(...indexes: readonly EventIndex[]) {
   const messages = useMessages();
   const words = useWords(CORRECT_WORDS);
   return {
-    entry: (entry: CorrectionEntry) => textOf(entry, index, messages, words),
+    entry: (entry: CorrectionEntry) => textOf(entry, indexes, messages, words),
     step({ step }: Doing): string {
       if (step.kind === "remove") return words.removed(step.entries.length);
       const [first] = step.entries;
       if (!first) return "";
       const actions = [...new Set(step.entries.map(({ action }) => words.actions[action]))];
-      const { subject } = textOf(first, index, messages, words);
+      const { subject } = textOf(first, indexes, messages, words);
       return `${actions.join(messages.listSeparator)} ${messages.quoted(subject)}`;
     },
     outcome(outcome: CorrectionOutcome | null): string {

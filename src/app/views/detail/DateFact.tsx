@@ -23,6 +23,8 @@ export function DateFact({ event, receipts, children }: Props) {
   const certainty = eventCertainty(event);
   const sentence = derivationSentence(event, useWords(DERIVATION_WORDS));
   const guessed = hasGuessedYear(event);
+  // A date that a reader gave is in no words.
+  const isGiven = event.dateText === "" && certainty === "stated" && event.corrected.length > 0;
   return (
     <>
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -35,9 +37,11 @@ export function DateFact({ event, receipts, children }: Props) {
         >
           <span className="text-base font-semibold">{dateText(event.date, messages.dates)}</span>
         </FactButton>
-        <span className={`tag tag-${certainty}`} title={messages.certaintyMeaning[certainty]}>
-          {guessed ? detail.guessedYear : messages.certainty[certainty]}
-        </span>
+        {!isGiven && (
+          <span className={`tag tag-${certainty}`} title={messages.certaintyMeaning[certainty]}>
+            {guessed ? detail.guessedYear : messages.certainty[certainty]}
+          </span>
+        )}
       </p>
       {sentence === null ? (
         event.dateText !== "" &&

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { BundleDocument } from "../../../bundle/schema.ts";
 import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
 import { DETAIL_OUTLINE_WORDS } from "../../i18n/regions/detailOutline.ts";
@@ -16,10 +17,11 @@ import { ProblemMessage } from "../../ui/ProblemMessage.tsx";
 import { useCopy } from "../../ui/useCopy.ts";
 import { useLostFocus } from "../../ui/useLostFocus.ts";
 import { CrashMessage } from "../CrashMessage.tsx";
+import { CorrectButton } from "../correct/CorrectButton.tsx";
 import { Hits, type Sought } from "../Hits.tsx";
 import { CopyOutcome } from "./CopyOutcome.tsx";
 import { DocumentDetail } from "./DocumentDetail.tsx";
-import { EventDetail } from "./EventDetail.tsx";
+import { EventDetail, type EventForm } from "./EventDetail.tsx";
 import { LoadTrouble, TextOutline } from "./LoadTrouble.tsx";
 import { NothingOpen } from "./NothingOpen.tsx";
 import { SoughtContext } from "./sought.ts";
@@ -68,6 +70,12 @@ export function DetailPane(props: DetailPaneProps) {
   const { event } = opened;
   const loading = openRow === null ? props.loading : opened;
   const open = openEvent ?? openDocument;
+  const [form, setForm] = useState<{ readonly event: string; readonly form: EventForm } | null>(null);
+  const correctButton = useRef<HTMLButtonElement>(null);
+  const changeForm = (form: EventForm | null) => {
+    flushSync(() => setForm(event && form && { event: event.id, form }));
+    if (!form) correctButton.current?.focus();
+  };
   const head = openRow === null ? null : headOf(index, openRow);
   const title = (event ?? head)?.title ?? (alone && (alone.title ?? messages.status.untitled));
   const [first, ...more] = opened.documents;
@@ -123,6 +131,13 @@ export function DetailPane(props: DetailPaneProps) {
           <>
             {openEvent !== null && step(props.previous, detail.previous, <PreviousIcon />)}
             {openEvent !== null && step(props.next, detail.next, <NextIcon />)}
+            {openEvent !== null && (
+              <CorrectButton
+                ref={correctButton}
+                disabled={event === null}
+                onClick={() => changeForm({ kind: "correct" })}
+              />
+            )}
             <CopyLink permalink={openEvent === null ? null : permalinkOf(openEvent)} />
             <IconButton label={messages.close} onClick={onClose}>
               <CloseIcon />
@@ -140,6 +155,8 @@ export function DetailPane(props: DetailPaneProps) {
               hidden={props.hidden}
               permalinkOf={permalinkOf}
               onPair={props.onPair}
+              form={form?.event === event.id ? form.form : null}
+              onForm={changeForm}
               onGone={onClose}
               {...reading}
             />

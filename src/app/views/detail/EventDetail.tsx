@@ -1,5 +1,4 @@
-import { useMemo, useRef, useState } from "react";
-import { flushSync } from "react-dom";
+import { useMemo, useState } from "react";
 import type { BundleDocument, BundleEvent } from "../../../bundle/schema.ts";
 import type { Span } from "../../../model/span.ts";
 import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
@@ -13,7 +12,6 @@ import type { EventIndex } from "../../store/eventIndex.ts";
 import { useEventsOf } from "../../store/openRecords.ts";
 import { Later } from "../../ui/Later.tsx";
 import { useRovingFocus } from "../../ui/useRovingFocus.ts";
-import { CorrectButton } from "../correct/CorrectButton.tsx";
 import { CorrectPanel } from "../correct/LazyCorrect.tsx";
 import { AddForm } from "./AddForm.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
@@ -39,16 +37,20 @@ interface Props extends Reading {
   permalinkOf: (event: string) => string;
   onOpen: (event: string, byKeyboard: boolean) => void;
   onPair: (names: readonly [string, string]) => void;
+  /** What stands in the place of the facts; null for nothing. */
+  form: EventForm | null;
+  onForm: (form: EventForm | null) => void;
   /** The event is about to go. */
   onGone: () => void;
 }
 
-/** What stands in the place of the facts: a form for the event, or for another one that a passage tells. */
-type Form = { readonly kind: "correct" } | { readonly kind: "add"; readonly span: Span | null };
+/** A form for the event, or for another one that a passage tells. */
+export type EventForm = { readonly kind: "correct" } | { readonly kind: "add"; readonly span: Span | null };
 
 /** The open event: its facts on one side, the article that tells it on the other. */
 export function EventDetail(props: Props) {
-  const { index, event, documents, hidden, addressOf, permalinkOf, onOpen, onPair, onGone, ...reading } = props;
+  const { index, event, documents, hidden, addressOf, permalinkOf, onOpen, onPair, form, onForm, onGone, ...reading } =
+    props;
   const messages = useMessages();
   const words = useWords(RECEIPTS_WORDS);
   const detail = useWords(DETAIL_WORDS);
@@ -77,13 +79,8 @@ export function EventDetail(props: Props) {
     document === documents[0] || !article.data || !proof
       ? event.quote
       : article.data.text.slice(proof.start, proof.end);
-  const [form, setForm] = useState<Form | null>(null);
-  const correctButton = useRef<HTMLButtonElement>(null);
-  const leaveForm = () => {
-    flushSync(() => setForm(null));
-    correctButton.current?.focus();
-  };
   const others = useEventsOf(index, document.id).filter(({ id }) => id !== event.id);
+  const leaveForm = () => onForm(null);
   const showDocument = (id: string) => {
     receipts.release();
     setShownDocument(id);
@@ -111,7 +108,6 @@ export function EventDetail(props: Props) {
                 if (fact) receipts.expect(fact);
               }}
             />
-            <CorrectButton ref={correctButton} onClick={() => setForm({ kind: "correct" })} />
             <EventFacts
               index={index}
               event={event}
@@ -168,7 +164,7 @@ export function EventDetail(props: Props) {
         event={event.id}
         receipts={receipts}
         heading={document.title ?? messages.status.untitled}
-        onPassage={(span) => setForm({ kind: "add", span })}
+        onPassage={(span) => onForm({ kind: "add", span })}
       >
         <OtherEvents events={others} addressOf={addressOf} onOpen={onOpen} />
       </DocumentText>

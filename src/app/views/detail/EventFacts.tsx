@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { BundleEvent, Evidence } from "../../../bundle/schema.ts";
+import { CORRECT_BUTTON_WORDS } from "../../i18n/regions/correctButtons.ts";
 import { DERIVATION_WORDS } from "../../i18n/regions/derivations.ts";
 import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
 import { TEXTS_WORDS } from "../../i18n/regions/texts.ts";
@@ -20,11 +21,27 @@ import type { Receipts } from "./useReceipts.ts";
 import { WebLink } from "./WebLink.tsx";
 import { YearGuesses } from "./YearGuesses.tsx";
 
-/** A term and what is known of it. */
-export function Fact({ term, children }: { term: string; children: ReactNode }) {
+/** A term and what is known of it. @param isCorrected whether it stands on a reader's word */
+export function Fact({
+  term,
+  isCorrected = false,
+  children,
+}: {
+  term: string;
+  isCorrected?: boolean;
+  children: ReactNode;
+}) {
+  const words = useWords(CORRECT_BUTTON_WORDS);
   return (
     <div className="fact-row py-1.5">
-      <dt className="field-title leading-6">{term}</dt>
+      <dt className="field-title leading-6">
+        {term}
+        {isCorrected && (
+          <span className="tag tag-stated block w-fit" title={words.byReaderMeaning}>
+            {words.byReader}
+          </span>
+        )}
+      </dt>
       <dd className="flex min-w-0 flex-col gap-1 leading-6">{children}</dd>
     </div>
   );
@@ -82,14 +99,17 @@ function FactList({ index, event, receipts, addressOf, onOpen, onPair }: Omit<Pr
   /** Whether it says beside the fact which of the sources tell it. */
   const isTold = (fact: Evidence["fact"], value: string) =>
     event.toldBy.some((one) => one.fact === fact && one.value === value);
+  /** Whether a reader said it, of this fact or of the event as a whole. */
+  const isCorrected = (fact: BundleEvent["corrected"][number]["fact"]) =>
+    event.corrected.some((one) => [fact, "add", "split"].includes(one.fact));
   return (
     <dl ref={list} className="divide-y divide-line">
-      <Fact term={detail.date}>
+      <Fact term={detail.date} isCorrected={isCorrected("date")}>
         <DateFact event={event} receipts={receipts}>
           <YearGuesses index={index} event={event} addressOf={addressOf} onOpen={onOpen} />
         </DateFact>
       </Fact>
-      <Fact term={detail.kinds}>
+      <Fact term={detail.kinds} isCorrected={isCorrected("kinds")}>
         <ul className="flex flex-wrap gap-x-3 gap-y-1">
           {event.kinds.map((kind) => (
             <li key={kind}>
@@ -109,7 +129,7 @@ function FactList({ index, event, receipts, addressOf, onOpen, onPair }: Omit<Pr
         </ul>
       </Fact>
       {event.organizations.length > 0 && (
-        <Fact term={detail.organizations}>
+        <Fact term={detail.organizations} isCorrected={isCorrected("organizations")}>
           <ul className="flex flex-col gap-1">
             {event.organizations.map((party) => (
               <li key={`${party.name} ${party.role}`}>
