@@ -46,7 +46,8 @@ function bytesOf(files: ReadonlyMap<string, Uint8Array>, path: string): Uint8Arr
   return bytes;
 }
 
-function contentOf({ kind, path, count }: RecordFile, files: ReadonlyMap<string, Uint8Array>): FileContent {
+/** What a file of records holds. */
+export function contentOf({ kind, path, count }: RecordFile, files: ReadonlyMap<string, Uint8Array>): FileContent {
   const bytes = bytesOf(files, path);
   const text = () => new TextDecoder().decode(bytes);
   if (kind === "titles") return { kind, content: readTitles(bytes, count) };

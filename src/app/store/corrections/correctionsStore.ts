@@ -2,11 +2,10 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { CorrectionEntry } from "../../../corrections/entries.ts";
 import type { Outcome } from "../../../corrections/outcomes.ts";
 import type { EventIndex } from "../eventIndex.ts";
-import { SITE } from "../local/keptNote.ts";
 import { correctIndex } from "./correctIndex.ts";
 import { filedCorrections, filedIds, type TakenFile, takeFile } from "./correctionFiles.ts";
 import { type Doing, readLog } from "./correctionLog.ts";
-import { type Channel, KeptLog, type LogTrouble } from "./keptLog.ts";
+import type { KeptLog, LogTrouble } from "./keptLog.ts";
 import type { NewHead } from "./makeEntries.ts";
 
 /** The reader's own corrections, as the page shows them. */
@@ -168,7 +167,8 @@ export class Corrections {
 /** So many random bytes make an id that no other page makes. */
 const ID_BYTES = 8;
 
-function randomHex(): string {
+/** Hex digits that no other page makes. */
+export function randomHex(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(ID_BYTES)), (byte) =>
     byte.toString(16).padStart(2, "0"),
   ).join("");
@@ -178,19 +178,3 @@ function randomHex(): string {
 export const newHead =
   (note: string): NewHead =>
   () => ({ id: `c${randomHex()}`, made: new Date().toISOString(), note: note.trim() === "" ? null : note.trim() });
-
-const known = new WeakMap<QueryClient, Corrections>();
-
-/** The corrections of the page, by its client. They are read from the storage when they are first asked for. */
-export function correctionsOf(client: QueryClient): Corrections {
-  const found = known.get(client);
-  if (found) return found;
-  const channel: Channel | null = "BroadcastChannel" in globalThis ? new BroadcastChannel("wanglai.corrections") : null;
-  const made = new Corrections(client, new KeptLog({ site: SITE, channel, newId: randomHex }));
-  known.set(client, made);
-  void made.start();
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible") void made.sync();
-  });
-  return made;
-}

@@ -4,8 +4,8 @@ import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } fro
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { correctionsText, filedCorrections } from "../../store/corrections/correctionFiles.ts";
-import { correctionsOf } from "../../store/corrections/correctionsStore.ts";
 import type { Doing } from "../../store/corrections/correctionTypes.ts";
+import { correctionsOf } from "../../store/corrections/openCorrections.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { Later } from "../../ui/Later.tsx";
 import { saveFile } from "../../ui/saveFile.ts";

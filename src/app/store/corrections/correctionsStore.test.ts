@@ -1,0 +1,229 @@
+import "fake-indexeddb/auto";
+import { QueryClient } from "@tanstack/react-query";
+import { IDBFactory } from "fake-indexeddb";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { writeCorrections } from "../../../corrections/correctionsFile.ts";
+import type { CorrectionEntry } from "../../../corrections/entries.ts";
+import { type EventIndex, headOf, indexEvents } from "../eventIndex.ts";
+import { testEvent, testIndex } from "../testIndex.ts";
+import { contentOf, indexInParts } from "../testParts.ts";
+import { correctionsText } from "./correctionFiles.ts";
+import { Corrections, newHead } from "./correctionsStore.ts";
+import { KeptLog } from "./keptLog.ts";
+import { adding, changedFacts, deletion, joining, merging, splitting, valuesOf } from "./makeEntries.ts";
+
+beforeEach(() => {
+  vi.stubGlobal("indexedDB", new IDBFactory());
+});
+
+const EVENTS = [
+  testEvent({
+    id: "e1",
+    title: "东湖大学访南山市",
+    date: "2024-01-04",
+    parties: ["东湖大学", "南山市"],
+    quote: "一。",
+  }),
+  testEvent({
+    id: "e2",
+    title: "星河公司签约",
+    date: "2024-02-05",
+    kinds: ["signing"],
+    parties: ["星河公司"],
+    quote: "二。",
+  }),
+  testEvent({ id: "e3", title: "星河公司会谈", date: "2024-03-06", parties: ["星河公司", "东湖"], quote: "三。" }),
+];
+const ORGANIZATIONS = ["东湖", "东湖大学", "南山市", "星河公司"].map((name) => ({
+  name,
+  type: "other" as const,
+  aliases: [],
+  couldBe: [],
+}));
+const small = () => testIndex(EVENTS, ORGANIZATIONS);
+const TEXT = "第一段。3月7日，星河公司访问南山市。";
+
+/** A page over data, as it shows it. */
+function page(below: EventIndex, client = new QueryClient()) {
+  let made = 0;
+  const corrections = new Corrections(
+    client,
+    new KeptLog({ site: "https://a.example/data/", channel: null, newId: () => `${Date.now()} ${made++}` }),
+  );
+  let shown = below;
+  corrections.lay(below, (index) => {
+    shown = index;
+  });
+  const titles = () => Array.from({ length: shown.size }, (_, row) => headOf(shown, row)?.title);
+  return {
+    corrections,
+    titles,
+    get index() {
+      return shown;
+    },
+    statuses: () => corrections.get().entries.map(({ outcome }) => outcome?.status ?? null),
+  };
+}
+
+const head = newHead("");
+const filed = (place: number) => {
+  const event = EVENTS[place];
+  if (!event) throw new Error("no event");
+  return { event, file: "a.txt" };
+};
+const retitled = (place: number, title: string) =>
+  changedFacts(filed(place), { ...valuesOf(filed(place).event), title }, head);
+
+describe("the reader's own corrections", () => {
+  it("show at once, are taken back and done again, and are there after a reload", async () => {
+    const first = page(small());
+    await first.corrections.correct(retitled(0, "甲"));
+    expect(first.titles()).toEqual(["甲", "星河公司签约", "星河公司会谈"]);
+    await first.corrections.undo();
+    expect(first.index.amendEvidence).toBeUndefined();
+    expect(first.titles()[0]).toBe("东湖大学访南山市");
+    await first.corrections.redo();
+    await first.corrections.sync();
+    const again = page(small());
+    await again.corrections.start();
+    expect(again.titles()[0]).toBe("甲");
+    expect(again.statuses()).toEqual(["applied"]);
+  });
+
+  it("make entries for nothing but what differs", () => {
+    const { event } = filed(0);
+    expect(changedFacts(filed(0), valuesOf(event), head)).toEqual([]);
+    const wanted = {
+      ...valuesOf(event),
+      date: "2024-01-05",
+      organizations: valuesOf(event).organizations.toReversed(),
+    };
+    expect(changedFacts(filed(0), wanted, head).map(({ action }) => action)).toEqual(["date"]);
+  });
+
+  it("say of large data the same as of small, with only the records that they name", async () => {
+    const { index: large, files } = indexInParts(small().bundle);
+    const client = new QueryClient();
+    const asked = new Set<string>();
+    vi.spyOn(client, "fetchQuery").mockImplementation(async ({ queryKey }) => {
+      const [kind, path] = queryKey as string[];
+      asked.add(String(path));
+      if (kind === "article") return { document: "d1", text: TEXT, evidence: {} };
+      const file = large.records
+        .filesFor({
+          heads: [0, 1, 2],
+          events: [0, 1, 2],
+          documents: [0],
+          eventIds: ["e1", "e2", "e3"],
+          documentIds: ["d1"],
+        })
+        .find((one) => one.path === path);
+      return file && contentOf(file, files);
+    });
+    const second = filed(1).event;
+    const part = {
+      ...valuesOf(second),
+      kinds: second.kinds,
+      organizations: [...valuesOf(second).organizations],
+      documents: second.documents,
+    };
+    const star = ORGANIZATIONS[3];
+    if (!star) throw new Error("no organization");
+    const start = TEXT.indexOf("3月7日");
+    const entries: CorrectionEntry[] = [
+      ...retitled(0, "甲"),
+      splitting(filed(1), [part, { ...part, title: "乙", date: "2024-02-06" }], head),
+      adding(
+        { id: "d1", file: "a.txt", text: TEXT },
+        { start, end: TEXT.length },
+        { title: "丙", date: "2024-03-07", kinds: ["visit"], organizations: [{ name: "新来社", role: "guest" }] },
+        head,
+      ),
+      joining(star, "南山市", filed(1), head),
+      deletion({ event: { ...filed(2).event }, file: "a.txt" }, head),
+    ];
+    const inside = page(small(), client);
+    const parts = page(large, client);
+    await inside.corrections.correct(entries);
+    await parts.corrections.correct(entries);
+    expect(parts.statuses()).toEqual(["applied", "applied", "applied", "applied", "applied"]);
+    expect(inside.statuses()).toEqual(parts.statuses());
+    expect(parts.index.size).toBe(4);
+    const partiesOf = ({ organizations, facets }: EventIndex) =>
+      organizations.map(({ name }, place) => [name, facets.organization.rowsOf(place).length]);
+    expect(partiesOf(parts.index)).toEqual(partiesOf(inside.index));
+    expect(inside.titles()).toEqual(["甲", "星河公司签约", "乙", "丙"]);
+  });
+
+  it("that do not fit are told and kept, also those of another event that went into one", async () => {
+    const one = page(small());
+    await one.corrections.correct([merging(filed(0), [filed(2)], head)]);
+    await one.corrections.correct(retitled(1, "甲"));
+    await one.corrections.correct(retitled(1, "乙"));
+    expect(one.statuses()).toEqual(["applied", "applied", "unfit"]);
+    expect(one.corrections.get().entries[2]?.outcome).toMatchObject({ reason: "title", found: "甲" });
+    const [, gone] = one.corrections.get().entries;
+    await one.corrections.remove([gone?.entry.id ?? ""]);
+    expect(one.titles()).toEqual(["东湖大学访南山市", "乙"]);
+  });
+
+  it("leave the log once a build has them, and stay left", async () => {
+    const entries = retitled(0, "甲");
+    const one = page(small());
+    await one.corrections.correct([...entries, ...retitled(1, "乙")]);
+    const { bundle } = small();
+    const built = indexEvents({
+      ...bundle,
+      events: bundle.events.map((event) => (event.id === "e1" ? { ...event, title: "甲" } : event)),
+      corrections: [
+        {
+          file: "seeds/corrections.json",
+          readable: true,
+          entries,
+          unread: [{ from: "later" }],
+          members: { kept: 1 },
+          diagnostics: [],
+          outcomes: entries.map(({ id }) => ({ entry: id, status: "applied" })),
+        },
+      ],
+    });
+    const next = page(built);
+    await next.corrections.start();
+    expect(next.titles()).toEqual(["甲", "乙", "星河公司会谈"]);
+    const { entries: own } = next.corrections.get();
+    expect(own.map(({ entry }) => (entry.action === "title" ? entry.new : null))).toEqual(["乙"]);
+    // The file for the next build has both, and all that it had.
+    const filedCorrections = built.bundle.corrections as Parameters<typeof correctionsText>[0];
+    const text = JSON.parse(
+      correctionsText(
+        filedCorrections,
+        own.map(({ entry }) => entry),
+      ),
+    );
+    expect(text).toMatchObject({ kept: 1, entries: [{ new: "甲" }, { new: "乙" }, { from: "later" }] });
+    // Without it they do not come back by themselves.
+    await next.corrections.sync();
+    const later = page(small());
+    await later.corrections.start();
+    expect(later.titles()[0]).toBe("东湖大学访南山市");
+  });
+
+  it("are taken from files, but nothing of a file that cannot be read", async () => {
+    const one = page(small());
+    const entries = [...retitled(0, "甲"), ...retitled(1, "乙")];
+    await one.corrections.correct(entries.slice(0, 1));
+    const text = writeCorrections({ entries, unread: [], members: {} });
+    const bytes = (content: string) => new TextEncoder().encode(content);
+    expect(await one.corrections.take("a.json", bytes(text))).toMatchObject({ known: 1, refused: null, unread: 0 });
+    expect(one.titles().slice(0, 2)).toEqual(["甲", "乙"]);
+    const refusals = [
+      text.slice(0, 40),
+      text.replace('"version": 1', '"version": 7'),
+      "{}",
+      '{"format":"wanglai-corrections","version":1}',
+    ].map(async (content) => (await one.corrections.take("b.json", bytes(content))).refused);
+    expect(await Promise.all(refusals)).toEqual(["broken", "newer", "foreign", "damaged"]);
+    expect((await one.corrections.take("c.json", Uint8Array.of(0xff, 0xfe, 0x41))).refused).toBe("encoding");
+    expect(one.corrections.get().entries).toHaveLength(2);
+  });
+});
