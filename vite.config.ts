@@ -1,8 +1,8 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { contentSecurityPolicy } from "./src/cli/contentSecurityPolicy.ts";
-import { wanglaiData } from "./src/cli/vitePlugin.ts";
+import { contentSecurityPolicy } from "./src/cli/page/contentSecurityPolicy.ts";
+import { wanglaiData } from "./src/cli/page/vitePlugin.ts";
 import { foldCorpus } from "./src/pipeline/corpus/foldCorpus.ts";
 import { extractAll } from "./src/pipeline/extract.ts";
 import { readSources } from "./src/pipeline/source/readSources.ts";
@@ -21,7 +21,7 @@ export default defineConfig({
       extractAll,
       foldCorpus,
       whyNoEvents,
-      thread: new URL("./src/cli/extractWorker.ts", import.meta.url),
+      thread: new URL("./src/cli/stages/extractWorker.ts", import.meta.url),
     }),
   ],
   worker: { format: "es" },

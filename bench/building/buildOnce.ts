@@ -4,7 +4,7 @@
  */
 import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { buildData } from "../../src/cli/buildData.ts";
+import { buildData } from "../../src/cli/data/buildData.ts";
 import { foldCorpus } from "../../src/pipeline/corpus/foldCorpus.ts";
 import { extractAll } from "../../src/pipeline/extract.ts";
 import { readSources } from "../../src/pipeline/source/readSources.ts";
@@ -30,7 +30,7 @@ export interface BuildRun {
 
 const PIPELINE = {
   ...{ readSources, extractAll, foldCorpus, whyNoEvents },
-  thread: new URL("../../src/cli/extractWorker.ts", import.meta.url),
+  thread: new URL("../../src/cli/stages/extractWorker.ts", import.meta.url),
 };
 
 async function work({ folder, output, threads }: BuildRequest): Promise<{ documents: number; events: number }> {

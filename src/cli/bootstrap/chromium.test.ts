@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmod } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { temporaryFolder } from "../temporaryFolder.ts";
+import { temporaryFolder } from "../files/temporaryFolder.ts";
 
 const MODULE = new URL("chromium.mjs", import.meta.url).href;
 

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { temporaryFolder } from "../temporaryFolder.ts";
+import { temporaryFolder } from "../files/temporaryFolder.ts";
 import { isInstalled } from "./install.mjs";
 import { isSupportedNode } from "./nodeVersion.mjs";
 

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { temporaryFolder } from "../temporaryFolder.ts";
+import { temporaryFolder } from "../files/temporaryFolder.ts";
 import { pageSizes } from "./pageSize.mjs";
 
 describe("pageSizes", () => {

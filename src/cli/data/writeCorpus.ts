@@ -1,0 +1,120 @@
+import { BundleWriter } from "../../bundle/bundleWriter.ts";
+import type { EvidenceByEvent } from "../../bundle/documentFiles.ts";
+import { mergeEvidence } from "../../bundle/evidence.ts";
+import { documentRecords, eventRecord, organizationRecords, told } from "../../bundle/records.ts";
+import { inChronology } from "../../model/chronology.ts";
+import type { Corpus, CorpusEvent, ReadDocument } from "../../model/corpus.ts";
+import type { DocumentEvent } from "../../model/event.ts";
+import type { NoEvents } from "../../model/noEvents.ts";
+import type { SourceDocument } from "../../model/source.ts";
+import { compareFiles } from "../../pipeline/corpus/fileOrder.ts";
+import type { DataFolder } from "./dataFolder.ts";
+import { areAtHand, type ShelvedDocument } from "./shelveDocument.ts";
+import type { Spill } from "./spill.ts";
+
+/** So many documents are read from the disk before their turn comes. */
+const AHEAD = 8;
+
+/** The accounts that each document gives of events of the corpus, by the ids of both; events are in the corpus's order. */
+function accountsByDocument(events: readonly CorpusEvent[]): Map<string, Map<string, DocumentEvent[]>> {
+  const documents = new Map<string, Map<string, DocumentEvent[]>>();
+  for (const { id, sources } of events) {
+    for (const { document, account } of sources) {
+      const told = documents.get(document) ?? new Map<string, DocumentEvent[]>();
+      documents.set(document, told);
+      const accounts = told.get(id);
+      if (accounts) accounts.push(account);
+      else told.set(id, [account]);
+    }
+  }
+  return documents;
+}
+
+function evidenceOf(accounts: ReadonlyMap<string, readonly DocumentEvent[]> | undefined): EvidenceByEvent {
+  const evidence: EvidenceByEvent = {};
+  for (const [event, told] of accounts ?? []) evidence[event] = mergeEvidence(told);
+  return evidence;
+}
+
+/** Documents of one content, in the order of their files. */
+type Copies = readonly [ShelvedDocument, ...ShelvedDocument[]];
+
+/** What was read once or several times, each in order of its first file. */
+function byContent(documents: readonly ShelvedDocument[]): Copies[] {
+  const found = new Map<string, [ShelvedDocument, ...ShelvedDocument[]]>();
+  for (const one of [...documents].sort((a, b) => compareFiles(a.testimony, b.testimony))) {
+    const copies = found.get(one.testimony.document);
+    if (copies) copies.push(one);
+    else found.set(one.testimony.document, [one]);
+  }
+  return [...found.values()];
+}
+
+async function readOne({ texts, remarks }: ShelvedDocument, spill: Spill): Promise<ReadDocument> {
+  const { source, article } = areAtHand(texts) ? texts : await spill.read(texts);
+  if (remarks.length === 0) return { source, article };
+  return { source: { ...source, diagnostics: [...source.diagnostics, ...remarks] }, article };
+}
+
+/** The first of several documents of one content, with what was said of each of the others. */
+async function readCopies([first, ...copies]: Copies, spill: Spill): Promise<ReadDocument> {
+  const { source, article } = await readOne(first, spill);
+  if (copies.length === 0) return { source, article };
+  const diagnostics = [...source.diagnostics];
+  for (const copy of copies) {
+    const known = new Set(diagnostics.map(({ message }) => message));
+    const said = (await readOne(copy, spill)).source.diagnostics;
+    diagnostics.push(...said.filter(({ message }) => !known.has(message)));
+  }
+  return { source: { ...source, diagnostics }, article };
+}
+
+/** Documents with their texts, one after the other, some of them read ahead. */
+async function* readAll(all: readonly Copies[], spill: Spill): AsyncGenerator<readonly [ReadDocument, Copies]> {
+  const ahead: Promise<ReadDocument>[] = [];
+  for (const [place, copies] of all.entries()) {
+    for (let next = place + ahead.length; next < Math.min(all.length, place + AHEAD); next++) {
+      const one = all[next];
+      if (!one) break;
+      const reading = readCopies(one, spill);
+      // It is waited for in its turn; until then its fault is nobody's.
+      reading.catch(() => undefined);
+      ahead.push(reading);
+    }
+    const document = await ahead.shift();
+    if (document) yield [document, copies];
+  }
+}
+
+/**
+ * Writes a corpus, document by document, so that few texts are in memory at a time. A document that was read from several
+ * files of equal content is written once, under the first name, with what was said of each.
+ * @param documents all that were read, in any order
+ * @param whyNoEvents asked for a document that has events of its own, none of which is one of the corpus
+ * @throws what the file system does
+ */
+export async function writeCorpus(
+  documents: readonly ShelvedDocument[],
+  corpus: Corpus,
+  spill: Spill,
+  data: DataFolder,
+  whyNoEvents: (source: SourceDocument) => NoEvents,
+): Promise<void> {
+  const writer = new BundleWriter();
+  const accounts = accountsByDocument(corpus.events);
+  for await (const [document, [{ noEvents }]] of readAll(byContent(documents), spill)) {
+    const told = accounts.get(document.source.id);
+    const why = told ? null : (noEvents ?? whyNoEvents(document.source));
+    await data.write(writer.addDocument(documentRecords(document, evidenceOf(told), why)));
+  }
+  for (const event of inChronology(corpus.events, ({ date }) => date.edtf)) {
+    const files = writer.addEvent(eventRecord(event));
+    if (files.length > 0) await data.write(files);
+  }
+  const rest = writer.finish({
+    organizations: organizationRecords(corpus.organizations),
+    tables: corpus.tables.map(({ file, diagnostics }) => ({ file, diagnostics: told(diagnostics) })),
+    failures: corpus.failures.map(({ file, code, message }) => ({ file, code, message })),
+  });
+  await data.write(rest);
+}

@@ -1,0 +1,137 @@
+import { readdir, stat } from "node:fs/promises";
+import { posix, resolve, sep } from "node:path";
+import type { ReadFailure } from "../../model/source.ts";
+import { fileTrouble, LEADS_BACK, type Meeting, NOT_A_FILE } from "./fileTrouble.ts";
+
+/** A file that is to be read. */
+export interface InputFile {
+  /** What records call it: the path as it was given, with `/` between folders; bytes that are no UTF-8 show as �. */
+  readonly file: string;
+  /** Where it lies on this machine; in bytes, because a name need not be valid UTF-8. */
+  readonly location: string | Buffer;
+  /** In bytes, when it was found. */
+  readonly size: number;
+}
+
+/** The user's table of names, which is no document wherever it lies. */
+const TABLE = "organizations.csv";
+
+/** Files of a folder that tell the program about its documents and are none themselves. */
+const NOT_DOCUMENTS = new Set(["corrections.json"]);
+
+/** What lies under the paths that a user names. */
+export interface Listed {
+  readonly documents: readonly (InputFile | ReadFailure)[];
+  /** Tables of organizations. */
+  readonly tables: readonly InputFile[];
+}
+
+/** Whether what was found is a file to read, and no failure. */
+export function isInputFile(found: InputFile | ReadFailure): found is InputFile {
+  return "location" in found;
+}
+
+/** A path on the way through the folders. */
+interface Entry {
+  readonly file: string;
+  readonly location: Buffer;
+  readonly meeting: Meeting;
+  /** The last link that was followed to come here, the entry itself included. */
+  readonly link: string | null;
+}
+
+/** What is known so far. */
+interface Walk {
+  /** What was met under any name, by device and inode, and what failed, by its name. */
+  readonly seen: Set<string>;
+  /** The folders that the walk is in, by device and inode. */
+  readonly open: Set<string>;
+  readonly found: (InputFile | ReadFailure)[];
+  readonly tables: InputFile[];
+}
+
+/** Adds `key`; false if it was there before. */
+function addNew(seen: Set<string>, key: string): boolean {
+  const before = seen.size;
+  return seen.add(key).size > before;
+}
+
+const within = (folder: Buffer, name: string | Buffer) => Buffer.concat([folder, Buffer.from(sep), Buffer.from(name)]);
+
+/** What a folder holds, in order of name, but for what is hidden or no document. */
+async function entriesOf(folder: Entry): Promise<Entry[]> {
+  const listed = await readdir(folder.location, { encoding: "buffer", withFileTypes: true });
+  return listed
+    .filter(({ name }) => !name.toString().startsWith(".") && !NOT_DOCUMENTS.has(name.toString()))
+    .sort((a, b) => Buffer.compare(a.name, b.name))
+    .map((one) => {
+      const file = posix.join(folder.file, one.name.toString());
+      const linked = one.isSymbolicLink();
+      const location = within(folder.location, one.name);
+      return { file, location, meeting: linked ? "link" : "listed", link: linked ? file : folder.link };
+    });
+}
+
+function tell(entry: Entry, error: unknown, { seen, found }: Walk): void {
+  if (addNew(seen, entry.location.toString("latin1"))) found.push(fileTrouble(entry, error, entry.meeting));
+}
+
+async function collectFolder(folder: Entry, key: string, walk: Walk): Promise<void> {
+  walk.open.add(key);
+  try {
+    for (const entry of await entriesOf(folder)) {
+      try {
+        await collect(entry, walk);
+      } catch (error) {
+        // Where the folder itself is at fault (gone, or not to be entered), that is said once, of the folder.
+        await stat(within(folder.location, "."));
+        tell(entry, error, walk);
+      }
+    }
+  } finally {
+    walk.open.delete(key);
+  }
+}
+
+/**
+ * Collects a file, or the files of a folder and its subfolders. Links are followed; what was seen
+ * under any name is not taken again, and a link back into a folder that the walk is in is told once.
+ * @throws what the file system says of the entry itself
+ */
+async function collect(entry: Entry, walk: Walk): Promise<void> {
+  const { file, location } = entry;
+  const status = await stat(location, { bigint: true });
+  const key = `${status.dev}:${status.ino}`;
+  if (walk.open.has(key)) {
+    const link = entry.link ?? file;
+    if (addNew(walk.seen, `loop ${link}`)) walk.found.push({ file: link, code: "ELOOP", message: LEADS_BACK });
+    return;
+  }
+  if (!addNew(walk.seen, key)) return;
+  if (status.isDirectory()) await collectFolder(entry, key, walk);
+  else if (status.isFile())
+    (posix.basename(file) === TABLE ? walk.tables : walk.found).push({ file, location, size: Number(status.size) });
+  else walk.found.push({ file, code: "not-a-file", message: NOT_A_FILE });
+}
+
+/**
+ * Finds the documents under the given paths. A file that is named itself is always taken; a folder
+ * gives every file in it and below it, in order of name, but for hidden files and `corrections.json`, which describes
+ * documents. A file `organizations.csv` is a table, also where it is named itself. What is found twice, also by a link,
+ * is listed once, under the name that comes first. A path that leads nowhere, to what is neither
+ * file nor folder (`not-a-file`), or back to where it comes from (`ELOOP`), gives a failure in its place.
+ * @param paths files and folders, absolute or relative to `from`
+ */
+export async function listInputFiles(paths: readonly string[], from: string): Promise<Listed> {
+  const walk: Walk = { seen: new Set(), open: new Set(), found: [], tables: [] };
+  for (const path of paths) {
+    const file = posix.normalize(path.split(sep).join("/"));
+    const entry: Entry = { file, location: Buffer.from(resolve(from, path)), meeting: "named", link: null };
+    try {
+      await collect(entry, walk);
+    } catch (error) {
+      tell(entry, error, walk);
+    }
+  }
+  return { documents: walk.found, tables: walk.tables };
+}

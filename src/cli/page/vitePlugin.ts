@@ -1,0 +1,91 @@
+import { join, resolve } from "node:path";
+import type { Plugin, ResolvedConfig, ViteDevServer } from "vite";
+import { BuildMemory, buildData, type DataReport, type Pipeline } from "../data/buildData.ts";
+import { runAgain } from "../files/runAgain.ts";
+import { type FolderWatch, isWithin, watchFolder } from "../files/watchFolder.ts";
+import { countsLine } from "../terminal/reportLines.ts";
+import { precompress } from "./precompress.ts";
+import { serveBuilt } from "./serveBuilt.ts";
+import { serveData } from "./serveData.ts";
+
+/** The event that tells an open page that the data changed. */
+const DATA_CHANGED = "wanglai:data";
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** Logs the counts, and the notices that the report before did not have. */
+function log(config: ResolvedConfig, report: DataReport, before: DataReport | null): void {
+  const known = new Set(before?.notices);
+  for (const notice of report.notices) if (!known.has(notice)) config.logger.warn(notice);
+  config.logger.info(countsLine(report.counts));
+}
+
+/**
+ * Makes `public/data/` from a folder of documents: at `vite build` before public files are copied, after which all that was
+ * built is compressed; at `vite dev` when the server starts and whenever a document changes; the page is then told by
+ * the event `wanglai:data` and fetches the data again. Nothing that a document holds stops the server.
+ * @param seeds the documents' folder, relative to Vite's root
+ */
+export function wanglaiData(seeds: string, pipeline: Pipeline): Plugin {
+  let config: ResolvedConfig;
+  let watcher: FolderWatch | undefined;
+  let memory: BuildMemory | undefined;
+
+  const built = () => resolve(config.root, config.build.outDir);
+  const folders = () => ({ root: config.root, seeds, output: join(config.publicDir, "data") });
+
+  async function serve(server: ViteDevServer): Promise<void> {
+    const remembered = new BuildMemory(folders());
+    memory = remembered;
+    let before: DataReport | null = null;
+    const rebuild = runAgain(async () => {
+      try {
+        const report = await buildData(folders(), pipeline, remembered);
+        log(config, report, before);
+        before = report;
+        if (report.changed) server.environments.client.hot.send(DATA_CHANGED);
+      } catch (error) {
+        config.logger.error(`The data could not be built: ${reasonOf(error)}`);
+      }
+    });
+    server.middlewares.use(serveData(config.base, config.publicDir, rebuild.idle));
+    watcher = await watchFolder(
+      resolve(config.root, seeds),
+      () => void rebuild.run(),
+      (error) => config.logger.warn(`Changes in ${seeds} may go unnoticed: ${reasonOf(error)}`),
+    );
+    await rebuild.run();
+  }
+
+  return {
+    name: "wanglai-data",
+    config(user) {
+      const root = resolve(user.root ?? ".");
+      const ours = [resolve(root, seeds), resolve(root, "public/data")];
+      // Vite reloads the page for any .html that changes; our documents and data go by the event instead.
+      const isOurs = (path: string) => ours.some((folder) => isWithin(folder, resolve(path)));
+      return { server: { watch: { ignored: [isOurs] } } };
+    },
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async buildStart() {
+      if (config.command === "build") log(config, await buildData(folders(), pipeline, null), null);
+    },
+    writeBundle: {
+      order: "post",
+      sequential: true,
+      handler: () => precompress(built()),
+    },
+    configureServer: serve,
+    configurePreviewServer(server) {
+      server.middlewares.use(serveBuilt(server.config.base, built()));
+    },
+    async buildEnd() {
+      await watcher?.close();
+      memory?.close();
+    },
+  };
+}

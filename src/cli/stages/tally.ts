@@ -1,0 +1,40 @@
+import type { DocumentCounts } from "../terminal/reportLines.ts";
+import { type DocumentFailure, isReadFailure } from "./stages.ts";
+
+/** What is counted of a document. */
+export interface Counted {
+  readonly file: string;
+  readonly events: number;
+  readonly warnings: number;
+}
+
+/** Counts what comes out of the files, the documents of one file after those of the other. */
+export class Tally {
+  #counts: DocumentCounts = { files: 0, documents: 0, events: 0, warnings: 0, failures: 0, recordFailures: 0 };
+  #lastFile: string | null = null;
+
+  get counts(): DocumentCounts {
+    return this.#counts;
+  }
+
+  /** A document, or why there is none. */
+  add(outcome: Counted | DocumentFailure): void {
+    const { files, documents, events, warnings, failures, recordFailures } = this.#counts;
+    if (!isReadFailure(outcome)) {
+      this.#counts = {
+        ...this.#counts,
+        files: outcome.file === this.#lastFile ? files : files + 1,
+        documents: documents + 1,
+        events: events + outcome.events,
+        warnings: warnings + outcome.warnings,
+      };
+      this.#lastFile = outcome.file;
+    } else if (outcome.record === null) this.#counts = { ...this.#counts, failures: failures + 1 };
+    else this.#counts = { ...this.#counts, recordFailures: recordFailures + 1 };
+  }
+
+  /** What is wrong with a file that is no document. */
+  addWarnings(warnings: number): void {
+    this.#counts = { ...this.#counts, warnings: this.#counts.warnings + warnings };
+  }
+}

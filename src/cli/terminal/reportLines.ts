@@ -1,0 +1,64 @@
+import type { TableRemarks } from "../../model/corpus.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { SourceDocument } from "../../model/source.ts";
+import type { DocumentFailure } from "../stages/stages.ts";
+
+/** What was read, what it gave, and what could not be read. */
+export interface DocumentCounts {
+  /** Files that gave a document. */
+  readonly files: number;
+  readonly documents: number;
+  readonly events: number;
+  readonly warnings: number;
+  /** Files of which nothing could be read. */
+  readonly failures: number;
+  /** Records of files that could be read in part. */
+  readonly recordFailures: number;
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/**
+ * The counts in one line: `4 documents, 33 events`; the files where they are not as many (`4 documents in 2 files`);
+ * warnings, and what was not read, where there are any.
+ */
+export function countsLine(counts: DocumentCounts): string {
+  const { files, documents, events, warnings, failures, recordFailures } = counts;
+  const where = files === documents ? "" : ` in ${count(files, "file", "files")}`;
+  const parts = [`${count(documents, "document", "documents")}${where}`, count(events, "event", "events")];
+  if (warnings > 0) parts.push(count(warnings, "warning", "warnings"));
+  if (failures > 0) parts.push(`${count(failures, "file", "files")} not read`);
+  if (recordFailures > 0) parts.push(`${count(recordFailures, "record", "records")} not read`);
+  return parts.join(", ");
+}
+
+/** What a document is called in a line of text: its file, and which record of it. */
+export function documentName({ file, record }: Pick<SourceDocument, "file" | "record">): string {
+  return record === null ? file : `${file}, record ${record}`;
+}
+
+/** One line for each warning or error on a document that its reader should know of. */
+export function noticeLines(
+  document: Pick<SourceDocument, "file" | "record">,
+  diagnostics: readonly Diagnostic[],
+): string[] {
+  return diagnostics
+    .filter(({ severity }) => severity !== "info")
+    .map(({ severity, message, rule }) => `${documentName(document)}: ${severity}: ${message} (${rule})`);
+}
+
+/** One line for each thing that is wrong with the user's tables. */
+export function tableLines(tables: readonly TableRemarks[]): string[] {
+  return tables.flatMap(({ file, diagnostics }) =>
+    diagnostics
+      .filter(({ severity }) => severity !== "info")
+      .map(({ severity, message, rule }) => `${file}: ${severity}: ${message} (${rule})`),
+  );
+}
+
+/** One line for what could not be read. */
+export function failureLine(failure: DocumentFailure): string {
+  return `${documentName(failure)}: error: ${failure.message} (${failure.code})`;
+}
