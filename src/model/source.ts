@@ -40,8 +40,14 @@ export interface SourceDocument {
 /** Why a file could not be read at all. The other files go on. */
 export interface ReadFailure {
   readonly file: string;
-  /** A system code such as `ENOENT`, or `empty`, `binary`, `too-large`, `not-a-file`. */
+  /**
+   * A system code such as `ENOENT`, or `empty`, `binary`, `too-large`, `not-a-file`; of what was to be unpacked `broken`,
+   * `password`, `scanned`, `too-deep`.
+   */
   readonly code: string;
   /** What happened, and what to do. */
   readonly message: string;
 }
+
+/** What came of a file, or of one that lies in it: a document, or why there is none. */
+export type Reading = SourceDocument | ReadFailure;

@@ -24,6 +24,7 @@ import { readLabelBlock } from "./metadata/labelBlock.ts";
 import { isNotice } from "./metadata/labelLine.ts";
 import { readNewspaperDay } from "./metadata/newspaperPage.ts";
 import { readSiteName } from "./metadata/title.ts";
+import { removePageEdges } from "./pageEdges.ts";
 import { openDocument } from "./openDocument.ts";
 import { readPlainLines } from "./plainLines.ts";
 import { removeBoilerplate, removeOutside, removeTrailingCredits } from "./removeBoilerplate.ts";
@@ -80,6 +81,7 @@ export function readArticle(source: SourceDocument): Article {
     diagnostics: [],
   };
   readBody(draft, source);
+  removePageEdges(draft);
   repairLines(draft);
   draft.notice = isNotice(draft.lines);
   if (source.format === "labelled") readLabelBlock(draft);

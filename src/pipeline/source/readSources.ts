@@ -1,25 +1,17 @@
-import { sha256Hex } from "#sha256";
 import type { ReadFailure, SourceDocument } from "../../model/source.ts";
 import type { Span } from "../../model/span.ts";
 import type { Collection } from "./collections/collection.ts";
 import { readCollection } from "./collections/readCollection.ts";
 import { brokenJsonWarning } from "./collections/readJson.ts";
 import { recordRemarks } from "./collections/recordRemarks.ts";
+import { contentId } from "./contentId.ts";
 import { type Decoded, decode } from "./encodings/decode.ts";
 import { looksBinary, sniffBinary } from "./sniffBinary.ts";
 import { sniffFormat } from "./sniffFormat.ts";
 
 const TEXT_WANTED = "Save the article as text, Markdown or HTML and put that file here.";
 
-/** Of the SHA-256 of a content, so many hex digits tell it from all others. */
-const ID_DIGITS = 12;
-
 const UTF8 = new TextEncoder();
-
-/** `d` and the first twelve hex digits of the SHA-256 of a content. */
-function contentId(bytes: Uint8Array): string {
-  return `d${sha256Hex(bytes).slice(0, ID_DIGITS)}`;
-}
 
 /** The index of the record that a place of the file lies in, or is nearest to; of two the one before it. */
 function nearestRecord(records: Collection["records"], span: Span): number {
