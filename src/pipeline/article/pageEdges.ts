@@ -60,7 +60,12 @@ function countShapes(pages: readonly (readonly Line[])[], edge: Edge): ReadonlyM
 }
 
 /** Why a line belongs to the edge of a page with a number, and not to the text; null where it does not. */
-function reasonFor(line: Line, number: number, pages: number, counts: ReadonlyMap<string, number>): RemovalReason | null {
+function reasonFor(
+  line: Line,
+  number: number,
+  pages: number,
+  counts: ReadonlyMap<string, number>,
+): RemovalReason | null {
   const recurs = (counts.get(shapeOf(line)) ?? 0) >= Math.max(FEWEST_PAGES, pages * SHARE);
   const told = NUMBER.exec(line.key)?.[1];
   if (pageNumber.matches(line.key) || (told !== undefined && (recurs || Number(told) === number))) return PAGE_NUMBER;

@@ -6,10 +6,11 @@ import { brokenJsonWarning } from "./collections/readJson.ts";
 import { recordRemarks } from "./collections/recordRemarks.ts";
 import { contentId } from "./contentId.ts";
 import { type Decoded, decode } from "./encodings/decode.ts";
-import { looksBinary, sniffBinary } from "./sniffBinary.ts";
+import { adviceFor, isEncryptedOffice, looksBinary, sniffBinary, TEXT_WANTED } from "./sniffBinary.ts";
 import { sniffFormat } from "./sniffFormat.ts";
 
-const TEXT_WANTED = "Save the article as text, Markdown or HTML and put that file here.";
+const OFFICE_PASSWORD =
+  "The Office document is protected by a password. Open it with the password, save it without one, and put that here.";
 
 const UTF8 = new TextEncoder();
 
@@ -66,7 +67,8 @@ export function readSources(file: string, bytes: Uint8Array): readonly SourceDoc
     return { file, code: "empty", message: `The file is empty, expected an article. ${TEXT_WANTED}` };
   }
   const kind = sniffBinary(bytes);
-  if (kind) return { file, code: "binary", message: `The file is ${kind}, expected text. ${TEXT_WANTED}` };
+  if (kind?.includes("Office") && isEncryptedOffice(bytes)) return { file, code: "password", message: OFFICE_PASSWORD };
+  if (kind) return { file, code: "binary", message: `The file is ${kind}, expected an article. ${adviceFor(kind)}` };
 
   const decoded = decode(bytes);
   if (!decoded || looksBinary(decoded.text)) {

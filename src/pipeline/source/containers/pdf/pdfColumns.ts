@@ -77,7 +77,8 @@ function parted(lines: readonly PdfLine[], depth: number): ColumnLine[] {
   const result: ColumnLine[] = [];
   let next = 0;
   for (const [band, one] of wide.entries()) {
-    while (next < ordered.length && bandOf(ordered[next]?.line.y ?? 0) <= band) result.push(ordered[next++] as ColumnLine);
+    while (next < ordered.length && bandOf(ordered[next]?.line.y ?? 0) <= band)
+      result.push(ordered[next++] as ColumnLine);
     result.push(one);
   }
   return [...result, ...ordered.slice(next)];
@@ -105,7 +106,9 @@ function isOutOfOrder(lines: readonly PdfLine[]): boolean {
 export function inColumns(lines: readonly PdfLine[]): ColumnLine[] {
   if (lines.length === 0) return [];
   if (isOutOfOrder(lines)) {
-    const sorted = [...lines].sort((a, b) => (Math.abs(a.y - b.y) < Math.min(a.size, b.size) * 0.4 ? a.left - b.left : a.y - b.y));
+    const sorted = [...lines].sort((a, b) =>
+      Math.abs(a.y - b.y) < Math.min(a.size, b.size) * 0.4 ? a.left - b.left : a.y - b.y,
+    );
     return parted(sorted, DEEPEST);
   }
   const columns = new Map(parted(lines, DEEPEST).map((one) => [one.line, one]));

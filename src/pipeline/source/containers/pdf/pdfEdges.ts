@@ -20,7 +20,8 @@ const SAME_HEIGHT = 4;
 const FEWEST = 2;
 const SHARE = 0.3;
 
-const NUMBER = /^[-—–―·•~\s]{0,4}(?:第\s?)?(?:\d{1,4}|[ivxlIVXL]{1,6})(?:\s?页)?(?:\s?[/／]\s?\d{1,4})?[-—–―·•~\s]{0,4}$/;
+const NUMBER =
+  /^[-—–―·•~\s]{0,4}(?:第\s?)?(?:\d{1,4}|[ivxlIVXL]{1,6})(?:\s?页)?(?:\s?[/／]\s?\d{1,4})?[-—–―·•~\s]{0,4}$/;
 
 const shape = ({ text }: PdfLine) => text.replace(/\s+/g, "").replace(/\d+/g, "#");
 

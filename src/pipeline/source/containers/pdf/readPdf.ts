@@ -27,7 +27,8 @@ const NO_TEXT = `The PDF holds pictures of pages and no text: it was scanned. ${
 const NO_CHARACTERS = `The fonts of the PDF do not tell which characters they show, so that its text cannot be read. ${SCANNED}`;
 const PASSWORD =
   "The PDF is protected by a password. Open it with the password, print or save it as a PDF without one, and put that here.";
-const BROKEN = "The PDF is damaged or cut off, and no page of it can be read. Get it again, or save it anew from a reader.";
+const BROKEN =
+  "The PDF is damaged or cut off, and no page of it can be read. Get it again, or save it anew from a reader.";
 
 /** What pdf.js asks for beside the file: CMaps of Chinese; there is nothing else that a text needs. */
 class Resources {
@@ -54,11 +55,11 @@ const OPTIONS = {
   enableXfa: false,
 };
 
-const STRANGE = /[\0-\x08\x0e-\x1f\ue000-\uf8ff\ufffd]/g;
+const STRANGE = /[\p{Cc}\p{Co}\ufffd]/gu;
 
 function isUnreadable(text: string): boolean {
-  const strange = text.match(STRANGE)?.length ?? 0;
-  return strange > text.replace(/\s/g, "").length * MOST_STRANGE;
+  const visible = text.replace(/\s/g, "");
+  return (visible.match(STRANGE)?.length ?? 0) > visible.length * MOST_STRANGE;
 }
 
 /** The text of all pages, each ended by a form feed: edges first and last, so that stage 2 can tell them. */
@@ -96,13 +97,22 @@ async function readPages(document: PDFDocumentProxy): Promise<{ pages: PageText[
   const remarks: Diagnostic[] = [];
   const warn = (rule: string, message: string) => remarks.push(converting(rule, "warning", message));
   if (broken.length > 0) {
-    warn("pdf-pages", `Unexpected damage on page ${list(broken)}, expected text; the other pages were read. Get the PDF again.`);
+    warn(
+      "pdf-pages",
+      `Unexpected damage on page ${list(broken)}, expected text; the other pages were read. Get the PDF again.`,
+    );
   }
   if (blank.length >= FEWEST_BLANK && blank.length >= count * BLANK_SHARE && blank.length < count) {
-    warn("scanned-pages", `Unexpected pages without text (${list(blank)}), expected some: they may be scanned. ${SCANNED}`);
+    warn(
+      "scanned-pages",
+      `Unexpected pages without text (${list(blank)}), expected some: they may be scanned. ${SCANNED}`,
+    );
   }
   if (document.numPages > count) {
-    warn("pdf-pages", `Unexpected length of ${document.numPages} pages, expected at most ${MOST_PAGES}; the rest was not read. Split it.`);
+    warn(
+      "pdf-pages",
+      `Unexpected length of ${document.numPages} pages, expected at most ${MOST_PAGES}; the rest was not read. Split it.`,
+    );
   }
   return { pages, remarks };
 }
@@ -115,7 +125,9 @@ function list(numbers: readonly number[]): string {
 
 function failureOf(file: string, error: unknown): ReadFailure {
   const name = error instanceof Error ? error.name : "";
-  return name === "PasswordException" ? { file, code: "password", message: PASSWORD } : { file, code: "broken", message: BROKEN };
+  return name === "PasswordException"
+    ? { file, code: "password", message: PASSWORD }
+    : { file, code: "broken", message: BROKEN };
 }
 
 /**

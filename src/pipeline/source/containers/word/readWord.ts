@@ -23,7 +23,8 @@ const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] =
 const noPicture = async () => ({ src: "" });
 const PICTURE = /<img\b[^<>]*>/g;
 /** What mammoth sets where a footnote belongs, and behind the footnote's text; the text itself stays. */
-const NOTE_MARK = /<sup><a href="#(?:foot|end)note-[^"]{1,40}"[^<>]*>\[\d{1,5}\]<\/a><\/sup>|\s?<a href="#(?:foot|end)note-ref-[^"]{1,40}">↑<\/a>/g;
+const NOTE_MARK =
+  /<sup><a href="#(?:foot|end)note-[^"]{1,40}"[^<>]*>\[\d{1,5}\]<\/a><\/sup>|\s?<a href="#(?:foot|end)note-ref-[^"]{1,40}">↑<\/a>/g;
 /** A line end behind each of these makes the source readable. */
 const BLOCK_END = /<\/(?:p|h[1-6]|li|tr|table|ul|ol)>/g;
 
@@ -82,7 +83,10 @@ function repack(parts: ReadonlyMap<string, string>): Uint8Array {
   const files: Zippable = {};
   for (const [name, text] of parts) {
     if (EDGE.test(name)) continue;
-    files[name] = [strToU8(BODY.test(name) ? withKnownWrappers(text) : text), { level: 0, mtime: "1980-01-01T00:00:00" }];
+    files[name] = [
+      strToU8(BODY.test(name) ? withKnownWrappers(text) : text),
+      { level: 0, mtime: "1980-01-01T00:00:00" },
+    ];
   }
   return zipSync(files);
 }
@@ -97,7 +101,9 @@ async function convert(parts: ReadonlyMap<string, string>): Promise<{ html: stri
     includeEmbeddedStyleMap: false,
     convertImage: mammoth.images.imgElement(noPicture),
   });
-  const names = messages.flatMap(({ message }) => /unrecognised element was ignored: (\S{1,60})/.exec(message)?.[1] ?? []);
+  const names = messages.flatMap(
+    ({ message }) => /unrecognised element was ignored: (\S{1,60})/.exec(message)?.[1] ?? [],
+  );
   return { html: value.replace(PICTURE, "").replace(NOTE_MARK, ""), ignored: [...new Set(names)].sort() };
 }
 

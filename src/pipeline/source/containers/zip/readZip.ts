@@ -1,6 +1,6 @@
 import type { ReadFailure, Reading } from "../../../../model/source.ts";
 import { innerRoom, type Room, TOO_DEEP } from "../room.ts";
-import { unzipEntry, USED_UP } from "./unzipEntry.ts";
+import { USED_UP, unzipEntry } from "./unzipEntry.ts";
 import { readZipDirectory, type ZipEntry } from "./zipDirectory.ts";
 import { zipKind } from "./zipKind.ts";
 
@@ -38,7 +38,9 @@ export async function readZip(file: string, bytes: Uint8Array, room: Room): Prom
     return [await readWord(file, bytes, directory.entries, allowance)];
   }
   if (kind !== "archive") {
-    return [fail(file, "binary", `The file is ${kind.kind}, expected an article. ${kind.advice}, and put that file there.`)];
+    return [
+      fail(file, "binary", `The file is ${kind.kind}, expected an article. ${kind.advice}, and put that file there.`),
+    ];
   }
   const entries = directory.entries.filter(({ name }) => !isLeftOut(name)).sort(byName);
   if (entries.length === 0) {

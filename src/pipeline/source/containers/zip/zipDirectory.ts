@@ -130,7 +130,10 @@ function guessNames(raws: readonly Uint8Array[]): string[] {
 
 /** A name as a label: with `/`, and without drive, root and steps upwards. */
 function label(name: string): string {
-  const parts = name.replaceAll("\\", "/").replace(/^[A-Za-z]:/, "").split("/");
+  const parts = name
+    .replaceAll("\\", "/")
+    .replace(/^[A-Za-z]:/, "")
+    .split("/");
   const kept = parts.filter((part) => part !== "" && part !== "." && part !== "..").join("/");
   return name.endsWith("/") || name.endsWith("\\") ? `${kept}/` : kept;
 }
@@ -165,7 +168,10 @@ export function readZipDirectory(bytes: Uint8Array, most: number): { entries: Zi
   if (found.length === 0 && size > 0) return null;
   const guessed = guessNames(found.filter(({ told }) => told === null).map(({ raw }) => raw));
   let next = 0;
-  const entries = found.map(({ raw: _raw, told, ...rest }) => ({ ...rest, name: label(told ?? guessed[next++] ?? "") }));
+  const entries = found.map(({ raw: _raw, told, ...rest }) => ({
+    ...rest,
+    name: label(told ?? guessed[next++] ?? ""),
+  }));
   return { entries, more: numbers.u32(at) === ENTRY };
 }
 
