@@ -138,7 +138,7 @@ function failureOf(file: string, error: unknown): ReadFailure {
 export async function readPdf(file: string, bytes: Uint8Array): Promise<Reading> {
   const fail = (code: string, message: string): ReadFailure => ({ file, code, message });
   // What is handed over is taken away from whoever held it.
-  const task = getDocument({ ...OPTIONS, data: bytes.slice() } as Parameters<typeof getDocument>[0]);
+  const task = getDocument({ ...OPTIONS, data: new Uint8Array(bytes) } as Parameters<typeof getDocument>[0]);
   try {
     const document = await task.promise;
     const { pages, remarks } = await readPages(document);
