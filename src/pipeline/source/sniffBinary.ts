@@ -72,7 +72,8 @@ export function adviceFor(kind: string): string {
     return "Open it in Word or WPS, save it as .docx or PDF (a table as CSV), and put that file here.";
   }
   if (/archive$/.test(kind)) return "Unpack it, or pack it as ZIP, and put that here.";
-  if (PICTURE.test(kind)) return "If it shows an article, run text recognition (OCR) on it. Save the text and put that here.";
+  if (PICTURE.test(kind))
+    return "If it shows an article, run text recognition (OCR) on it. Save the text and put that here.";
   return TEXT_WANTED;
 }
 

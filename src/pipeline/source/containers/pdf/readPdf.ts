@@ -1,9 +1,10 @@
-import { getDocument, type PDFDocumentProxy } from "unpdf/pdfjs";
+import type { PDFDocumentProxy } from "unpdf/pdfjs";
 import type { Diagnostic } from "../../../../model/diagnostic.ts";
 import type { ReadFailure, Reading } from "../../../../model/source.ts";
 import { sniffFormat } from "../../sniffFormat.ts";
 import { convertedSource, converting } from "../convertedSource.ts";
 import { cmap } from "./cmaps.ts";
+import { loadPdfjs } from "./loadPdfjs.ts";
 import { inColumns } from "./pdfColumns.ts";
 import { findEdges } from "./pdfEdges.ts";
 import { linesOf } from "./pdfLines.ts";
@@ -33,7 +34,7 @@ const BROKEN =
 /** What pdf.js asks for beside the file: CMaps of Chinese; there is nothing else that a text needs. */
 class Resources {
   async fetch({ filename }: { kind: string; filename: string }): Promise<Uint8Array> {
-    const found = cmap(filename.replace(/\.bcmap$/, ""));
+    const found = await cmap(filename.replace(/\.bcmap$/, ""));
     if (!found) throw new Error(`Unexpected resource ${filename}, expected a CMap of Chinese.`);
     return found;
   }
@@ -137,6 +138,7 @@ function failureOf(file: string, error: unknown): ReadFailure {
  */
 export async function readPdf(file: string, bytes: Uint8Array): Promise<Reading> {
   const fail = (code: string, message: string): ReadFailure => ({ file, code, message });
+  const { getDocument } = await loadPdfjs();
   // What is handed over is taken away from whoever held it.
   const task = getDocument({ ...OPTIONS, data: new Uint8Array(bytes) } as Parameters<typeof getDocument>[0]);
   try {
