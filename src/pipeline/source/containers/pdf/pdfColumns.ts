@@ -8,7 +8,7 @@ export interface ColumnLine {
 }
 
 /** Each of two columns has so many lines, and so few of all lines run across both. */
-const FEWEST = 4;
+const FEWEST = 3;
 const MOST_ACROSS = 0.35;
 /** The gap lies in this part of the page's text. */
 const FIRST = 0.2;

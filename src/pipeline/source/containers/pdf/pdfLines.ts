@@ -12,12 +12,14 @@ export interface PdfLine {
 /** Pieces on one line lie no further apart than this, as shares of the size: in height, and back over what stands there. */
 const RISE = 0.45;
 const OVERLAP = 1.2;
-/** A wider gap parts the cells of a table, or columns. */
-const CELL_GAP = 0.8;
+/** A gap as wide as a character is a space among Chinese ones; a wider one parts the cells of a table. */
+const WIDE_GAP = 0.8;
+const CELL_GAP = 2;
 /** Wider than this it is another column. */
 const COLUMN_GAP = 12;
 /** A gap between two words that are not Chinese. */
 const WORD_GAP = 0.18;
+const WIDE_SPACE = "\u3000";
 const CELLS = "  ";
 
 const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’—…·]/;
@@ -25,7 +27,7 @@ const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘�
 /** What stands between two pieces of a line, from the gap between them as a share of the size. */
 function between(before: string, after: string, gap: number): string {
   if (before === "" || after === "") return "";
-  if (gap >= CELL_GAP) return CELLS;
+  if (gap >= WIDE_GAP) return gap >= CELL_GAP ? CELLS : WIDE_SPACE;
   const chinese = CHINESE.test(before.charAt(before.length - 1)) || CHINESE.test(after.charAt(0));
   return gap >= WORD_GAP && !chinese && !/\s$/.test(before) && !/^\s/.test(after) ? " " : "";
 }
