@@ -20,6 +20,7 @@ const SHARE = 0.3;
 const NUMBER = anchored(/^[-—–―·•~\s]{0,4}(\d{1,4})(?:\s?[/／]\s?\d{1,4})?[-—–―·•~\s]{0,4}$/);
 /** A label says something of the article, on however many pages it stands. */
 const LABEL = /[:：]/;
+const SENTENCE = anchored(/[，。；！？][”’」』"）)]?$/);
 /** What ends a sentence or a title. */
 const STOPPED = anchored(/[。！？!?；;：:…][”’」』"）)]?$/);
 /** A list's item begins anew. */
@@ -69,7 +70,8 @@ function reasonFor(
   const recurs = (counts.get(shapeOf(line)) ?? 0) >= Math.max(FEWEST_PAGES, pages * SHARE);
   const told = NUMBER.exec(line.key)?.[1];
   if (pageNumber.matches(line.key) || (told !== undefined && (recurs || Number(told) === number))) return PAGE_NUMBER;
-  return recurs && line.key.length <= LONGEST && !LABEL.test(line.key) ? RUNNING_HEAD : null;
+  const isText = line.key.length > LONGEST || LABEL.test(line.key) || SENTENCE.test(line.key);
+  return recurs && !isText ? RUNNING_HEAD : null;
 }
 
 /** Whether the last line of a page goes on in the first of the next. */

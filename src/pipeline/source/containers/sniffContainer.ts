@@ -12,6 +12,8 @@ const HEADER = /^(?:[A-Za-z][\w-]{0,75}:.*|[ \t]+\S.*)$/;
 const MACHINE_MADE = /^(?:MIME-Version|Message-ID|Received|Return-Path|Content-Type|Snapshot-Content-Location):/im;
 const OF_MAIL = /^(?:From|Date|Subject|To|MIME-Version|Received|Message-ID):/gim;
 const FEWEST = 2;
+/** Lines that are no headers, of all: some programs fold theirs as they should not. */
+const MOST_ODD = 0.2;
 
 function latin(bytes: Uint8Array, end: number): string {
   let text = "";
@@ -29,7 +31,8 @@ function isMail(bytes: Uint8Array): boolean {
   if (end < 0 && bytes.length > LONGEST_HEADERS) return false;
   const headers = end < 0 ? top : top.slice(0, end);
   if (!MACHINE_MADE.test(headers) || (headers.match(OF_MAIL)?.length ?? 0) < FEWEST) return false;
-  return headers.split(/\r?\n/).every((line) => line === "" || HEADER.test(line));
+  const lines = headers.split(/\r?\n/);
+  return lines.filter((line) => !HEADER.test(line)).length <= lines.length * MOST_ODD;
 }
 
 /** What the bytes are by their beginning; null for anything that is read as it stands, or not at all. */

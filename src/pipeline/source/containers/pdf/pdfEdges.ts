@@ -20,15 +20,58 @@ const SAME_HEIGHT = 4;
 const FEWEST = 2;
 const SHARE = 0.3;
 
+/** It stands further from the text than lines from each other, by this much. */
+const APART = 1.2;
+/** It is no sentence. */
+const SENTENCE = /[，。；！？][”’」』"）)]?$/;
+
 const NUMBER =
   /^[-—–―·•~\s]{0,4}(?:第\s?)?(?:\d{1,4}|[ivxlIVXL]{1,6})(?:\s?页)?(?:\s?[/／]\s?\d{1,4})?[-—–―·•~\s]{0,4}$/;
 
 const shape = ({ text }: PdfLine) => text.replace(/\s+/g, "").replace(/\d+/g, "#");
 
+/** By shape, the lines near the edges of all pages. */
+type Shapes = ReadonlyMap<string, readonly PdfLine[]>;
+
+function findShapes(pages: readonly Page[]): Shapes {
+  const shapes = new Map<string, PdfLine[]>();
+  for (const { height, lines } of pages) {
+    for (const line of lines) {
+      if (line.y > height * EDGE && line.y < height * (1 - EDGE)) continue;
+      const key = shape(line);
+      const same = shapes.get(key);
+      if (same) same.push(line);
+      else shapes.set(key, [line]);
+    }
+  }
+  return shapes;
+}
+
 /** Whether a line stands on enough pages in the same shape, at the same height. */
-function recurs(line: PdfLine, pages: readonly Page[], index: ReadonlyMap<string, readonly PdfLine[]>): boolean {
-  const alike = (index.get(shape(line)) ?? []).filter((one) => Math.abs(one.y - line.y) < SAME_HEIGHT);
+function recurs(line: PdfLine, pages: readonly Page[], shapes: Shapes): boolean {
+  if (SENTENCE.test(line.text)) return false;
+  const alike = (shapes.get(shape(line)) ?? []).filter((one) => Math.abs(one.y - line.y) < SAME_HEIGHT);
   return alike.length >= Math.max(FEWEST, pages.length * SHARE);
+}
+
+/** The usual distance from one line to the next, in points. */
+function usualDistance(lines: readonly PdfLine[]): number {
+  const distances: number[] = [];
+  for (let i = 1; i < lines.length; i++) {
+    const distance = (lines[i]?.y ?? 0) - (lines[i - 1]?.y ?? 0);
+    if (distance > 2) distances.push(distance);
+  }
+  distances.sort((a, b) => a - b);
+  return distances[distances.length >> 1] ?? 0;
+}
+
+/** Of lines from an edge of the page inwards, those that are the edge: they recur, and stand apart from the text. */
+function edgeOf(lines: readonly PdfLine[], isOfEdge: (line: PdfLine) => boolean, usual: number): readonly PdfLine[] {
+  let count = 0;
+  while (count < lines.length && isOfEdge(lines[count] as PdfLine)) count++;
+  const distance = () => Math.abs((lines[count]?.y ?? 0) - (lines[count - 1]?.y ?? 0));
+  while (count > 0 && count < lines.length && distance() <= usual * APART) count--;
+  return lines.slice(0, count);
 }
 
 /**
@@ -36,27 +79,17 @@ function recurs(line: PdfLine, pages: readonly Page[], index: ReadonlyMap<string
  * file they were written.
  */
 export function findEdges(pages: readonly Page[]): EdgedPage[] {
-  const index = new Map<string, PdfLine[]>();
-  for (const { height, lines } of pages) {
-    for (const line of lines) {
-      if (line.y > height * EDGE && line.y < height * (1 - EDGE)) continue;
-      const key = shape(line);
-      const same = index.get(key);
-      if (same) same.push(line);
-      else index.set(key, [line]);
-    }
-  }
+  const shapes = findShapes(pages);
   return pages.map(({ height, lines }) => {
-    const top: PdfLine[] = [];
-    const body: PdfLine[] = [];
-    const bottom: PdfLine[] = [];
-    const lowest = Math.max(...lines.map(({ y }) => y));
-    for (const line of lines) {
-      const isNumber = line.y === lowest && lines.length > 1 && NUMBER.test(line.text);
-      if (line.y <= height * EDGE && recurs(line, pages, index)) top.push(line);
-      else if (line.y >= height * (1 - EDGE) && (isNumber || recurs(line, pages, index))) bottom.push(line);
-      else body.push(line);
-    }
-    return { top, body, bottom };
+    const down = [...lines].sort((a, b) => a.y - b.y);
+    const usual = usualDistance(down);
+    const top = edgeOf(down, (line) => line.y <= height * EDGE && recurs(line, pages, shapes), usual);
+    const up = down.slice(top.length).reverse();
+    const [lowest] = up;
+    const isLow = (line: PdfLine) => line.y >= height * (1 - EDGE);
+    const bottom = edgeOf(up, (line) => isLow(line) && recurs(line, pages, shapes), usual);
+    const number = lowest && bottom.length === 0 && up.length > 1 && isLow(lowest) && NUMBER.test(lowest.text);
+    const below = number ? [lowest] : [...bottom].reverse();
+    return { top, body: lines.filter((line) => !top.includes(line) && !below.includes(line)), bottom: below };
   });
 }

@@ -12,6 +12,9 @@ const SAME_SIZE = 0.12;
 /** And stand no further apart than this many times the usual distance. */
 const APART = 1.35;
 
+/** A title is larger than the text by this much. */
+const TITLE = 1.2;
+
 const ENDED = /[。！？!?；;：:…][”’」』"）)]?$/;
 /** What begins an item of a list, or a line of its own. */
 const ITEM =
@@ -19,7 +22,19 @@ const ITEM =
 const LATIN_END = /[A-Za-z,.;\d]$/;
 const LATIN_START = /^[A-Za-z]/;
 
-/** The usual distance of lines, in sizes of their characters. */
+/** What is usual on a page. */
+interface Usual {
+  /** The distance of lines, in sizes of their characters. */
+  readonly usual: number;
+  /** The size of the text. */
+  readonly text: number;
+}
+
+function usualSize(lines: readonly ColumnLine[]): number {
+  const sizes = lines.map(({ line }) => line.size).sort((a, b) => a - b);
+  return sizes[sizes.length >> 1] ?? 0;
+}
+
 function usualDistance(lines: readonly ColumnLine[]): number {
   const distances: number[] = [];
   for (let i = 1; i < lines.length; i++) {
@@ -37,6 +52,17 @@ function distanceOf(before: ColumnLine | undefined, after: ColumnLine | undefine
 const isSetIn = ({ line, left }: ColumnLine) => line.left > left + line.size * SET_IN;
 const isFull = ({ line, right }: ColumnLine) => line.right > right - line.size * FULL;
 
+/** What a line begins with that cannot be broken: a Latin word, its signs with it. */
+const WORD = /^[!-~\u00c0-\u024f]{2,40}[，。、；：）”’]?/;
+/** A Latin letter's width, as a share of the size. */
+const LETTER = 0.62;
+
+/** Whether a line has no room for what the next begins with. */
+function hasNoRoom(before: ColumnLine, { line }: ColumnLine): boolean {
+  const word = WORD.exec(line.text)?.[0].length ?? 0;
+  return isFull({ ...before, right: before.right - word * LETTER * line.size });
+}
+
 function isCentred({ line, left, right }: ColumnLine): boolean {
   const offset = (line.left + line.right) / 2 - (left + right) / 2;
   return isSetIn({ line, left, right }) && Math.abs(offset) < line.size * OFF_CENTRE && !isFull({ line, left, right });
@@ -46,15 +72,15 @@ function isCentred({ line, left, right }: ColumnLine): boolean {
 const hasCells = ({ line }: ColumnLine) => line.text.includes("  ");
 
 /** Whether a line goes on with the paragraph that another one is part of. */
-function continues(before: ColumnLine, after: ColumnLine, usual: number): boolean {
+function continues(before: ColumnLine, after: ColumnLine, { usual, text }: Usual): boolean {
   const { size } = before.line;
   if (Math.abs(size - after.line.size) > size * SAME_SIZE || hasCells(before) || hasCells(after)) return false;
   const distance = distanceOf(before, after);
   // The next column begins above.
   const isNextColumn = after.left > before.right - size || (after.left !== before.left && distance < 0);
   if (!isNextColumn && (distance <= 0.3 || distance > usual * APART)) return false;
-  if (isCentred(before) && isCentred(after)) return !ENDED.test(before.line.text) && size > 1.15 * 12;
-  if (!isFull(before) || isSetIn(after)) return false;
+  if (size > text * TITLE && (isCentred(before) || isCentred(after))) return !ENDED.test(before.line.text);
+  if (!hasNoRoom(before, after) || isSetIn(after)) return false;
   return !(ITEM.test(after.line.text) && ENDED.test(before.line.text));
 }
 
@@ -63,7 +89,7 @@ function continues(before: ColumnLine, after: ColumnLine, usual: number): boolea
  * stands apart. A paragraph that is set in begins with two wide spaces.
  */
 export function paragraphsOf(lines: readonly ColumnLine[]): string[] {
-  const usual = usualDistance(lines);
+  const usual = { usual: usualDistance(lines), text: usualSize(lines) };
   const paragraphs: string[] = [];
   let text = "";
   let last: ColumnLine | null = null;
