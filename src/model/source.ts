@@ -23,21 +23,27 @@ export interface SourceDocument {
    * same id under any name.
    */
   readonly id: string;
-  /** The path as it was given, with `/` between folders. */
+  /**
+   * The path as it was given, with `/` between folders; of what lies in an archive or a mail, that one's with its own behind
+   * it: `archive.zip/inner/page.html`.
+   */
   readonly file: string;
   /** Which record of the file it is, from 1; null where the file holds one article. */
   readonly record: number | null;
-  /** WHATWG encoding label, such as `utf-8` or `gb18030`. */
+  /** WHATWG encoding label, such as `utf-8` or `gb18030`; `utf-8` where a format has characters and no bytes. */
   readonly encoding: string;
   readonly format: SourceFormat;
-  /** The decoded text, without a byte order mark; line ends as they stand in the file. */
+  /**
+   * The decoded text, without a byte order mark; line ends as they stand in the file. Of a Word file, a PDF or a mail the
+   * text that was made of it.
+   */
   readonly text: string;
   /** The record's values in order of `text`; empty where `record` is null. */
   readonly fields: readonly SourceField[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Why a file could not be read at all. The other files go on. */
+/** Why a file, or one that lies in it, could not be read at all. The other files go on. */
 export interface ReadFailure {
   readonly file: string;
   /**

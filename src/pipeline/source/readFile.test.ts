@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import type { Reading } from "../../model/source.ts";
+import { extract } from "../extract.ts";
+import { extractionFaults } from "../fuzz/checkExtraction.ts";
 import {
   lockedPdf,
   pdfPages,
@@ -184,6 +186,12 @@ const WHOLE: readonly Uint8Array[] = [
   ),
 ];
 
+describe("a file of any kind", () => {
+  it("gives the same every time", async () => {
+    for (const whole of WHOLE) expect(await readFile("f", whole)).toEqual(await readFile("f", whole.slice()));
+  });
+});
+
 describe("a broken file", () => {
   it("gives documents or failures with a message, and never throws", async () => {
     const edits = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 255 })), {
@@ -199,7 +207,7 @@ describe("a broken file", () => {
           for (const [place, byte] of changes) bytes[Math.floor(place * (bytes.length - 1))] = byte;
           for (const one of await readFile("f", bytes)) {
             if ("code" in one) expect(one.message).toMatch(/[.?]$/);
-            else expect(one.text.trim()).not.toBe("");
+            else expect([one.text.trim() === "", extractionFaults(extract(one))]).toEqual([false, []]);
           }
         },
       ),
