@@ -13,6 +13,8 @@ const MOST_ACROSS = 0.35;
 /** The gap lies in this part of the page's text. */
 const FIRST = 0.2;
 const LAST = 0.8;
+/** More lines are no page that anybody reads: they are taken as one column. */
+const MOST = 2000;
 /** So many times columns are parted into columns: a newspaper's page has up to eight. */
 const DEEPEST = 3;
 /** Programs that write a page out of order go up on it again and again: then the lines are put in order by their places. */
@@ -50,14 +52,14 @@ function isBeside(one: PdfLine, two: PdfLine, gap: number): boolean {
 }
 
 function inColumn(lines: readonly PdfLine[]): ColumnLine[] {
-  const left = Math.min(...lines.map((line) => line.left));
-  const right = Math.max(...lines.map((line) => line.right));
+  const left = lines.reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY);
+  const right = lines.reduce((most, line) => Math.max(most, line.right), 0);
   return lines.map((line) => ({ line, left, right }));
 }
 
 /** Lines with their columns, as they are read: what runs across parts the columns above it from those below. */
 function parted(lines: readonly PdfLine[], depth: number): ColumnLine[] {
-  const gap = lines.length < 2 * FEWEST || depth === 0 ? null : findGap(lines);
+  const gap = lines.length < 2 * FEWEST || lines.length > MOST || depth === 0 ? null : findGap(lines);
   if (gap === null) return lines.length === 0 ? [] : inColumn(lines);
   const before: PdfLine[] = [];
   const after: PdfLine[] = [];

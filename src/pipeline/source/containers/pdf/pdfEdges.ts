@@ -30,28 +30,35 @@ const NUMBER =
 
 const shape = ({ text }: PdfLine) => text.replace(/\s+/g, "").replace(/\d+/g, "#");
 
-/** By shape, the lines near the edges of all pages. */
-type Shapes = ReadonlyMap<string, readonly PdfLine[]>;
+/** How often a shape stands at about a height, near the edges of all pages. */
+class Shapes {
+  private readonly counts = new Map<string, number>();
+
+  add(line: PdfLine): void {
+    const key = this.key(line, 0);
+    this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+  }
+
+  count(line: PdfLine): number {
+    return [-1, 0, 1].reduce((sum, step) => sum + (this.counts.get(this.key(line, step)) ?? 0), 0);
+  }
+
+  private key(line: PdfLine, step: number): string {
+    return `${Math.round(line.y / SAME_HEIGHT) + step} ${shape(line)}`;
+  }
+}
 
 function findShapes(pages: readonly Page[]): Shapes {
-  const shapes = new Map<string, PdfLine[]>();
+  const shapes = new Shapes();
   for (const { height, lines } of pages) {
-    for (const line of lines) {
-      if (line.y > height * EDGE && line.y < height * (1 - EDGE)) continue;
-      const key = shape(line);
-      const same = shapes.get(key);
-      if (same) same.push(line);
-      else shapes.set(key, [line]);
-    }
+    for (const line of lines) if (line.y <= height * EDGE || line.y >= height * (1 - EDGE)) shapes.add(line);
   }
   return shapes;
 }
 
 /** Whether a line stands on enough pages in the same shape, at the same height. */
 function recurs(line: PdfLine, pages: readonly Page[], shapes: Shapes): boolean {
-  if (SENTENCE.test(line.text)) return false;
-  const alike = (shapes.get(shape(line)) ?? []).filter((one) => Math.abs(one.y - line.y) < SAME_HEIGHT);
-  return alike.length >= Math.max(FEWEST, pages.length * SHARE);
+  return !SENTENCE.test(line.text) && shapes.count(line) >= Math.max(FEWEST, pages.length * SHARE);
 }
 
 /** The usual distance from one line to the next, in points. */
@@ -90,6 +97,7 @@ export function findEdges(pages: readonly Page[]): EdgedPage[] {
     const bottom = edgeOf(up, (line) => isLow(line) && recurs(line, pages, shapes), usual);
     const number = lowest && bottom.length === 0 && up.length > 1 && isLow(lowest) && NUMBER.test(lowest.text);
     const below = number ? [lowest] : [...bottom].reverse();
-    return { top, body: lines.filter((line) => !top.includes(line) && !below.includes(line)), bottom: below };
+    const edges = new Set([...top, ...below]);
+    return { top, body: lines.filter((line) => !edges.has(line)), bottom: below };
   });
 }

@@ -11,6 +11,9 @@ export interface Piece {
   readonly size: number;
 }
 
+type TextContent = Awaited<ReturnType<PDFPageProxy["getTextContent"]>>;
+type TextItem = Extract<TextContent["items"][number], { str: string }>;
+
 /** What a page says, in the order in which its program wrote it. */
 export interface PageText {
   readonly width: number;
@@ -18,6 +21,8 @@ export interface PageText {
   readonly pieces: readonly Piece[];
   /** Text that stands at an angle, such as a watermark. */
   readonly slanted: readonly string[];
+  /** It has more text than is read. */
+  readonly cut: boolean;
 }
 
 type Matrix = readonly number[];
@@ -32,14 +37,32 @@ function compose(outer: Matrix, inner: Matrix): number[] {
 /** So far from level, text is slanted. */
 const LEVEL = 0.2;
 
+/** A page of a newspaper has 15,000 characters, each of which may be a piece of its own. */
+const MOST_PIECES = 50_000;
+
+/** What a page says, piece by piece; no more than is read, so that a small file cannot fill the memory. */
+async function readItems(page: PDFPageProxy): Promise<{ items: TextItem[]; cut: boolean }> {
+  const reader: ReadableStreamDefaultReader<TextContent> = page
+    .streamTextContent({ includeMarkedContent: false })
+    .getReader();
+  const items: TextItem[] = [];
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return { items, cut: false };
+    for (const item of value.items) if ("str" in item && item.str !== "") items.push(item);
+    if (items.length <= MOST_PIECES) continue;
+    await reader.cancel(new Error("enough"));
+    return { items, cut: true };
+  }
+}
+
 /** Reads the text of a page with its places, turned as a reader sees it. */
 export async function readPage(page: PDFPageProxy): Promise<PageText> {
   const { transform, width, height } = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent({ includeMarkedContent: false });
+  const { items, cut } = await readItems(page);
   const pieces: Piece[] = [];
   const slanted: string[] = [];
   for (const item of items) {
-    if (!("str" in item) || item.str === "") continue;
     const [a = 0, b = 0, c = 0, d = 0, left = 0, y = 0] = compose(transform, item.transform);
     const size = Math.hypot(c, d) || item.height;
     if (a <= 0 || Math.abs(b) > Math.abs(a) * LEVEL) {
@@ -48,5 +71,5 @@ export async function readPage(page: PDFPageProxy): Promise<PageText> {
     }
     pieces.push({ text: item.str, left, right: left + item.width, y, size });
   }
-  return { width, height, pieces, slanted };
+  return { width, height, pieces, slanted, cut };
 }

@@ -83,12 +83,14 @@ async function readPages(document: PDFDocumentProxy): Promise<{ pages: PageText[
   const pages: PageText[] = [];
   const broken: number[] = [];
   const blank: number[] = [];
+  const cut: number[] = [];
   const count = Math.min(document.numPages, MOST_PAGES);
   for (let number = 1; number <= count; number++) {
     try {
       const page = await document.getPage(number);
       const text = await readPage(page);
       if (text.pieces.length === 0) blank.push(number);
+      if (text.cut) cut.push(number);
       pages.push(text);
       page.cleanup();
     } catch {
@@ -101,6 +103,12 @@ async function readPages(document: PDFDocumentProxy): Promise<{ pages: PageText[
     warn(
       "pdf-pages",
       `Unexpected damage on page ${list(broken)}, expected text; the other pages were read. Get the PDF again.`,
+    );
+  }
+  if (cut.length > 0) {
+    warn(
+      "pdf-pages",
+      `Unexpected length of page ${list(cut)}, expected less text than a newspaper's; its rest was not read.`,
     );
   }
   if (blank.length >= FEWEST_BLANK && blank.length >= count * BLANK_SHARE && blank.length < count) {

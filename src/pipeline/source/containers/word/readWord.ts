@@ -13,8 +13,8 @@ import { paragraphsOf, titleProperty, withKnownWrappers } from "./wordParts.ts";
 const PART = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/i;
 const EDGE = /^word\/(header|footer)\d{0,4}\.xml$/i;
 const BODY = /^word\/(?:document|footnotes|endnotes)\d{0,4}\.xml$/i;
-/** A novel has 10 MB of mark-up; a part beyond this is no article, and would fill the memory. */
-const LARGEST_PART = 32 * 1024 * 1024;
+/** A thick report has 3 MB of mark-up; a part beyond this is no article, and would fill the memory, where it takes 200 times as much. */
+const LARGEST_PART = 10 * 1024 * 1024;
 
 /** Styles of Word that mammoth does not make headings of by itself. */
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"];
@@ -69,7 +69,10 @@ function readParts(
   for (const entry of entries) {
     if (!PART.test(entry.name)) continue;
     if (entry.size > LARGEST_PART) {
-      return { code: "too-large", message: "Its text comes to more than 32 MB, expected an article. Split it." };
+      return {
+        code: "too-large",
+        message: "Its text and mark-up come to more than 10 MB, expected an article. Split it, or save it as a PDF.",
+      };
     }
     const bytes = unzipEntry(archive, entry, allowance);
     if (bytes instanceof Uint8Array) texts.set(entry.name, decode(bytes)?.text ?? "");
