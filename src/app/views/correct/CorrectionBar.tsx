@@ -1,4 +1,4 @@
-import "../../styles/correct.css";
+import "./correct.css";
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";

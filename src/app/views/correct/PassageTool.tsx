@@ -1,4 +1,4 @@
-import "../../styles/correct.css";
+import "./correct.css";
 import { type RefObject, useEffect, useState } from "react";
 import type { BundleArticle } from "../../../bundle/schema.ts";
 import type { Span } from "../../../model/span.ts";
