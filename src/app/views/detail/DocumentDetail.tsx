@@ -6,6 +6,7 @@ import { useSource } from "../../store/documentTexts.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { useEventsOf } from "../../store/openRecords.ts";
 import { DocumentText } from "./DocumentText.tsx";
+import { LocalNote } from "./LocalNote.tsx";
 import { EventLinks } from "./OtherEvents.tsx";
 import { SourceFacts } from "./SourceFacts.tsx";
 import type { Reading } from "./TextBar.tsx";
@@ -26,6 +27,7 @@ export function DocumentDetail({ index, document, addressOf, onOpen, ...reading 
   return (
     <div className="detail-columns min-h-0 flex-1">
       <div className="detail-facts scroller px-4 pb-4 pt-1">
+        <LocalNote documents={[document]} />
         <SourceFacts document={document} source={source.data?.file ?? null} />
         <h3 className="field-title mb-0.5 mt-4 border-t border-line pt-3">{status.documentEvents(events.length)}</h3>
         <EventLinks events={events} addressOf={addressOf} onOpen={onOpen} />

@@ -36,7 +36,7 @@ export function ReadingState({ state, onStop, onRetry }: Props) {
           </p>
         </div>
       )}
-      <p role="status" className="empty:hidden">
+      <p role="status">
         {outcome &&
           [
             outcome.read > 0 && words.outcome(outcome.read, events),
