@@ -13,7 +13,7 @@ import { expect, test } from "./test.ts";
 
 const CASES = join(dirname(fileURLToPath(import.meta.url)), "../src/pipeline/cases");
 
-/** An article whose event the sample data has not; it names one of its organizations by a short name. */
+/** An article whose event the sample data has not, and one of whose organizations it has. */
 const article = (day: number) => `松原理工与北原研究院签署协议
 
 2024年5月${day + 1}日 来源：青岚日报
@@ -66,7 +66,7 @@ test("dropped files join the timeline, stay, are the same in another tab, and go
     { name: "空.txt", text: " " },
   ]);
   await dashboard.shows(8, 8);
-  await expect(notice(page)).toContainText("读了 3 个文件，本机文章现有 1 个事件。");
+  await expect(notice(page)).toContainText("读了 3 个文件，本机文章现有 1 个事件。1 个文件未能读取。");
   await expect(local(dashboard)).toHaveCount(1);
 
   // By its full name, as the data calls it, and in every way that other events are found.
