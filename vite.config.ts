@@ -5,7 +5,7 @@ import { contentSecurityPolicy } from "./src/cli/page/contentSecurityPolicy.ts";
 import { wanglaiData } from "./src/cli/page/vitePlugin.ts";
 import { foldCorpus } from "./src/pipeline/corpus/foldCorpus.ts";
 import { extractAll } from "./src/pipeline/extract.ts";
-import { readSources } from "./src/pipeline/source/readSources.ts";
+import { readFile } from "./src/pipeline/source/readFile.ts";
 import { whyNoEvents } from "./src/pipeline/whyNoEvents.ts";
 
 export default defineConfig({
@@ -17,7 +17,7 @@ export default defineConfig({
     tailwindcss(),
     contentSecurityPolicy(),
     wanglaiData("seeds", {
-      readSources,
+      readSources: readFile,
       extractAll,
       foldCorpus,
       whyNoEvents,

@@ -60,7 +60,7 @@ describe("files of this device", () => {
 
   it("over one of which the reader dies lose only that one", async () => {
     const { local, until } = testLocal(base);
-    await local.add([textFile("a.txt", article(5)), textFile(DEADLY, "x"), textFile("b.txt", article(6))]);
+    await local.add([textFile("a.txt", article(5)), textFile(DEADLY, "x"), textFile("b.txt", article(16))]);
     const { files } = await until((state) => isQuiet(state) && eventsOf(state) === 3);
     expect(files.map(({ name, failures }) => [name, failures.map(({ code }) => code)])).toEqual([
       ["a.txt", []],
@@ -71,14 +71,14 @@ describe("files of this device", () => {
 
   it("stay where they are done when the rest is called off", async () => {
     const { local, until, shelf } = testLocal(base);
-    await local.add([textFile("a.txt", article(5)), textFile(ENDLESS, "x"), textFile("b.txt", article(6))]);
+    await local.add([textFile("a.txt", article(5)), textFile(ENDLESS, "x"), textFile("b.txt", article(16))]);
     await until(({ progress }) => progress?.name === ENDLESS && progress.done === 1);
     local.callOff();
     const { outcome, files } = await until((state) => state.outcome !== null && eventsOf(state) === 2);
     expect(outcome).toEqual({ read: 1, known: 0, calledOff: 2 });
     expect(files.map(({ name }) => name)).toEqual(["a.txt"]);
     expect([...shelf.files.values()].map(({ name }) => name)).toEqual(["a.txt"]);
-    await local.add([textFile("b.txt", article(6))]);
+    await local.add([textFile("b.txt", article(16))]);
     await until((state) => eventsOf(state) === 3);
   });
 
@@ -135,7 +135,7 @@ describe("files of this device", () => {
   it("are the same in two pages", async () => {
     const one = testLocal(base);
     const other = testLocal(base, new TestReader(), one.shelf);
-    await one.local.add([textFile("a.txt", article(5)), textFile("b.txt", article(6))]);
+    await one.local.add([textFile("a.txt", article(5)), textFile("b.txt", article(16))]);
     await one.until((state) => state.files.length === 2 && state.files.every(({ kept }) => kept === true));
     for (const change of one.told) await other.local.heard(change);
     const { files } = await other.until((state) => eventsOf(state) === 3);
