@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "@playwright/test";
 import { extractCommand } from "../src/cli/commands/extractCommand.ts";
 import { extractAll } from "../src/pipeline/extract.ts";
-import { readSources } from "../src/pipeline/source/readSources.ts";
+import { readFile } from "../src/pipeline/source/readFile.ts";
 import type { Dashboard } from "./dashboard.ts";
 import { uncertainDates } from "./fixtures/samples.ts";
 import { expect, test } from "./test.ts";
@@ -214,7 +214,7 @@ async function printed(from: string, folder: string): Promise<string> {
   const stdout = new PassThrough();
   const all = text(stdout);
   const stderr = new PassThrough().resume();
-  await extractCommand({ args: [folder], from, stdout, stderr, stages: { readSources, extractAll } });
+  await extractCommand({ args: [folder], from, stdout, stderr, stages: { readSources: readFile, extractAll } });
   stdout.end();
   return all;
 }
