@@ -6,11 +6,11 @@ import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { recordLines } from "./app/store/local/recordLines.ts";
 import { readLocal } from "./app/worker/readLocal.ts";
-import { documentRecord, failureRecord } from "./bundle/printedRecords.ts";
 import { extractCommand } from "./cli/commands/extractCommand.ts";
 import { extractAll } from "./pipeline/extract.ts";
-import { readSources } from "./pipeline/source/readSources.ts";
+import { readFile } from "./pipeline/source/readFile.ts";
 
 const SRC = dirname(fileURLToPath(import.meta.url));
 const CASES = join(SRC, "pipeline/cases");
@@ -40,21 +40,24 @@ async function printedLines(folder: string): Promise<string[]> {
   const stderr = new PassThrough();
   stderr.resume();
   const all = text(stdout);
-  await extractCommand({ args: ["a"], from: folder, stdout, stderr, stages: { readSources, extractAll }, threads: 1 });
+  await extractCommand({
+    args: ["a"],
+    from: folder,
+    stdout,
+    stderr,
+    stages: { readSources: readFile, extractAll },
+    threads: 1,
+  });
   stdout.end();
-  return (await all).trimEnd().split("\n");
+  return (await all).match(/.*\n/g) ?? [];
 }
 
 /** What the worker hands to the page of the same files, as the page gives it to download. */
 async function workerLines(): Promise<string[]> {
-  const lines: string[] = [];
-  for (const { name, bytes } of awkwardFiles()) {
-    const { documents, failures } = structuredClone(await readLocal(`a/${name}`, bytes));
-    for (const { read, testimony } of documents)
-      lines.push(JSON.stringify(documentRecord({ ...read, events: testimony.events })));
-    for (const failure of failures) lines.push(JSON.stringify(failureRecord(failure)));
-  }
-  return lines;
+  const files = await Promise.all(
+    awkwardFiles().map(async ({ name, bytes }) => ({ name, reading: await readLocal(`a/${name}`, bytes) })),
+  );
+  return recordLines(structuredClone(files));
 }
 
 describe("a document", () => {

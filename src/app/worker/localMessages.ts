@@ -15,9 +15,11 @@ export interface LocalDocument {
   readonly testimony: Testimony;
 }
 
-/** A file, or one record of it (from 1), that could not be read. */
+/** A file, what lies in it, or one record of it (from 1), that could not be read. */
 export interface LocalFailure extends ReadFailure {
   readonly record: number | null;
+  /** How many documents of the file stand before it. */
+  readonly at: number;
 }
 
 /** What came of a file. */

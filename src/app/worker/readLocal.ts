@@ -5,27 +5,21 @@ import { documentRecords, eventRecord, organizationRecords } from "../../bundle/
 import { inChronology } from "../../model/chronology.ts";
 import type { CorpusEvent, Extraction, Testimony } from "../../model/corpus.ts";
 import type { DocumentEvent } from "../../model/event.ts";
-import type { ReadFailure, SourceDocument } from "../../model/source.ts";
+import type { SourceDocument } from "../../model/source.ts";
 import { Batch } from "../../pipeline/batch.ts";
 import { foldCorpus } from "../../pipeline/corpus/foldCorpus.ts";
 import type { OrganizationTable } from "../../pipeline/corpus/organizationTable.ts";
 import { testify } from "../../pipeline/corpus/testify.ts";
 import { extractAll } from "../../pipeline/extract.ts";
-import { readSources } from "../../pipeline/source/readSources.ts";
+import { readFile } from "../../pipeline/source/readFile.ts";
 import { pinyinInitials } from "../../pipeline/text/pinyinInitials.ts";
 import { whyNoEvents } from "../../pipeline/whyNoEvents.ts";
 import type { LocalCorpus, LocalDocument, LocalFailure, LocalReading } from "./localMessages.ts";
 
-type One = SourceDocument | ReadFailure;
-
-/** What a file holds: documents, and what could not be read, in order. */
-async function readingsOf(name: string, bytes: Uint8Array): Promise<readonly One[]> {
-  const found = readSources(name, bytes);
-  return "code" in found ? [found] : found;
-}
+type Failure = Omit<LocalFailure, "at">;
 
 /** The failure for a fault of the program itself. */
-function internal(file: string, record: number | null, error: unknown): LocalFailure {
+function internal(file: string, record: number | null, error: unknown): Failure {
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return {
     file,
@@ -47,7 +41,7 @@ function documentOf(extraction: Extraction): LocalDocument {
 }
 
 /** Documents taken through the stages together; where that fails one by one, so that only the culprit is lost. */
-function extracted(sources: readonly SourceDocument[]): (LocalDocument | LocalFailure)[] {
+function extracted(sources: readonly SourceDocument[]): (LocalDocument | Failure)[] {
   try {
     return extractAll(sources).map(documentOf);
   } catch (error) {
@@ -65,21 +59,24 @@ function extracted(sources: readonly SourceDocument[]): (LocalDocument | LocalFa
 export async function readLocal(name: string, bytes: Uint8Array): Promise<LocalReading> {
   const documents: LocalDocument[] = [];
   const failures: LocalFailure[] = [];
+  const fail = (failure: Failure) => failures.push({ ...failure, at: documents.length });
   const take = (sources: readonly SourceDocument[]) => {
     for (const one of sources.length === 0 ? [] : extracted(sources)) {
-      if ("code" in one) failures.push(one);
+      if ("code" in one) fail(one);
       else documents.push(one);
     }
   };
   try {
     const batch = new Batch();
-    for (const one of await readingsOf(name, bytes)) {
-      if ("code" in one) failures.push({ ...one, record: null });
-      else take(batch.add(one));
+    for (const one of await readFile(name, bytes)) {
+      if ("code" in one) {
+        take(batch.rest());
+        fail({ ...one, record: null });
+      } else take(batch.add(one));
     }
     take(batch.rest());
   } catch (error) {
-    failures.push(internal(name, null, error));
+    fail(internal(name, null, error));
   }
   return { documents, failures };
 }

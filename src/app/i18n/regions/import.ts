@@ -24,6 +24,7 @@ interface ImportWords {
   readonly atWork: (name: string) => string;
   readonly stop: string;
   readonly outcome: (read: number, events: number) => string;
+  readonly someFailed: (files: number) => string;
   readonly alreadyHere: (files: number) => string;
   readonly calledOff: (files: number) => string;
   readonly blocked: string;
@@ -73,6 +74,7 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
     atWork: (name) => `正在读 ${name}`,
     stop: "停止",
     outcome: (read, events) => `读了 ${read} 个文件，本机文章现有 ${events} 个事件。`,
+    someFailed: (files) => `${files} 个文件未能读取。`,
     alreadyHere: (files) => `${files} 个文件先前已经添加。`,
     calledOff: (files) => `已停止，${files} 个文件没有读。`,
     blocked: "读取文章的程序没有载入，请检查网络后重试。",
@@ -122,6 +124,7 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
     atWork: (name) => `Reading ${name}`,
     stop: "Stop",
     outcome: (read, events) => `Read ${many(read, "file")}; articles of this device tell ${many(events, "event")}.`,
+    someFailed: (files) => `${many(files, "file")} could not be read.`,
     alreadyHere: (files) => `${many(files, "file")} had been added before.`,
     calledOff: (files) => `Stopped; ${many(files, "file")} not read.`,
     blocked: "The program that reads articles could not be loaded. Check the connection and try again.",

@@ -3,6 +3,7 @@ import { BUNDLE_VERSION, type BundleDocument } from "../../../bundle/schema.ts";
 import type { LocalCorpus, LocalDocument } from "../../worker/localMessages.ts";
 import { type Amendment, partAdded } from "../amend/amendment.ts";
 import type { EventIndex } from "../eventIndex.ts";
+import { LOCAL_FOLDER } from "./localDocument.ts";
 
 /** A file that the page has instead of the data folder: its path there, and what makes its text. */
 export interface OwnFile {
@@ -45,8 +46,8 @@ export class LocalAmender {
     const listed = documents.map(({ listed, read }): BundleDocument => {
       const evidence = evidenceOf(listed.id);
       const path = this.#pathOf(listed.id, JSON.stringify(evidence));
-      const article = `local/article-${path}`;
-      const source = `local/source-${path}`;
+      const article = `${LOCAL_FOLDER}article-${path}`;
+      const source = `${LOCAL_FOLDER}source-${path}`;
       files.push(
         {
           path: article,
@@ -61,7 +62,7 @@ export class LocalAmender {
       return { ...listed, article, source };
     });
     const textOf = new Map(documents.map(({ listed: { id }, read }) => [id, read.article.text]));
-    const texts = `local/texts-${this.#pathOf("", listed.map(({ id }) => id).join(" "))}`;
+    const texts = `${LOCAL_FOLDER}texts-${this.#pathOf("", listed.map(({ id }) => id).join(" "))}`;
     files.push({
       path: texts,
       text: () =>

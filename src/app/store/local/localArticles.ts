@@ -133,8 +133,8 @@ export class LocalArticles {
   }
 
   /** What was read, file by file. */
-  readings(): readonly LocalReading[] {
-    return [...this.#entries.values()].map(({ reading }) => reading);
+  readings(): readonly Pick<KeptFile, "name" | "reading">[] {
+    return [...this.#entries.values()];
   }
 
   async #load(): Promise<void> {

@@ -29,7 +29,10 @@ interface Waiting extends Pick<Dropped, "name" | "size"> {
   readonly again: KeptFile | null;
 }
 
-const failed = (failure: LocalFailure): LocalReading => ({ documents: [], failures: [failure] });
+const failed = (failure: Omit<LocalFailure, "at">): LocalReading => ({
+  documents: [],
+  failures: [{ ...failure, at: 0 }],
+});
 
 /** Files that wait to be read, one at a time, so that a file over which the reader dies takes no other with it. */
 export class ReadingQueue {

@@ -9,6 +9,7 @@ import type { EventIndex } from "../../store/eventIndex.ts";
 import { useEventsOf } from "../../store/openRecords.ts";
 import { AddForm } from "./AddForm.tsx";
 import { DocumentText } from "./DocumentText.tsx";
+import { LocalNote } from "./LocalNote.tsx";
 import { EventLinks } from "./OtherEvents.tsx";
 import { SourceFacts } from "./SourceFacts.tsx";
 import type { Reading } from "./TextBar.tsx";
@@ -39,6 +40,7 @@ export function DocumentDetail({ index, document, addressOf, onOpen, ...reading 
             onOpen={onOpen}
           />
         )}
+        <LocalNote documents={[document]} />
         <SourceFacts document={document} source={source.data?.file ?? null} />
         <h3 className="field-title mb-0.5 mt-4 border-t border-line pt-3">{status.documentEvents(events.length)}</h3>
         <EventLinks events={events} addressOf={addressOf} onOpen={onOpen} />

@@ -20,6 +20,7 @@ import { DocumentText } from "./DocumentText.tsx";
 import { EventFacts } from "./EventFacts.tsx";
 import { EventHistory } from "./EventHistory.tsx";
 import { FormFailed } from "./FormFailed.tsx";
+import { LocalNote } from "./LocalNote.tsx";
 import { Marked } from "./Marked.tsx";
 import { OtherEvents } from "./OtherEvents.tsx";
 import { SourceFacts } from "./SourceFacts.tsx";
@@ -90,6 +91,7 @@ export function EventDetail(props: Props) {
     <div className="detail-columns min-h-0 flex-1">
       <div className="detail-facts scroller px-4 pb-4 pt-1">
         {hidden && <p className="mb-2 rounded bg-sunken px-2 py-1 text-[0.8125rem]">{detail.hiddenByFilters}</p>}
+        <LocalNote documents={documents} />
         <EventHistory event={event} />
         <p aria-live="polite" className="sr-only">
           {kept &&

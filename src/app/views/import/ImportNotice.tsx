@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { createPortal } from "react-dom";
 import { IMPORT_WORDS } from "../../i18n/regions/import.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { LocalState } from "../../store/local/localState.ts";
@@ -26,7 +27,7 @@ export function ImportNotice({ state, hidden, onStop, onRetry, onOnlyLocal, onDe
   const isShown = progress !== null || blocked > 0 || ((outcome !== null || trouble !== null) && isNews);
   if (hidden || !isShown) return null;
   const close = () => setClosed({ outcome, trouble });
-  return (
+  return createPortal(
     <section aria-label={words.title} className="import-notice panel">
       <div className="min-w-0 flex-1">
         <ReadingState state={state} onStop={onStop} onRetry={onRetry} />
@@ -54,6 +55,7 @@ export function ImportNotice({ state, hidden, onStop, onRetry, onOnlyLocal, onDe
           <CloseIcon />
         </IconButton>
       )}
-    </section>
+    </section>,
+    document.body,
   );
 }

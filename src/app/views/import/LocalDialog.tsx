@@ -44,13 +44,15 @@ export function LocalDialog(props: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
-  const listed = useRovingFocus<HTMLUListElement>({ onEmptied: () => dialog.current?.focus() });
+  const listed = useRovingFocus<HTMLUListElement>({ heirs: "[data-remove]", onEmptied: () => dialog.current?.focus() });
   const [pages, setPages] = useState(1);
   const [asked, setAsked] = useState(false);
   const [said, setSaid] = useState("");
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // Who pasted something looks at that first.
+    element?.querySelector("textarea")?.focus();
     return () => element?.close();
   }, []);
   const newest = state.files.toReversed();

@@ -31,7 +31,13 @@ export function LocalFileEntry({ file, addressOf, onDocument, onRemove }: Props)
           {kept === false && <span className="tag mr-2">{words.notKept}</span>}
           {name}
         </p>
-        <button type="button" className="link-button flex-none" aria-label={words.remove(name)} onClick={onRemove}>
+        <button
+          type="button"
+          data-remove=""
+          className="link-button flex-none"
+          aria-label={words.remove(name)}
+          onClick={onRemove}
+        >
           {words.removeShort}
         </button>
       </div>

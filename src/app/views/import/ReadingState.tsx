@@ -17,6 +17,7 @@ export function ReadingState({ state, onStop, onRetry }: Props) {
   const { progress, outcome, blocked, trouble, files } = state;
   const told = files.flatMap(({ documents }) => documents.filter(({ standing }) => standing === "own"));
   const events = told.reduce((sum, one) => sum + one.events, 0);
+  const unread = files.filter(({ failures }) => failures.length > 0).length;
   const left = progress?.left ?? null;
   return (
     <>
@@ -36,10 +37,11 @@ export function ReadingState({ state, onStop, onRetry }: Props) {
           </p>
         </div>
       )}
-      <p role="status" className="empty:hidden">
+      <p role="status">
         {outcome &&
           [
             outcome.read > 0 && words.outcome(outcome.read, events),
+            outcome.read > 0 && unread > 0 && words.someFailed(unread),
             outcome.known > 0 && words.alreadyHere(outcome.known),
             outcome.calledOff > 0 && words.calledOff(outcome.calledOff),
           ]

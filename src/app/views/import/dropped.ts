@@ -9,11 +9,11 @@ const droppedFile = (name: string, file: File): Dropped => ({
   content: async () => new Uint8Array(await file.arrayBuffer()),
 });
 
-/** Files that were chosen or pasted; of a chosen folder with their paths in it, without what is hidden. */
+/** Files that were chosen or pasted, in order of name; of a chosen folder with their paths in it, without what is hidden. */
 export function droppedFiles(files: Iterable<File>): Dropped[] {
-  return Array.from(files, (file) => droppedFile(file.webkitRelativePath || file.name, file)).filter(
-    ({ name }) => !name.includes("/") || !name.split("/").some(isLeftOut),
-  );
+  return Array.from(files, (file) => droppedFile(file.webkitRelativePath || file.name, file))
+    .filter(({ name }) => !name.includes("/") || !name.split("/").some(isLeftOut))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** All entries of a folder: the browser gives some at a time. */

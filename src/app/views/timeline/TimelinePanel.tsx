@@ -10,6 +10,7 @@ import { dayText } from "../../store/days.ts";
 import { zoomed } from "../../store/dayWindow.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import type { FilterResult } from "../../store/filterEvents.ts";
+import { hasLocalEvents } from "../../store/local/localDocument.ts";
 import { bandsOf } from "../../store/timelineBands.ts";
 import {
   canShift,
@@ -77,6 +78,7 @@ export function TimelinePanel(props: Props) {
   const onRange = (range: DateRange, change: Change) =>
     store.set({ filters: { ...store.get().filters, ...range }, window: null }, change);
   const open = useMemo(() => result.rows.subarray(result.dated), [result]);
+  const local = useMemo(() => hasLocalEvents(index), [index]);
 
   // Whatever the filters leave of them, so that nothing moves.
   const hasTray = index.size > index.dated;
@@ -231,7 +233,7 @@ export function TimelinePanel(props: Props) {
             {hasTray && <OpenYearTray index={index} rows={open} openRow={openRow} height={height} onOpen={onOpen} />}
           </div>
           <div className="tl-foot">
-            <Legend />
+            <Legend local={local} />
             {window && (
               <p className="ml-auto text-xs text-ink-soft max-xl:hidden" data-testid="timeline-window">
                 {messages.timeline.window(day(window.first), day(window.last))}

@@ -1,9 +1,10 @@
 import type { Language } from "../../i18n/languages.ts";
 import type { Messages } from "../../i18n/messages.ts";
+import { FACET_WORDS } from "../../i18n/regions/facets.ts";
 import { SPOT_WORDS } from "../../i18n/regions/spots.ts";
 import { BAND_MARGIN, type BandPlaces } from "../../store/bandPlaces.ts";
 import { dateText } from "../../store/dateText.ts";
-import { certaintyOf, dateOf, type EventIndex, edtfOf, headOf, kindsOf } from "../../store/eventIndex.ts";
+import { certaintyOf, dateOf, type EventIndex, edtfOf, headOf, isLocal, kindsOf } from "../../store/eventIndex.ts";
 import type { Band } from "../../store/timelineBands.ts";
 import type { ClusterItem, SingleItem } from "../../store/timelineBoxes.ts";
 import type { ColumnItem, TimelineItem } from "../../store/timelineLayout.ts";
@@ -56,13 +57,14 @@ function bottomOf(band: number, { bands, height }: DrawnBands): number {
   return bands.length > 1 ? (bands.length - 1 - band) * height + BAND_MARGIN : 0;
 }
 
-function eventDrawing(item: SingleItem, { index, selected, drawn, messages }: DrawingContext): Drawing {
+function eventDrawing(item: SingleItem, { index, selected, drawn, messages, language }: DrawingContext): Drawing {
   const { row, mark, label, labelGap, labelRoom } = item;
   const first = index.first[row] ?? 0;
   const last = index.last[row] ?? first;
   const head = headOf(index, row);
   const certainty = certaintyOf(index, row);
   const isSelected = row === selected;
+  const local = isLocal(index, row);
   const isVague = certainty === "uncertain" || dateOf(index, row)?.start.day === null;
   const isDay = first === last;
   return {
@@ -71,7 +73,7 @@ function eventDrawing(item: SingleItem, { index, selected, drawn, messages }: Dr
     end: isDay ? null : last + 1,
     bottom: bottomOf(item.band, drawn) + item.lane * LANE_HEIGHT,
     className: isDay ? "tl-day" : `tl-range${isVague ? " tl-vague" : ""}`,
-    look: `${head?.id} ${certainty} ${mark} ${label} ${labelGap} ${labelRoom} ${isSelected} ${messages.name}`,
+    look: `${head?.id} ${certainty} ${mark} ${label} ${labelGap} ${labelRoom} ${isSelected} ${local} ${messages.name}`,
     element: () =>
       eventElement({
         id: head?.id ?? null,
@@ -85,7 +87,10 @@ function eventDrawing(item: SingleItem, { index, selected, drawn, messages }: Dr
         labelGap,
         labelRoom,
         selected: isSelected,
-        hint: `${dateText(edtfOf(index, row), messages.dates)} ${head?.title ?? ""}`.trim(),
+        local,
+        hint: [dateText(edtfOf(index, row), messages.dates), head?.title, local && FACET_WORDS[language].marks.local]
+          .filter(Boolean)
+          .join(" "),
       }),
   };
 }

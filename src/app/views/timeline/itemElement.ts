@@ -35,6 +35,8 @@ interface EventLook {
   readonly labelGap: number;
   readonly labelRoom: number;
   readonly selected: boolean;
+  /** Whether an article of this device tells it. */
+  readonly local: boolean;
   /** Shown by the browser on hover. */
   readonly hint: string;
 }
@@ -49,6 +51,7 @@ export function eventElement(look: EventLook): HTMLElement {
   element.dataset.mark = mark;
   element.dataset.label = label;
   element.dataset.selected = String(look.selected);
+  if (look.local) element.dataset.local = "";
   element.title = look.hint;
   const kinds = mark === "dot" ? look.kinds.slice(0, 1) : look.kinds;
   for (const kind of kinds) element.append(badge(kind, look.letters[kind]));
