@@ -8,6 +8,7 @@ export type KeyMeaning =
   | "found"
   | "events"
   | "region"
+  | "undo"
   | "escape"
   | "help"
   | "text"
@@ -37,6 +38,7 @@ export const HELP_WORDS = {
       found: "从搜索框到事件列表",
       events: "下一个／上一个事件",
       region: "下一个／上一个区域",
+      undo: "撤销／重做更正",
       escape: "关闭详情、筛选或对话框",
       help: "打开这份说明",
       text: "在整理后的文字和原文之间切换",
@@ -59,6 +61,7 @@ export const HELP_WORDS = {
       found: "From the search box to the events",
       events: "Next / previous event",
       region: "Next / previous region",
+      undo: "Undo / redo a correction",
       escape: "Close the event, the filters or a dialog",
       help: "Open this help",
       text: "Switch between the cleaned text and the original",

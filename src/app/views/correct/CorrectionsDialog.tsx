@@ -1,3 +1,4 @@
+import "./correct.css";
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -49,7 +50,7 @@ export function CorrectionsDialog({ text, corrections, own, filed, said, onDownl
       ref={dialog}
       aria-labelledby={title}
       onClose={(event) => event.target === event.currentTarget && !event.currentTarget.open && onClose()}
-      className="panel m-auto max-h-[85dvh] w-[min(46rem,calc(100vw-2rem))] p-0 text-ink backdrop:bg-black/40"
+      className="correct-list panel m-auto max-h-[85dvh] w-[min(46rem,calc(100vw-2rem))] p-0 text-ink backdrop:bg-black/40"
     >
       <div className="sticky top-0 z-10 flex items-center justify-between border-b border-line bg-surface py-1.5 pl-4 pr-2">
         <h2 id={title} ref={heading} tabIndex={-1} className="text-base font-semibold">
