@@ -75,6 +75,7 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
     },
     [name, text] as const,
   );
+  await page.dispatchEvent("main", "dragover", { dataTransfer: data });
   await page.dispatchEvent("main", "drop", { dataTransfer: data });
 }
 
@@ -291,6 +292,7 @@ test("files of corrections are taken in, and of a broken or newer one nothing is
 
   await drop(page, "corrections.json", text.slice(0, -9));
   await expect(corrector.dialog.getByText(words.refused.broken("corrections.json"))).toBeVisible();
+  await expect(page.locator(".drop-sign")).toBeHidden();
   await page.keyboard.press("Escape");
   await drop(page, "corrections.json", text.replace('"version": 1', '"version": 99'));
   await expect(corrector.dialog.getByText(words.refused.newer("corrections.json"))).toBeVisible();
@@ -300,6 +302,22 @@ test("files of corrections are taken in, and of a broken or newer one nothing is
   await expect(corrector.dialog.getByText(words.own(1))).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(corrector.event("甲的标题")).toBeVisible();
+});
+
+test("what an article of this device tells is put right, too", async ({ page }) => {
+  const corrector = await openSample(page);
+  const text =
+    "青岚大学与北原研究院签署协议\n\n2024年5月6日 来源：青岚日报\n\n5月5日，北原研究院院长李海一行访问青岚大学。\n";
+  await drop(page, "新协议.txt", text);
+  const local = corrector.event("北原研究院");
+  await expect(local).toBeVisible();
+  await corrector.correct("北原研究院");
+  await corrector.field(words.title).fill("北原来访");
+  await corrector.save();
+  await expect(corrector.event("北原来访")).toBeVisible();
+  await page.reload();
+  await expect(corrector.event("北原来访")).toBeVisible();
+  await corrector.shows(8, 8);
 });
 
 test("a build with the downloaded file says what the page said, and the page has nothing left to keep", async ({

@@ -42,6 +42,8 @@ export function CorrectionBar({ index, below, onCorrected }: Props) {
     (filed ?? []).flatMap(({ outcomes }) => outcomes).filter(({ status }) => status === "unfit").length +
     unreadable;
   const count = own.entries.length + inFiles;
+  /** Whether a download has all that files say; where it has not, the list says so first. */
+  const isWhole = filed !== null && unreadable === 0;
 
   const shown = useRef(onCorrected);
   useEffect(() => {
@@ -116,7 +118,7 @@ export function CorrectionBar({ index, below, onCorrected }: Props) {
             !own.redo,
             () => void corrections.redo(),
           )}
-          {button(words.download, words.download, count === 0, download)}
+          {button(words.download, words.download, count === 0, isWhole ? download : () => setOpen(true))}
         </div>
       )}
       {own.trouble && own.entries.length > 0 && (

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 
-/** Takes files that are dropped on the page where all of them have such a name, before anything else takes them. */
+/** Takes files that are dropped on the page where all of them have such a name; what else hears of it sees that they are taken. */
 export function useDroppedFiles(name: RegExp, onFiles: (files: readonly File[]) => void): void {
   const latest = useRef(onFiles);
   useEffect(() => {
@@ -14,7 +14,6 @@ export function useDroppedFiles(name: RegExp, onFiles: (files: readonly File[]) 
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length === 0 || !files.every((file) => name.test(file.name))) return;
       event.preventDefault();
-      event.stopImmediatePropagation();
       latest.current(files);
     };
     window.addEventListener("dragover", onDragOver, { capture: true });

@@ -15,7 +15,13 @@ export const KEY_TABLE: readonly {
       { meaning: "found", chords: [["Enter"], ["↓"]] },
       { meaning: "events", chords: [["j"], ["k"]] },
       { meaning: "region", chords: [["F6"], ["Shift", "F6"]] },
-      { meaning: "undo", chords: [["Ctrl", "Z"], ["Ctrl", "Shift", "Z"]] },
+      {
+        meaning: "undo",
+        chords: [
+          ["Ctrl", "Z"],
+          ["Ctrl", "Shift", "Z"],
+        ],
+      },
       { meaning: "escape", chords: [["Esc"]] },
       { meaning: "help", chords: [["?"]] },
     ],

@@ -29,7 +29,8 @@ export function useOffers(offer: (offer: Offer) => void): RefObject<HTMLDivEleme
     };
     const onDrop = (event: DragEvent) => {
       hide();
-      if (!holdsFiles(event.dataTransfer)) return;
+      // Corrections are no articles, and were taken already.
+      if (event.defaultPrevented || !holdsFiles(event.dataTransfer)) return;
       event.preventDefault();
       // The browser tells it only now.
       const items = [...(event.dataTransfer?.items ?? [])].filter(({ kind }) => kind === "file");
