@@ -6,6 +6,13 @@ import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "@playwright/test";
 import { extractCommand } from "../src/cli/commands/extractCommand.ts";
 import { extractAll } from "../src/pipeline/extract.ts";
+import {
+  type PdfLine,
+  pdfPages,
+  wordOf,
+  wordParagraph,
+  zipOf,
+} from "../src/pipeline/source/containers/exampleFiles.ts";
 import { readFile } from "../src/pipeline/source/readFile.ts";
 import type { Dashboard } from "./dashboard.ts";
 import { uncertainDates } from "./fixtures/samples.ts";
@@ -231,10 +238,16 @@ test("records of a folder are those of the command line, byte for byte", async (
   ];
   for (const input of inputs) await copyFile(join(CASES, `article--${input}`), join(folder, input.replace("/", "-")));
   await writeFile(join(folder, "空白.txt"), "\n");
+  const word = wordOf(article(5).trim().split("\n\n").map(wordParagraph).join(""));
+  await writeFile(join(folder, "公文.docx"), word);
+  await writeFile(join(folder, "打包.zip"), zipOf({ "里/一.txt": article(15), "里/空.txt": "", "里/二.docx": word }));
+  const lines = article(25).trim().split("\n\n");
+  const pdf = pdfPages([lines.map((line, place): PdfLine => [70, 700 - 40 * place, line])]);
+  await writeFile(join(folder, "公文.pdf"), pdf);
   await openSample(dashboard, serve);
   await button(page).click();
   await dialog(page).getByLabel("选择文件夹…").last().setInputFiles(folder);
-  await expect(dialog(page).getByRole("status")).toContainText("读了 5 个文件", { timeout: 30_000 });
+  await expect(dialog(page).getByRole("status")).toContainText("读了 8 个文件", { timeout: 30_000 });
   const saved = page.waitForEvent("download");
   await dialog(page).getByRole("button", { name: "下载记录" }).click();
   const download = await saved;
