@@ -16,6 +16,7 @@ export const KEY_TABLE: readonly {
       { meaning: "events", chords: [["j"], ["k"]] },
       { meaning: "region", chords: [["F6"], ["Shift", "F6"]] },
       { meaning: "escape", chords: [["Esc"]] },
+      { meaning: "paste", chords: [["Ctrl", "V"]] },
       { meaning: "help", chords: [["?"]] },
     ],
   },
