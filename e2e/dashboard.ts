@@ -5,6 +5,7 @@ import type { Language } from "../src/app/i18n/languages.ts";
 import type { Messages } from "../src/app/i18n/messages.ts";
 import { DOCUMENT_WORDS } from "../src/app/i18n/regions/documents.ts";
 import { FACET_WORDS } from "../src/app/i18n/regions/facets.ts";
+import { IMPORT_ENTRY_WORDS } from "../src/app/i18n/regions/importEntry.ts";
 import { zh } from "../src/app/i18n/zh.ts";
 
 /** Without a second page for what frames say: the dashboard has none. */
@@ -147,6 +148,20 @@ export class Dashboard {
 
   async button(name: string): Promise<void> {
     await this.page.getByRole("button", { name, exact: true }).click();
+  }
+
+  /** Lets files go over the page, as if they were dragged there. */
+  async drop(files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
+    const sign = this.page.getByText(IMPORT_ENTRY_WORDS[this.language].drop);
+    const dataTransfer = await this.page.evaluateHandle((files) => {
+      const transfer = new DataTransfer();
+      for (const { name, text } of files) transfer.items.add(new File([text], name));
+      return transfer;
+    }, files);
+    await this.page.dispatchEvent("main", "dragover", { dataTransfer });
+    await expect(sign).toBeVisible();
+    await this.page.dispatchEvent("main", "drop", { dataTransfer });
+    await expect(sign).toBeHidden();
   }
 
   /** The evidence is marked, and in view without scrolling. */

@@ -6,6 +6,13 @@ import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "@playwright/test";
 import { extractCommand } from "../src/cli/commands/extractCommand.ts";
 import { extractAll } from "../src/pipeline/extract.ts";
+import {
+  type PdfLine,
+  pdfPages,
+  wordOf,
+  wordParagraph,
+  zipOf,
+} from "../src/pipeline/source/containers/exampleFiles.ts";
 import { readFile } from "../src/pipeline/source/readFile.ts";
 import type { Dashboard } from "./dashboard.ts";
 import { uncertainDates } from "./fixtures/samples.ts";
@@ -20,24 +27,6 @@ const article = (day: number) => `松原理工与北原研究院签署协议
 
 5月${day}日，北原研究院院长李海一行访问松原理工大学，双方签署战略合作协议。
 `;
-
-interface GivenFile {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** Lets files go over the page, as if they were dragged there. */
-async function drop(page: Page, files: readonly GivenFile[]): Promise<void> {
-  const dataTransfer = await page.evaluateHandle((files) => {
-    const transfer = new DataTransfer();
-    for (const { name, text } of files) transfer.items.add(new File([text], name));
-    return transfer;
-  }, files);
-  await page.dispatchEvent("main", "dragover", { dataTransfer });
-  await expect(page.getByText("松开即可读取文件和文件夹")).toBeVisible();
-  await page.dispatchEvent("main", "drop", { dataTransfer });
-  await expect(page.getByText("松开即可读取文件和文件夹")).toBeHidden();
-}
 
 const button = (page: Page) => page.getByRole("contentinfo").getByRole("button", { name: /添加文章|本机文章|读取中/ });
 const dialog = (page: Page) => page.getByRole("dialog", { name: "本机文章" });
@@ -60,7 +49,7 @@ test("dropped files join the timeline, stay, are the same in another tab, and go
   page,
 }) => {
   await openSample(dashboard, serve);
-  await drop(page, [
+  await dashboard.drop([
     { name: "协议.txt", text: article(5) },
     { name: "同文.txt", text: article(5) },
     { name: "空.txt", text: " " },
@@ -146,7 +135,7 @@ test("many files are read while the page answers, until the reader stops it", as
     name: `${place}.txt`,
     text: `${article((place % 28) + 1)}${"双方还交流了人才培养情况。".repeat(400)}${place}`,
   }));
-  await drop(page, files);
+  await dashboard.drop(files);
   await expect(notice(page).getByRole("progressbar")).toBeVisible();
   // Meanwhile.
   await dashboard.search("松原理工");
@@ -169,7 +158,7 @@ test("what cannot be kept is shown, and said", async ({ dashboard, serve, page }
     };
   });
   await openSample(dashboard, serve);
-  await drop(page, [{ name: "协议.txt", text: article(5) }]);
+  await dashboard.drop([{ name: "协议.txt", text: article(5) }]);
   await dashboard.shows(8, 8);
   await expect(notice(page).getByRole("alert")).toContainText("浏览器不让这个页面保存数据");
   await notice(page).getByRole("button", { name: "逐个查看" }).click();
@@ -182,7 +171,7 @@ test("a full storage and one that is cleared under the open page lose nothing th
   page,
 }) => {
   await openSample(dashboard, serve);
-  await drop(page, [{ name: "协议.txt", text: article(5) }]);
+  await dashboard.drop([{ name: "协议.txt", text: article(5) }]);
   await dashboard.shows(8, 8);
   await button(page).click();
   await expect(dialog(page)).not.toContainText("未保存");
@@ -192,7 +181,7 @@ test("a full storage and one that is cleared under the open page lose nothing th
       throw new DOMException("full", "QuotaExceededError");
     };
   });
-  await drop(page, [{ name: "又一协议.txt", text: article(9) }]);
+  await dashboard.drop([{ name: "又一协议.txt", text: article(9) }]);
   await expect(dialog(page).getByRole("alert")).toContainText("存储空间不够");
   await expect(dialog(page).locator("[data-file='又一协议.txt']")).toContainText("未保存");
   await expect(dialog(page).locator("[data-file='协议.txt']")).not.toContainText("未保存");
@@ -231,10 +220,16 @@ test("records of a folder are those of the command line, byte for byte", async (
   ];
   for (const input of inputs) await copyFile(join(CASES, `article--${input}`), join(folder, input.replace("/", "-")));
   await writeFile(join(folder, "空白.txt"), "\n");
+  const word = wordOf(article(5).trim().split("\n\n").map(wordParagraph).join(""));
+  await writeFile(join(folder, "公文.docx"), word);
+  await writeFile(join(folder, "打包.zip"), zipOf({ "里/一.txt": article(15), "里/空.txt": "", "里/二.docx": word }));
+  const lines = article(25).trim().split("\n\n");
+  const pdf = pdfPages([lines.map((line, place): PdfLine => [70, 700 - 40 * place, line])]);
+  await writeFile(join(folder, "公文.pdf"), pdf);
   await openSample(dashboard, serve);
   await button(page).click();
   await dialog(page).getByLabel("选择文件夹…").last().setInputFiles(folder);
-  await expect(dialog(page).getByRole("status")).toContainText("读了 5 个文件", { timeout: 30_000 });
+  await expect(dialog(page).getByRole("status")).toContainText("读了 8 个文件", { timeout: 30_000 });
   const saved = page.waitForEvent("download");
   await dialog(page).getByRole("button", { name: "下载记录" }).click();
   const download = await saved;

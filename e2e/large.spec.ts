@@ -225,6 +225,34 @@ test("what is filtered is exported whole, and a long export can be stopped", asy
   await expect(pane.getByRole("progressbar")).toBeHidden();
 });
 
+test("an article of this device is among them: listed, found and exported", async ({ dashboard, page }) => {
+  await dashboard.openDrawn();
+  const button = page.getByRole("contentinfo").getByRole("button", { name: "添加文章" });
+  await expect(button).toBeVisible();
+  const told = "5月5日，北原研究院院长李海一行访问松原理工大学，双方签署战略合作协议。";
+  await dashboard.drop([{ name: "新协议.txt", text: `北原研究院来访\n\n2024年5月6日 来源：青岚日报\n\n${told}\n` }]);
+  await dashboard.shows(EVENTS + 1, EVENTS + 1);
+  await dashboard.search("北原研究院 李海");
+  await dashboard.shows(1, EVENTS + 1);
+  const event = dashboard.events.getByRole("link");
+  await expect(event).toContainText("本机");
+  await event.click();
+  await dashboard.showsEvidence();
+  await expect(dashboard.detail).toContainText("只在本机，未发布。");
+  // Another row than before the file came, and still its own event.
+  await dashboard.search("");
+  await dashboard.list.getByRole("link").first().click();
+  await dashboard.showsEvidence();
+
+  await page.getByRole("region", { name: "本机文章" }).getByRole("button", { name: "只看本机文章" }).click();
+  await page.getByRole("button", { name: "导出" }).click();
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: /^表格/ }).click();
+  const rows = csvParseRows(await readFile(await (await saved).path(), "utf8"));
+  expect(rows.flat().join(" ")).toContain("北原研究院");
+  await page.keyboard.press("Escape");
+});
+
 test.describe("where files cannot be fetched", () => {
   test.use({ expectedErrors: [/503/] });
 

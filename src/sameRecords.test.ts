@@ -25,6 +25,7 @@ function awkwardFiles(): { name: string; bytes: Uint8Array }[] {
   const seeds = readdirSync(join(SRC, "../seeds")).map((name) => ({ name, path: join(SRC, "../seeds", name) }));
   const read = [...cases, ...seeds].map(({ name, path }) => ({ name, bytes: new Uint8Array(readFileSync(path)) }));
   const none = [
+    { name: "a.copy.txt", bytes: read[0]?.bytes ?? new Uint8Array() },
     { name: "b.empty.txt", bytes: new Uint8Array() },
     { name: "c.binary.png", bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0) },
   ];

@@ -1,6 +1,7 @@
 /** What `wanglai extract` prints, and what the page gives to download of documents that it read itself. */
 import type { Article } from "../model/article.ts";
 import type { Extraction } from "../model/corpus.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DocumentEvent } from "../model/event.ts";
 import type { ReadFailure, SourceDocument } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
@@ -97,4 +98,18 @@ export function documentRecord({ source, article, events }: Omit<Extraction, "me
  */
 export function failureRecord({ file, record, code, message }: ReadFailure & { readonly record: number | null }) {
   return { file, record, error: { code, message } };
+}
+
+/** What a document is called in a line of text: its file, and which record of it. */
+export function documentName({ file, record }: Pick<SourceDocument, "file" | "record">): string {
+  return record === null ? file : `${file}, record ${record}`;
+}
+
+/**
+ * What is said of a document that holds the same as one before it, after what is said of its source.
+ * @param first what lines of text call the other one, and `name` this one: see {@link documentName}
+ */
+export function copyRemark(first: string, name: string): Diagnostic {
+  const message = `Unexpected copy of ${first}, expected another article: ${name} holds the same, character for character. The page shows it once.`;
+  return { rule: "source/copy", severity: "warning", message, span: null };
 }

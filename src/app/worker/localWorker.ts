@@ -30,4 +30,6 @@ self.onmessage = ({ data }: MessageEvent<ToLocal>) => {
   });
 };
 
-say({ type: "ready", rules: self.location.href });
+// A built worker is named by its content; of one that is still worked on, nothing may be taken for what the last one was.
+const { href } = self.location;
+say({ type: "ready", rules: import.meta.env.DEV ? `${href} ${Date.now()}` : href });

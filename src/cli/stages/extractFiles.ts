@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import { copyRemark } from "../../bundle/printedRecords.ts";
 import type { ReadFailure } from "../../model/source.ts";
 import { type InputFile, isInputFile } from "../files/inputFiles.ts";
 import { extractHere, type PlacedFile } from "./extractHere.ts";
@@ -89,11 +89,6 @@ export async function* markCopies<Made extends object>(
     const { id, name } = document;
     const first = seen.get(id);
     if (first === undefined) seen.set(id, name);
-    yield { at, made: first === undefined || isReadFailure(made) ? made : remark(made, copyOf(first, name)) };
+    yield { at, made: first === undefined || isReadFailure(made) ? made : remark(made, copyRemark(first, name)) };
   }
-}
-
-function copyOf(first: string, name: string): Diagnostic {
-  const message = `Unexpected copy of ${first}, expected another article: ${name} holds the same, character for character. The page shows it once.`;
-  return { rule: "source/copy", severity: "warning", message, span: null };
 }

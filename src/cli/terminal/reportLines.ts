@@ -1,7 +1,10 @@
+import { documentName } from "../../bundle/printedRecords.ts";
 import type { TableRemarks } from "../../model/corpus.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { SourceDocument } from "../../model/source.ts";
 import type { DocumentFailure } from "../stages/stages.ts";
+
+export { documentName };
 
 /** What was read, what it gave, and what could not be read. */
 export interface DocumentCounts {
@@ -32,11 +35,6 @@ export function countsLine(counts: DocumentCounts): string {
   if (failures > 0) parts.push(`${count(failures, "file", "files")} not read`);
   if (recordFailures > 0) parts.push(`${count(recordFailures, "record", "records")} not read`);
   return parts.join(", ");
-}
-
-/** What a document is called in a line of text: its file, and which record of it. */
-export function documentName({ file, record }: Pick<SourceDocument, "file" | "record">): string {
-  return record === null ? file : `${file}, record ${record}`;
 }
 
 /** What is said of a file, in one line: `a.txt: warning: … (source/copy)`. */

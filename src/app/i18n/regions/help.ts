@@ -10,6 +10,7 @@ export type KeyMeaning =
   | "region"
   | "undo"
   | "escape"
+  | "paste"
   | "help"
   | "text"
   | "hits"
@@ -40,6 +41,7 @@ export const HELP_WORDS = {
       region: "下一个／上一个区域",
       undo: "撤销／重做更正",
       escape: "关闭详情、筛选或对话框",
+      paste: "把粘贴的文字或文件作为本机文章读取（不在输入框中时）",
       help: "打开这份说明",
       text: "在整理后的文字和原文之间切换",
       hits: "下一处／上一处搜索结果",
@@ -63,6 +65,7 @@ export const HELP_WORDS = {
       region: "Next / previous region",
       undo: "Undo / redo a correction",
       escape: "Close the event, the filters or a dialog",
+      paste: "Read pasted text or files as articles of this device (outside of text fields)",
       help: "Open this help",
       text: "Switch between the cleaned text and the original",
       hits: "Next / previous search hit",

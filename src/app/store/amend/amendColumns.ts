@@ -8,7 +8,12 @@ import type { AmendedRows } from "./amendRows.ts";
 
 /** Numbers of the index below and of the own events, by row. */
 function joinNumbers(below: Int32Array, base: Uint8Array, own: Uint8Array): Uint8Array {
-  return Uint8Array.from(below, (at) => (at < 0 ? own[-1 - at] : base[at]) ?? 0);
+  const all = new Uint8Array(below.length);
+  for (let row = 0; row < all.length; row++) {
+    const at = below[row] ?? 0;
+    all[row] = (at < 0 ? own[-1 - at] : base[at]) ?? 0;
+  }
+  return all;
 }
 
 /** The dates of all rows, in runs. */
@@ -86,22 +91,27 @@ export function amendColumns(
     kinds: joinNumbers(below, columns.kinds, more.kinds),
     implied: joinNumbers(below, columns.implied, more.implied),
     marks: joinNumbers(below, marksBelow(base, amendment, again), more.marks),
-    organizations: joinLists(below, columns.organizations, more.organizations, placeNow),
+    organizations: joinLists(below, columns.organizations, more.organizations, {
+      ofBase: placeNow,
+      ofOwn: null,
+      merges: organizations.merged.size > 0,
+    }),
     people: {
       names: ofPeople.names,
-      ...joinLists(below, columns.people, more.people, ofPeople.ofBase, ofPeople.ofOwn),
+      ...joinLists(below, columns.people, more.people, ofPeople),
     },
     personInitials,
     places: {
       names: ofPlaces.names,
-      ...joinLists(below, columns.places, more.places, ofPlaces.ofBase, ofPlaces.ofOwn),
+      ...joinLists(below, columns.places, more.places, ofPlaces),
     },
-    documents: joinLists(below, columns.documents, ownDocuments(rows, numberOf), null, null, again),
+    documents: joinLists(below, columns.documents, ownDocuments(rows, numberOf), {
+      ofBase: null,
+      ofOwn: null,
+      more: again,
+    }),
     sources: ofSources.names,
-    sourceOf: Uint32Array.from([
-      ...mapped(columns.sourceOf, ofSources.ofBase),
-      ...mapped(more.sourceOf, ofSources.ofOwn),
-    ]),
+    sourceOf: joined(Uint32Array, mapped(columns.sourceOf, ofSources.ofBase), mapped(more.sourceOf, ofSources.ofOwn)),
     published: joined(Int32Array, columns.published, more.published),
     warned: joined(Uint8Array, columns.warned, more.warned),
   };
@@ -129,7 +139,7 @@ function marksBelow(
 
 const mapped = (values: Uint32Array, map: Uint32Array) => values.map((value) => map[value] ?? 0);
 
-function joined<Numbers extends Int32Array | Uint8Array>(
+function joined<Numbers extends Int32Array | Uint32Array | Uint8Array>(
   Kind: new (length: number) => Numbers,
   base: Numbers,
   own: Numbers,

@@ -1,6 +1,5 @@
 import { byCodePoints } from "../../../bundle/byCodePoints.ts";
 import type { RowLists } from "../../../bundle/columns.ts";
-import { listed } from "../rowLists.ts";
 
 /** Names of two lists as one, in code-point order as both are, and the places in it of each of theirs. */
 export interface JoinedNames {
@@ -29,41 +28,58 @@ export function joinNames(base: readonly string[], own: readonly string[]): Join
   return { names, ofBase, ofOwn };
 }
 
+/** How the values of lists are joined. */
+interface Joining {
+  /** What the values of the index below are here; the same where it is null. */
+  readonly ofBase: Uint32Array | null;
+  /** What those of the own events are; the same where it is null. */
+  readonly ofOwn: Uint32Array | null;
+  /** Values that rows of the index below have besides, by row. */
+  readonly more?: ReadonlyMap<number, readonly number[]>;
+  /** Whether two values of the index below can be one here: each is once in its list. */
+  readonly merges?: boolean;
+}
+
 /**
- * The lists of the rows of an amended index, each value once in its list.
+ * The lists of the rows of an amended index.
  * @param below as in `AmendedRows`
- * @param ofBase what the values of the index below are here
- * @param ofOwn what those of the own events are; the same where it is left out
- * @param more values that rows of the index below have besides, by row
  */
 export function joinLists(
   below: Int32Array,
   base: RowLists,
   own: RowLists,
-  ofBase: Uint32Array | null,
-  ofOwn: Uint32Array | null = null,
-  more: ReadonlyMap<number, readonly number[]> = new Map(),
+  { ofBase, ofOwn, more = new Map(), merges = false }: Joining,
 ): RowLists {
   const added = [...more.values()].reduce((sum, { length }) => sum + length, 0);
   const ids = new Uint32Array(base.ids.length + own.ids.length + added);
   const offsets = new Uint32Array(below.length + 1);
   let end = 0;
+  // Nothing in it is made anew for a row: there may be a million.
   for (let row = 0; row < below.length; row++) {
     const at = below[row] ?? 0;
-    const list = at < 0 ? listed(own, -1 - at) : listed(base, at);
+    const lists = at < 0 ? own : base;
     const map = at < 0 ? ofOwn : ofBase;
+    const place = at < 0 ? -1 - at : at;
     const begin = end;
-    const push = (id: number) => {
-      let known = begin;
-      while (known < end && ids[known] !== id) known++;
-      if (known === end) ids[end++] = id;
-    };
-    for (let i = 0; i < list.length; i++) {
-      const id = list[i] ?? 0;
-      push(map ? (map[id] ?? 0) : id);
+    const last = lists.offsets[place + 1] ?? 0;
+    for (let from = lists.offsets[place] ?? 0; from < last; from++) {
+      const id = lists.ids[from] ?? 0;
+      ids[end++] = map ? (map[id] ?? 0) : id;
     }
-    if (at >= 0 && more.size > 0) more.get(at)?.forEach(push);
+    if (at >= 0 && more.size > 0) for (const id of more.get(at) ?? []) ids[end++] = id;
+    if (merges || more.size > 0) end = onceEach(ids, begin, end);
     offsets[row + 1] = end;
   }
   return { offsets, ids: ids.slice(0, end) };
+}
+
+/** Leaves each number of a stretch once, at its first place. @returns the new end */
+function onceEach(ids: Uint32Array, begin: number, end: number): number {
+  let kept = begin;
+  for (let at = begin; at < end; at++) {
+    let known = begin;
+    while (known < kept && ids[known] !== ids[at]) known++;
+    if (known === kept) ids[kept++] = ids[at] ?? 0;
+  }
+  return kept;
 }

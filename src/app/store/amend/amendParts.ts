@@ -46,7 +46,11 @@ function overlaid(base: EventIndex, layer: RecordsLayer): Overlaid {
       if (keys?.fold !== fold || !keys) keys = ownKeys(layer, fold);
       const own = new Uint16Array(keys.events.length);
       scanWords(keys.events, words, own);
-      const held = Uint16Array.from(rows.below, (at) => (at < 0 ? own[-1 - at] : found.texts[at]) ?? 0);
+      const held = new Uint16Array(rows.below.length);
+      for (let row = 0; row < held.length; row++) {
+        const at = rows.below[row] ?? 0;
+        held[row] = (at < 0 ? own[-1 - at] : found.texts[at]) ?? 0;
+      }
       let place = rows.own.length;
       for (const [at, events] of again) {
         const row = rows.above[at] ?? -1;

@@ -45,7 +45,8 @@ export function keysOf(site: string): IDBKeyRange {
  */
 export function openDatabase(ended: () => void): Promise<Database> {
   return openDB<Schema>(NAME, VERSION, {
-    upgrade(database) {
+    upgrade(database, from) {
+      if (from >= 1) return;
       database.createObjectStore("files", { keyPath: ["site", "key"] });
       database.createObjectStore("bytes", { keyPath: ["site", "key"] });
       database.createObjectStore("corrections", { keyPath: ["site", "n", "id"] });

@@ -128,48 +128,49 @@ export class ReadingQueue {
     for (let one = this.#waiting[0]; one && !this.#isBlocked; one = this.#waiting[0]) {
       this.#name = one.name;
       this.#owner.changed();
-      const isDone = await this.#readOne(one, turn);
+      await this.#readOne(one, turn);
       if (turn !== this.#turn) return;
-      if (!isDone) continue;
-      this.#waiting.shift();
-      this.#done++;
     }
     this.#end();
     this.#owner.changed();
   }
 
-  /** Says whether it is done; if not, it is to be tried again. */
-  async #readOne(one: Waiting, turn: number): Promise<boolean> {
+  /** What was asked first has an answer: from here on it cannot be called off. */
+  #settled(): void {
+    this.#waiting.shift();
+    this.#done++;
+  }
+
+  /** Reads one; unless it is settled by that, it is to be tried again. */
+  async #readOne(one: Waiting, turn: number): Promise<void> {
     const { name, again } = one;
     // It was removed meanwhile.
-    if (again && !this.#owner.has(again.key)) return true;
+    if (again && !this.#owner.has(again.key)) return this.#settled();
     const bytes = await contentOf(one);
-    if (turn !== this.#turn) return false;
-    if (!(bytes instanceof Uint8Array)) {
-      const reading = failed({ ...bytes, file: name, record: null });
+    if (turn !== this.#turn) return;
+    const fail = async (failure: Pick<LocalFailure, "code" | "message">) => {
+      this.#settled();
+      const reading = failed({ ...failure, file: name, record: null });
       if (again) await this.#owner.take({ ...again, reading }, null);
-      else await this.#take(name, `${bytes.code} ${name}`, reading, null);
-      return true;
-    }
+      else await this.#take(name, `${failure.code} ${name}`, reading, null);
+    };
+    if (!(bytes instanceof Uint8Array)) return fail(bytes);
     try {
       const rules = await this.#host.reader.rules();
       const { hash, reading } = await this.#host.reader.read(name, bytes);
-      if (turn !== this.#turn) return false;
+      if (turn !== this.#turn) return;
+      this.#settled();
       if (again) await this.#owner.take({ ...again, rules, reading }, null);
       else await this.#take(name, `${hash} ${name}`, reading, { rules, bytes });
-      return true;
     } catch (error) {
-      if (turn !== this.#turn || !(error instanceof ReaderError)) return false;
+      if (!(error instanceof ReaderError)) throw error;
+      if (turn !== this.#turn) return;
       if (error.end === "start") this.block();
-      if (error.end !== "died") return false;
-      const failure = {
-        file: name,
-        record: null,
+      if (error.end !== "died") return;
+      await fail({
         code: "internal",
-        message: `Wanglai itself failed (${error.message})`,
-      };
-      if (!again) await this.#take(name, `died ${name}`, failed(failure), null);
-      return true;
+        message: `Wanglai itself failed (${error.message}). Please report it with the file.`,
+      });
     }
   }
 

@@ -23,6 +23,7 @@ export const KEY_TABLE: readonly {
         ],
       },
       { meaning: "escape", chords: [["Esc"]] },
+      { meaning: "paste", chords: [["Ctrl", "V"]] },
       { meaning: "help", chords: [["?"]] },
     ],
   },
