@@ -2,6 +2,7 @@ import type { TableRemarks } from "../../model/corpus.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { SourceDocument } from "../../model/source.ts";
 import type { DocumentFailure } from "../stages/stages.ts";
+import { escaped, oneLine } from "./columns.ts";
 
 /** What was read, what it gave, and what could not be read. */
 export interface DocumentCounts {
@@ -36,7 +37,7 @@ export function countsLine(counts: DocumentCounts): string {
 
 /** What a document is called in a line of text: its file, and which record of it. */
 export function documentName({ file, record }: Pick<SourceDocument, "file" | "record">): string {
-  return record === null ? file : `${file}, record ${record}`;
+  return record === null ? escaped(file) : `${escaped(file)}, record ${record}`;
 }
 
 /** One line for each warning or error on a document that its reader should know of. */
@@ -46,7 +47,7 @@ export function noticeLines(
 ): string[] {
   return diagnostics
     .filter(({ severity }) => severity !== "info")
-    .map(({ severity, message, rule }) => `${documentName(document)}: ${severity}: ${message} (${rule})`);
+    .map(({ severity, message, rule }) => `${documentName(document)}: ${severity}: ${oneLine(message)} (${rule})`);
 }
 
 /** One line for each thing that is wrong with the user's tables. */
@@ -54,11 +55,11 @@ export function tableLines(tables: readonly TableRemarks[]): string[] {
   return tables.flatMap(({ file, diagnostics }) =>
     diagnostics
       .filter(({ severity }) => severity !== "info")
-      .map(({ severity, message, rule }) => `${file}: ${severity}: ${message} (${rule})`),
+      .map(({ severity, message, rule }) => `${escaped(file)}: ${severity}: ${oneLine(message)} (${rule})`),
   );
 }
 
 /** One line for what could not be read. */
 export function failureLine(failure: DocumentFailure): string {
-  return `${documentName(failure)}: error: ${failure.message} (${failure.code})`;
+  return `${documentName(failure)}: error: ${oneLine(failure.message)} (${failure.code})`;
 }

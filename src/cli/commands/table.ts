@@ -1,0 +1,15 @@
+import type { CommandTable } from "./dispatch.ts";
+
+/** All commands, in the order of `--help`. One more: its module in this folder, and its name here. */
+export const COMMANDS: CommandTable = {
+  extract: {
+    words: "PATH…",
+    summary: "what each document tells, one JSON line a document",
+    load: async () => (await import("./extract.ts")).extract,
+  },
+  explain: {
+    words: "FILE [PLACE]",
+    summary: "which rule did what, and why, in a document or at a place of it",
+    load: async () => (await import("./explain.ts")).explain,
+  },
+};
