@@ -90,6 +90,17 @@ function partsSinceVersion5(): Record<string, unknown> {
   throw new TypeError("Unexpected file of events or documents before version 5.");
 }
 
+/** Version 6: events say what readers corrected and what changed since the build before. */
+function eventsWithHistory(older: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const events = older.events as readonly Record<string, unknown>[];
+  return { ...older, events: events.map((event) => ({ ...event, corrected: [], change: null })) };
+}
+
+/** Version 6: so does the bundle. */
+function bundleWithHistory(older: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { ...eventsWithHistory(older), since: null, corrections: [] };
+}
+
 /** The version of all files is raised together; nothing in this one changed. */
 function unchanged(older: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return { ...older };
@@ -100,12 +111,12 @@ function unchanged(older: Readonly<Record<string, unknown>>): Record<string, unk
  * The current version is thus one more than the number of steps. A step, once released, is never changed.
  */
 export const UPGRADERS: Readonly<Record<FileFormat, readonly Upgrader[]>> = {
-  "wanglai-bundle": [bundleWithSources, bundleWithAccounts, bundleWithInitials, bundleInParts],
-  "wanglai-article": [articleWithRepairs, unchanged, unchanged, several],
-  "wanglai-source": [sourceSinceVersion2, unchanged, unchanged, several],
-  "wanglai-texts": [textsSinceVersion4, textsSinceVersion4, textsSinceVersion4, unchanged],
-  "wanglai-events": [partsSinceVersion5, partsSinceVersion5, partsSinceVersion5, partsSinceVersion5],
-  "wanglai-documents": [partsSinceVersion5, partsSinceVersion5, partsSinceVersion5, partsSinceVersion5],
+  "wanglai-bundle": [bundleWithSources, bundleWithAccounts, bundleWithInitials, bundleInParts, bundleWithHistory],
+  "wanglai-article": [articleWithRepairs, unchanged, unchanged, several, unchanged],
+  "wanglai-source": [sourceSinceVersion2, unchanged, unchanged, several, unchanged],
+  "wanglai-texts": [textsSinceVersion4, textsSinceVersion4, textsSinceVersion4, unchanged, unchanged],
+  "wanglai-events": [...Array(4).fill(partsSinceVersion5), eventsWithHistory],
+  "wanglai-documents": [...Array(4).fill(partsSinceVersion5), unchanged],
 };
 
 /** The file in its current version, or why there is none. */
