@@ -1,14 +1,18 @@
-import { BundleWriter } from "../../bundle/bundleWriter.ts";
 import type { EvidenceByEvent } from "../../bundle/documentFiles.ts";
 import { mergeEvidence } from "../../bundle/evidence.ts";
+import type { Since } from "../../bundle/history.ts";
 import { documentRecords, eventRecord, organizationRecords, told } from "../../bundle/records.ts";
+import type { BundleEvent } from "../../bundle/schema.ts";
 import { inChronology } from "../../model/chronology.ts";
 import type { Corpus, CorpusEvent, ReadDocument } from "../../model/corpus.ts";
 import type { DocumentEvent } from "../../model/event.ts";
 import type { NoEvents } from "../../model/noEvents.ts";
 import type { SourceDocument } from "../../model/source.ts";
 import { compareFiles } from "../../pipeline/corpus/fileOrder.ts";
-import type { DataFolder } from "./dataFolder.ts";
+import type { Step } from "../terminal/progress.ts";
+import { EventCounter, type EventCounts } from "./countRecords.ts";
+import { historySince } from "./history.ts";
+import type { RecordSink } from "./recordSink.ts";
 import { areAtHand, type ShelvedDocument } from "./shelveDocument.ts";
 import type { Spill } from "./spill.ts";
 
@@ -86,35 +90,66 @@ async function* readAll(all: readonly Copies[], spill: Spill): AsyncGenerator<re
   }
 }
 
+/** The events of a corpus in order of time. A record is made when its turn comes: all of a large corpus are never in memory. */
+function* eventsInTime(events: readonly CorpusEvent[]): Generator<BundleEvent> {
+  for (const event of inChronology(events, ({ date }) => date.edtf)) yield eventRecord(event);
+}
+
+/** What is written, and how. */
+export interface CorpusWriting {
+  /** All that were read, in any order. */
+  readonly documents: readonly ShelvedDocument[];
+  readonly corpus: Corpus;
+  readonly spill: Spill;
+  /** Asked for a document that has events of its own, none of which is one of the corpus. */
+  readonly whyNoEvents: (source: SourceDocument) => NoEvents;
+  /** The build before, as for `historySince`. */
+  readonly baseline: string | null;
+  readonly progress: (step: Step) => void;
+}
+
+/** What was written. */
+export interface WrittenCorpus {
+  readonly counts: EventCounts;
+  /** What changed since the build before; null where nothing did, and where there was none. */
+  readonly since: Since | null;
+  /** Why nothing is told of the build before, though there is one; else null. */
+  readonly trouble: string | null;
+}
+
 /**
  * Writes a corpus, document by document, so that few texts are in memory at a time. A document that was read from several
  * files of equal content is written once, under the first name, with what was said of each.
- * @param documents all that were read, in any order
- * @param whyNoEvents asked for a document that has events of its own, none of which is one of the corpus
- * @throws what the file system does
+ * @throws what the sink does, and the file system
  */
-export async function writeCorpus(
-  documents: readonly ShelvedDocument[],
-  corpus: Corpus,
-  spill: Spill,
-  data: DataFolder,
-  whyNoEvents: (source: SourceDocument) => NoEvents,
-): Promise<void> {
-  const writer = new BundleWriter();
+export async function writeCorpus(writing: CorpusWriting, sink: RecordSink): Promise<WrittenCorpus> {
+  const { corpus, spill, whyNoEvents, baseline, progress } = writing;
+  const documents = byContent(writing.documents);
   const accounts = accountsByDocument(corpus.events);
-  for await (const [document, [{ noEvents }]] of readAll(byContent(documents), spill)) {
+  const all = documents.length + corpus.events.length;
+  let done = 0;
+  const step = () => progress({ doing: "Writing", count: { done: ++done, all, of: "documents and events" } });
+  for await (const [document, [{ noEvents }]] of readAll(documents, spill)) {
     const told = accounts.get(document.source.id);
     const why = told ? null : (noEvents ?? whyNoEvents(document.source));
-    await data.write(writer.addDocument(documentRecords(document, evidenceOf(told), why)));
+    await sink.addDocument(documentRecords(document, evidenceOf(told), why));
+    step();
   }
-  for (const event of inChronology(corpus.events, ({ date }) => date.edtf)) {
-    const files = writer.addEvent(eventRecord(event));
-    if (files.length > 0) await data.write(files);
+  const events = () => eventsInTime(corpus.events);
+  const { history, trouble } = await historySince(baseline, events);
+  const counter = new EventCounter();
+  for (const event of events()) {
+    const change = await history.changeOf(counter.counted, event);
+    const record = change ? { ...event, change } : event;
+    counter.add(record);
+    await sink.addEvent(record);
+    step();
   }
-  const rest = writer.finish({
+  await sink.finish({
     organizations: organizationRecords(corpus.organizations),
     tables: corpus.tables.map(({ file, diagnostics }) => ({ file, diagnostics: told(diagnostics) })),
     failures: corpus.failures.map(({ file, code, message }) => ({ file, code, message })),
+    since: history.since,
   });
-  await data.write(rest);
+  return { counts: counter.counts, since: history.since, trouble };
 }

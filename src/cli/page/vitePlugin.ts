@@ -85,7 +85,7 @@ export function wanglaiData(seeds: string, pipeline: Pipeline): Plugin {
     },
     async buildEnd() {
       await watcher?.close();
-      memory?.close();
+      await memory?.close();
     },
   };
 }

@@ -1,0 +1,87 @@
+import type { Corpus } from "../../model/corpus.ts";
+import { listInputFiles } from "../files/inputFiles.ts";
+import { readTables } from "../files/readTables.ts";
+import { extractFiles, isLarge, markCopies, placed } from "../stages/extractFiles.ts";
+import type { PlacedFile } from "../stages/extractHere.ts";
+import { fileSteps } from "../stages/fileSteps.ts";
+import { type DocumentFailure, isReadFailure, type ReadListener } from "../stages/stages.ts";
+import { Tally } from "../stages/tally.ts";
+import { type DocumentCounts, failureLine, tableLines } from "../terminal/reportLines.ts";
+import type { BuildMemory, BuildWay, DataFolders, Pipeline } from "./buildData.ts";
+import { type ShelvedDocument, shelvingCraft } from "./shelveDocument.ts";
+import { SpillFile } from "./spill.ts";
+
+/** All that the documents of a folder tell. */
+export interface Gathered {
+  readonly documents: readonly ShelvedDocument[];
+  readonly corpus: Corpus;
+  /** A document that lies there twice counts once; events are those of the corpus. */
+  readonly counts: DocumentCounts;
+  /** A line for each warning and each file that could not be read. */
+  readonly notices: readonly string[];
+  /** How many files were not extracted, as what comes of them was known. */
+  readonly known: number;
+}
+
+/**
+ * Reads the documents of a folder and folds what they tell. A document that cannot be read is a failure of the corpus and a
+ * notice, never an error.
+ * @throws what the file system does where texts wait on disk
+ */
+export async function gather(
+  { root, seeds }: Pick<DataFolders, "root" | "seeds">,
+  pipeline: Pipeline,
+  memory: BuildMemory,
+  { threads, spilled, cache = null, progress = () => undefined }: BuildWay,
+): Promise<Gathered> {
+  const { spill } = memory;
+  const documents: ShelvedDocument[] = [];
+  const failures: DocumentFailure[] = [];
+  const notices: string[] = [];
+  const ids = new Set<string>();
+  const tally = new Tally();
+  const found = await listInputFiles([seeds], root);
+  const { table, failures: unreadTables } = await readTables(found.tables);
+  for (const failure of unreadTables) {
+    tally.add(failure);
+    failures.push(failure);
+    notices.push(failureLine(failure));
+  }
+  const tableNotices = tableLines(table.remarks);
+  tally.addWarnings(tableNotices.length);
+  notices.push(...tableNotices);
+
+  const disk = cache && (await memory.disk(cache));
+  const toDisk = spilled ?? isLarge(found.documents);
+  const craft = shelvingCraft(pipeline.whyNoEvents, toDisk ? () => new SpillFile(spill.open()) : null);
+  const errand = () => ({ make: "shelved" as const, spill: toDisk ? spill.open() : null });
+  const files = placed(found.documents);
+  let known = 0;
+  const extract = (unknown: readonly PlacedFile[], heard: ReadListener) => {
+    known = files.length - unknown.length;
+    return extractFiles(unknown, { stages: pipeline, craft, errand, threads, heard });
+  };
+  const compared = fileSteps("Comparing", found.documents);
+  let place = 0;
+  const outcomes = memory.files.outcomes(files, extract, disk, () => progress(compared(place++)));
+  const read = fileSteps("Reading", found.documents);
+  for await (const { at, made } of markCopies(outcomes, craft)) {
+    if (isReadFailure(made)) {
+      tally.add(made);
+      failures.push(made);
+      notices.push(failureLine(made));
+    } else {
+      const { document, file, events } = made.testimony;
+      tally.add({ file, events: events.length, warnings: made.notices.length });
+      documents.push(made);
+      ids.add(document);
+      notices.push(...made.notices);
+    }
+    progress(read(at));
+  }
+  await disk?.flush();
+  const testimonies = documents.map(({ testimony }) => testimony);
+  const corpus = pipeline.foldCorpus(testimonies, failures, table);
+  const counts = { ...tally.counts, documents: ids.size, events: corpus.events.length };
+  return { documents, corpus, counts, notices, known };
+}
