@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ComparedEvent, EarlierEvents, factChanges, matchEvents } from "./since.ts";
+import { type ComparedEvent, EarlierEvents, EventMatcher, factChanges } from "./since.ts";
 
 function event(id: string, more: Partial<ComparedEvent> = {}): ComparedEvent {
   return {
@@ -17,7 +17,9 @@ function event(id: string, more: Partial<ComparedEvent> = {}): ComparedEvent {
 function match(before: readonly ComparedEvent[], now: readonly ComparedEvent[]) {
   const earlier = new EarlierEvents();
   for (const one of before) earlier.add(one);
-  const { rows, differs, ...rest } = matchEvents(earlier, now);
+  const matcher = new EventMatcher(earlier);
+  for (const one of now) matcher.add(one);
+  const { rows, differs, ...rest } = matcher.finish();
   return { rows: [...rows], differs: [...differs], ...rest };
 }
 

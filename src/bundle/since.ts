@@ -81,47 +81,64 @@ export interface MatchedEvents {
   readonly vanished: readonly number[];
 }
 
+/** An event of now that has not the id of one before. */
+interface OpenEvent {
+  readonly place: number;
+  readonly ids: readonly string[];
+  readonly digest: number;
+}
+
 /**
  * Finds for each event that of the build before. An event that has its id is the same; else one that is known under an id of
  * it, each for one event alone.
- * @param now all events of now, in order
  */
-export function matchEvents(before: EarlierEvents, now: Iterable<ComparedEvent>): MatchedEvents {
-  const rows: number[] = [];
-  const differs: number[] = [];
-  const isTaken = new Uint8Array(before.size);
-  const isThere = new Uint8Array(before.size);
-  const open: { readonly place: number; readonly ids: readonly string[]; readonly digest: number }[] = [];
-  const take = (place: number, row: number, digest: number) => {
-    isTaken[row] = 1;
-    rows[place] = row;
-    differs[place] = Number(!before.tellsTheSame(row, digest));
-  };
-  for (const event of now) {
-    const place = rows.push(-1) - 1;
-    differs.push(0);
+export class EventMatcher {
+  readonly #rows: number[] = [];
+  readonly #differs: number[] = [];
+  readonly #open: OpenEvent[] = [];
+  readonly #isTaken: Uint8Array;
+  readonly #isThere: Uint8Array;
+
+  constructor(private readonly before: EarlierEvents) {
+    this.#isTaken = new Uint8Array(before.size);
+    this.#isThere = new Uint8Array(before.size);
+  }
+
+  /** Takes the events of now, in order. */
+  add(event: ComparedEvent): void {
+    const place = this.#rows.push(-1) - 1;
+    this.#differs.push(0);
     const digest = digestOf(event);
     const ids = [event.id, ...event.alsoKnownAs];
     for (const id of ids) {
-      const row = before.rowOfAny(id);
-      if (row !== undefined) isThere[row] = 1;
+      const row = this.before.rowOfAny(id);
+      if (row !== undefined) this.#isThere[row] = 1;
     }
-    const row = before.rowOf(event.id);
-    if (row !== undefined && !isTaken[row]) take(place, row, digest);
-    else open.push({ place, ids, digest });
+    const row = this.before.rowOf(event.id);
+    if (row !== undefined && !this.#isTaken[row]) this.#take(place, row, digest);
+    else this.#open.push({ place, ids, digest });
   }
-  for (const { place, ids, digest } of open) {
-    const row = ids.map((id) => before.rowOfAny(id)).find((one) => one !== undefined && !isTaken[one]);
-    if (row !== undefined) take(place, row, digest);
+
+  #take(place: number, row: number, digest: number): void {
+    this.#isTaken[row] = 1;
+    this.#rows[place] = row;
+    this.#differs[place] = Number(!this.before.tellsTheSame(row, digest));
   }
-  const vanished = Array.from(isThere.keys()).filter((row) => !isThere[row]);
-  return {
-    rows: Int32Array.from(rows),
-    differs: Uint8Array.from(differs),
-    new: rows.filter((row) => row < 0).length,
-    changed: differs.filter((one) => one === 1).length,
-    vanished,
-  };
+
+  /** What came of all that were taken. */
+  finish(): MatchedEvents {
+    for (const { place, ids, digest } of this.#open) {
+      const row = ids.map((id) => this.before.rowOfAny(id)).find((one) => one !== undefined && !this.#isTaken[one]);
+      if (row !== undefined) this.#take(place, row, digest);
+    }
+    return {
+      rows: Int32Array.from(this.#rows),
+      differs: Uint8Array.from(this.#differs),
+      new: this.#rows.filter((row) => row < 0).length,
+      changed: this.#differs.filter((one) => one === 1).length,
+      vanished: Array.from(this.#isThere.keys()).filter((row) => !this.#isThere[row]),
+    };
+  }
 }
 
 function named(names: readonly string[]): string | null {

@@ -2,6 +2,11 @@ import type { CommandTable } from "./dispatch.ts";
 
 /** All commands, in the order of `--help`. One more: its module in this folder, and its name here. */
 export const COMMANDS: CommandTable = {
+  diff: {
+    words: "OLD NEW",
+    summary: "which events are new, changed or gone between two builds",
+    load: async () => (await import("./diff.ts")).diff,
+  },
   extract: {
     words: "PATH…",
     summary: "what each document tells, one JSON line a document",

@@ -1,6 +1,6 @@
 import { MOST_GONE, readSince, type Since } from "../../bundle/history.ts";
 import type { BundleEvent } from "../../bundle/schema.ts";
-import { EarlierEvents, factChanges, matchEvents } from "../../bundle/since.ts";
+import { EarlierEvents, EventMatcher, factChanges } from "../../bundle/since.ts";
 import { type BuiltData, openBuilt, readable, UnreadableData } from "./openBuilt.ts";
 
 /** What an event says of the build before. */
@@ -38,7 +38,9 @@ export async function compareBuilds(before: BuiltData, now: () => Iterable<Bundl
     earlier.add(event);
     hadChange.push(event.change !== null);
   }
-  const matched = matchEvents(earlier, now());
+  const matcher = new EventMatcher(earlier);
+  for (const event of now()) matcher.add(event);
+  const matched = matcher.finish();
   const { rows, differs, vanished } = matched;
   const rowAt = (place: number) => rows[place] ?? -1;
   if (matched.new + matched.changed + vanished.length === 0) {
