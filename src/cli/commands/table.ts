@@ -2,6 +2,11 @@ import type { CommandTable } from "./dispatch.ts";
 
 /** All commands, in the order of `--help`. One more: its module in this folder, and its name here. */
 export const COMMANDS: CommandTable = {
+  check: {
+    words: "DIR",
+    summary: "what was read, what was not and why, what is undated or doubtful",
+    load: async () => (await import("./check.ts")).check,
+  },
   diff: {
     words: "OLD NEW",
     summary: "which events are new, changed or gone between two builds",

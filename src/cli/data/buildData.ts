@@ -112,7 +112,14 @@ export async function buildData(
     const gathered = await gather(folders, pipeline, remembered, way);
     const data = new DataFolder(folders.output);
     const { baseline = null, progress = () => undefined } = way;
-    const writing = { ...gathered, spill: remembered.spill, whyNoEvents: pipeline.whyNoEvents, baseline, progress };
+    const writing = {
+      ...gathered,
+      spill: remembered.spill,
+      whyNoEvents: pipeline.whyNoEvents,
+      baseline,
+      progress,
+      doing: "Writing",
+    };
     const written = await writeCorpus(writing, new FileSink(data));
     const { changed, paths } = await data.finish(memory ? (memory.written ?? "all") : null);
     remembered.written = paths;

@@ -18,11 +18,13 @@ const FULL_PACK = 32_000_000;
 const AT_ONCE = 1_000_000;
 /** The quickest: what is kept is read once a build. */
 const COMPRESSION = { level: 1 };
+/** Less than this, in bytes, takes longer to compress than it saves. */
+const WORTH_COMPRESSING = 16_000;
 
 /** What is made of documents under one key; raised when the form of what is kept changes. */
 const CRAFT = "shelved 1";
 
-/** A file of the cache that can be read, and how much of it was of use. */
+/** A file of the cache that can be read. */
 interface Known {
   readonly path: string;
   readonly file: OpenSpill;
@@ -36,6 +38,19 @@ interface Found {
 /** Of a shelved document in the cache, where its texts are among those of its file. */
 type KeptTexts = readonly [start: number, length: number];
 type Kept = Omit<ShelvedDocument, "texts"> & { readonly texts: KeptTexts };
+
+/** A value as bytes: the first tells whether the others are compressed. */
+function written(value: object): Buffer {
+  const bytes = Buffer.from(JSON.stringify(value));
+  const small = bytes.length < WORTH_COMPRESSING;
+  return Buffer.concat([Buffer.of(small ? 0 : 1), small ? bytes : deflateRawSync(bytes, COMPRESSION)]);
+}
+
+/** The value of {@link written}. */
+function read(bytes: Buffer) {
+  const rest = bytes.subarray(1);
+  return JSON.parse((bytes[0] === 1 ? inflateRawSync(rest) : rest).toString());
+}
 
 /** The bytes that an entry is called by. */
 function keyBytes(rules: string, key: string): Buffer {
@@ -103,7 +118,7 @@ export class DiskMemory {
     try {
       const first = readFirst(pack.file.descriptor, place);
       if (!first) return null;
-      const kept: readonly Outcome<Kept>[] = JSON.parse(inflateRawSync(first).toString());
+      const kept: readonly Outcome<Kept>[] = read(first);
       const outcomes = kept.map((outcome) => this.#shelved(outcome, found));
       if (!this.#used.has(pack.path)) this.#used.add(pack.path);
       this.#bytes += place.firstLength + place.secondLength;
@@ -137,7 +152,7 @@ export class DiskMemory {
       texts.push(deflated);
       end += deflated.length;
     }
-    const first = deflateRawSync(Buffer.from(JSON.stringify(kept)), COMPRESSION);
+    const first = written(kept);
     const { bytes } = packed({ key: keyBytes(this.cache.rules, key), first, second: Buffer.concat(texts) });
     this.#bytes += bytes.length;
     this.#waiting.push(bytes);

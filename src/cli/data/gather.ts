@@ -17,6 +17,7 @@ export interface Gathered {
   readonly corpus: Corpus;
   /** A document that lies there twice counts once; events are those of the corpus. */
   readonly counts: DocumentCounts;
+  readonly failures: readonly DocumentFailure[];
   /** A line for each warning and each file that could not be read. */
   readonly notices: readonly string[];
   /** How many files were not extracted, as what comes of them was known. */
@@ -83,5 +84,5 @@ export async function gather(
   const testimonies = documents.map(({ testimony }) => testimony);
   const corpus = pipeline.foldCorpus(testimonies, failures, table);
   const counts = { ...tally.counts, documents: ids.size, events: corpus.events.length };
-  return { documents, corpus, counts, notices, known };
+  return { documents, corpus, counts, failures, notices, known };
 }

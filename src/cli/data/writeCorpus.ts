@@ -106,6 +106,8 @@ export interface CorpusWriting {
   /** The build before, as for `historySince`. */
   readonly baseline: string | null;
   readonly progress: (step: Step) => void;
+  /** What it is called in progress. */
+  readonly doing: string;
 }
 
 /** What was written. */
@@ -123,12 +125,12 @@ export interface WrittenCorpus {
  * @throws what the sink does, and the file system
  */
 export async function writeCorpus(writing: CorpusWriting, sink: RecordSink): Promise<WrittenCorpus> {
-  const { corpus, spill, whyNoEvents, baseline, progress } = writing;
+  const { corpus, spill, whyNoEvents, baseline, progress, doing } = writing;
   const documents = byContent(writing.documents);
   const accounts = accountsByDocument(corpus.events);
   const all = documents.length + corpus.events.length;
   let done = 0;
-  const step = () => progress({ doing: "Writing", count: { done: ++done, all, of: "documents and events" } });
+  const step = () => progress({ doing, count: { done: ++done, all, of: "documents and events" } });
   for await (const [document, [{ noEvents }]] of readAll(documents, spill)) {
     const told = accounts.get(document.source.id);
     const why = told ? null : (noEvents ?? whyNoEvents(document.source));
