@@ -85,13 +85,13 @@ describe("check", () => {
     expect(out).not.toContain("--all");
   });
 
-  it("goes through ten thousand files of one folder, and shows how far it is on a terminal", async () => {
+  it("shows how far it is on a terminal", async () => {
     const many = Object.fromEntries(
-      Array.from({ length: 10_000 }, (_, number) => [`s/${number}.txt`, `第${number}天。`]),
+      Array.from({ length: 1_000 }, (_, number) => [`s/${number}.txt`, `第${number}天。`]),
     );
     const from = await temporaryFolder(many);
     let at = 0;
-    const now = () => (at += 10);
+    const now = () => (at += 100);
     const { status, out, err } = await runCommand(check, ["--no-cache", "s"], {
       from,
       terminal: true,
@@ -99,9 +99,9 @@ describe("check", () => {
       env: { NO_COLOR: "1" },
     });
     expect(status).toBe(0);
-    expect(out).toContain("10,000  documents without events");
+    expect(out).toContain("1,000  documents without events");
     const shown = err.split(WIPE);
-    expect(shown).toContainEqual(expect.stringMatching(/^Reading 5,\d+ of 10,000 files · 5\d% · .* left$/));
+    expect(shown).toContainEqual(expect.stringMatching(/^Reading 5\d\d of 1,000 files · 5\d% · .* left$/));
     expect(shown.at(-1)).toBe("");
     expect(err).not.toContain("\n");
     expect(out).not.toContain("\u001b");
