@@ -10,6 +10,11 @@ import { VISIT } from "../stages/examplePipeline.ts";
 import { check } from "./check.ts";
 import { runCommand } from "./runCommand.ts";
 
+/** Of an event that is not there. */
+const CORRECTION = {
+  ...{ id: "c1", made: "2024-06-01T08:00:00Z", note: null, action: "title", event: "e0", old: "来访", new: "访问" },
+  proof: { document: "d0", file: "a.txt", quote: "来访" },
+};
 const DOCUMENTS = {
   "news/a.txt": "3月5日，云山大学校长陈一鸣一行到访蓝帆集团。",
   "news/b.txt": "今日无事，照常开放。",
@@ -18,6 +23,7 @@ const DOCUMENTS = {
   "news/plan.txt": "2024年6月1日，海川大学拟与蓝帆集团签署合作协议。",
   "news/copy 'of' “b”\n.txt": "今日无事，照常开放。",
   "news/organizations.csv": "name,alias\n,云山\n",
+  "news/corrections.json": JSON.stringify({ format: "wanglai-corrections", version: 1, entries: [CORRECTION] }),
 };
 /** What wipes a line of a terminal. */
 const WIPE = "\r\u001b[2K";
@@ -32,6 +38,9 @@ describe("check", () => {
     const lines = out.trimEnd().split("\n");
     expect(lines).toContain("  1  events without a year");
     expect(lines).toContain("  1  remarks on organizations.csv");
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^ {2}corrections\.json: Entry c1 .*\(corrections\/event-gone\)$/),
+    );
     expect(lines).toContainEqual(expect.stringMatching(/^ {2}d\/e\.txt: .*empty.* \(empty\)$/));
     expect(lines).toContainEqual(expect.stringMatching(/^ {2}XXXX-03-05 {2}\S.* \(3月5日; a\.txt\)$/));
     expect(lines).toContainEqual(expect.stringMatching(/^ {4}plan\.txt: \S+ “.*拟.*”$/));

@@ -26,6 +26,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   "no-text": "no text",
   "not-chinese": "not in Chinese",
   "no-action": "no words of a visit, a signing, a launch, a meeting or a conference",
+  corrected: "corrections took away what it tells",
   refused: "a rule refused what is told",
 };
 
@@ -53,6 +54,11 @@ const SHOWN: { readonly [Kind in keyof FindingKinds]: Shown<FindingKinds[Kind]> 
     line: (found) => `${place(found)}: ${oneLine(found.message)}`,
   },
   tables: { words: "remarks on organizations.csv", title: "organizations.csv", line: withMessage },
+  corrections: {
+    words: "corrections that do not fit, or remarks on their files",
+    title: "Corrections",
+    line: withMessage,
+  },
   withoutEvents: { words: "documents without events", title: "Without events", sort: whyWithout, line: withoutLine },
   undated: { words: "events without a year", title: "Without a year", line: eventLine },
   guessed: { words: "events whose year is guessed from other documents", title: "Guessed year", line: eventLine },

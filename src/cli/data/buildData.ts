@@ -8,7 +8,7 @@ import type { Stages } from "../stages/stages.ts";
 import type { Step } from "../terminal/progress.ts";
 import type { DocumentCounts } from "../terminal/reportLines.ts";
 import type { Cache } from "./cacheFolder.ts";
-import type { EventCounts } from "./countRecords.ts";
+import { type CorrectionCounts, countCorrections, type EventCounts } from "./countRecords.ts";
 import { DataFolder } from "./dataFolder.ts";
 import { DiskMemory } from "./diskMemory.ts";
 import { FileMemory } from "./fileMemory.ts";
@@ -46,6 +46,7 @@ export interface DataReport {
   /** Whether `bundle.json` differs from the one before. */
   readonly changed: boolean;
   readonly eventCounts: EventCounts;
+  readonly corrections: CorrectionCounts;
   /** What changed since the build before; null where nothing did, and where there was none. */
   readonly since: Since | null;
   /** How many files were not extracted again, as what came of them was known. */
@@ -130,6 +131,7 @@ export async function buildData(
       notices: [...gathered.notices, ...unread],
       changed,
       eventCounts: written.counts,
+      corrections: countCorrections(gathered.corrected.corrections),
       since: written.since,
       known: gathered.known,
     };

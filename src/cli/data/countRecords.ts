@@ -1,4 +1,5 @@
 import type { BundleEvent } from "../../bundle/schema.ts";
+import type { AppliedCorrections } from "../../corrections/appliedCorrections.ts";
 import { hasOpenYear } from "../../model/edtf.ts";
 import { EVENT_KINDS, type EventKind } from "../../model/event.ts";
 
@@ -11,6 +12,22 @@ export interface EventCounts {
   readonly undated: number;
   /** How many readers put right. */
   readonly corrected: number;
+}
+
+/** How often corrections of readers did what. */
+export interface CorrectionCounts {
+  readonly applied: number;
+  /** What they say was so by itself. */
+  readonly already: number;
+  /** They no longer fit, so nothing was done. */
+  readonly unfit: number;
+}
+
+/** Counts what became of corrections. */
+export function countCorrections(files: readonly Pick<AppliedCorrections, "outcomes">[]): CorrectionCounts {
+  const counts = { applied: 0, already: 0, unfit: 0 };
+  for (const { status } of files.flatMap(({ outcomes }) => outcomes)) counts[status]++;
+  return counts;
 }
 
 /** Counts events one after the other. */

@@ -1,8 +1,8 @@
-import type { BundleRest } from "../../bundle/bundleWriter.ts";
 import type { DocumentRecords } from "../../bundle/records.ts";
 import type { BundleEvent } from "../../bundle/schema.ts";
+import { unfitSentence } from "../../corrections/outcomes.ts";
 import { hasOpenYear } from "../../model/edtf.ts";
-import type { RecordSink } from "./recordSink.ts";
+import type { RecordSink, Rest } from "./recordSink.ts";
 
 /** Where something is: a file, and which record of it, from 1; null where it is the file as a whole. */
 export interface FoundIn {
@@ -40,6 +40,8 @@ export interface FindingKinds {
   readonly warnings: FoundTrouble;
   /** What is wrong with `organizations.csv`. */
   readonly tables: FoundTrouble;
+  /** Corrections that no longer fit, and what is wrong with their files. */
+  readonly corrections: FoundTrouble;
   readonly withoutEvents: FoundWithout;
   /** Events without a year. */
   readonly undated: FoundEvent;
@@ -80,7 +82,8 @@ export class FindingsSink implements RecordSink {
   /** @param most so many findings of each kind are kept; all are counted */
   constructor(most: number) {
     this.findings = {
-      ...{ notRead: new Kept(most), warnings: new Kept(most), tables: new Kept(most), withoutEvents: new Kept(most) },
+      ...{ notRead: new Kept(most), warnings: new Kept(most), tables: new Kept(most) },
+      ...{ corrections: new Kept(most), withoutEvents: new Kept(most) },
       ...{ undated: new Kept(most), guessed: new Kept(most), implied: new Kept(most), inferred: new Kept(most) },
     };
   }
@@ -106,10 +109,20 @@ export class FindingsSink implements RecordSink {
     if (unnamed.length > 0) inferred.add(found(unnamed.map(({ name, inferred: rule }) => `${name}: ${rule}`)));
   }
 
-  async finish({ tables }: BundleRest): Promise<void> {
+  async finish({ tables, corrections }: Rest): Promise<void> {
     for (const { file, diagnostics } of tables) {
       for (const { rule, severity, message } of diagnostics) {
         if (severity !== "info") this.findings.tables.add({ file, record: null, rule, message });
+      }
+    }
+    for (const { file, diagnostics, entries, outcomes } of corrections) {
+      const found = { file, record: null };
+      for (const { rule, message } of diagnostics) this.findings.corrections.add({ ...found, rule, message });
+      for (const [place, outcome] of outcomes.entries()) {
+        const entry = entries[place];
+        if (outcome.status !== "unfit" || !entry) continue;
+        const message = unfitSentence(entry, outcome);
+        this.findings.corrections.add({ ...found, rule: `corrections/${outcome.reason}`, message });
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { Corpus } from "../../model/corpus.ts";
 import { listInputFiles } from "../files/inputFiles.ts";
+import { readCorrectionFiles } from "../files/readCorrectionFiles.ts";
 import { readTables } from "../files/readTables.ts";
 import { extractFiles, isLarge, markCopies, placed } from "../stages/extractFiles.ts";
 import type { PlacedFile } from "../stages/extractHere.ts";
@@ -8,14 +9,17 @@ import { type DocumentFailure, isReadFailure, type ReadListener } from "../stage
 import { Tally } from "../stages/tally.ts";
 import { type DocumentCounts, failureLine, tableLines } from "../terminal/reportLines.ts";
 import type { BuildMemory, BuildWay, DataFolders, Pipeline } from "./buildData.ts";
+import { type Corrected, correctCorpus } from "./correctCorpus.ts";
 import { type ShelvedDocument, shelvingCraft } from "./shelveDocument.ts";
 import { SpillFile } from "./spill.ts";
+import { readDocument } from "./writeCorpus.ts";
 
 /** All that the documents of a folder tell. */
 export interface Gathered {
   readonly documents: readonly ShelvedDocument[];
   readonly corpus: Corpus;
-  /** A document that lies there twice counts once; events are those of the corpus. */
+  readonly corrected: Corrected;
+  /** A document that lies there twice counts once; events are those that corrections leave. */
   readonly counts: DocumentCounts;
   readonly failures: readonly DocumentFailure[];
   /** A line for each warning and each file that could not be read. */
@@ -43,7 +47,8 @@ export async function gather(
   const tally = new Tally();
   const found = await listInputFiles([seeds], root);
   const { table, failures: unreadTables } = await readTables(found.tables);
-  for (const failure of unreadTables) {
+  const { corrections, failures: unreadCorrections } = await readCorrectionFiles(found.corrections);
+  for (const failure of [...unreadTables, ...unreadCorrections]) {
     tally.add(failure);
     failures.push(failure);
     notices.push(failureLine(failure));
@@ -83,6 +88,9 @@ export async function gather(
   await disk?.flush();
   const testimonies = documents.map(({ testimony }) => testimony);
   const corpus = pipeline.foldCorpus(testimonies, failures, table);
-  const counts = { ...tally.counts, documents: ids.size, events: corpus.events.length };
-  return { documents, corpus, counts, failures, notices, known };
+  const corrected = await correctCorpus(corpus, corrections, (id) => readDocument(id, documents, spill));
+  tally.addWarnings(corrected.notices.length);
+  notices.push(...corrected.notices);
+  const counts = { ...tally.counts, documents: ids.size, events: corrected.events };
+  return { documents, corpus, corrected, counts, failures, notices, known };
 }

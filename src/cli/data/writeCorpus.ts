@@ -1,8 +1,11 @@
 import type { EvidenceByEvent } from "../../bundle/documentFiles.ts";
 import { mergeEvidence } from "../../bundle/evidence.ts";
 import type { Since } from "../../bundle/history.ts";
-import { documentRecords, eventRecord, organizationRecords, told } from "../../bundle/records.ts";
+import { documentRecords, eventRecord, told } from "../../bundle/records.ts";
 import type { BundleEvent } from "../../bundle/schema.ts";
+import { amendEvidence } from "../../corrections/amendEvidence.ts";
+import { amendEvent } from "../../corrections/amendRecords.ts";
+import type { Overlay } from "../../corrections/overlay.ts";
 import { inChronology } from "../../model/chronology.ts";
 import type { Corpus, CorpusEvent, ReadDocument } from "../../model/corpus.ts";
 import type { DocumentEvent } from "../../model/event.ts";
@@ -10,6 +13,7 @@ import type { NoEvents } from "../../model/noEvents.ts";
 import type { SourceDocument } from "../../model/source.ts";
 import { compareFiles } from "../../pipeline/corpus/fileOrder.ts";
 import type { Step } from "../terminal/progress.ts";
+import type { Corrected } from "./correctCorpus.ts";
 import { EventCounter, type EventCounts } from "./countRecords.ts";
 import { historySince } from "./history.ts";
 import type { RecordSink } from "./recordSink.ts";
@@ -90,9 +94,35 @@ async function* readAll(all: readonly Copies[], spill: Spill): AsyncGenerator<re
   }
 }
 
-/** The events of a corpus in order of time. A record is made when its turn comes: all of a large corpus are never in memory. */
-function* eventsInTime(events: readonly CorpusEvent[]): Generator<BundleEvent> {
-  for (const event of inChronology(events, ({ date }) => date.edtf)) yield eventRecord(event);
+/** The document of an id among those that were read, with its text; null where it is not there. */
+export async function readDocument(
+  id: string,
+  documents: readonly ShelvedDocument[],
+  spill: Spill,
+): Promise<ReadDocument | null> {
+  const [first] = byContent(documents.filter(({ testimony }) => testimony.document === id));
+  return first ? readOne(first[0], spill) : null;
+}
+
+/** Why a document tells no event, when the only ones that it told were taken away. */
+const ALL_DELETED: NoEvents = { reason: "corrected", rule: null, words: null };
+
+/**
+ * The events of a corpus as the corrections leave them, in order of time. A record is made when its turn comes: all of a large
+ * corpus are never in memory.
+ */
+function* eventsInTime(events: readonly CorpusEvent[], overlay: Overlay): Generator<BundleEvent> {
+  const items = events.flatMap((event): (CorpusEvent | BundleEvent)[] => {
+    const amended = overlay.events.get(event.id);
+    if (amended === undefined) return [event];
+    return amended ? [amended] : [];
+  });
+  items.push(...overlay.added);
+  const isRecord = (one: CorpusEvent | BundleEvent): one is BundleEvent => typeof one.date === "string";
+  for (const one of inChronology(items, (item) => (isRecord(item) ? item.date : item.date.edtf))) {
+    const record = isRecord(one) ? one : amendEvent(overlay, eventRecord(one));
+    if (record) yield record;
+  }
 }
 
 /** What is written, and how. */
@@ -100,6 +130,8 @@ export interface CorpusWriting {
   /** All that were read, in any order. */
   readonly documents: readonly ShelvedDocument[];
   readonly corpus: Corpus;
+  /** What the user's corrections make of the corpus. */
+  readonly corrected: Corrected;
   readonly spill: Spill;
   /** Asked for a document that has events of its own, none of which is one of the corpus. */
   readonly whyNoEvents: (source: SourceDocument) => NoEvents;
@@ -125,19 +157,23 @@ export interface WrittenCorpus {
  * @throws what the sink does, and the file system
  */
 export async function writeCorpus(writing: CorpusWriting, sink: RecordSink): Promise<WrittenCorpus> {
-  const { corpus, spill, whyNoEvents, baseline, progress, doing } = writing;
+  const { corpus, corrected, spill, whyNoEvents, baseline, progress, doing } = writing;
+  const { overlay, organizations, corrections } = corrected;
   const documents = byContent(writing.documents);
   const accounts = accountsByDocument(corpus.events);
-  const all = documents.length + corpus.events.length;
+  const all = documents.length + corrected.events;
   let done = 0;
   const step = () => progress({ doing, count: { done: ++done, all, of: "documents and events" } });
   for await (const [document, [{ noEvents }]] of readAll(documents, spill)) {
-    const told = accounts.get(document.source.id);
-    const why = told ? null : (noEvents ?? whyNoEvents(document.source));
-    await sink.addDocument(documentRecords(document, evidenceOf(told), why));
+    const { id } = document.source;
+    const told = accounts.get(id);
+    const evidence = amendEvidence(evidenceOf(told), id, overlay, document.article.text);
+    let why: NoEvents | null = null;
+    if (Object.keys(evidence).length === 0) why = told ? ALL_DELETED : (noEvents ?? whyNoEvents(document.source));
+    await sink.addDocument(documentRecords(document, evidence, why));
     step();
   }
-  const events = () => eventsInTime(corpus.events);
+  const events = () => eventsInTime(corpus.events, overlay);
   const { history, trouble } = await historySince(baseline, events);
   const counter = new EventCounter();
   for (const event of events()) {
@@ -148,10 +184,11 @@ export async function writeCorpus(writing: CorpusWriting, sink: RecordSink): Pro
     step();
   }
   await sink.finish({
-    organizations: organizationRecords(corpus.organizations),
+    organizations: [...organizations],
     tables: corpus.tables.map(({ file, diagnostics }) => ({ file, diagnostics: told(diagnostics) })),
     failures: corpus.failures.map(({ file, code, message }) => ({ file, code, message })),
     since: history.since,
+    corrections,
   });
   return { counts: counter.counts, since: history.since, trouble };
 }

@@ -40,22 +40,29 @@ export function documentName({ file, record }: Pick<SourceDocument, "file" | "re
   return record === null ? escaped(file) : `${escaped(file)}, record ${record}`;
 }
 
+type Said = Omit<Diagnostic, "span">;
+
+function inLine(name: string, { severity, message, rule }: Said): string {
+  return `${name}: ${severity}: ${oneLine(message)} (${rule})`;
+}
+
+/** What is said of a file, in one line: `a.txt: warning: … (source/copy)`. */
+export function diagnosticLine(file: string, said: Said): string {
+  return inLine(escaped(file), said);
+}
+
 /** One line for each warning or error on a document that its reader should know of. */
 export function noticeLines(
   document: Pick<SourceDocument, "file" | "record">,
   diagnostics: readonly Diagnostic[],
 ): string[] {
-  return diagnostics
-    .filter(({ severity }) => severity !== "info")
-    .map(({ severity, message, rule }) => `${documentName(document)}: ${severity}: ${oneLine(message)} (${rule})`);
+  return diagnostics.filter(({ severity }) => severity !== "info").map((one) => inLine(documentName(document), one));
 }
 
 /** One line for each thing that is wrong with the user's tables. */
 export function tableLines(tables: readonly TableRemarks[]): string[] {
   return tables.flatMap(({ file, diagnostics }) =>
-    diagnostics
-      .filter(({ severity }) => severity !== "info")
-      .map(({ severity, message, rule }) => `${escaped(file)}: ${severity}: ${oneLine(message)} (${rule})`),
+    diagnostics.filter(({ severity }) => severity !== "info").map((one) => diagnosticLine(file, one)),
   );
 }
 

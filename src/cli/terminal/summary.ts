@@ -1,18 +1,10 @@
 import type { Since } from "../../bundle/history.ts";
 import { EVENT_KINDS, type EventKind } from "../../model/event.ts";
+import type { CorrectionCounts } from "../data/countRecords.ts";
 import { displayWidth, padded } from "./columns.ts";
 import type { Paint } from "./paint.ts";
 import { grouped } from "./progress.ts";
 import type { DocumentCounts } from "./reportLines.ts";
-
-/** How often corrections of readers did what. */
-export interface CorrectionCounts {
-  readonly applied: number;
-  /** What they say was so by itself. */
-  readonly already: number;
-  /** They no longer fit, so nothing was done. */
-  readonly unfit: number;
-}
 
 /** What a run came to. */
 export interface Summary {
