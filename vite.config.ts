@@ -1,30 +1,47 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type PluginOption } from "vite";
 import { contentSecurityPolicy } from "./src/cli/page/contentSecurityPolicy.ts";
+import { publicFiles, singlePage } from "./src/cli/page/templatePlugins.ts";
 import { wanglaiData } from "./src/cli/page/vitePlugin.ts";
-import { foldCorpus } from "./src/pipeline/corpus/foldCorpus.ts";
-import { extractAll } from "./src/pipeline/extract.ts";
-import { readSources } from "./src/pipeline/source/readSources.ts";
-import { whyNoEvents } from "./src/pipeline/whyNoEvents.ts";
+import { pipeline } from "./src/cli/stages/pipeline.ts";
 
-export default defineConfig({
-  // Relative, so that the built page works under any address.
-  base: "./",
-  clearScreen: false,
-  plugins: [
-    react(),
-    tailwindcss(),
-    contentSecurityPolicy(),
-    wanglaiData("seeds", {
-      readSources,
-      extractAll,
-      foldCorpus,
-      whyNoEvents,
-      thread: new URL("./src/cli/stages/extractWorker.ts", import.meta.url),
-    }),
-  ],
-  worker: { format: "es" },
-  // Every browser that reads the page's own syntax preloads modules by itself.
-  build: { modulePreload: { polyfill: false } },
+/** What is built beside the page itself, by mode. All modes have the same page. */
+interface Form {
+  readonly plugins: readonly PluginOption[];
+  readonly outDir: string;
+  /** Whether what lies there goes. */
+  readonly empties: boolean;
+}
+
+/** The notices of all that is in the page. */
+const LICENSES = { fileName: "licenses.md" };
+
+/** Parts of the package (`npm run build:package`): the page without data, and the same as one file. */
+const FORMS: Readonly<Record<string, Form>> = {
+  template: { plugins: [publicFiles(), contentSecurityPolicy()], outDir: "lib/page", empties: true },
+  single: { plugins: [singlePage()], outDir: "lib", empties: false },
+};
+
+export default defineConfig(({ mode }) => {
+  const own: Form = {
+    plugins: [contentSecurityPolicy(), wanglaiData("seeds", pipeline)],
+    outDir: "dist",
+    empties: true,
+  };
+  const form = FORMS[mode] ?? own;
+  return {
+    // Relative, so that the built page works under any address.
+    base: "./",
+    clearScreen: false,
+    plugins: [react(), tailwindcss(), ...form.plugins],
+    worker: { format: "es" },
+    build: {
+      outDir: form.outDir,
+      emptyOutDir: form.empties,
+      license: LICENSES,
+      // Every browser that reads the page's own syntax preloads modules by itself.
+      modulePreload: { polyfill: false },
+    },
+  };
 });

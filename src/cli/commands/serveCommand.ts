@@ -1,0 +1,4 @@
+import type { CommandHost } from "./commandHost.ts";
+export async function serveCommand(_host: CommandHost): Promise<number> {
+  return 3;
+}
