@@ -12,6 +12,8 @@ interface Form {
   readonly outDir: string;
   /** Whether what lies there goes. */
   readonly empties: boolean;
+  /** A page that was opened from the disk cannot begin a worker that is a module. */
+  readonly workers: "es" | "iife";
 }
 
 /** The notices of all that is in the page. */
@@ -19,8 +21,8 @@ const LICENSES = { fileName: "licenses.md" };
 
 /** Parts of the package (`npm run build:package`): the page without data, and the same as one file. */
 const FORMS: Readonly<Record<string, Form>> = {
-  template: { plugins: [publicFiles(), contentSecurityPolicy()], outDir: "lib/page", empties: true },
-  single: { plugins: [singlePage()], outDir: "lib", empties: false },
+  template: { plugins: [publicFiles(), contentSecurityPolicy()], outDir: "lib/page", empties: true, workers: "es" },
+  single: { plugins: [singlePage()], outDir: "lib", empties: false, workers: "iife" },
 };
 
 export default defineConfig(({ mode }) => {
@@ -28,6 +30,7 @@ export default defineConfig(({ mode }) => {
     plugins: [contentSecurityPolicy(), wanglaiData("seeds", pipeline)],
     outDir: "dist",
     empties: true,
+    workers: "es",
   };
   const form = FORMS[mode] ?? own;
   return {
@@ -35,7 +38,7 @@ export default defineConfig(({ mode }) => {
     base: "./",
     clearScreen: false,
     plugins: [react(), tailwindcss(), ...form.plugins],
-    worker: { format: "es" },
+    worker: { format: form.workers },
     build: {
       outDir: form.outDir,
       emptyOutDir: form.empties,

@@ -78,7 +78,7 @@ export function singlePage(): Plugin {
         assetsInlineLimit: Number.POSITIVE_INFINITY,
         rolldownOptions: { output: { codeSplitting: false } },
       },
-      worker: { format: "es", rolldownOptions: { output: { codeSplitting: false } } },
+      worker: { rolldownOptions: { output: { codeSplitting: false } } },
     }),
     configResolved({ publicDir }) {
       icon = readFileSync(join(publicDir, "favicon.svg")).toString("base64");
