@@ -1,4 +1,5 @@
-import { mkdir, readdir, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** What folders are called in which something is made: hidden, so that nobody reads them as documents; then the process. */
@@ -45,4 +46,21 @@ export async function openStaging(within: string, alone: boolean): Promise<strin
   const staging = join(within, `.wanglai-new-${process.pid}`);
   await mkdir(staging);
   return staging;
+}
+
+/** What folders are called whose content is served; what `mkdtemp` adds stands behind. */
+const TEMPORARY = /^wanglai-serve-(\d+)-/;
+
+/**
+ * A folder for what this process serves, which nobody else may look into. Those of processes that have ended go.
+ * @throws what the file system does
+ */
+export async function openTemporary(): Promise<string> {
+  const around = tmpdir();
+  for (const name of await readdir(around)) {
+    const [, owner] = TEMPORARY.exec(name) ?? [];
+    // What another user left is theirs.
+    if (owner && !isRunning(Number(owner))) await rm(join(around, name), { recursive: true }).catch(() => undefined);
+  }
+  return mkdtemp(join(around, `wanglai-serve-${process.pid}-`));
 }
