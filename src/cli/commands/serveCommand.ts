@@ -101,8 +101,8 @@ async function serve(host: CommandHost, wanted: Wanted, folder: string, temporar
     await Promise.race([data.start(folder), stopped]);
     await stopped;
   } finally {
-    await server.close();
     await data.close();
+    await server.close();
   }
 }
 

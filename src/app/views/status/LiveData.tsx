@@ -39,9 +39,14 @@ export function LiveData({ refetch }: Props) {
     const close = listenForChanges(new EventSource(live.address), live.version, {
       changed: () => void update(),
       reached(isThere) {
+        if (!isThere) {
+          // The browser tries again and again, and fails each time.
+          missed ||= window.setTimeout(() => setGone(true), MISSED_AFTER_MS);
+          return;
+        }
         window.clearTimeout(missed);
-        if (isThere) setGone(false);
-        else missed = window.setTimeout(() => setGone(true), MISSED_AFTER_MS);
+        missed = 0;
+        setGone(false);
       },
     });
     return () => {
