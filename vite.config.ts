@@ -2,7 +2,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type PluginOption } from "vite";
 import { contentSecurityPolicy } from "./src/cli/page/contentSecurityPolicy.ts";
-import { publicFiles, singlePage } from "./src/cli/page/templatePlugins.ts";
+import { precompressed, publicFiles, singlePage } from "./src/cli/page/templatePlugins.ts";
 import { wanglaiData } from "./src/cli/page/vitePlugin.ts";
 import { pipeline } from "./src/cli/stages/pipeline.ts";
 
@@ -21,11 +21,18 @@ const LICENSES = { fileName: "licenses.md" };
 
 /** Parts of the package (`npm run build:package`): the page without data, and the same as one file. */
 const FORMS: Readonly<Record<string, Form>> = {
-  template: { plugins: [publicFiles(), contentSecurityPolicy()], outDir: "lib/page", empties: true, workers: "es" },
+  template: {
+    plugins: [publicFiles(), contentSecurityPolicy(), precompressed()],
+    outDir: "lib/page",
+    empties: true,
+    workers: "es",
+  },
   single: { plugins: [singlePage()], outDir: "lib", empties: false, workers: "iife" },
 };
 
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ command, mode }) => {
+  // Whatever the builder's own environment says, which React would listen to: tests, for one, set it.
+  if (command === "build") process.env.NODE_ENV = "production";
   const own: Form = {
     plugins: [contentSecurityPolicy(), wanglaiData("seeds", pipeline)],
     outDir: "dist",

@@ -90,11 +90,10 @@ async function finish<Result>(
   make: () => Promise<Result>,
 ): Promise<Result | null> {
   const stopped = new Promise<null>((resolve) => {
-    if (stop.aborted) resolve(null);
     stop.addEventListener("abort", () => resolve(null), { once: true });
   });
   try {
-    const result = await Promise.race([make(), stopped]);
+    const result = stop.aborted ? null : await Promise.race([make(), stopped]);
     await (result === null ? unfinished.discard() : unfinished.install());
     return result;
   } catch (error) {

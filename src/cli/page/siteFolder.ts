@@ -103,7 +103,8 @@ export class SiteFolder {
    */
   async complete(): Promise<void> {
     this.kept = await this.keepWhatIsThere();
-    await precompress(this.staging);
+    // The page came compressed.
+    await precompress(this.staging, "data/");
     for (const path of await filesIn(this.staging)) {
       if (this.before.has(path) || (await sizeOf(join(this.out, path))) === null) continue;
       throw new ForeignError(`${join(this.out, path)} is in the way, and Wanglai did not write it. Move it elsewhere.`);

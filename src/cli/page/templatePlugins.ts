@@ -5,6 +5,7 @@ import type { Plugin, Rolldown } from "vite";
 import { filesIn } from "../data/dataFolder.ts";
 import { PAGE_START } from "./builtPage.ts";
 import { policyText } from "./contentSecurityPolicy.ts";
+import { precompress } from "./precompress.ts";
 import { FIRST_DATA, OTHER_DATA } from "./singleFile.ts";
 
 /** Puts the public files into the built page, but for data that a development server left among them. */
@@ -21,6 +22,18 @@ export function publicFiles(): Plugin {
         if (fileName.startsWith("data/")) continue;
         this.emitFile({ type: "asset", fileName, source: readFileSync(join(folder, fileName)) });
       }
+    },
+  };
+}
+
+/** Compresses what was built, once for all sites that are made of it. */
+export function precompressed(): Plugin {
+  return {
+    name: "wanglai-precompressed",
+    writeBundle: {
+      order: "post",
+      sequential: true,
+      handler: ({ dir }) => (dir === undefined ? undefined : precompress(dir)),
     },
   };
 }
