@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** Entry of the command line `wanglai`; all that touches the process is here. */
 import * as module from "node:module";
 import { homedir } from "node:os";
@@ -57,6 +56,8 @@ const hostFor = (args: readonly string[]): CommandHost => ({
 
 try {
   process.exitCode = await dispatch(process.argv.slice(2), hostFor, COMMANDS, programVersion);
+  // What is still under way is not wanted any more.
+  if (ending.signal.aborted) process.exit();
 } catch (error) {
   process.stderr.write(`wanglai: ${reasonOf(error)}.\n`);
   process.exitCode = STATUS.failed;

@@ -32,7 +32,11 @@ const real = async () => ({ readSources, extract, extractAll, foldCorpus, whyNoE
 describe("check", () => {
   it("says in short what was not read, what tells nothing and why, and what is unsure; and writes nothing", async () => {
     const from = await temporaryFolder(DOCUMENTS);
-    const { status, out, err } = await runCommand(check, ["--no-cache", "news"], { from, pipeline: real });
+    const {
+      status,
+      stdout: out,
+      stderr: err,
+    } = await runCommand(check, ["--no-cache", "news"], { from, pipeline: real });
     expect([status, err]).toEqual([1, ""]);
     expect(out).toMatch(/^4 documents in 5 files, 1 event, \d+ warnings?, 1 file not read/);
     const lines = out.trimEnd().split("\n");
@@ -51,9 +55,9 @@ describe("check", () => {
 
   it("gives all of it as one object, and reads nothing again that its cache knows", async () => {
     const from = await temporaryFolder(DOCUMENTS);
-    const first = await runCommand(check, ["--json", "news"], { from, pipeline: real });
+    const first = await runCommand(check, ["--json", "news"], { from, home: from, pipeline: real });
     const again = await runCommand(check, ["--json", join(from, "news")], {
-      from,
+      ...{ from, home: from },
       pipeline: async () => ({
         ...(await real()),
         extractAll: () => {
@@ -62,7 +66,7 @@ describe("check", () => {
       }),
     });
     expect(again).toEqual(first);
-    const said = JSON.parse(first.out);
+    const said = JSON.parse(first.stdout);
     expect(said).toMatchObject({
       ...{ documents: 4, events: 1, undated: [{ date: "XXXX-03-05", because: ["3月5日"], file: "a.txt" }] },
       notRead: [{ file: "d/e.txt", record: null, rule: "empty" }],
@@ -84,11 +88,11 @@ describe("check", () => {
     const from = await temporaryFolder({ ...many, "s/a.txt": VISIT });
     const short = await runCommand(check, ["s"], { from });
     expect(short.status).toBe(0);
-    expect(short.out.split("\n").length).toBeLessThan(40);
-    expect(short.out).toContain("Without events (40)\n");
-    expect(short.out).toContain("  … and 32 more: --all\n");
-    expect(short.out).not.toContain("Inferred party");
-    const { out } = await runCommand(check, ["--all", "s"], { from });
+    expect(short.stdout.split("\n").length).toBeLessThan(40);
+    expect(short.stdout).toContain("Without events (40)\n");
+    expect(short.stdout).toContain("  … and 32 more: --all\n");
+    expect(short.stdout).not.toContain("Inferred party");
+    const { stdout: out } = await runCommand(check, ["--all", "s"], { from });
     expect(out).toContain("    49.txt\n");
     expect(out).toContain("Inferred party (1)\n");
     expect(out).not.toContain("--all");
@@ -101,7 +105,11 @@ describe("check", () => {
     const from = await temporaryFolder(many);
     let at = 0;
     const now = () => (at += 100);
-    const { status, out, err } = await runCommand(check, ["--no-cache", "s"], {
+    const {
+      status,
+      stdout: out,
+      stderr: err,
+    } = await runCommand(check, ["--no-cache", "s"], {
       from,
       terminal: true,
       now,
@@ -118,7 +126,7 @@ describe("check", () => {
 
   it("is quiet where that is asked for, and colours on a terminal alone", async () => {
     const from = await temporaryFolder({ "s/a.txt": VISIT });
-    const { out, err } = await runCommand(check, ["-q", "s"], { from, terminal: true });
+    const { stdout: out, stderr: err } = await runCommand(check, ["-q", "s"], { from, terminal: true });
     expect(err).toBe("");
     expect(out).toContain("\u001b[1m");
   });
@@ -131,7 +139,7 @@ describe("check", () => {
     [["a.txt"], "a.txt: error: There is no such folder."],
   ])("ends with 2 and says why for %j", async (args, message) => {
     const from = await temporaryFolder({ "a.txt": VISIT });
-    const { status, out, err } = await runCommand(check, args, { from });
+    const { status, stdout: out, stderr: err } = await runCommand(check, args, { from });
     expect([status, out]).toEqual([2, ""]);
     expect(err).toContain(message);
   });

@@ -30,7 +30,7 @@ async function twoSites() {
 
 it("says what tells two builds apart, in whatever form they are named", async () => {
   const from = await twoSites();
-  const { status, out, err } = await runCommand(diff, ["old", "new"], { from });
+  const { status, stdout: out, stderr: err } = await runCommand(diff, ["old", "new"], { from });
   expect([status, err]).toEqual([1, ""]);
   const lines = out.trimEnd().split("\n");
   expect(lines[0]).toBe("1 new, 1 changed, 1 vanished; 2 events before, 2 now");
@@ -44,29 +44,29 @@ it("says what tells two builds apart, in whatever form they are named", async ()
   await mkdir(join(from, "kept"));
   await rename(join(from, "old/data/bundle.json"), join(from, "kept/last week.json"));
   const forms = await runCommand(diff, ["kept/last week.json", join(from, "new/data")], { from });
-  expect(forms).toEqual({ status, out, err });
+  expect(forms).toEqual({ status, stdout: out, stderr: err });
 
   const json = await runCommand(diff, ["--json", "kept/last week.json", "new/data/bundle.json"], { from });
   expect(json.status).toBe(1);
-  expect(JSON.parse(json.out)).toMatchObject({
+  expect(JSON.parse(json.stdout)).toMatchObject({
     ...{ before: 2, now: 2, new: [{ date: "2024-06-07" }], vanished: [{ date: "2024-04-02" }] },
     changed: [
       { facts: expect.arrayContaining([{ fact: "organizations", was: expect.any(String), is: expect.any(String) }]) },
     ],
   });
   const coloured = await runCommand(diff, ["kept/last week.json", "new"], { from, terminal: true });
-  expect(coloured.out).toContain("\u001b[32m+\u001b[39m");
+  expect(coloured.stdout).toContain("\u001b[32m+\u001b[39m");
   const without = await runCommand(diff, ["kept/last week.json", "new"], {
     from,
     terminal: true,
     env: { NO_COLOR: "1" },
   });
-  expect(without.out).toBe(out);
+  expect(without.stdout).toBe(out);
 });
 
 it("ends with 0 where nothing differs", async () => {
   const from = await twoSites();
-  const { status, out } = await runCommand(diff, ["old", "same/data"], { from });
+  const { status, stdout: out } = await runCommand(diff, ["old", "same/data"], { from });
   expect([status, out]).toEqual([0, "No difference: 2 events before, 2 now\n"]);
 });
 
@@ -86,7 +86,7 @@ it("ends with 2, and says why, where there is nothing to compare", async () => {
     [["bad", "bad"], "bad: error: "],
     [["newer.json", "bad"], "newer.json: error: "],
   ] as const) {
-    const { status, out, err } = await runCommand(diff, args, { from });
+    const { status, stdout: out, stderr: err } = await runCommand(diff, args, { from });
     expect([args, status, out]).toEqual([args, 2, ""]);
     expect(err).toContain(message);
   }

@@ -11,7 +11,7 @@ import { readCommandLine } from "./commandLine.ts";
 const USAGE = `Usage: wanglai diff OLD NEW
 
 Says which events are new, changed or gone between two builds, and which facts differ.
-OLD and NEW are each a site, its data folder, or a bundle.json.
+OLD and NEW are each a site, its data folder, a bundle.json, or a page that was built with --single.
 
   --json  one JSON object instead of lines for a person
   --help  print this

@@ -2,6 +2,16 @@ import type { CommandTable } from "./dispatch.ts";
 
 /** All commands, in the order of `--help`. One more: its module in this folder, and its name here. */
 export const COMMANDS: CommandTable = {
+  serve: {
+    words: "DIR",
+    summary: "shows the documents in DIR in the browser, and every change at once",
+    load: async () => (await import("./serveCommand.ts")).serveCommand,
+  },
+  build: {
+    words: "DIR -o OUT",
+    summary: "writes a site for any web server; with --single one page that opens from the disk",
+    load: async () => (await import("./buildCommand.ts")).buildCommand,
+  },
   check: {
     words: "DIR",
     summary: "what was read, what was not and why, what is undated or doubtful",

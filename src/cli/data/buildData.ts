@@ -6,7 +6,7 @@ import type { ReadFailure, SourceDocument } from "../../model/source.ts";
 import type { OrganizationTable } from "../../pipeline/corpus/organizationTable.ts";
 import type { Stages } from "../stages/stages.ts";
 import type { Step } from "../terminal/progress.ts";
-import type { DocumentCounts } from "../terminal/reportLines.ts";
+import { type DocumentCounts, failureLine } from "../terminal/reportLines.ts";
 import type { Cache } from "./cacheFolder.ts";
 import { type CorrectionCounts, countCorrections, type EventCounts } from "./countRecords.ts";
 import { DataFolder } from "./dataFolder.ts";
@@ -43,6 +43,8 @@ export interface DataReport {
   readonly counts: DocumentCounts;
   /** A line for each warning and each file that could not be read. */
   readonly notices: readonly string[];
+  /** The lines of what could not be read alone. */
+  readonly unread: readonly string[];
   /** Whether `bundle.json` differs from the one before. */
   readonly changed: boolean;
   readonly eventCounts: EventCounts;
@@ -124,11 +126,12 @@ export async function buildData(
     const written = await writeCorpus(writing, new FileSink(data));
     const { changed, paths } = await data.finish(memory ? (memory.written ?? "all") : null);
     remembered.written = paths;
-    const unread =
+    const noHistory =
       written.trouble === null ? [] : [`What changed since the build before is not told: ${written.trouble}`];
     return {
       counts: { ...gathered.counts, events: written.counts.events },
-      notices: [...gathered.notices, ...unread],
+      notices: [...gathered.notices, ...noHistory],
+      unread: gathered.failures.map(failureLine),
       changed,
       eventCounts: written.counts,
       corrections: countCorrections(gathered.corrected.corrections),

@@ -6,6 +6,8 @@ import { readBundle } from "../../bundle/read.ts";
 import { checkParts, readDocuments, readEvents } from "../../bundle/readParts.ts";
 import type { Bundle, BundleDocument, BundleEvent, BundleParts } from "../../bundle/schema.ts";
 import { fileTrouble } from "../files/fileTrouble.ts";
+import { isBuiltPage } from "../page/builtPage.ts";
+import { embeddedFile } from "../page/singleFile.ts";
 
 /** Gives the text of a data file by its path below the data folder. */
 export type ReadText = (path: string) => Promise<string>;
@@ -24,7 +26,8 @@ export class UnreadableData extends Error {
 }
 
 const BUNDLE = "bundle.json";
-const NOTHING_BUILT = "There is no bundle.json in it, expected a site, its data folder, or a bundle.json.";
+const NOTHING_BUILT =
+  "There is no bundle.json in it, expected a site, its data folder, a bundle.json, or a single page.";
 
 /** So many files of events are held after they were read. */
 const HELD = 4;
@@ -106,6 +109,16 @@ function filesBelow(folder: string, shown: string): ReadText {
   };
 }
 
+/** The files that a page in a single file holds. */
+async function filesWithin(path: string): Promise<ReadText> {
+  const page = await readFile(path, "utf8");
+  return async (asked) => {
+    const bytes = embeddedFile(page, asked);
+    if (bytes) return new TextDecoder().decode(bytes);
+    throw new UnreadableData(`The page does not hold ${asked}, so it is cut off. Build it again.`);
+  };
+}
+
 /** A bundle in a file of any name, with the others beside it. */
 function filesBeside(path: string): ReadText {
   const read = filesBelow(dirname(path), "");
@@ -118,7 +131,8 @@ function lookAt(path: string): Promise<Stats | null> {
 
 /** How the files of what was built are read; null where there is nothing of the kind. */
 async function readerFor(path: string): Promise<ReadText | null> {
-  if ((await lookAt(path))?.isFile()) return filesBeside(path);
+  const status = await lookAt(path);
+  if (status?.isFile()) return (await isBuiltPage(path, status.size)) ? filesWithin(path) : filesBeside(path);
   for (const folder of [path, join(path, "data")]) {
     if ((await lookAt(join(folder, BUNDLE)))?.isFile()) return filesBelow(folder, "");
   }
@@ -126,7 +140,7 @@ async function readerFor(path: string): Promise<ReadText | null> {
 }
 
 /**
- * Opens what a build wrote: the folder of a site, the folder of its data, or its `bundle.json`.
+ * Opens what a build wrote: the folder of a site, the folder of its data, its `bundle.json`, or a page in a single file.
  * @param path absolute
  * @throws UnreadableData with a sentence that says what to do
  */
