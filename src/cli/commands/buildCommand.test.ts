@@ -78,7 +78,15 @@ describe("wanglai build", () => {
 
     await writeFile(join(from, "d/b.txt"), `${VISIT}一`);
     await build(from, "d", "-o", "out");
-    expect(contentOf(out)).toEqual(before);
+    // What changed since the build before is said by the bundle, and by nothing else here.
+    const rest = (content: Record<string, string>) =>
+      Object.entries(content).filter(([path]) => !path.startsWith("data/bundle.json"));
+    const again = contentOf(out);
+    expect(rest(again)).toEqual(rest(before));
+    const { since } = readBundle(again["data/bundle.json"] ?? "");
+    expect(since).toMatchObject({ events: 2, new: 1, changed: 0, vanished: 1 });
+    await build(from, "d", "-o", "out");
+    expect(contentOf(out)).toEqual(again);
   });
 
   it("touches no folder and no file that is not its own", async () => {
@@ -135,6 +143,24 @@ describe("wanglai build", () => {
     await symlink(join(from, "real"), join(from, "link"));
     expect((await build(from, "d", "-o", "link")).status).toBe(0);
     expect(await filesOf(join(from, "real"))).toEqual(["a.txt"]);
+  });
+
+  it("says what changed since the page before, as a table or as one object, and is quiet where that is asked for", async () => {
+    const from = await temporaryFolder({ "d/a.txt": VISIT, "d/empty.txt": "" });
+    const single = ["d", "--single", "-o", "page.html"];
+    const first = await build(from, ...single);
+    expect(first.stderr).toMatch(/^ {2}files +1 read\n +1 file not read\n/m);
+    expect(first.stderr).toMatch(/^ {2}events +1\n {2}kinds +visit 1 · meeting 1\n/m);
+    expect(first.stderr).not.toContain("since before");
+    await writeFile(join(from, "d/b.txt"), `${VISIT}一`);
+    await rm(join(from, "d/a.txt"));
+    const second = await build(from, ...single, "--json");
+    expect(JSON.parse(second.stdout)).toMatchObject({
+      ...{ output: join(from, "page.html"), documents: 1, events: 1, failures: 1 },
+      since: { before: 1, new: 1, changed: 0, vanished: 1 },
+    });
+    const { stderr } = await build(from, ...single, "--quiet");
+    expect(stderr).toMatch(/^empty\.txt: error: [^\n]+\n$/);
   });
 
   it("reads ten thousand files in one folder", async () => {
