@@ -21,7 +21,7 @@ export const NO_EVENTS_WORDS: Readonly<Record<Language, NoEventsWords>> = {
       "no-text": "这份文件没有可读的正文。",
       "not-chinese": "正文几乎没有汉字，而往来只读中文。",
       "no-action": "文中没有访问、签约、启动、会面或会议一类的字眼。",
-      corrected: "文中的事件都已被订正删除。",
+      corrected: "文中的事件都已被更正删除。",
     },
     refused: {
       "modality/planned": zh("那是计划、希望或要求的事"),
