@@ -30,6 +30,16 @@ async function writtenTo(out: string): Promise<ReadonlySet<string> | null> {
   return start === LIST_START ? new Set(paths.filter((path) => !/^[/\\]|(^|[/\\])\.\.([/\\]|$)/.test(path))) : null;
 }
 
+/** What is done to the folder of a site. */
+export interface SiteFiles {
+  /** Takes the place of a file, whole. */
+  move(from: string, to: string): Promise<void>;
+  /** Removes a file, if it is there. */
+  remove(path: string): Promise<void>;
+}
+
+const FILES: SiteFiles = { move: moveTo, remove: (path) => rm(path, { force: true }) };
+
 /** Takes the place of a file, whole; also from another file system. */
 async function moveTo(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
@@ -60,15 +70,17 @@ export class SiteFolder {
     readonly staging: string,
     /** What the site before consists of, as far as Wanglai wrote it. */
     private readonly before: ReadonlySet<string>,
+    private readonly files: SiteFiles,
   ) {}
 
   /**
    * Begins a site with the page, still without data.
    * @param out made where it is not there; it must be empty, or a site of ours, in which the user may have put files of their own
    * @param page the folder of the built page
+   * @param files what the machine does, or a test in its place
    * @throws ForeignError, BusyError, or what the file system does
    */
-  static async open(out: string, page: string): Promise<SiteFolder> {
+  static async open(out: string, page: string, files = FILES): Promise<SiteFolder> {
     const before = await writtenTo(out);
     const names = await readdir(out).catch((error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT") return [];
@@ -81,7 +93,7 @@ export class SiteFolder {
       );
     }
     const staging = await openStaging(out, true);
-    const site = new SiteFolder(out, staging, before ?? new Set());
+    const site = new SiteFolder(out, staging, before ?? new Set(), files);
     try {
       await cp(page, staging, { recursive: true });
     } catch (error) {
@@ -123,7 +135,7 @@ export class SiteFolder {
     await this.list(new Set([...this.before, ...wanted]));
     const rank = (path: string) => (NAMED_BY_CONTENT.test(path) ? -2 : LAST.indexOf(path));
     for (const path of staged.sort((a, b) => rank(a) - rank(b))) {
-      await moveTo(join(this.staging, path), join(this.out, path));
+      await this.files.move(join(this.staging, path), join(this.out, path));
     }
     for (const path of this.before) if (!wanted.has(path)) await this.remove(path);
     await this.list(wanted);
@@ -150,12 +162,12 @@ export class SiteFolder {
   private async list(paths: ReadonlySet<string>): Promise<void> {
     const beside = join(this.staging, `${SITE_LIST}.new`);
     await writeFile(beside, `${[LIST_START, ...[...paths].sort()].join("\n")}\n`);
-    await moveTo(beside, join(this.out, SITE_LIST));
+    await this.files.move(beside, join(this.out, SITE_LIST));
   }
 
   /** Removes a file, and the folders around it that are empty by that. */
   private async remove(path: string): Promise<void> {
-    await rm(join(this.out, path), { force: true });
+    await this.files.remove(join(this.out, path));
     for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
       const gone = await rmdir(join(this.out, folder)).then(
         () => true,
