@@ -206,8 +206,8 @@ describe("the room that a cache takes", () => {
     const { root, cache, build, packs } = await setUp(FILES);
     const old = join(cache.folder, "1-fedcba9876543210");
     await mkdir(old, { recursive: true });
-    await writeFile(join(old, "0-1-0.pack"), "x".repeat(50_000));
-    await utimes(join(old, "0-1-0.pack"), 1, 1);
+    await writeFile(join(old, "000000000-1-0.pack"), "x".repeat(50_000));
+    await utimes(join(old, "000000000-1-0.pack"), 1, 1);
     await build({ cache: { ...cache, limit: 20_000 } });
     expect(await readdir(cache.folder)).toEqual([`1-${RULES.slice(0, 16)}`]);
     await writeFile(join(root, "s/more.txt"), VISIT);
@@ -216,8 +216,11 @@ describe("the room that a cache takes", () => {
     // The first file is of use again, so it stays.
     await build({ cache: { ...cache, limit: 20_000 } });
     expect(await packs()).toContain(first);
+    // What somebody else put there is left alone.
+    await mkdir(join(cache.folder, "pack"));
+    await writeFile(join(cache.folder, "pack/000000000-1-0.pack"), "not ours");
     await build({ cache: { ...cache, limit: 1 } });
-    expect(await readdir(cache.folder)).toEqual([]);
+    expect(await filesIn(cache.folder)).toEqual(["pack/000000000-1-0.pack"]);
   });
 
   it("is not spent on what will not fit anyway", async () => {

@@ -1,9 +1,12 @@
 /** The files of the cache as a whole: how much they may take, which go first, and that they do not become too many. */
 import { appendFile, readdir, readFile, rename, rm, rmdir, stat, utimes } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { wholeEntries } from "./packFile.ts";
 
 const ENDING = ".pack";
+/** What files and folders of a cache are called. Whatever else lies there is none of ours and stays. */
+const PACK = /^[0-9a-z]{9}-(\d+)-\d+\.pack$/;
+const FOLDER = /^\d+-[0-9a-f]{16}$/;
 /** From so many bytes on, a file stays as it is; smaller ones become one when there are many. */
 const SMALL = 4_000_000;
 const MANY_SMALL = 32;
@@ -24,7 +27,7 @@ export function packName(since: number, pid: number, number: number): string {
 
 /** Whether the process that began a file may still be writing it. */
 function isBeingWritten(path: string): boolean {
-  const pid = Number(/-(\d+)-\d+\.pack$/.exec(path)?.[1] ?? 0);
+  const pid = Number(PACK.exec(basename(path))?.[1] ?? 0);
   if (pid === process.pid) return true;
   try {
     // Signal 0 only asks.
@@ -38,7 +41,7 @@ function isBeingWritten(path: string): boolean {
 export async function packsIn(folder: string): Promise<Pack[]> {
   const names = await readdir(folder).catch(() => []);
   const packs: Pack[] = [];
-  for (const name of names.filter((one) => one.endsWith(ENDING)).sort()) {
+  for (const name of names.filter((one) => PACK.test(one)).sort()) {
     const path = join(folder, name);
     const status = await stat(path).catch(() => null);
     if (status?.isFile()) packs.push({ path, size: status.size, used: status.mtimeMs });
@@ -70,7 +73,9 @@ export async function joinSmall(folder: string): Promise<void> {
 export async function removeOldest(cache: string, limit: number): Promise<void> {
   const folders = await readdir(cache, { withFileTypes: true }).catch(() => []);
   const packs: Pack[] = [];
-  for (const folder of folders) if (folder.isDirectory()) packs.push(...(await packsIn(join(cache, folder.name))));
+  for (const { name } of folders.filter((one) => one.isDirectory() && FOLDER.test(one.name))) {
+    packs.push(...(await packsIn(join(cache, name))));
+  }
   let left = packs.reduce((sum, { size }) => sum + size, 0);
   for (const { path, size } of packs.sort((a, b) => a.used - b.used)) {
     if (left <= limit) return;

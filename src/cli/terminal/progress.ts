@@ -48,15 +48,14 @@ export function grouped(number: number): string {
  */
 export class Progress {
   private readonly every: number;
-  private last: number;
+  /** When something was shown; elsewhere than on a terminal, where the first step need not be, also when the work began. */
+  private last: number | null = null;
   private shown = false;
   private doing = "";
   private time = new RemainingTime();
 
   constructor(private readonly host: ProgressHost) {
     this.every = host.stderr.isTTY ? TERMINAL_EVERY : LINES_EVERY;
-    // A terminal shows the first step at once.
-    this.last = host.stderr.isTTY ? Number.NEGATIVE_INFINITY : host.now();
   }
 
   /** Hears how far the work is; may be called as often as one likes. */
@@ -68,7 +67,8 @@ export class Progress {
     this.doing = step.doing;
     const share = step.work && step.work.all > 0 ? step.work : step.count;
     this.time.hear(at, share);
-    if (at - this.last < this.every) return;
+    if (this.last === null && !stderr.isTTY) this.last = at;
+    if (this.last !== null && at - this.last < this.every) return;
     this.last = at;
     const line = stepLine(step, share, this.time.left(at));
     if (!stderr.isTTY) stderr.write(`${line}\n`);
@@ -79,7 +79,7 @@ export class Progress {
   /** Wipes the line away on a terminal: before anything else is written, and at the end. */
   readonly clear = (): void => {
     if (this.shown && this.host.stderr.isTTY) this.host.stderr.write(WIPE);
-    if (this.shown) this.last = this.host.stderr.isTTY ? Number.NEGATIVE_INFINITY : this.last;
+    if (this.shown && this.host.stderr.isTTY) this.last = null;
     this.shown = false;
   };
 }
