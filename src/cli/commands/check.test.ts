@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { foldCorpus } from "../../pipeline/corpus/foldCorpus.ts";
 import { extract, extractAll } from "../../pipeline/extract.ts";
-import { readSources } from "../../pipeline/source/readSources.ts";
+import { readFile as readSources } from "../../pipeline/source/readFile.ts";
 import { whyNoEvents } from "../../pipeline/whyNoEvents.ts";
 import { temporaryFolder } from "../files/temporaryFolder.ts";
 import { VISIT } from "../stages/examplePipeline.ts";

@@ -16,6 +16,15 @@ class Kept extends Writable {
   }
 }
 
+const STAGES: CommandPipeline = {
+  ...examplePipeline,
+  extract(source) {
+    const [extraction] = examplePipeline.extractAll([source]);
+    if (!extraction) throw new RangeError("There is no extraction.");
+    return extraction;
+  },
+};
+
 /** As much as the program of a real page has. */
 const PROGRAM = `<script>${"1;".repeat(300_000)}</script>`;
 
@@ -49,7 +58,7 @@ export async function runCommand(
   stderr.isTTY = terminal;
   const status = await command({
     ...{ args, stdout, stderr, env: {}, platform: "linux", home: rest.home ?? (await temporaryFolder()), now: () => 0 },
-    pipeline: async () => examplePipeline as CommandPipeline,
+    pipeline: async () => STAGES,
     template: new URL("file:///nowhere/"),
     stop: new AbortController().signal,
     ...rest,

@@ -15,7 +15,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { foldCorpus } from "../../pipeline/corpus/foldCorpus.ts";
 import { extractAll } from "../../pipeline/extract.ts";
-import { readSources } from "../../pipeline/source/readSources.ts";
+import { readFile as readDocuments } from "../../pipeline/source/readFile.ts";
 import { whyNoEvents } from "../../pipeline/whyNoEvents.ts";
 import { temporaryFolder } from "../files/temporaryFolder.ts";
 import { examplePipeline, FAULT, VISIT } from "../stages/examplePipeline.ts";
@@ -30,7 +30,7 @@ async function setUp(files: Readonly<Record<string, string | Uint8Array>>, real 
   const root = await temporaryFolder(files);
   const cache: Cache = { folder: join(root, "cache"), rules: RULES };
   const asked: string[] = [];
-  const base: Pipeline = real ? { readSources, extractAll, foldCorpus, whyNoEvents } : examplePipeline;
+  const base: Pipeline = real ? { readSources: readDocuments, extractAll, foldCorpus, whyNoEvents } : examplePipeline;
   const pipeline: Pipeline = {
     ...base,
     extractAll(sources) {
