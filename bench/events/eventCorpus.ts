@@ -41,6 +41,8 @@ function bundleEvent({ id, happening, documents }: EventPlan): BundleEvent {
       .map(({ fact, value }) => ({ fact, value, documents: [0] })),
     disagreements: [],
     guesses: [],
+    corrected: [],
+    change: null,
   };
 }
 

@@ -28,6 +28,8 @@ function columnsOf(events: readonly PlainEvent[], names: readonly string[]): Eve
       people: [],
       place: null,
       documents: [],
+      corrected: [],
+      change: null,
     });
   }
   const places = new Map(names.map((name, place) => [name, place]));
@@ -50,6 +52,8 @@ function bundleOf(names: readonly string[], parts: BundleParts): Bundle {
     texts: [],
     tables: [],
     failures: [],
+    since: null,
+    corrections: [],
   };
 }
 

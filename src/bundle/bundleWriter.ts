@@ -2,6 +2,7 @@ import { pinyinInitials } from "../pipeline/text/pinyinInitials.ts";
 import { type BundleFile, jsonBytes } from "./bundleFile.ts";
 import { byCodePoints } from "./byCodePoints.ts";
 import { DocumentWriter, type WrittenDocuments } from "./documentWriter.ts";
+import type { Since } from "./history.ts";
 import { PartsWriter, type WrittenArticle } from "./partsWriter.ts";
 import type { DocumentRecords } from "./records.ts";
 import { BUNDLE_VERSION, type Bundle, type BundleDocument, type BundleEvent } from "./schema.ts";
@@ -11,7 +12,12 @@ import { textFiles } from "./textFiles.ts";
 const MOST_INSIDE = 2000;
 
 /** What the bundle says beside documents and events. */
-export type BundleRest = Pick<Bundle, "organizations" | "tables" | "failures">;
+export interface BundleRest extends Pick<Bundle, "organizations" | "tables" | "failures"> {
+  /** What changed since the build before; null where nothing did, where there was none, and where it is left out. */
+  readonly since?: Since | null;
+  /** What became of the user's corrections, as `src/corrections` has it; none where it is left out. */
+  readonly corrections?: readonly object[];
+}
 
 /**
  * Writes a bundle from what comes one after the other, and hands out each file once it is full: first the documents, each
@@ -52,7 +58,7 @@ export class BundleWriter {
   }
 
   /** @returns the remaining files; `bundle.json`, by which all others are found, is the last */
-  finish({ organizations, tables, failures }: BundleRest): BundleFile[] {
+  finish({ organizations, tables, failures, since = null, corrections = [] }: BundleRest): BundleFile[] {
     const files = this.#closeDocuments();
     const inParts = this.#parts?.finish(organizations);
     const texts = textFiles(this.#articles);
@@ -67,6 +73,8 @@ export class BundleWriter {
       texts: texts.map(({ path }) => path),
       tables,
       failures,
+      since,
+      corrections,
     };
     return [...files, ...texts, ...(inParts?.files ?? []), { path: "bundle.json", bytes: jsonBytes(bundle) }];
   }

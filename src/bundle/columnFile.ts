@@ -12,6 +12,9 @@ import { offsetsOf, type TextColumn } from "./textColumn.ts";
 export type ColumnFormat = "wanglai-overview" | "wanglai-titles" | "wanglai-search" | "wanglai-ids";
 
 const MAGIC = 0x46434c57;
+
+/** The version of the bundle that had such files first. They are read as they are: what came later is asked for by `has`. */
+const FIRST_VERSION = 5;
 const ALIGNED = 4;
 const TYPES = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, i32: Int32Array } as const;
 type NumberType = keyof typeof TYPES;
@@ -129,10 +132,15 @@ export class ColumnFile {
       throw new BundleError("foreign", `Unexpected ${String(format)}, expected a ${this.#format} file. ${REBUILD}`);
     }
     if (typeof version === "number" && version > BUNDLE_VERSION) throw newer(this.#format, version, BUNDLE_VERSION);
-    if (version !== BUNDLE_VERSION || typeof columns !== "object" || columns === null) {
+    if (typeof version !== "number" || version < FIRST_VERSION || typeof columns !== "object" || columns === null) {
       throw damaged(this.#format, "its head lacks a version or columns");
     }
     return { columns: columns as Record<string, Column> };
+  }
+
+  /** Whether the file has a column: what came with a later version of its format may not be there. */
+  has(name: string): boolean {
+    return Object.hasOwn(this.#columns, name);
   }
 
   #place(name: string): { column: Column; from: number } {

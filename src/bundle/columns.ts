@@ -24,6 +24,9 @@ export interface NamedLists extends RowLists {
 /** Bits of {@link EventColumns.implied}. */
 export const IMPLIED_BITS = { year: 1, month: 2, day: 4 } as const;
 
+/** Bits of {@link EventColumns.marks}: the last is of events of documents that only the page knows. */
+export const MARK_BITS = { new: 1, changed: 2, corrected: 4, local: 8 } as const;
+
 /** In {@link EventColumns.published}: no day is known. */
 export const NO_DAY = -0x80000000;
 
@@ -38,6 +41,8 @@ export interface EventColumns {
   readonly kinds: Uint8Array;
   /** Which fields of its date an event's words do not say, as {@link IMPLIED_BITS}. */
   readonly implied: Uint8Array;
+  /** How an event came to be as it is, as {@link MARK_BITS}. */
+  readonly marks: Uint8Array;
   /** Places in the organizations of the bundle. */
   readonly organizations: RowLists;
   /** Names in code-point order, as those of places and sources are. */
@@ -140,9 +145,17 @@ function publishedDay(edtf: string | null): number {
 /** What the columns say of a document. */
 type ColumnDocument = Pick<BundleDocument, "id" | "publisher" | "address" | "published" | "diagnostics">;
 /** What the columns say of an event. */
-type ColumnEvent = Pick<BundleEvent, "date" | "implied" | "kinds" | "people" | "place" | "documents"> & {
+type ColumnEvent = Pick<
+  BundleEvent,
+  "date" | "implied" | "kinds" | "people" | "place" | "documents" | "corrected" | "change"
+> & {
   readonly organizations: readonly { readonly name: string }[];
 };
+
+/** The bits of {@link EventColumns.marks} that an event's own record tells. */
+function marksOf({ change, corrected }: Pick<BundleEvent, "change" | "corrected">): number {
+  return (change ? MARK_BITS[change.status] : 0) | (corrected.length > 0 ? MARK_BITS.corrected : 0);
+}
 
 /**
  * Makes columns of documents and events that come one after the other; they are not kept. All documents come before the
@@ -157,6 +170,7 @@ export class ColumnsBuilder {
   readonly #runs = new GrowingNumbers();
   readonly #kinds = new GrowingNumbers();
   readonly #implied = new GrowingNumbers();
+  readonly #marks = new GrowingNumbers();
   readonly #organizations = new NameLists();
   readonly #people = new NameLists();
   readonly #places = new NameLists();
@@ -177,8 +191,12 @@ export class ColumnsBuilder {
     return number;
   }
 
-  /** @returns its row */
-  addEvent({ date, implied, kinds, organizations, people, place, documents }: ColumnEvent): number {
+  /**
+   * @param isLocal whether a document tells it that only the page knows
+   * @returns its row
+   */
+  addEvent(event: ColumnEvent, isLocal = false): number {
+    const { date, implied, kinds, organizations, people, place, documents } = event;
     const row = this.#kinds.length;
     if (this.#dates.at(-1) !== date) {
       this.#dates.push(date);
@@ -186,6 +204,7 @@ export class ColumnsBuilder {
     }
     this.#kinds.push(kinds.reduce((bits, kind) => bits | (1 << EVENT_KINDS.indexOf(kind)), 0));
     this.#implied.push(implied.reduce((bits, { field }) => bits | IMPLIED_BITS[field], 0));
+    this.#marks.push(marksOf(event) | (isLocal ? MARK_BITS.local : 0));
     this.#organizations.add(organizations.map(({ name }) => name));
     this.#people.add(people.map(({ name }) => name));
     this.#places.add(place === null ? [] : [place]);
@@ -213,6 +232,7 @@ export class ColumnsBuilder {
       runs: this.#runs.toArray(),
       kinds: Uint8Array.from(this.#kinds.toArray()),
       implied: Uint8Array.from(this.#implied.toArray()),
+      marks: Uint8Array.from(this.#marks.toArray()),
       organizations: this.#organizations.lists(Uint32Array.from(this.#organizations.names, placeOf)),
       people,
       personInitials: people.names.map(initialsOf),

@@ -21,7 +21,7 @@ export function writeOverview(columns: EventColumns): Uint8Array {
     file.numbers(`${name}.counts`, lengthsOf(offsets)).numbers(name, ids);
   };
   file.texts("dates", columns.dates).numbers("runs", lengthsOf(columns.runs));
-  file.numbers("kinds", columns.kinds).numbers("implied", columns.implied);
+  file.numbers("kinds", columns.kinds).numbers("implied", columns.implied).numbers("marks", columns.marks);
   lists("organizations", columns.organizations);
   lists("people", columns.people);
   file.texts("personNames", columns.people.names).texts("personInitials", columns.personInitials);
@@ -70,6 +70,8 @@ export function readOverview(
     runs: offsetsOf(file.numbers("runs")),
     kinds: file.bytes("kinds"),
     implied: file.bytes("implied"),
+    // There were none before version 6.
+    marks: file.has("marks") ? file.bytes("marks") : new Uint8Array(size),
     organizations: lists("organizations", counts.organizations),
     people: named("people", all(file.texts("personNames"))),
     personInitials: all(file.texts("personInitials")),
@@ -86,6 +88,7 @@ export function readOverview(
     columns.runs.at(-1) === events &&
     columns.kinds.length === events &&
     columns.implied.length === events &&
+    columns.marks.length === events &&
     columns.personInitials.length === columns.people.names.length &&
     columns.sourceOf.length === documents &&
     columns.published.length === documents &&

@@ -102,6 +102,8 @@ export function eventRecord(event: CorpusEvent): BundleEvent {
           ]
         : [],
     ),
+    corrected: [],
+    change: null,
   };
 }
 

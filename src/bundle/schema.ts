@@ -13,7 +13,7 @@ import { EVENT_KINDS } from "../model/event.ts";
 import { NO_EVENTS_REASONS } from "../model/noEvents.ts";
 import { ORGANIZATION_TYPES } from "../model/organization.ts";
 
-export const BUNDLE_VERSION = 5;
+export const BUNDLE_VERSION = 6;
 
 /** Stands for the source of documents that name no publisher and have no address. */
 export const UNNAMED_SOURCE = "-";
@@ -74,6 +74,14 @@ const bundleOrganization = z.object({
 /** What a stretch of the article proves. */
 export const FACTS = ["event", "date", "kind", "organization", "person", "place"] as const;
 
+/** What readers can put right of an event; the last three say where it comes from. */
+export const CORRECTED_FACTS = ["date", "kinds", "organizations", "title", "merge", "split", "add"] as const;
+
+/** How an event stands to the build before. */
+export const CHANGE_STATUSES = ["new", "changed"] as const;
+/** What can differ between an event and the same event of the build before. */
+export const CHANGED_FACTS = ["title", "date", "kinds", "organizations", "people", "place"] as const;
+
 /** Places in an event's `documents`. */
 const places = z.array(z.number());
 
@@ -119,6 +127,16 @@ const bundleEvent = z.object({
     }),
   ),
   guesses: z.array(yearGuess),
+  /** What readers put right, in order: by which entry of their corrections, and what stood there before (null where nothing did). */
+  corrected: z.array(z.object({ entry: z.string(), fact: z.enum(CORRECTED_FACTS), was: nullableText })),
+  /** What differs from the build before; null where nothing does, and where there was none. */
+  change: z.nullable(
+    z.object({
+      status: z.enum(CHANGE_STATUSES),
+      /** Of a changed event the facts that differ, with what was told before. */
+      facts: z.array(z.object({ fact: z.enum(CHANGED_FACTS), was: nullableText })),
+    }),
+  ),
 });
 
 /**
@@ -162,6 +180,9 @@ export const bundleSchema = z.object({
   /** The user's tables of names, with what is wrong with them. */
   tables: z.array(z.object({ file: z.string(), diagnostics: z.array(diagnostic) })),
   failures: z.array(z.object({ file: z.string(), code: z.string(), message: z.string() })),
+  /** What changed since the build before, and what readers put right: `history.ts` reads them, once they are asked for. */
+  since: z.unknown(),
+  corrections: z.unknown(),
 });
 
 /** By event id: the words that prove each fact, as spans into `text`. `value` is the kind, or the name. */

@@ -1,8 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { readArticle, readBundle, readSource, readTextsFile } from "./read.ts";
-import { readDocuments, readEvents } from "./readParts.ts";
+import { ColumnsBuilder, MARK_BITS } from "./columns.ts";
+import { readOverview, writeOverview } from "./overview.ts";
+import * as current from "./read.ts";
+import * as parts from "./readParts.ts";
 import { BUNDLE_VERSION } from "./schema.ts";
-import { UPGRADERS, type Upgrader, upgrade } from "./upgrade.ts";
+import { UPGRADERS, type Upgrader, upgrade, upgradeText } from "./upgrade.ts";
+
+// Files of earlier versions, as the page reads them: brought up to date first.
+const readBundle = (text: string) => current.readBundle(upgradeText(text, "wanglai-bundle"));
+const readArticle = (text: string, id: string) => current.readArticle(upgradeText(text, "wanglai-article"), id);
+const readSource = (text: string, id: string) => current.readSource(upgradeText(text, "wanglai-source"), id);
+const readTextsFile = (text: string) => current.readTextsFile(upgradeText(text, "wanglai-texts"));
+const readEvents = (text: string, count: number) => parts.readEvents(upgradeText(text, "wanglai-events"), count);
+const readDocuments = (text: string, count: number) =>
+  parts.readDocuments(upgradeText(text, "wanglai-documents"), count);
 
 /** Three made-up versions: `name` became `title`, then `title` became a list. */
 const STEPS: readonly Upgrader[] = [
@@ -10,6 +21,9 @@ const STEPS: readonly Upgrader[] = [
   ({ title, ...rest }) => ({ ...rest, titles: [title] }),
 ];
 const file = (version: unknown, content: object) => ({ format: "wanglai-bundle", version, ...content });
+
+/** What events of files before version 6 cannot tell. */
+const NO_HISTORY = { corrected: [], change: null };
 
 /** A bundle and an article as version 1 wrote them. */
 const BUNDLE_1 = {
@@ -105,7 +119,9 @@ const BUNDLE_2 = {
 describe("files of version 2", () => {
   it("a bundle: its events have no other ids, no disagreements and no guesses, and no document is known to show a name", () => {
     const { events, organizations, tables } = readBundle(JSON.stringify(BUNDLE_2));
-    expect(events).toEqual([{ ...BUNDLE_2.events[0], alsoKnownAs: [], toldBy: [], disagreements: [], guesses: [] }]);
+    expect(events).toEqual([
+      { ...BUNDLE_2.events[0], alsoKnownAs: [], toldBy: [], disagreements: [], guesses: [], ...NO_HISTORY },
+    ]);
     expect(organizations).toEqual([
       {
         name: "云山大学",
@@ -178,7 +194,7 @@ describe("files of version 3", () => {
       { name: "白云", initials: "" },
       { name: "陈一鸣", initials: "" },
     ]);
-    expect(events).toEqual(BUNDLE_3.events);
+    expect(events).toEqual(BUNDLE_3.events.map((event) => ({ ...event, ...NO_HISTORY })));
     expect(texts).toEqual([]);
   });
 
@@ -199,6 +215,47 @@ describe("files of version 4", () => {
     const documents = { format: "wanglai-documents", version: 4, documents: [] };
     expect(() => readEvents(JSON.stringify(events), 0)).toThrow(/damaged/);
     expect(() => readDocuments(JSON.stringify(documents), 0)).toThrow(/damaged/);
+  });
+});
+
+/** An overview file with another head. */
+function withHead(file: Uint8Array, version: number, left: string): Uint8Array {
+  const view = new DataView(file.buffer, file.byteOffset);
+  const length = view.getUint32(4, true);
+  const head = JSON.parse(new TextDecoder().decode(file.subarray(8, 8 + length)));
+  delete head.columns[left];
+  // Padded, so that all else stays where it is.
+  const text = JSON.stringify({ ...head, version }).padEnd(length);
+  const changed = file.slice();
+  changed.set(new TextEncoder().encode(text), 8);
+  return changed;
+}
+
+describe("files of version 5", () => {
+  it("a bundle and its events: nothing is known of the build before, and nothing was corrected", () => {
+    const bundle = readBundle(JSON.stringify({ ...BUNDLE_3, version: 3 }));
+    const events = bundle.events.map(({ corrected: _, change: _change, ...event }) => event);
+    const { since: _, corrections: _corrections, ...rest } = bundle;
+    const read = readBundle(JSON.stringify({ ...rest, version: 5, events }));
+    expect(read).toEqual({ ...bundle, since: null, corrections: [] });
+    const file = { format: "wanglai-events", version: 5, events };
+    expect(readEvents(JSON.stringify(file), events.length)).toEqual(bundle.events);
+  });
+
+  it("columns: no row has a mark", () => {
+    const [event] = readBundle(JSON.stringify(BUNDLE_3)).events;
+    if (!event) throw new Error("There is no event.");
+    const builder = new ColumnsBuilder();
+    builder.addEvent({ ...event, documents: [], change: { status: "new", facts: [] } });
+    const file = writeOverview(
+      builder.finish(
+        () => 0,
+        () => "",
+      ),
+    );
+    const counts = { events: 1, documents: 0, organizations: 1 };
+    expect([...readOverview(file, counts).marks]).toEqual([MARK_BITS.new]);
+    expect([...readOverview(withHead(file, 5, "marks"), counts).marks]).toEqual([0]);
   });
 });
 

@@ -47,7 +47,13 @@ function indexObjects({ organizations, people, documents, events }: ObjectFile, 
   }
   for (const { organizations, people, ...event } of events) {
     const names = (all: readonly string[]) => all.map((name) => ({ name, title: null, organization: null }));
-    builder.addEvent({ ...event, organizations: names(organizations), people: names(people) });
+    builder.addEvent({
+      ...event,
+      organizations: names(organizations),
+      people: names(people),
+      corrected: [],
+      change: null,
+    });
   }
   const places = new Map(organizations.map(({ name }, place) => [name, place]));
   const initials = new Map(people.map((person) => [person.name, person.initials]));

@@ -4,7 +4,16 @@ import { EVENT_KINDS } from "../../model/event.ts";
 import { ADDRESS_VERSION, readAddress, writeAddress } from "./address.ts";
 import { DATE_CERTAINTIES } from "./dateText.ts";
 import { dayText } from "./days.ts";
-import { DEFAULT_VIEW, DOCUMENT_LISTS, LANES, NO_FILTERS, VIEWS, type ViewState, withStanding } from "./viewState.ts";
+import {
+  DEFAULT_VIEW,
+  DOCUMENT_LISTS,
+  LANES,
+  MARKS,
+  NO_FILTERS,
+  VIEWS,
+  type ViewState,
+  withStanding,
+} from "./viewState.ts";
 
 const day = fc.integer({ min: -700_000, max: 2_900_000 });
 const name = fc.string({ minLength: 1, maxLength: 20, unit: "grapheme" }).filter((text) => text.trim() === text);
@@ -34,6 +43,7 @@ const rest = fc.record({
       place: choice(fc.uniqueArray(name, { maxLength: 3 })),
       source: choice(fc.uniqueArray(name, { maxLength: 3 })),
       certainty: choice(fc.subarray([...DATE_CERTAINTIES])),
+      mark: choice(fc.subarray([...MARKS])),
     }),
     match: fc.constantFrom("any" as const, "all" as const),
     from: fc.option(day.map(dayText)),

@@ -49,6 +49,7 @@ const FACET_NAMES: Readonly<Record<Facet, string>> = {
   place: "place",
   source: "source",
   certainty: "certainty",
+  mark: "mark",
 };
 
 const ID = /^[\w-]{1,64}$/;

@@ -2,7 +2,7 @@ import type { EventColumns, RowLists } from "../../bundle/columns.ts";
 import { EVENT_KINDS } from "../../model/event.ts";
 import { DATE_CERTAINTIES, filterCertainty } from "./dateText.ts";
 import { invertLists, listed } from "./rowLists.ts";
-import { FACETS, type Facet } from "./viewState.ts";
+import { FACETS, type Facet, MARKS } from "./viewState.ts";
 
 /** The values of one facet, and which of them each row has. */
 export interface FacetColumn {
@@ -95,6 +95,8 @@ export function facetColumns(
     place: columnOf(columns.places.names, { lists: () => columns.places }),
     source: columnOf(columns.sources, { lists: () => sourceLists(columns) }),
     certainty: columnOf(DATE_CERTAINTIES, { bits: () => certaintyBits(columns) }),
+    // No marks, no facet: events of a first build have none.
+    mark: columnOf(columns.marks.some((bits) => bits !== 0) ? MARKS : [], { bits: () => columns.marks }),
   };
 }
 

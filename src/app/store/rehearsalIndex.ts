@@ -34,6 +34,8 @@ export function rehearsalIndex(bundle: Bundle): EventIndex {
       toldBy: [],
       disagreements: [],
       guesses: [],
+      corrected: [],
+      change: null,
     };
   });
   return indexEvents({ ...bundle, parts: null, events, documents: [], people: [] });

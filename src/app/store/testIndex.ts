@@ -24,6 +24,8 @@ export function testEvent(
     toldBy: [],
     disagreements: [],
     guesses: [],
+    corrected: [],
+    change: null,
     ...rest,
   };
 }
@@ -71,6 +73,8 @@ export function testIndex(events: readonly BundleEvent[], organizations: readonl
     texts: [],
     tables: [],
     failures: [],
+    since: null,
+    corrections: [],
   });
 }
 

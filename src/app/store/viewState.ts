@@ -2,8 +2,12 @@ import { EVENT_KINDS } from "../../model/event.ts";
 import { DATE_CERTAINTIES } from "./dateText.ts";
 
 /** What events are filtered by, beside date and search; in the order in which filters are told. */
-export const FACETS = ["organization", "kind", "person", "place", "source", "certainty"] as const;
+export const FACETS = ["organization", "kind", "person", "place", "source", "certainty", "mark"] as const;
 export type Facet = (typeof FACETS)[number];
+
+/** How an event came to be as it is; the order is that of `MARK_BITS`. */
+export const MARKS = ["new", "changed", "corrected", "local"] as const;
+export type Mark = (typeof MARKS)[number];
 
 /** One value for each facet. */
 export function perFacet<Value>(valueFor: (facet: Facet) => Value): Record<Facet, Value> {
@@ -25,6 +29,7 @@ export function isFree({ only, not }: Choice): boolean {
 export const FIXED_VALUES: Readonly<Partial<Record<Facet, readonly string[]>>> = {
   kind: EVENT_KINDS,
   certainty: DATE_CERTAINTIES,
+  mark: MARKS,
 };
 
 /** What the user asked for. Empty lists and null stand for "no restriction". */

@@ -1,6 +1,7 @@
 import type { Language } from "../languages.ts";
 
-type Facet = "organization" | "kind" | "person" | "place" | "source" | "certainty";
+type Facet = "organization" | "kind" | "person" | "place" | "source" | "certainty" | "mark";
+type Mark = "new" | "changed" | "corrected" | "local";
 type DateCertainty = "stated" | "inferred" | "uncertain" | "open";
 
 export interface FacetWords {
@@ -11,6 +12,7 @@ export interface FacetWords {
   readonly find: Readonly<Record<Facet, string>>;
   readonly certainty: Readonly<Record<DateCertainty, string>>;
   readonly certaintyMeaning: Readonly<Record<DateCertainty, string>>;
+  readonly marks: Readonly<Record<Mark, string>>;
   readonly unnamedSource: string;
   readonly nothing: string;
   readonly showAll: (hidden: number) => string;
@@ -34,6 +36,7 @@ export const FACET_WORDS: Readonly<Record<Language, FacetWords>> = {
       place: "地点",
       source: "来源",
       certainty: "日期依据",
+      mark: "变动与更正",
     },
     findHint: "名称或拼音首字母",
     find: {
@@ -43,6 +46,7 @@ export const FACET_WORDS: Readonly<Record<Language, FacetWords>> = {
       place: "查找地点",
       source: "查找来源",
       certainty: "查找日期依据",
+      mark: "查找变动与更正",
     },
     certainty: { stated: "原文写明", inferred: "推断", uncertain: "不确定", open: "年份不详" },
     certaintyMeaning: {
@@ -51,6 +55,7 @@ export const FACET_WORDS: Readonly<Record<Language, FacetWords>> = {
       uncertain: "日期只能大致确定，或年份由其他文章推测",
       open: "没有文章给出年份",
     },
+    marks: { new: "新增", changed: "有变动", corrected: "人工更正", local: "本机文章" },
     unnamedSource: "未署名来源",
     nothing: "没有符合的项",
     showAll: (hidden) => `再显示 ${hidden} 项`,
@@ -70,6 +75,7 @@ export const FACET_WORDS: Readonly<Record<Language, FacetWords>> = {
       place: "Places",
       source: "Sources",
       certainty: "How the date is known",
+      mark: "Changes and corrections",
     },
     findHint: "Name or initials",
     find: {
@@ -79,6 +85,7 @@ export const FACET_WORDS: Readonly<Record<Language, FacetWords>> = {
       place: "Find a place",
       source: "Find a source",
       certainty: "Find how the date is known",
+      mark: "Find changes and corrections",
     },
     certainty: { stated: "Stated", inferred: "Inferred", uncertain: "Uncertain", open: "No year" },
     certaintyMeaning: {
@@ -87,6 +94,7 @@ export const FACET_WORDS: Readonly<Record<Language, FacetWords>> = {
       uncertain: "The date is known roughly, or its year was guessed from other articles",
       open: "No article tells the year",
     },
+    marks: { new: "New", changed: "Changed", corrected: "Corrected", local: "Of this device" },
     unnamedSource: "Unnamed source",
     nothing: "Nothing fits",
     showAll: (hidden) => `Show ${hidden} more`,

@@ -24,8 +24,8 @@ interface Props {
 }
 
 const BEFORE_DATES: readonly Facet[] = ["organization", "kind"];
-const AFTER_DATES: readonly Facet[] = ["person", "place", "source", "certainty"];
-const OPEN: readonly Facet[] = [...BEFORE_DATES, "certainty"];
+const AFTER_DATES: readonly Facet[] = ["person", "place", "source", "certainty", "mark"];
+const OPEN: readonly Facet[] = [...BEFORE_DATES, "certainty", "mark"];
 
 /** All facets, one below the other. */
 export function FacetPanel({ index, result, filters, fold, onFind, store }: Props) {
