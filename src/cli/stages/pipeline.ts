@@ -1,12 +1,12 @@
 /** The pipeline as the command line and its threads use it. */
 import { foldCorpus } from "../../pipeline/corpus/foldCorpus.ts";
 import { extractAll } from "../../pipeline/extract.ts";
-import { readSources } from "../../pipeline/source/readSources.ts";
+import { readFile } from "../../pipeline/source/readFile.ts";
 import { whyNoEvents } from "../../pipeline/whyNoEvents.ts";
 import type { Pipeline } from "../data/buildData.ts";
 
 export const pipeline: Pipeline = {
-  readSources,
+  readSources: readFile,
   extractAll,
   foldCorpus,
   whyNoEvents,
