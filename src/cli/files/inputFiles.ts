@@ -129,7 +129,8 @@ async function collect(entry: Entry, walk: Walk): Promise<void> {
 /**
  * Finds the documents under the given paths. A file that is named itself is always taken; a folder
  * gives every file in it and below it, in order of name, but for hidden files and what Wanglai itself built. A file
- * `organizations.csv` is a table and `corrections.json` holds corrections, also where they are named themselves. What is found twice, also by a link,
+ * `organizations.csv` is a table and `corrections.json` holds corrections, also where they are named themselves. What is found
+ * twice, also by a link,
  * is listed once, under the name that comes first. A path that leads nowhere, to what is neither
  * file nor folder (`not-a-file`), or back to where it comes from (`ELOOP`), gives a failure in its place.
  * @param paths files and folders, absolute or relative to `from`

@@ -29,6 +29,10 @@ export class LivingData {
   private readonly memory: BuildMemory;
   private watch: FolderWatch | null = null;
   private before: DataReport | null = null;
+  private begun: () => void = () => undefined;
+  private readonly first = new Promise<void>((resolve) => {
+    this.begun = resolve;
+  });
 
   private readonly rebuild = runAgain(async () => {
     const { folders, pipeline, memory, listener, way } = this;
@@ -52,8 +56,11 @@ export class LivingData {
     this.memory = new BuildMemory(folders);
   }
 
-  /** Settles when the data are up to date. */
-  readonly ready = (): Promise<void> => this.rebuild.idle();
+  /** Settles when the data are up to date; not before they were built once. */
+  readonly ready = async (): Promise<void> => {
+    await this.first;
+    await this.rebuild.idle();
+  };
 
   /**
    * Watches and builds; settles when the first data are there.
@@ -62,6 +69,7 @@ export class LivingData {
   async start(folder: string): Promise<void> {
     this.watch = await watchFolder(folder, () => void this.rebuild.run(), this.listener.blind);
     await this.rebuild.run();
+    this.begun();
   }
 
   async close(): Promise<void> {
