@@ -4,7 +4,7 @@ import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "@playwright/test";
-import { extractCommand } from "../src/cli/commands/extractCommand.ts";
+import { extractCommand } from "../src/cli/commands/extract.ts";
 import { extractAll } from "../src/pipeline/extract.ts";
 import {
   type PdfLine,
@@ -203,7 +203,14 @@ async function printed(from: string, folder: string): Promise<string> {
   const stdout = new PassThrough();
   const all = text(stdout);
   const stderr = new PassThrough().resume();
-  await extractCommand({ args: [folder], from, stdout, stderr, stages: { readSources: readFile, extractAll } });
+  await extractCommand({
+    args: [folder],
+    from,
+    stdout,
+    stderr,
+    stages: async () => ({ readSources: readFile, extractAll }),
+    now: () => 0,
+  });
   stdout.end();
   return all;
 }

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { recordLines } from "./app/store/local/recordLines.ts";
 import { readLocal } from "./app/worker/readLocal.ts";
-import { extractCommand } from "./cli/commands/extractCommand.ts";
+import { extractCommand } from "./cli/commands/extract.ts";
 import { extractAll } from "./pipeline/extract.ts";
 import { readFile } from "./pipeline/source/readFile.ts";
 

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DocumentEvent } from "../model/event.ts";
 import type { ReadFailure, SourceDocument } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
+import { escaped } from "./escapedName.ts";
 import { mergeEvidence } from "./evidence.ts";
 
 function eventRecord(event: DocumentEvent) {
@@ -102,7 +103,7 @@ export function failureRecord({ file, record, code, message }: ReadFailure & { r
 
 /** What a document is called in a line of text: its file, and which record of it. */
 export function documentName({ file, record }: Pick<SourceDocument, "file" | "record">): string {
-  return record === null ? file : `${file}, record ${record}`;
+  return record === null ? escaped(file) : `${escaped(file)}, record ${record}`;
 }
 
 /**

@@ -30,6 +30,8 @@ self.onmessage = ({ data }: MessageEvent<ToLocal>) => {
   });
 };
 
-// A built worker is named by its content; of one that is still worked on, nothing may be taken for what the last one was.
-const { href } = self.location;
-say({ type: "ready", rules: import.meta.env.DEV ? `${href} ${Date.now()}` : href });
+// A built worker is named by its content. One that is still worked on, or lies in its page, has no such name: nothing is
+// taken for what the last one read.
+const { href, protocol } = self.location;
+const isNamed = protocol.startsWith("http") && !import.meta.env.DEV;
+say({ type: "ready", rules: isNamed ? href : `${Date.now()}` });

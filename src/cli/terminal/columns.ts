@@ -1,13 +1,6 @@
-import { styleText } from "node:util";
+import { escaped } from "../../bundle/escapedName.ts";
 
-/** How words are shown on a terminal. */
-export type Look = "bold" | "dim" | "green" | "red" | "cyan" | "yellow" | "inverse";
-
-/** Dresses words; the same words where there are no colours. */
-export type Paint = (look: Look, words: string) => string;
-
-export const plain: Paint = (_look, words) => words;
-export const coloured: Paint = (look, words) => (words === "" ? "" : styleText(look, words, { validateStream: false }));
+export { escaped };
 
 /** Twice as wide as a letter on a terminal: East Asian Wide and Fullwidth of Unicode's UAX #11, by block. */
 const WIDE =
