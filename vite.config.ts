@@ -26,5 +26,9 @@ export default defineConfig({
   ],
   worker: { format: "es" },
   // Every browser that reads the page's own syntax preloads modules by itself.
-  build: { modulePreload: { polyfill: false } },
+  build: {
+    modulePreload: { polyfill: false },
+    // What the page needs at once is one file: cut up by who else uses which part of it, it would be larger and come in more.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
+  },
 });

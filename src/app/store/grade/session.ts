@@ -57,6 +57,11 @@ export function newSession(
   };
 }
 
+/** Whether the reader is through with an event. */
+export function hasEnded({ skipped, missing, judgements }: GradedEvent): boolean {
+  return skipped || missing !== null || judgements.event?.verdict === "wrong";
+}
+
 /** Changes one event of a session, by its place. */
 export function withEvent(session: GradeSession, place: number, patch: Partial<Omit<GradedEvent, "id">>): GradeSession {
   return { ...session, events: session.events.map((one, at) => (at === place ? { ...one, ...patch } : one)) };
