@@ -17,6 +17,8 @@ test("search titles, text, names, other names, people and places", async ({ dash
     await dashboard.search(words);
     await dashboard.shows(shown, 7);
   }
+  // A screen reader hears of it once the number stands still.
+  await expect(page.getByRole("status").filter({ hasText: "0 / 7" })).toBeAttached();
   await expect(dashboard.list.getByText("没有找到“没有这样的词”", { exact: false })).toBeVisible();
   await dashboard.isAccessible();
   await dashboard.list.getByRole("button", { name: "清除全部" }).click();

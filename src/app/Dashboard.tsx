@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import { flushSync } from "react-dom";
 import type { Settings } from "./App.tsx";
 import { useMessages } from "./i18n/useMessages.ts";
+import { LazyExtras } from "./LazyExtras.tsx";
 import { Overlays } from "./Overlays.tsx";
 import { PageHeader } from "./PageHeader.tsx";
 import { SettingsBar } from "./SettingsBar.tsx";
@@ -285,6 +286,7 @@ export function Dashboard({ index, store, settings, takesFocus, unseen = false }
           addressOf={store.addressOfDocument}
           onOpen={openDocument}
         >
+          {!unseen && <LazyExtras index={index} filters={filters} store={store} />}
           {isPhone && settingsBar}
         </StatusLine>
       </div>

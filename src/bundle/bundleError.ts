@@ -1,3 +1,5 @@
+import type { FileFormat } from "./fileVersion.ts";
+
 /** `damaged`: ours but broken. `newer`: made by a later program. `foreign`: not one of our files. */
 export type BundleErrorCode = "damaged" | "newer" | "foreign";
 
@@ -8,6 +10,16 @@ export class BundleError extends Error {
   constructor(code: BundleErrorCode, message: string) {
     super(message);
     this.code = code;
+  }
+}
+
+/** A data file of an earlier version, which `upgrade.ts` brings up to date: few have one, so it comes apart from the readers. */
+export class OlderFile extends Error {
+  override readonly name = "OlderFile";
+  readonly format: FileFormat;
+  constructor(format: FileFormat) {
+    super(`The ${format} file is of an earlier version, expected the current one.`);
+    this.format = format;
   }
 }
 

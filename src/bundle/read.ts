@@ -1,8 +1,10 @@
 import type * as z from "zod/mini";
 import { parseEdtf } from "../model/edtf.ts";
-import { BundleError, damaged, newer, REBUILD } from "./bundleError.ts";
+import { BundleError, damaged, newer, OlderFile, REBUILD } from "./bundleError.ts";
+import { type FileFormat, versionOf } from "./fileVersion.ts";
 import {
   articleSchema,
+  BUNDLE_VERSION,
   type Bundle,
   type BundleArticle,
   type BundleDocument,
@@ -14,7 +16,6 @@ import {
   type TextsFile,
   textsFileSchema,
 } from "./schema.ts";
-import { type FileFormat, upgrade } from "./upgrade.ts";
 
 const PATHS = {
   article: /^articles\/[0-9a-f]{16}\.json$/,
@@ -40,15 +41,16 @@ function parseJson(text: string, format: FileFormat): unknown {
   }
 }
 
-/** Parses, and brings to the current version. */
+/** Parses a file of the current version. */
 function parseFile(text: string, format: FileFormat): Readonly<Record<string, unknown>> {
-  const upgraded = upgrade(parseJson(text, format), format);
-  if (!("problem" in upgraded)) return upgraded.file;
-  if (upgraded.problem === "foreign") {
-    throw new BundleError("foreign", `Unexpected ${upgraded.found}, expected a ${format} file. ${REBUILD}`);
+  const versioned = versionOf(parseJson(text, format), format, BUNDLE_VERSION);
+  if (!("problem" in versioned)) return versioned.file;
+  if (versioned.problem === "foreign") {
+    throw new BundleError("foreign", `Unexpected ${versioned.found}, expected a ${format} file. ${REBUILD}`);
   }
-  if (upgraded.problem === "newer") throw newer(format, Number(upgraded.version), upgraded.current);
-  throw damaged(format, `unexpected version ${JSON.stringify(upgraded.version)}, expected a whole number from 1`);
+  if (versioned.problem === "older") throw new OlderFile(format);
+  if (versioned.problem === "newer") throw newer(format, Number(versioned.version), versioned.current);
+  throw damaged(format, `unexpected version ${JSON.stringify(versioned.version)}, expected a whole number from 1`);
 }
 
 function check<Schema extends z.ZodMiniType>(value: unknown, format: FileFormat, schema: Schema): z.infer<Schema> {
@@ -58,7 +60,7 @@ function check<Schema extends z.ZodMiniType>(value: unknown, format: FileFormat,
   throw damaged(format, `unexpected value at ${issue?.path.join(".") || "its top"}`);
 }
 
-/** Parses, brings to the current version, and checks against the schema. @throws BundleError */
+/** Parses a file of the current version, and checks it against the schema. @throws BundleError, OlderFile */
 export function readFile<Schema extends z.ZodMiniType>(
   text: string,
   format: FileFormat,
@@ -108,7 +110,7 @@ export function checkEvent(event: BundleEvent, format: FileFormat, where: string
  * Reads the text of `bundle.json`.
  * Every event's date is valid EDTF, every document it names is in the bundle, those that are said to tell something of it
  * are among its own, and every file's path stays within the data folder; `parts` are checked by `checkParts`.
- * @throws BundleError
+ * @throws BundleError, and OlderFile where `upgrade.ts` has to go first
  */
 export function readBundle(text: string): Bundle {
   const bundle = readFile(text, "wanglai-bundle", bundleSchema);
@@ -134,7 +136,7 @@ function isWithin(text: string, start: number, end: number): boolean {
 /**
  * Reads the article of a document from the text of a file of `articles/`. Every span lies within the article's text.
  * Null where the file has no such document.
- * @throws BundleError
+ * @throws BundleError, and OlderFile where `upgrade.ts` has to go first
  */
 export function readArticle(text: string, document: string): BundleArticle | null {
   const article = readOne(text, document, "wanglai-article", articleSchema);
@@ -150,7 +152,7 @@ export function readArticle(text: string, document: string): BundleArticle | nul
 /**
  * Reads what a document was made from, from the text of a file of `sources/`. Every span lies within the source's text, and
  * every removal has its reason. Null where the file has no such document.
- * @throws BundleError
+ * @throws BundleError, and OlderFile where `upgrade.ts` has to go first
  */
 export function readSource(text: string, document: string): BundleSource | null {
   const source = readOne(text, document, "wanglai-source", sourceSchema);
@@ -169,7 +171,7 @@ export function readSource(text: string, document: string): BundleSource | null 
 
 /**
  * Reads the text of one file of `texts/`.
- * @throws BundleError
+ * @throws BundleError, and OlderFile where `upgrade.ts` has to go first
  */
 export function readTextsFile(text: string): TextsFile {
   return readFile(text, "wanglai-texts", textsFileSchema);

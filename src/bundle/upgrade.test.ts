@@ -1,10 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { ColumnsBuilder, MARK_BITS } from "./columns.ts";
 import { readOverview, writeOverview } from "./overview.ts";
-import { readArticle, readBundle, readSource, readTextsFile } from "./read.ts";
-import { readDocuments, readEvents } from "./readParts.ts";
+import * as current from "./read.ts";
+import * as parts from "./readParts.ts";
 import { BUNDLE_VERSION } from "./schema.ts";
-import { UPGRADERS, type Upgrader, upgrade } from "./upgrade.ts";
+import { UPGRADERS, type Upgrader, upgrade, upgradeText } from "./upgrade.ts";
+
+// Files of earlier versions, as the page reads them: brought up to date first.
+const readBundle = (text: string) => current.readBundle(upgradeText(text, "wanglai-bundle"));
+const readArticle = (text: string, id: string) => current.readArticle(upgradeText(text, "wanglai-article"), id);
+const readSource = (text: string, id: string) => current.readSource(upgradeText(text, "wanglai-source"), id);
+const readTextsFile = (text: string) => current.readTextsFile(upgradeText(text, "wanglai-texts"));
+const readEvents = (text: string, count: number) => parts.readEvents(upgradeText(text, "wanglai-events"), count);
+const readDocuments = (text: string, count: number) =>
+  parts.readDocuments(upgradeText(text, "wanglai-documents"), count);
 
 /** Three made-up versions: `name` became `title`, then `title` became a list. */
 const STEPS: readonly Upgrader[] = [

@@ -1,18 +1,12 @@
+import { damaged } from "./bundleError.ts";
 import { byCodePoints } from "./byCodePoints.ts";
+import { type FileFormat, type Versioned, versionOf } from "./fileVersion.ts";
 
 /**
  * A file's content as the next version wants it. Gets and gives plain JSON and must not change
  * its argument. The file was not checked yet: an upgrader may throw where it is not what it says.
  */
 export type Upgrader = (older: Readonly<Record<string, unknown>>) => Record<string, unknown>;
-
-export type FileFormat =
-  | "wanglai-bundle"
-  | "wanglai-article"
-  | "wanglai-source"
-  | "wanglai-texts"
-  | "wanglai-events"
-  | "wanglai-documents";
 
 /** Version 2: a document may be one record of a file, and names the file of its source. */
 function bundleWithSources(older: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -120,14 +114,7 @@ export const UPGRADERS: Readonly<Record<FileFormat, readonly Upgrader[]>> = {
 };
 
 /** The file in its current version, or why there is none. */
-export type Upgraded =
-  | { readonly file: Readonly<Record<string, unknown>> }
-  | { readonly problem: "foreign"; readonly found: string }
-  | { readonly problem: "newer" | "damaged"; readonly version: unknown; readonly current: number };
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+export type Upgraded = Exclude<Versioned, { readonly problem: "older" }>;
 
 /**
  * Brings a parsed file up to the current version of its format, one version at a time.
@@ -136,17 +123,11 @@ function isRecord(value: unknown): value is Record<string, unknown> {
  * @param steps the upgraders of that format
  */
 export function upgrade(value: unknown, format: FileFormat, steps: readonly Upgrader[] = UPGRADERS[format]): Upgraded {
-  if (!isRecord(value)) return { problem: "foreign", found: "no Wanglai file" };
-  if (value.format !== format) {
-    return { problem: "foreign", found: typeof value.format === "string" ? value.format : "no Wanglai file" };
-  }
-  const { version } = value;
   const current = steps.length + 1;
-  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) {
-    return { problem: "damaged", version, current };
-  }
-  if (version > current) return { problem: "newer", version, current };
-  let file: Record<string, unknown> = value;
+  const versioned = versionOf(value, format, current);
+  if (!("problem" in versioned) || versioned.problem !== "older") return versioned;
+  const { version } = versioned;
+  let file: Record<string, unknown> = { ...versioned.file };
   try {
     for (const [index, step] of steps.entries()) {
       if (index + 1 >= version) file = { ...step(file), format, version: index + 2 };
@@ -155,4 +136,15 @@ export function upgrade(value: unknown, format: FileFormat, steps: readonly Upgr
     return { problem: "damaged", version, current };
   }
   return { file };
+}
+
+/**
+ * The text of a file in the current version of its format.
+ * @param text of a file that a reader called an `OlderFile`
+ * @throws BundleError where the file is not what it says
+ */
+export function upgradeText(text: string, format: FileFormat): string {
+  const upgraded = upgrade(JSON.parse(text), format);
+  if ("problem" in upgraded) throw damaged(format, "it cannot be brought up to date");
+  return JSON.stringify(upgraded.file);
 }

@@ -46,6 +46,12 @@ describe("loading the data", () => {
     expect(await load(answer)).toBe(problem);
   });
 
+  it("brings an older bundle up to date, and says where one is not what it says", async () => {
+    const { parts: _, since: _since, corrections: _corrections, ...older } = bundle;
+    expect(await load(json({ ...older, version: 4 }))).toEqual(bundle);
+    expect(await load(json({ ...older, version: 1, documents: 1 }))).toBe("damaged");
+  });
+
   it("passes on that it was called off", async () => {
     const stopped = new DOMException("stopped", "AbortError");
     const result = await load(() => {

@@ -1,4 +1,4 @@
-import { BundleError } from "../../bundle/bundleError.ts";
+import { BundleError, OlderFile } from "../../bundle/bundleError.ts";
 import { readArticle, readBundle, readSource, readTextsFile } from "../../bundle/read.ts";
 import type { Bundle, BundleArticle, BundleDocument, BundleSource, TextsFile } from "../../bundle/schema.ts";
 
@@ -38,6 +38,17 @@ export async function fetchFile(address: string, init: RequestInit): Promise<Res
 /** The text of a file of the data folder. @throws LoadError */
 export const fetchText = async (address: string, init: RequestInit) => (await fetchFile(address, init)).text();
 
+/** What a reader makes of a file's text, which is brought up to date first where it has to be. @throws LoadError */
+export async function readText<T>(text: string, reader: (text: string) => T): Promise<T> {
+  try {
+    return read(() => reader(text));
+  } catch (cause) {
+    if (!(cause instanceof OlderFile)) throw cause;
+    const { upgradeText } = await import("../../bundle/upgrade.ts");
+    return read(() => reader(upgradeText(text, cause.format)));
+  }
+}
+
 /** What a reader gives; what it says of a file becomes a {@link LoadError}. */
 export function read<T>(reader: () => T): T {
   try {
@@ -51,7 +62,7 @@ export function read<T>(reader: () => T): T {
 /** Fetches `bundle.json` from the data folder, asking the server whether it changed. Throws {@link LoadError}. */
 export async function loadBundle(folder: string, signal: AbortSignal): Promise<Bundle> {
   const text = await fetchText(`${folder}bundle.json`, { cache: "no-cache", signal });
-  return read(() => readBundle(text));
+  return readText(text, readBundle);
 }
 
 /**
@@ -64,7 +75,7 @@ export async function loadArticle(
   signal: AbortSignal,
 ): Promise<BundleArticle> {
   const text = await fetchText(folder + path, { signal });
-  const article = read(() => readArticle(text, id));
+  const article = await readText(text, (text) => readArticle(text, id));
   if (!article) throw new LoadError("foreign", `${folder}${path}: it has no article of ${id}`);
   return article;
 }
@@ -80,7 +91,7 @@ export async function loadSource(
 ): Promise<BundleSource | null> {
   if (path === null) return null;
   const text = await fetchText(folder + path, { signal });
-  const source = read(() => readSource(text, id));
+  const source = await readText(text, (text) => readSource(text, id));
   if (!source) throw new LoadError("foreign", `${folder}${path}: it has no source of ${id}`);
   return source;
 }
@@ -92,7 +103,7 @@ export async function loadSource(
  */
 export async function loadTexts(folder: string, path: string, signal: AbortSignal): Promise<TextsFile> {
   const text = await fetchText(folder + path, { signal });
-  return read(() => readTextsFile(text));
+  return readText(text, readTextsFile);
 }
 
 /** Whether asking again by itself can help: a file that is damaged now stays so. */

@@ -8,7 +8,7 @@ import type { Bundle, BundleDocument, BundleEvent, BundleParts } from "../../bun
 import { readTitles, type Titles } from "../../bundle/stretches.ts";
 import { type EventIndex, indexColumns } from "./eventIndex.ts";
 import type { EventRecords, FileContent, RecordFile, Wanted } from "./eventRecords.ts";
-import { fetchFile, fetchText, read } from "./loadData.ts";
+import { fetchFile, fetchText, read, readText } from "./loadData.ts";
 import { organizationNames } from "./organizationNames.ts";
 import { readyIndex } from "./readyIndex.ts";
 import { RecordsInParts } from "./recordsInParts.ts";
@@ -38,7 +38,7 @@ export async function loadTitles(folder: string, path: string, rows: number, sig
 /** Fetches a file of events. Throws {@link LoadError}. */
 async function loadEvents(folder: string, path: string, count: number, signal: AbortSignal): Promise<BundleEvent[]> {
   const text = await fetchText(folder + path, { signal });
-  return read(() => readEvents(text, count));
+  return readText(text, (text) => readEvents(text, count));
 }
 
 /** Fetches a file of documents. Throws {@link LoadError}. */
@@ -49,7 +49,7 @@ async function loadDocuments(
   signal: AbortSignal,
 ): Promise<BundleDocument[]> {
   const text = await fetchText(folder + path, { signal });
-  return read(() => readDocuments(text, count));
+  return readText(text, (text) => readDocuments(text, count));
 }
 
 /** Fetches a file of ids. Throws {@link LoadError}. */

@@ -75,13 +75,16 @@ export class LongScroll {
     this.#held = { line, into: at - this.heights.offsetOf(line) };
   }
 
-  /** Moves by some pixels; the line that holds its place is the same while it is drawn, as those between are measured. */
+  /**
+   * Moves by some pixels. The line that holds its place is the same while it is drawn, then the first that was seen, as those
+   * between are measured; one that nobody has measured would move all others when it is.
+   */
   #moveBy(by: number): void {
     const inner = Math.min(this.#most.inner, Math.max(0, this.inner + by));
     const { first, end } = this.#drawnAt(inner);
-    const { line } = this.#held;
-    if (line >= first && line < end) this.#held = { line, into: inner - this.heights.offsetOf(line) };
-    else this.#hold(inner);
+    const line = [this.#held.line, this.heights.lineAt(this.inner)].find((one) => one >= first && one < end);
+    if (line === undefined) this.#hold(inner);
+    else this.#held = { line, into: inner - this.heights.offsetOf(line) };
   }
 
   /** The element was scrolled to `top`. */

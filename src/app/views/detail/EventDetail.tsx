@@ -14,6 +14,7 @@ import { CopyCitation } from "./CopyCitation.tsx";
 import { Disagreements } from "./Disagreements.tsx";
 import { DocumentText } from "./DocumentText.tsx";
 import { EventFacts } from "./EventFacts.tsx";
+import { EventHistory } from "./EventHistory.tsx";
 import { Marked } from "./Marked.tsx";
 import { OtherEvents } from "./OtherEvents.tsx";
 import { SourceFacts } from "./SourceFacts.tsx";
@@ -74,6 +75,7 @@ export function EventDetail(props: Props) {
     <div className="detail-columns min-h-0 flex-1">
       <div className="detail-facts scroller px-4 pb-4 pt-1">
         {hidden && <p className="mb-2 rounded bg-sunken px-2 py-1 text-[0.8125rem]">{detail.hiddenByFilters}</p>}
+        <EventHistory event={event} />
         <p aria-live="polite" className="sr-only">
           {kept &&
             keptPlaces > 0 &&

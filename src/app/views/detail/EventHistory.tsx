@@ -1,0 +1,59 @@
+import type { BundleEvent } from "../../../bundle/schema.ts";
+import type { EventKind } from "../../../model/event.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import { HISTORY_WORDS, type HistoryWords } from "../../i18n/regions/history.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { dateText } from "../../store/dateText.ts";
+
+type Fact = keyof HistoryWords["factNames"];
+type Corrected = BundleEvent["corrected"][number];
+
+/** What a fact was before, as the bundle has it: EDTF, kinds parted by commas, or names. */
+function wasText(fact: Fact, was: string | null, { dates, kinds, listSeparator }: Messages): string | null {
+  if (was === null) return null;
+  if (fact === "date") return dateText(was, dates);
+  if (fact !== "kinds") return was;
+  return was
+    .split(",")
+    .map((kind) => kinds[kind as EventKind] ?? kind)
+    .join(listSeparator);
+}
+
+function correctionText({ fact, was }: Corrected, words: HistoryWords, messages: Messages): string {
+  if (fact === "merge") return words.merged(was);
+  if (fact === "split") return words.split(was);
+  if (fact === "add") return words.added;
+  return words.was(words.factNames[fact], wasText(fact, was, messages));
+}
+
+/** What readers corrected of an event, and what changed since the build before; nothing where neither did. */
+export function EventHistory({ event: { change, corrected } }: { event: BundleEvent }) {
+  const messages = useMessages();
+  const words = useWords(HISTORY_WORDS);
+  if (!change && corrected.length === 0) return null;
+  return (
+    <div className="mb-2 flex flex-col gap-1 rounded bg-sunken px-2 py-1 text-[0.8125rem] leading-5">
+      {corrected.length > 0 && (
+        <div>
+          <span className="tag tag-stated mr-2">{words.isCorrected}</span>
+          {corrected.map((one) => (
+            <span key={`${one.entry} ${one.fact}`} className="mr-3" lang="zh-Hans">
+              {correctionText(one, words, messages)}
+            </span>
+          ))}
+        </div>
+      )}
+      {change && (
+        <div>
+          <span className="tag tag-stated mr-2">{change.status === "new" ? words.isNew : words.isChanged}</span>
+          {change.facts.map(({ fact, was }) => (
+            <span key={fact} className="mr-3" lang="zh-Hans">
+              {words.was(words.factNames[fact], wasText(fact, was, messages))}
+            </span>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
