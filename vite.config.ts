@@ -2,6 +2,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { contentSecurityPolicy } from "./src/cli/page/contentSecurityPolicy.ts";
+import { serviceWorker } from "./src/cli/page/serviceWorker.ts";
 import { wanglaiData } from "./src/cli/page/vitePlugin.ts";
 import { foldCorpus } from "./src/pipeline/corpus/foldCorpus.ts";
 import { extractAll } from "./src/pipeline/extract.ts";
@@ -16,6 +17,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     contentSecurityPolicy(),
+    serviceWorker("src/app/worker/serviceWorker.ts"),
     wanglaiData("seeds", {
       readSources,
       extractAll,

@@ -7,7 +7,10 @@ import { isPassing, LoadError, loadArticle, loadBundle, loadSource } from "./loa
 import type { OpenSource } from "./openSource.ts";
 
 export const DATA_FOLDER = `${import.meta.env.BASE_URL}data/`;
-const BUNDLE_KEY = ["bundle"];
+export const BUNDLE_KEY = ["bundle"];
+
+/** Told to the window where a file of the data is gone: there may be newer data. */
+export const GONE_EVENT = "wanglai:gone";
 
 function retry(failures: number, error: Error): boolean {
   return isPassing(error) && failures < 2;
@@ -77,13 +80,12 @@ export function fileQuery(file: RecordFile) {
   } as const;
 }
 
-/** Asks for the bundle again where one of its files is gone: it was rebuilt. */
+/** Tells the window where one of the bundle's files is gone: the data were built again, and the reader is asked (`updates/`). */
 export function useRebuilt(error: Error | null): void {
-  const client = useQueryClient();
   const isGone = error instanceof LoadError && error.problem === "missing";
   useEffect(() => {
-    if (isGone) void client.invalidateQueries({ queryKey: BUNDLE_KEY });
-  }, [client, isGone]);
+    if (isGone) window.dispatchEvent(new Event(GONE_EVENT));
+  }, [isGone]);
 }
 
 /** The query for a document's article. */
