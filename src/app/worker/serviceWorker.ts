@@ -16,7 +16,7 @@ interface FetchEvent extends WaitingEvent {
 
 /** What a service worker has beyond other workers, as far as it is used here. */
 interface ServiceWorkerScope {
-  readonly registration: { readonly scope: string };
+  readonly registration: { readonly scope: string; unregister(): Promise<boolean> };
   readonly clients: { claim(): Promise<void>; matchAll(options: { type: "window" }): Promise<readonly unknown[]> };
   skipWaiting(): Promise<void>;
   addEventListener(type: "install" | "activate", listener: (event: WaitingEvent) => void): void;
@@ -30,6 +30,7 @@ const site = new OfflineSite(
     caches,
     fetch: (request, init) => fetch(request, init),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    resign: () => worker.registration.unregister(),
   },
   { scope: worker.registration.scope, parts: SITE_PARTS },
 );

@@ -50,7 +50,7 @@ it.each([
   ["others", '<script src="./assets/index-c3.js"></script><link href="./assets/index-b2.css">', true],
   ["no page of ours", "<title>Log in</title>", false],
 ])("a page with %s is a new one: %s", async (_what, html, isNew) => {
-  const shown = ["./assets/index-b2.css", "./assets/index-a1.js"];
+  const shown = ["./assets/index-b2.css", "./assets/index-a1.js", "https://a.example/assets/DetailPane-d4.css"];
   expect(await lookForPage(answering(html).fetch, "p", shown)).toBe(isNew);
   expect(await lookForPage(answering(html, {}, 500).fetch, "p", shown)).toBe(false);
 });

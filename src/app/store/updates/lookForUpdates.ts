@@ -52,22 +52,22 @@ export async function lookForData(
   }
 }
 
-/** The names of scripts and styles in a page's text. */
-function assetsIn(html: string): string {
-  return [...new Set(html.match(/assets\/[\w.-]+\.(?:js|css)/g))].sort().join(" ");
+/** The names of scripts and styles in a page's text, or in addresses. */
+function assetsIn(text: string): string[] {
+  return text.match(/assets\/[\w.-]+\.(?:js|css)/g) ?? [];
 }
 
 /**
  * Whether the server has another build of the page than the one that is shown.
- * @param shown addresses of the scripts and styles that the page loaded at first
+ * @param shown addresses of the scripts and styles that the page has loaded, with those that came later
  */
 export async function lookForPage(fetch: Fetch, address: string, shown: readonly string[]): Promise<boolean> {
   try {
     const response = await fetch(address, ASK);
     if (response.status !== 200) return false;
-    const assets = assetsIn(await response.text());
+    const known = new Set(assetsIn(shown.join(" ")));
     // What names no script is not the page.
-    return assets !== "" && assets !== assetsIn(shown.join(" "));
+    return assetsIn(await response.text()).some((asset) => !known.has(asset));
   } catch {
     return false;
   }

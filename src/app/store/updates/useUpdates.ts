@@ -32,7 +32,7 @@ export interface Updates {
   dismiss(): void;
 }
 
-/** The scripts and styles that the page loaded at first. */
+/** The scripts and styles that the page has loaded. */
 function assetsOfPage(): string[] {
   return [...document.querySelectorAll("script[src], link[rel=stylesheet], link[rel=modulepreload]")].map(
     (element) => element.getAttribute("src") ?? element.getAttribute("href") ?? "",
@@ -59,12 +59,13 @@ function savesData(): boolean {
 export function useUpdates(): Updates {
   const client = useQueryClient();
   const [file] = useState(workerFile);
-  const [assets] = useState(assetsOfPage);
   const [news, setNews] = useState<UpdateNews | null>(null);
   const [taking, setTaking] = useState(false);
   const found = useRef<Bundle | null>(null);
   const tag = useRef<string | null>(null);
   const last = useRef(Date.now());
+  /** Counts the looks: the answer to an earlier one says nothing any more. */
+  const looks = useRef(0);
   /** What the reader wants to hear no more of. */
   const dismissed = useRef<{ bundle: Bundle | null; page: boolean; offline: boolean }>({
     bundle: null,
@@ -83,17 +84,20 @@ export function useUpdates(): Updates {
     const bundle = shown();
     if (!bundle) return;
     last.current = Date.now();
+    looks.current += 1;
+    const turn = looks.current;
     const page = new URL(".", document.baseURI).href;
     const ask = (address: string, init: RequestInit) => fetch(address, init);
     const [data, isNewPage] = await Promise.all([
       lookForData(ask, `${DATA_FOLDER}bundle.json`, bundle, tag.current, (text) => readText(text, readBundle)),
-      lookForPage(ask, page, assets),
+      lookForPage(ask, page, assetsOfPage()),
     ]);
+    if (turn !== looks.current) return;
     const known = dismissed.current;
     if (!data.reached) {
       if (!isKept() || known.offline) return;
       const kept = await rest();
-      if (kept) setNews((before) => before ?? { kind: "offline", ...kept });
+      if (kept && turn === looks.current) setNews((before) => before ?? { kind: "offline", ...kept });
       return;
     }
     known.offline = false;
@@ -104,7 +108,7 @@ export function useUpdates(): Updates {
     if (isNewPage && !known.page) setNews({ kind: "page" });
     else if (data.bundle && isNewBundle) setNews({ kind: "data", data: newData(data.bundle, bundle) });
     else setNews((before) => (before?.kind === "taken" ? before : null));
-  }, [assets, rest, shown]);
+  }, [rest, shown]);
 
   useEffect(() => {
     if (file === null) return;

@@ -43,7 +43,7 @@ class Memory {
 function world(files: Readonly<Record<string, string | number>>, memory = new Memory()) {
   const server: Server = new Map(Object.entries(files).map(([path, content]) => [SCOPE + path, content]));
   const asked: string[] = [];
-  const state = { offline: false, slow: false };
+  const state = { offline: false, slow: false, resigned: false };
   const host: OfflineHost = {
     caches: memory.caches,
     async fetch(request) {
@@ -57,6 +57,9 @@ function world(files: Readonly<Record<string, string | number>>, memory = new Me
       return new Response(content, { headers: { "content-type": type } });
     },
     // Whoever is slow here never answers.
+    resign: async () => {
+      state.resigned = true;
+    },
     pause: async () => {
       if (!state.slow) await new Promise(() => undefined);
     },
@@ -72,7 +75,8 @@ function world(files: Readonly<Record<string, string | number>>, memory = new Me
 }
 
 const PARTS = ["assets/index-aaaaaaaa.js", "assets/DetailPane-bbbbbbbb.js", "favicon.svg"];
-const PAGE = '<!doctype html><script src="./assets/index-aaaaaaaa.js"></script><link href="./favicon.svg">';
+const PAGE =
+  '<!doctype html><meta name="wanglai-offline" content="service-worker.js"><script src="./assets/index-aaaaaaaa.js"></script><link href="./favicon.svg">';
 const ARTICLE = "articles/0123456789abcdef.json";
 const SOURCE = "sources/fedcba9876543210.json";
 const OLD = "articles/1111111111111111.json";
@@ -190,6 +194,22 @@ describe("a site that was loaded once", () => {
     await article?.done();
     expect(article?.text).toBe("article");
     expect(await one.settle(true, true)).toEqual({ complete: false });
+  });
+
+  it.each([
+    ["living data", PAGE.replace("<meta", '<meta name="wanglai-live" content="data/changes"><meta')],
+    ["another program", "<title>Something else</title>"],
+  ])("leaves everything to a server that has %s there", async (_what, page) => {
+    const { site, server, state } = world(FILES);
+    const one = site(PARTS);
+    await one.install();
+    await (await ask(one, "data/bundle.json"))?.done();
+    expect((await ask(one, ""))?.text).toBe(PAGE);
+    expect(state.resigned).toBe(false);
+    server.set(SCOPE, page);
+    expect((await ask(one, ""))?.text).toBe(page);
+    expect(state.resigned).toBe(true);
+    expect(await ask(one, "data/bundle.json")).toBeNull();
   });
 
   it("leaves to the browser what is none of its business", async () => {

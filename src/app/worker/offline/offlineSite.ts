@@ -6,6 +6,8 @@ export interface OfflineHost {
   readonly caches: Pick<CacheStorage, "open" | "keys" | "delete">;
   fetch(request: Request | string, init?: RequestInit): Promise<Response>;
   pause(milliseconds: number): Promise<void>;
+  /** Ends the registration of the service worker; what it keeps stays. */
+  resign(): Promise<unknown>;
 }
 
 /** A site as one build of its page knows it. */
@@ -18,6 +20,9 @@ export interface OfflineSettings {
 
 /** So long, in milliseconds, the server may take to answer where there is an earlier answer. */
 const PATIENCE_MS = 3000;
+
+/** Whether a page is one of ours that wants a service worker. Another one may be served where ours was, also one with living data. */
+const wantsUs = (html: string) => html.includes('name="wanglai-offline"') && !html.includes('name="wanglai-live"');
 
 /** So many bytes of data are fetched without anybody asking for them. */
 export const MOST_BYTES = 10_000_000;
@@ -53,6 +58,8 @@ export class OfflineSite {
   /** All names of our caches begin so: an origin may have several sites. */
   readonly #prefix: string;
   readonly #pageCache: string;
+  /** Whether everything is left to the server from now on. */
+  #hasResigned = false;
 
   constructor(host: OfflineHost, { scope, parts }: OfflineSettings) {
     this.#host = host;
@@ -102,7 +109,7 @@ export class OfflineSite {
    * @param wait is called with what goes on behind the answer
    */
   respond(request: Request, wait: (work: Promise<unknown>) => void): Promise<Response> | null {
-    if (request.method !== "GET" || !request.url.startsWith(this.#scope)) return null;
+    if (this.#hasResigned || request.method !== "GET" || !request.url.startsWith(this.#scope)) return null;
     if (request.headers.has("range") || request.headers.has(LOOK_HEADER)) return null;
     const path = request.url.slice(this.#scope.length).replace(/[?#].*$/, "");
     const file = siteFileOf(path, this.#parts);
@@ -134,50 +141,45 @@ export class OfflineSite {
 
   /** The server's answer if it is one and comes soon, else the one before. */
   async #fresh(
-    request: Request,
+    answer: Promise<Response>,
     before: Response | undefined,
-    isUsable: (response: Response) => boolean,
+    isPage: boolean,
     wait: (work: Promise<unknown>) => void,
-    take: (response: Response) => Promise<unknown>,
   ): Promise<Response> {
-    const answer = this.#host.fetch(request).then((response) => {
-      if (isUsable(response)) wait(take(response.clone()));
-      return response;
-    });
     if (!before) return answer;
     // It may still come once nobody waits for it.
     wait(answer.catch(() => undefined));
     return Promise.race([
       answer.then(
-        (response) => (isUsable(response) || response.type === "opaqueredirect" ? response : before),
+        (response) => (isGood(response, isPage) || response.type === "opaqueredirect" ? response : before),
         () => before,
       ),
       this.#host.pause(PATIENCE_MS).then(() => before),
     ]);
   }
 
+  /** It is kept with its parts only, by `install`. */
   async #page(request: Request, wait: (work: Promise<unknown>) => void): Promise<Response> {
-    const before = await matchIn(await this.#pageCaches(), this.#scope);
-    // It is kept with its parts only, by `install`.
-    return this.#fresh(
-      request,
-      before,
-      (response) => isGood(response, true),
-      wait,
-      async () => undefined,
-    );
+    const fetchPage = async () => {
+      const response = await this.#host.fetch(request);
+      if (isGood(response, true) && !wantsUs(await response.clone().text())) {
+        this.#hasResigned = true;
+        wait(this.#host.resign());
+      }
+      return response;
+    };
+    return this.#fresh(fetchPage(), await matchIn(await this.#pageCaches(), this.#scope), true, wait);
   }
 
   async #bundle(request: Request, wait: (work: Promise<unknown>) => void): Promise<Response> {
     const cache = await this.#dataCache();
     const address = this.#scope + BUNDLE_PATH;
-    return this.#fresh(
-      request,
-      await cache.match(address),
-      (response) => isGood(response, false),
-      wait,
-      (response) => keep(cache, address, response),
-    );
+    const fetchBundle = async () => {
+      const response = await this.#host.fetch(request);
+      if (isGood(response, false)) wait(keep(cache, address, response.clone()));
+      return response;
+    };
+    return this.#fresh(fetchBundle(), await cache.match(address), false, wait);
   }
 
   async #data(request: Request, wait: (work: Promise<unknown>) => void): Promise<Response> {
