@@ -15,6 +15,8 @@ const MOST_INSIDE = 2000;
 export interface BundleRest extends Pick<Bundle, "organizations" | "tables" | "failures"> {
   /** What changed since the build before; null where nothing did, where there was none, and where it is left out. */
   readonly since?: Since | null;
+  /** What became of the user's corrections, as `src/corrections` has it; none where it is left out. */
+  readonly corrections?: readonly object[];
 }
 
 /**
@@ -56,7 +58,7 @@ export class BundleWriter {
   }
 
   /** @returns the remaining files; `bundle.json`, by which all others are found, is the last */
-  finish({ organizations, tables, failures, since = null }: BundleRest): BundleFile[] {
+  finish({ organizations, tables, failures, since = null, corrections = [] }: BundleRest): BundleFile[] {
     const files = this.#closeDocuments();
     const inParts = this.#parts?.finish(organizations);
     const texts = textFiles(this.#articles);
@@ -72,7 +74,7 @@ export class BundleWriter {
       tables,
       failures,
       since,
-      corrections: [],
+      corrections,
     };
     return [...files, ...texts, ...(inParts?.files ?? []), { path: "bundle.json", bytes: jsonBytes(bundle) }];
   }

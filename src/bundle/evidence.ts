@@ -1,13 +1,21 @@
 import type { DocumentEvent } from "../model/event.ts";
-import { type Evidence, FACTS } from "./schema.ts";
+import type { Evidence } from "./schema.ts";
 
-const FACT_RANK = new Map(FACTS.map((fact, rank) => [fact, rank]));
+/** In the order of `FACTS`, which comes with the whole schema. */
+const FACT_RANK: Readonly<Record<Evidence["fact"], number>> = {
+  event: 0,
+  date: 1,
+  kind: 2,
+  organization: 3,
+  person: 4,
+  place: 5,
+};
 
 function byPlace(a: Evidence, b: Evidence): number {
   return (
     a.start - b.start ||
     a.end - b.end ||
-    (FACT_RANK.get(a.fact) ?? 0) - (FACT_RANK.get(b.fact) ?? 0) ||
+    FACT_RANK[a.fact] - FACT_RANK[b.fact] ||
     (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)
   );
 }
@@ -27,11 +35,16 @@ export function evidenceOf(account: DocumentEvent): Evidence[] {
   return found;
 }
 
-/** The evidence of all accounts that one document gives of an event: in order of place, each entry once. */
-export function mergeEvidence(accounts: readonly DocumentEvent[]): Evidence[] {
-  const sorted = accounts.flatMap(evidenceOf).sort(byPlace);
+/** Evidence in order of place, each entry once. */
+export function inPlace(marks: readonly Evidence[]): Evidence[] {
+  const sorted = [...marks].sort(byPlace);
   return sorted.filter((entry, index) => {
     const before = sorted[index - 1];
     return before === undefined || byPlace(before, entry) !== 0;
   });
+}
+
+/** The evidence of all accounts that one document gives of an event: in order of place, each entry once. */
+export function mergeEvidence(accounts: readonly DocumentEvent[]): Evidence[] {
+  return inPlace(accounts.flatMap(evidenceOf));
 }

@@ -1,8 +1,9 @@
 /**
  * Why a document tells no event: it has no text; it is not in Chinese; no words of a visit, a signing, an opening, a
- * meeting or a conference stand in it; or such words do, and a rule refused what they tell.
+ * meeting or a conference stand in it; such words do, and a rule refused what they tell; or the reader's corrections took away all that
+ * it told.
  */
-export const NO_EVENTS_REASONS = ["no-text", "not-chinese", "no-action", "refused"] as const;
+export const NO_EVENTS_REASONS = ["no-text", "not-chinese", "no-action", "refused", "corrected"] as const;
 export type NoEventsReason = (typeof NO_EVENTS_REASONS)[number];
 
 /** Why a document tells no event, as far as its own words show it. */

@@ -200,6 +200,7 @@ export const en: Messages = {
       "alias/administrative-prefix": "with the province or city that it lies in",
       "alias/peoples-government": "the government of the place",
       "alias/spelling": "another spelling",
+      "alias/corrected": "joined by a correction",
     },
     aliasOther: (rule) => `rule ${rule}`,
     aliasWithReason: (name, reason) => `${name} (${reason})`,

@@ -52,14 +52,17 @@ describe("the words for rules", () => {
     expect(rules.filter((rule) => !Object.hasOwn(FILE_PROBLEMS.zh, rule))).toEqual([]);
   });
 
-  it.each(["alias", "year"] as const)("have a sentence for every rule of the corpus about an %s", (kind) => {
-    const rules = sourcesOf("corpus").flatMap(
-      (source) => source.match(new RegExp(`(?<=")${kind}/[a-z-]+(?=")`, "g")) ?? [],
-    );
-    expect(rules.length).toBeGreaterThan(1);
-    expect(rules.filter((rule) => !Object.hasOwn(REASONS.zh[kind], rule))).toEqual([]);
-    expect(Object.keys(REASONS.zh[kind]).filter((rule) => !rules.includes(rule))).toEqual([]);
-  });
+  it.each(["alias", "year"] as const)(
+    "have a sentence for every rule of the corpus and of corrections about an %s",
+    (kind) => {
+      const rules = [...sourcesOf("corpus"), ...sourcesOf("../corrections")].flatMap(
+        (source) => source.match(new RegExp(`(?<=")${kind}/[a-z-]+(?=")`, "g")) ?? [],
+      );
+      expect(rules.length).toBeGreaterThan(1);
+      expect(rules.filter((rule) => !Object.hasOwn(REASONS.zh[kind], rule))).toEqual([]);
+      expect(Object.keys(REASONS.zh[kind]).filter((rule) => !rules.includes(rule))).toEqual([]);
+    },
+  );
 
   it.each(["date", "organization", "alias", "year"] as const)(
     "tell of the same rules of a %s in both languages",

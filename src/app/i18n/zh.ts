@@ -178,6 +178,7 @@ export const zh: Messages = {
       "alias/administrative-prefix": "前面加上所属的省市",
       "alias/peoples-government": "人民政府即当地",
       "alias/spelling": "写法不同",
+      "alias/corrected": "由读者更正时合并",
     },
     aliasOther: (rule) => `规则 ${rule}`,
     aliasWithReason: (name, reason) => `${name}（${reason}）`,

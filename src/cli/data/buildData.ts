@@ -4,17 +4,19 @@ import type { NoEvents } from "../../model/noEvents.ts";
 import type { ReadFailure, SourceDocument } from "../../model/source.ts";
 import type { OrganizationTable } from "../../pipeline/corpus/organizationTable.ts";
 import { listInputFiles } from "../files/inputFiles.ts";
+import { readCorrectionFiles } from "../files/readCorrectionFiles.ts";
 import { readTables } from "../files/readTables.ts";
 import { extractFiles, isLarge, markCopies, placed } from "../stages/extractFiles.ts";
 import type { PlacedFile } from "../stages/extractHere.ts";
 import { type DocumentFailure, isReadFailure, type ReadListener, type Stages } from "../stages/stages.ts";
 import { Tally } from "../stages/tally.ts";
 import { type DocumentCounts, failureLine, tableLines } from "../terminal/reportLines.ts";
+import { correctCorpus } from "./correctCorpus.ts";
 import { DataFolder } from "./dataFolder.ts";
 import { FileMemory } from "./fileMemory.ts";
 import { type ShelvedDocument, shelvingCraft } from "./shelveDocument.ts";
 import { Spill, SpillFile } from "./spill.ts";
-import { writeCorpus } from "./writeCorpus.ts";
+import { readDocument, writeCorpus } from "./writeCorpus.ts";
 
 /** The pipeline from end to end, as `src/pipeline` has it. */
 export interface Pipeline extends Stages {
@@ -106,7 +108,8 @@ async function build(
   const tally = new Tally();
   const found = await listInputFiles([seeds], root);
   const { table, failures: unreadTables } = await readTables(found.tables);
-  for (const failure of unreadTables) {
+  const { corrections, failures: unreadCorrections } = await readCorrectionFiles(found.corrections);
+  for (const failure of [...unreadTables, ...unreadCorrections]) {
     tally.add(failure);
     failures.push(failure);
     notices.push(failureLine(failure));
@@ -137,11 +140,14 @@ async function build(
   }
   const testimonies = documents.map(({ testimony }) => testimony);
   const corpus = pipeline.foldCorpus(testimonies, failures, table);
+  const corrected = await correctCorpus(corpus, corrections, (id) => readDocument(id, documents, spill));
+  tally.addWarnings(corrected.notices.length);
+  notices.push(...corrected.notices);
   const data = new DataFolder(output);
-  await writeCorpus(documents, corpus, spill, data, pipeline.whyNoEvents);
+  await writeCorpus(documents, corpus, corrected, spill, data, pipeline.whyNoEvents);
   const { changed, paths } = await data.finish(memory ? (memory.written ?? "all") : null);
   if (memory) memory.written = paths;
   // The page shows a document, and an event that several documents tell, once.
-  const counts = { ...tally.counts, documents: ids.size, events: corpus.events.length };
+  const counts = { ...tally.counts, documents: ids.size, events: corrected.events };
   return { counts, notices, changed };
 }

@@ -1,13 +1,18 @@
 import { BundleWriter } from "../../bundle/bundleWriter.ts";
 import type { EvidenceByEvent } from "../../bundle/documentFiles.ts";
 import { mergeEvidence } from "../../bundle/evidence.ts";
-import { documentRecords, eventRecord, organizationRecords, told } from "../../bundle/records.ts";
+import { documentRecords, eventRecord, told } from "../../bundle/records.ts";
+import type { BundleEvent } from "../../bundle/schema.ts";
+import { amendEvidence } from "../../corrections/amendEvidence.ts";
+import { amendEvent } from "../../corrections/amendRecords.ts";
+import type { Overlay } from "../../corrections/overlay.ts";
 import { inChronology } from "../../model/chronology.ts";
 import type { Corpus, CorpusEvent, ReadDocument } from "../../model/corpus.ts";
 import type { DocumentEvent } from "../../model/event.ts";
 import type { NoEvents } from "../../model/noEvents.ts";
 import type { SourceDocument } from "../../model/source.ts";
 import { compareFiles } from "../../pipeline/corpus/fileOrder.ts";
+import type { Corrected } from "./correctCorpus.ts";
 import type { DataFolder } from "./dataFolder.ts";
 import { areAtHand, type ShelvedDocument } from "./shelveDocument.ts";
 import type { Spill } from "./spill.ts";
@@ -86,16 +91,49 @@ async function* readAll(all: readonly Copies[], spill: Spill): AsyncGenerator<re
   }
 }
 
+/** The document of an id among those that were read, with its text; null where it is not there. */
+export async function readDocument(
+  id: string,
+  documents: readonly ShelvedDocument[],
+  spill: Spill,
+): Promise<ReadDocument | null> {
+  const [first] = byContent(documents.filter(({ testimony }) => testimony.document === id));
+  return first ? readOne(first[0], spill) : null;
+}
+
+/** Why a document tells no event, when the only ones that it told were taken away. */
+const ALL_DELETED: NoEvents = { reason: "corrected", rule: null, words: null };
+
+/**
+ * The events of a corpus as the corrections leave them, in order of time. A record is made when its turn comes: all of a large
+ * corpus are never in memory.
+ */
+function* eventsInTime(events: readonly CorpusEvent[], overlay: Overlay): Generator<BundleEvent> {
+  const items = events.flatMap((event): (CorpusEvent | BundleEvent)[] => {
+    const amended = overlay.events.get(event.id);
+    if (amended === undefined) return [event];
+    return amended ? [amended] : [];
+  });
+  items.push(...overlay.added);
+  const isRecord = (one: CorpusEvent | BundleEvent): one is BundleEvent => typeof one.date === "string";
+  for (const one of inChronology(items, (item) => (isRecord(item) ? item.date : item.date.edtf))) {
+    const record = isRecord(one) ? one : amendEvent(overlay, eventRecord(one));
+    if (record) yield record;
+  }
+}
+
 /**
  * Writes a corpus, document by document, so that few texts are in memory at a time. A document that was read from several
  * files of equal content is written once, under the first name, with what was said of each.
  * @param documents all that were read, in any order
+ * @param corrected what the user's corrections make of the corpus
  * @param whyNoEvents asked for a document that has events of its own, none of which is one of the corpus
  * @throws what the file system does
  */
 export async function writeCorpus(
   documents: readonly ShelvedDocument[],
   corpus: Corpus,
+  { overlay, organizations, corrections }: Corrected,
   spill: Spill,
   data: DataFolder,
   whyNoEvents: (source: SourceDocument) => NoEvents,
@@ -103,18 +141,22 @@ export async function writeCorpus(
   const writer = new BundleWriter();
   const accounts = accountsByDocument(corpus.events);
   for await (const [document, [{ noEvents }]] of readAll(byContent(documents), spill)) {
-    const told = accounts.get(document.source.id);
-    const why = told ? null : (noEvents ?? whyNoEvents(document.source));
-    await data.write(writer.addDocument(documentRecords(document, evidenceOf(told), why)));
+    const { id } = document.source;
+    const told = accounts.get(id);
+    const evidence = amendEvidence(evidenceOf(told), id, overlay, document.article.text);
+    let why: NoEvents | null = null;
+    if (Object.keys(evidence).length === 0) why = told ? ALL_DELETED : (noEvents ?? whyNoEvents(document.source));
+    await data.write(writer.addDocument(documentRecords(document, evidence, why)));
   }
-  for (const event of inChronology(corpus.events, ({ date }) => date.edtf)) {
-    const files = writer.addEvent(eventRecord(event));
+  for (const event of eventsInTime(corpus.events, overlay)) {
+    const files = writer.addEvent(event);
     if (files.length > 0) await data.write(files);
   }
   const rest = writer.finish({
-    organizations: organizationRecords(corpus.organizations),
+    organizations: [...organizations],
     tables: corpus.tables.map(({ file, diagnostics }) => ({ file, diagnostics: told(diagnostics) })),
     failures: corpus.failures.map(({ file, code, message }) => ({ file, code, message })),
+    corrections,
   });
   await data.write(rest);
 }

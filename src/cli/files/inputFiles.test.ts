@@ -30,16 +30,19 @@ describe("listInputFiles", () => {
   });
 
   it("always takes a file that is named itself", async () => {
-    const root = await temporaryFolder({ "s/.hidden": "", "s/corrections.json": "" });
-    expect(await listed(["s/.hidden", "s/corrections.json"], root)).toEqual(["s/.hidden", "s/corrections.json"]);
+    const root = await temporaryFolder({ "s/.hidden": "" });
+    expect(await listed(["s/.hidden"], root)).toEqual(["s/.hidden"]);
   });
 
-  it("lists tables of organizations for themselves, wherever they lie and however they are named", async () => {
-    const root = await temporaryFolder({ "s/organizations.csv": "", "s/b/organizations.csv": "", "s/a.txt": "" });
-    for (const paths of [["s"], ["s/organizations.csv", "s/a.txt", "s/b", "s"]]) {
-      const { documents, tables } = await listInputFiles(paths, root);
-      expect(documents.map(({ file }) => file)).toEqual(["s/a.txt"]);
-      expect(tables.map(({ file }) => file).sort()).toEqual(["s/b/organizations.csv", "s/organizations.csv"]);
+  it.each([
+    ["tables", "organizations.csv"],
+    ["corrections", "corrections.json"],
+  ] as const)("lists %s for themselves, wherever they lie and however they are named", async (kind, name) => {
+    const root = await temporaryFolder({ [`s/${name}`]: "", [`s/b/${name}`]: "", "s/a.txt": "" });
+    for (const paths of [["s"], [`s/${name}`, "s/a.txt", "s/b", "s"]]) {
+      const listed = await listInputFiles(paths, root);
+      expect(listed.documents.map(({ file }) => file)).toEqual(["s/a.txt"]);
+      expect(listed[kind].map(({ file }) => file).sort()).toEqual([`s/b/${name}`, `s/${name}`]);
     }
   });
 

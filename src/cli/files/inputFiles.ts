@@ -16,14 +16,16 @@ export interface InputFile {
 /** The user's table of names, which is no document wherever it lies. */
 const TABLE = "organizations.csv";
 
-/** Files of a folder that tell the program about its documents and are none themselves. */
-const NOT_DOCUMENTS = new Set(["corrections.json"]);
+/** What the user put right on the page, which is no document either. */
+const CORRECTIONS = "corrections.json";
 
 /** What lies under the paths that a user names. */
 export interface Listed {
   readonly documents: readonly (InputFile | ReadFailure)[];
   /** Tables of organizations. */
   readonly tables: readonly InputFile[];
+  /** Files of corrections. */
+  readonly corrections: readonly InputFile[];
 }
 
 /** Whether what was found is a file to read, and no failure. */
@@ -48,6 +50,7 @@ interface Walk {
   readonly open: Set<string>;
   readonly found: (InputFile | ReadFailure)[];
   readonly tables: InputFile[];
+  readonly corrections: InputFile[];
 }
 
 /** Adds `key`; false if it was there before. */
@@ -58,11 +61,11 @@ function addNew(seen: Set<string>, key: string): boolean {
 
 const within = (folder: Buffer, name: string | Buffer) => Buffer.concat([folder, Buffer.from(sep), Buffer.from(name)]);
 
-/** What a folder holds, in order of name, but for what is hidden or no document. */
+/** What a folder holds, in order of name, but for what is hidden. */
 async function entriesOf(folder: Entry): Promise<Entry[]> {
   const listed = await readdir(folder.location, { encoding: "buffer", withFileTypes: true });
   return listed
-    .filter(({ name }) => !name.toString().startsWith(".") && !NOT_DOCUMENTS.has(name.toString()))
+    .filter(({ name }) => !name.toString().startsWith("."))
     .sort((a, b) => Buffer.compare(a.name, b.name))
     .map((one) => {
       const file = posix.join(folder.file, one.name.toString());
@@ -93,6 +96,12 @@ async function collectFolder(folder: Entry, key: string, walk: Walk): Promise<vo
   }
 }
 
+/** Where a file goes, by its name. */
+function listFor(name: string, { tables, corrections, found }: Walk): Pick<InputFile[], "push"> {
+  if (name === TABLE) return tables;
+  return name === CORRECTIONS ? corrections : found;
+}
+
 /**
  * Collects a file, or the files of a folder and its subfolders. Links are followed; what was seen
  * under any name is not taken again, and a link back into a folder that the walk is in is told once.
@@ -109,21 +118,20 @@ async function collect(entry: Entry, walk: Walk): Promise<void> {
   }
   if (!addNew(walk.seen, key)) return;
   if (status.isDirectory()) await collectFolder(entry, key, walk);
-  else if (status.isFile())
-    (posix.basename(file) === TABLE ? walk.tables : walk.found).push({ file, location, size: Number(status.size) });
+  else if (status.isFile()) listFor(posix.basename(file), walk).push({ file, location, size: Number(status.size) });
   else walk.found.push({ file, code: "not-a-file", message: NOT_A_FILE });
 }
 
 /**
  * Finds the documents under the given paths. A file that is named itself is always taken; a folder
- * gives every file in it and below it, in order of name, but for hidden files and `corrections.json`, which describes
- * documents. A file `organizations.csv` is a table, also where it is named itself. What is found twice, also by a link,
+ * gives every file in it and below it, in order of name, but for hidden files. A file `organizations.csv` is a table and
+ * `corrections.json` holds corrections, also where they are named themselves. What is found twice, also by a link,
  * is listed once, under the name that comes first. A path that leads nowhere, to what is neither
  * file nor folder (`not-a-file`), or back to where it comes from (`ELOOP`), gives a failure in its place.
  * @param paths files and folders, absolute or relative to `from`
  */
 export async function listInputFiles(paths: readonly string[], from: string): Promise<Listed> {
-  const walk: Walk = { seen: new Set(), open: new Set(), found: [], tables: [] };
+  const walk: Walk = { seen: new Set(), open: new Set(), found: [], tables: [], corrections: [] };
   for (const path of paths) {
     const file = posix.normalize(path.split(sep).join("/"));
     const entry: Entry = { file, location: Buffer.from(resolve(from, path)), meeting: "named", link: null };
@@ -133,5 +141,5 @@ export async function listInputFiles(paths: readonly string[], from: string): Pr
       tell(entry, error, walk);
     }
   }
-  return { documents: walk.found, tables: walk.tables };
+  return { documents: walk.found, tables: walk.tables, corrections: walk.corrections };
 }

@@ -39,6 +39,11 @@ export function documentName({ file, record }: Pick<SourceDocument, "file" | "re
   return record === null ? file : `${file}, record ${record}`;
 }
 
+/** What is said of a file, in one line: `a.txt: warning: … (source/copy)`. */
+export function diagnosticLine(file: string, { severity, message, rule }: Omit<Diagnostic, "span">): string {
+  return `${file}: ${severity}: ${message} (${rule})`;
+}
+
 /** One line for each warning or error on a document that its reader should know of. */
 export function noticeLines(
   document: Pick<SourceDocument, "file" | "record">,
@@ -46,15 +51,13 @@ export function noticeLines(
 ): string[] {
   return diagnostics
     .filter(({ severity }) => severity !== "info")
-    .map(({ severity, message, rule }) => `${documentName(document)}: ${severity}: ${message} (${rule})`);
+    .map((one) => diagnosticLine(documentName(document), one));
 }
 
 /** One line for each thing that is wrong with the user's tables. */
 export function tableLines(tables: readonly TableRemarks[]): string[] {
   return tables.flatMap(({ file, diagnostics }) =>
-    diagnostics
-      .filter(({ severity }) => severity !== "info")
-      .map(({ severity, message, rule }) => `${file}: ${severity}: ${message} (${rule})`),
+    diagnostics.filter(({ severity }) => severity !== "info").map((one) => diagnosticLine(file, one)),
   );
 }
 

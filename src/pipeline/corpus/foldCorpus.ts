@@ -12,6 +12,7 @@ import { renameAll } from "./renameParties.ts";
 import { tellReprintsApart } from "./reprints.ts";
 import { Sightings } from "./sightings.ts";
 import { uniteAccounts } from "./uniteAccounts.ts";
+import { remarkUnusedRows } from "./unusedRows.ts";
 
 /**
  * Stage 5: folds what many documents say into one corpus. Neither the order of the input nor the names of its files matter to any fact.
@@ -37,7 +38,7 @@ export function foldCorpus(
   return {
     organizations,
     events: byDate(events),
-    tables: table.remarks,
+    tables: remarkUnusedRows(table, organizations),
     failures: [...failures].sort((a, b) => compare(a.file, b.file)),
   };
 }

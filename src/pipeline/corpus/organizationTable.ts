@@ -1,7 +1,12 @@
 import type { TableRemarks } from "../../model/corpus.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { OrganizationType } from "../../model/organization.ts";
-import type { ReadRows } from "./tableRows.ts";
+import type { ReadRows, TableRow } from "./tableRows.ts";
+
+/** A row with the file that it stands in. */
+export interface PlacedRow extends TableRow {
+  readonly file: string;
+}
 
 /** What the user says of organizations. It wins over everything that documents and rules say. */
 export interface OrganizationTable {
@@ -11,11 +16,13 @@ export interface OrganizationTable {
   readonly typeOf: ReadonlyMap<string, OrganizationType>;
   /** Every alias with its canonical name, as written, in order of the rows. */
   readonly aliases: readonly (readonly [alias: string, name: string])[];
+  /** All that it is made of, file after file. */
+  readonly rows: readonly PlacedRow[];
   /** What is wrong with each file of it. */
   readonly remarks: readonly TableRemarks[];
 }
 
-export const NO_TABLE: OrganizationTable = { nameOf: new Map(), typeOf: new Map(), aliases: [], remarks: [] };
+export const NO_TABLE: OrganizationTable = { nameOf: new Map(), typeOf: new Map(), aliases: [], rows: [], remarks: [] };
 
 /** One name for its spellings: full-width letters and brackets, spaces and case make no difference. */
 export function nameKey(name: string): string {
@@ -44,7 +51,7 @@ export function organizationTable(files: readonly ReadRows[]): OrganizationTable
   const names = new Map<string, string>();
   const typeOf = new Map<string, OrganizationType>();
   const claims = new Map<string, Claim[]>();
-  const rows = ordered.flatMap(({ file, rows }) => rows.map((row) => ({ ...row, file })));
+  const rows: readonly PlacedRow[] = ordered.flatMap(({ file, rows }) => rows.map((row) => ({ ...row, file })));
   for (const { name, type, ...at } of rows) {
     const canonical = names.get(nameKey(name)) ?? name;
     names.set(nameKey(name), canonical);
@@ -81,5 +88,5 @@ export function organizationTable(files: readonly ReadRows[]): OrganizationTable
     }
   }
   const remarks = ordered.map(({ file }) => ({ file, diagnostics: diagnostics.get(file) ?? [] }));
-  return { nameOf, typeOf, aliases, remarks };
+  return { nameOf, typeOf, aliases, rows, remarks };
 }

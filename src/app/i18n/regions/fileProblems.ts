@@ -31,6 +31,7 @@ export const FILE_PROBLEMS: Readonly<Record<Language, Readonly<Record<string, st
     "organizations/unknown-type": "单位名称表里有不认识的类型，该行的类型没有采用。",
     "organizations/ragged-row": "单位名称表里有一行的栏数比表头多，多出的没有读。",
     "organizations/unclosed-quote": "单位名称表里有一个引号没有配对，请核对该行。",
+    "organizations/unused-row": "单位名称表里有一行的名称和别名都没有在文章中出现，没有起作用。请核对写法。",
     "organizations/*": "单位名称表里有一行写法不规范，请核对。",
     "article/no-text": "没有找到正文，请看原文。",
     "article/too-long": "文件过长，后面的没有读。",

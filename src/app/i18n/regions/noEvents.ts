@@ -21,6 +21,7 @@ export const NO_EVENTS_WORDS: Readonly<Record<Language, NoEventsWords>> = {
       "no-text": "这份文件没有可读的正文。",
       "not-chinese": "正文几乎没有汉字，而往来只读中文。",
       "no-action": "文中没有访问、签约、启动、会面或会议一类的字眼。",
+      corrected: "文中的事件都已被更正删除。",
     },
     refused: {
       "modality/planned": zh("那是计划、希望或要求的事"),
@@ -72,6 +73,7 @@ export const NO_EVENTS_WORDS: Readonly<Record<Language, NoEventsWords>> = {
       "no-text": "This document has no text to read.",
       "not-chinese": "There is hardly any Chinese in the text, and Wanglai reads Chinese only.",
       "no-action": "No words of a visit, a signing, a launch, a meeting or a conference stand in the text.",
+      corrected: "Corrections have taken away every event that it told.",
     },
     refused: {
       "modality/planned": en("as something planned, hoped for or demanded"),

@@ -1,5 +1,5 @@
 import type { BundleEvent } from "../../../bundle/schema.ts";
-import type { EventKind } from "../../../model/event.ts";
+import type { EventKind, PartyRole } from "../../../model/event.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { HISTORY_WORDS, type HistoryWords } from "../../i18n/regions/history.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -9,20 +9,34 @@ import { dateText } from "../../store/dateText.ts";
 type Fact = keyof HistoryWords["factNames"];
 type Corrected = BundleEvent["corrected"][number];
 
-/** What a fact was before, as the bundle has it: EDTF, kinds parted by commas, or names. */
-function wasText(fact: Fact, was: string | null, { dates, kinds, listSeparator }: Messages): string | null {
+/** The lines of a value, each with what stands behind a tab in brackets. */
+function linesText(value: string, inBrackets: (text: string) => string, { listSeparator }: Messages): string {
+  return value
+    .split("\n")
+    .map((line) => {
+      const [text = "", more] = line.split("\t");
+      return more === undefined ? text : `${text}（${inBrackets(more)}）`;
+    })
+    .join(listSeparator);
+}
+
+/** What a fact was before, in words: the bundle has dates in EDTF, kinds parted by spaces, a line for each party with its role. */
+function wasText(fact: Fact, was: string | null, messages: Messages): string | null {
+  const { dates, kinds, roles, listSeparator } = messages;
   if (was === null) return null;
   if (fact === "date") return dateText(was, dates);
+  if (fact === "organizations") return linesText(was, (role) => roles[role as PartyRole] ?? role, messages);
   if (fact !== "kinds") return was;
   return was
-    .split(",")
+    .split(" ")
     .map((kind) => kinds[kind as EventKind] ?? kind)
     .join(listSeparator);
 }
 
 function correctionText({ fact, was }: Corrected, words: HistoryWords, messages: Messages): string {
-  if (fact === "merge") return words.merged(was);
-  if (fact === "split") return words.split(was);
+  const events = was && linesText(was, (date) => dateText(date, messages.dates), messages);
+  if (fact === "merge") return words.merged(events);
+  if (fact === "split") return words.split(events);
   if (fact === "add") return words.added;
   return words.was(words.factNames[fact], wasText(fact, was, messages));
 }
