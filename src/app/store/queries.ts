@@ -3,14 +3,11 @@ import { useEffect } from "react";
 import type { Bundle, BundleArticle, BundleDocument } from "../../bundle/schema.ts";
 import { type EventIndex, indexEvents } from "./eventIndex.ts";
 import type { RecordFile } from "./eventRecords.ts";
-import { isPassing, LoadError, loadArticle, loadBundle, loadSource } from "./loadData.ts";
+import { isPassing, loadArticle, loadBundle, loadSource } from "./loadData.ts";
 import type { OpenSource } from "./openSource.ts";
 
 export const DATA_FOLDER = `${import.meta.env.BASE_URL}data/`;
 export const BUNDLE_KEY = ["bundle"];
-
-/** Told to the window where a file of the data is gone: there may be newer data. */
-export const GONE_EVENT = "wanglai:gone";
 
 function retry(failures: number, error: Error): boolean {
   return isPassing(error) && failures < 2;
@@ -80,14 +77,6 @@ export function fileQuery(file: RecordFile) {
   } as const;
 }
 
-/** Tells the window where one of the bundle's files is gone: the data were built again, and the reader is asked (`updates/`). */
-export function useRebuilt(error: Error | null): void {
-  const isGone = error instanceof LoadError && error.problem === "missing";
-  useEffect(() => {
-    if (isGone) window.dispatchEvent(new Event(GONE_EVENT));
-  }, [isGone]);
-}
-
 /** The query for a document's article. */
 export function articleQuery(document: BundleDocument) {
   return queryOptions({
@@ -99,14 +88,12 @@ export function articleQuery(document: BundleDocument) {
 
 /** A document's article. */
 export function useArticle(document: BundleDocument): UseQueryResult<BundleArticle, Error> {
-  const result = useQuery(articleQuery(document));
-  useRebuilt(result.error);
-  return result;
+  return useQuery(articleQuery(document));
 }
 
 /** What a document's article was made from, fetched once it is wanted; null where the data holds no sources. */
 export function useSource(document: BundleDocument, wanted: boolean): UseQueryResult<OpenSource | null, Error> {
-  const result = useQuery({
+  return useQuery({
     ...DOCUMENT_FILE,
     queryKey: ["source", document.id, document.source],
     queryFn: async ({ signal }) => {
@@ -116,6 +103,4 @@ export function useSource(document: BundleDocument, wanted: boolean): UseQueryRe
     enabled: wanted,
     structuralSharing: false,
   });
-  useRebuilt(result.error);
-  return result;
 }

@@ -1,11 +1,11 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { readBundle } from "../../../bundle/read.ts";
 import type { Bundle } from "../../../bundle/schema.ts";
 import type { Kept } from "../../worker/offline/offlineMessages.ts";
 import type { EventIndex } from "../eventIndex.ts";
-import { readText } from "../loadData.ts";
-import { BUNDLE_KEY, DATA_FOLDER, GONE_EVENT } from "../queries.ts";
+import { LoadError, readText } from "../loadData.ts";
+import { BUNDLE_KEY, DATA_FOLDER } from "../queries.ts";
 import { isSameBundle, lookForData, lookForPage, type NewData, newData } from "./lookForUpdates.ts";
 import { isKept, onKept, register, settle, workerFile } from "./offlineClient.ts";
 
@@ -47,6 +47,22 @@ function whenIdle(work: () => void): () => void {
   }
   const id = setTimeout(work, 1000);
   return () => clearTimeout(id);
+}
+
+/**
+ * Calls back where a file of the data is gone from the server, once for each, those included that were missed before: the data
+ * were built again. Returns how to stop.
+ */
+function onGone(client: QueryClient, listener: () => void): () => void {
+  const queries = client.getQueryCache();
+  const gone = new Set<string>();
+  const note = (hash: string, error: unknown) => {
+    if (!(error instanceof LoadError && error.problem === "missing") || gone.has(hash)) return;
+    gone.add(hash);
+    listener();
+  };
+  for (const { queryHash, state } of queries.getAll()) note(queryHash, state.error);
+  return queries.subscribe(({ query }) => note(query.queryHash, query.state.error));
 }
 
 /** Whether the reader asked for little traffic. */
@@ -124,19 +140,21 @@ export function useUpdates(): Updates {
       if (isKept()) void rest();
     });
     const stopKept = onKept(() => void rest());
+    const stopGone = onGone(client, lookNow);
     const timer = window.setInterval(lookWhenSeen, BETWEEN_LOOKS);
     document.addEventListener("visibilitychange", lookWhenSeen);
     window.addEventListener("focus", lookWhenSeen);
-    for (const event of ["online", "offline", GONE_EVENT]) window.addEventListener(event, lookNow);
+    for (const event of ["online", "offline"]) window.addEventListener(event, lookNow);
     return () => {
       stopIdle();
       stopKept();
+      stopGone();
       window.clearInterval(timer);
       document.removeEventListener("visibilitychange", lookWhenSeen);
       window.removeEventListener("focus", lookWhenSeen);
-      for (const event of ["online", "offline", GONE_EVENT]) window.removeEventListener(event, lookNow);
+      for (const event of ["online", "offline"]) window.removeEventListener(event, lookNow);
     };
-  }, [file, look, rest]);
+  }, [client, file, look, rest]);
 
   const takeData = async () => {
     const before = shown();
