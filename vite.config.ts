@@ -6,7 +6,7 @@ import { serviceWorker } from "./src/cli/page/serviceWorker.ts";
 import { wanglaiData } from "./src/cli/page/vitePlugin.ts";
 import { foldCorpus } from "./src/pipeline/corpus/foldCorpus.ts";
 import { extractAll } from "./src/pipeline/extract.ts";
-import { readSources } from "./src/pipeline/source/readSources.ts";
+import { readFile } from "./src/pipeline/source/readFile.ts";
 import { whyNoEvents } from "./src/pipeline/whyNoEvents.ts";
 
 export default defineConfig({
@@ -19,7 +19,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     serviceWorker("src/app/worker/serviceWorker.ts"),
     wanglaiData("seeds", {
-      readSources,
+      readSources: readFile,
       extractAll,
       foldCorpus,
       whyNoEvents,

@@ -7,7 +7,7 @@ import { basename, dirname, join } from "node:path";
 import { buildData } from "../../src/cli/data/buildData.ts";
 import { foldCorpus } from "../../src/pipeline/corpus/foldCorpus.ts";
 import { extractAll } from "../../src/pipeline/extract.ts";
-import { readSources } from "../../src/pipeline/source/readSources.ts";
+import { readFile as readSources } from "../../src/pipeline/source/readFile.ts";
 import { whyNoEvents } from "../../src/pipeline/whyNoEvents.ts";
 
 /** What to do with a folder of documents: build its data into another one, or read its files. */

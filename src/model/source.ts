@@ -23,25 +23,37 @@ export interface SourceDocument {
    * same id under any name.
    */
   readonly id: string;
-  /** The path as it was given, with `/` between folders. */
+  /**
+   * The path as it was given, with `/` between folders; of what lies in an archive or a mail, that one's with its own behind
+   * it: `archive.zip/inner/page.html`.
+   */
   readonly file: string;
   /** Which record of the file it is, from 1; null where the file holds one article. */
   readonly record: number | null;
-  /** WHATWG encoding label, such as `utf-8` or `gb18030`. */
+  /** WHATWG encoding label, such as `utf-8` or `gb18030`; `utf-8` where a format has characters and no bytes. */
   readonly encoding: string;
   readonly format: SourceFormat;
-  /** The decoded text, without a byte order mark; line ends as they stand in the file. */
+  /**
+   * The decoded text, without a byte order mark; line ends as they stand in the file. Of a Word file, a PDF or a mail the
+   * text that was made of it.
+   */
   readonly text: string;
   /** The record's values in order of `text`; empty where `record` is null. */
   readonly fields: readonly SourceField[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Why a file could not be read at all. The other files go on. */
+/** Why a file, or one that lies in it, could not be read at all. The other files go on. */
 export interface ReadFailure {
   readonly file: string;
-  /** A system code such as `ENOENT`, or `empty`, `binary`, `too-large`, `not-a-file`. */
+  /**
+   * A system code such as `ENOENT`, or `empty`, `binary`, `too-large`, `not-a-file`; of what was to be unpacked `broken`,
+   * `password`, `scanned`, `too-deep`.
+   */
   readonly code: string;
   /** What happened, and what to do. */
   readonly message: string;
 }
+
+/** What came of a file, or of one that lies in it: a document, or why there is none. */
+export type Reading = SourceDocument | ReadFailure;

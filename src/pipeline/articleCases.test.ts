@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Article } from "../model/article.ts";
 import type { SourceDocument } from "../model/source.ts";
 import { readArticle } from "./article/readArticle.ts";
-import { readSources } from "./source/readSources.ts";
+import { readFile } from "./source/readFile.ts";
 
 const CASES = new URL("./cases/", import.meta.url);
 
@@ -41,11 +41,12 @@ function render(source: SourceDocument, article: Article): string {
 /** Reviewed, never regenerated: a change here is a change of what readers see. */
 describe("golden articles", () => {
   const names = readdirSync(CASES).filter((name) => name.startsWith("article--"));
-  it.each(names)("%s", (name) => {
+  it.each(names)("%s", async (name) => {
     const folder = new URL(`${name}/`, CASES);
     const input = readdirSync(folder).find((file) => file.startsWith("input.")) ?? "";
-    const sources = readSources(input, readFileSync(new URL(input, folder)));
-    if ("code" in sources) throw new Error(sources.message);
+    const readings = await readFile(input, readFileSync(new URL(input, folder)));
+    const sources = readings.flatMap((one) => ("code" in one ? [] : [one]));
+    if (sources.length < readings.length) throw new Error(JSON.stringify(readings));
     const expected = readFileSync(new URL("article.txt", folder), "utf8");
     expect(sources.map((source) => render(source, readArticle(source))).join("\n=====\n\n")).toBe(expected);
   });

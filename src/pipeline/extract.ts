@@ -41,7 +41,7 @@ function compose({ source, article, found }: Searched, trace?: Trace): Extractio
 }
 
 /**
- * Takes one document, as stage 1 (`source/readSources.ts`) gives it, to its events: the rest of the way, in order.
+ * Takes one document, as stage 1 (`source/readFile.ts`) gives it, to its events: the rest of the way, in order.
  * `trace` hears what each rule of stages 3 and 4 made or refused, and why.
  */
 export function extract(source: SourceDocument, trace?: Trace): Extraction {

@@ -234,6 +234,7 @@ export const en: Messages = {
     "boilerplate/picture-note": "caption or source of a picture",
     "boilerplate/placeholder": "placeholder of an advertisement or player",
     "boilerplate/rubric": "related articles and rankings",
+    "boilerplate/running-head": "head, foot or watermark that recurs on every page",
     "boilerplate/site-contact": "contact of the site",
     "boilerplate/site-name": "name or slogan of the site",
     "boilerplate/site-registration": "registration of the site",

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { extract } from "../../pipeline/extract.ts";
-import { readSources } from "../../pipeline/source/readSources.ts";
+import { readFile } from "../../pipeline/source/readFile.ts";
 import { stepsOf } from "../../pipeline/testExtraction.ts";
 import type { Step } from "../../pipeline/text/trace.ts";
 import { plain } from "./explainColumns.ts";
@@ -17,10 +17,9 @@ const INPUTS = readdirSync(CASES, { recursive: true, encoding: "utf8" })
 const letters = (text: string) => text.replace(/\s/gu, "");
 
 describe("what is explained of documents of every format", () => {
-  it.each(INPUTS)("%s: the whole text, every step in its place, every removal and event", (path) => {
-    const sources = readSources(path, readFileSync(new URL(path.replaceAll("\\", "/"), CASES)));
-    if ("code" in sources) throw new Error(sources.message);
-    for (const source of sources) {
+  it.each(INPUTS)("%s: the whole text, every step in its place, every removal and event", async (path) => {
+    for (const source of await readFile(path, readFileSync(new URL(path.replaceAll("\\", "/"), CASES)))) {
+      if ("code" in source) throw new Error(source.message);
       const told: Step[] = [];
       const extraction = extract(source, (step) => told.push(step));
       const explanation = explainDocument(extraction, told);

@@ -1,6 +1,6 @@
 /** Entry of the command line `npm run --silent extract -- PATH…`. */
 import { extractAll } from "../../pipeline/extract.ts";
-import { readSources } from "../../pipeline/source/readSources.ts";
+import { readFile } from "../../pipeline/source/readFile.ts";
 import { extractCommand } from "./extractCommand.ts";
 
 // npm runs scripts in the project's folder; INIT_CWD is the folder that the user is in.
@@ -12,7 +12,7 @@ try {
     from,
     stdout: process.stdout,
     stderr: process.stderr,
-    stages: { readSources, extractAll, thread: new URL("../stages/extractWorker.ts", import.meta.url) },
+    stages: { readSources: readFile, extractAll, thread: new URL("../stages/extractWorker.ts", import.meta.url) },
   });
 } catch (error) {
   process.stderr.write(`The records could not be written: ${error instanceof Error ? error.message : error}.\n`);

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { BYLINE, exampleAccount, exampleEvent, exampleExtraction, NO_ACTION } from "../../bundle/exampleCorpus.ts";
 import type { Extraction } from "../../model/corpus.ts";
-import type { SourceDocument } from "../../model/source.ts";
+import type { ReadFailure, SourceDocument } from "../../model/source.ts";
 import type { Pipeline } from "../data/buildData.ts";
 
 /** A sentence in which {@link examplePipeline} finds one event. */
@@ -21,8 +21,8 @@ function exampleExtract({ id, file, text: source }: SourceDocument): Extraction 
 }
 
 /** Finds one event in a text that holds {@link VISIT}, none in any other; an empty file is a failure. */
-export const examplePipeline: Pipeline = {
-  readSources(file, bytes) {
+export const examplePipeline = {
+  readSources(file: string, bytes: Uint8Array): readonly SourceDocument[] | ReadFailure {
     const text = new TextDecoder().decode(bytes);
     if (text === "") return { file, code: "empty", message: "The file is empty." };
     const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
@@ -38,4 +38,4 @@ export const examplePipeline: Pipeline = {
     tables: remarks,
   }),
   whyNoEvents: () => NO_ACTION,
-};
+} satisfies Pipeline;

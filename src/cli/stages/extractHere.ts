@@ -27,20 +27,21 @@ export interface PlacedSource {
   readonly source: SourceDocument;
 }
 
-/** The documents that a file holds, or why there are none. */
+/** The documents that a file holds, and why there are none of it or of what lies in it, in order. */
 export async function sourcesOf(
   { at, file }: PlacedFile,
   { readSources }: Pick<Stages, "readSources">,
   heard: ReadListener | null,
-): Promise<readonly SourceDocument[] | DocumentFailure> {
+): Promise<readonly (SourceDocument | DocumentFailure)[]> {
   const bytes = isInputFile(file) ? await readInputFile(file) : file;
-  if (!(bytes instanceof Uint8Array)) return { ...bytes, record: null };
+  if (!(bytes instanceof Uint8Array)) return [{ ...bytes, record: null }];
   heard?.(at, createHash("sha256").update(bytes).digest("hex"));
   try {
-    const sources = readSources(file.file, bytes);
-    return isReadFailure(sources) ? { ...sources, record: null } : sources;
+    const readings = await readSources(file.file, bytes);
+    if (isReadFailure(readings)) return [{ ...readings, record: null }];
+    return readings.map((one) => (isReadFailure(one) ? { ...one, record: null } : one));
   } catch (error) {
-    return internalFailure(file.file, null, error);
+    return [internalFailure(file.file, null, error)];
   }
 }
 
@@ -94,12 +95,11 @@ export async function* extractHere<Made extends object>(
     return extractBatch(placed, stages, craft);
   };
   for (const one of files) {
-    const sources = await sourcesOf(one, stages, heard);
-    if (isReadFailure(sources)) {
-      yield* extracted(batch.rest());
-      yield { at: one.at, document: null, made: sources };
-    } else {
-      for (const source of sources) {
+    for (const source of await sourcesOf(one, stages, heard)) {
+      if (isReadFailure(source)) {
+        yield* extracted(batch.rest());
+        yield { at: one.at, document: null, made: source };
+      } else {
         places.set(source, one.at);
         yield* extracted(batch.add(source));
       }

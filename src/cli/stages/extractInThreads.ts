@@ -53,9 +53,17 @@ async function* portions<Made extends object>(
       if (portion.length > 0) yield { files: portion };
       portion = [];
       bytes = 0;
-      const sources = await sourcesOf(one, stages, heard);
-      if (isReadFailure(sources)) yield { at: one.at, document: null, made: sources };
-      else yield* portionsOf(sources.map((source) => ({ at: one.at, source })));
+      let sources: PlacedSource[] = [];
+      for (const source of await sourcesOf(one, stages, heard)) {
+        if (!isReadFailure(source)) {
+          sources.push({ at: one.at, source });
+          continue;
+        }
+        yield* portionsOf(sources);
+        sources = [];
+        yield { at: one.at, document: null, made: source };
+      }
+      yield* portionsOf(sources);
       continue;
     }
     portion.push(one);

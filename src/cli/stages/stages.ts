@@ -1,11 +1,14 @@
 import type { Extraction } from "../../model/corpus.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { ReadFailure, SourceDocument } from "../../model/source.ts";
+import type { ReadFailure, Reading, SourceDocument } from "../../model/source.ts";
+
+/** What came of one file: its documents, and why there is none of it or of what lies in it. */
+type Readings = readonly Reading[] | ReadFailure;
 
 /** The pipeline for files: what each holds (stage 1), and what its documents tell (stages 2 to 4). */
 export interface Stages {
-  /** As in `src/pipeline/source/readSources.ts`. */
-  readonly readSources: (file: string, bytes: Uint8Array) => readonly SourceDocument[] | ReadFailure;
+  /** As in `src/pipeline/source/readFile.ts`, or, for texts alone, `readSources.ts`. */
+  readonly readSources: (file: string, bytes: Uint8Array) => Readings | Promise<Readings>;
   /** As in `src/pipeline/extract.ts`: for each document one extraction, in order. */
   readonly extractAll: (sources: readonly SourceDocument[]) => readonly Extraction[];
   /** The module that does the same in a thread of its own (`serveThread.ts`); all is done in this thread where there is none. */

@@ -25,6 +25,7 @@ import { isNotice } from "./metadata/labelLine.ts";
 import { readNewspaperDay } from "./metadata/newspaperPage.ts";
 import { readSiteName } from "./metadata/title.ts";
 import { openDocument } from "./openDocument.ts";
+import { removePageEdges } from "./pageEdges.ts";
 import { readPlainLines } from "./plainLines.ts";
 import { removeBoilerplate, removeOutside, removeTrailingCredits } from "./removeBoilerplate.ts";
 import { removeRepeats } from "./repeats.ts";
@@ -80,6 +81,7 @@ export function readArticle(source: SourceDocument): Article {
     diagnostics: [],
   };
   readBody(draft, source);
+  removePageEdges(draft);
   repairLines(draft);
   draft.notice = isNotice(draft.lines);
   if (source.format === "labelled") readLabelBlock(draft);

@@ -29,6 +29,13 @@ const COMPATIBLE: readonly (readonly [first: number, last: number])[] = [
   [0xf900, 0xfaff],
 ];
 
+/**
+ * Radicals of Simplified characters that Unicode does not fold by itself, each before the character that it stands for: fonts in
+ * PDFs give the one for the other.
+ */
+const SUPPLEMENT =
+  "\u2e81厂\u2e84乙\u2e85亻\u2e88刀\u2e8a卜\u2e8c小\u2e8d小\u2e92巳\u2e95彐\u2e97心\u2e98扌\u2e9d月\u2ea0民\u2ea1氵\u2ea3灬\u2ea6丬\u2eaa疋\u2eab目\u2eac示\u2ead礻\u2eae竹\u2eaf纟\u2eb3网\u2eb6羊\u2eb7羊\u2eb8羊\u2ebb聿\u2ebc月\u2ebe艹\u2ebf艹\u2ec1虎\u2ec2衤\u2ec3西\u2ec4西\u2ec5见\u2ec6角\u2ec8讠\u2ec9贝\u2ecb车\u2ecc辶\u2ecf阝\u2ed0钅\u2ed1长\u2ed2长\u2ed3长\u2ed4门\u2ed8青\u2ed9韦\u2eda页\u2edb风\u2edc飞\u2edd食\u2ee0饣\u2ee2马\u2ee3骨\u2ee4鬼\u2ee5鱼\u2ee6鸟\u2ee7卤\u2ee8麦\u2ee9黄\u2eea黾\u2eeb齐\u2eec齐\u2eed齿\u2eee齿\u2eef龙\u2ef0龙\u2ef1龟\u2ef2龟";
+
 /** What each UTF-16 unit is read as: a space, its half-width or everyday form, itself; 0 for what is invisible. */
 export const readUnits = foldedUnits();
 
@@ -45,6 +52,7 @@ function foldedUnits(): Uint16Array {
       if (folded.length === 1) units[unit] = folded.charCodeAt(0);
     }
   }
+  for (let i = 0; i < SUPPLEMENT.length; i += 2) units[SUPPLEMENT.charCodeAt(i)] = SUPPLEMENT.charCodeAt(i + 1);
   return units;
 }
 

@@ -1,25 +1,18 @@
-import { sha256Hex } from "#sha256";
 import type { ReadFailure, SourceDocument } from "../../model/source.ts";
 import type { Span } from "../../model/span.ts";
 import type { Collection } from "./collections/collection.ts";
 import { readCollection } from "./collections/readCollection.ts";
 import { brokenJsonWarning } from "./collections/readJson.ts";
 import { recordRemarks } from "./collections/recordRemarks.ts";
+import { contentId } from "./contentId.ts";
 import { type Decoded, decode } from "./encodings/decode.ts";
-import { looksBinary, sniffBinary } from "./sniffBinary.ts";
+import { adviceFor, isEncryptedOffice, looksBinary, sniffBinary, TEXT_WANTED } from "./sniffBinary.ts";
 import { sniffFormat } from "./sniffFormat.ts";
 
-const TEXT_WANTED = "Save the article as text, Markdown or HTML and put that file here.";
-
-/** Of the SHA-256 of a content, so many hex digits tell it from all others. */
-const ID_DIGITS = 12;
+const OFFICE_PASSWORD =
+  "The Office document is protected by a password. Open it with the password, save it without one, and put that here.";
 
 const UTF8 = new TextEncoder();
-
-/** `d` and the first twelve hex digits of the SHA-256 of a content. */
-function contentId(bytes: Uint8Array): string {
-  return `d${sha256Hex(bytes).slice(0, ID_DIGITS)}`;
-}
 
 /** The index of the record that a place of the file lies in, or is nearest to; of two the one before it. */
 function nearestRecord(records: Collection["records"], span: Span): number {
@@ -74,7 +67,8 @@ export function readSources(file: string, bytes: Uint8Array): readonly SourceDoc
     return { file, code: "empty", message: `The file is empty, expected an article. ${TEXT_WANTED}` };
   }
   const kind = sniffBinary(bytes);
-  if (kind) return { file, code: "binary", message: `The file is ${kind}, expected text. ${TEXT_WANTED}` };
+  if (kind?.includes("Office") && isEncryptedOffice(bytes)) return { file, code: "password", message: OFFICE_PASSWORD };
+  if (kind) return { file, code: "binary", message: `The file is ${kind}, expected an article. ${adviceFor(kind)}` };
 
   const decoded = decode(bytes);
   if (!decoded || looksBinary(decoded.text)) {

@@ -1,10 +1,13 @@
+const OLD_OFFICE = "an old Office document (doc, xls, ppt, wps)";
+const RICH_TEXT = "a Rich Text document (rtf)";
+
 /** What files look like at an offset from their start, in hex; from the formats' own specifications. */
 const SIGNATURES: readonly (readonly [offset: number, hex: string, kind: string])[] = [
   [0, "25504446", "a PDF"],
   [0, "504b0304", "a ZIP archive or an Office document (docx, xlsx, wps)"],
   [0, "504b0506", "an empty ZIP archive"],
-  [0, "d0cf11e0a1b11ae1", "an old Office document (doc, xls, wps)"],
-  [0, "7b5c727466", "a Rich Text document (rtf)"],
+  [0, "d0cf11e0a1b11ae1", OLD_OFFICE],
+  [0, "7b5c727466", RICH_TEXT],
   [0, "89504e470d0a1a0a", "a PNG picture"],
   [0, "ffd8ff", "a JPEG picture"],
   [0, "47494638", "a GIF picture"],
@@ -48,6 +51,34 @@ export function sniffBinary(bytes: Uint8Array): string | null {
   }
   return null;
 }
+
+/** How a modern Office document that has a password is kept: within an old one, in a stream of this name, in UTF-16. */
+const ENCRYPTED_STREAM = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+
+/** Whether an old Office document is the hull of a modern one that has a password. */
+export function isEncryptedOffice(bytes: Uint8Array): boolean {
+  const [first = 0] = ENCRYPTED_STREAM;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (holdsAt(bytes, at, ENCRYPTED_STREAM)) return true;
+  }
+  return false;
+}
+
+const PICTURE = /picture|film|sound/;
+
+/** What to do with a file of a kind that {@link sniffBinary} names. */
+export function adviceFor(kind: string): string {
+  if (kind === OLD_OFFICE || kind === RICH_TEXT) {
+    return "Open it in Word or WPS, save it as .docx or PDF (a table as CSV), and put that file here.";
+  }
+  if (/archive$/.test(kind)) return "Unpack it, or pack it as ZIP, and put that here.";
+  if (PICTURE.test(kind))
+    return "If it shows an article, run text recognition (OCR) on it. Save the text and put that here.";
+  return TEXT_WANTED;
+}
+
+/** What to do where nothing better is known. */
+export const TEXT_WANTED = "Save the article as text, Markdown or HTML and put that file here.";
 
 /** A control character that is no white space. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.

@@ -15,6 +15,7 @@ import { findMainContent, type MainContent } from "./mainContent.ts";
 import { readPageAddress, resolveUrl } from "./pageAddress.ts";
 import { partLine } from "./partLine.ts";
 import type { HtmlPicture } from "./pictures.ts";
+import { withoutPageEdges } from "./printedEdges.ts";
 import { findRevealed } from "./revealHidden.ts";
 import { attributeOf, descendants, type HtmlElement, isVisible, parseHtml } from "./tree.ts";
 
@@ -31,11 +32,11 @@ const LONGEST_HEADING = 100;
 const MENU_LINES = 8;
 const MENU_SHARE = 0.4;
 
-/** The main content of a page; null for a fragment, all of which is. */
+/** The main content of a page; null for a fragment, all of which is, but for what stands at the edges of its printed pages. */
 function mainOf(root: HtmlElement, { blocks }: HtmlContent, source: string, fragment: boolean): MainContent | null {
   if (fragment) {
     const linked = blocks.filter(({ links }) => links.length > 0).length;
-    if (linked < MENU_LINES || linked < blocks.length * MENU_SHARE) return null;
+    if (linked < MENU_LINES || linked < blocks.length * MENU_SHARE) return withoutPageEdges(root, blocks, source);
   }
   return findMainContent(root, blocks, source);
 }
