@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { useEffect, useMemo, useState } from "react";
+import { lazy, useEffect, useMemo, useState } from "react";
 import type { Bundle } from "../bundle/schema.ts";
 import { Dashboard } from "./Dashboard.tsx";
 import { LANGUAGE_TAGS, type Language, languageOf, loadLanguage, messagesOf } from "./i18n/languages.ts";
@@ -9,6 +9,7 @@ import { SettingsBar } from "./SettingsBar.tsx";
 import { useBundle } from "./store/queries.ts";
 import type { ViewStore } from "./store/viewStore.ts";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
+import { Later } from "./ui/Later.tsx";
 import { piece } from "./ui/piece.ts";
 import { storedChoice, useStoredChoice } from "./ui/useStoredChoice.ts";
 import { CrashMessage } from "./views/CrashMessage.tsx";
@@ -20,6 +21,11 @@ import { chartPiece } from "./views/timeline/chartPiece.ts";
 import { timelinePanel } from "./views/timeline/LazyTimelinePanel.tsx";
 
 const LANGUAGE_KEY = "wanglai.language";
+
+const LiveData = lazy(async () => ({ default: (await import("./views/status/LiveData.tsx")).LiveData }));
+
+/** Whether the server says in the page's head that it tells of changes. */
+const isLive = document.querySelector("[name=wanglai-live]") !== null;
 
 /** Fetches the words of the language that the reader chose before; never rejects. */
 export function loadChosenLanguage(): Promise<void> {
@@ -102,7 +108,16 @@ function Page({ store, settings }: { store: ViewStore; settings: Settings }) {
   });
   const [retried, setRetried] = useState(false);
   if (bundle.data) {
-    return <Dashboard index={bundle.data} store={store} settings={settings} takesFocus={retried} />;
+    return (
+      <>
+        <Dashboard index={bundle.data} store={store} settings={settings} takesFocus={retried} />
+        {isLive && (
+          <Later>
+            <LiveData refetch={bundle.refetch} />
+          </Later>
+        )}
+      </>
+    );
   }
   const Rehearsal = rehearsal.known;
   const retry = () => {

@@ -1,9 +1,11 @@
+// First, as it says the order of all styles, wherever they come from.
+import "./styles/index.css";
+
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App, loadChosenLanguage } from "./App.tsx";
 import { createViewStore } from "./store/viewStore.ts";
 import { windowAddressBar } from "./store/windowAddressBar.ts";
-import "./styles/index.css";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root");

@@ -1,6 +1,7 @@
 import { BundleError, OlderFile } from "../../bundle/bundleError.ts";
 import { readArticle, readBundle, readSource, readTextsFile } from "../../bundle/read.ts";
 import type { Bundle, BundleArticle, BundleDocument, BundleSource, TextsFile } from "../../bundle/schema.ts";
+import { fetchEmbedded } from "./embeddedData.ts";
 
 /**
  * Why data could not be shown: no answer from the server, no file there, a file that is cut or
@@ -21,7 +22,7 @@ export class LoadError extends Error {
 export async function fetchFile(address: string, init: RequestInit): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(address, init);
+    response = await (import.meta.env.MODE === "single" ? fetchEmbedded(address) : fetch(address, init));
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
     throw new LoadError("offline", `${address}: ${cause instanceof Error ? cause.message : String(cause)}`);

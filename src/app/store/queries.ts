@@ -1,5 +1,4 @@
 import { queryOptions, type UseQueryResult, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
 import type { Bundle, BundleArticle, BundleDocument } from "../../bundle/schema.ts";
 import { type EventIndex, indexEvents } from "./eventIndex.ts";
 import type { RecordFile } from "./eventRecords.ts";
@@ -22,19 +21,11 @@ async function partsProgram(): Promise<typeof import("./loadParts.ts")> {
 }
 
 /**
- * The indexed bundle; fetched again when the development server says that it was rebuilt.
+ * The indexed bundle; fetched again when the server says that it was rebuilt (`liveData.ts`).
  * @param onLarge called when it turns out to be large, while the rest of it is on its way; waited for, and must not reject
  */
 export function useBundle(onLarge: (bundle: Bundle) => Promise<void>): UseQueryResult<EventIndex, Error> {
   const client = useQueryClient();
-  useEffect(() => {
-    const hot = import.meta.hot;
-    if (!hot) return;
-    const refetch = () => void client.invalidateQueries({ queryKey: BUNDLE_KEY });
-    hot.on("wanglai:data", refetch);
-    return () => hot.off("wanglai:data", refetch);
-  }, [client]);
-
   return useQuery({
     queryKey: BUNDLE_KEY,
     queryFn: async ({ signal }) => {

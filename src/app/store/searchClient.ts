@@ -1,6 +1,7 @@
 /** The page's side of the workers that search a large corpus. */
 import type { BundleParts } from "../../bundle/schema.ts";
 import type { FromSearch, SearchStretch, ToSearch } from "../worker/searchMessages.ts";
+import { embeddedFiles } from "./embeddedData.ts";
 import { JoinedAnswers } from "./joinedAnswers.ts";
 
 /** Stretches one after the other. */
@@ -62,7 +63,7 @@ export function openSearch(
       atOnce: Math.max(1, Math.floor(FILES_AT_ONCE / count)),
       pause: count * BETWEEN_ANSWERS,
     };
-    worker.postMessage(open);
+    worker.postMessage(open, import.meta.env.MODE === "single" ? [embeddedFiles()] : []);
     return worker;
   });
   return {

@@ -8,7 +8,10 @@ export interface SearchStretch {
 }
 
 export type ToSearch =
-  /** Somebody is about to search: what is searched of events is fetched, the latest first. */
+  /**
+   * Somebody is about to search: what is searched of events is fetched, the latest first. A port that comes with it is asked for
+   * files in the place of the server.
+   */
   | {
       readonly type: "open";
       readonly folder: string;

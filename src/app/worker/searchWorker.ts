@@ -1,23 +1,21 @@
 /** Entry of the worker that searches a large corpus apart from the page. */
+import { fetchBytes } from "./fetchBytes.ts";
 import { SearchCorpus, type SearchHost } from "./searchCorpus.ts";
 import type { ToSearch } from "./searchMessages.ts";
 
-const host: SearchHost = {
-  async fetchBytes(address) {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
-  },
+/** @param files where files are asked for; null where they are fetched */
+const hostWith = (files: MessagePort | null): SearchHost => ({
+  fetchBytes: (address) => fetchBytes(address, files),
   answer: (message) => self.postMessage(message, { transfer: "masks" in message ? [message.masks.buffer] : [] }),
   now: () => performance.now(),
   pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-};
+});
 
 let corpus: SearchCorpus | null = null;
 
-self.onmessage = ({ data }: MessageEvent<ToSearch>) => {
+self.onmessage = ({ data, ports }: MessageEvent<ToSearch>) => {
   if (data.type === "open") {
-    corpus = new SearchCorpus(host, data);
+    corpus = new SearchCorpus(hostWith(ports[0] ?? null), data);
     void corpus.fetchEvents();
   } else if (data.type === "search") void corpus?.search(data);
   else void corpus?.retry();

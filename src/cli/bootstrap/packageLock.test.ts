@@ -18,6 +18,13 @@ function isLocked(name: string, path: string): boolean {
   return isLocked(name, path.slice(0, Math.max(0, path.lastIndexOf("/node_modules/"))));
 }
 
+describe("package.json", () => {
+  it("needs no other package where it is installed: all that is used is in what it is built to", () => {
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    expect(dependencies).toBeUndefined();
+  });
+});
+
 describe("package-lock.json", () => {
   it("locks what every machine needs, not only this one", () => {
     const missing = Object.entries(packages).flatMap(([path, { dependencies, optionalDependencies }]) =>

@@ -30,13 +30,24 @@ export function run(program, args, { env = {}, stdin = "ignore", shell = false }
 }
 
 /**
- * Runs npm: the one that runs us if there is one, else the one on the PATH.
+ * How npm is run: the one that runs us if there is one, else the one on the PATH.
+ * @param {readonly string[]} args
+ * @returns {{ program: string, args: readonly string[], shell: boolean }}
+ */
+export function npmCall(args) {
+  const npm = process.env.npm_execpath;
+  if (npm && /npm-cli\.[cm]?js$/.test(npm)) return { program: process.execPath, args: [npm, ...args], shell: false };
+  const isWindows = process.platform === "win32";
+  return { program: isWindows ? "npm.cmd" : "npm", args, shell: isWindows };
+}
+
+/**
+ * Runs npm and shows what it prints.
  * @param {readonly string[]} args
  */
 export function runNpm(args) {
-  const npm = process.env.npm_execpath;
-  if (npm && /npm-cli\.[cm]?js$/.test(npm)) return run(process.execPath, [npm, ...args]);
-  return run(process.platform === "win32" ? "npm.cmd" : "npm", args, { shell: process.platform === "win32" });
+  const { program, args: all, shell } = npmCall(args);
+  return run(program, all, { shell });
 }
 
 /**

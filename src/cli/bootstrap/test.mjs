@@ -6,7 +6,7 @@ import { ensureChromium } from "./chromium.mjs";
 import { browserCounts, oneCheck, sum, summaryLine, unitCounts } from "./counts.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { PAGE_BUDGET, pageSizes, SCRIPT_BUDGET } from "./pageSize.mjs";
-import { packageCommand, ROOT, run } from "./run.mjs";
+import { packageCommand, ROOT, run, runNpm } from "./run.mjs";
 
 /** @typedef {import("./counts.mjs").Counts} Counts */
 
@@ -64,10 +64,13 @@ async function runAll(reports) {
   heading("Dead code");
   counts.push(oneCheck(await succeeds("knip", "knip", ["--no-progress"])));
 
+  heading("Package");
+  counts.push(oneCheck((await runNpm(["run", "--silent", "build:package"])) === 0));
+
   heading("Unit tests");
   const unitReport = join(reports, "unit.json");
   const unitArgs = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`];
-  const unitPassed = await succeeds("vitest", "vitest", unitArgs);
+  const unitPassed = await succeeds("vitest", "vitest", unitArgs, { WANGLAI_PACKAGE_BUILT: "1" });
   counts.push(countReport(unitReport, (report) => unitCounts(report, unitPassed)));
 
   heading("Build");

@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { posix, resolve, sep } from "node:path";
 import type { ReadFailure } from "../../model/source.ts";
+import { isBuiltPage, SITE_LIST } from "../page/builtPage.ts";
 import { fileTrouble, LEADS_BACK, type Meeting, NOT_A_FILE } from "./fileTrouble.ts";
 
 /** A file that is to be read. */
@@ -61,9 +62,10 @@ function addNew(seen: Set<string>, key: string): boolean {
 
 const within = (folder: Buffer, name: string | Buffer) => Buffer.concat([folder, Buffer.from(sep), Buffer.from(name)]);
 
-/** What a folder holds, in order of name, but for what is hidden. */
+/** What a folder holds, in order of name, but for what is hidden; nothing of a site that Wanglai built. */
 async function entriesOf(folder: Entry): Promise<Entry[]> {
   const listed = await readdir(folder.location, { encoding: "buffer", withFileTypes: true });
+  if (folder.meeting !== "named" && listed.some(({ name }) => name.toString() === SITE_LIST)) return [];
   return listed
     .filter(({ name }) => !name.toString().startsWith("."))
     .sort((a, b) => Buffer.compare(a.name, b.name))
@@ -118,14 +120,17 @@ async function collect(entry: Entry, walk: Walk): Promise<void> {
   }
   if (!addNew(walk.seen, key)) return;
   if (status.isDirectory()) await collectFolder(entry, key, walk);
-  else if (status.isFile()) listFor(posix.basename(file), walk).push({ file, location, size: Number(status.size) });
-  else walk.found.push({ file, code: "not-a-file", message: NOT_A_FILE });
+  else if (status.isFile()) {
+    if (entry.meeting !== "named" && (await isBuiltPage(location, Number(status.size)))) return;
+    listFor(posix.basename(file), walk).push({ file, location, size: Number(status.size) });
+  } else walk.found.push({ file, code: "not-a-file", message: NOT_A_FILE });
 }
 
 /**
  * Finds the documents under the given paths. A file that is named itself is always taken; a folder
- * gives every file in it and below it, in order of name, but for hidden files. A file `organizations.csv` is a table and
- * `corrections.json` holds corrections, also where they are named themselves. What is found twice, also by a link,
+ * gives every file in it and below it, in order of name, but for hidden files and what Wanglai itself built. A file
+ * `organizations.csv` is a table and `corrections.json` holds corrections, also where they are named themselves. What is found
+ * twice, also by a link,
  * is listed once, under the name that comes first. A path that leads nowhere, to what is neither
  * file nor folder (`not-a-file`), or back to where it comes from (`ELOOP`), gives a failure in its place.
  * @param paths files and folders, absolute or relative to `from`

@@ -21,14 +21,19 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
   "form-action": "'none'",
 };
 
+/** A policy as it is written, from what each directive allows. */
+export function policyText(directives: Readonly<Record<string, string>>): string {
+  return Object.entries(directives)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join("; ");
+}
+
 /**
  * Puts a content security policy into the built page, before anything that it governs. The development server's page has
  * none: Vite's own client there needs scripts and styles in the page.
  */
 export function contentSecurityPolicy(): Plugin {
-  const content = Object.entries(DIRECTIVES)
-    .map(([directive, sources]) => `${directive} ${sources}`)
-    .join("; ");
+  const content = policyText(DIRECTIVES);
   return {
     name: "wanglai-content-security-policy",
     apply: "build",

@@ -54,10 +54,11 @@ async function compressFile(folder: string, path: string): Promise<Set<string>> 
  * Writes `.br` and `.gz` beside each file of a built page that gets smaller by it, so that a server need not compress
  * anything. Those of an earlier build, whose file has changed or is gone, go. All cores work.
  * @param folder with `data/` in it
+ * @param below compresses only what begins so, such as `data/`
  * @throws what the file system does
  */
-export async function precompress(folder: string): Promise<void> {
-  const files = await filesIn(folder);
+export async function precompress(folder: string, below = ""): Promise<void> {
+  const files = (await filesIn(folder)).filter((path) => path.startsWith(below));
   const left = files.filter((path) => !COMPRESSED.test(path)).values();
   const written = new Set<string>();
   const compressRest = async () => {

@@ -8,7 +8,7 @@ import { answer, answerMissing, DATA_PATH, type Middleware, mediaType, pathBelow
 const ASSET_PATH = /^assets\/[\w.-]+\.(?:js|css)$/;
 
 /** Names that are made from what is in the file: data by 16 digits, scripts and styles by 8 letters behind a dash. */
-const NAMED_BY_CONTENT = /\/[0-9a-f]{16}\.\w+$|^assets\/.*-[\w-]{8}\.\w+$/;
+export const NAMED_BY_CONTENT = /\/[0-9a-f]{16}\.\w+$|^assets\/.*-[\w-]{8}\.\w+$/;
 
 /** Whether a browser takes a coding, by its `Accept-Encoding`. */
 function takes({ headers }: IncomingMessage, coding: string): boolean {

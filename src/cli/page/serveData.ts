@@ -13,6 +13,11 @@ const TYPES: Readonly<Record<string, string>> = {
   ".bin": "application/octet-stream",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".webmanifest": "application/manifest+json",
+  ".md": "text/markdown; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
 };
 
 /** The media type of a file, by the ending of its name. */

@@ -1,10 +1,11 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build, createServer, type InlineConfig, preview, type ViteDevServer } from "vite";
+import { build, createServer, type InlineConfig, preview } from "vite";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { readBundle } from "../../bundle/read.ts";
 import { temporaryFolder } from "../files/temporaryFolder.ts";
 import { examplePipeline, FAULT, VISIT } from "../stages/examplePipeline.ts";
+import { listen } from "./listenToChanges.ts";
 import { wanglaiData } from "./vitePlugin.ts";
 
 const PAGE = "<!doctype html><title>往来</title>";
@@ -42,15 +43,6 @@ async function started(config: InlineConfig) {
   onTestFinished(() => server.close());
   await server.listen();
   return { server, address: server.resolvedUrls?.local[0] ?? "" };
-}
-
-/** Resolves at the next time that the server tells pages of new data. */
-function nextData(server: ViteDevServer): Promise<void> {
-  return new Promise((resolve) => {
-    vi.spyOn(server.environments.client.hot, "send").mockImplementation((...message: unknown[]) => {
-      if (message[0] === "wanglai:data") resolve();
-    });
-  });
 }
 
 const eventsAt = async (address: string) =>
@@ -92,30 +84,30 @@ describe("vite dev", () => {
     ],
   ])("tells the page when a document was %s", async (_what, change, events) => {
     const { root, config } = await project();
-    const { server, address } = await started(config);
-    const told = nextData(server);
+    const { address } = await started(config);
+    const { next } = await listen(address);
     await change(root);
-    await told;
+    await next();
     expect(await eventsAt(address)).toBe(events);
   });
 
   it("starts with a folder that is missing and notices when it comes", async () => {
     const { root, config, logged } = await project({});
-    const { server, address } = await started(config);
+    const { address } = await started(config);
     expect(logged.join("\n")).toContain("seeds: error: There is no such file or folder.");
-    const told = nextData(server);
+    const { next } = await listen(address);
     await mkdir(join(root, "seeds"));
     await writeFile(join(root, "seeds/a.txt"), VISIT);
-    await told;
+    await next();
     await vi.waitUntil(async () => (await eventsAt(address)) === 1);
   });
 
   it("reads a table of organizations when it comes, as no document", async () => {
     const { root, config, logged } = await project();
-    const { server, address } = await started(config);
-    const changed = nextData(server);
+    const { address } = await started(config);
+    const { next } = await listen(address);
     await writeFile(join(root, "seeds/organizations.csv"), "name,alias\n,云大\n");
-    await changed;
+    await next();
     const { documents, tables } = readBundle(await (await fetch(new URL("data/bundle.json", address))).text());
     expect(documents.map(({ file }) => file)).toEqual(["seeds/a.txt"]);
     expect(tables).toMatchObject([
@@ -126,33 +118,42 @@ describe("vite dev", () => {
 
   it("outlives a document that breaks the pipeline", async () => {
     const { root, config } = await project();
-    const { server, address } = await started(config);
-    const told = nextData(server);
+    const { address } = await started(config);
+    const { next } = await listen(address);
     await writeFile(join(root, "seeds/b.txt"), FAULT);
-    await told;
+    await next();
     expect(await eventsAt(address)).toBe(1);
   });
 
   it("tells of a document's fault once, not at every change of another", async () => {
     const { root, config, logged } = await project({ "seeds/a.txt": "" });
-    const { server } = await started(config);
-    const told = nextData(server);
+    const { address } = await started(config);
+    const { next } = await listen(address);
     await writeFile(join(root, "seeds/b.txt"), VISIT);
-    await told;
+    await next();
     expect(logged.filter((line) => line.includes("seeds/a.txt"))).toHaveLength(1);
     expect(logged).toContain("1 document, 1 event, 1 warning, 1 file not read");
   });
 
   it("does not reload the page for a document or for data", async () => {
     const { root, config } = await project();
-    const { server } = await started(config);
+    const { server, address } = await started(config);
+    const { next } = await listen(address);
     const sent: unknown[] = [];
     vi.spyOn(server.environments.client.hot, "send").mockImplementation((...message: unknown[]) => {
       sent.push(message[0]);
     });
     await writeFile(join(root, "seeds/page.html"), `${VISIT}又及。`);
-    await vi.waitUntil(() => sent.includes("wanglai:data"));
-    expect(sent).toEqual(["wanglai:data"]);
+    await next();
+    expect(sent).toEqual([]);
+  });
+
+  it("says in the page where to listen, and to which data it belongs", async () => {
+    const { config } = await project();
+    const { address } = await started(config);
+    const { version } = await listen(address);
+    const page = await (await fetch(address, { headers: { accept: "text/html" } })).text();
+    expect(page).toContain(`<meta name="wanglai-live" content="data/changes" data-version="${version}">`);
   });
 });
 

@@ -1,15 +1,12 @@
 import { join, resolve } from "node:path";
 import type { Plugin, ResolvedConfig, ViteDevServer } from "vite";
-import { BuildMemory, buildData, type DataReport, type Pipeline } from "../data/buildData.ts";
-import { runAgain } from "../files/runAgain.ts";
-import { type FolderWatch, isWithin, watchFolder } from "../files/watchFolder.ts";
+import { buildData, type DataReport, type Pipeline } from "../data/buildData.ts";
+import { isWithin } from "../files/watchFolder.ts";
 import { countsLine } from "../terminal/reportLines.ts";
+import { LivingData } from "./livingData.ts";
 import { precompress } from "./precompress.ts";
 import { serveBuilt } from "./serveBuilt.ts";
 import { serveData } from "./serveData.ts";
-
-/** The event that tells an open page that the data changed. */
-const DATA_CHANGED = "wanglai:data";
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -24,39 +21,28 @@ function log(config: ResolvedConfig, report: DataReport, before: DataReport | nu
 
 /**
  * Makes `public/data/` from a folder of documents: at `vite build` before public files are copied, after which all that was
- * built is compressed; at `vite dev` when the server starts and whenever a document changes; the page is then told by
- * the event `wanglai:data` and fetches the data again. Nothing that a document holds stops the server.
+ * built is compressed; at `vite dev` when the server starts and whenever a document changes; the page is then told
+ * (`changes.ts`) and fetches the data again. Nothing that a document holds stops the server.
  * @param seeds the documents' folder, relative to Vite's root
  */
 export function wanglaiData(seeds: string, pipeline: Pipeline): Plugin {
   let config: ResolvedConfig;
-  let watcher: FolderWatch | undefined;
-  let memory: BuildMemory | undefined;
+  let living: LivingData | undefined;
 
   const built = () => resolve(config.root, config.build.outDir);
   const folders = () => ({ root: config.root, seeds, output: join(config.publicDir, "data") });
 
   async function serve(server: ViteDevServer): Promise<void> {
-    const remembered = new BuildMemory(folders());
-    memory = remembered;
-    let before: DataReport | null = null;
-    const rebuild = runAgain(async () => {
-      try {
-        const report = await buildData(folders(), pipeline, remembered);
-        log(config, report, before);
-        before = report;
-        if (report.changed) server.environments.client.hot.send(DATA_CHANGED);
-      } catch (error) {
-        config.logger.error(`The data could not be built: ${reasonOf(error)}`);
-      }
+    const { logger } = config;
+    const data = new LivingData(folders(), pipeline, {
+      built: (report, before) => log(config, report, before),
+      failed: (error) => logger.error(`The data could not be built: ${reasonOf(error)}`),
+      blind: (error) => logger.warn(`Changes in ${seeds} may go unnoticed: ${reasonOf(error)}`),
     });
-    server.middlewares.use(serveData(config.base, config.publicDir, rebuild.idle));
-    watcher = await watchFolder(
-      resolve(config.root, seeds),
-      () => void rebuild.run(),
-      (error) => config.logger.warn(`Changes in ${seeds} may go unnoticed: ${reasonOf(error)}`),
-    );
-    await rebuild.run();
+    living = data;
+    server.middlewares.use(data.changes.serve(config.base, data.ready));
+    server.middlewares.use(serveData(config.base, config.publicDir, data.ready));
+    await data.start(resolve(config.root, seeds));
   }
 
   return {
@@ -64,7 +50,7 @@ export function wanglaiData(seeds: string, pipeline: Pipeline): Plugin {
     config(user) {
       const root = resolve(user.root ?? ".");
       const ours = [resolve(root, seeds), resolve(root, "public/data")];
-      // Vite reloads the page for any .html that changes; our documents and data go by the event instead.
+      // Vite reloads the page for any .html that changes; our documents and data go by `changes.ts` instead.
       const isOurs = (path: string) => ours.some((folder) => isWithin(folder, resolve(path)));
       return { server: { watch: { ignored: [isOurs] } } };
     },
@@ -80,12 +66,12 @@ export function wanglaiData(seeds: string, pipeline: Pipeline): Plugin {
       handler: () => precompress(built()),
     },
     configureServer: serve,
+    transformIndexHtml: () => (living ? [{ tag: "meta", attrs: { ...living.changes.meta() }, injectTo: "head" }] : []),
     configurePreviewServer(server) {
       server.middlewares.use(serveBuilt(server.config.base, built()));
     },
     async buildEnd() {
-      await watcher?.close();
-      memory?.close();
+      await living?.close();
     },
   };
 }

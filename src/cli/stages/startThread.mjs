@@ -1,6 +1,6 @@
 /**
- * Where every thread begins: in plain JavaScript, because a thread's own module is in TypeScript, which Node reads only once
- * the loader is there.
+ * Where a thread begins whose own module is in TypeScript, which Node reads only once the loader is there. In the package there
+ * is none.
  */
 import { workerData } from "node:worker_threads";
 import { register } from "tsx/esm/api";

@@ -6,9 +6,11 @@ export class ThreadDied extends Error {
   override readonly name = "ThreadDied";
 }
 
-/** Starts a thread on a module in TypeScript, whatever loads that in the thread that starts it. */
+/** Where a thread begins whose module is in TypeScript, whatever loads that in the thread that starts it. */
+const LOADER = new URL("./startThread.mjs", import.meta.url);
+
 function startThread(module: URL, start: ThreadStart): Worker {
-  return new Worker(new URL("./startThread.mjs", import.meta.url), {
+  return new Worker(module.pathname.endsWith(".ts") ? LOADER : module, {
     workerData: { ...start, module: module.href },
     execArgv: [],
     // The files that it is handed belong to who opened them.

@@ -1,0 +1,225 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { mkdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { readBundle } from "../../bundle/read.ts";
+import { temporaryFolder } from "../files/temporaryFolder.ts";
+import { embeddedFile } from "../page/singleFile.ts";
+import { writeTrouble } from "../page/writeTrouble.ts";
+import { VISIT } from "../stages/examplePipeline.ts";
+import { buildCommand } from "./buildCommand.ts";
+import { exampleTemplate, runCommand } from "./runCommand.ts";
+
+let template: URL;
+beforeEach(async () => {
+  template = await exampleTemplate();
+});
+
+const build = (from: string, ...args: string[]) => runCommand(buildCommand, args, { from, template });
+
+const filesOf = async (site: string) =>
+  readBundle(await readFile(join(site, "data/bundle.json"), "utf8")).documents.map(({ file }) => file);
+
+/** All that lies in a folder, by path, with its content. */
+function contentOf(folder: string): Record<string, string> {
+  const content: Record<string, string> = {};
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile()) content[path.slice(folder.length + 1)] = readFileSync(path, "latin1");
+  }
+  return content;
+}
+
+describe("wanglai build", () => {
+  it.each<[string[], string]>([
+    [[], "The documents' folder is missing"],
+    [["docs"], "-o FOLDER"],
+    [["docs", "--single"], "-o FILE.html"],
+    [["docs", "more", "-o", "out"], "Unexpected “more”"],
+    [["docs", "-o", "out", "--fast"], "Unknown option '--fast'"],
+    [["gone", "-o", "out"], "There is no folder gone"],
+    [["docs/a.txt", "-o", "out"], "expected a folder"],
+    [["docs", "-o", "."], "which is to be written to"],
+    [["docs", "-o", "docs"], "which is to be written to"],
+  ])("says what is wrong with %j, and writes nothing", async (args, words) => {
+    const from = await temporaryFolder({ "docs/a.txt": VISIT });
+    const { status, stdout, stderr } = await build(from, ...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(words);
+    expect(readdirSync(from)).toEqual(["docs"]);
+  });
+
+  it("says by its status that something could not be read, and writes the rest", async () => {
+    const from = await temporaryFolder({ "d/a.txt": VISIT, "d/empty.txt": "" });
+    const { status, stdout, stderr } = await build(from, "d", "-o", "new/out");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^empty\.txt: error: /m);
+    expect(stdout).toBe(`${join(from, "new/out/index.html")}\n`);
+    expect(await filesOf(join(from, "new/out"))).toEqual(["a.txt"]);
+  });
+
+  it("takes the place of the site before, and leaves what it did not write", async () => {
+    const from = await temporaryFolder({ "d/a.txt": VISIT, "d/b.txt": `${VISIT}一` });
+    const out = join(from, "out");
+    await build(from, "d", "-o", "out");
+    await writeFile(join(out, "CNAME"), "example.org");
+    await mkdir(join(out, "data/mine"));
+    await writeFile(join(out, "data/mine/notes.txt"), "keep");
+    const before = contentOf(out);
+    const script = join(out, "assets/index-aBcD1234.js");
+    const { mtimeMs } = await stat(script);
+
+    await writeFile(join(from, "d/b.txt"), `${VISIT}二`);
+    expect((await build(from, "d", "-o", "out")).status).toBe(0);
+    const after = contentOf(out);
+    expect(after).toMatchObject({ CNAME: "example.org", "data/mine/notes.txt": "keep" });
+    expect((await stat(script)).mtimeMs).toBe(mtimeMs);
+    expect(Object.keys(before).filter((path) => !(path in after)).length).toBeGreaterThan(0);
+
+    await writeFile(join(from, "d/b.txt"), `${VISIT}一`);
+    await build(from, "d", "-o", "out");
+    // What changed since the build before is said by the bundle, and by nothing else here.
+    const rest = (content: Record<string, string>) =>
+      Object.entries(content).filter(([path]) => !path.startsWith("data/bundle.json"));
+    const again = contentOf(out);
+    expect(rest(again)).toEqual(rest(before));
+    const { since } = readBundle(again["data/bundle.json"] ?? "");
+    expect(since).toMatchObject({ events: 2, new: 1, changed: 0, vanished: 1 });
+    await build(from, "d", "-o", "out");
+    expect(contentOf(out)).toEqual(again);
+  });
+
+  it("touches no folder and no file that is not its own", async () => {
+    const from = await temporaryFolder({ "d/a.txt": VISIT, "mine/letter.txt": "keep", "letter.html": "<p>keep" });
+    const before = contentOf(from);
+    for (const args of [
+      ["-o", "mine"],
+      ["-o", "letter.html"],
+      ["--single", "-o", "letter.html"],
+      ["--single", "-o", "mine"],
+    ]) {
+      const { status, stderr } = await build(from, "d", ...args);
+      expect([args, status]).toEqual([args, 2]);
+      expect(stderr).toMatch(/Name another/);
+    }
+    expect(contentOf(from)).toEqual(before);
+  });
+
+  it("does not write over a file that somebody put where a file of the site belongs", async () => {
+    const from = await temporaryFolder({ "d/a.txt": VISIT });
+    const out = join(from, "out");
+    await build(from, "d", "-o", "out");
+    const list = join(out, ".wanglai-site");
+    // As in a site of a version that had no such file.
+    await writeFile(list, (await readFile(list, "utf8")).replace("index.html\n", ""));
+    await writeFile(join(out, "index.html"), "mine");
+    const before = contentOf(out);
+    const { status, stderr } = await build(from, "d", "-o", "out");
+    expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining("is in the way") });
+    expect(contentOf(out)).toEqual(before);
+  });
+
+  it("removes nothing outside of the site, whatever its list says", async () => {
+    const from = await temporaryFolder({ "d/a.txt": VISIT, "letter.txt": "keep" });
+    await build(from, "d", "-o", "out");
+    const list = join(from, "out/.wanglai-site");
+    await writeFile(list, `${await readFile(list, "utf8")}../letter.txt\n${join(from, "letter.txt")}\n`);
+    expect((await build(from, "d", "-o", "out")).status).toBe(0);
+    expect(await readFile(join(from, "letter.txt"), "utf8")).toBe("keep");
+  });
+
+  it("never reads what it built", async () => {
+    const from = await temporaryFolder({ "a.txt": VISIT });
+    for (let time = 0; time < 2; time++) {
+      expect((await build(from, ".", "-o", "site")).status).toBe(0);
+      expect((await build(from, ".", "--single", "-o", "page.html")).status).toBe(0);
+      expect(await filesOf(join(from, "site"))).toEqual(["a.txt"]);
+    }
+  });
+
+  it.skipIf(process.platform === "win32")("writes through a link to a folder", async () => {
+    const from = await temporaryFolder({ "d/a.txt": VISIT });
+    await mkdir(join(from, "real"));
+    await symlink(join(from, "real"), join(from, "link"));
+    expect((await build(from, "d", "-o", "link")).status).toBe(0);
+    expect(await filesOf(join(from, "real"))).toEqual(["a.txt"]);
+  });
+
+  it("says what changed since the page before, as a table or as one object, and is quiet where that is asked for", async () => {
+    const from = await temporaryFolder({ "d/a.txt": VISIT, "d/empty.txt": "" });
+    const single = ["d", "--single", "-o", "page.html"];
+    const first = await build(from, ...single);
+    expect(first.stderr).toMatch(/^ {2}files +1 read\n +1 file not read\n/m);
+    expect(first.stderr).toMatch(/^ {2}events +1\n {2}kinds +visit 1 · meeting 1\n/m);
+    expect(first.stderr).not.toContain("since before");
+    await writeFile(join(from, "d/b.txt"), `${VISIT}一`);
+    await rm(join(from, "d/a.txt"));
+    const second = await build(from, ...single, "--json");
+    expect(JSON.parse(second.stdout)).toMatchObject({
+      ...{ output: join(from, "page.html"), documents: 1, events: 1, failures: 1 },
+      since: { before: 1, new: 1, changed: 0, vanished: 1 },
+    });
+    const { stderr } = await build(from, ...single, "--quiet");
+    expect(stderr).toMatch(/^empty\.txt: error: [^\n]+\n$/);
+  });
+
+  it("reads ten thousand files in one folder", async () => {
+    const from = await temporaryFolder();
+    await mkdir(join(from, "d"));
+    const numbers = Array.from({ length: 10_000 }, (_, number) => number);
+    await Promise.all(numbers.map((number) => writeFile(join(from, `d/${number}.txt`), `第${number}号`)));
+    const { status, stderr } = await build(from, "d", "--single", "-o", "page.html");
+    expect(stderr).toContain("10,000");
+    expect(status).toBe(0);
+    const page = await readFile(join(from, "page.html"), "utf8");
+    const bundle = readBundle(Buffer.from(embeddedFile(page, "bundle.json") ?? []).toString());
+    expect(bundle.parts?.documents).toBe(10_000);
+  });
+
+  it("waits for nobody, and clears away what a build left that was ended", async () => {
+    const from = await temporaryFolder({ "d/a.txt": VISIT });
+    const out = join(from, "out");
+    await build(from, "d", "-o", "out");
+    const before = contentOf(out);
+    // The first process of a machine always runs; no process has the other number.
+    await mkdir(join(out, ".wanglai-new-1"));
+    const { status, stderr } = await build(from, "d", "-o", "out");
+    expect({ status, stderr }).toMatchObject({ status: 3, stderr: expect.stringContaining("Process 1 is writing") });
+    await rm(join(out, ".wanglai-new-1"), { recursive: true });
+    await mkdir(join(out, ".wanglai-new-99999999/data"), { recursive: true });
+    expect((await build(from, "d", "-o", "out")).status).toBe(0);
+    expect(readdirSync(out).filter((name) => name.startsWith(".wanglai-new"))).toEqual([]);
+    expect(contentOf(out)).toEqual(before);
+  });
+
+  it("leaves nothing where it is ended before it is done", async () => {
+    const from = await temporaryFolder({ "d/a.txt": VISIT });
+    for (const args of [
+      ["-o", "out"],
+      ["--single", "-o", "page.html"],
+    ]) {
+      const stop = AbortSignal.abort();
+      expect(await runCommand(buildCommand, ["d", ...args], { from, template, stop })).toMatchObject({ status: 3 });
+    }
+    expect(readdirSync(from)).toEqual(["d"]);
+  });
+});
+
+describe("what keeps something from being written", () => {
+  it.each([
+    [
+      Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" }),
+      /^The disk is full\. Free/,
+    ],
+    // Of a thread only the message is left.
+    [new Error("EDQUOT: disk quota exceeded, write"), /^Your share of the disk is used up/],
+    [Object.assign(new Error("EBADF: bad file"), { code: "EBADF" }), /^It could not be written\. \(EBADF/],
+  ])("is said of %s", (error, words) => {
+    expect(writeTrouble(error)).toMatch(words);
+  });
+
+  it("is not what the program itself did wrong", () => {
+    expect(writeTrouble(new TypeError("x is undefined"))).toBeNull();
+    expect(writeTrouble(Object.assign(new Error("bad"), { code: "ERR_INVALID_ARG_TYPE" }))).toBeNull();
+  });
+});

@@ -1,0 +1,149 @@
+import { mkdir, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { cacheFor } from "../data/cacheFolder.ts";
+import { LivingData, type LivingListener } from "../page/livingData.ts";
+import { openBrowser } from "../page/openBrowser.ts";
+import { openPageServer } from "../page/pageServer.ts";
+import { serveBuilt } from "../page/serveBuilt.ts";
+import { serveData } from "../page/serveData.ts";
+import { servePage } from "../page/servePage.ts";
+import { openTemporary } from "../page/staging.ts";
+import { writeTrouble } from "../page/writeTrouble.ts";
+import { lineOutput } from "../terminal/lineOutput.ts";
+import { Progress } from "../terminal/progress.ts";
+import { countsLine } from "../terminal/reportLines.ts";
+import { folderMistake } from "./buildCommand.ts";
+import type { CommandHost } from "./commandHost.ts";
+
+const PORT = 5173;
+
+const USAGE = `Usage: wanglai serve DIR
+
+Shows the documents in DIR, with all folders in it, on a page in the browser, and every change of them at once.
+
+      --port N  the port to listen on (${PORT}); where it is taken, the next one that is free; 0 takes any
+      --host    lets other machines in; without it the page is for this one only
+      --no-cache
+                reads all anew, and keeps nothing of it for the next time
+      --open    opens the page in the browser
+  -h, --help    print this
+
+Nothing in DIR is changed. Ctrl-C ends it.
+
+Exit status: 0 when it was ended, 2 if the command line is wrong, 3 if it cannot listen or write.`;
+
+interface Wanted {
+  readonly documents: string;
+  readonly port: number;
+  /** Whether other machines are let in. */
+  readonly host: boolean;
+  readonly open: boolean;
+  readonly cache: boolean;
+}
+
+type CommandLine = Wanted | { readonly help: true } | { readonly mistake: string };
+
+function readCommandLine(args: readonly string[]): CommandLine {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: "string", default: String(PORT) },
+        host: { type: "boolean", default: false },
+        open: { type: "boolean", default: false },
+        "no-cache": { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+      allowPositionals: true,
+    });
+    if (values.help) return { help: true };
+    const [documents, ...more] = positionals;
+    if (!documents) return { mistake: "The documents' folder is missing. Try --help." };
+    if (more.length > 0) return { mistake: `Unexpected “${more[0]}” behind the documents' folder. Try --help.` };
+    const port = Number(values.port);
+    if (!/^\d+$/.test(values.port) || port > 65_535) {
+      return { mistake: `“${values.port}” is no port, expected a number up to 65535. Try --help.` };
+    }
+    return { documents, port, host: values.host, open: values.open, cache: !values["no-cache"] };
+  } catch (error) {
+    const sentence = error instanceof Error ? error.message.split(". ")[0] : String(error);
+    return { mistake: `${sentence}. Try --help.` };
+  }
+}
+
+/** Serves until the user ends it. */
+async function serve(host: CommandHost, wanted: Wanted, folder: string, temporary: string): Promise<void> {
+  const records = lineOutput(host.stdout);
+  const notices = lineOutput(host.stderr);
+  const page = fileURLToPath(new URL("page/", host.template));
+  const folders = { root: folder, seeds: ".", output: join(temporary, "data") };
+  await mkdir(folders.output);
+  const progress = new Progress({ stderr: host.stderr, now: host.now });
+  const say = (line: string) => {
+    progress.clear();
+    void notices.write(line);
+  };
+  const listener: LivingListener = {
+    built: (report, before) => {
+      const known = new Set(before?.notices);
+      for (const notice of report.notices) if (!known.has(notice)) say(notice);
+      say(countsLine(report.counts));
+    },
+    failed: (error) => say(`The data could not be written: ${writeTrouble(error) ?? error}`),
+    blind: (error) => say(`Changes in ${wanted.documents} may go unnoticed: ${error}`),
+  };
+  const way = { cache: cacheFor(host, wanted.cache), progress: progress.show };
+  const data = new LivingData(folders, await host.pipeline(), listener, way);
+  const steps = [
+    data.changes.serve("/", data.ready),
+    serveData("/", temporary, data.ready),
+    serveBuilt("/", page),
+    servePage(page, data.changes),
+  ];
+  const stopped = new Promise<void>((resolve) => {
+    if (host.stop.aborted) resolve();
+    host.stop.addEventListener("abort", () => resolve(), { once: true });
+  });
+  const server = await openPageServer(steps, wanted.port, wanted.host);
+  try {
+    const [address = ""] = server.addresses;
+    for (const one of server.addresses) await records.write(one);
+    if (wanted.open) openBrowser(address, () => void notices.write(`No browser could be opened. Open ${address}`));
+    await Promise.race([data.start(folder), stopped]);
+    await stopped;
+  } finally {
+    await data.close();
+    await server.close();
+  }
+}
+
+/** The command `serve`: see its usage above. */
+export async function serveCommand(host: CommandHost): Promise<number> {
+  const notices = lineOutput(host.stderr);
+  const wanted = readCommandLine(host.args);
+  if ("help" in wanted) {
+    await lineOutput(host.stdout).write(USAGE);
+    return 0;
+  }
+  const folder = "mistake" in wanted ? "" : resolve(host.from, wanted.documents);
+  const mistake = "mistake" in wanted ? wanted.mistake : await folderMistake(wanted.documents, folder);
+  if ("mistake" in wanted || mistake) {
+    await notices.write(mistake ?? "");
+    return 2;
+  }
+  let temporary: string | null = null;
+  try {
+    temporary = await openTemporary();
+    await serve(host, wanted, folder, temporary);
+    return 0;
+  } catch (error) {
+    const trouble = writeTrouble(error);
+    if (!trouble) throw error;
+    await notices.write(`The page cannot be served: ${trouble}`);
+    return 3;
+  } finally {
+    if (temporary) await rm(temporary, { recursive: true, force: true });
+  }
+}
