@@ -2,7 +2,7 @@ import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { buildData, type DataReport } from "../data/buildData.ts";
+import type { DataReport } from "../data/buildData.ts";
 import { isWithin } from "../files/watchFolder.ts";
 import { SinglePage } from "../page/singleFile.ts";
 import { ForeignError, SiteFolder } from "../page/siteFolder.ts";
@@ -105,6 +105,8 @@ async function finish<Result>(
 /** Writes the site or the page; null where the user ended the program before it was there. */
 async function write(host: CommandHost, folder: string, out: string, single: boolean): Promise<DataReport | null> {
   const { template, stop } = host;
+  // Loaded now, so that what is wrong with a command line is said at once.
+  const { buildData } = await import("../data/buildData.ts");
   const pipeline = await host.pipeline();
   const build = (output: string) => buildData({ root: folder, seeds: ".", output }, pipeline, null);
   if (single) {

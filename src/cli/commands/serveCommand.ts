@@ -2,7 +2,6 @@ import { mkdir, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { LivingData } from "../page/livingData.ts";
 import { openBrowser } from "../page/openBrowser.ts";
 import { openPageServer } from "../page/pageServer.ts";
 import { serveBuilt } from "../page/serveBuilt.ts";
@@ -74,6 +73,8 @@ async function serve(host: CommandHost, wanted: Wanted, folder: string, temporar
   const page = fileURLToPath(new URL("page/", host.template));
   const folders = { root: folder, seeds: ".", output: join(temporary, "data") };
   await mkdir(folders.output);
+  // Loaded now, so that what is wrong with a command line is said at once.
+  const { LivingData } = await import("../page/livingData.ts");
   const data = new LivingData(folders, await host.pipeline(), {
     built: (report, before) => {
       const known = new Set(before?.notices);
