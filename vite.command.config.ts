@@ -1,5 +1,7 @@
 /** Builds the program of the package: the bin and the module of its threads, with all that they need but Node. */
 import { defineConfig, type Plugin } from "vite";
+import { programVersion } from "./src/cli/programVersion.ts";
+import { ruleVersion } from "./src/cli/ruleVersion.ts";
 
 /** Modules that are begun as threads, by name: each is an entry, which lies beside whoever begins it. */
 const THREADS = { extractWorker: "src/cli/stages/extractWorker.ts" };
@@ -24,6 +26,10 @@ function threadAddresses(): Plugin {
 export default defineConfig({
   clearScreen: false,
   publicDir: false,
+  define: {
+    __WANGLAI_RULES__: JSON.stringify(ruleVersion()),
+    __WANGLAI_VERSION__: JSON.stringify(programVersion()),
+  },
   plugins: [threadAddresses()],
   ssr: { noExternal: true, target: "node" },
   build: {

@@ -32,6 +32,28 @@ function table(figures: readonly BuildFigures[]): Table {
   };
 }
 
+function cacheTable(figures: readonly BuildFigures[]): Table {
+  return {
+    title:
+      "The same with a cache: when it is filled, and when the data is built again; the ratio is to the build without one.",
+    columns: [
+      ...[
+        "documents",
+        "filled, s",
+        "nothing changed, s",
+        "1 % changed, s",
+        "build ÷ nothing changed",
+        "build ÷ 1 % changed",
+      ],
+      "cache, MB",
+    ],
+    rows: figures.map(({ documents, buildThreaded, fill, unchanged, onePercent, cache }) => [
+      ...[String(documents), digits(fill / 1000), digits(unchanged / 1000), digits(onePercent / 1000)],
+      ...[digits(buildThreaded / unchanged), digits(buildThreaded / onePercent), digits(cache / MEGABYTE)],
+    ]),
+  };
+}
+
 async function run({ options, progress }: BenchHost): Promise<BenchReport> {
   const sizes = options.documents === undefined ? SIZES : [[numberOption(options, "documents", COMPARED), 1] as const];
   const figures: BuildFigures[] = [];
@@ -41,7 +63,7 @@ async function run({ options, progress }: BenchHost): Promise<BenchReport> {
   }
   const compared = figures[sizes.findIndex(([documents]) => documents === COMPARED)] ?? figures[0];
   return {
-    tables: [table(figures)],
+    tables: [table(figures), cacheTable(figures)],
     ratios: compared ? { "plain read of the files": compared.read / compared.buildThreaded } : {},
     figures,
   };

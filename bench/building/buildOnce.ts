@@ -5,6 +5,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { buildData } from "../../src/cli/data/buildData.ts";
+import { ruleVersion } from "../../src/cli/ruleVersion.ts";
 import { foldCorpus } from "../../src/pipeline/corpus/foldCorpus.ts";
 import { extractAll } from "../../src/pipeline/extract.ts";
 import { readFile as readSources } from "../../src/pipeline/source/readFile.ts";
@@ -15,8 +16,10 @@ export interface BuildRequest {
   readonly folder: string;
   /** Null: only read the files. */
   readonly output: string | null;
-  /** How many threads extract at once. */
-  readonly threads: number;
+  /** How many threads extract at once; told by what is to be done where it is left out. */
+  readonly threads?: number;
+  /** The folder of the cache; none is used where it is left out. */
+  readonly cache?: string;
 }
 
 /** What it took: milliseconds by the clock, and bytes resident at most. */
@@ -33,10 +36,11 @@ const PIPELINE = {
   thread: new URL("../../src/cli/stages/extractWorker.ts", import.meta.url),
 };
 
-async function work({ folder, output, threads }: BuildRequest): Promise<{ documents: number; events: number }> {
+async function work({ folder, output, threads, cache }: BuildRequest): Promise<{ documents: number; events: number }> {
   if (output !== null) {
     const folders = { root: dirname(folder), seeds: basename(folder), output };
-    const { counts } = await buildData(folders, PIPELINE, null, { threads });
+    const way = { threads, cache: cache === undefined ? null : { folder: cache, rules: ruleVersion() } };
+    const { counts } = await buildData(folders, PIPELINE, null, way);
     return counts;
   }
   for (const name of (await readdir(folder)).sort()) await readFile(join(folder, name));

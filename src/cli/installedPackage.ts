@@ -45,9 +45,14 @@ export class InstalledPackage {
     return process.platform === "win32" ? join(this.home, "wanglai.cmd") : join(this.home, "bin/wanglai");
   }
 
+  /** Its cache is its own. */
+  private get env(): NodeJS.ProcessEnv {
+    return { ...process.env, WANGLAI_CACHE: join(this.home, "cache") };
+  }
+
   /** Starts it, in the folder `from`. */
   start(args: readonly string[], from: string): ChildProcess {
-    return spawn(this.program, args, { cwd: from, stdio: ["ignore", "pipe", "pipe"] });
+    return spawn(this.program, args, { cwd: from, env: this.env, stdio: ["ignore", "pipe", "pipe"] });
   }
 
   /**
@@ -59,7 +64,7 @@ export class InstalledPackage {
       most === undefined
         ? [this.program, ...args]
         : ["sh", "-c", `ulimit -f ${most}; exec "$@"`, "sh", this.program, ...args];
-    const child = spawn(program ?? "", words, { cwd: from, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(program ?? "", words, { cwd: from, env: this.env, stdio: ["ignore", "pipe", "pipe"] });
     let stdout = "";
     let stderr = "";
     child.stdout.on("data", (data) => (stdout += data));

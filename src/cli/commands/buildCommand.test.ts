@@ -15,7 +15,7 @@ beforeEach(async () => {
   template = await exampleTemplate();
 });
 
-const build = (from: string, ...args: string[]) => runCommand(buildCommand, args, from, template);
+const build = (from: string, ...args: string[]) => runCommand(buildCommand, args, { from, template });
 
 const filesOf = async (site: string) =>
   readBundle(await readFile(join(site, "data/bundle.json"), "utf8")).documents.map(({ file }) => file);
@@ -78,7 +78,15 @@ describe("wanglai build", () => {
 
     await writeFile(join(from, "d/b.txt"), `${VISIT}一`);
     await build(from, "d", "-o", "out");
-    expect(contentOf(out)).toEqual(before);
+    // What changed since the build before is said by the bundle, and by nothing else here.
+    const rest = (content: Record<string, string>) =>
+      Object.entries(content).filter(([path]) => !path.startsWith("data/bundle.json"));
+    const again = contentOf(out);
+    expect(rest(again)).toEqual(rest(before));
+    const { since } = readBundle(again["data/bundle.json"] ?? "");
+    expect(since).toMatchObject({ events: 2, new: 1, changed: 0, vanished: 1 });
+    await build(from, "d", "-o", "out");
+    expect(contentOf(out)).toEqual(again);
   });
 
   it("touches no folder and no file that is not its own", async () => {
@@ -137,13 +145,31 @@ describe("wanglai build", () => {
     expect(await filesOf(join(from, "real"))).toEqual(["a.txt"]);
   });
 
+  it("says what changed since the page before, as a table or as one object, and is quiet where that is asked for", async () => {
+    const from = await temporaryFolder({ "d/a.txt": VISIT, "d/empty.txt": "" });
+    const single = ["d", "--single", "-o", "page.html"];
+    const first = await build(from, ...single);
+    expect(first.stderr).toMatch(/^ {2}files +1 read\n +1 file not read\n/m);
+    expect(first.stderr).toMatch(/^ {2}events +1\n {2}kinds +visit 1 · meeting 1\n/m);
+    expect(first.stderr).not.toContain("since before");
+    await writeFile(join(from, "d/b.txt"), `${VISIT}一`);
+    await rm(join(from, "d/a.txt"));
+    const second = await build(from, ...single, "--json");
+    expect(JSON.parse(second.stdout)).toMatchObject({
+      ...{ output: join(from, "page.html"), documents: 1, events: 1, failures: 1 },
+      since: { before: 1, new: 1, changed: 0, vanished: 1 },
+    });
+    const { stderr } = await build(from, ...single, "--quiet");
+    expect(stderr).toMatch(/^empty\.txt: error: [^\n]+\n$/);
+  });
+
   it("reads ten thousand files in one folder", async () => {
     const from = await temporaryFolder();
     await mkdir(join(from, "d"));
     const numbers = Array.from({ length: 10_000 }, (_, number) => number);
     await Promise.all(numbers.map((number) => writeFile(join(from, `d/${number}.txt`), `第${number}号`)));
     const { status, stderr } = await build(from, "d", "--single", "-o", "page.html");
-    expect(stderr).toContain("10000 documents");
+    expect(stderr).toContain("10,000");
     expect(status).toBe(0);
     const page = await readFile(join(from, "page.html"), "utf8");
     const bundle = readBundle(Buffer.from(embeddedFile(page, "bundle.json") ?? []).toString());
@@ -173,7 +199,7 @@ describe("wanglai build", () => {
       ["--single", "-o", "page.html"],
     ]) {
       const stop = AbortSignal.abort();
-      expect(await runCommand(buildCommand, ["d", ...args], from, template, stop)).toMatchObject({ status: 3 });
+      expect(await runCommand(buildCommand, ["d", ...args], { from, template, stop })).toMatchObject({ status: 3 });
     }
     expect(readdirSync(from)).toEqual(["d"]);
   });

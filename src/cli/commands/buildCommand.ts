@@ -1,15 +1,18 @@
 import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
-import type { DataReport } from "../data/buildData.ts";
+import type { BuildWay, DataReport } from "../data/buildData.ts";
+import { cacheFor } from "../data/cacheFolder.ts";
 import { isWithin } from "../files/watchFolder.ts";
 import { SinglePage } from "../page/singleFile.ts";
 import { ForeignError, SiteFolder } from "../page/siteFolder.ts";
 import { writeTrouble } from "../page/writeTrouble.ts";
 import { lineOutput } from "../terminal/lineOutput.ts";
-import { countsLine } from "../terminal/reportLines.ts";
-import type { CommandHost } from "./commandHost.ts";
+import { paintFor } from "../terminal/paint.ts";
+import { Progress } from "../terminal/progress.ts";
+import { summaryLines, summaryObject } from "../terminal/summary.ts";
+import { type CommandHost, STATUS } from "./commandHost.ts";
+import { readCommandLine } from "./commandLine.ts";
 
 const USAGE = `Usage: wanglai build DIR -o OUT
        wanglai build DIR --single -o FILE.html
@@ -19,8 +22,13 @@ Reads the documents in DIR, with all folders in it, and writes what it found as 
   -o, --output OUT  the folder of the site, for any web server and any address below it. It may be new, empty, or a site
                     that was built before: that stays whole until the new one is there. Files that you put into it stay.
       --single      writes one file instead, with everything in it: it opens by a double click, and needs no network
+      --no-cache    reads all anew, and keeps nothing of it for the next time
+      --json        prints what came of it as one JSON object
+  -q, --quiet       no progress, no warnings and no summary, only what could not be read
   -h, --help        print this
 
+Events say what changed since the build that lies in the same place. What came of files that did not change is taken from a
+cache on this machine (WANGLAI_CACHE names another folder for it); the result is the same.
 OUT may lie in DIR: what Wanglai built is never read as a document. What is written holds the full text of your documents.
 
 Exit status: 0 if everything was read, 1 if something in DIR was not, 2 if the command line is wrong,
@@ -30,33 +38,33 @@ interface Wanted {
   readonly documents: string;
   readonly out: string;
   readonly single: boolean;
+  readonly cache: boolean;
+  readonly json: boolean;
+  readonly quiet: boolean;
 }
 
 type CommandLine = Wanted | { readonly help: true } | { readonly mistake: string };
 
-function readCommandLine(args: readonly string[]): CommandLine {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: {
-        output: { type: "string", short: "o" },
-        single: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-      allowPositionals: true,
-    });
-    if (values.help) return { help: true };
-    const [documents, ...more] = positionals;
-    if (!documents) return { mistake: "The documents' folder is missing. Try --help." };
-    if (more.length > 0) return { mistake: `Unexpected “${more[0]}” behind the documents' folder. Try --help.` };
-    if (!values.output) {
-      return { mistake: `It is not said where to write to: -o ${values.single ? "FILE.html" : "FOLDER"}. Try --help.` };
-    }
-    return { documents, out: values.output, single: values.single };
-  } catch (error) {
-    const sentence = error instanceof Error ? error.message.split(". ")[0] : String(error);
-    return { mistake: `${sentence}. Try --help.` };
+function wantedBy(args: readonly string[]): CommandLine {
+  const read = readCommandLine(args, {
+    output: { type: "string", short: "o" },
+    single: { type: "boolean", default: false },
+    "no-cache": { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+    quiet: { type: "boolean", short: "q", default: false },
+    help: { type: "boolean", short: "h", default: false },
+  });
+  if ("mistake" in read) return read;
+  const { values, positionals } = read;
+  if (values.help) return { help: true };
+  const [documents, ...more] = positionals;
+  if (!documents) return { mistake: "The documents' folder is missing. Try --help." };
+  if (more.length > 0) return { mistake: `Unexpected “${more[0]}” behind the documents' folder. Try --help.` };
+  const { single, json, quiet } = values;
+  if (!values.output) {
+    return { mistake: `It is not said where to write to: -o ${single ? "FILE.html" : "FOLDER"}. Try --help.` };
   }
+  return { documents, out: values.output, single, json, quiet, cache: !values["no-cache"] };
 }
 
 /** Where a path leads, by all links of it that are there. */
@@ -103,12 +111,17 @@ async function finish<Result>(
 }
 
 /** Writes the site or the page; null where the user ended the program before it was there. */
-async function write(host: CommandHost, folder: string, out: string, single: boolean): Promise<DataReport | null> {
+async function write(
+  host: CommandHost,
+  { folder, out, single }: { readonly folder: string; readonly out: string; readonly single: boolean },
+  way: BuildWay,
+): Promise<DataReport | null> {
   const { template, stop } = host;
   // Loaded now, so that what is wrong with a command line is said at once.
   const { buildData } = await import("../data/buildData.ts");
   const pipeline = await host.pipeline();
-  const build = (output: string) => buildData({ root: folder, seeds: ".", output }, pipeline, null);
+  const build = (output: string) =>
+    buildData({ root: folder, seeds: ".", output }, pipeline, null, { ...way, baseline: out });
   if (single) {
     const page = await SinglePage.open(out);
     return finish(page, stop, async () => {
@@ -126,37 +139,61 @@ async function write(host: CommandHost, folder: string, out: string, single: boo
   });
 }
 
+/** Says what came of a build. @returns the exit status */
+async function tell(
+  { stdout, stderr, env }: CommandHost,
+  report: DataReport,
+  {
+    json,
+    quiet,
+    made,
+    milliseconds,
+  }: Pick<Wanted, "json" | "quiet"> & { readonly made: string; readonly milliseconds: number },
+): Promise<number> {
+  const notices = lineOutput(stderr);
+  const summary = { ...report, milliseconds };
+  for (const notice of quiet ? report.unread : report.notices) await notices.write(notice);
+  if (!quiet && !json)
+    for (const line of summaryLines(summary, paintFor({ stream: stderr, env }))) await notices.write(line);
+  await lineOutput(stdout).write(json ? JSON.stringify({ output: made, ...summaryObject(summary) }) : made);
+  return report.counts.failures + report.counts.recordFailures > 0 ? STATUS.partly : STATUS.done;
+}
+
 /** The command `build`: see its usage above. */
 export async function buildCommand(host: CommandHost): Promise<number> {
-  const records = lineOutput(host.stdout);
-  const notices = lineOutput(host.stderr);
-  const commandLine = readCommandLine(host.args);
-  if ("help" in commandLine) {
-    await records.write(USAGE);
-    return 0;
+  const { stderr, now } = host;
+  const wanted = wantedBy(host.args);
+  if ("help" in wanted) {
+    await lineOutput(host.stdout).write(USAGE);
+    return STATUS.done;
   }
+  const progress = new Progress({ stderr, now, quiet: "quiet" in wanted && wanted.quiet });
   const fail = async (status: number, line: string) => {
-    await notices.write(line);
+    progress.clear();
+    await lineOutput(stderr).write(line);
     return status;
   };
-  if ("mistake" in commandLine) return fail(2, commandLine.mistake);
-  const folder = resolve(host.from, commandLine.documents);
-  const mistake = await folderMistake(commandLine.documents, folder);
-  if (mistake) return fail(2, mistake);
-  const out = await realPath(resolve(host.from, commandLine.out));
+  if ("mistake" in wanted) return fail(STATUS.usage, wanted.mistake);
+  const start = now();
+  const { documents, single } = wanted;
+  const folder = resolve(host.from, documents);
+  const mistake = await folderMistake(documents, folder);
+  if (mistake) return fail(STATUS.usage, mistake);
+  const out = await realPath(resolve(host.from, wanted.out));
   if (isWithin(out, await realPath(folder))) {
-    return fail(2, `The documents lie in ${commandLine.out}, which is to be written to. Name another place.`);
+    return fail(STATUS.usage, `The documents lie in ${wanted.out}, which is to be written to. Name another place.`);
   }
   try {
-    const report = await write(host, folder, out, commandLine.single);
-    if (!report) return fail(3, `Ended before it was done; ${commandLine.out} is as it was.`);
-    for (const notice of report.notices) await notices.write(notice);
-    await notices.write(countsLine(report.counts));
-    await records.write(commandLine.single ? out : join(out, "index.html"));
-    return report.counts.failures + report.counts.recordFailures > 0 ? 1 : 0;
+    const way = { cache: cacheFor(host, wanted.cache), progress: progress.show };
+    const report = await write(host, { folder, out, single }, way);
+    if (!report) return fail(STATUS.failed, `Ended before it was done; ${wanted.out} is as it was.`);
+    progress.clear();
+    const made = single ? out : join(out, "index.html");
+    return await tell(host, report, { ...wanted, made, milliseconds: now() - start });
   } catch (error) {
     const trouble = writeTrouble(error);
     if (!trouble) throw error;
-    return fail(error instanceof ForeignError ? 2 : 3, `Nothing was written to ${commandLine.out}: ${trouble}`);
+    const status = error instanceof ForeignError ? STATUS.usage : STATUS.failed;
+    return fail(status, `Nothing was written to ${wanted.out}: ${trouble}`);
   }
 }

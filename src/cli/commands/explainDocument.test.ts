@@ -4,7 +4,7 @@ import { extract } from "../../pipeline/extract.ts";
 import { readFile } from "../../pipeline/source/readFile.ts";
 import { stepsOf } from "../../pipeline/testExtraction.ts";
 import type { Step } from "../../pipeline/text/trace.ts";
-import { plain } from "./explainColumns.ts";
+import { plain } from "../terminal/paint.ts";
 import { explainDocument } from "./explainDocument.ts";
 import { explainLines } from "./explainLines.ts";
 

@@ -1,5 +1,6 @@
+import { fitting, oneLine, padded, shortened } from "../terminal/columns.ts";
+import type { Paint } from "../terminal/paint.ts";
 import { documentName } from "../terminal/reportLines.ts";
-import { fitting, oneLine, type Paint, padded, shortened } from "./explainColumns.ts";
 import {
   type ExplainedEvent,
   type ExplainedSentence,

@@ -1,5 +1,6 @@
+import { oneLine, shortened } from "../terminal/columns.ts";
+import type { Paint } from "../terminal/paint.ts";
 import { documentName } from "../terminal/reportLines.ts";
-import { oneLine, type Paint, shortened } from "./explainColumns.ts";
 import { eventLines, isDeed, labelled, provesWords, type Showing, section } from "./explainLines.ts";
 import type { ExplainedPlace, Fate } from "./explainPlace.ts";
 import { isVerdict, stepLines, summaryLines, verdictLines } from "./explainSteps.ts";

@@ -1,4 +1,5 @@
-import { displayWidth, fitting, type Look, oneLine, type Paint, padded, shortened } from "./explainColumns.ts";
+import { displayWidth, fitting, oneLine, padded, shortened } from "../terminal/columns.ts";
+import type { Look, Paint } from "../terminal/paint.ts";
 import type { ExplainedStep } from "./explainDocument.ts";
 import { ruleSummary } from "./explainRules.ts";
 

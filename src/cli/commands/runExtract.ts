@@ -1,7 +1,7 @@
 /** Runs the command line within a test, with streams that keep what they get. */
 import { Writable } from "node:stream";
 import type { Stages } from "../stages/stages.ts";
-import { extractCommand } from "./extractCommand.ts";
+import { extractCommand } from "./extract.ts";
 
 /** A stream that keeps what it gets and takes its time over each piece. */
 class Kept extends Writable {
@@ -35,7 +35,11 @@ export async function runExtract(args: readonly string[], stages: Stages, option
   const stdout = new Kept();
   const stderr = new Kept();
   stderr.isTTY = terminal;
-  const status = await extractCommand({ args, from, stdout: options.stdout ?? stdout, stderr, stages, threads });
+  const status = await extractCommand({
+    ...{ args, from, stdout: options.stdout ?? stdout, stderr, threads },
+    now: () => 0,
+    stages: async () => stages,
+  });
   return {
     status,
     stderr: stderr.text,

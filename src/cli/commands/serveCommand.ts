@@ -2,6 +2,8 @@ import { mkdir, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { cacheFor } from "../data/cacheFolder.ts";
+import type { LivingListener } from "../page/livingData.ts";
 import { openBrowser } from "../page/openBrowser.ts";
 import { openPageServer } from "../page/pageServer.ts";
 import { serveBuilt } from "../page/serveBuilt.ts";
@@ -10,6 +12,7 @@ import { servePage } from "../page/servePage.ts";
 import { openTemporary } from "../page/staging.ts";
 import { writeTrouble } from "../page/writeTrouble.ts";
 import { lineOutput } from "../terminal/lineOutput.ts";
+import { Progress } from "../terminal/progress.ts";
 import { countsLine } from "../terminal/reportLines.ts";
 import { folderMistake } from "./buildCommand.ts";
 import type { CommandHost } from "./commandHost.ts";
@@ -22,6 +25,8 @@ Shows the documents in DIR, with all folders in it, on a page in the browser, an
 
       --port N  the port to listen on (${PORT}); where it is taken, the next one that is free; 0 takes any
       --host    lets other machines in; without it the page is for this one only
+      --no-cache
+                reads all anew, and keeps nothing of it for the next time
       --open    opens the page in the browser
   -h, --help    print this
 
@@ -35,6 +40,7 @@ interface Wanted {
   /** Whether other machines are let in. */
   readonly host: boolean;
   readonly open: boolean;
+  readonly cache: boolean;
 }
 
 type CommandLine = Wanted | { readonly help: true } | { readonly mistake: string };
@@ -47,6 +53,7 @@ function readCommandLine(args: readonly string[]): CommandLine {
         port: { type: "string", default: String(PORT) },
         host: { type: "boolean", default: false },
         open: { type: "boolean", default: false },
+        "no-cache": { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
       allowPositionals: true,
@@ -59,7 +66,7 @@ function readCommandLine(args: readonly string[]): CommandLine {
     if (!/^\d+$/.test(values.port) || port > 65_535) {
       return { mistake: `“${values.port}” is no port, expected a number up to 65535. Try --help.` };
     }
-    return { documents, port, host: values.host, open: values.open };
+    return { documents, port, host: values.host, open: values.open, cache: !values["no-cache"] };
   } catch (error) {
     const sentence = error instanceof Error ? error.message.split(". ")[0] : String(error);
     return { mistake: `${sentence}. Try --help.` };
@@ -73,17 +80,24 @@ async function serve(host: CommandHost, wanted: Wanted, folder: string, temporar
   const page = fileURLToPath(new URL("page/", host.template));
   const folders = { root: folder, seeds: ".", output: join(temporary, "data") };
   await mkdir(folders.output);
-  // Loaded now, so that what is wrong with a command line is said at once.
-  const { LivingData } = await import("../page/livingData.ts");
-  const data = new LivingData(folders, await host.pipeline(), {
+  const progress = new Progress({ stderr: host.stderr, now: host.now });
+  const say = (line: string) => {
+    progress.clear();
+    void notices.write(line);
+  };
+  const listener: LivingListener = {
     built: (report, before) => {
       const known = new Set(before?.notices);
-      for (const notice of report.notices) if (!known.has(notice)) void notices.write(notice);
-      void notices.write(countsLine(report.counts));
+      for (const notice of report.notices) if (!known.has(notice)) say(notice);
+      say(countsLine(report.counts));
     },
-    failed: (error) => void notices.write(`The data could not be written: ${writeTrouble(error) ?? error}`),
-    blind: (error) => void notices.write(`Changes in ${wanted.documents} may go unnoticed: ${error}`),
-  });
+    failed: (error) => say(`The data could not be written: ${writeTrouble(error) ?? error}`),
+    blind: (error) => say(`Changes in ${wanted.documents} may go unnoticed: ${error}`),
+  };
+  const way = { cache: cacheFor(host, wanted.cache), progress: progress.show };
+  // Loaded now, so that what is wrong with a command line is said at once.
+  const { LivingData } = await import("../page/livingData.ts");
+  const data = new LivingData(folders, await host.pipeline(), listener, way);
   const steps = [
     data.changes.serve("/", data.ready),
     serveData("/", temporary, data.ready),

@@ -1,22 +1,22 @@
 import { mkdir } from "node:fs/promises";
+import type { Since } from "../../bundle/history.ts";
 import type { Corpus, Testimony } from "../../model/corpus.ts";
 import type { NoEvents } from "../../model/noEvents.ts";
 import type { ReadFailure, SourceDocument } from "../../model/source.ts";
 import type { OrganizationTable } from "../../pipeline/corpus/organizationTable.ts";
-import { listInputFiles } from "../files/inputFiles.ts";
-import { readCorrectionFiles } from "../files/readCorrectionFiles.ts";
-import { readTables } from "../files/readTables.ts";
-import { extractFiles, isLarge, markCopies, placed } from "../stages/extractFiles.ts";
-import type { PlacedFile } from "../stages/extractHere.ts";
-import { type DocumentFailure, isReadFailure, type ReadListener, type Stages } from "../stages/stages.ts";
-import { Tally } from "../stages/tally.ts";
-import { type DocumentCounts, failureLine, tableLines } from "../terminal/reportLines.ts";
-import { correctCorpus } from "./correctCorpus.ts";
+import type { Stages } from "../stages/stages.ts";
+import type { Step } from "../terminal/progress.ts";
+import { type DocumentCounts, failureLine } from "../terminal/reportLines.ts";
+import type { Cache } from "./cacheFolder.ts";
+import { type CorrectionCounts, countCorrections, type EventCounts } from "./countRecords.ts";
 import { DataFolder } from "./dataFolder.ts";
+import { DiskMemory } from "./diskMemory.ts";
 import { FileMemory } from "./fileMemory.ts";
-import { type ShelvedDocument, shelvingCraft } from "./shelveDocument.ts";
-import { Spill, SpillFile } from "./spill.ts";
-import { readDocument, writeCorpus } from "./writeCorpus.ts";
+import { gather } from "./gather.ts";
+import { FileSink } from "./recordSink.ts";
+import type { ShelvedDocument } from "./shelveDocument.ts";
+import { Spill } from "./spill.ts";
+import { writeCorpus } from "./writeCorpus.ts";
 
 /** The pipeline from end to end, as `src/pipeline` has it. */
 export interface Pipeline extends Stages {
@@ -43,8 +43,16 @@ export interface DataReport {
   readonly counts: DocumentCounts;
   /** A line for each warning and each file that could not be read. */
   readonly notices: readonly string[];
+  /** The lines of what could not be read alone. */
+  readonly unread: readonly string[];
   /** Whether `bundle.json` differs from the one before. */
   readonly changed: boolean;
+  readonly eventCounts: EventCounts;
+  readonly corrections: CorrectionCounts;
+  /** What changed since the build before; null where nothing did, and where there was none. */
+  readonly since: Since | null;
+  /** How many files were not extracted again, as what came of them was known. */
+  readonly known: number;
 }
 
 /** How a build works; its result is the same. What is left out is told by the machine and the size of the input. */
@@ -53,6 +61,12 @@ export interface BuildWay {
   readonly threads?: number;
   /** Whether texts wait on disk instead of in memory. */
   readonly spilled?: boolean;
+  /** What came of files in builds before this one; none is used where it is left out. */
+  readonly cache?: Cache | null;
+  /** The data of the build before, which the events are compared with: its folder or its `bundle.json`. */
+  readonly baseline?: string | null;
+  /** Hears how far the build is. */
+  readonly progress?: (step: Step) => void;
 }
 
 /** What one build knows of those before it, while a page may be open. */
@@ -61,13 +75,23 @@ export class BuildMemory {
   readonly spill: Spill;
   /** The files of the bundle before; null where there was none. */
   written: ReadonlySet<string> | null = null;
+  #disk: Promise<DiskMemory> | null = null;
 
-  constructor({ output }: DataFolders) {
-    this.spill = new Spill(output);
+  /** @param within the folder in which texts wait on disk */
+  constructor({ output: within }: Pick<DataFolders, "output">) {
+    this.spill = new Spill(within);
+  }
+
+  /** The cache, opened once. */
+  disk(cache: Cache): Promise<DiskMemory> {
+    this.#disk ??= DiskMemory.open(cache, this.spill);
+    return this.#disk;
   }
 
   /** Must be called once no build will follow. */
-  close(): void {
+  async close(): Promise<void> {
+    const disk = await this.#disk;
+    await disk?.close();
     this.spill.close();
   }
 }
@@ -86,68 +110,35 @@ export async function buildData(
   way: BuildWay = {},
 ): Promise<DataReport> {
   await mkdir(folders.output, { recursive: true });
-  const spill = memory?.spill ?? new Spill(folders.output);
+  const remembered = memory ?? new BuildMemory(folders);
   try {
-    return await build(folders, pipeline, memory, spill, way);
+    const gathered = await gather(folders, pipeline, remembered, way);
+    const data = new DataFolder(folders.output);
+    const { baseline = null, progress = () => undefined } = way;
+    const writing = {
+      ...gathered,
+      spill: remembered.spill,
+      whyNoEvents: pipeline.whyNoEvents,
+      baseline,
+      progress,
+      doing: "Writing",
+    };
+    const written = await writeCorpus(writing, new FileSink(data));
+    const { changed, paths } = await data.finish(memory ? (memory.written ?? "all") : null);
+    remembered.written = paths;
+    const noHistory =
+      written.trouble === null ? [] : [`What changed since the build before is not told: ${written.trouble}`];
+    return {
+      counts: { ...gathered.counts, events: written.counts.events },
+      notices: [...gathered.notices, ...noHistory],
+      unread: gathered.failures.map(failureLine),
+      changed,
+      eventCounts: written.counts,
+      corrections: countCorrections(gathered.corrected.corrections),
+      since: written.since,
+      known: gathered.known,
+    };
   } finally {
-    if (!memory) spill.close();
+    if (!memory) await remembered.close();
   }
-}
-
-async function build(
-  { root, seeds, output }: DataFolders,
-  pipeline: Pipeline,
-  memory: BuildMemory | null,
-  spill: Spill,
-  { threads, spilled }: BuildWay,
-): Promise<DataReport> {
-  const documents: ShelvedDocument[] = [];
-  const failures: DocumentFailure[] = [];
-  const notices: string[] = [];
-  const ids = new Set<string>();
-  const tally = new Tally();
-  const found = await listInputFiles([seeds], root);
-  const { table, failures: unreadTables } = await readTables(found.tables);
-  const { corrections, failures: unreadCorrections } = await readCorrectionFiles(found.corrections);
-  for (const failure of [...unreadTables, ...unreadCorrections]) {
-    tally.add(failure);
-    failures.push(failure);
-    notices.push(failureLine(failure));
-  }
-  const tableNotices = tableLines(table.remarks);
-  tally.addWarnings(tableNotices.length);
-  notices.push(...tableNotices);
-
-  const toDisk = spilled ?? isLarge(found.documents);
-  const craft = shelvingCraft(pipeline.whyNoEvents, toDisk ? () => new SpillFile(spill.open()) : null);
-  const errand = () => ({ make: "shelved" as const, spill: toDisk ? spill.open() : null });
-  const extract = (files: readonly PlacedFile[], heard?: ReadListener) =>
-    extractFiles(files, { stages: pipeline, craft, errand, threads, heard });
-  const files = placed(found.documents);
-  const outcomes = memory ? memory.files.outcomes(files, extract) : extract(files);
-  for await (const { made } of markCopies(outcomes, craft)) {
-    if (isReadFailure(made)) {
-      tally.add(made);
-      failures.push(made);
-      notices.push(failureLine(made));
-    } else {
-      const { document, file, events } = made.testimony;
-      tally.add({ file, events: events.length, warnings: made.notices.length });
-      documents.push(made);
-      ids.add(document);
-      notices.push(...made.notices);
-    }
-  }
-  const testimonies = documents.map(({ testimony }) => testimony);
-  const corpus = pipeline.foldCorpus(testimonies, failures, table);
-  const corrected = await correctCorpus(corpus, corrections, (id) => readDocument(id, documents, spill));
-  tally.addWarnings(corrected.notices.length);
-  notices.push(...corrected.notices);
-  const data = new DataFolder(output);
-  await writeCorpus(documents, corpus, corrected, spill, data, pipeline.whyNoEvents);
-  const { changed, paths } = await data.finish(memory ? (memory.written ?? "all") : null);
-  if (memory) memory.written = paths;
-  // The page shows a document, and an event that several documents tell, once.
-  const counts = { ...tally.counts, documents: ids.size, events: corrected.events };
-  return { counts, notices, changed };
 }

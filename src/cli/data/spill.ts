@@ -1,6 +1,7 @@
 import { closeSync, mkdtempSync, openSync, read, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { inflateRawSync } from "node:zlib";
 import type { ReadDocument } from "../../model/corpus.ts";
 
 const readAt = promisify(read);
@@ -12,6 +13,8 @@ export interface SpillPlace {
   /** In bytes. */
   readonly start: number;
   readonly length: number;
+  /** Whether it is compressed there (RFC 1951), as in the cache. */
+  readonly deflated?: boolean;
 }
 
 /** A file that is open for documents. */
@@ -19,6 +22,11 @@ export interface OpenSpill {
   /** Tells it from the others. */
   readonly number: number;
   readonly descriptor: number;
+}
+
+/** A document as it waits on disk. */
+export function spilledBytes({ source, article }: ReadDocument): Buffer {
+  return Buffer.from(JSON.stringify({ source, article }));
 }
 
 /** An open file that documents are appended to; it may be another thread's. */
@@ -31,8 +39,8 @@ export class SpillFile {
   }
 
   /** @throws what the file system does, such as for a full disk */
-  put({ source, article }: ReadDocument): SpillPlace {
-    const bytes = Buffer.from(JSON.stringify({ source, article }));
+  put(document: ReadDocument): SpillPlace {
+    const bytes = spilledBytes(document);
     for (let done = 0; done < bytes.length; ) {
       done += writeSync(this.file.descriptor, bytes, done, bytes.length - done, this.end + done);
     }
@@ -68,8 +76,18 @@ export class Spill {
     }
   }
 
+  /** Takes over a file that is open, of which places can then be read. */
+  adopt(descriptor: number): OpenSpill {
+    return { number: this.descriptors.push(descriptor) - 1, descriptor };
+  }
+
   /** @throws what the file system does */
-  async read({ number, start, length }: SpillPlace): Promise<ReadDocument> {
+  async read(place: SpillPlace): Promise<ReadDocument> {
+    return JSON.parse((await this.readBytes(place)).toString());
+  }
+
+  /** A document as {@link spilledBytes} gave it. @throws what the file system does */
+  async readBytes({ number, start, length, deflated }: SpillPlace): Promise<Buffer> {
     const descriptor = this.descriptors[number];
     if (descriptor === undefined) throw new RangeError(`There is no spilled file ${number}.`);
     const bytes = Buffer.allocUnsafe(length);
@@ -78,7 +96,7 @@ export class Spill {
       if (bytesRead === 0) throw new RangeError(`A spilled document ends after ${done} of ${length} bytes.`);
       done += bytesRead;
     }
-    return JSON.parse(bytes.toString());
+    return deflated ? inflateRawSync(bytes) : bytes;
   }
 
   /** Gives all of it up. The threads that write to it must have ended. */

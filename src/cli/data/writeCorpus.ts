@@ -1,6 +1,6 @@
-import { BundleWriter } from "../../bundle/bundleWriter.ts";
 import type { EvidenceByEvent } from "../../bundle/documentFiles.ts";
 import { mergeEvidence } from "../../bundle/evidence.ts";
+import type { Since } from "../../bundle/history.ts";
 import { documentRecords, eventRecord, told } from "../../bundle/records.ts";
 import type { BundleEvent } from "../../bundle/schema.ts";
 import { amendEvidence } from "../../corrections/amendEvidence.ts";
@@ -12,8 +12,11 @@ import type { DocumentEvent } from "../../model/event.ts";
 import type { NoEvents } from "../../model/noEvents.ts";
 import type { SourceDocument } from "../../model/source.ts";
 import { compareFiles } from "../../pipeline/corpus/fileOrder.ts";
+import type { Step } from "../terminal/progress.ts";
 import type { Corrected } from "./correctCorpus.ts";
-import type { DataFolder } from "./dataFolder.ts";
+import { EventCounter, type EventCounts } from "./countRecords.ts";
+import { historySince } from "./history.ts";
+import type { RecordSink } from "./recordSink.ts";
 import { areAtHand, type ShelvedDocument } from "./shelveDocument.ts";
 import type { Spill } from "./spill.ts";
 
@@ -122,41 +125,70 @@ function* eventsInTime(events: readonly CorpusEvent[], overlay: Overlay): Genera
   }
 }
 
+/** What is written, and how. */
+export interface CorpusWriting {
+  /** All that were read, in any order. */
+  readonly documents: readonly ShelvedDocument[];
+  readonly corpus: Corpus;
+  /** What the user's corrections make of the corpus. */
+  readonly corrected: Corrected;
+  readonly spill: Spill;
+  /** Asked for a document that has events of its own, none of which is one of the corpus. */
+  readonly whyNoEvents: (source: SourceDocument) => NoEvents;
+  /** The build before, as for `historySince`. */
+  readonly baseline: string | null;
+  readonly progress: (step: Step) => void;
+  /** What it is called in progress. */
+  readonly doing: string;
+}
+
+/** What was written. */
+export interface WrittenCorpus {
+  readonly counts: EventCounts;
+  /** What changed since the build before; null where nothing did, and where there was none. */
+  readonly since: Since | null;
+  /** Why nothing is told of the build before, though there is one; else null. */
+  readonly trouble: string | null;
+}
+
 /**
  * Writes a corpus, document by document, so that few texts are in memory at a time. A document that was read from several
  * files of equal content is written once, under the first name, with what was said of each.
- * @param documents all that were read, in any order
- * @param corrected what the user's corrections make of the corpus
- * @param whyNoEvents asked for a document that has events of its own, none of which is one of the corpus
- * @throws what the file system does
+ * @throws what the sink does, and the file system
  */
-export async function writeCorpus(
-  documents: readonly ShelvedDocument[],
-  corpus: Corpus,
-  { overlay, organizations, corrections }: Corrected,
-  spill: Spill,
-  data: DataFolder,
-  whyNoEvents: (source: SourceDocument) => NoEvents,
-): Promise<void> {
-  const writer = new BundleWriter();
+export async function writeCorpus(writing: CorpusWriting, sink: RecordSink): Promise<WrittenCorpus> {
+  const { corpus, corrected, spill, whyNoEvents, baseline, progress, doing } = writing;
+  const { overlay, organizations, corrections } = corrected;
+  const documents = byContent(writing.documents);
   const accounts = accountsByDocument(corpus.events);
-  for await (const [document, [{ noEvents }]] of readAll(byContent(documents), spill)) {
+  const all = documents.length + corrected.events;
+  let done = 0;
+  const step = () => progress({ doing, count: { done: ++done, all, of: "documents and events" } });
+  for await (const [document, [{ noEvents }]] of readAll(documents, spill)) {
     const { id } = document.source;
     const told = accounts.get(id);
     const evidence = amendEvidence(evidenceOf(told), id, overlay, document.article.text);
     let why: NoEvents | null = null;
     if (Object.keys(evidence).length === 0) why = told ? ALL_DELETED : (noEvents ?? whyNoEvents(document.source));
-    await data.write(writer.addDocument(documentRecords(document, evidence, why)));
+    await sink.addDocument(documentRecords(document, evidence, why));
+    step();
   }
-  for (const event of eventsInTime(corpus.events, overlay)) {
-    const files = writer.addEvent(event);
-    if (files.length > 0) await data.write(files);
+  const events = () => eventsInTime(corpus.events, overlay);
+  const { history, trouble } = await historySince(baseline, events);
+  const counter = new EventCounter();
+  for (const event of events()) {
+    const change = await history.changeOf(counter.counted, event);
+    const record = change ? { ...event, change } : event;
+    counter.add(record);
+    await sink.addEvent(record);
+    step();
   }
-  const rest = writer.finish({
+  await sink.finish({
     organizations: [...organizations],
     tables: corpus.tables.map(({ file, diagnostics }) => ({ file, diagnostics: told(diagnostics) })),
     failures: corpus.failures.map(({ file, code, message }) => ({ file, code, message })),
+    since: history.since,
     corrections,
   });
-  await data.write(rest);
+  return { counts: counter.counts, since: history.since, trouble };
 }

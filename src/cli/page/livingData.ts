@@ -1,7 +1,14 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { BuildMemory, buildData, type DataFolders, type DataReport, type Pipeline } from "../data/buildData.ts";
+import {
+  BuildMemory,
+  type BuildWay,
+  buildData,
+  type DataFolders,
+  type DataReport,
+  type Pipeline,
+} from "../data/buildData.ts";
 import { runAgain } from "../files/runAgain.ts";
 import { type FolderWatch, watchFolder } from "../files/watchFolder.ts";
 import { Changes } from "./changes.ts";
@@ -28,9 +35,9 @@ export class LivingData {
   });
 
   private readonly rebuild = runAgain(async () => {
-    const { folders, pipeline, memory, listener } = this;
+    const { folders, pipeline, memory, listener, way } = this;
     try {
-      const report = await buildData(folders, pipeline, memory);
+      const report = await buildData(folders, pipeline, memory, way);
       const bundle = await readFile(join(folders.output, "bundle.json"));
       listener.built(report, this.before);
       this.before = report;
@@ -44,6 +51,7 @@ export class LivingData {
     private readonly folders: DataFolders,
     private readonly pipeline: Pipeline,
     private readonly listener: LivingListener,
+    private readonly way: Pick<BuildWay, "cache" | "progress"> = {},
   ) {
     this.memory = new BuildMemory(folders);
   }
@@ -67,6 +75,6 @@ export class LivingData {
   async close(): Promise<void> {
     this.changes.close();
     await this.watch?.close();
-    this.memory.close();
+    await this.memory.close();
   }
 }

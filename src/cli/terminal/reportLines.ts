@@ -2,6 +2,7 @@ import type { TableRemarks } from "../../model/corpus.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { SourceDocument } from "../../model/source.ts";
 import type { DocumentFailure } from "../stages/stages.ts";
+import { escaped, oneLine } from "./columns.ts";
 
 /** What was read, what it gave, and what could not be read. */
 export interface DocumentCounts {
@@ -36,12 +37,18 @@ export function countsLine(counts: DocumentCounts): string {
 
 /** What a document is called in a line of text: its file, and which record of it. */
 export function documentName({ file, record }: Pick<SourceDocument, "file" | "record">): string {
-  return record === null ? file : `${file}, record ${record}`;
+  return record === null ? escaped(file) : `${escaped(file)}, record ${record}`;
+}
+
+type Said = Omit<Diagnostic, "span">;
+
+function inLine(name: string, { severity, message, rule }: Said): string {
+  return `${name}: ${severity}: ${oneLine(message)} (${rule})`;
 }
 
 /** What is said of a file, in one line: `a.txt: warning: … (source/copy)`. */
-export function diagnosticLine(file: string, { severity, message, rule }: Omit<Diagnostic, "span">): string {
-  return `${file}: ${severity}: ${message} (${rule})`;
+export function diagnosticLine(file: string, said: Said): string {
+  return inLine(escaped(file), said);
 }
 
 /** One line for each warning or error on a document that its reader should know of. */
@@ -49,9 +56,7 @@ export function noticeLines(
   document: Pick<SourceDocument, "file" | "record">,
   diagnostics: readonly Diagnostic[],
 ): string[] {
-  return diagnostics
-    .filter(({ severity }) => severity !== "info")
-    .map((one) => diagnosticLine(documentName(document), one));
+  return diagnostics.filter(({ severity }) => severity !== "info").map((one) => inLine(documentName(document), one));
 }
 
 /** One line for each thing that is wrong with the user's tables. */
@@ -63,5 +68,5 @@ export function tableLines(tables: readonly TableRemarks[]): string[] {
 
 /** One line for what could not be read. */
 export function failureLine(failure: DocumentFailure): string {
-  return `${documentName(failure)}: error: ${failure.message} (${failure.code})`;
+  return `${documentName(failure)}: error: ${oneLine(failure.message)} (${failure.code})`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { coloured, displayWidth, fitting, padded, shortened } from "./explainColumns.ts";
+import { displayWidth, escaped, fitting, padded, shortened } from "./columns.ts";
 
 describe("columns of a terminal", () => {
   it.each([
@@ -30,7 +30,7 @@ describe("columns of a terminal", () => {
   });
 });
 
-it("colours dress words and leave them as they are", () => {
-  expect(coloured("red", "签署")).toBe("\u001b[31m签署\u001b[39m");
-  expect(coloured("red", "")).toBe("");
+it("names never break a line nor reach the terminal's controls", () => {
+  expect(escaped("春\n秋\t\u001b[31m “一”.txt\u202e")).toBe("春\\n秋\\t\\u{1b}[31m “一”.txt\\u{202e}");
+  expect(escaped('it\'s "a" 名.txt')).toBe('it\'s "a" 名.txt');
 });

@@ -1,14 +1,3 @@
-import { styleText } from "node:util";
-
-/** How words are shown on a terminal. */
-export type Look = "bold" | "dim" | "green" | "red" | "cyan" | "yellow" | "inverse";
-
-/** Dresses words; the same words where there are no colours. */
-export type Paint = (look: Look, words: string) => string;
-
-export const plain: Paint = (_look, words) => words;
-export const coloured: Paint = (look, words) => (words === "" ? "" : styleText(look, words, { validateStream: false }));
-
 /** Twice as wide as a letter on a terminal: East Asian Wide and Fullwidth of Unicode's UAX #11, by block. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
@@ -30,6 +19,15 @@ export function displayWidth(text: string): number {
 /** A text with blanks behind it up to a number of columns. */
 export function padded(text: string, columns: number): string {
   return text + " ".repeat(Math.max(0, columns - displayWidth(text)));
+}
+
+/** What would break a line, move the cursor, or turn the direction of the text around it. */
+const UNSEEN = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+const ESCAPES: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+/** A name as it can stand in a line: what would break the line or do something to a terminal is shown as an escape (`\n`, `\u{1b}`). */
+export function escaped(name: string): string {
+  return name.replace(UNSEEN, (unit) => ESCAPES[unit] ?? `\\u{${unit.codePointAt(0)?.toString(16)}}`);
 }
 
 /** A text as one line: what would break or move the line stands as a blank, runs of them as one. */

@@ -1,0 +1,96 @@
+import type { Corpus } from "../../model/corpus.ts";
+import { listInputFiles } from "../files/inputFiles.ts";
+import { readCorrectionFiles } from "../files/readCorrectionFiles.ts";
+import { readTables } from "../files/readTables.ts";
+import { extractFiles, isLarge, markCopies, placed } from "../stages/extractFiles.ts";
+import type { PlacedFile } from "../stages/extractHere.ts";
+import { fileSteps } from "../stages/fileSteps.ts";
+import { type DocumentFailure, isReadFailure, type ReadListener } from "../stages/stages.ts";
+import { Tally } from "../stages/tally.ts";
+import { type DocumentCounts, failureLine, tableLines } from "../terminal/reportLines.ts";
+import type { BuildMemory, BuildWay, DataFolders, Pipeline } from "./buildData.ts";
+import { type Corrected, correctCorpus } from "./correctCorpus.ts";
+import { type ShelvedDocument, shelvingCraft } from "./shelveDocument.ts";
+import { SpillFile } from "./spill.ts";
+import { readDocument } from "./writeCorpus.ts";
+
+/** All that the documents of a folder tell. */
+export interface Gathered {
+  readonly documents: readonly ShelvedDocument[];
+  readonly corpus: Corpus;
+  readonly corrected: Corrected;
+  /** A document that lies there twice counts once; events are those that corrections leave. */
+  readonly counts: DocumentCounts;
+  readonly failures: readonly DocumentFailure[];
+  /** A line for each warning and each file that could not be read. */
+  readonly notices: readonly string[];
+  /** How many files were not extracted, as what comes of them was known. */
+  readonly known: number;
+}
+
+/**
+ * Reads the documents of a folder and folds what they tell. A document that cannot be read is a failure of the corpus and a
+ * notice, never an error.
+ * @throws what the file system does where texts wait on disk
+ */
+export async function gather(
+  { root, seeds }: Pick<DataFolders, "root" | "seeds">,
+  pipeline: Pipeline,
+  memory: BuildMemory,
+  { threads, spilled, cache = null, progress = () => undefined }: BuildWay,
+): Promise<Gathered> {
+  const { spill } = memory;
+  const documents: ShelvedDocument[] = [];
+  const failures: DocumentFailure[] = [];
+  const notices: string[] = [];
+  const ids = new Set<string>();
+  const tally = new Tally();
+  const found = await listInputFiles([seeds], root);
+  const { table, failures: unreadTables } = await readTables(found.tables);
+  const { corrections, failures: unreadCorrections } = await readCorrectionFiles(found.corrections);
+  for (const failure of [...unreadTables, ...unreadCorrections]) {
+    tally.add(failure);
+    failures.push(failure);
+    notices.push(failureLine(failure));
+  }
+  const tableNotices = tableLines(table.remarks);
+  tally.addWarnings(tableNotices.length);
+  notices.push(...tableNotices);
+
+  const disk = cache && (await memory.disk(cache));
+  const toDisk = spilled ?? isLarge(found.documents);
+  const craft = shelvingCraft(pipeline.whyNoEvents, toDisk ? () => new SpillFile(spill.open()) : null);
+  const errand = () => ({ make: "shelved" as const, spill: toDisk ? spill.open() : null });
+  const files = placed(found.documents);
+  let known = 0;
+  const extract = (unknown: readonly PlacedFile[], heard: ReadListener) => {
+    known = files.length - unknown.length;
+    return extractFiles(unknown, { stages: pipeline, craft, errand, threads, heard });
+  };
+  const compared = fileSteps("Comparing", found.documents);
+  let place = 0;
+  const outcomes = memory.files.outcomes(files, extract, disk, () => progress(compared(place++)));
+  const read = fileSteps("Reading", found.documents);
+  for await (const { at, made } of markCopies(outcomes, craft)) {
+    if (isReadFailure(made)) {
+      tally.add(made);
+      failures.push(made);
+      notices.push(failureLine(made));
+    } else {
+      const { document, file, events } = made.testimony;
+      tally.add({ file, events: events.length, warnings: made.notices.length });
+      documents.push(made);
+      ids.add(document);
+      notices.push(...made.notices);
+    }
+    progress(read(at));
+  }
+  await disk?.flush();
+  const testimonies = documents.map(({ testimony }) => testimony);
+  const corpus = pipeline.foldCorpus(testimonies, failures, table);
+  const corrected = await correctCorpus(corpus, corrections, (id) => readDocument(id, documents, spill));
+  tally.addWarnings(corrected.notices.length);
+  notices.push(...corrected.notices);
+  const counts = { ...tally.counts, documents: ids.size, events: corrected.events };
+  return { documents, corpus, corrected, counts, failures, notices, known };
+}
