@@ -84,8 +84,8 @@ describe("what changed of an event", () => {
     expect(factChanges(event("a"), now)).toEqual([
       { fact: "title", was: "云山大学访问海川大学", is: "海川大学迎来云山大学" },
       { fact: "date", was: "2024-03-05", is: "2024-03" },
-      { fact: "kinds", was: "visit", is: "visit,signing" },
-      { fact: "organizations", was: "云山大学、海川大学", is: "云山大学" },
+      { fact: "kinds", was: "visit", is: "visit signing" },
+      { fact: "organizations", was: "云山大学\n海川大学", is: "云山大学" },
       { fact: "people", was: "陈一鸣", is: null },
       { fact: "place", was: null, is: "海川市" },
     ]);
@@ -95,7 +95,7 @@ describe("what changed of an event", () => {
     const organizations = event("a").organizations.map((one) => ({ ...one, role: "party" as const }));
     const people = [{ name: "陈一鸣", title: "校长", organization: "云山大学" }];
     expect(factChanges(event("a"), event("a", { organizations, people }))).toEqual([
-      { fact: "organizations", was: "云山大学 (guest)、海川大学 (host)", is: "云山大学 (party)、海川大学 (party)" },
+      { fact: "organizations", was: "云山大学\tguest\n海川大学\thost", is: "云山大学\tparty\n海川大学\tparty" },
       { fact: "people", was: "云山大学 副校长 陈一鸣", is: "云山大学 校长 陈一鸣" },
     ]);
   });

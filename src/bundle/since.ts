@@ -142,12 +142,12 @@ export class EventMatcher {
 }
 
 function named(names: readonly string[]): string | null {
-  return names.length === 0 ? null : names.join("、");
+  return names.length === 0 ? null : names.join("\n");
 }
 
 /** The parties of an event in words; with their roles where only these differ. */
 function partiesOf({ organizations }: ComparedEvent, withRoles: boolean): string | null {
-  return named(organizations.map(({ name, role }) => (withRoles ? `${name} (${role})` : name)));
+  return named(organizations.map(({ name, role }) => (withRoles ? `${name}\t${role}` : name)));
 }
 
 function peopleOf({ people }: ComparedEvent, inFull: boolean): string | null {
@@ -161,7 +161,7 @@ function peopleOf({ people }: ComparedEvent, inFull: boolean): string | null {
 /** A fact of both events in words; what tells them apart is among them. */
 function inWords(fact: ChangedFact, before: ComparedEvent, now: ComparedEvent): [string | null, string | null] {
   if (fact === "title" || fact === "date" || fact === "place") return [before[fact], now[fact]];
-  if (fact === "kinds") return [before.kinds.join(","), now.kinds.join(",")];
+  if (fact === "kinds") return [before.kinds.join(" "), now.kinds.join(" ")];
   const words = fact === "organizations" ? partiesOf : peopleOf;
   const short = [words(before, false), words(now, false)] as const;
   return short[0] === short[1] ? [words(before, true), words(now, true)] : [...short];
@@ -173,7 +173,8 @@ function cut(words: string | null): string | null {
 
 /**
  * The facts in which an event differs from the same event before, in the order of `CHANGED_FACTS`. Values are short texts:
- * dates in EDTF, kinds parted by commas, names parted by 、 (with role, or office, where the names are the same).
+ * dates in EDTF, kinds parted by spaces, a line for each name: where the names are the same with the role behind a tab, or with
+ * the office.
  */
 export function factChanges(before: ComparedEvent, now: ComparedEvent): FactChange[] {
   return CHANGED_FACTS.flatMap((fact) => {

@@ -31,10 +31,13 @@ function eventLine(
   return `  ${paint(look, sign)} ${padded(date, width)}  ${oneLine(escaped(title))}`;
 }
 
+/** A value of several lines in one: each name, and its role behind it. */
+const listed = (value: string) => value.replace(/\t(.*)/g, " ($1)").replaceAll("\n", "、");
+
 /** The facts of a changed event, one line each, under its title. */
 function factLines({ facts }: ChangedEvent, width: number, paint: Paint): string[] {
   const names = Math.max(...facts.map(({ fact }) => fact.length));
-  const words = (value: string | null) => (value === null || value === "" ? NOTHING : oneLine(escaped(value)));
+  const words = (value: string | null) => (value === null || value === "" ? NOTHING : oneLine(escaped(listed(value))));
   return facts.map(
     ({ fact, was, is }) =>
       `    ${" ".repeat(width)}  ${paint("dim", padded(fact, names))}  ${paint("red", words(was))}${ARROW}${paint("green", words(is))}`,

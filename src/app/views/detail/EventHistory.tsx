@@ -25,7 +25,8 @@ function wasText(fact: Fact, was: string | null, messages: Messages): string | n
   const { dates, kinds, roles, listSeparator } = messages;
   if (was === null) return null;
   if (fact === "date") return dateText(was, dates);
-  if (fact === "organizations") return linesText(was, (role) => roles[role as PartyRole] ?? role, messages);
+  if (fact === "organizations" || fact === "people")
+    return linesText(was, (role) => roles[role as PartyRole] ?? role, messages);
   if (fact !== "kinds") return was;
   return was
     .split(" ")
