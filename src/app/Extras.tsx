@@ -4,13 +4,14 @@ import type { Filters } from "./store/viewState.ts";
 import { CorrectionBar } from "./views/correct/CorrectionBar.tsx";
 import { ImportEntry, type ImportProps } from "./views/import/ImportEntry.tsx";
 import { SinceNumbers } from "./views/status/SinceNumbers.tsx";
+import { UpdateNotice } from "./views/updates/UpdateNotice.tsx";
 
 interface Props extends ImportProps {
   index: EventIndex;
   filters: Filters;
 }
 
-/** What the page does beside showing its data, and says at the foot: it comes after the first draw, all in one piece. */
+/** What the page does beside showing its data, and says at the foot or over all: it comes after the first draw, all in one piece. */
 export function Extras({ index, filters, onAmended, ...props }: Props) {
   const { base, store } = props;
   const [local, setLocal] = useState<readonly [base: EventIndex, index: EventIndex] | null>(null);
@@ -25,6 +26,7 @@ export function Extras({ index, filters, onAmended, ...props }: Props) {
         below={below}
         onCorrected={(corrected) => corrected !== index && onAmended([base, corrected])}
       />
+      <UpdateNotice />
       <ImportEntry {...props} onAmended={setLocal} />
     </>
   );

@@ -31,8 +31,8 @@ interface Props extends Reading {
   /** Null where the document is read for itself. */
   receipts: Receipts | null;
   heading: string;
-  /** Adds an event that this text tells, by a passage of it where one is selected. */
-  onPassage: (passage: Span | null) => void;
+  /** Adds an event that this text tells, by a passage of it where one is selected; null where none can be added. */
+  onPassage: ((passage: Span | null) => void) | null;
   /** What stands below the text. */
   children?: ReactNode;
 }
@@ -141,7 +141,7 @@ export function DocumentText({ index, document, event, receipts, heading, onPass
         onStep={hasMarks ? stepMark : null}
         onEvidence={hasEvidence ? toEvidence : null}
       >
-        {!isOriginal && article.data && shown && (
+        {onPassage && !isOriginal && article.data && shown && (
           <PassageTool column={column} article={article.data} shown={shown.text} onPassage={onPassage} />
         )}
       </TextBar>
