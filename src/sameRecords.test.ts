@@ -46,7 +46,8 @@ async function printedLines(folder: string): Promise<string[]> {
     from: folder,
     stdout,
     stderr,
-    stages: { readSources: readFile, extractAll },
+    stages: async () => ({ readSources: readFile, extractAll }),
+    now: () => 0,
     threads: 1,
   });
   stdout.end();
