@@ -1,7 +1,7 @@
 /** The texts of a document that is open. */
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import type { BundleArticle, BundleDocument } from "../../bundle/schema.ts";
-import { loadSource } from "./loadData.ts";
+import { loadSource } from "./loadSource.ts";
 import type { OpenSource } from "./openSource.ts";
 import { articleQuery, DATA_FOLDER, DOCUMENT_FILE } from "./queries.ts";
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { BUNDLE_VERSION } from "../../bundle/schema.ts";
-import { isPassing, LoadError, loadArticle, loadBundle, loadSource, loadTexts } from "./loadData.ts";
+import { isPassing, LoadError, loadArticle, loadBundle, loadTexts } from "./loadData.ts";
+import { loadSource } from "./loadSource.ts";
 import { testIndex } from "./testIndex.ts";
 import { testArticle, testSource } from "./testSource.ts";
 

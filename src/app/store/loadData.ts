@@ -1,6 +1,6 @@
 import { BundleError, OlderFile } from "../../bundle/bundleError.ts";
-import { readArticle, readBundle, readSource, readTextsFile } from "../../bundle/read.ts";
-import type { Bundle, BundleArticle, BundleDocument, BundleSource, TextsFile } from "../../bundle/schema.ts";
+import { readArticle, readBundle, readTextsFile } from "../../bundle/read.ts";
+import type { Bundle, BundleArticle, BundleDocument, TextsFile } from "../../bundle/schema.ts";
 import { fetchEmbedded } from "./embeddedData.ts";
 
 /**
@@ -83,22 +83,6 @@ export async function loadArticle(
   const article = await readText(text, (text) => readArticle(text, id));
   if (!article) throw new LoadError("foreign", `${folder}${path}: it has no article of ${id}`);
   return article;
-}
-
-/**
- * Fetches what an article was made from. Null where the data was built before sources were kept.
- * A file without the document's source is `foreign`. Throws {@link LoadError}.
- */
-export async function loadSource(
-  folder: string,
-  { id, source: path }: Pick<BundleDocument, "id" | "source">,
-  signal: AbortSignal,
-): Promise<BundleSource | null> {
-  if (path === null) return null;
-  const text = await fetchText(folder + path, { signal });
-  const source = await readText(text, (text) => readSource(text, id));
-  if (!source) throw new LoadError("foreign", `${folder}${path}: it has no source of ${id}`);
-  return source;
 }
 
 /**
