@@ -1,7 +1,10 @@
 const DATA_FOLDER = `${import.meta.env.BASE_URL}data/`;
 
-/** The address of the data folder, by which sites of one origin are told apart. */
-export const SITE = new URL(DATA_FOLDER, window.location.href).href;
+/** The address of the data folder, or of a page that holds its data itself: by it sites of one origin are told apart. */
+export const SITE = new URL(
+  import.meta.env.MODE === "single" ? window.location.pathname : DATA_FOLDER,
+  window.location.href,
+).href;
 
 const NOTE = `wanglai.local ${SITE}`;
 
