@@ -2,6 +2,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type PluginOption } from "vite";
 import { contentSecurityPolicy } from "./src/cli/page/contentSecurityPolicy.ts";
+import { serviceWorker } from "./src/cli/page/serviceWorker.ts";
 import { precompressed, publicFiles, singlePage } from "./src/cli/page/templatePlugins.ts";
 import { wanglaiData } from "./src/cli/page/vitePlugin.ts";
 import { pipeline } from "./src/cli/stages/pipeline.ts";
@@ -19,10 +20,13 @@ interface Form {
 /** The notices of all that is in the page. */
 const LICENSES = { fileName: "licenses.md" };
 
+/** What makes a page on a server readable without it. */
+const offline = () => serviceWorker("src/app/worker/serviceWorker.ts");
+
 /** Parts of the package (`npm run build:package`): the page without data, and the same as one file. */
 const FORMS: Readonly<Record<string, Form>> = {
   template: {
-    plugins: [publicFiles(), contentSecurityPolicy(), precompressed()],
+    plugins: [publicFiles(), contentSecurityPolicy(), offline(), precompressed()],
     outDir: "lib/page",
     empties: true,
     workers: "es",
@@ -34,7 +38,7 @@ export default defineConfig(({ command, mode }) => {
   // Whatever the builder's own environment says, which React would listen to: tests, for one, set it.
   if (command === "build") process.env.NODE_ENV = "production";
   const own: Form = {
-    plugins: [contentSecurityPolicy(), wanglaiData("seeds", pipeline)],
+    plugins: [contentSecurityPolicy(), offline(), wanglaiData("seeds", pipeline)],
     outDir: "dist",
     empties: true,
     workers: "es",
@@ -52,6 +56,8 @@ export default defineConfig(({ command, mode }) => {
       license: LICENSES,
       // Every browser that reads the page's own syntax preloads modules by itself.
       modulePreload: { polyfill: false },
+      // What the page needs at once is one file: cut up by who else uses which part of it, it would be larger and come in more.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
     },
   };
 });

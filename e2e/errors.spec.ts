@@ -66,7 +66,11 @@ test("the article of another document is not shown", async ({ dashboard, page, s
   await expect(dashboard.detail.getByRole("alert")).toContainText("收到的文件不是往来为这篇文章写的");
 });
 
-test("an article that is gone makes the page ask for the data again", async ({ dashboard, page, serve }) => {
+test("an article that is gone makes the page look for newer data, which come when the reader says so", async ({
+  dashboard,
+  page,
+  serve,
+}) => {
   const data = uncertainDates();
   const { bundle, articles } = data;
   const renamed = new Map([...articles].map(([path, file]) => [path.replace("articles/0", "articles/f"), file]));
@@ -85,6 +89,10 @@ test("an article that is gone makes the page ask for the data again", async ({ d
     }),
   );
   await dashboard.event("松原理工大学来校交流").click();
+  await expect(page.getByRole("status").getByText("有新数据，共 7 个事件。")).toBeVisible();
+  await expect(dashboard.detail.getByRole("alert")).toContainText("可能资料刚刚更新");
+  await dashboard.isAccessible();
+  await dashboard.button("载入");
   await dashboard.showsEvidence();
 });
 

@@ -203,6 +203,23 @@ test("pairs, statistics and documents show all of it", async ({ dashboard, page 
   await expect(dashboard.detail.getByRole("heading", { level: 2 })).toHaveText(title ?? "");
 });
 
+test("a spot check draws from all of it", async ({ dashboard, page }) => {
+  await dashboard.open("#v=2&view=statistics");
+  await page.getByRole("button", { name: "抽样核对" }).click();
+  const check = page.getByRole("dialog", { name: "抽样核对" });
+  await check.getByRole("button", { name: "开始" }).click();
+  await expect(check.getByText("第 1 / 20 个事件", { exact: true })).toBeVisible();
+  await check.getByRole("button", { name: "错 n" }).click();
+  await expect(check.getByText("第 2 / 20 个事件", { exact: true })).toBeVisible();
+  await expect(check.locator("mark.evidence").first()).toBeVisible();
+  await check.getByRole("button", { name: "看结果" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    check.getByRole("button", { name: "下载标准答案文件" }).click(),
+  ]);
+  expect((await readFile(await download.path(), "utf8")).split("\n").length).toBeGreaterThan(15);
+});
+
 test("what is filtered is exported whole, and a long export can be stopped", async ({ dashboard, page }) => {
   await dashboard.open("#v=2&from=2012-01-01&to=2012-01-31");
   const shown = grouped(((await dashboard.count.textContent()) ?? "").split(" / ")[0] ?? "");

@@ -40,6 +40,8 @@ export default defineConfig({
     timezoneId: "Asia/Shanghai",
     viewport: { width: 1440, height: 900 },
     screenshot: "only-on-failure",
+    // What a service worker fetches is not seen by a test's routes: only the journeys about it have one.
+    serviceWorkers: "block",
     launchOptions: {
       ...(CHROMIUM ? { executablePath: CHROMIUM } : {}),
       args: CHROMIUM_ARGUMENTS,

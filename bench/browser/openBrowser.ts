@@ -17,4 +17,6 @@ export const READER = {
   locale: "zh-CN",
   timezoneId: "Asia/Shanghai",
   viewport: { width: 1440, height: 900 },
+  // What it fetches in spare time would be measured with the page.
+  serviceWorkers: "block",
 } as const;

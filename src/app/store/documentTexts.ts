@@ -3,18 +3,16 @@ import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import type { BundleArticle, BundleDocument } from "../../bundle/schema.ts";
 import { loadSource } from "./loadSource.ts";
 import type { OpenSource } from "./openSource.ts";
-import { articleQuery, DATA_FOLDER, DOCUMENT_FILE, useRebuilt } from "./queries.ts";
+import { articleQuery, DATA_FOLDER, DOCUMENT_FILE } from "./queries.ts";
 
 /** A document's article. */
 export function useArticle(document: BundleDocument): UseQueryResult<BundleArticle, Error> {
-  const result = useQuery(articleQuery(document));
-  useRebuilt(result.error);
-  return result;
+  return useQuery(articleQuery(document));
 }
 
 /** What a document's article was made from, fetched once it is wanted; null where the data holds no sources. */
 export function useSource(document: BundleDocument, wanted: boolean): UseQueryResult<OpenSource | null, Error> {
-  const result = useQuery({
+  return useQuery({
     ...DOCUMENT_FILE,
     queryKey: ["source", document.id, document.source],
     queryFn: async ({ signal }) => {
@@ -24,6 +22,4 @@ export function useSource(document: BundleDocument, wanted: boolean): UseQueryRe
     enabled: wanted,
     structuralSharing: false,
   });
-  useRebuilt(result.error);
-  return result;
 }

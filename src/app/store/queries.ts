@@ -1,12 +1,11 @@
 import { queryOptions, type UseQueryResult, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
 import type { Bundle, BundleDocument } from "../../bundle/schema.ts";
 import { type EventIndex, indexEvents } from "./eventIndex.ts";
 import type { RecordFile } from "./eventRecords.ts";
-import { isPassing, LoadError, loadArticle, loadBundle } from "./loadData.ts";
+import { isPassing, loadArticle, loadBundle } from "./loadData.ts";
 
 export const DATA_FOLDER = `${import.meta.env.BASE_URL}data/`;
-const BUNDLE_KEY = ["bundle"];
+export const BUNDLE_KEY = ["bundle"];
 
 function retry(failures: number, error: Error): boolean {
   return isPassing(error) && failures < 2;
@@ -66,15 +65,6 @@ export function fileQuery(file: RecordFile) {
     // The records keep it in any case.
     gcTime: Number.POSITIVE_INFINITY,
   } as const;
-}
-
-/** Asks for the bundle again where one of its files is gone: it was rebuilt. */
-export function useRebuilt(error: Error | null): void {
-  const client = useQueryClient();
-  const isGone = error instanceof LoadError && error.problem === "missing";
-  useEffect(() => {
-    if (isGone) void client.invalidateQueries({ queryKey: BUNDLE_KEY });
-  }, [client, isGone]);
 }
 
 /** The query for a document's article. */

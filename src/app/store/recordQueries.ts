@@ -3,7 +3,7 @@ import { useCallback } from "react";
 import type { BundleArticle, BundleDocument } from "../../bundle/schema.ts";
 import { documentNumbersOf, type EventIndex } from "./eventIndex.ts";
 import type { EventRecords, FileContent, RecordFile, Wanted } from "./eventRecords.ts";
-import { articleQuery, fileQuery, useRebuilt } from "./queries.ts";
+import { articleQuery, fileQuery } from "./queries.ts";
 
 /** How far records are loaded that somebody wants. */
 export interface Loading {
@@ -34,12 +34,10 @@ function together(
 /** Fetches the files that are missing for what is wanted. */
 export function useRecords({ records }: EventIndex, wanted: Wanted): Loading {
   const files = records.filesFor(wanted);
-  const loading = useQueries({
+  return useQueries({
     queries: files.map(fileQuery),
     combine: (results) => together(records, files, results),
   });
-  useRebuilt(loading.error);
-  return loading;
 }
 
 /**

@@ -2,7 +2,7 @@ import { type UseQueryResult, useQueries, useQuery } from "@tanstack/react-query
 import type { TextsFile } from "../../bundle/schema.ts";
 import type { Fold } from "../../bundle/searchKey.ts";
 import { loadTexts } from "./loadData.ts";
-import { DATA_FOLDER, DOCUMENT_FILE, useRebuilt } from "./queries.ts";
+import { DATA_FOLDER, DOCUMENT_FILE } from "./queries.ts";
 
 /** How Traditional characters are compared. */
 export interface LoadedFold {
@@ -53,7 +53,7 @@ function together(results: UseQueryResult<TextsFile, Error>[]): ArticleTexts {
 
 /** The texts for a search over whole articles, fetched once they are wanted, file by file. */
 export function useArticleTexts(paths: readonly string[], wanted: boolean): ArticleTexts {
-  const texts = useQueries({
+  return useQueries({
     queries: paths.map((path) => ({
       ...DOCUMENT_FILE,
       queryKey: ["texts", path],
@@ -63,6 +63,4 @@ export function useArticleTexts(paths: readonly string[], wanted: boolean): Arti
     })),
     combine: together,
   });
-  useRebuilt(texts.error);
-  return texts;
 }

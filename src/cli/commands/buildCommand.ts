@@ -1,7 +1,7 @@
 import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BuildWay, buildData, type DataReport } from "../data/buildData.ts";
+import type { BuildWay, DataReport } from "../data/buildData.ts";
 import { cacheFor } from "../data/cacheFolder.ts";
 import { isWithin } from "../files/watchFolder.ts";
 import { SinglePage } from "../page/singleFile.ts";
@@ -117,6 +117,8 @@ async function write(
   way: BuildWay,
 ): Promise<DataReport | null> {
   const { template, stop } = host;
+  // Loaded now, so that what is wrong with a command line is said at once.
+  const { buildData } = await import("../data/buildData.ts");
   const pipeline = await host.pipeline();
   const build = (output: string) =>
     buildData({ root: folder, seeds: ".", output }, pipeline, null, { ...way, baseline: out });

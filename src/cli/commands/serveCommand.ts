@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { cacheFor } from "../data/cacheFolder.ts";
-import { LivingData, type LivingListener } from "../page/livingData.ts";
+import type { LivingListener } from "../page/livingData.ts";
 import { openBrowser } from "../page/openBrowser.ts";
 import { openPageServer } from "../page/pageServer.ts";
 import { serveBuilt } from "../page/serveBuilt.ts";
@@ -95,6 +95,8 @@ async function serve(host: CommandHost, wanted: Wanted, folder: string, temporar
     blind: (error) => say(`Changes in ${wanted.documents} may go unnoticed: ${error}`),
   };
   const way = { cache: cacheFor(host, wanted.cache), progress: progress.show };
+  // Loaded now, so that what is wrong with a command line is said at once.
+  const { LivingData } = await import("../page/livingData.ts");
   const data = new LivingData(folders, await host.pipeline(), listener, way);
   const steps = [
     data.changes.serve("/", data.ready),

@@ -1,5 +1,5 @@
 import "./statistics.css";
-import { useMemo, useRef } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import type { EventKind } from "../../../model/event.ts";
 import { STATISTICS_WORDS } from "../../i18n/regions/statistics.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -9,6 +9,7 @@ import { countPairs, namedPair } from "../../store/pairs.ts";
 import { statisticsOf } from "../../store/statistics.ts";
 import { BarList } from "../../ui/BarList.tsx";
 import { useLostFocus } from "../../ui/useLostFocus.ts";
+import { GradeEntry } from "../grade/GradeEntry.tsx";
 import { NetworkSection } from "./NetworkSection.tsx";
 import { Numbers } from "./Numbers.tsx";
 import { PeriodSection } from "./PeriodSection.tsx";
@@ -65,7 +66,9 @@ export default function Statistics({
   if (rows.length === 0) {
     return (
       <section {...region}>
-        <Title />
+        <Title>
+          <GradeEntry index={index} rows={rows} />
+        </Title>
         <div className="px-3 pb-6">
           <p className="text-base font-semibold">{words.nothing.title}</p>
           <p className="leading-7 text-ink-soft">{words.nothing.advice}</p>
@@ -75,7 +78,9 @@ export default function Statistics({
   }
   return (
     <section {...region}>
-      <Title />
+      <Title>
+        <GradeEntry index={index} rows={rows} />
+      </Title>
       <Numbers statistics={statistics} pairs={pairs.length} onPeriod={onPeriod} />
       <div className="stat-grid">
         <div className="stat-wide">
@@ -131,13 +136,14 @@ export default function Statistics({
   );
 }
 
-function Title() {
+function Title({ children }: { children: ReactNode }) {
   const words = useWords(STATISTICS_WORDS);
   return (
     <div className="flex min-h-10 items-center border-b border-line px-3">
       <h2 id="statistics-title" className="panel-title">
         {words.title}
       </h2>
+      {children}
     </div>
   );
 }
