@@ -2,8 +2,9 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import type { BundleDocument, BundleEvent } from "../../../bundle/schema.ts";
+import { borrowRecords } from "../borrowRecords.ts";
 import { documentNumbersOf, type EventIndex } from "../eventIndex.ts";
-import { borrowRecords, fetchArticleOf, fetchRecords, type Loading, useRecords } from "../recordQueries.ts";
+import { fetchArticleOf, fetchRecords, type Loading, useRecords } from "../recordQueries.ts";
 import { rowsOfDocument } from "../rowsOf.ts";
 import { type GoldArticle, goldFile } from "./goldFile.ts";
 import { goldQuote } from "./goldQuote.ts";
