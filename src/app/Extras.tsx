@@ -26,8 +26,8 @@ export function Extras({ index, filters, onAmended, ...props }: Props) {
         below={below}
         onCorrected={(corrected) => corrected !== index && onAmended([base, corrected])}
       />
-      <UpdateNotice />
       <ImportEntry {...props} onAmended={setLocal} />
+      <UpdateNotice />
     </>
   );
 }
