@@ -32,6 +32,7 @@ export interface ExportsWords {
       | "firstDay"
       | "lastDay"
       | "certainty"
+      | "corrected"
       | "dateWords"
       | "kinds"
       | "title"
@@ -49,6 +50,11 @@ export interface ExportsWords {
       string
     >
   >;
+  /** What readers put right of an event. */
+  readonly correctedFacts: Readonly<
+    Record<"date" | "kinds" | "organizations" | "title" | "merge" | "split" | "add", string>
+  >;
+  readonly corrected: (facts: string) => string;
   readonly calendarName: string;
   readonly leftOut: (count: number) => string;
   readonly people: (names: string) => string;
@@ -100,6 +106,7 @@ export const EXPORTS_WORDS = {
       firstDay: "起日",
       lastDay: "止日",
       certainty: "日期依据",
+      corrected: "人工更正",
       dateWords: "日期",
       kinds: "类型",
       title: "事件",
@@ -115,6 +122,16 @@ export const EXPORTS_WORDS = {
       addresses: "网址",
       link: "链接",
     },
+    correctedFacts: {
+      date: "日期",
+      kinds: "类型",
+      organizations: "单位",
+      title: "标题",
+      merge: "合并",
+      split: "拆分",
+      add: "添加",
+    },
+    corrected: (facts) => `人工更正：${facts}`,
     calendarName: "往来",
     leftOut: (count) => `；其中 ${count} 个没有确切到日，未放进日历`,
     people: (names) => `人物：${names}`,
@@ -165,6 +182,7 @@ export const EXPORTS_WORDS = {
       firstDay: "First day",
       lastDay: "Last day",
       certainty: "How the date is known",
+      corrected: "Corrected by readers",
       dateWords: "Date",
       kinds: "Kinds",
       title: "Event",
@@ -180,6 +198,16 @@ export const EXPORTS_WORDS = {
       addresses: "Addresses",
       link: "Link",
     },
+    correctedFacts: {
+      date: "date",
+      kinds: "kinds",
+      organizations: "organizations",
+      title: "title",
+      merge: "merged",
+      split: "split",
+      add: "added",
+    },
+    corrected: (facts) => `Corrected by readers: ${facts}`,
     calendarName: "Wanglai",
     leftOut: (count) => `; ${count} without a known day left out of the calendar`,
     people: (names) => `People: ${names}`,

@@ -15,8 +15,22 @@ export function personWords(person: BundleEvent["people"][number], words: Export
   return office === "" ? person.name : words.withNote(person.name, office);
 }
 
+/** What readers put right of an event: each fact once; empty where nothing was. */
+export function correctedWords({ corrected }: BundleEvent, words: ExportWords): string {
+  return [...new Set(corrected.map(({ fact }) => words.correctedFacts[fact]))].join(words.separator);
+}
+
+/**
+ * Why the event is not simply what the text says: a sentence each for what was inferred of its date, what was guessed, and what
+ * readers put right; empty for a stated date that nobody touched.
+ */
+export function eventNotes(event: BundleEvent, words: ExportWords): string[] {
+  const corrected = correctedWords(event, words);
+  return [...dateNotes(event, words), ...(corrected === "" ? [] : [words.corrected(corrected)])];
+}
+
 /** Why the date is not simply what the text says: a sentence each for what was inferred and what was guessed; empty for a stated date. */
-export function dateNotes(event: BundleEvent, words: ExportWords): string[] {
+function dateNotes(event: BundleEvent, words: ExportWords): string[] {
   const inferred = derivationSentence(event, words.reasons);
   // Guesses for other accounts of the event say nothing of the date that it shows.
   const guessed = event.guesses

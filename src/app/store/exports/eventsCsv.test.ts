@@ -31,7 +31,7 @@ describe("a table of events", () => {
     expect(text.startsWith('\uFEFF"date",')).toBe(true);
     expect(text.endsWith("\r\n")).toBe(true);
     expect(text.split("\r\n")).toHaveLength(4);
-    expect(new Set(cells(text).map((row) => row.length))).toEqual(new Set([19]));
+    expect(new Set(cells(text).map((row) => row.length))).toEqual(new Set([20]));
   });
 
   it("carries the statement as the heading of a last, empty column", () => {
@@ -44,6 +44,11 @@ describe("a table of events", () => {
     const events = ["2024-01-01", "2024-01-02", "2024-01-03"].map((date) => testEvent({ id: date, date }));
     const dates = cells(written(eventsCsv, testRequest(events, { rows: Int32Array.of(2, 0) }))).map(([date]) => date);
     expect(dates).toEqual(["date", "2024-01-03", "2024-01-01"]);
+  });
+
+  it("says what readers put right", () => {
+    expect(rowOf({}).corrected).toBe("");
+    expect(rowOf({ corrected: [{ entry: "c1", fact: "date", was: "2024" }] }).corrected).toBe("日期");
   });
 
   it("says all that is known of an event", () => {

@@ -1,7 +1,7 @@
 import { dateText, eventCertainty } from "../dateText.ts";
 import { dayText } from "../days.ts";
 import { calendarDays } from "./calendarDays.ts";
-import { partyWords, personWords } from "./eventWords.ts";
+import { correctedWords, partyWords, personWords } from "./eventWords.ts";
 import { type ExportEntry, type ExportRequest, type ExportWriter, exportStatement } from "./exportRequest.ts";
 
 interface Entry extends ExportEntry {
@@ -57,6 +57,7 @@ const COLUMNS = {
       entry.documents.map(({ address }) => address),
       entry,
     ),
+  corrected: ({ event, request }) => correctedWords(event, request.words),
   link: ({ event, request }) => request.addressOf(event.id),
 } as const satisfies Record<string, (entry: Entry) => string>;
 

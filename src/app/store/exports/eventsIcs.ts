@@ -2,7 +2,7 @@ import type { BundleDocument, BundleEvent } from "../../../bundle/schema.ts";
 import { dayText, parseDay } from "../days.ts";
 import { dateOf } from "../eventIndex.ts";
 import { calendarDays, countWithoutDay } from "./calendarDays.ts";
-import { dateNotes, partyWords, personWords, sourceWords } from "./eventWords.ts";
+import { eventNotes, partyWords, personWords, sourceWords } from "./eventWords.ts";
 import { type ExportRequest, type ExportWriter, exportStatement } from "./exportRequest.ts";
 
 /** The most octets that a line may have, its end not counted: RFC 5545, 3.1. */
@@ -67,7 +67,7 @@ function description(event: BundleEvent, documents: readonly BundleDocument[], {
       ? ""
       : words.organizations(listed(organizations.map((party) => partyWords(party, words)))),
     people.length === 0 ? "" : words.people(listed(people.map((person) => personWords(person, words)))),
-    ...dateNotes(event, words),
+    ...eventNotes(event, words),
     ...documents.map((document) =>
       [words.source(sourceWords(document, words)), document.address].filter(Boolean).join("\n"),
     ),

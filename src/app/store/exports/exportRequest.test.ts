@@ -4,7 +4,7 @@ import { datedIndex, idsOf, rowsOf, testEvent } from "../testIndex.ts";
 import type { Order } from "../viewState.ts";
 import { calendarDays, countWithoutDay } from "./calendarDays.ts";
 import { chronology } from "./chronology.ts";
-import { dateNotes, personWords, sourceWords } from "./eventWords.ts";
+import { eventNotes, personWords, sourceWords } from "./eventWords.ts";
 import { exportFileName, exportStatement } from "./exportRequest.ts";
 import { testRequest } from "./testRequest.ts";
 
@@ -38,7 +38,7 @@ describe("words of an event", () => {
     const year = { field: "year" as const, rule: "r", basis: "2024" };
     const guess = { document: 0, date: "2023-12-08?", rule: "r" };
     const evidence = [{ document: "d2", event: "e2", words: "2023年12月", date: "2023-12-08", start: 0, end: 1 }];
-    const of = (fields: Parameters<typeof testEvent>[0]) => dateNotes(testEvent(fields), words);
+    const of = (fields: Parameters<typeof testEvent>[0]) => eventNotes(testEvent(fields), words);
     expect(of({ date: "2024-01-04" })).toEqual([]);
     expect(of({ date: "2024-01-04", dateText: "1月4日", implied: [year] })).toEqual(["1月4日→2024-01-04：年由2024"]);
     expect(of({ date: "2023-12-08?", dateText: "12月8日", guesses: [{ ...guess, evidence }] })).toEqual([
@@ -46,6 +46,8 @@ describe("words of an event", () => {
     ]);
     expect(of({ date: "2023-12-09", guesses: [{ ...guess, evidence }] })).toEqual([]);
     expect(of({ date: "2023-07?" })).toEqual(["只能大致确定"]);
+    const corrected = (["date", "title", "date"] as const).map((fact) => ({ entry: "c1", fact, was: null }));
+    expect(of({ date: "2023-07?", corrected })).toEqual(["只能大致确定", "人工更正：日期；标题"]);
   });
 
   it("name a source by its title, or by its file where it has none", () => {

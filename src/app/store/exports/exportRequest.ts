@@ -6,6 +6,8 @@ import { documentNumbersOf, type EventIndex } from "../eventIndex.ts";
 import type { ListGroup } from "../eventList.ts";
 import type { CsvColumn } from "./eventsCsv.ts";
 
+type CorrectedFact = BundleEvent["corrected"][number]["fact"];
+
 /** The words of one language that exports are written in; `views` hand in their language's. */
 export interface ExportWords {
   readonly kinds: Readonly<Record<EventKind, string>>;
@@ -30,6 +32,9 @@ export interface ExportWords {
   readonly people: (names: string) => string;
   readonly organizations: (names: string) => string;
   readonly source: (text: string) => string;
+  /** What readers put right of an event, and that they did. */
+  readonly correctedFacts: Readonly<Record<CorrectedFact, string>>;
+  readonly corrected: (facts: string) => string;
 }
 
 /** What is to be exported: the events that the reader sees, and how they came to be these. */

@@ -5,7 +5,7 @@ import { rowsOf, testIndex } from "../testIndex.ts";
 import { type ExportRequest, type ExportWords, type ExportWriter, entryOf } from "./exportRequest.ts";
 
 const columns = (
-  "date firstDay lastDay certainty dateWords kinds title organizations hosts guests people place quote " +
+  "date firstDay lastDay certainty corrected dateWords kinds title organizations hosts guests people place quote " +
   "sources publishers published addresses link"
 ).split(" ");
 
@@ -46,6 +46,16 @@ const WORDS: ExportWords = {
   people: (names) => `人物：${names}`,
   organizations: (names) => `单位：${names}`,
   source: (text) => `出处：${text}`,
+  correctedFacts: {
+    date: "日期",
+    kinds: "类型",
+    organizations: "单位",
+    title: "标题",
+    merge: "合并",
+    split: "拆分",
+    add: "添加",
+  },
+  corrected: (facts) => `人工更正：${facts}`,
 };
 
 /** What a writer makes of a request, as a whole. */

@@ -1,7 +1,7 @@
 import type { ExportsWords } from "../../i18n/regions/exports.ts";
 import { dateText, eventCertainty } from "../../store/dateText.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
-import { dateNotes, partyWords, personWords, sourceWords } from "../../store/exports/eventWords.ts";
+import { eventNotes, partyWords, personWords, sourceWords } from "../../store/exports/eventWords.ts";
 import { type ExportRequest, type ExportWords, entryOf } from "../../store/exports/exportRequest.ts";
 import { webAddress } from "../../store/webAddress.ts";
 
@@ -41,7 +41,7 @@ export function PrintedEvent({ index, row, words, addressOf }: Props) {
         </h4>
         {facts.map((fact) => fact !== null && <p key={fact}>{fact}</p>)}
         {quote !== "" && <blockquote lang="zh-Hans">{words.quoted(quote)}</blockquote>}
-        {dateNotes(event, words).map((note) => (
+        {eventNotes(event, words).map((note) => (
           <p key={note} className="print-small">
             {note}
           </p>
