@@ -14,20 +14,25 @@ function pageRead(): Promise<void> {
   });
 }
 
-/** The element that holds a file; one without a neighbour may still be half of it. */
-async function elementOf(name: string): Promise<HTMLElement | null> {
-  const element = document.getElementById(`data/${name}`);
+/** The element that holds something; one without a neighbour may still be half of it. */
+async function elementOf(id: string): Promise<HTMLElement | null> {
+  const element = document.getElementById(id);
   if (element?.nextElementSibling) return element;
   await pageRead();
-  return document.getElementById(`data/${name}`);
+  return document.getElementById(id);
+}
+
+/** What an element of the page holds; null where there is none of this id. */
+export async function unpacked(id: string): Promise<Response | null> {
+  const element = await elementOf(id);
+  if (!element) return null;
+  const compressed = Uint8Array.from(atob(element.textContent), (character) => character.charCodeAt(0));
+  return new Response(new Blob([compressed]).stream().pipeThrough(new DecompressionStream("deflate-raw")));
 }
 
 /** A file of the data folder as a server would answer; 404 where the page does not hold it. */
 export async function fetchEmbedded(address: string): Promise<Response> {
-  const element = await elementOf(nameOf(address));
-  if (!element) return new Response(null, { status: 404 });
-  const compressed = Uint8Array.from(atob(element.textContent), (character) => character.charCodeAt(0));
-  return new Response(new Blob([compressed]).stream().pipeThrough(new DecompressionStream("deflate-raw")));
+  return (await unpacked(`data/${nameOf(address)}`)) ?? new Response(null, { status: 404 });
 }
 
 /** What a worker that cannot fetch asks for files: it sends the address and a port, which gets the bytes or a reason. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { deflateRawSync } from "node:zlib";
 import type { Plugin, Rolldown } from "vite";
 import { filesIn } from "../data/dataFolder.ts";
 import { PAGE_START } from "./builtPage.ts";
@@ -41,6 +42,9 @@ export function precompressed(): Plugin {
 /** `new Worker(new URL("./x.ts", import.meta.url), …)`, with the address of its module. */
 const WORKER = /new Worker\(\s*new URL\(\s*("[^"]+\.ts")\s*,\s*import\.meta\.url\s*\)\s*,[^)]*\)/g;
 
+/** Workers that few readers of a page need: their programs are packed, and unpacked by `src/app/store/packedWorker.ts`. */
+const PACKED = /\blocalWorker\b/;
+
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** A program as the content of an element: nothing in it ends the element. */
@@ -72,6 +76,12 @@ function taken(bundle: Rolldown.OutputBundle, ending: RegExp): (Rolldown.OutputC
   });
 }
 
+/** The program of a worker as an element of the page, with its name. */
+function packedElement(fileName: string, program: string): string {
+  const packed = deflateRawSync(program, { level: 9 }).toString("base64");
+  return `<script type="application/octet-stream" id="program/${basename(fileName)}">${packed}</script>\n`;
+}
+
 const textOf = (one: Rolldown.OutputChunk | Rolldown.OutputAsset) =>
   one.type === "chunk" ? one.code : Buffer.from(one.source).toString("utf8");
 
@@ -101,9 +111,15 @@ export function singlePage(): Plugin {
       handler(code, id) {
         if (!/\.tsx?$/.test(id) || !code.includes("new Worker(")) return null;
         const imports: string[] = [];
+        let workers = 0;
         const changed = code.replace(WORKER, (_all, address: string) => {
-          imports.push(`import Worker${imports.length} from ${address.replace(/"$/, '?worker&inline"')};`);
-          return `new Worker${imports.length - 1}()`;
+          const number = workers++;
+          const isPacked = PACKED.test(address);
+          if (isPacked) imports.push(`import { PackedWorker } from "/src/app/store/packedWorker.ts";`);
+          imports.push(
+            `import Worker${number} from ${address.replace(/"$/, isPacked ? '?worker&url"' : '?worker&inline"')};`,
+          );
+          return isPacked ? `new PackedWorker(Worker${number})` : `new Worker${number}()`;
         });
         return { code: `${imports.join("\n")}\n${changed}`, map: null };
       },
@@ -111,6 +127,7 @@ export function singlePage(): Plugin {
     generateBundle: {
       order: "post",
       handler(_options, bundle) {
+        const workers = taken(bundle, PACKED).map((one) => packedElement(one.fileName, textOf(one)));
         const scripts = taken(bundle, /\.js$/).map((one) => asContent(textOf(one)));
         const styles = taken(bundle, /\.css$/).map(textOf);
         const [page] = taken(bundle, /\.html$/).map(textOf);
@@ -131,7 +148,10 @@ export function singlePage(): Plugin {
           .replace("</head>", () => `${styles.map((style) => `<style>${style}</style>`).join("\n")}\n</head>`);
         const program = scripts.map((script) => `<script type="module" async>${script}</script>\n`).join("");
         const notices = `<script type="text/plain" id="licenses">\n${asContent(licenses)}\n</script>\n`;
-        const source = head.replace("</body>", () => `${FIRST_DATA}${program}${OTHER_DATA}${notices}</body>`);
+        const source = head.replace(
+          "</body>",
+          () => `${FIRST_DATA}${program}${OTHER_DATA}${workers.join("")}${notices}</body>`,
+        );
         this.emitFile({ type: "asset", fileName: "single.html", source });
       },
     },
