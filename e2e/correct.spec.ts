@@ -67,6 +67,8 @@ const textOf = async (download: Download) => readFile(await download.path(), "ut
 
 /** Lets a file go over the page, as if it were dragged there. */
 async function drop(page: Page, name: string, text: string): Promise<void> {
+  // What takes it comes with the button, after the first draw.
+  await expect(page.getByRole("contentinfo").getByRole("button", { name: /添加文章|本机文章/ })).toBeVisible();
   const data = await page.evaluateHandle(
     ([name, text]) => {
       const transfer = new DataTransfer();

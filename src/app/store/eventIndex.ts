@@ -8,7 +8,7 @@ import { type Certainty, dateCertainty } from "./dateText.ts";
 import { type EventRecords, recordsInside, type Wanted } from "./eventRecords.ts";
 import { type FacetColumn, facetColumns } from "./facetColumns.ts";
 import { type OrganizationNames, organizationNames } from "./organizationNames.ts";
-import type { Facet } from "./viewState.ts";
+import { type Facet, MARKS, type Mark } from "./viewState.ts";
 
 /** Some rows, in whatever is a list of numbers. */
 export type Rows = ArrayLike<number> & Iterable<number>;
@@ -155,6 +155,14 @@ export function hasParty({ columns }: EventIndex, row: number, place: number): b
 export function isLocal({ columns }: EventIndex, row: number): boolean {
   return ((columns.marks[row] ?? 0) & MARK_BITS.local) !== 0;
 }
+
+/** How a row came to be as it is, in the order of `MARKS`. */
+export function marksOf({ columns }: EventIndex, row: number): readonly Mark[] {
+  const bits = columns.marks[row] ?? 0;
+  return bits === 0 ? NO_MARKS : MARKS.filter((mark) => bits & MARK_BITS[mark]);
+}
+
+const NO_MARKS: readonly Mark[] = [];
 
 /** A row's date in EDTF; empty for a row that is not there. */
 export function edtfOf(index: EventIndex, row: number): string {

@@ -8,8 +8,8 @@ interface ListWords {
   readonly choice: (title: string, count: number) => string;
   /** In the place of a title that is not loaded yet. */
   readonly titleLater: string;
-  /** On an event that an article of this device tells. */
-  readonly local: string;
+  /** On an event: how it came to be as it is. */
+  readonly marks: Readonly<Record<"new" | "changed" | "corrected" | "local", string>>;
 }
 
 export const LIST_WORDS: Readonly<Record<Language, ListWords>> = {
@@ -18,13 +18,13 @@ export const LIST_WORDS: Readonly<Record<Language, ListWords>> = {
     jumpTo: "转到年月",
     choice: (title, count) => `${title}（${count}）`,
     titleLater: "标题载入中",
-    local: "本机",
+    marks: { new: "新增", changed: "变动", corrected: "更正", local: "本机" },
   },
   en: {
     jump: "Go to",
     jumpTo: "Go to a month",
     choice: (title, count) => `${title} (${count})`,
     titleLater: "Title is loading",
-    local: "Local",
+    marks: { new: "New", changed: "Changed", corrected: "Corrected", local: "Local" },
   },
 };

@@ -8,8 +8,8 @@ import {
   type EventHead,
   type EventIndex,
   edtfOf,
-  isLocal,
   kindsOf,
+  marksOf,
   partiesOf,
 } from "../../store/eventIndex.ts";
 import { InPageLink } from "../../ui/InPageLink.tsx";
@@ -113,7 +113,11 @@ export const EventRow = memo(function EventRow({
                 {messages.kinds[kind]}
               </span>
             ))}
-            {isLocal(index, row) && <span className="tag">{words.local}</span>}
+            {marksOf(index, row).map((mark) => (
+              <span key={mark} className="tag">
+                {words.marks[mark]}
+              </span>
+            ))}
             <span className="min-w-0 @max-sm:basis-full" lang="zh-Hans">
               <Hits text={parties.join(messages.listSeparator)} {...sought} />
             </span>

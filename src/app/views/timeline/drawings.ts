@@ -4,7 +4,7 @@ import { FACET_WORDS } from "../../i18n/regions/facets.ts";
 import { SPOT_WORDS } from "../../i18n/regions/spots.ts";
 import { BAND_MARGIN, type BandPlaces } from "../../store/bandPlaces.ts";
 import { dateText } from "../../store/dateText.ts";
-import { certaintyOf, dateOf, type EventIndex, edtfOf, headOf, isLocal, kindsOf } from "../../store/eventIndex.ts";
+import { certaintyOf, dateOf, type EventIndex, edtfOf, headOf, kindsOf, marksOf } from "../../store/eventIndex.ts";
 import type { Band } from "../../store/timelineBands.ts";
 import type { ClusterItem, SingleItem } from "../../store/timelineBoxes.ts";
 import type { ColumnItem, TimelineItem } from "../../store/timelineLayout.ts";
@@ -64,7 +64,8 @@ function eventDrawing(item: SingleItem, { index, selected, drawn, messages, lang
   const head = headOf(index, row);
   const certainty = certaintyOf(index, row);
   const isSelected = row === selected;
-  const local = isLocal(index, row);
+  const marks = marksOf(index, row);
+  const local = marks.includes("local");
   const isVague = certainty === "uncertain" || dateOf(index, row)?.start.day === null;
   const isDay = first === last;
   return {
@@ -73,7 +74,7 @@ function eventDrawing(item: SingleItem, { index, selected, drawn, messages, lang
     end: isDay ? null : last + 1,
     bottom: bottomOf(item.band, drawn) + item.lane * LANE_HEIGHT,
     className: isDay ? "tl-day" : `tl-range${isVague ? " tl-vague" : ""}`,
-    look: `${head?.id} ${certainty} ${mark} ${label} ${labelGap} ${labelRoom} ${isSelected} ${local} ${messages.name}`,
+    look: `${head?.id} ${certainty} ${mark} ${label} ${labelGap} ${labelRoom} ${isSelected} ${marks} ${messages.name}`,
     element: () =>
       eventElement({
         id: head?.id ?? null,
@@ -88,7 +89,11 @@ function eventDrawing(item: SingleItem, { index, selected, drawn, messages, lang
         labelRoom,
         selected: isSelected,
         local,
-        hint: [dateText(edtfOf(index, row), messages.dates), head?.title, local && FACET_WORDS[language].marks.local]
+        hint: [
+          dateText(edtfOf(index, row), messages.dates),
+          head?.title,
+          ...marks.map((mark) => FACET_WORDS[language].marks[mark]),
+        ]
           .filter(Boolean)
           .join(" "),
       }),
