@@ -10,6 +10,11 @@ export function isLocalDocument({ article }: Pick<BundleDocument, "article">): b
   return article.startsWith(LOCAL_FOLDER);
 }
 
+/** How many events articles of this device tell. */
+export function localEvents({ columns }: EventIndex): number {
+  return columns.marks.reduce((count, bits) => count + Number((bits & MARK_BITS.local) !== 0), 0);
+}
+
 /** Whether an article of this device tells any event. */
 export function hasLocalEvents({ columns }: EventIndex): boolean {
   return columns.marks.some((bits) => (bits & MARK_BITS.local) !== 0);

@@ -1,5 +1,6 @@
 import { IMPORT_WORDS } from "../../i18n/regions/import.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { localEvents } from "../../store/local/localDocument.ts";
 import type { LocalState } from "../../store/local/localState.ts";
 
 interface Props {
@@ -15,8 +16,8 @@ const WORTH_TELLING = 3000;
 export function ReadingState({ state, onStop, onRetry }: Props) {
   const words = useWords(IMPORT_WORDS);
   const { progress, outcome, blocked, trouble, files } = state;
-  const told = files.flatMap(({ documents }) => documents.filter(({ standing }) => standing === "own"));
-  const events = told.reduce((sum, one) => sum + one.events, 0);
+  // Several articles may tell one event.
+  const events = state.amended ? localEvents(state.amended[1]) : 0;
   const unread = files.filter(({ failures }) => failures.length > 0).length;
   const left = progress?.left ?? null;
   return (
