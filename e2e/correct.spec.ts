@@ -236,7 +236,7 @@ test("two organizations become one everywhere, also as a table of names", async 
   expect(await textOf(await coming)).toBe("\uFEFFname,alias\n松原理工大学,远帆科技有限公司\n松原理工大学,远帆科技\n");
 });
 
-test("two pages that put the same event right both keep what they said, and what does not fit is told", async ({
+test("a form that was overtaken says so before it writes over anything, and what does not fit is told", async ({
   page,
   context,
 }) => {
@@ -249,15 +249,33 @@ test("two pages that put the same event right both keep what they said, and what
   await expect(second.event("甲的标题")).toBeVisible();
   await second.field(words.title).fill("乙的标题");
   await second.save();
+  await expect(second.detail.getByText(words.overtaken([["title", "甲的标题"]]))).toBeVisible();
+  await first.counts(1);
+  await second.save();
   for (const one of [first, second]) {
     await one.counts(2);
-    await expect(one.event("甲的标题")).toBeVisible();
-    await expect(one.bar.getByText(words.unfit(1))).toBeVisible();
+    await expect(one.event("乙的标题")).toBeVisible();
+    await expect(one.bar.getByText(words.unfit(1))).toHaveCount(0);
   }
-  await second.openAll();
-  await expect(second.dialog.getByText(words.reasons.title(VISIT, "甲的标题"))).toBeVisible();
-  await second.dialog.getByRole("button", { name: words.remove(`${words.actions.title} 甲的标题`) }).click();
-  await expect(first.event("乙的标题")).toBeVisible();
+
+  // The same where the step before is taken back under an open form.
+  await second.correct("乙的标题");
+  await second.field(words.title).fill("丙的标题");
+  await second.bar.getByRole("button", { name: words.undo }).click();
+  await expect(second.event("甲的标题")).toBeVisible();
+  await second.save();
+  await expect(second.detail.getByText(words.overtaken([["title", "甲的标题"]]))).toBeVisible();
+  await second.save();
+  await expect(first.event("丙的标题")).toBeVisible();
+  await first.counts(2);
+
+  const { text } = await second.download();
+  const [entry] = JSON.parse(text).entries;
+  const stale = { ...JSON.parse(text), entries: [{ ...entry, id: "c1", old: "从前的标题", new: "丁的标题" }] };
+  await drop(second.page, "corrections.json", JSON.stringify(stale));
+  await expect(second.dialog.getByText(words.reasons.title("从前的标题", "丙的标题"))).toBeVisible();
+  await second.dialog.getByRole("button", { name: words.remove(`${words.actions.title} 丁的标题`) }).click();
+  await expect(second.dialog.getByText(words.own(2))).toBeVisible();
 });
 
 test("what is cleared from the storage under the page is kept again", async ({ page }) => {

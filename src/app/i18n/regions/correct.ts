@@ -1,5 +1,6 @@
 import type { Language } from "../languages.ts";
 
+type Fact = "title" | "date" | "kinds" | "organizations";
 type Mode = "facts" | "merge" | "split" | "organizations" | "delete";
 type DateFault = "empty" | "unreadable" | "calendar" | "backwards";
 type Action =
@@ -41,6 +42,10 @@ export interface CorrectWords {
   readonly save: string;
   readonly cancel: string;
   readonly unchanged: string;
+  /** Facts that something else changed while the form was open, with what they are now. */
+  readonly overtaken: (facts: readonly (readonly [Fact, string])[]) => string;
+  /** Why what was to be saved does not fit. */
+  readonly notSaved: (why: string) => string;
   readonly note: string;
   readonly noteHint: string;
   readonly title: string;
@@ -116,6 +121,8 @@ export interface CorrectWords {
   readonly missing: string;
   readonly retry: string;
   readonly saved: (what: string) => string;
+  /** A step that does not fit, and why. */
+  readonly unfitStep: (what: string, why: string) => string;
   readonly undone: (what: string) => string;
   readonly redone: (what: string) => string;
   /** The list of all. */
@@ -153,6 +160,14 @@ export interface CorrectWords {
   readonly technical: string;
 }
 
+const FACTS_ZH: Readonly<Record<Fact, string>> = { title: "标题", date: "日期", kinds: "类型", organizations: "单位" };
+const FACTS_EN: Readonly<Record<Fact, string>> = {
+  title: "title",
+  date: "date",
+  kinds: "list of kinds",
+  organizations: "list of organizations",
+};
+
 export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
   zh: {
     heading: "更正",
@@ -161,6 +176,9 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     save: "保存更正",
     cancel: "取消",
     unchanged: "与原来相同，没有要保存的更正。",
+    overtaken: (facts) =>
+      `这个事件已被改动：${facts.map(([fact, now]) => `${FACTS_ZH[fact]}现在是“${now}”`).join("，")}。要改成你填的，请再保存一次。`,
+    notSaved: (why) => `没有保存，与现在的数据不合：${why}`,
     note: "备注",
     noteHint: "为何更正（可不填）",
     title: "标题",
@@ -244,6 +262,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     missing: "更正涉及的事件没有载入，暂时按未更正显示。",
     retry: "重试",
     saved: (what) => `已更正：${what}`,
+    unfitStep: (what, why) => `没有用上：${what}。${why}`,
     undone: (what) => `已撤销：${what}`,
     redone: (what) => `已重做：${what}`,
     listTitle: "更正",
@@ -322,6 +341,9 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     save: "Save correction",
     cancel: "Cancel",
     unchanged: "All is as it was: there is nothing to save.",
+    overtaken: (facts) =>
+      `The event was changed meanwhile: ${facts.map(([fact, now]) => `its ${FACTS_EN[fact]} now reads “${now}”`).join(", ")}. Save again to put yours in its place.`,
+    notSaved: (why) => `Not saved, as it does not fit the data now: ${why}`,
     note: "Note",
     noteHint: "Why (may be left out)",
     title: "Title",
@@ -408,6 +430,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     missing: "Events that corrections name could not be loaded: all is shown uncorrected for now.",
     retry: "Try again",
     saved: (what) => `Corrected: ${what}`,
+    unfitStep: (what, why) => `Not applied: ${what}. ${why}`,
     undone: (what) => `Undone: ${what}`,
     redone: (what) => `Done again: ${what}`,
     listTitle: "Corrections",

@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { CorrectionEntry } from "../../../corrections/entries.ts";
-import type { Outcome } from "../../../corrections/outcomes.ts";
+import type { Outcome, Unfit } from "../../../corrections/outcomes.ts";
 import type { EventIndex } from "../eventIndex.ts";
 import { correctIndex } from "./correctIndex.ts";
 import { filedCorrections, filedIds, type TakenFile, takeFile } from "./correctionFiles.ts";
@@ -18,9 +18,11 @@ export interface OwnCorrections {
   readonly trouble: LogTrouble | null;
   /** Whether some of what they name could not be fetched, so that none of them is shown. */
   readonly missing: boolean;
+  /** What a form of this page saved last: on which event, and the ids of its entries; null for nothing. */
+  readonly saved: { readonly event: string; readonly entries: readonly string[] } | null;
 }
 
-const NOTHING: OwnCorrections = { entries: [], undo: null, redo: null, trouble: null, missing: false };
+const NOTHING: OwnCorrections = { entries: [], undo: null, redo: null, trouble: null, missing: false, saved: null };
 
 /** Keeps the reader's own corrections and lays them over the data of the page. */
 export class Corrections {
@@ -72,6 +74,26 @@ export class Corrections {
     if (entries.length === 0) return Promise.resolve();
     void this.#log.append({ kind: "correct", entries });
     return this.#applied;
+  }
+
+  /**
+   * Takes entries of a form, all or none: where one turns out not to fit, they are taken back. Resolves when the page shows them.
+   * @param event the id of the event that the reader sees then
+   * @returns what became of those that do not fit; none where all hold
+   */
+  async save(entries: readonly CorrectionEntry[], event: string): Promise<readonly Unfit[]> {
+    const ids = new Set(entries.map(({ id }) => id));
+    this.#own = { ...this.#own, saved: { event, entries: [...ids] } };
+    await this.correct(entries);
+    const unfit = this.#own.entries.flatMap(({ outcome }) =>
+      outcome?.status === "unfit" && ids.has(outcome.entry) ? [outcome] : [],
+    );
+    if (unfit.length === 0) return unfit;
+    this.#own = { ...this.#own, saved: null };
+    const made = this.#log.steps.find(({ step }) => step.kind === "correct" && step.entries === entries);
+    if (made) void this.#log.append({ kind: "undo", of: made.id });
+    await this.#applied;
+    return unfit;
   }
 
   /** Takes the last step back; null where there is none. */

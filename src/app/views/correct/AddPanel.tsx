@@ -1,4 +1,3 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useId, useMemo, useState } from "react";
 import type { BundleArticle, BundleDocument } from "../../../bundle/schema.ts";
 import type { Span } from "../../../model/span.ts";
@@ -7,11 +6,11 @@ import { useWords } from "../../i18n/useWords.ts";
 import { newHead } from "../../store/corrections/correctionsStore.ts";
 import { type EventDraft, readDraft } from "../../store/corrections/eventDraft.ts";
 import { adding } from "../../store/corrections/makeEntries.ts";
-import { correctionsOf } from "../../store/corrections/openCorrections.ts";
 import { draftOfPassage, sentencesOf } from "../../store/corrections/passage.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { CorrectForm, CorrectFrame } from "./CorrectForm.tsx";
 import { EventFields } from "./EventFields.tsx";
+import { useSaving } from "./useSaving.ts";
 
 export interface AddPanelProps {
   index: EventIndex;
@@ -26,7 +25,7 @@ export interface AddPanelProps {
 /** Adds an event that a passage of an article tells. */
 export function AddPanel({ index, document, article, span, onDone, onOpen }: AddPanelProps) {
   const words = useWords(CORRECT_WORDS);
-  const corrections = correctionsOf(useQueryClient());
+  const onSave = useSaving(index);
   const id = useId();
   const [passage, setPassage] = useState(span);
   const [draft, setDraft] = useState<EventDraft>(() => draftOfPassage(index, document, article, span));
@@ -40,7 +39,8 @@ export function AddPanel({ index, document, article, span, onDone, onOpen }: Add
     }
     const told = { id: document.id, file: document.file, text: article.text };
     const entry = adding(told, passage, read.values, newHead(note));
-    await corrections.correct([entry]);
+    const fault = await onSave([entry], entry.event);
+    if (fault !== null) return fault;
     onDone();
     onOpen(entry.event, true);
     return null;

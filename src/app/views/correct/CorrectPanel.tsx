@@ -14,6 +14,7 @@ import { FactsForm } from "./FactsForm.tsx";
 import { JoinForm } from "./JoinForm.tsx";
 import { MergeForm } from "./MergeForm.tsx";
 import { SplitForm } from "./SplitForm.tsx";
+import { type Save, useSaving } from "./useSaving.ts";
 
 export interface CorrectPanelProps {
   index: EventIndex;
@@ -30,6 +31,7 @@ export interface CorrectPanelProps {
 export interface FormProps extends Pick<CorrectPanelProps, "index" | "documents" | "onDone" | "onGone" | "onOpen"> {
   filed: FiledEvent;
   corrections: Corrections;
+  onSave: Save;
   onCancel: () => void;
 }
 
@@ -47,8 +49,9 @@ export function CorrectPanel({ event, documents, onDone, ...rest }: CorrectPanel
   const words = useWords(CORRECT_WORDS);
   const corrections = correctionsOf(useQueryClient());
   const [mode, setMode] = useState<(typeof MODES)[number]>("facts");
-  // What the form began with stays, though the event may be changed from another page meanwhile: its entry then says so.
-  const [filed] = useState<FiledEvent>({ event, file: documents[0]?.file ?? "" });
+  const onSave = useSaving(rest.index);
+  // As it is now: it may be changed from another page, or taken back at the foot, while the form is open.
+  const filed: FiledEvent = { event, file: documents[0]?.file ?? "" };
   const Form = FORMS[mode];
   return (
     <CorrectFrame title={words.heading} onCancel={onDone}>
@@ -65,6 +68,7 @@ export function CorrectPanel({ event, documents, onDone, ...rest }: CorrectPanel
         filed={filed}
         documents={documents}
         corrections={corrections}
+        onSave={onSave}
         onDone={onDone}
         onCancel={onDone}
       />

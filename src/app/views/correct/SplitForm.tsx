@@ -15,7 +15,7 @@ const FEWEST = 2;
 const MOST = 6;
 
 /** Makes several events of one. */
-export function SplitForm({ index, filed, documents, corrections, onDone, onCancel }: FormProps) {
+export function SplitForm({ index, filed, documents, onSave, onDone, onCancel }: FormProps) {
   const words = useWords(CORRECT_WORDS);
   const client = useQueryClient();
   const { event } = filed;
@@ -43,9 +43,9 @@ export function SplitForm({ index, filed, documents, corrections, onDone, onCanc
         : [],
     );
     if (new Set(told.map((one) => JSON.stringify(one))).size < told.length) return words.samePart;
-    await corrections.correct([splitting(filed, told, newHead(note))]);
-    onDone();
-    return null;
+    const fault = await onSave([splitting(filed, told, newHead(note))], event.id);
+    if (fault === null) onDone();
+    return fault;
   };
   const change = (place: number, part: PartDraft) => setParts(parts.map((one, at) => (at === place ? part : one)));
   return (

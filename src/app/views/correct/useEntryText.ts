@@ -3,6 +3,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import { CORRECT_WORDS, type CorrectWords } from "../../i18n/regions/correct.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import type { OwnCorrections } from "../../store/corrections/correctionsStore.ts";
 import type { CorrectionEntry, CorrectionOutcome, Doing } from "../../store/corrections/correctionTypes.ts";
 import { dateText } from "../../store/dateText.ts";
 import { type EventIndex, headOf } from "../../store/eventIndex.ts";
@@ -101,6 +102,16 @@ export function useEntryText(...indexes: readonly EventIndex[]) {
       const actions = [...new Set(step.entries.map(({ action }) => words.actions[action]))];
       const { subject } = textOf(first, indexes, messages, words);
       return `${actions.join(messages.listSeparator)} ${messages.quoted(subject)}`;
+    },
+    /** What a step did, by what became of its entries: null while that is not known. */
+    done(doing: Doing, { entries }: Pick<OwnCorrections, "entries">, fits: (what: string) => string): string | null {
+      if (doing.step.kind === "remove") return fits(this.step(doing));
+      const ids = new Set(doing.step.entries.map(({ id }) => id));
+      const outcomes = entries.flatMap(({ entry, outcome }) => (ids.has(entry.id) ? [outcome] : []));
+      if (outcomes.length === 0 || outcomes.includes(null)) return null;
+      const unfit = outcomes.filter((one) => one?.status === "unfit");
+      if (unfit.length === 0) return fits(this.step(doing));
+      return words.unfitStep(this.step(doing), unfit.map((one) => this.outcome(one)).join(" "));
     },
     outcome(outcome: CorrectionOutcome | null): string {
       if (outcome === null) return words.waiting;
