@@ -159,6 +159,28 @@ test("title, date and organizations are put right, taken back, done again, kept 
   await expect(corrector.dialog.getByText(words.own(2))).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(changed).toContainText("3月5日");
+
+  // What is half written stays, however one leaves it, and is asked for before the page goes.
+  const half = corrector.field(words.title);
+  await corrector.correct("白鹭市副市长访青岚大学");
+  await half.fill("半写");
+  await page.keyboard.press("Escape");
+  await corrector.correct("白鹭市副市长访青岚大学");
+  await expect(corrector.detail.getByText(words.restored)).toBeVisible();
+  await corrector.event(SIGNING).click();
+  await changed.click();
+  await expect(half).toHaveValue("半写");
+  const asked = page.waitForEvent("dialog");
+  const leaving = page.reload({ timeout: 5000 }).catch(() => undefined);
+  const question = await asked;
+  expect(question.type()).toBe("beforeunload");
+  await question.dismiss();
+  await leaving;
+  await corrector.button(words.discard);
+  await expect(half).toHaveValue("白鹭市副市长访青岚大学");
+  await corrector.detail.getByRole("button", { name: words.cancel }).click();
+  await page.reload();
+  await expect(changed).toBeVisible();
 });
 
 test("events are merged, split and deleted, and one is added from a passage", async ({ page }) => {

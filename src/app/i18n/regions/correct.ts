@@ -46,6 +46,9 @@ export interface CorrectWords {
   readonly overtaken: (facts: readonly (readonly [Fact, string])[]) => string;
   /** Why what was to be saved does not fit. */
   readonly notSaved: (why: string) => string;
+  /** What was typed before and not saved is there again. */
+  readonly restored: string;
+  readonly discard: string;
   readonly note: string;
   readonly noteHint: string;
   readonly title: string;
@@ -179,6 +182,8 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     overtaken: (facts) =>
       `这个事件已被改动：${facts.map(([fact, now]) => `${FACTS_ZH[fact]}现在是“${now}”`).join("，")}。要改成你填的，请再保存一次。`,
     notSaved: (why) => `没有保存，与现在的数据不合：${why}`,
+    restored: "未保存的更正已恢复。",
+    discard: "放弃",
     note: "备注",
     noteHint: "为何更正（可不填）",
     title: "标题",
@@ -344,6 +349,8 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     overtaken: (facts) =>
       `The event was changed meanwhile: ${facts.map(([fact, now]) => `its ${FACTS_EN[fact]} now reads “${now}”`).join(", ")}. Save again to put yours in its place.`,
     notSaved: (why) => `Not saved, as it does not fit the data now: ${why}`,
+    restored: "What you had not saved is here again.",
+    discard: "Discard",
     note: "Note",
     noteHint: "Why (may be left out)",
     title: "Title",

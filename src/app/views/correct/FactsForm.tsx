@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -14,6 +13,7 @@ import {
 import { dateText } from "../../store/dateText.ts";
 import { CorrectForm } from "./CorrectForm.tsx";
 import type { FormProps } from "./CorrectPanel.tsx";
+import { useDraft } from "./Drafted.tsx";
 import { EventFields } from "./EventFields.tsx";
 import { partiesText } from "./partiesText.ts";
 
@@ -23,7 +23,7 @@ export function FactsForm({ index, filed, onSave, onDone, onCancel }: FormProps)
   const factText = useFactText();
   const now = valuesOf(filed.event);
   // What the reader began with tells what they changed, though the event may be another by now.
-  const [{ began, draft }, setKept] = useState(() => ({ began: now, draft: draftOf(now) }));
+  const [{ began, draft }, setKept] = useDraft("facts", () => ({ began: now, draft: draftOf(now) }));
   const save = async (note: string) => {
     const read = readDraft(draft);
     if ("fault" in read) return { title: words.noTitle, date: dateFault(), kinds: words.noKinds }[read.fault];

@@ -1,5 +1,4 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import type { BundleDocument } from "../../../bundle/schema.ts";
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -9,6 +8,7 @@ import { splitting, valuesOf } from "../../store/corrections/makeEntries.ts";
 import { firstParts, type PartDraft, quotesOf } from "../../store/corrections/splitParts.ts";
 import { CorrectForm } from "./CorrectForm.tsx";
 import type { FormProps } from "./CorrectPanel.tsx";
+import { useDraft } from "./Drafted.tsx";
 import { EventFields } from "./EventFields.tsx";
 
 const FEWEST = 2;
@@ -19,7 +19,7 @@ export function SplitForm({ index, filed, documents, onSave, onDone, onCancel }:
   const words = useWords(CORRECT_WORDS);
   const client = useQueryClient();
   const { event } = filed;
-  const [parts, setParts] = useState<readonly PartDraft[]>(() => firstParts(event));
+  const [parts, setParts] = useDraft<readonly PartDraft[]>("parts", () => firstParts(event));
   const save = async (note: string) => {
     const read = parts.map((part) => readDraft(part));
     for (const [place, one] of read.entries()) {

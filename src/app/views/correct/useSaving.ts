@@ -1,7 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
-import type { CorrectionEntry } from "../../../corrections/entries.ts";
+
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import type { CorrectionEntry } from "../../store/corrections/correctionTypes.ts";
 import { correctionsOf } from "../../store/corrections/openCorrections.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { useEntryText } from "./useEntryText.ts";
