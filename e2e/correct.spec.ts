@@ -106,7 +106,12 @@ test("title, date and organizations are put right, taken back, done again, kept 
   await expect(corrector.detail.getByRole("button", { name: buttons.correct })).toBeFocused();
   const changed = corrector.event("白鹭市副市长访青岚大学");
   await expect(changed).toBeVisible();
-  await expect(corrector.detail.getByText("标题：原为 白鹭市代表团到访青岚大学")).toBeVisible();
+  await expect(corrector.detail.getByText("标题：原为 白鹭市代表团到访青岚大学")).toBeInViewport();
+  await expect(corrector.detail.getByText(words.saved("标题、日期、单位 “白鹭市副市长访青岚大学”"))).toBeInViewport();
+  await corrector.detail.getByRole("button", { name: words.undo }).click();
+  await expect(corrector.event(VISIT)).toBeVisible();
+  await expect(corrector.detail.getByRole("button", { name: words.undo })).toHaveCount(0);
+  await corrector.bar.getByRole("button", { name: words.redo }).click();
   await expect(corrector.detail.getByText("日期：原为 2023年3月5日")).toBeVisible();
   await expect(corrector.detail.getByText("2023年3月6日至7日", { exact: true })).toBeVisible();
   await expect(corrector.organization("远帆科技有限公司")).toHaveAccessibleName(/3/);
