@@ -101,7 +101,8 @@ export interface CorrectWords {
   readonly which: string;
   readonly joinWith: string;
   readonly nameStays: string;
-  readonly joinPreview: (name: string, into: string, events: number) => string;
+  /** @param both how many events name both */
+  readonly joinPreview: (name: string, into: string, events: number, both: number) => string;
   readonly join: string;
   readonly noParties: string;
   /** Adding one from a passage. */
@@ -242,7 +243,8 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     which: "单位",
     joinWith: "与它是同一个单位的",
     nameStays: "保留哪个名称",
-    joinPreview: (name, into, events) => `${events} 个事件里的“${name}”将显示为“${into}”。`,
+    joinPreview: (name, into, events, both) =>
+      `${events} 个事件里的“${name}”将显示为“${into}”。${both > 0 ? `其中 ${both} 个事件两者都参加，合并后只列一方。` : ""}标题保持原样。`,
     join: "合并单位",
     noParties: "这个事件没有单位。",
     addHeading: "添加事件",
@@ -410,8 +412,8 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     which: "Organization",
     joinWith: "Is the same as",
     nameStays: "Which name stays",
-    joinPreview: (name, into, events) =>
-      `“${name}” is shown as “${into}” in ${events === 1 ? "1 event" : `${events} events`}.`,
+    joinPreview: (name, into, events, both) =>
+      `“${name}” is shown as “${into}” in ${events === 1 ? "1 event" : `${events} events`}.${both > 0 ? ` Both take part in ${both} of them, which then ${both === 1 ? "lists" : "list"} one.` : ""} Titles stay as they are.`,
     join: "Merge organizations",
     noParties: "This event has no organizations.",
     addHeading: "Add an event",

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { newHead } from "../../store/corrections/correctionsStore.ts";
-import { eventsOf } from "../../store/corrections/joinPreview.ts";
+import { eventsOf, eventsOfBoth } from "../../store/corrections/joinPreview.ts";
 import { joining } from "../../store/corrections/makeEntries.ts";
 import { CorrectForm } from "./CorrectForm.tsx";
 import type { FormProps } from "./CorrectPanel.tsx";
@@ -65,7 +65,7 @@ export function JoinForm({ index, filed, onSave, onDone, onCancel }: FormProps) 
             ))}
           </fieldset>
           <p aria-live="polite" className="correct-quoted">
-            {words.joinPreview(name, into, eventsOf(index, name))}
+            {words.joinPreview(name, into, eventsOf(index, name), eventsOfBoth(index, name, into))}
           </p>
         </>
       )}
