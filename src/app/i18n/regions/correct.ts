@@ -157,6 +157,8 @@ export interface CorrectWords {
   readonly nothing: string;
   readonly reasons: Readonly<Record<Reason, (expected: string, found: string) => string>>;
   readonly whatToDo: string;
+  /** An entry whose article, which only this device had, was removed. */
+  readonly localGone: string;
   /** What became of a file that was handed to the page. */
   readonly taken: (file: string, fresh: number, known: number, unfit: number) => string;
   readonly partly: (count: number) => string;
@@ -329,6 +331,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
       "entry-twice": () => "另一处更正用了同一个编号，内容却不同。",
     },
     whatToDo: "请重新更正，或移除这一处。",
+    localGone: "出自已移除的本机文章。重新添加那篇文章就会用上，也可以移除这一处。",
     taken: (file, fresh, known, unfit) =>
       `${file}：读入 ${fresh} 处更正${known > 0 ? `，${known} 处本来就有` : ""}${unfit > 0 ? `，其中 ${unfit} 处与现在的数据不合` : ""}。`,
     partly: (count) => `有 ${count} 条读不出来，没有读入。`,
@@ -502,6 +505,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
       "entry-twice": () => "Another correction has the same id and says something else.",
     },
     whatToDo: "Correct it once more, or remove this one.",
+    localGone: "It is of an article of this device that was removed. Add that article again, or remove this one.",
     taken: (file, fresh, known, unfit) =>
       `${file}: ${fresh} read${known > 0 ? `, ${known} were here already` : ""}${unfit > 0 ? `, ${unfit} of them do not fit the data` : ""}.`,
     partly: (count) => `${count} could not be read and were left out.`,

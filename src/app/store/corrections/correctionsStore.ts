@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { CorrectionEntry } from "../../../corrections/entries.ts";
 import type { Outcome, Unfit } from "../../../corrections/outcomes.ts";
 import type { EventIndex } from "../eventIndex.ts";
+import { isLocalDocument } from "../local/localDocument.ts";
 import { correctIndex } from "./correctIndex.ts";
 import { filedCorrections, filedIds, type TakenFile, takeFile } from "./correctionFiles.ts";
 import { type Doing, readLog } from "./correctionLog.ts";
@@ -18,11 +19,21 @@ export interface OwnCorrections {
   readonly trouble: LogTrouble | null;
   /** Whether some of what they name could not be fetched, so that none of them is shown. */
   readonly missing: boolean;
+  /** Ids of documents that only this device had when they were corrected. */
+  readonly local: ReadonlySet<string>;
   /** What a form of this page saved last: on which event, and the ids of its entries; null for nothing. */
   readonly saved: { readonly event: string; readonly entries: readonly string[] } | null;
 }
 
-const NOTHING: OwnCorrections = { entries: [], undo: null, redo: null, trouble: null, missing: false, saved: null };
+const NOTHING: OwnCorrections = {
+  entries: [],
+  undo: null,
+  redo: null,
+  trouble: null,
+  missing: false,
+  local: new Set(),
+  saved: null,
+};
 
 /** Keeps the reader's own corrections and lays them over the data of the page. */
 export class Corrections {
@@ -72,7 +83,8 @@ export class Corrections {
   /** Takes entries that were made together. Resolves when the page shows them. */
   correct(entries: readonly CorrectionEntry[]): Promise<void> {
     if (entries.length === 0) return Promise.resolve();
-    void this.#log.append({ kind: "correct", entries });
+    const local = this.#localOf(entries);
+    void this.#log.append({ kind: "correct", entries, ...(local.length > 0 && { local }) });
     return this.#applied;
   }
 
@@ -133,8 +145,17 @@ export class Corrections {
     return taken;
   }
 
+  /** Of the documents that entries name those that only this device has. */
+  #localOf(entries: readonly CorrectionEntry[]): string[] {
+    const named = new Set(entries.map(({ proof }) => proof.document));
+    return [...named].filter((id) => {
+      const document = this.#below?.records.documentOf(this.#below.records.numberOf(id) ?? -1);
+      return document ? isLocalDocument(document) : false;
+    });
+  }
+
   #take(): void {
-    const { entries, undo, redo } = readLog(this.#log.steps);
+    const { entries, undo, redo, local } = readLog(this.#log.steps);
     const { trouble } = this.#log;
     const before = this.#own;
     const areSame =
@@ -142,7 +163,7 @@ export class Corrections {
       entries.every((entry, place) => JSON.stringify(entry) === JSON.stringify(before.entries[place]?.entry));
     const outcomes = new Map(before.entries.map(({ entry, outcome }) => [entry.id, outcome]));
     const listed = entries.map((entry) => ({ entry, outcome: outcomes.get(entry.id) ?? null }));
-    this.#set({ ...before, entries: listed, undo, redo, trouble });
+    this.#set({ ...before, entries: listed, undo, redo, trouble, local });
     if (!areSame) this.#apply();
   }
 
