@@ -66,6 +66,8 @@ export interface CorrectWords {
   readonly clear: (name: string) => string;
   readonly dateHint: string;
   readonly readAs: (date: string) => string;
+  /** Behind that, where no year was written. */
+  readonly yearTaken: (year: number) => string;
   readonly dateFaults: Readonly<Record<DateFault, string>>;
   readonly noTitle: string;
   readonly noKinds: string;
@@ -204,6 +206,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     clear: (name) => `清除${name}`,
     dateHint: "如 2024-03-05、2024年3月5日、3月5日至7日、2024年3月；年份不详写 XXXX-03-05",
     readAs: (date) => `读作：${date}`,
+    yearTaken: (year) => `（没写年份，沿用事件的 ${year} 年）`,
     dateFaults: {
       empty: "请填写日期。",
       unreadable: "看不懂这个日期，请照 2024年3月5日 的样子写。",
@@ -373,6 +376,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     clear: (name) => `Clear ${name}`,
     dateHint: "Such as 2024-03-05, 2024-03-05/2024-03-07 or 2024-03; XXXX-03-05 where the year is not known",
     readAs: (date) => `Read as: ${date}`,
+    yearTaken: (year) => ` (no year written: ${year}, as the event has it)`,
     dateFaults: {
       empty: "Enter a date.",
       unreadable: "This cannot be read as a date. Write it like 2024-03-05.",
