@@ -92,10 +92,10 @@ test("title, date and organizations are put right, taken back, done again, kept 
   const corrector = await openSample(page);
   await corrector.correct(VISIT);
   await corrector.isAccessible();
-  await corrector.field(words.date).fill("三月");
+  await corrector.field(words.date).fill("去年春天");
   await expect(corrector.detail.getByText(words.dateFaults.unreadable)).toBeVisible();
   await corrector.field(words.date).fill("3月6日至7日");
-  await expect(corrector.detail.getByText(words.readAs("2023年3月6日至7日"))).toBeVisible();
+  await expect(corrector.detail.getByText(words.readAs("2023年3月6日至7日") + words.yearTaken(2023))).toBeVisible();
   await corrector.field(words.title).fill("白鹭市副市长访青岚大学");
   await corrector.choose(words.addOrganization, "远帆");
   await corrector.button(words.takeOut("白鹭市"));
@@ -365,6 +365,17 @@ test("what an article of this device tells is put right, too", async ({ page }) 
   await page.reload();
   await expect(corrector.event("北原来访")).toBeVisible();
   await corrector.shows(8, 8);
+
+  // Without the article it is told why nothing comes of it.
+  await page
+    .getByRole("contentinfo")
+    .getByRole("button", { name: /本机文章/ })
+    .click();
+  await page.getByRole("button", { name: "移除 新协议.txt" }).click();
+  await page.keyboard.press("Escape");
+  await expect(corrector.bar.getByText(words.unfit(1))).toBeVisible();
+  await corrector.openAll();
+  await expect(corrector.dialog.getByText(words.localGone)).toBeVisible();
 });
 
 test("a build with the downloaded file says what the page said, and the page has nothing left to keep", async ({
