@@ -203,6 +203,30 @@ describe("wanglai build", () => {
     }
     expect(readdirSync(from)).toEqual(["d"]);
   });
+
+  it.each([["out"], ["page.html", "--single"]])(
+    "leaves %s as it was where it is ended while it writes",
+    async (out, ...more) => {
+      const names = Array.from({ length: 40 }, (_, number) => `d/${number}.txt`);
+      const from = await temporaryFolder(Object.fromEntries(names.map((name, number) => [name, `${VISIT}${number}`])));
+      await build(from, "d", "-o", out, ...more);
+      await writeFile(join(from, "d/1.txt"), `${VISIT}改`);
+      const before = contentOf(from);
+      const ending = new AbortController();
+      let asked = 0;
+      // The clock is asked at each step: files are compared, read, and then their documents are written.
+      const now = () => {
+        if (++asked === 100) ending.abort();
+        return asked;
+      };
+      const host = { from, template, stop: ending.signal, now };
+      const { status, stderr } = await runCommand(buildCommand, ["d", "-o", out, ...more], host);
+      expect(status).toBe(3);
+      expect(stderr).toContain(`Ended before it was done; ${out} is as it was.`);
+      expect(readdirSync(from).sort()).toEqual(["d", out]);
+      expect(contentOf(from)).toEqual(before);
+    },
+  );
 });
 
 describe("what keeps something from being written", () => {

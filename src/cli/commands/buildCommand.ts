@@ -91,21 +91,24 @@ interface Unfinished {
   discard(): Promise<void>;
 }
 
-/** Makes something and puts it in its place; where that fails, or the user ends it, nothing is left. */
+/**
+ * Makes something and puts it in its place; where that fails, or the user ends it, nothing is left.
+ * @param make throws the reason of `stop` once that is aborted, and writes nothing afterwards
+ */
 async function finish<Result>(
   unfinished: Unfinished,
   stop: AbortSignal,
   make: () => Promise<Result>,
 ): Promise<Result | null> {
-  const stopped = new Promise<null>((resolve) => {
-    stop.addEventListener("abort", () => resolve(null), { once: true });
-  });
   try {
-    const result = stop.aborted ? null : await Promise.race([make(), stopped]);
-    await (result === null ? unfinished.discard() : unfinished.install());
+    stop.throwIfAborted();
+    const result = await make();
+    stop.throwIfAborted();
+    await unfinished.install();
     return result;
   } catch (error) {
     await unfinished.discard();
+    if (stop.aborted && error === stop.reason) return null;
     throw error;
   }
 }
@@ -121,20 +124,20 @@ async function write(
   const { buildData } = await import("../data/buildData.ts");
   const pipeline = await host.pipeline();
   const build = (output: string) =>
-    buildData({ root: folder, seeds: ".", output }, pipeline, null, { ...way, baseline: out });
+    buildData({ root: folder, seeds: ".", output }, pipeline, null, { ...way, baseline: out, stop });
   if (single) {
     const page = await SinglePage.open(out);
     return finish(page, stop, async () => {
       const data = join(page.staging, "data");
       const report = await build(data);
-      await page.complete(fileURLToPath(new URL("single.html", template)), data);
+      await page.complete(fileURLToPath(new URL("single.html", template)), data, stop);
       return report;
     });
   }
   const site = await SiteFolder.open(out, fileURLToPath(new URL("page/", template)));
   return finish(site, stop, async () => {
     const report = await build(join(site.staging, "data"));
-    await site.complete();
+    await site.complete(stop);
     return report;
   });
 }

@@ -31,13 +31,13 @@ export interface Gathered {
 /**
  * Reads the documents of a folder and folds what they tell. A document that cannot be read is a failure of the corpus and a
  * notice, never an error.
- * @throws what the file system does where texts wait on disk
+ * @throws what the file system does where texts wait on disk, or the reason for which it is called off
  */
 export async function gather(
   { root, seeds }: Pick<DataFolders, "root" | "seeds">,
   pipeline: Pipeline,
   memory: BuildMemory,
-  { threads, spilled, cache = null, progress = () => undefined }: BuildWay,
+  { threads, spilled, cache = null, progress = () => undefined, stop }: BuildWay,
 ): Promise<Gathered> {
   const { spill } = memory;
   const documents: ShelvedDocument[] = [];
@@ -69,9 +69,13 @@ export async function gather(
   };
   const compared = fileSteps("Comparing", found.documents);
   let place = 0;
-  const outcomes = memory.files.outcomes(files, extract, disk, () => progress(compared(place++)));
+  const outcomes = memory.files.outcomes(files, extract, disk, () => {
+    stop?.throwIfAborted();
+    progress(compared(place++));
+  });
   const read = fileSteps("Reading", found.documents);
   for await (const { at, made } of markCopies(outcomes, craft)) {
+    stop?.throwIfAborted();
     if (isReadFailure(made)) {
       tally.add(made);
       failures.push(made);

@@ -80,16 +80,20 @@ export class SinglePage {
    * Writes the page, not yet in its place.
    * @param template the page without data
    * @param data the data folder
-   * @throws what the file system does
+   * @param stop calls it off
+   * @throws what the file system does, or the reason for which it is called off
    */
-  async complete(template: string, data: string): Promise<void> {
+  async complete(template: string, data: string, stop?: AbortSignal): Promise<void> {
     const text = await readFile(template, "utf8");
     const [head, rest = ""] = text.split(FIRST_DATA);
     const [program, foot] = rest.split(OTHER_DATA);
     const file = await open(this.beside, "w");
     try {
       await file.writeFile(`${head}${await element(data, FIRST)}${program}`);
-      for await (const elements of otherElements(data)) await file.writeFile(elements);
+      for await (const elements of otherElements(data)) {
+        stop?.throwIfAborted();
+        await file.writeFile(elements);
+      }
       await file.writeFile(foot ?? "");
     } finally {
       await file.close();

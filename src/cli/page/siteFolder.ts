@@ -111,12 +111,14 @@ export class SiteFolder {
 
   /**
    * Compresses what is new, once all is there.
-   * @throws ForeignError where a file that Wanglai did not write is in the way; else what the file system does
+   * @param stop calls it off
+   * @throws ForeignError where a file that Wanglai did not write is in the way; the reason for which it is called off; else what
+   * the file system does
    */
-  async complete(): Promise<void> {
+  async complete(stop?: AbortSignal): Promise<void> {
     this.kept = await this.keepWhatIsThere();
     // The page came compressed.
-    await precompress(this.staging, "data/");
+    await precompress(this.staging, "data/", stop);
     for (const path of await filesIn(this.staging)) {
       if (this.before.has(path) || (await sizeOf(join(this.out, path))) === null) continue;
       throw new ForeignError(`${join(this.out, path)} is in the way, and Wanglai did not write it. Move it elsewhere.`);
