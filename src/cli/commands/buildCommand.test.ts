@@ -145,6 +145,26 @@ describe("wanglai build", () => {
     expect(await filesOf(join(from, "real"))).toEqual(["a.txt"]);
   });
 
+  it.skipIf(process.platform === "win32")("says of a link to nothing that it is one, and leaves it", async () => {
+    const from = await temporaryFolder({ "d/a.txt": VISIT });
+    await symlink(join(from, "gone"), join(from, "link"));
+    for (const args of [["link"], ["link/sub"], ["link", "--single"], ["link/page.html", "--single"]]) {
+      const { status, stderr } = await build(from, "d", "-o", ...args);
+      expect([args, status]).toEqual([args, 2]);
+      expect(stderr).toContain(`${join(from, "link")} is a link to nothing.`);
+    }
+    expect(readdirSync(from)).toEqual(["d", "link"]);
+  });
+
+  it.skipIf(process.platform !== "linux")("ends where a file system denies that a new folder can be", async () => {
+    const from = await temporaryFolder({ "d/a.txt": VISIT });
+    for (const args of [["/proc/new"], ["/proc/new/sub"], ["/proc/new.html", "--single"]]) {
+      const { status, stderr } = await build(from, "d", "-o", ...args);
+      expect([args, status]).toEqual([args, 3]);
+      expect(stderr).toContain("/proc takes no new folders or files. Name another place.");
+    }
+  });
+
   it("says what changed since the page before, as a table or as one object, and is quiet where that is asked for", async () => {
     const from = await temporaryFolder({ "d/a.txt": VISIT, "d/empty.txt": "" });
     const single = ["d", "--single", "-o", "page.html"];

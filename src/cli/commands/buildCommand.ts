@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BuildWay, DataReport } from "../data/buildData.ts";
 import { cacheFor } from "../data/cacheFolder.ts";
+import { DanglingError } from "../files/makeFolder.ts";
 import { isWithin } from "../files/watchFolder.ts";
 import { SinglePage } from "../page/singleFile.ts";
 import { ForeignError, SiteFolder } from "../page/siteFolder.ts";
@@ -196,7 +197,7 @@ export async function buildCommand(host: CommandHost): Promise<number> {
   } catch (error) {
     const trouble = writeTrouble(error);
     if (!trouble) throw error;
-    const status = error instanceof ForeignError ? STATUS.usage : STATUS.failed;
+    const status = error instanceof ForeignError || error instanceof DanglingError ? STATUS.usage : STATUS.failed;
     return fail(status, `Nothing was written to ${wanted.out}: ${trouble}`);
   }
 }

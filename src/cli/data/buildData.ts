@@ -1,9 +1,9 @@
-import { mkdir } from "node:fs/promises";
 import type { Since } from "../../bundle/history.ts";
 import type { Corpus, Testimony } from "../../model/corpus.ts";
 import type { NoEvents } from "../../model/noEvents.ts";
 import type { ReadFailure, SourceDocument } from "../../model/source.ts";
 import type { OrganizationTable } from "../../pipeline/corpus/organizationTable.ts";
+import { makeFolder } from "../files/makeFolder.ts";
 import type { Stages } from "../stages/stages.ts";
 import type { Step } from "../terminal/progress.ts";
 import { type DocumentCounts, failureLine } from "../terminal/reportLines.ts";
@@ -112,7 +112,7 @@ export async function buildData(
   memory: BuildMemory | null,
   way: BuildWay = {},
 ): Promise<DataReport> {
-  await mkdir(folders.output, { recursive: true });
+  await makeFolder(folders.output);
   const remembered = memory ?? new BuildMemory(folders);
   const data = new DataFolder(folders.output);
   try {

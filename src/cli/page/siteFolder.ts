@@ -78,7 +78,7 @@ export class SiteFolder {
    * @param out made where it is not there; it must be empty, or a site of ours, in which the user may have put files of their own
    * @param page the folder of the built page
    * @param files what the machine does, or a test in its place
-   * @throws ForeignError, BusyError, or what the file system does
+   * @throws ForeignError, BusyError, DanglingError, or what the file system does
    */
   static async open(out: string, page: string, files = FILES): Promise<SiteFolder> {
     const before = await writtenTo(out);
