@@ -8,6 +8,8 @@ import { embeddedFile } from "../page/singleFile.ts";
 import { writeTrouble } from "../page/writeTrouble.ts";
 import { VISIT } from "../stages/examplePipeline.ts";
 import { buildCommand } from "./buildCommand.ts";
+import { check } from "./check.ts";
+import { extract } from "./extract.ts";
 import { exampleTemplate, runCommand } from "./runCommand.ts";
 
 let template: URL;
@@ -143,6 +145,31 @@ describe("wanglai build", () => {
     await symlink(join(from, "real"), join(from, "link"));
     expect((await build(from, "d", "-o", "link")).status).toBe(0);
     expect(await filesOf(join(from, "real"))).toEqual(["a.txt"]);
+  });
+
+  it("reads what the user put into a site that lies among the documents, and nothing that Wanglai wrote", async () => {
+    const from = await temporaryFolder({ "d/a.txt": VISIT });
+    await build(from, "d", "-o", "d/site");
+    await writeFile(join(from, "d/site/b.txt"), `${VISIT}一`);
+    await mkdir(join(from, "d/site/mine"));
+    await writeFile(join(from, "d/site/mine/c.txt"), `${VISIT}二`);
+    expect((await build(from, "d", "-o", "d/site")).status).toBe(0);
+    expect(await filesOf(join(from, "d/site"))).toEqual(["a.txt", "site/b.txt", "site/mine/c.txt"]);
+  });
+
+  it("refuses a site as documents, also to check and to extract", async () => {
+    const from = await temporaryFolder({ "d/a.txt": VISIT });
+    await build(from, "d", "-o", "site");
+    for (const [command, ...args] of [
+      [buildCommand, "site", "-o", "out"],
+      [check, "site"],
+      [extract, "d", "site"],
+    ] as const) {
+      const { status, stderr, stdout } = await runCommand(command, args, { from, template });
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toBe("site is a site that Wanglai built, expected a folder of documents.\n");
+    }
+    expect(readdirSync(from).sort()).toEqual(["d", "site"]);
   });
 
   it.skipIf(process.platform === "win32")("says of a link to nothing that it is one, and leaves it", async () => {

@@ -5,6 +5,7 @@ import type { BuildWay, DataReport } from "../data/buildData.ts";
 import { cacheFor } from "../data/cacheFolder.ts";
 import { DanglingError } from "../files/makeFolder.ts";
 import { isWithin } from "../files/watchFolder.ts";
+import { siteMistake } from "../page/builtPage.ts";
 import { SinglePage } from "../page/singleFile.ts";
 import { ForeignError, SiteFolder } from "../page/siteFolder.ts";
 import { writeTrouble } from "../page/writeTrouble.ts";
@@ -82,7 +83,8 @@ async function realPath(path: string): Promise<string> {
 export async function folderMistake(documents: string, folder: string): Promise<string | null> {
   const status = await stat(folder).catch(() => null);
   if (!status) return `There is no folder ${documents}. Check the path.`;
-  return status.isDirectory() ? null : `${documents} is a file, expected a folder. Name the folder that it is in.`;
+  if (!status.isDirectory()) return `${documents} is a file, expected a folder. Name the folder that it is in.`;
+  return siteMistake(documents, folder);
 }
 
 /** Something that is written beside what was there before. */

@@ -1,12 +1,10 @@
-import { copyFile, cp, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, readdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { filesIn } from "../data/dataFolder.ts";
-import { SITE_LIST } from "./builtPage.ts";
+import { LIST_START, SITE_LIST, writtenTo } from "./builtPage.ts";
 import { CODINGS, precompress } from "./precompress.ts";
 import { NAMED_BY_CONTENT } from "./serveBuilt.ts";
 import { isStaging, openStaging } from "./staging.ts";
-
-const LIST_START = "wanglai-site 1";
 
 /**
  * What names other files, in the order in which it takes its place once they are there: a page reads data of earlier
@@ -20,14 +18,6 @@ const LAST = ["index.html", "data/bundle.json"].flatMap((path) => [
 /** Said of a folder that is not to be written to, because something of the user's is in it. */
 export class ForeignError extends Error {
   override readonly name = "ForeignError";
-}
-
-/** What Wanglai wrote to a folder before; null where it never did. */
-async function writtenTo(out: string): Promise<ReadonlySet<string> | null> {
-  const text = await readFile(join(out, SITE_LIST), "utf8").catch(() => null);
-  const [start, ...paths] = text?.trimEnd().split("\n") ?? [];
-  // What is outside of the folder was never written by us, whatever the list says.
-  return start === LIST_START ? new Set(paths.filter((path) => !/^[/\\]|(^|[/\\])\.\.([/\\]|$)/.test(path))) : null;
 }
 
 /** What is done to the folder of a site. */
