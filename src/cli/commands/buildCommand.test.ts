@@ -172,6 +172,19 @@ describe("wanglai build", () => {
     expect(readdirSync(from).sort()).toEqual(["d", "site"]);
   });
 
+  it("says that corrections could not be read, also where it is quiet, and by its status", async () => {
+    const from = await temporaryFolder({ "d/a.txt": VISIT, "d/corrections.json": "{" });
+    const { status, stdout, stderr } = await build(from, "d", "-o", "out", "--quiet", "--json");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^corrections\.json: error: .*expected JSON.*\(corrections\/broken\)\n$/);
+    const said = JSON.parse(stdout);
+    expect(said).toMatchObject({ failures: 1, corrections: { unreadable: [{ file: "corrections.json" }] } });
+    const checked = await runCommand(check, ["d"], { from });
+    expect(checked.status).toBe(1);
+    expect(checked.stdout).toContain("1 file not read\n");
+    expect(checked.stdout).toMatch(/^ {2}corrections\.json: .*\(corrections\/broken\)$/m);
+  });
+
   it.skipIf(process.platform === "win32")("says of a link to nothing that it is one, and leaves it", async () => {
     const from = await temporaryFolder({ "d/a.txt": VISIT });
     await symlink(join(from, "gone"), join(from, "link"));

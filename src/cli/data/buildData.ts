@@ -138,7 +138,7 @@ export async function buildData(
       unread: gathered.failures.map(failureLine),
       changed,
       eventCounts: written.counts,
-      corrections: countCorrections(gathered.corrected.corrections),
+      corrections: countCorrections(gathered.corrected.corrections, gathered.unreadCorrections),
       since: written.since,
       known: gathered.known,
     };

@@ -22,6 +22,8 @@ export interface Gathered {
   /** A document that lies there twice counts once; events are those that corrections leave. */
   readonly counts: DocumentCounts;
   readonly failures: readonly DocumentFailure[];
+  /** Those of them that are files of corrections. */
+  readonly unreadCorrections: readonly DocumentFailure[];
   /** A line for each warning and each file that could not be read. */
   readonly notices: readonly string[];
   /** How many files were not extracted, as what comes of them was known. */
@@ -96,5 +98,5 @@ export async function gather(
   tally.addWarnings(corrected.notices.length);
   notices.push(...corrected.notices);
   const counts = { ...tally.counts, documents: ids.size, events: corrected.events };
-  return { documents, corpus, corrected, counts, failures, notices, known };
+  return { documents, corpus, corrected, counts, failures, unreadCorrections, notices, known };
 }

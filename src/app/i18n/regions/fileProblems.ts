@@ -43,6 +43,8 @@ export const FILE_PROBLEMS: Readonly<Record<Language, Readonly<Record<string, st
     "organizations/unclosed-quote": "单位名称表里有一个引号没有配对，请核对该行。",
     "organizations/unused-row": "单位名称表里有一行的名称和别名都没有在文章中出现，没有起作用。请核对写法。",
     "organizations/*": "单位名称表里有一行写法不规范，请核对。",
+    "corrections/newer": "更正文件由更新版本的往来写成，其中的更正都没有采用。请更新往来。",
+    "corrections/*": "更正文件读不出来，其中的更正都没有采用。请换上网页存下的那一份，或改正文件。",
     "article/no-text": "没有找到正文，请看原文。",
     "article/too-long": "文件过长，后面的没有读。",
     "article/day-of-change": "没有发布日期，以创建或修改的日期代替，请核对。",
