@@ -207,7 +207,7 @@ describe("a build with corrections", () => {
       ),
       expect.stringMatching(/^seeds\/4\/corrections\.json: error: .*\(corrections\/foreign\)$/),
       expect.stringMatching(
-        /^seeds\/3\/corrections\.json: warning: Unexpected entry 3: action.*\(corrections\/entry\)$/,
+        /^seeds\/3\/corrections\.json: warning: Unexpected entry 3: its action.*\(corrections\/entry\)$/,
       ),
       expect.stringMatching(
         /^seeds\/3\/corrections\.json: warning: Entry c\w+ \(date event e000000000000; .*not applied.*\(corrections\/event-gone\)$/,
