@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Writable } from "node:stream";
 import { beforeEach, describe, expect, it } from "vitest";
 import { readBundle } from "../../bundle/read.ts";
 import { temporaryFolder } from "../files/temporaryFolder.ts";
@@ -9,6 +10,7 @@ import { writeTrouble } from "../page/writeTrouble.ts";
 import { VISIT } from "../stages/examplePipeline.ts";
 import { buildCommand } from "./buildCommand.ts";
 import { check } from "./check.ts";
+import type { CommandHost } from "./commandHost.ts";
 import { extract } from "./extract.ts";
 import { exampleTemplate, runCommand } from "./runCommand.ts";
 
@@ -39,6 +41,7 @@ describe("wanglai build", () => {
     [["docs", "--single"], "-o FILE.html"],
     [["docs", "more", "-o", "out"], "Unexpected “more”"],
     [["docs", "-o", "out", "--fast"], "Unknown option '--fast'"],
+    [["docs", "-o", "-x"], "-o has no value; one that begins with “-” is written -oVALUE. Try --help.\n"],
     [["gone", "-o", "out"], "There is no folder gone"],
     [["docs/a.txt", "-o", "out"], "expected a folder"],
     [["docs", "-o", "."], "which is to be written to"],
@@ -183,6 +186,20 @@ describe("wanglai build", () => {
     expect(checked.status).toBe(1);
     expect(checked.stdout).toContain("1 file not read\n");
     expect(checked.stdout).toMatch(/^ {2}corrections\.json: .*\(corrections\/broken\)$/m);
+  });
+
+  it("says that the site is there where only standard output could not be written", async () => {
+    const from = await temporaryFolder({ "d/a.txt": VISIT });
+    const full = new Writable({
+      write: (_chunk, _encoding, done) => done(Object.assign(new Error("ENOSPC: no space"), { code: "ENOSPC" })),
+      highWaterMark: 1,
+    });
+    const buildTo = (host: CommandHost) => buildCommand({ ...host, stdout: full });
+    const { status, stderr } = await runCommand(buildTo, ["d", "-o", "out", "--json"], { from, template });
+    expect(status).toBe(3);
+    const made = join(from, "out/index.html");
+    expect(stderr).toMatch(`${made} was written, but standard output could not be: The disk is full.`);
+    expect(await filesOf(join(from, "out"))).toEqual(["a.txt"]);
   });
 
   it.skipIf(process.platform === "win32")("says of a link to nothing that it is one, and leaves it", async () => {

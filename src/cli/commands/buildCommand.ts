@@ -34,7 +34,7 @@ cache on this machine (WANGLAI_CACHE names another folder for it); the result is
 OUT may lie in DIR: what Wanglai built is never read as a document. What is written holds the full text of your documents.
 
 Exit status: 0 if everything was read, 1 if something in DIR was not, 2 if the command line is wrong,
-3 if nothing could be written; then what was there before is as it was.`;
+3 if nothing could be written; then what was there before is as it was; or if only standard output could not.`;
 
 interface Wanted {
   readonly documents: string;
@@ -189,17 +189,24 @@ export async function buildCommand(host: CommandHost): Promise<number> {
   if (isWithin(out, await realPath(folder))) {
     return fail(STATUS.usage, `The documents lie in ${wanted.out}, which is to be written to. Name another place.`);
   }
+  let report: DataReport | null;
   try {
     const way = { cache: cacheFor(host, wanted.cache), progress: progress.show };
-    const report = await write(host, { folder, out, single }, way);
+    report = await write(host, { folder, out, single }, way);
     if (!report) return fail(STATUS.failed, `Ended before it was done; ${wanted.out} is as it was.`);
-    progress.clear();
-    const made = single ? out : join(out, "index.html");
-    return await tell(host, report, { ...wanted, made, milliseconds: now() - start });
   } catch (error) {
     const trouble = writeTrouble(error);
     if (!trouble) throw error;
     const status = error instanceof ForeignError || error instanceof DanglingError ? STATUS.usage : STATUS.failed;
     return fail(status, `Nothing was written to ${wanted.out}: ${trouble}`);
+  }
+  progress.clear();
+  const made = single ? out : join(out, "index.html");
+  try {
+    return await tell(host, report, { ...wanted, made, milliseconds: now() - start });
+  } catch (error) {
+    const trouble = writeTrouble(error);
+    if (!trouble) throw error;
+    return fail(STATUS.failed, `${made} was written, but standard output could not be: ${trouble}`);
   }
 }
