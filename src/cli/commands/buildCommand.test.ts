@@ -279,6 +279,9 @@ describe("wanglai build", () => {
       expect(await runCommand(buildCommand, ["d", ...args], { from, template, stop })).toMatchObject({ status: 3 });
     }
     expect(readdirSync(from)).toEqual(["d"]);
+    await mkdir(join(from, "empty"));
+    await runCommand(buildCommand, ["d", "-o", "empty"], { from, template, stop: AbortSignal.abort() });
+    expect(readdirSync(from)).toEqual(["d", "empty"]);
   });
 
   it.each([["out"], ["page.html", "--single"]])(

@@ -53,6 +53,8 @@ const sizeOf = (path: string) =>
 export class SiteFolder {
   /** What is of the site before and of the new one. */
   private kept: ReadonlySet<string> = new Set();
+  /** Whether the folder was not there before. */
+  private isNew = false;
 
   private constructor(
     private readonly out: string,
@@ -73,17 +75,18 @@ export class SiteFolder {
   static async open(out: string, page: string, files = FILES): Promise<SiteFolder> {
     const before = await writtenTo(out);
     const names = await readdir(out).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return [];
+      if (error.code === "ENOENT") return null;
       if (error.code === "ENOTDIR") throw new ForeignError(`${out} is a file, expected a folder. Name another.`);
       throw error;
     });
-    if (!before && names.some((name) => !isStaging(name))) {
+    if (!before && names?.some((name) => !isStaging(name))) {
       throw new ForeignError(
         `${out} holds files that are no site of Wanglai's, and nothing of them is to be lost. Name another folder, or empty this one yourself.`,
       );
     }
     const staging = await openStaging(out, true);
     const site = new SiteFolder(out, staging, before ?? new Set(), files);
+    site.isNew = names === null;
     try {
       await cp(page, staging, { recursive: true });
     } catch (error) {
@@ -96,7 +99,7 @@ export class SiteFolder {
   /** Removes what is not finished. */
   async discard(): Promise<void> {
     await rm(this.staging, { recursive: true, force: true });
-    if (this.before.size === 0) await rmdir(this.out).catch(() => undefined);
+    if (this.isNew) await rmdir(this.out).catch(() => undefined);
   }
 
   /**
