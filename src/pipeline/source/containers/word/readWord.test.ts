@@ -65,4 +65,16 @@ describe("readWord", () => {
     expect(await codeOf({})).toBe("empty");
     expect(await codeOf({ "word/media/image1.png": "x" })).toBe("scanned");
   });
+
+  it("calls a file damaged whose elements are left open, or lie in each other without end", async () => {
+    const codeOf = async (body: string) => {
+      const [one] = await readFile("a.docx", wordOf(body));
+      return one && "code" in one ? one.code : null;
+    };
+    expect(await codeOf(`${"<w:tbl><w:tr><w:tc>".repeat(20_000)}${VISIT}`)).toBe("broken");
+    const nested = (deep: number) =>
+      `${"<w:tbl><w:tr><w:tc>".repeat(deep)}${wordParagraph(VISIT)}${"</w:tc></w:tr></w:tbl>".repeat(deep)}`;
+    expect(await codeOf(nested(1000))).toBe("broken");
+    expect(await codeOf(nested(20))).toBeNull();
+  });
 });

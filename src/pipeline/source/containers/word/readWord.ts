@@ -7,7 +7,7 @@ import { convertedSource, converting } from "../convertedSource.ts";
 import type { Allowance } from "../room.ts";
 import { unzipEntry } from "../zip/unzipEntry.ts";
 import type { ZipEntry } from "../zip/zipDirectory.ts";
-import { paragraphsOf, titleProperty, withKnownWrappers } from "./wordParts.ts";
+import { isWellNested, paragraphsOf, titleProperty, withKnownWrappers } from "./wordParts.ts";
 
 /** Parts that hold text or say how it is laid out; pictures, fonts and what is embedded are not looked at. */
 const PART = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/i;
@@ -132,6 +132,7 @@ export async function readWord(
   if ("code" in parts) return { file, ...parts };
   let body: Awaited<ReturnType<typeof convert>>;
   try {
+    for (const [name, xml] of parts.texts) if (BODY.test(name) && !isWellNested(xml)) throw new Error(name);
     body = await convert(parts.texts);
   } catch {
     const message =

@@ -27,6 +27,23 @@ export function paragraphsOf(xml: string): string[] {
   return paragraphs;
 }
 
+/** Word's own files are some 40 elements deep, tables in tables included. */
+const DEEPEST = 400;
+
+/**
+ * Whether every element of a part is closed where it should be, and none lies too deep. What reads the part takes time that grows
+ * with the square of what is left open.
+ */
+export function isWellNested(xml: string): boolean {
+  const open: string[] = [];
+  for (const token of xmlTokens(xml)) {
+    if (token.kind === "open" && !token.empty) {
+      if (open.push(token.key) > DEEPEST) return false;
+    } else if (token.kind === "close" && open.pop() !== token.key) return false;
+  }
+  return open.length === 0;
+}
+
 /** The title that a file gives in its properties (`docProps/core.xml`); empty where it gives none. */
 export function titleProperty(xml: string): string {
   const match = /<dc:title[^<>]{0,200}>([^<]{1,500})<\/dc:title>/.exec(xml);
