@@ -106,7 +106,12 @@ test("title, date and organizations are put right, taken back, done again, kept 
   await expect(corrector.detail.getByRole("button", { name: buttons.correct })).toBeFocused();
   const changed = corrector.event("白鹭市副市长访青岚大学");
   await expect(changed).toBeVisible();
-  await expect(corrector.detail.getByText("标题：原为 白鹭市代表团到访青岚大学")).toBeVisible();
+  await expect(corrector.detail.getByText("标题：原为 白鹭市代表团到访青岚大学")).toBeInViewport();
+  await expect(corrector.detail.getByText(words.saved("标题、日期、单位 “白鹭市副市长访青岚大学”"))).toBeInViewport();
+  await corrector.detail.getByRole("button", { name: words.undo }).click();
+  await expect(corrector.event(VISIT)).toBeVisible();
+  await expect(corrector.detail.getByRole("button", { name: words.undo })).toHaveCount(0);
+  await corrector.bar.getByRole("button", { name: words.redo }).click();
   await expect(corrector.detail.getByText("日期：原为 2023年3月5日")).toBeVisible();
   await expect(corrector.detail.getByText("2023年3月6日至7日", { exact: true })).toBeVisible();
   await expect(corrector.organization("远帆科技有限公司")).toHaveAccessibleName(/3/);
@@ -159,6 +164,28 @@ test("title, date and organizations are put right, taken back, done again, kept 
   await expect(corrector.dialog.getByText(words.own(2))).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(changed).toContainText("3月5日");
+
+  // What is half written stays, however one leaves it, and is asked for before the page goes.
+  const half = corrector.field(words.title);
+  await corrector.correct("白鹭市副市长访青岚大学");
+  await half.fill("半写");
+  await page.keyboard.press("Escape");
+  await corrector.correct("白鹭市副市长访青岚大学");
+  await expect(corrector.detail.getByText(words.restored)).toBeVisible();
+  await corrector.event(SIGNING).click();
+  await changed.click();
+  await expect(half).toHaveValue("半写");
+  const asked = page.waitForEvent("dialog");
+  const leaving = page.reload({ timeout: 5000 }).catch(() => undefined);
+  const question = await asked;
+  expect(question.type()).toBe("beforeunload");
+  await question.dismiss();
+  await leaving;
+  await corrector.button(words.discard);
+  await expect(half).toHaveValue("白鹭市副市长访青岚大学");
+  await corrector.detail.getByRole("button", { name: words.cancel }).click();
+  await page.reload();
+  await expect(changed).toBeVisible();
 });
 
 test("events are merged, split and deleted, and one is added from a passage", async ({ page }) => {
@@ -225,7 +252,7 @@ test("two organizations become one everywhere, also as a table of names", async 
   await corrector.detail.getByRole("combobox", { name: words.which, exact: true }).selectOption("远帆科技有限公司");
   await corrector.choose(words.joinWith, "松原");
   await corrector.detail.getByRole("radio", { name: "松原理工大学" }).check();
-  await expect(corrector.detail.getByText(words.joinPreview("远帆科技有限公司", "松原理工大学", 2))).toBeVisible();
+  await expect(corrector.detail.getByText(words.joinPreview("远帆科技有限公司", "松原理工大学", 2, 1))).toBeVisible();
   await corrector.save(words.join);
   await expect(corrector.organization("远帆科技有限公司")).toHaveCount(0);
   await expect(corrector.organization("松原理工大学")).toHaveAccessibleName(/5/);
@@ -236,7 +263,7 @@ test("two organizations become one everywhere, also as a table of names", async 
   expect(await textOf(await coming)).toBe("\uFEFFname,alias\n松原理工大学,远帆科技有限公司\n松原理工大学,远帆科技\n");
 });
 
-test("two pages that put the same event right both keep what they said, and what does not fit is told", async ({
+test("a form that was overtaken says so before it writes over anything, and what does not fit is told", async ({
   page,
   context,
 }) => {
@@ -249,15 +276,33 @@ test("two pages that put the same event right both keep what they said, and what
   await expect(second.event("甲的标题")).toBeVisible();
   await second.field(words.title).fill("乙的标题");
   await second.save();
+  await expect(second.detail.getByText(words.overtaken([["title", "甲的标题"]]))).toBeVisible();
+  await first.counts(1);
+  await second.save();
   for (const one of [first, second]) {
     await one.counts(2);
-    await expect(one.event("甲的标题")).toBeVisible();
-    await expect(one.bar.getByText(words.unfit(1))).toBeVisible();
+    await expect(one.event("乙的标题")).toBeVisible();
+    await expect(one.bar.getByText(words.unfit(1))).toHaveCount(0);
   }
-  await second.openAll();
-  await expect(second.dialog.getByText(words.reasons.title(VISIT, "甲的标题"))).toBeVisible();
-  await second.dialog.getByRole("button", { name: words.remove(`${words.actions.title} 甲的标题`) }).click();
-  await expect(first.event("乙的标题")).toBeVisible();
+
+  // The same where the step before is taken back under an open form.
+  await second.correct("乙的标题");
+  await second.field(words.title).fill("丙的标题");
+  await second.bar.getByRole("button", { name: words.undo }).click();
+  await expect(second.event("甲的标题")).toBeVisible();
+  await second.save();
+  await expect(second.detail.getByText(words.overtaken([["title", "甲的标题"]]))).toBeVisible();
+  await second.save();
+  await expect(first.event("丙的标题")).toBeVisible();
+  await first.counts(2);
+
+  const { text } = await second.download();
+  const [entry] = JSON.parse(text).entries;
+  const stale = { ...JSON.parse(text), entries: [{ ...entry, id: "c1", old: "从前的标题", new: "丁的标题" }] };
+  await drop(second.page, "corrections.json", JSON.stringify(stale));
+  await expect(second.dialog.getByText(words.reasons.title("从前的标题", "丙的标题"))).toBeVisible();
+  await second.dialog.getByRole("button", { name: words.remove(`${words.actions.title} 丁的标题`) }).click();
+  await expect(second.dialog.getByText(words.own(2))).toBeVisible();
 });
 
 test("what is cleared from the storage under the page is kept again", async ({ page }) => {

@@ -176,6 +176,12 @@ describe("merging events", () => {
     });
   });
 
+  it("has no dispute of an article with itself", () => {
+    const other = { ...B, documents: A.documents };
+    const overlay = applyCorrections(testLook([A, other]), [correct.merge(A, other)]);
+    expect(amended(overlay, A)).toMatchObject({ date: A.date, documents: A.documents, disagreements: [] });
+  });
+
   it("leads later entries on any of them to the one that stays", () => {
     const look = testLook([A, B]);
     const joined = amended(applyCorrections(look, [correct.merge(A, B)]), A);

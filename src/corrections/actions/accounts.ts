@@ -72,7 +72,8 @@ export function readingsOf(event: BundleEvent, { fact, of }: Pick<Disagreement, 
 
 /**
  * What the documents of an event tell otherwise, when its readings are these: the one that it shows comes first. Null where
- * they agree, and where what it shows is none of them.
+ * they agree, and where what it shows is none of them. A document that tells several things, as in two entries of one
+ * article, disagrees with no other: the first counts, what the event shows before all.
  */
 export function disagreementOf(
   event: BundleEvent,
@@ -86,13 +87,18 @@ export function disagreementOf(
     for (const id of documents) known.add(id);
   }
   const shown = shownOf(event, about);
-  const placed = [...byValue].flatMap(([value, ids]) => {
-    const documents = placesOf(ids, event.documents);
-    return documents.length > 0 ? [{ value, documents }] : [];
-  });
-  const first = placed.find(({ value }) => value === shown);
-  if (!first || placed.length < 2) return null;
-  return { ...about, readings: [first, ...placed.filter((one) => one !== first)] };
+  const spoken = new Set<string>();
+  const placed = [...byValue]
+    .sort(([a], [b]) => Number(b === shown) - Number(a === shown))
+    .flatMap(([value, ids]) => {
+      const documents = placesOf(
+        [...ids].filter((id) => !spoken.has(id)),
+        event.documents,
+      );
+      for (const id of ids) spoken.add(id);
+      return documents.length > 0 ? [{ value, documents }] : [];
+    });
+  return placed.length < 2 || placed[0]?.value !== shown ? null : { ...about, readings: placed };
 }
 
 /** An event of which a fact was set anew, with the disagreements about that fact that still hold. */

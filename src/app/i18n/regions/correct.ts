@@ -1,5 +1,6 @@
 import type { Language } from "../languages.ts";
 
+type Fact = "title" | "date" | "kinds" | "organizations";
 type Mode = "facts" | "merge" | "split" | "organizations" | "delete";
 type DateFault = "empty" | "unreadable" | "calendar" | "backwards";
 type Action =
@@ -41,6 +42,13 @@ export interface CorrectWords {
   readonly save: string;
   readonly cancel: string;
   readonly unchanged: string;
+  /** Facts that something else changed while the form was open, with what they are now. */
+  readonly overtaken: (facts: readonly (readonly [Fact, string])[]) => string;
+  /** Why what was to be saved does not fit. */
+  readonly notSaved: (why: string) => string;
+  /** What was typed before and not saved is there again. */
+  readonly restored: string;
+  readonly discard: string;
   readonly note: string;
   readonly noteHint: string;
   readonly title: string;
@@ -58,6 +66,8 @@ export interface CorrectWords {
   readonly clear: (name: string) => string;
   readonly dateHint: string;
   readonly readAs: (date: string) => string;
+  /** Behind that, where no year was written. */
+  readonly yearTaken: (year: number) => string;
   readonly dateFaults: Readonly<Record<DateFault, string>>;
   readonly noTitle: string;
   readonly noKinds: string;
@@ -93,7 +103,8 @@ export interface CorrectWords {
   readonly which: string;
   readonly joinWith: string;
   readonly nameStays: string;
-  readonly joinPreview: (name: string, into: string, events: number) => string;
+  /** @param both how many events name both */
+  readonly joinPreview: (name: string, into: string, events: number, both: number) => string;
   readonly join: string;
   readonly noParties: string;
   /** Adding one from a passage. */
@@ -116,6 +127,8 @@ export interface CorrectWords {
   readonly missing: string;
   readonly retry: string;
   readonly saved: (what: string) => string;
+  /** A step that does not fit, and why. */
+  readonly unfitStep: (what: string, why: string) => string;
   readonly undone: (what: string) => string;
   readonly redone: (what: string) => string;
   /** The list of all. */
@@ -146,12 +159,22 @@ export interface CorrectWords {
   readonly nothing: string;
   readonly reasons: Readonly<Record<Reason, (expected: string, found: string) => string>>;
   readonly whatToDo: string;
+  /** An entry whose article, which only this device had, was removed. */
+  readonly localGone: string;
   /** What became of a file that was handed to the page. */
   readonly taken: (file: string, fresh: number, known: number, unfit: number) => string;
   readonly partly: (count: number) => string;
   readonly refused: Readonly<Record<Refusal, (file: string) => string>>;
   readonly technical: string;
 }
+
+const FACTS_ZH: Readonly<Record<Fact, string>> = { title: "标题", date: "日期", kinds: "类型", organizations: "单位" };
+const FACTS_EN: Readonly<Record<Fact, string>> = {
+  title: "title",
+  date: "date",
+  kinds: "list of kinds",
+  organizations: "list of organizations",
+};
 
 export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
   zh: {
@@ -161,6 +184,11 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     save: "保存更正",
     cancel: "取消",
     unchanged: "与原来相同，没有要保存的更正。",
+    overtaken: (facts) =>
+      `这个事件已被改动：${facts.map(([fact, now]) => `${FACTS_ZH[fact]}现在是“${now}”`).join("，")}。要改成你填的，请再保存一次。`,
+    notSaved: (why) => `没有保存，与现在的数据不合：${why}`,
+    restored: "未保存的更正已恢复。",
+    discard: "放弃",
     note: "备注",
     noteHint: "为何更正（可不填）",
     title: "标题",
@@ -178,6 +206,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     clear: (name) => `清除${name}`,
     dateHint: "如 2024-03-05、2024年3月5日、3月5日至7日、2024年3月；年份不详写 XXXX-03-05",
     readAs: (date) => `读作：${date}`,
+    yearTaken: (year) => `（没写年份，沿用事件的 ${year} 年）`,
     dateFaults: {
       empty: "请填写日期。",
       unreadable: "看不懂这个日期，请照 2024年3月5日 的样子写。",
@@ -219,7 +248,8 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     which: "单位",
     joinWith: "与它是同一个单位的",
     nameStays: "保留哪个名称",
-    joinPreview: (name, into, events) => `${events} 个事件里的“${name}”将显示为“${into}”。`,
+    joinPreview: (name, into, events, both) =>
+      `${events} 个事件里的“${name}”将显示为“${into}”。${both > 0 ? `其中 ${both} 个事件两者都参加，合并后只列一方。` : ""}标题保持原样。`,
     join: "合并单位",
     noParties: "这个事件没有单位。",
     addHeading: "添加事件",
@@ -244,6 +274,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     missing: "更正涉及的事件没有载入，暂时按未更正显示。",
     retry: "重试",
     saved: (what) => `已更正：${what}`,
+    unfitStep: (what, why) => `没有用上：${what}。${why}`,
     undone: (what) => `已撤销：${what}`,
     redone: (what) => `已重做：${what}`,
     listTitle: "更正",
@@ -303,6 +334,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
       "entry-twice": () => "另一处更正用了同一个编号，内容却不同。",
     },
     whatToDo: "请重新更正，或移除这一处。",
+    localGone: "出自已移除的本机文章。重新添加那篇文章就会用上，也可以移除这一处。",
     taken: (file, fresh, known, unfit) =>
       `${file}：读入 ${fresh} 处更正${known > 0 ? `，${known} 处本来就有` : ""}${unfit > 0 ? `，其中 ${unfit} 处与现在的数据不合` : ""}。`,
     partly: (count) => `有 ${count} 条读不出来，没有读入。`,
@@ -322,6 +354,11 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     save: "Save correction",
     cancel: "Cancel",
     unchanged: "All is as it was: there is nothing to save.",
+    overtaken: (facts) =>
+      `The event was changed meanwhile: ${facts.map(([fact, now]) => `its ${FACTS_EN[fact]} now reads “${now}”`).join(", ")}. Save again to put yours in its place.`,
+    notSaved: (why) => `Not saved, as it does not fit the data now: ${why}`,
+    restored: "What you had not saved is here again.",
+    discard: "Discard",
     note: "Note",
     noteHint: "Why (may be left out)",
     title: "Title",
@@ -339,6 +376,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     clear: (name) => `Clear ${name}`,
     dateHint: "Such as 2024-03-05, 2024-03-05/2024-03-07 or 2024-03; XXXX-03-05 where the year is not known",
     readAs: (date) => `Read as: ${date}`,
+    yearTaken: (year) => ` (no year written: ${year}, as the event has it)`,
     dateFaults: {
       empty: "Enter a date.",
       unreadable: "This cannot be read as a date. Write it like 2024-03-05.",
@@ -381,8 +419,8 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     which: "Organization",
     joinWith: "Is the same as",
     nameStays: "Which name stays",
-    joinPreview: (name, into, events) =>
-      `“${name}” is shown as “${into}” in ${events === 1 ? "1 event" : `${events} events`}.`,
+    joinPreview: (name, into, events, both) =>
+      `“${name}” is shown as “${into}” in ${events === 1 ? "1 event" : `${events} events`}.${both > 0 ? ` Both take part in ${both} of them, which then ${both === 1 ? "lists" : "list"} one.` : ""} Titles stay as they are.`,
     join: "Merge organizations",
     noParties: "This event has no organizations.",
     addHeading: "Add an event",
@@ -408,6 +446,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     missing: "Events that corrections name could not be loaded: all is shown uncorrected for now.",
     retry: "Try again",
     saved: (what) => `Corrected: ${what}`,
+    unfitStep: (what, why) => `Not applied: ${what}. ${why}`,
     undone: (what) => `Undone: ${what}`,
     redone: (what) => `Done again: ${what}`,
     listTitle: "Corrections",
@@ -470,6 +509,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
       "entry-twice": () => "Another correction has the same id and says something else.",
     },
     whatToDo: "Correct it once more, or remove this one.",
+    localGone: "It is of an article of this device that was removed. Add that article again, or remove this one.",
     taken: (file, fresh, known, unfit) =>
       `${file}: ${fresh} read${known > 0 ? `, ${known} were here already` : ""}${unfit > 0 ? `, ${unfit} of them do not fit the data` : ""}.`,
     partly: (count) => `${count} could not be read and were left out.`,

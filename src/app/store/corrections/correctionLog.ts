@@ -5,8 +5,8 @@ import type { CorrectionEntry } from "../../../corrections/entries.ts";
  * doing again are steps of their own, so that two pages that write to it lose nothing.
  */
 export type Step =
-  /** Entries that were made together, and are taken back together. */
-  | { readonly kind: "correct"; readonly entries: readonly CorrectionEntry[] }
+  /** Entries that were made together, and are taken back together; and of their documents those that only this device had. */
+  | { readonly kind: "correct"; readonly entries: readonly CorrectionEntry[]; readonly local?: readonly string[] }
   /** Ids of entries that were taken out. */
   | { readonly kind: "remove"; readonly entries: readonly string[] }
   /** The id of the step that is taken back, or done again. */
@@ -31,6 +31,8 @@ export interface LoggedCorrections {
   /** The step that would be taken back next, and the one that would be done again; null for none. */
   readonly undo: Doing | null;
   readonly redo: Doing | null;
+  /** Ids of documents that only this device had when they were corrected. */
+  readonly local: ReadonlySet<string>;
 }
 
 export function inOrder(steps: Iterable<LoggedStep>): LoggedStep[] {
@@ -79,5 +81,10 @@ export function readLog(steps: readonly LoggedStep[]): LoggedCorrections {
   for (const id of settled) entries.delete(id);
   // What a build has cannot be taken back here.
   const isOpen = ({ step }: Doing) => step.entries.some((one) => !settled.has(typeof one === "string" ? one : one.id));
-  return { entries: [...entries.values()], undo: done.findLast(isOpen) ?? null, redo: undone.findLast(isOpen) ?? null };
+  return {
+    entries: [...entries.values()],
+    undo: done.findLast(isOpen) ?? null,
+    redo: undone.findLast(isOpen) ?? null,
+    local: new Set(steps.flatMap(({ step }) => (step.kind === "correct" ? (step.local ?? []) : []))),
+  };
 }

@@ -10,7 +10,7 @@ import { contentOf, indexInParts } from "../testParts.ts";
 import { correctionsText } from "./correctionFiles.ts";
 import { Corrections, newHead } from "./correctionsStore.ts";
 import { KeptLog } from "./keptLog.ts";
-import { adding, changedFacts, deletion, joining, merging, splitting, valuesOf } from "./makeEntries.ts";
+import { adding, changedFacts, deletion, joining, merging, sinceBegun, splitting, valuesOf } from "./makeEntries.ts";
 
 beforeEach(() => {
   vi.stubGlobal("indexedDB", new IDBFactory());
@@ -88,6 +88,27 @@ describe("the reader's own corrections", () => {
     await again.corrections.start();
     expect(again.titles()[0]).toBe("甲");
     expect(again.statuses()).toEqual(["applied"]);
+  });
+
+  it("are not kept where they turn out not to fit", async () => {
+    const one = page(small());
+    const stale = retitled(0, "乙");
+    expect(await one.corrections.save(retitled(0, "甲"), "e1")).toEqual([]);
+    expect(await one.corrections.save(stale, "e1")).toMatchObject([
+      { status: "unfit", reason: "title", expected: "东湖大学访南山市", found: "甲" },
+    ]);
+    expect(one.statuses()).toEqual(["applied"]);
+    expect(one.titles()[0]).toBe("甲");
+  });
+
+  it("know what the reader changed, and what something else did meanwhile", () => {
+    const began = valuesOf(filed(0).event);
+    const now = { ...began, title: "甲", date: "2024-01-05" };
+    expect(sinceBegun(began, { ...began, title: "乙", kinds: ["signing"] }, now)).toEqual({
+      edited: ["title", "kinds"],
+      overtaken: ["title"],
+    });
+    expect(sinceBegun(began, { ...began, title: "甲" }, now)).toEqual({ edited: [], overtaken: [] });
   });
 
   it("make entries for nothing but what differs", () => {

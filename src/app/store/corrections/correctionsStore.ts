@@ -1,7 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { CorrectionEntry } from "../../../corrections/entries.ts";
-import type { Outcome } from "../../../corrections/outcomes.ts";
+import type { Outcome, Unfit } from "../../../corrections/outcomes.ts";
 import type { EventIndex } from "../eventIndex.ts";
+import { isLocalDocument } from "../local/localDocument.ts";
 import { correctIndex } from "./correctIndex.ts";
 import { filedCorrections, filedIds, type TakenFile, takeFile } from "./correctionFiles.ts";
 import { type Doing, readLog } from "./correctionLog.ts";
@@ -18,9 +19,21 @@ export interface OwnCorrections {
   readonly trouble: LogTrouble | null;
   /** Whether some of what they name could not be fetched, so that none of them is shown. */
   readonly missing: boolean;
+  /** Ids of documents that only this device had when they were corrected. */
+  readonly local: ReadonlySet<string>;
+  /** What a form of this page saved last: on which event, and the ids of its entries; null for nothing. */
+  readonly saved: { readonly event: string; readonly entries: readonly string[] } | null;
 }
 
-const NOTHING: OwnCorrections = { entries: [], undo: null, redo: null, trouble: null, missing: false };
+const NOTHING: OwnCorrections = {
+  entries: [],
+  undo: null,
+  redo: null,
+  trouble: null,
+  missing: false,
+  local: new Set(),
+  saved: null,
+};
 
 /** Keeps the reader's own corrections and lays them over the data of the page. */
 export class Corrections {
@@ -70,8 +83,29 @@ export class Corrections {
   /** Takes entries that were made together. Resolves when the page shows them. */
   correct(entries: readonly CorrectionEntry[]): Promise<void> {
     if (entries.length === 0) return Promise.resolve();
-    void this.#log.append({ kind: "correct", entries });
+    const local = this.#localOf(entries);
+    void this.#log.append({ kind: "correct", entries, ...(local.length > 0 && { local }) });
     return this.#applied;
+  }
+
+  /**
+   * Takes entries of a form, all or none: where one turns out not to fit, they are taken back. Resolves when the page shows them.
+   * @param event the id of the event that the reader sees then
+   * @returns what became of those that do not fit; none where all hold
+   */
+  async save(entries: readonly CorrectionEntry[], event: string): Promise<readonly Unfit[]> {
+    const ids = new Set(entries.map(({ id }) => id));
+    this.#own = { ...this.#own, saved: { event, entries: [...ids] } };
+    await this.correct(entries);
+    const unfit = this.#own.entries.flatMap(({ outcome }) =>
+      outcome?.status === "unfit" && ids.has(outcome.entry) ? [outcome] : [],
+    );
+    if (unfit.length === 0) return unfit;
+    this.#own = { ...this.#own, saved: null };
+    const made = this.#log.steps.find(({ step }) => step.kind === "correct" && step.entries === entries);
+    if (made) void this.#log.append({ kind: "undo", of: made.id });
+    await this.#applied;
+    return unfit;
   }
 
   /** Takes the last step back; null where there is none. */
@@ -111,8 +145,17 @@ export class Corrections {
     return taken;
   }
 
+  /** Of the documents that entries name those that only this device has. */
+  #localOf(entries: readonly CorrectionEntry[]): string[] {
+    const named = new Set(entries.map(({ proof }) => proof.document));
+    return [...named].filter((id) => {
+      const document = this.#below?.records.documentOf(this.#below.records.numberOf(id) ?? -1);
+      return document ? isLocalDocument(document) : false;
+    });
+  }
+
   #take(): void {
-    const { entries, undo, redo } = readLog(this.#log.steps);
+    const { entries, undo, redo, local } = readLog(this.#log.steps);
     const { trouble } = this.#log;
     const before = this.#own;
     const areSame =
@@ -120,7 +163,7 @@ export class Corrections {
       entries.every((entry, place) => JSON.stringify(entry) === JSON.stringify(before.entries[place]?.entry));
     const outcomes = new Map(before.entries.map(({ entry, outcome }) => [entry.id, outcome]));
     const listed = entries.map((entry) => ({ entry, outcome: outcomes.get(entry.id) ?? null }));
-    this.#set({ ...before, entries: listed, undo, redo, trouble });
+    this.#set({ ...before, entries: listed, undo, redo, trouble, local });
     if (!areSame) this.#apply();
   }
 

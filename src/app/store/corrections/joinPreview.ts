@@ -1,7 +1,17 @@
 import type { EventIndex } from "../eventIndex.ts";
 
+function rowsNaming(index: EventIndex, name: string): Iterable<number> & { readonly length: number } {
+  const place = index.organizationNamed(name);
+  return place === null ? [] : index.facets.organization.rowsOf(place);
+}
+
 /** How many events name an organization. */
 export function eventsOf(index: EventIndex, name: string): number {
-  const place = index.organizationNamed(name);
-  return place === null ? 0 : index.facets.organization.rowsOf(place).length;
+  return rowsNaming(index, name).length;
+}
+
+/** How many events name both of two organizations. */
+export function eventsOfBoth(index: EventIndex, name: string, other: string): number {
+  const ofOther = new Set<number>(rowsNaming(index, other));
+  return Array.from(rowsNaming(index, name)).filter((row) => ofOther.has(row)).length;
 }

@@ -36,20 +36,43 @@ export function changedFacts(filed: FiledEvent, wanted: EventValues, head: NewHe
   const { event } = filed;
   const was = valuesOf(event);
   const on = { event: event.id, proof: proofOf(filed) };
-  const partyTexts = (parties: readonly Party[]) => parties.map((party) => partiesText([party]));
   const entries: CorrectionEntry[] = [];
-  if (wanted.title !== was.title) {
+  if (!isSame("title", wanted, was)) {
     entries.push({ ...head(), action: "title", ...on, old: was.title, new: wanted.title });
   }
-  if (wanted.date !== was.date) entries.push({ ...head(), action: "date", ...on, old: was.date, new: wanted.date });
-  if (!haveSame(wanted.kinds, was.kinds)) {
+  if (!isSame("date", wanted, was)) entries.push({ ...head(), action: "date", ...on, old: was.date, new: wanted.date });
+  if (!isSame("kinds", wanted, was)) {
     entries.push({ ...head(), action: "kinds", ...on, old: was.kinds, new: [...wanted.kinds] });
   }
-  if (!haveSame(partyTexts(wanted.organizations), partyTexts(was.organizations))) {
+  if (!isSame("organizations", wanted, was)) {
     const old = [...was.organizations];
     entries.push({ ...head(), action: "organizations", ...on, old, new: [...wanted.organizations] });
   }
   return entries;
+}
+
+const FACTS = ["title", "date", "kinds", "organizations"] as const;
+export type EventFact = (typeof FACTS)[number];
+
+function isSame(fact: EventFact, some: EventValues, others: EventValues): boolean {
+  if (fact === "title" || fact === "date") return some[fact] === others[fact];
+  if (fact === "kinds") return haveSame(some.kinds, others.kinds);
+  const texts = ({ organizations }: EventValues) => organizations.map((party) => partiesText([party]));
+  return haveSame(texts(some), texts(others));
+}
+
+/**
+ * Brings what a form says to an event that may have changed since the form began.
+ * @returns `edited`: the facts that the reader changed, and wants otherwise than they are now; `overtaken`: those of them that
+ *   something else changed meanwhile
+ */
+export function sinceBegun(
+  began: EventValues,
+  wanted: EventValues,
+  now: EventValues,
+): { readonly edited: readonly EventFact[]; readonly overtaken: readonly EventFact[] } {
+  const edited = FACTS.filter((fact) => !isSame(fact, wanted, began) && !isSame(fact, wanted, now));
+  return { edited, overtaken: edited.filter((fact) => !isSame(fact, now, began)) };
 }
 
 export function deletion(filed: FiledEvent, head: NewHead): CorrectionEntry {

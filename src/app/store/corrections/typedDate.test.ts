@@ -13,6 +13,13 @@ describe("a typed date", () => {
     ["2024/3/5", "2024-03-05"],
     ["2024年3月", "2024-03"],
     ["2024-03", "2024-03"],
+    ["20240305", "2024-03-05"],
+    ["二〇二四年三月五日", "2024-03-05"],
+    ["二○二四年十二月三十一日", "2024-12-31"],
+    ["2024年十月二十日", "2024-10-20"],
+    ["2024年3月中旬", "2024-03"],
+    ["2024年3月底", "2024-03"],
+    ["2024年3月5日至四月二日", "2024-03-05/2024-04-02"],
     ["2024", "2024"],
     ["2024年", "2024"],
     ["3月5日", "2023-03-05"],
@@ -29,7 +36,7 @@ describe("a typed date", () => {
     ["2024-03-05?", "2024-03-05?"],
     ["2024年2月29日", "2024-02-29"],
   ])("%s is %s", (typed, edtf) => {
-    expect(readTypedDate(typed, 2023)).toEqual({ edtf });
+    expect(readTypedDate(typed, 2023)).toMatchObject({ edtf });
   });
 
   it.each([
@@ -40,8 +47,17 @@ describe("a typed date", () => {
     ["3月7日至5日", "backwards"],
     ["2024-03-05/2023-03-05", "backwards"],
     ["5日", "unreadable"],
+    ["0000-03-05", "calendar"],
+    ["0000年3月", "calendar"],
+    ["00000305", "calendar"],
+    ["二百年三月", "unreadable"],
   ])("%s is none: %s", (typed, fault) => {
     expect(readTypedDate(typed, 2024)).toEqual({ fault });
+  });
+
+  it("says which year was taken where none is written", () => {
+    expect(readTypedDate("3月5日", 2023)).toEqual({ edtf: "2023-03-05", yearTaken: 2023 });
+    expect(readTypedDate("2024年3月5日", 2023)).toEqual({ edtf: "2024-03-05" });
   });
 
   it("leaves the year open where none is known", () => {

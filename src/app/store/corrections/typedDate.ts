@@ -1,8 +1,11 @@
 import { type CalendarDate, edtfDays, formatEdtf, isCalendarDate, parseEdtf } from "../../../model/edtf.ts";
 
-/** What a reader typed as a date: as EDTF, or why it is none. `backwards`: it ends before it begins. */
+/**
+ * What a reader typed as a date: as EDTF, with the year that was not written where one was taken; or why it is none.
+ * `backwards`: it ends before it begins.
+ */
 export type TypedDate =
-  | { readonly edtf: string }
+  | { readonly edtf: string; readonly yearTaken?: number }
   | { readonly fault: "empty" | "unreadable" | "calendar" | "backwards" };
 
 /** A date as far as it is written. Undefined is what is left out. */
@@ -12,9 +15,22 @@ interface Written {
   readonly day?: number;
 }
 
+const HAN_DIGITS = "〇一二三四五六七八九";
+const HAN_NUMBER = /[〇零○一二三四五六七八九十廿卅]+/g;
+
+/** A number in Chinese characters with digits: `二〇二四` digit by digit, `二十五` and `廿五` by tens; as it is where it is neither. */
+function inDigits(han: string): string {
+  const text = han.replace(/[零○]/g, "〇").replace("廿", "二十").replace("卅", "三十");
+  const digits = (part: string) => Array.from(part, (character) => HAN_DIGITS.indexOf(character)).join("");
+  if (!text.includes("十")) return digits(text);
+  const tens = /^([一二三])?十([一二三四五六七八九])?$/.exec(text);
+  return tens ? `${digits(tens[1] ?? "一")}${digits(tens[2] ?? "〇")}` : han;
+}
+
 const FORMS: readonly { readonly pattern: RegExp; readonly fields: readonly (keyof Written)[] }[] = [
   { pattern: /^(\d{4}|X{4})年(\d{1,2})月(\d{1,2})[日号]?$/, fields: ["year", "month", "day"] },
   { pattern: /^(\d{4}|X{4})年(\d{1,2})月?$/, fields: ["year", "month"] },
+  { pattern: /^(\d{4})(\d{2})(\d{2})$/, fields: ["year", "month", "day"] },
   { pattern: /^(\d{4})年?$/, fields: ["year"] },
   { pattern: /^(\d{1,2})月(\d{1,2})[日号]?$/, fields: ["month", "day"] },
   { pattern: /^(\d{1,2})月$/, fields: ["month"] },
@@ -56,14 +72,20 @@ function ends(text: string): { start: Written; end: Written | null } | null {
 }
 
 /**
- * Reads a date as people write it: `2024-03-05`, `2024年3月5日`, `3月5日至7日`, `2024年3月`, `2024`, `XXXX-03-05`, with `约`, `左右` or
- * `?` where it is uncertain. Full-width signs count as others.
+ * Reads a date as people write it: `2024-03-05`, `20240305`, `2024年3月5日`, `二〇二四年三月五日`, `3月5日至7日`, `2024年3月`,
+ * `2024年3月中旬` (which is the month), `2024`, `XXXX-03-05`, with `约`, `左右` or `?` where it is uncertain. Full-width signs count as others.
  * @param year the one that is meant where none is written; null for an open one
  */
 export function readTypedDate(typed: string, year: number | null): TypedDate {
-  const text = typed.normalize("NFKC").replace(/\s/g, "").toUpperCase();
+  const text = typed
+    .replace(HAN_NUMBER, inDigits)
+    .normalize("NFKC")
+    .replace(/\s/g, "")
+    .replace(/(?<=月)(?:[上中下]旬|[初中底末])/g, "")
+    .toUpperCase();
   if (text === "") return { fault: "empty" };
-  if (parseEdtf(text)) return { edtf: text };
+  const plain = parseEdtf(text);
+  if (plain) return plain.start.year === 0 || plain.end.year === 0 ? { fault: "calendar" } : { edtf: text };
   const bare = text.replace(/^约|左右$|\?/g, "");
   const found = ends(bare);
   if (!found) return { fault: "unreadable" };
@@ -80,8 +102,11 @@ export function readTypedDate(typed: string, year: number | null): TypedDate {
         day: last.day ?? null,
       }
     : start;
-  if (!isCalendarDate(start) || !isCalendarDate(end)) return { fault: "calendar" };
+  if (start.year === 0 || end.year === 0 || !isCalendarDate(start) || !isCalendarDate(end))
+    return { fault: "calendar" };
   const date = { start, end, uncertain: bare !== text };
   const days = edtfDays(date);
-  return days && days.last < days.first ? { fault: "backwards" } : { edtf: formatEdtf(date) };
+  if (days && days.last < days.first) return { fault: "backwards" };
+  const isTaken = found.start.year === undefined && year !== null;
+  return { edtf: formatEdtf(date), ...(isTaken && { yearTaken: year }) };
 }

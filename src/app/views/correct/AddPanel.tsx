@@ -1,5 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { useId, useMemo, useState } from "react";
+import { useId, useMemo } from "react";
 import type { BundleArticle, BundleDocument } from "../../../bundle/schema.ts";
 import type { Span } from "../../../model/span.ts";
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
@@ -7,11 +6,12 @@ import { useWords } from "../../i18n/useWords.ts";
 import { newHead } from "../../store/corrections/correctionsStore.ts";
 import { type EventDraft, readDraft } from "../../store/corrections/eventDraft.ts";
 import { adding } from "../../store/corrections/makeEntries.ts";
-import { correctionsOf } from "../../store/corrections/openCorrections.ts";
 import { draftOfPassage, sentencesOf } from "../../store/corrections/passage.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { CorrectForm, CorrectFrame } from "./CorrectForm.tsx";
+import { Drafted, useDraft } from "./Drafted.tsx";
 import { EventFields } from "./EventFields.tsx";
+import { useSaving } from "./useSaving.ts";
 
 export interface AddPanelProps {
   index: EventIndex;
@@ -24,12 +24,25 @@ export interface AddPanelProps {
 }
 
 /** Adds an event that a passage of an article tells. */
-export function AddPanel({ index, document, article, span, onDone, onOpen }: AddPanelProps) {
+export function AddPanel(props: AddPanelProps) {
   const words = useWords(CORRECT_WORDS);
-  const corrections = correctionsOf(useQueryClient());
+  const { document, span, onDone } = props;
+  const form = `add ${document.id} ${span?.start ?? ""}`;
+  return (
+    <CorrectFrame title={words.addHeading} onCancel={onDone}>
+      <Drafted key={form} form={form}>
+        <PassageForm {...props} />
+      </Drafted>
+    </CorrectFrame>
+  );
+}
+
+function PassageForm({ index, document, article, span, onDone, onOpen }: AddPanelProps) {
+  const words = useWords(CORRECT_WORDS);
+  const onSave = useSaving(index);
   const id = useId();
-  const [passage, setPassage] = useState(span);
-  const [draft, setDraft] = useState<EventDraft>(() => draftOfPassage(index, document, article, span));
+  const [passage, setPassage] = useDraft("passage", () => span);
+  const [draft, setDraft] = useDraft<EventDraft>("facts", () => draftOfPassage(index, document, article, span));
   const sentences = useMemo(() => sentencesOf(article), [article]);
   const save = async (note: string) => {
     if (!passage) return words.noPassage;
@@ -40,48 +53,47 @@ export function AddPanel({ index, document, article, span, onDone, onOpen }: Add
     }
     const told = { id: document.id, file: document.file, text: article.text };
     const entry = adding(told, passage, read.values, newHead(note));
-    await corrections.correct([entry]);
+    const fault = await onSave([entry], entry.event);
+    if (fault !== null) return fault;
     onDone();
     onOpen(entry.event, true);
     return null;
   };
   return (
-    <CorrectFrame title={words.addHeading} onCancel={onDone}>
-      <CorrectForm save={words.add} onSave={save} onCancel={onDone}>
-        {span ? (
-          <div>
-            <p className="field-title">{words.passage}</p>
-            <blockquote className="correct-quoted" lang="zh-Hans">
-              {article.text.slice(span.start, span.end)}
-            </blockquote>
-          </div>
-        ) : (
-          <div>
-            <label htmlFor={id} className="field-title">
-              {words.choosePassage}
-            </label>
-            <select
-              id={id}
-              lang="zh-Hans"
-              className="input"
-              value={passage?.start ?? ""}
-              onChange={({ target }) => {
-                const chosen = sentences.find(({ start }) => String(start) === target.value) ?? null;
-                setPassage(chosen);
-                setDraft(draftOfPassage(index, document, article, chosen));
-              }}
-            >
-              <option value="">—</option>
-              {sentences.map(({ start, end }) => (
-                <option key={start} value={start}>
-                  {article.text.slice(start, end)}
-                </option>
-              ))}
-            </select>
-          </div>
-        )}
-        <EventFields index={index} draft={draft} onDraft={setDraft} />
-      </CorrectForm>
-    </CorrectFrame>
+    <CorrectForm save={words.add} onSave={save} onCancel={onDone}>
+      {span ? (
+        <div>
+          <p className="field-title">{words.passage}</p>
+          <blockquote className="correct-quoted" lang="zh-Hans">
+            {article.text.slice(span.start, span.end)}
+          </blockquote>
+        </div>
+      ) : (
+        <div>
+          <label htmlFor={id} className="field-title">
+            {words.choosePassage}
+          </label>
+          <select
+            id={id}
+            lang="zh-Hans"
+            className="input"
+            value={passage?.start ?? ""}
+            onChange={({ target }) => {
+              const chosen = sentences.find(({ start }) => String(start) === target.value) ?? null;
+              setPassage(chosen);
+              setDraft(draftOfPassage(index, document, article, chosen));
+            }}
+          >
+            <option value="">—</option>
+            {sentences.map(({ start, end }) => (
+              <option key={start} value={start}>
+                {article.text.slice(start, end)}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <EventFields index={index} draft={draft} onDraft={setDraft} />
+    </CorrectForm>
   );
 }

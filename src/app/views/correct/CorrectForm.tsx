@@ -2,6 +2,7 @@ import "./correct.css";
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { useDraft, useDropDraft } from "./Drafted.tsx";
 
 /** What the pane shows in the place of facts while something is put right. Its heading takes focus. */
 export function CorrectFrame({
@@ -46,15 +47,22 @@ interface Props {
   children: ReactNode;
 }
 
-/** Fields of a correction, with a note and the buttons below. */
+/** Fields of a correction, with a note and the buttons below; stands within `Drafted`. */
 export function CorrectForm({ save, onSave, onCancel, children }: Props) {
   const words = useWords(CORRECT_WORDS);
   const id = useId();
-  const [note, setNote] = useState("");
+  const [note, setNote] = useDraft("note", () => "");
+  const drop = useDropDraft();
   const [fault, setFault] = useState<string | null>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onSave(note).then(setFault, () => setFault(words.failed));
+    onSave(note).then(
+      (fault) => {
+        if (fault === null) drop();
+        setFault(fault);
+      },
+      () => setFault(words.failed),
+    );
   };
   return (
     <form
@@ -88,7 +96,14 @@ export function CorrectForm({ save, onSave, onCancel, children }: Props) {
         <button type="submit" className="button button-primary">
           {save}
         </button>
-        <button type="button" className="button" onClick={onCancel}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            drop();
+            onCancel();
+          }}
+        >
           {words.cancel}
         </button>
       </div>

@@ -4,16 +4,19 @@ import type { BundleDocument, BundleEvent } from "../../../bundle/schema.ts";
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Corrections } from "../../store/corrections/correctionsStore.ts";
+import { formDrafts } from "../../store/corrections/formDrafts.ts";
 import type { FiledEvent } from "../../store/corrections/makeEntries.ts";
 import { correctionsOf } from "../../store/corrections/openCorrections.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { CorrectFrame } from "./CorrectForm.tsx";
 import { DeleteForm } from "./DeleteForm.tsx";
+import { Drafted } from "./Drafted.tsx";
 import { FactsForm } from "./FactsForm.tsx";
 import { JoinForm } from "./JoinForm.tsx";
 import { MergeForm } from "./MergeForm.tsx";
 import { SplitForm } from "./SplitForm.tsx";
+import { type Save, useSaving } from "./useSaving.ts";
 
 export interface CorrectPanelProps {
   index: EventIndex;
@@ -30,6 +33,7 @@ export interface CorrectPanelProps {
 export interface FormProps extends Pick<CorrectPanelProps, "index" | "documents" | "onDone" | "onGone" | "onOpen"> {
   filed: FiledEvent;
   corrections: Corrections;
+  onSave: Save;
   onCancel: () => void;
 }
 
@@ -46,9 +50,13 @@ const MODES = ["facts", "merge", "split", "organizations", "delete"] as const;
 export function CorrectPanel({ event, documents, onDone, ...rest }: CorrectPanelProps) {
   const words = useWords(CORRECT_WORDS);
   const corrections = correctionsOf(useQueryClient());
-  const [mode, setMode] = useState<(typeof MODES)[number]>("facts");
-  // What the form began with stays, though the event may be changed from another page meanwhile: its entry then says so.
-  const [filed] = useState<FiledEvent>({ event, file: documents[0]?.file ?? "" });
+  const formOf = (mode: string) => `${event.id} ${mode}`;
+  const [mode, setMode] = useState<(typeof MODES)[number]>(
+    () => MODES.find((mode) => formDrafts.has(formOf(mode))) ?? "facts",
+  );
+  const onSave = useSaving(rest.index);
+  // As it is now: it may be changed from another page, or taken back at the foot, while the form is open.
+  const filed: FiledEvent = { event, file: documents[0]?.file ?? "" };
   const Form = FORMS[mode];
   return (
     <CorrectFrame title={words.heading} onCancel={onDone}>
@@ -59,15 +67,17 @@ export function CorrectPanel({ event, documents, onDone, ...rest }: CorrectPanel
         chosen={mode}
         onChoose={setMode}
       />
-      <Form
-        key={mode}
-        {...rest}
-        filed={filed}
-        documents={documents}
-        corrections={corrections}
-        onDone={onDone}
-        onCancel={onDone}
-      />
+      <Drafted key={mode} form={formOf(mode)}>
+        <Form
+          {...rest}
+          filed={filed}
+          documents={documents}
+          corrections={corrections}
+          onSave={onSave}
+          onDone={onDone}
+          onCancel={onDone}
+        />
+      </Drafted>
     </CorrectFrame>
   );
 }

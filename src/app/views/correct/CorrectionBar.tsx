@@ -54,13 +54,21 @@ export function CorrectionBar({ index, below, onCorrected }: Props) {
   }, [corrections, below]);
 
   const before = useRef<{ undo: Doing | null; redo: Doing | null } | null>(null);
+  const due = useRef<{ doing: Doing; fits: (what: string) => string } | null>(null);
   useEffect(() => {
     const last = before.current;
     before.current = { undo: own.undo, redo: own.redo };
-    if (last === null || (last.undo?.id === own.undo?.id && last.redo?.id === own.redo?.id)) return;
-    if (last.undo && own.redo?.id === last.undo.id) setSaid(words.undone(text.step(last.undo)));
-    else if (last.redo && own.undo?.id === last.redo.id) setSaid(words.redone(text.step(last.redo)));
-    else if (own.undo && own.redo === null) setSaid(words.saved(text.step(own.undo)));
+    if (last !== null && (last.undo?.id !== own.undo?.id || last.redo?.id !== own.redo?.id)) {
+      due.current = null;
+      if (last.undo && own.redo?.id === last.undo.id) setSaid(words.undone(text.step(last.undo)));
+      else if (last.redo && own.undo?.id === last.redo.id) due.current = { doing: last.redo, fits: words.redone };
+      else if (own.undo && own.redo === null) due.current = { doing: own.undo, fits: words.saved };
+    }
+    // Success is told only of what holds, which is known a little later.
+    const told = due.current && text.done(due.current.doing, own, due.current.fits);
+    if (told === null) return;
+    due.current = null;
+    setSaid(told);
   });
 
   const take = (files: readonly File[]) => {

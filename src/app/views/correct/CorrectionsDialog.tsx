@@ -112,7 +112,7 @@ export function CorrectionsDialog({ text, corrections, own, filed, said, onDownl
           {entries.length === 0 && <p className="text-ink-soft">{words.ownNone}</p>}
           <ul className="divide-y divide-line">
             {own.entries.map(({ entry, outcome }) => (
-              <EntryLine key={entry.id} entry={entry} outcome={outcome} text={text}>
+              <EntryLine key={entry.id} entry={entry} outcome={outcome} text={text} local={own.local}>
                 <button
                   type="button"
                   className="link-button flex-none"
@@ -146,6 +146,7 @@ export function CorrectionsDialog({ text, corrections, own, filed, said, onDownl
                   key={`${entry.id} ${one.outcomes[place]?.status}`}
                   entry={entry}
                   outcome={one.outcomes[place] ?? null}
+                  local={own.local}
                   text={text}
                 />
               ))}
@@ -169,11 +170,13 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
 interface LineProps extends Pick<Props, "text"> {
   entry: CorrectionEntry;
   outcome: CorrectionOutcome | null;
+  /** Ids of documents that only this device had. */
+  local: OwnCorrections["local"];
   children?: ReactNode;
 }
 
 /** One correction: what it is about, what was and is there, and where it does not fit why. */
-function EntryLine({ entry, outcome, text, children }: LineProps) {
+function EntryLine({ entry, outcome, text, local, children }: LineProps) {
   const words = useWords(CORRECT_WORDS);
   const { subject, was, now } = text.entry(entry);
   const isUnfit = outcome?.status === "unfit";
@@ -192,7 +195,8 @@ function EntryLine({ entry, outcome, text, children }: LineProps) {
         {now !== null && <p lang="zh-Hans">{was === null ? now : words.change(was, now)}</p>}
         {isUnfit ? (
           <p className="text-danger">
-            <strong>{words.doesNotFit}</strong> {text.outcome(outcome)} {words.whatToDo}
+            <strong>{words.doesNotFit}</strong>{" "}
+            {text.isOfRemoved(entry, outcome, local) ? words.localGone : `${text.outcome(outcome)} ${words.whatToDo}`}
           </p>
         ) : (
           outcome?.status !== "applied" && <p className="text-ink-soft">{text.outcome(outcome)}</p>

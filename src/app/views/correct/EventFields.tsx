@@ -54,6 +54,7 @@ export function EventFields({ index, draft, onDraft }: Props) {
         />
         <p id={`${id}read`} aria-live="polite" className={`text-[0.8125rem] ${isRead ? "" : "text-danger"}`}>
           {isRead ? words.readAs(dateText(date.edtf, messages.dates)) : words.dateFaults[date.fault]}
+          {isRead && date.yearTaken !== undefined && words.yearTaken(date.yearTaken)}
         </p>
         <p id={`${id}hint`} className="text-xs text-ink-soft">
           {words.dateHint}

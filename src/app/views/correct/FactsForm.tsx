@@ -1,30 +1,60 @@
-import { useState } from "react";
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { newHead } from "../../store/corrections/correctionsStore.ts";
 import { draftOf, readDraft } from "../../store/corrections/eventDraft.ts";
-import { changedFacts, valuesOf } from "../../store/corrections/makeEntries.ts";
+import {
+  changedFacts,
+  type EventFact,
+  type EventValues,
+  sinceBegun,
+  valuesOf,
+} from "../../store/corrections/makeEntries.ts";
+import { dateText } from "../../store/dateText.ts";
 import { CorrectForm } from "./CorrectForm.tsx";
 import type { FormProps } from "./CorrectPanel.tsx";
+import { useDraft } from "./Drafted.tsx";
 import { EventFields } from "./EventFields.tsx";
+import { partiesText } from "./partiesText.ts";
 
 /** Changes the facts of an event; what was not changed makes no entry. */
-export function FactsForm({ index, filed, corrections, onDone, onCancel }: FormProps) {
+export function FactsForm({ index, filed, onSave, onDone, onCancel }: FormProps) {
   const words = useWords(CORRECT_WORDS);
-  const [draft, setDraft] = useState(() => draftOf(valuesOf(filed.event)));
+  const factText = useFactText();
+  const now = valuesOf(filed.event);
+  // What the reader began with tells what they changed, though the event may be another by now.
+  const [{ began, draft }, setKept] = useDraft("facts", () => ({ began: now, draft: draftOf(now) }));
   const save = async (note: string) => {
     const read = readDraft(draft);
     if ("fault" in read) return { title: words.noTitle, date: dateFault(), kinds: words.noKinds }[read.fault];
-    const entries = changedFacts(filed, read.values, newHead(note));
+    const { edited, overtaken } = sinceBegun(began, read.values, now);
+    const wanted: EventValues = { ...now, ...Object.fromEntries(edited.map((fact) => [fact, read.values[fact]])) };
+    if (overtaken.length > 0) {
+      setKept({ began: now, draft: draftOf(wanted) });
+      return words.overtaken(overtaken.map((fact) => [fact, factText(fact, now)]));
+    }
+    const entries = changedFacts(filed, wanted, newHead(note));
     if (entries.length === 0) return words.unchanged;
-    await corrections.correct(entries);
-    onDone();
-    return null;
+    const fault = await onSave(entries, filed.event.id);
+    if (fault === null) onDone();
+    return fault;
   };
   const dateFault = () => words.dateFaults[draft.date.trim() === "" ? "empty" : "unreadable"];
   return (
     <CorrectForm save={words.save} onSave={save} onCancel={onCancel}>
-      <EventFields index={index} draft={draft} onDraft={setDraft} />
+      <EventFields index={index} draft={draft} onDraft={(draft) => setKept({ began, draft })} />
     </CorrectForm>
   );
+}
+
+/** What a fact is, in the words of the page. */
+function useFactText(): (fact: EventFact, values: EventValues) => string {
+  const messages = useMessages();
+  const words = useWords(CORRECT_WORDS);
+  return (fact, values) => {
+    if (fact === "title") return values.title;
+    if (fact === "date") return dateText(values.date, messages.dates);
+    if (fact === "kinds") return values.kinds.map((kind) => messages.kinds[kind]).join(messages.listSeparator);
+    return partiesText(values.organizations, messages) || words.nothing;
+  };
 }

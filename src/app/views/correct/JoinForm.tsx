@@ -2,14 +2,14 @@ import { useId, useState } from "react";
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { newHead } from "../../store/corrections/correctionsStore.ts";
-import { eventsOf } from "../../store/corrections/joinPreview.ts";
+import { eventsOf, eventsOfBoth } from "../../store/corrections/joinPreview.ts";
 import { joining } from "../../store/corrections/makeEntries.ts";
 import { CorrectForm } from "./CorrectForm.tsx";
 import type { FormProps } from "./CorrectPanel.tsx";
 import { OrganizationChoice } from "./OrganizationChoice.tsx";
 
 /** Makes one organization of two. */
-export function JoinForm({ index, filed, corrections, onDone, onCancel }: FormProps) {
+export function JoinForm({ index, filed, onSave, onDone, onCancel }: FormProps) {
   const words = useWords(CORRECT_WORDS);
   const id = useId();
   const names = filed.event.organizations.map(({ name }) => name);
@@ -21,9 +21,9 @@ export function JoinForm({ index, filed, corrections, onDone, onCancel }: FormPr
   const save = async (note: string) => {
     const organization = index.organizations[index.organizationNamed(name ?? "") ?? -1];
     if (!organization || into === null) return words.chooseOrganization;
-    await corrections.correct([joining(organization, into, filed, newHead(note))]);
-    onDone();
-    return null;
+    const fault = await onSave([joining(organization, into, filed, newHead(note))], filed.event.id);
+    if (fault === null) onDone();
+    return fault;
   };
   if (names.length === 0) return <p className="pb-3">{words.noParties}</p>;
   return (
@@ -65,7 +65,7 @@ export function JoinForm({ index, filed, corrections, onDone, onCancel }: FormPr
             ))}
           </fieldset>
           <p aria-live="polite" className="correct-quoted">
-            {words.joinPreview(name, into, eventsOf(index, name))}
+            {words.joinPreview(name, into, eventsOf(index, name), eventsOfBoth(index, name, into))}
           </p>
         </>
       )}

@@ -15,7 +15,7 @@ import { CorrectForm } from "./CorrectForm.tsx";
 import type { FormProps } from "./CorrectPanel.tsx";
 
 /** Joins the event with another entry of the same. */
-export function MergeForm({ index, filed, corrections, onDone, onOpen, onCancel }: FormProps) {
+export function MergeForm({ index, filed, onSave, onDone, onOpen, onCancel }: FormProps) {
   const messages = useMessages();
   const words = useWords(CORRECT_WORDS);
   const id = useId();
@@ -39,7 +39,8 @@ export function MergeForm({ index, filed, corrections, onDone, onOpen, onCancel 
   const save = async (note: string) => {
     if (chosen === null) return words.chooseOne;
     if (!first || !second || opened.pending) return words.loading;
-    await corrections.correct([merging(first, [second], newHead(note))]);
+    const fault = await onSave([merging(first, [second], newHead(note))], first.event.id);
+    if (fault !== null) return fault;
     onDone();
     if (stays === "other") onOpen(first.event.id, true);
     return null;

@@ -1,5 +1,4 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import type { BundleDocument } from "../../../bundle/schema.ts";
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -9,17 +8,18 @@ import { splitting, valuesOf } from "../../store/corrections/makeEntries.ts";
 import { firstParts, type PartDraft, quotesOf } from "../../store/corrections/splitParts.ts";
 import { CorrectForm } from "./CorrectForm.tsx";
 import type { FormProps } from "./CorrectPanel.tsx";
+import { useDraft } from "./Drafted.tsx";
 import { EventFields } from "./EventFields.tsx";
 
 const FEWEST = 2;
 const MOST = 6;
 
 /** Makes several events of one. */
-export function SplitForm({ index, filed, documents, corrections, onDone, onCancel }: FormProps) {
+export function SplitForm({ index, filed, documents, onSave, onDone, onCancel }: FormProps) {
   const words = useWords(CORRECT_WORDS);
   const client = useQueryClient();
   const { event } = filed;
-  const [parts, setParts] = useState<readonly PartDraft[]>(() => firstParts(event));
+  const [parts, setParts] = useDraft<readonly PartDraft[]>("parts", () => firstParts(event));
   const save = async (note: string) => {
     const read = parts.map((part) => readDraft(part));
     for (const [place, one] of read.entries()) {
@@ -43,9 +43,9 @@ export function SplitForm({ index, filed, documents, corrections, onDone, onCanc
         : [],
     );
     if (new Set(told.map((one) => JSON.stringify(one))).size < told.length) return words.samePart;
-    await corrections.correct([splitting(filed, told, newHead(note))]);
-    onDone();
-    return null;
+    const fault = await onSave([splitting(filed, told, newHead(note))], event.id);
+    if (fault === null) onDone();
+    return fault;
   };
   const change = (place: number, part: PartDraft) => setParts(parts.map((one, at) => (at === place ? part : one)));
   return (

@@ -3,7 +3,9 @@ import type { Messages } from "../../i18n/messages.ts";
 import { CORRECT_WORDS, type CorrectWords } from "../../i18n/regions/correct.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import type { OwnCorrections } from "../../store/corrections/correctionsStore.ts";
 import type { CorrectionEntry, CorrectionOutcome, Doing } from "../../store/corrections/correctionTypes.ts";
+import { wholeCharacters } from "../../store/cutText.ts";
 import { dateText } from "../../store/dateText.ts";
 import { type EventIndex, headOf } from "../../store/eventIndex.ts";
 import { partiesText } from "./partiesText.ts";
@@ -20,14 +22,20 @@ export interface EntryText {
 const kindsText = (kinds: readonly string[], messages: Messages) =>
   kinds.map((kind) => messages.kinds[kind as EventKind] ?? kind).join(messages.listSeparator);
 
-/** The title of an event in the first index that has it; its id where none does. */
-function titleOf(indexes: readonly EventIndex[], id: string): string {
+const MOST_QUOTED = 30;
+
+/** The title of an event in the first index that has it; where none does, the words that proved it. */
+function titleOf(
+  indexes: readonly EventIndex[],
+  { event: id, proof: { quote } }: Extract<CorrectionEntry, { event: string }>,
+): string {
   for (const index of indexes) {
     const row = index.records.rowOf(id);
     const title = row === null ? undefined : headOf(index, row)?.title;
     if (title !== undefined) return title;
   }
-  return id;
+  if (quote === "") return id;
+  return quote.length > MOST_QUOTED ? `${wholeCharacters(quote, 0, MOST_QUOTED)}…` : quote;
 }
 
 function textOf(
@@ -43,19 +51,19 @@ function textOf(
       return { subject: entry.new, was: entry.old, now: entry.new };
     case "date":
       return {
-        subject: titleOf(indexes, entry.event),
+        subject: titleOf(indexes, entry),
         was: dateText(entry.old, dates),
         now: dateText(entry.new, dates),
       };
     case "kinds":
       return {
-        subject: titleOf(indexes, entry.event),
+        subject: titleOf(indexes, entry),
         was: nothing(kindsText(entry.old, messages)),
         now: kindsText(entry.new, messages),
       };
     case "organizations":
       return {
-        subject: titleOf(indexes, entry.event),
+        subject: titleOf(indexes, entry),
         was: nothing(partiesText(entry.old, messages)),
         now: nothing(partiesText(entry.new, messages)),
       };
@@ -101,6 +109,21 @@ export function useEntryText(...indexes: readonly EventIndex[]) {
       const actions = [...new Set(step.entries.map(({ action }) => words.actions[action]))];
       const { subject } = textOf(first, indexes, messages, words);
       return `${actions.join(messages.listSeparator)} ${messages.quoted(subject)}`;
+    },
+    /** What a step did, by what became of its entries: null while that is not known. */
+    done(doing: Doing, { entries }: Pick<OwnCorrections, "entries">, fits: (what: string) => string): string | null {
+      if (doing.step.kind === "remove") return fits(this.step(doing));
+      const ids = new Set(doing.step.entries.map(({ id }) => id));
+      const outcomes = entries.flatMap(({ entry, outcome }) => (ids.has(entry.id) ? [outcome] : []));
+      if (outcomes.length === 0 || outcomes.includes(null)) return null;
+      const unfit = outcomes.filter((one) => one?.status === "unfit");
+      if (unfit.length === 0) return fits(this.step(doing));
+      return words.unfitStep(this.step(doing), unfit.map((one) => this.outcome(one)).join(" "));
+    },
+    /** Whether an entry does not fit because its document, which only this device had, was removed. @param local ids of such */
+    isOfRemoved({ proof }: CorrectionEntry, outcome: CorrectionOutcome | null, local: ReadonlySet<string>): boolean {
+      if (outcome?.status !== "unfit" || !local.has(proof.document)) return false;
+      return indexes.every(({ records }) => records.numberOf(proof.document) === null);
     },
     outcome(outcome: CorrectionOutcome | null): string {
       if (outcome === null) return words.waiting;

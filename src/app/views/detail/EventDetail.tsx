@@ -12,7 +12,7 @@ import type { EventIndex } from "../../store/eventIndex.ts";
 import { useEventsOf } from "../../store/openRecords.ts";
 import { Later } from "../../ui/Later.tsx";
 import { useRovingFocus } from "../../ui/useRovingFocus.ts";
-import { CorrectPanel } from "../correct/LazyCorrect.tsx";
+import { CorrectPanel, SavedNote } from "../correct/LazyCorrect.tsx";
 import { AddForm } from "./AddForm.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
 import { Disagreements } from "./Disagreements.tsx";
@@ -92,6 +92,11 @@ export function EventDetail(props: Props) {
       <div className="detail-facts scroller px-4 pb-4 pt-1">
         {hidden && <p className="mb-2 rounded bg-sunken px-2 py-1 text-[0.8125rem]">{detail.hiddenByFilters}</p>}
         <LocalNote documents={documents} />
+        {event.corrected.length > 0 && (
+          <Later>
+            <SavedNote index={index} event={event} />
+          </Later>
+        )}
         <EventHistory event={event} />
         <p aria-live="polite" className="sr-only">
           {kept &&

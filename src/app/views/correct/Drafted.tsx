@@ -1,0 +1,55 @@
+import { createContext, Fragment, type MouseEvent, type ReactNode, useContext, useState } from "react";
+import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { formDrafts } from "../../store/corrections/formDrafts.ts";
+
+const FormName = createContext("");
+
+/**
+ * A form whose fields keep what is typed until it is saved, however the reader leaves it. Where something was kept, it says so.
+ * @param props.form a name that no other form has; another one needs another `key`
+ */
+export function Drafted({ form, children }: { form: string; children: ReactNode }) {
+  const words = useWords(CORRECT_WORDS);
+  const [restored, setRestored] = useState(() => formDrafts.has(form));
+  const [round, setRound] = useState(0);
+  const discard = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+    // The button goes.
+    currentTarget.closest("section")?.querySelector("h3")?.focus();
+    formDrafts.drop(form);
+    setRestored(false);
+    setRound(round + 1);
+  };
+  return (
+    <FormName value={form}>
+      {restored && (
+        <p role="status" className="correct-quoted mb-3">
+          {words.restored}{" "}
+          <button type="button" className="link-button" onClick={discard}>
+            {words.discard}
+          </button>
+        </p>
+      )}
+      <Fragment key={round}>{children}</Fragment>
+    </FormName>
+  );
+}
+
+/** The value of a field of the form around: what was kept of it, or what it begins with. @param field its name in the form */
+export function useDraft<Value>(field: string, begin: () => Value): [Value, (value: Value) => void] {
+  const form = useContext(FormName);
+  const [fresh] = useState(begin);
+  const [value, setValue] = useState(() => (formDrafts.read(form, field) as Value | undefined) ?? fresh);
+  const change = (next: Value) => {
+    setValue(next);
+    if (JSON.stringify(next) === JSON.stringify(fresh)) formDrafts.clear(form, field);
+    else formDrafts.keep(form, field, next);
+  };
+  return [value, change];
+}
+
+/** Forgets what the form around kept. */
+export function useDropDraft(): () => void {
+  const form = useContext(FormName);
+  return () => formDrafts.drop(form);
+}
