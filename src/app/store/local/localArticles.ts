@@ -1,8 +1,8 @@
-import type { LocalDocument, LocalReading } from "../../worker/localMessages.ts";
+import type { LocalReading } from "../../worker/localMessages.ts";
 import type { EventIndex } from "../eventIndex.ts";
 import type { KeptFile } from "./database.ts";
-import { type Entry, filesNow, isWorthKeeping } from "./localFiles.ts";
-import { type Dropped, type LocalState, NOTHING_LOCAL } from "./localState.ts";
+import { documentsOf, type Entry, filesNow, isWorthKeeping } from "./localFiles.ts";
+import { type Dropped, type HandedCorrections, type LocalState, NOTHING_LOCAL } from "./localState.ts";
 import { type Reader, ReaderError } from "./reader.ts";
 import { ReadingQueue } from "./readingQueue.ts";
 import { type Shelf, type StorageTrouble, troubleOf } from "./shelf.ts";
@@ -42,6 +42,8 @@ const NOT_READ: LocalReading = { documents: [], failures: [] };
  * reader, apart from the page; a file is there as a whole or not at all.
  */
 export class LocalArticles {
+  /** Is handed what among the files is no article but corrections. */
+  onCorrections: (files: readonly HandedCorrections[]) => void = () => undefined;
   readonly #host: LocalHost;
   readonly #shelf: Shelf;
   readonly #teller: Teller;
@@ -68,6 +70,7 @@ export class LocalArticles {
     this.#queue = new ReadingQueue(host, {
       has: (key) => this.#entries.has(key),
       take: (file, bytes) => this.#take(file, bytes),
+      takeCorrections: (files) => this.onCorrections(files),
       changed: () => this.#changed(),
     });
   }
@@ -213,17 +216,6 @@ export class LocalArticles {
     this.#host.note([...this.#entries.values()].some(({ kept }) => kept));
   }
 
-  /** Documents of all files, each content once, by the first file that has it. */
-  #documents(): Map<string, LocalDocument> {
-    const documents = new Map<string, LocalDocument>();
-    for (const { reading } of this.#entries.values()) {
-      for (const document of reading.documents) {
-        if (!documents.has(document.listed.id)) documents.set(document.listed.id, document);
-      }
-    }
-    return documents;
-  }
-
   /** Lays what all files tell over the data, soon. */
   #tell(): void {
     if (this.#telling === "now") this.#telling = "again";
@@ -238,8 +230,7 @@ export class LocalArticles {
     this.#telling = "now";
     const begun = this.#host.now();
     try {
-      const documents = [...this.#documents().values()];
-      this.#told = await this.#teller.tell(base, documents);
+      this.#told = await this.#teller.tell(base, documentsOf(this.#entries.values()));
       if (this.#base === base) this.#amended = [base, this.#told.index];
       this.#failures = 0;
     } catch (error) {

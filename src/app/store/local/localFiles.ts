@@ -1,4 +1,4 @@
-import type { LocalReading } from "../../worker/localMessages.ts";
+import type { LocalDocument, LocalReading } from "../../worker/localMessages.ts";
 import type { KeptFile } from "./database.ts";
 import type { DocumentStanding, LocalFile } from "./localState.ts";
 import type { Told } from "./teller.ts";
@@ -11,6 +11,17 @@ export interface Entry extends KeptFile {
 /** A file without a document has nothing to keep. */
 export function isWorthKeeping({ documents }: LocalReading): boolean {
   return documents.length > 0;
+}
+
+/** Documents of all files, each content once, by the first file that has it. */
+export function documentsOf(entries: Iterable<Entry>): LocalDocument[] {
+  const documents = new Map<string, LocalDocument>();
+  for (const { reading } of entries) {
+    for (const document of reading.documents) {
+      if (!documents.has(document.listed.id)) documents.set(document.listed.id, document);
+    }
+  }
+  return [...documents.values()];
 }
 
 /** What is shown of files, by what they are known to tell. @param told null while nothing is known */

@@ -14,6 +14,12 @@ export interface Dropped {
   content(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
+/** A file of corrections among what somebody dropped, chose or pasted. */
+export interface HandedCorrections {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What became of a document: it is among the others, or the data has it, or another file of this device has the same. */
 export type DocumentStanding = "own" | "known" | "copy";
 

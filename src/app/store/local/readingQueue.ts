@@ -1,6 +1,7 @@
 import type { LocalFailure, LocalReading } from "../../worker/localMessages.ts";
+import { isCorrections } from "../corrections/isCorrections.ts";
 import type { KeptFile } from "./database.ts";
-import type { Dropped, LocalProgress, LocalState } from "./localState.ts";
+import type { Dropped, HandedCorrections, LocalProgress, LocalState } from "./localState.ts";
 import { type Reader, ReaderError } from "./reader.ts";
 
 /** In bytes; as for the command line. */
@@ -19,6 +20,8 @@ interface Owner {
   has(key: string): boolean;
   /** Takes a file that was read. `bytes` are null where they are kept already. */
   take(file: KeptFile, bytes: Uint8Array<ArrayBuffer> | null): Promise<void>;
+  /** Takes files of corrections, which are no articles. */
+  takeCorrections(files: readonly HandedCorrections[]): void;
   changed(): void;
 }
 
@@ -47,6 +50,8 @@ export class ReadingQueue {
   #done = 0;
   #total = 0;
   #name = "";
+  /** Those that were found since the work began. */
+  #corrections: readonly HandedCorrections[] = [];
   #outcome = { read: 0, known: 0, calledOff: 0 };
   /** The moment of the file that was added last: each has one of its own. */
   #added = 0;
@@ -119,6 +124,9 @@ export class ReadingQueue {
   #end(): void {
     this.#isAtWork = false;
     this.#name = "";
+    const corrections = this.#corrections;
+    this.#corrections = [];
+    if (corrections.length > 0) this.#owner.takeCorrections(corrections);
   }
 
   async #work(): Promise<void> {
@@ -155,6 +163,10 @@ export class ReadingQueue {
       else await this.#take(name, `${failure.code} ${name}`, reading, null);
     };
     if (!(bytes instanceof Uint8Array)) return fail(bytes);
+    if (!again && isCorrections(name, bytes)) {
+      this.#corrections = [...this.#corrections, { name, bytes }];
+      return this.#settled();
+    }
     try {
       const rules = await this.#host.reader.rules();
       const { hash, reading } = await this.#host.reader.read(name, bytes);

@@ -27,7 +27,7 @@ interface Props extends ImportProps {
 
 /** Articles of this device, once there are some or somebody adds one: it reads what is offered, and shows how that goes. */
 export function LocalRegion(props: Props) {
-  const { base, store, open, offers, onOpen, onTaken, onSummary, onAmended, onDocument } = props;
+  const { base, store, open, offers, onOpen, onTaken, onSummary, onAmended, onDocument, onCorrections } = props;
   const words = useWords(IMPORT_WORDS);
   const local = localArticles(useQueryClient());
   const state = useSyncExternalStore(local.subscribe, local.get);
@@ -37,6 +37,9 @@ export function LocalRegion(props: Props) {
   useEffect(() => {
     void local.load();
   }, [local]);
+  useEffect(() => {
+    local.onCorrections = onCorrections;
+  }, [local, onCorrections]);
   useEffect(() => local.setBase(base), [local, base]);
   useEffect(() => {
     if (amended) startTransition(() => onAmended(amended));

@@ -1,7 +1,7 @@
 import type { Dropped } from "../../store/local/localState.ts";
 
-/** What of a folder is no article: hidden files, and what describes the documents beside them. */
-const isLeftOut = (name: string) => name.startsWith(".") || name === "corrections.json";
+/** What of a folder is nobody's article: hidden files. */
+const isLeftOut = (name: string) => name.startsWith(".");
 
 const droppedFile = (name: string, file: File): Dropped => ({
   name,
