@@ -102,6 +102,29 @@ test("dropped files join the timeline, stay, are the same in another tab, and go
   await dashboard.shows(7, 7);
 });
 
+test("files that are dropped before the page is there are read as soon as it is", async ({ dashboard, serve, page }) => {
+  await serve(uncertainDates());
+  let go = () => {};
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route("**/data/events*.json", async (route) => {
+    await held;
+    await route.fallback();
+  });
+  await page.goto("./", { waitUntil: "load" });
+  const isTaken = await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], "协议.txt"));
+    const drop = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+    return !document.body.dispatchEvent(drop);
+  }, article(5));
+  expect(isTaken).toBe(true);
+  go();
+  await dashboard.shows(8, 8);
+  await expect(notice(page)).toContainText("读了 1 个文件");
+});
+
 test("pasted text is looked at and then read, by keyboard alone", async ({ dashboard, serve, page }) => {
   await openSample(dashboard, serve);
   await page.evaluate((text) => {

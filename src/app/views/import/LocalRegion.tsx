@@ -49,9 +49,10 @@ export function LocalRegion(props: Props) {
   useEffect(() => {
     if (offers.length === 0) return;
     for (const offer of offers) {
-      if (offer.type === "entries") void filesOfEntries(offer.entries).then((found) => local.add(found));
-      else if (offer.type === "files") void local.add(droppedFiles(offer.files));
-      else {
+      if (offer.type === "files") {
+        if (offer.entries.length > 0) void filesOfEntries(offer.entries).then((found) => local.add(found));
+        else void local.add(droppedFiles(offer.files));
+      } else {
         setPasted(offer.text);
         onOpen(true);
       }
