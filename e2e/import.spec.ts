@@ -102,7 +102,11 @@ test("dropped files join the timeline, stay, are the same in another tab, and go
   await dashboard.shows(7, 7);
 });
 
-test("files that are dropped before the page is there are read as soon as it is", async ({ dashboard, serve, page }) => {
+test("files that are dropped before the page is there are read as soon as it is", async ({
+  dashboard,
+  serve,
+  page,
+}) => {
   await serve(uncertainDates());
   let go = () => {};
   const held = new Promise<void>((resolve) => {

@@ -6,6 +6,7 @@ import type { LocalState } from "../../store/local/localState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
 import { ReadingState } from "./ReadingState.tsx";
+import { useKeptFocus } from "./useKeptFocus.ts";
 
 interface Props {
   state: LocalState;
@@ -23,12 +24,15 @@ export function ImportNotice({ state, hidden, onStop, onRetry, onOnlyLocal, onDe
   const { progress, outcome, blocked, trouble } = state;
   /** What was closed. */
   const [closed, setClosed] = useState<Pick<LocalState, "outcome" | "trouble"> | null>(null);
+  const section = useKeptFocus<HTMLElement>(() =>
+    document.querySelector<HTMLElement>(".import-button")?.focus({ preventScroll: true }),
+  );
   const isNews = outcome !== closed?.outcome || trouble !== closed?.trouble;
   const isShown = progress !== null || blocked > 0 || ((outcome !== null || trouble !== null) && isNews);
   if (hidden || !isShown) return null;
   const close = () => setClosed({ outcome, trouble });
   return createPortal(
-    <section aria-label={words.title} className="import-notice panel">
+    <section ref={section} aria-label={words.title} className="import-notice panel">
       <div className="min-w-0 flex-1">
         <ReadingState state={state} onStop={onStop} onRetry={onRetry} />
         <p className="flex flex-wrap gap-x-3">

@@ -12,6 +12,7 @@ import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { LocalFileEntry } from "./LocalFileEntry.tsx";
 import { PasteForm } from "./PasteForm.tsx";
 import { ReadingState } from "./ReadingState.tsx";
+import { useKeptFocus } from "./useKeptFocus.ts";
 
 interface Props {
   state: LocalState;
@@ -45,6 +46,7 @@ export function LocalDialog(props: Props) {
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const listed = useRovingFocus<HTMLUListElement>({ heirs: "[data-remove]", onEmptied: () => dialog.current?.focus() });
+  const reading = useKeptFocus<HTMLDivElement>(() => dialog.current?.focus());
   const [pages, setPages] = useState(1);
   const [asked, setAsked] = useState(false);
   const [said, setSaid] = useState("");
@@ -115,7 +117,7 @@ export function LocalDialog(props: Props) {
         )}
         <input ref={files} type="file" multiple hidden aria-label={words.chooseFiles} onChange={chosen} />
         <input ref={folder} type="file" hidden {...FOLDER} aria-label={words.chooseFolder} onChange={chosen} />
-        <div className="mt-3 flex flex-col gap-1">
+        <div ref={reading} className="mt-3 flex flex-col gap-1">
           <ReadingState state={state} onStop={onStop} onRetry={onRetry} />
           <p aria-live="polite" className="sr-only">
             {said}
