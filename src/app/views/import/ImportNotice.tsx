@@ -22,7 +22,7 @@ interface Props {
 /** Beside the page's foot: how far what was dropped is read, and what came of it, until it is closed or shown in full. */
 export function ImportNotice({ state, hidden, onStop, onRetry, onOnlyLocal, onDetails }: Props) {
   const words = useWords(IMPORT_WORDS);
-  const { progress, outcome, blocked, trouble } = state;
+  const { progress, outcome, blocked, trouble, files } = state;
   /** What was closed. */
   const [closed, setClosed] = useState<Pick<LocalState, "outcome" | "trouble"> | null>(null);
   const section = useKeptFocus<HTMLElement>(() =>
@@ -39,7 +39,7 @@ export function ImportNotice({ state, hidden, onStop, onRetry, onOnlyLocal, onDe
         <div className="min-w-0 flex-1">
           <ReadingState state={state} onStop={onStop} onRetry={onRetry} />
           <p className="flex flex-wrap gap-x-3">
-            {outcome !== null && (
+            {outcome !== null && files.some(({ documents }) => documents.length > 0) && (
               <button type="button" className="link-button" onClick={onOnlyLocal}>
                 {words.onlyLocal}
               </button>
