@@ -1,4 +1,5 @@
-import { type ChangeEvent, useId, useLayoutEffect, useRef, useState } from "react";
+import { type ChangeEvent, type RefObject, useId, useLayoutEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { IMPORT_WORDS } from "../../i18n/regions/import.ts";
 import { IMPORT_ENTRY_WORDS } from "../../i18n/regions/importEntry.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -19,6 +20,8 @@ interface Props {
   /** The text that is about to be read; null where none is. */
   pasted: string | null;
   onPasted: (text: string | null) => void;
+  /** What was typed or pasted and is not read yet. */
+  draft: RefObject<string>;
   onText: (text: string) => void;
   onFiles: (files: readonly File[]) => void;
   onStop: () => void;
@@ -37,7 +40,7 @@ const FOLDER = { webkitdirectory: "" };
 
 /** 本机文章: where files and text are added, what became of each, and how they are removed. Focus returns when it closes. */
 export function LocalDialog(props: Props) {
-  const { state, pasted, onPasted, onText, onFiles, onStop, onRetry, onRemove, readings, onClose } = props;
+  const { state, pasted, onPasted, draft, onText, onFiles, onStop, onRetry, onRemove, readings, onClose } = props;
   const words = useWords(IMPORT_WORDS);
   const { privacy } = useWords(IMPORT_ENTRY_WORDS);
   const { close } = useMessages();
@@ -45,6 +48,8 @@ export function LocalDialog(props: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
+  const paste = useRef<HTMLButtonElement>(null);
+  const removeAll = useRef<HTMLButtonElement>(null);
   const listed = useRovingFocus<HTMLUListElement>({ heirs: "[data-remove]", onEmptied: () => dialog.current?.focus() });
   const reading = useKeptFocus<HTMLDivElement>(() => dialog.current?.focus());
   const [pages, setPages] = useState(1);
@@ -65,6 +70,13 @@ export function LocalDialog(props: Props) {
     // The same files can be chosen once more.
     currentTarget.value = "";
   };
+  /** Out of the question and of the pasted text, one at a time. @returns whether there was either */
+  const stepBack = () => {
+    if (!asked && pasted === null) return false;
+    flushSync(() => (asked ? setAsked(false) : onPasted(null)));
+    (asked ? removeAll : paste).current?.focus();
+    return true;
+  };
   const remove = (key: string, name: string) => {
     onRemove([key]);
     setSaid(words.removed(name));
@@ -78,6 +90,11 @@ export function LocalDialog(props: Props) {
     <dialog
       ref={dialog}
       aria-labelledby={`${id}title`}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.nativeEvent.isComposing && stepBack()) event.preventDefault();
+      }}
+      // Asked for without keys. A chooser of files tells the same when nothing is chosen.
+      onCancel={(event) => event.target === event.currentTarget && stepBack() && event.preventDefault()}
       onClose={(event) => !event.currentTarget.open && onClose()}
       tabIndex={-1}
       className="panel m-auto flex max-h-[85dvh] w-[min(46rem,calc(100vw-2rem))] flex-col p-0 text-ink backdrop:bg-black/40 [&:not([open])]:hidden"
@@ -101,18 +118,25 @@ export function LocalDialog(props: Props) {
             <button type="button" className="button" onClick={() => folder.current?.click()}>
               {words.chooseFolder}
             </button>
-            <button type="button" className="button" onClick={() => onPasted("")}>
+            <button ref={paste} type="button" className="button" onClick={() => onPasted(draft.current)}>
               {words.pasteText}
             </button>
           </p>
         ) : (
           <PasteForm
             text={pasted}
+            onDraft={(text) => {
+              draft.current = text;
+            }}
             onRead={(text) => {
+              draft.current = "";
               onPasted(null);
               onText(text);
             }}
-            onCancel={() => onPasted(null)}
+            onCancel={() => {
+              draft.current = "";
+              stepBack();
+            }}
           />
         )}
         <input ref={files} type="file" multiple hidden aria-label={words.chooseFiles} onChange={chosen} />
@@ -162,12 +186,7 @@ export function LocalDialog(props: Props) {
               >
                 {words.removeThem}
               </button>
-              <button
-                type="button"
-                className="button"
-                ref={(element) => element?.focus()}
-                onClick={() => setAsked(false)}
-              >
+              <button type="button" className="button" ref={(element) => element?.focus()} onClick={stepBack}>
                 {words.keepThem}
               </button>
             </>
@@ -176,7 +195,7 @@ export function LocalDialog(props: Props) {
               <button type="button" className="button" title={words.downloadHint} onClick={() => void download()}>
                 {words.download}
               </button>
-              <button type="button" className="button" onClick={() => setAsked(true)}>
+              <button ref={removeAll} type="button" className="button" onClick={() => setAsked(true)}>
                 {words.removeAll}
               </button>
             </>
