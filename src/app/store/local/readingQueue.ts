@@ -18,14 +18,14 @@ interface QueueHost {
 interface Owner {
   /** Whether there is a file of this key. */
   has(key: string): boolean;
-  /** Takes a file that was read. `bytes` are null where they are kept already. */
-  take(file: KeptFile, bytes: Uint8Array<ArrayBuffer> | null): Promise<void>;
+  /** Takes a file that was read. `bytes` are null where they are kept already; `content` reads it once more. */
+  take(file: KeptFile, bytes: Uint8Array<ArrayBuffer> | null, content?: Waiting["content"]): Promise<void>;
   /** Takes files of corrections, which are no articles. */
   takeCorrections(files: readonly HandedCorrections[]): void;
   changed(): void;
 }
 
-interface Waiting extends Pick<Dropped, "name" | "size"> {
+export interface Waiting extends Pick<Dropped, "name" | "size"> {
   /** Null where it is not there any more. */
   content(): Promise<Uint8Array<ArrayBuffer> | null>;
   /** The file that it is read for once more; null for a new one. */
@@ -173,7 +173,7 @@ export class ReadingQueue {
       if (turn !== this.#turn) return;
       this.#settled();
       if (again) await this.#owner.take({ ...again, rules, reading }, null);
-      else await this.#take(name, `${hash} ${name}`, reading, { rules, bytes });
+      else await this.#take(name, `${hash} ${name}`, reading, { rules, bytes, content: one.content });
     } catch (error) {
       if (!(error instanceof ReaderError)) throw error;
       if (turn !== this.#turn) return;
@@ -190,7 +190,7 @@ export class ReadingQueue {
     name: string,
     key: string,
     reading: LocalReading,
-    kept: { readonly rules: string; readonly bytes: Uint8Array<ArrayBuffer> } | null,
+    kept: ({ readonly rules: string; readonly bytes: Uint8Array<ArrayBuffer> } & Pick<Waiting, "content">) | null,
   ): Promise<void> {
     if (this.#owner.has(key)) {
       this.#outcome = { ...this.#outcome, known: this.#outcome.known + 1 };
@@ -199,7 +199,7 @@ export class ReadingQueue {
     this.#outcome = { ...this.#outcome, read: this.#outcome.read + 1 };
     this.#added = Math.max(this.#host.now(), this.#added + 1);
     const file = { key, name, added: this.#added, rules: kept?.rules ?? "", reading };
-    await this.#owner.take(file, kept?.bytes ?? null);
+    await this.#owner.take(file, kept?.bytes ?? null, kept?.content);
   }
 }
 
