@@ -33,6 +33,8 @@ export interface LocalEntry {
 export interface LocalFile {
   readonly key: string;
   readonly name: string;
+  /** The same for all that were added at once, later for what was added later. */
+  readonly batch: number;
   readonly documents: readonly LocalEntry[];
   readonly failures: readonly LocalFailure[];
   /** Whether it is there at the next visit; null where there is nothing to keep of it. */

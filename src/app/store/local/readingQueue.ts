@@ -28,6 +28,8 @@ interface Owner {
 export interface Waiting extends Pick<Dropped, "name" | "size"> {
   /** Null where it is not there any more. */
   content(): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** The moment at which it was given. */
+  readonly batch: number;
   /** The file that it is read for once more; null for a new one. */
   readonly again: KeptFile | null;
 }
@@ -53,6 +55,7 @@ export class ReadingQueue {
   /** Those that were found since the work began. */
   #corrections: readonly HandedCorrections[] = [];
   #outcome = { read: 0, known: 0, calledOff: 0 };
+  #batch = 0;
   /** The moment of the file that was added last: each has one of its own. */
   #added = 0;
 
@@ -78,12 +81,16 @@ export class ReadingQueue {
   }
 
   add(dropped: readonly Dropped[]): void {
-    this.#push(dropped.map((one) => ({ name: one.name, size: one.size, content: () => one.content(), again: null })));
+    this.#batch = Math.max(this.#host.now(), this.#batch + 1);
+    const batch = this.#batch;
+    this.#push(dropped.map(({ name, size, content }) => ({ name, size, content, batch, again: null })));
   }
 
   /** Reads kept files once more. */
   addAgain(kept: readonly { readonly file: KeptFile; content: Waiting["content"] }[]): void {
-    this.#push(kept.map(({ file, content }) => ({ name: file.name, size: 0, content, again: file })));
+    this.#push(
+      kept.map(({ file, content }) => ({ name: file.name, size: 0, content, batch: file.added, again: file })),
+    );
   }
 
   callOff(): void {
@@ -151,7 +158,7 @@ export class ReadingQueue {
 
   /** Reads one; unless it is settled by that, it is to be tried again. */
   async #readOne(one: Waiting, turn: number): Promise<void> {
-    const { name, again } = one;
+    const { name, batch, again } = one;
     // It was removed meanwhile.
     if (again && !this.#owner.has(again.key)) return this.#settled();
     const bytes = await contentOf(one);
@@ -160,7 +167,7 @@ export class ReadingQueue {
       this.#settled();
       const reading = failed({ ...failure, file: name, record: null });
       if (again) await this.#owner.take({ ...again, reading }, null);
-      else await this.#take(name, `${failure.code} ${name}`, reading, null);
+      else await this.#take({ name, batch, key: `${failure.code} ${name}`, reading }, null);
     };
     if (!(bytes instanceof Uint8Array)) return fail(bytes);
     if (!again && isCorrections(name, bytes)) {
@@ -173,7 +180,7 @@ export class ReadingQueue {
       if (turn !== this.#turn) return;
       this.#settled();
       if (again) await this.#owner.take({ ...again, rules, reading }, null);
-      else await this.#take(name, `${hash} ${name}`, reading, { rules, bytes, content: one.content });
+      else await this.#take({ name, batch, key: `${hash} ${name}`, reading }, { rules, bytes, content: one.content });
     } catch (error) {
       if (!(error instanceof ReaderError)) throw error;
       if (turn !== this.#turn) return;
@@ -187,18 +194,16 @@ export class ReadingQueue {
   }
 
   async #take(
-    name: string,
-    key: string,
-    reading: LocalReading,
+    read: Pick<KeptFile, "name" | "batch" | "key" | "reading">,
     kept: ({ readonly rules: string; readonly bytes: Uint8Array<ArrayBuffer> } & Pick<Waiting, "content">) | null,
   ): Promise<void> {
-    if (this.#owner.has(key)) {
+    if (this.#owner.has(read.key)) {
       this.#outcome = { ...this.#outcome, known: this.#outcome.known + 1 };
       return;
     }
     this.#outcome = { ...this.#outcome, read: this.#outcome.read + 1 };
     this.#added = Math.max(this.#host.now(), this.#added + 1);
-    const file = { key, name, added: this.#added, rules: kept?.rules ?? "", reading };
+    const file = { ...read, added: this.#added, rules: kept?.rules ?? "" };
     await this.#owner.take(file, kept?.bytes ?? null, kept?.content);
   }
 }

@@ -1,10 +1,11 @@
-import { type ChangeEvent, type RefObject, useId, useLayoutEffect, useRef, useState } from "react";
+import { type ChangeEvent, type RefObject, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { IMPORT_WORDS } from "../../i18n/regions/import.ts";
 import { IMPORT_ENTRY_WORDS } from "../../i18n/regions/importEntry.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { LocalArticles } from "../../store/local/localArticles.ts";
+import { newestFirst } from "../../store/local/localFiles.ts";
 import type { LocalState } from "../../store/local/localState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
@@ -62,7 +63,7 @@ export function LocalDialog(props: Props) {
     element?.querySelector("textarea")?.focus();
     return () => element?.close();
   }, []);
-  const newest = state.files.toReversed();
+  const newest = useMemo(() => newestFirst(state.files), [state.files]);
   const shown = newest.slice(0, pages * PAGE);
   const nextPage = Math.min(PAGE, newest.length - shown.length);
   const chosen = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
