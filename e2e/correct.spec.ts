@@ -65,17 +65,20 @@ class Corrector extends Dashboard {
 
 const textOf = async (download: Download) => readFile(await download.path(), "utf8");
 
-/** Lets a file go over the page, as if it were dragged there. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
+const LOCAL_ARTICLE =
+  "青岚大学与北原研究院签署协议\n\n2024年5月6日 来源：青岚日报\n\n5月5日，北原研究院院长李海一行访问青岚大学。\n";
+
+/** Lets files go over the page, as if they were dragged there. */
+async function drop(page: Page, name: string, text: string, beside: Record<string, string> = {}): Promise<void> {
   // What takes it comes with the button, after the first draw.
   await expect(page.getByRole("contentinfo").getByRole("button", { name: /添加文章|本机文章/ })).toBeVisible();
   const data = await page.evaluateHandle(
-    ([name, text]) => {
+    (files) => {
       const transfer = new DataTransfer();
-      transfer.items.add(new File([text], name));
+      for (const [name, text] of Object.entries(files)) transfer.items.add(new File([text], name));
       return transfer;
     },
-    [name, text] as const,
+    { ...beside, [name]: text },
   );
   await page.dispatchEvent("main", "dragover", { dataTransfer: data });
   await page.dispatchEvent("main", "drop", { dataTransfer: data });
@@ -344,18 +347,18 @@ test("files of corrections are taken in, and of a broken or newer one nothing is
   await drop(page, "corrections.json", text.replace('"version": 1', '"version": 99'));
   await expect(corrector.dialog.getByText(words.refused.newer("corrections.json"))).toBeVisible();
   await page.keyboard.press("Escape");
-  await drop(page, "corrections (2).json", text);
-  await expect(corrector.dialog.getByText(words.taken("corrections (2).json", 1, 0, 0))).toBeVisible();
+  // Whatever it is called, and beside articles.
+  await drop(page, "我的更正.json", text, { "新协议.txt": LOCAL_ARTICLE });
+  await expect(corrector.dialog.getByText(words.taken("我的更正.json", 1, 0, 0))).toBeVisible();
   await expect(corrector.dialog.getByText(words.own(1))).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(corrector.event("甲的标题")).toBeVisible();
+  await corrector.shows(8, 8);
 });
 
 test("what an article of this device tells is put right, too", async ({ page }) => {
   const corrector = await openSample(page);
-  const text =
-    "青岚大学与北原研究院签署协议\n\n2024年5月6日 来源：青岚日报\n\n5月5日，北原研究院院长李海一行访问青岚大学。\n";
-  await drop(page, "新协议.txt", text);
+  await drop(page, "新协议.txt", LOCAL_ARTICLE);
   const local = corrector.event("北原研究院");
   await expect(local).toBeVisible();
   await corrector.correct("北原研究院");

@@ -73,7 +73,7 @@ test("dropped files join the timeline, stay, are the same in another tab, and go
   await notice(page).getByRole("button", { name: "逐个查看" }).click();
   const rows = dialog(page).locator("[data-file]");
   await expect(rows).toHaveCount(3);
-  await expect(dialog(page).locator("[data-file='同文.txt']")).toContainText("与另一个文件相同");
+  await expect(dialog(page).locator("[data-file='协议.txt']")).toContainText("与另一个文件相同");
   await expect(dialog(page).locator("[data-file='空.txt']")).toContainText("文件是空的");
   await dashboard.isAccessible();
 
@@ -92,6 +92,9 @@ test("dropped files join the timeline, stay, are the same in another tab, and go
   await expect(rows).toHaveCount(1);
   await expect(dialog(page).getByRole("button", { name: "移除 同文.txt" })).toBeFocused();
   await dialog(page).getByRole("button", { name: "全部移除…" }).click();
+  await page.keyboard.press("Escape");
+  await expect(dialog(page).getByRole("button", { name: "全部移除…" })).toBeFocused();
+  await page.keyboard.press("Enter");
   await dialog(page).getByRole("button", { name: "全部移除", exact: true }).click();
   await expect(dialog(page)).toContainText("还没有本机文章。");
   await page.keyboard.press("Escape");
@@ -100,6 +103,33 @@ test("dropped files join the timeline, stay, are the same in another tab, and go
   await other.close();
   await page.goto("./");
   await dashboard.shows(7, 7);
+});
+
+test("files that are dropped before the page is there are read as soon as it is", async ({
+  dashboard,
+  serve,
+  page,
+}) => {
+  await serve(uncertainDates());
+  let go = () => {};
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route("**/data/events*.json", async (route) => {
+    await held;
+    await route.fallback();
+  });
+  await page.goto("./", { waitUntil: "load" });
+  const isTaken = await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], "协议.txt"));
+    const drop = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+    return !document.body.dispatchEvent(drop);
+  }, article(5));
+  expect(isTaken).toBe(true);
+  go();
+  await dashboard.shows(8, 8);
+  await expect(notice(page)).toContainText("读了 1 个文件");
 });
 
 test("pasted text is looked at and then read, by keyboard alone", async ({ dashboard, serve, page }) => {
@@ -113,6 +143,11 @@ test("pasted text is looked at and then read, by keyboard alone", async ({ dashb
   await expect(field).toBeFocused();
   await expect(field).toHaveValue(article(7));
   await dashboard.isAccessible();
+  // Out of the field, not out of the dialog; the text stays.
+  await page.keyboard.press("Escape");
+  await expect(dialog(page).getByRole("button", { name: "粘贴文字…" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(field).toHaveValue(article(7));
   await page.keyboard.press("Control+Enter");
   await expect(dialog(page).getByRole("link", { name: "松原理工与北原研究院签署协议" })).toBeVisible();
   await expect(dialog(page).getByText("松原理工与北原研究院签署协议.txt")).toBeVisible();
@@ -141,14 +176,17 @@ test("many files are read while the page answers, until the reader stops it", as
   await dashboard.search("松原理工");
   await expect(dashboard.searchBox).toHaveValue("松原理工");
   await expect(notice(page)).toContainText(/已读 [1-9]\d* \/ 400 个文件/);
-  await notice(page).getByRole("button", { name: "停止" }).click();
+  await notice(page).getByRole("button", { name: "停止" }).press("Enter");
   await expect(notice(page)).toContainText(/已停止，\d+ 个文件没有读。/);
+  await expect(notice(page).getByRole("button", { name: "只看本机文章" })).toBeFocused();
   const said = (await notice(page).textContent()) ?? "";
   const [, read = ""] = /读了 (\d+) 个文件/.exec(said) ?? [];
   const [, left = ""] = /已停止，(\d+) 个/.exec(said) ?? [];
   expect(Number(read) + Number(left)).toBe(400);
   await expect(button(page)).toHaveText(`＋本机文章 ${read}`);
   await expect(local(dashboard).first()).toBeVisible();
+  await notice(page).getByRole("button", { name: "关闭" }).press("Enter");
+  await expect(button(page)).toBeFocused();
 });
 
 test("what cannot be kept is shown, and said", async ({ dashboard, serve, page }) => {

@@ -6,7 +6,9 @@ import { createRoot } from "react-dom/client";
 import { App, loadChosenLanguage } from "./App.tsx";
 import { createViewStore } from "./store/viewStore.ts";
 import { windowAddressBar } from "./store/windowAddressBar.ts";
+import { holdDrops } from "./ui/drops.ts";
 
+holdDrops();
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root");
 const page = createRoot(root);

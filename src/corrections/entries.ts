@@ -5,7 +5,7 @@
  */
 import { parseEdtf } from "../model/edtf.ts";
 import { EVENT_KINDS, type EventKind, type PartyRole } from "../model/event.ts";
-import { isObject, list, number, object, oneOf, perhaps, type Shape, text } from "./shapes.ts";
+import { isObject, list, type Misfit, number, object, oneOf, perhaps, type Shape, text } from "./shapes.ts";
 
 export const CORRECTIONS_FORMAT = "wanglai-corrections";
 
@@ -134,6 +134,9 @@ const SHAPES: Readonly<Record<Action, Shape>> = {
   "merge-organizations": object({ ...entry, name: text, into: text, old: object({ aliases: list(text) }) }),
 };
 
+/** So much of a value is shown where another was expected. */
+const LONGEST_SHOWN = 40;
+
 const ENTRY_ID = /^c[0-9a-f]+$/;
 const EVENT_ID = /^e[0-9a-f]{12}$/;
 
@@ -142,71 +145,86 @@ const isDate = (text: string) => parseEdtf(text) !== null;
 const isBadList = (list: readonly Party[]) =>
   list.some(({ name }) => isBlank(name)) || new Set(list.map(({ name }) => name)).size < list.length;
 
-/** What is wrong with the values of an event that an entry gives, as a path and what was expected there. */
-function faultInValues(values: Told, at: string): string | null {
-  if (isBlank(values.title)) return `${at}.title, expected a title`;
-  if (!isDate(values.date)) return `${at}.date, expected a date such as 2024-03-05`;
-  if (values.kinds.length === 0) return `${at}.kinds, expected at least one`;
-  return isBadList(values.organizations) ? `${at}.organizations, expected names, each once` : null;
+/** What is wrong with the values of an event that an entry gives. */
+function faultInValues(values: Told, at: string): Misfit | null {
+  if (isBlank(values.title)) return { path: `${at}.title`, expected: "a title" };
+  if (!isDate(values.date)) return { path: `${at}.date`, expected: "a date such as 2024-03-05" };
+  if (values.kinds.length === 0) return { path: `${at}.kinds`, expected: "at least one" };
+  return isBadList(values.organizations) ? { path: `${at}.organizations`, expected: "names, each once" } : null;
 }
 
 /** What the form of an entry does not tell: values that nothing can be made of. Null where all is well. */
-function faultIn(entry: CorrectionEntry): string | null {
-  if (!ENTRY_ID.test(entry.id)) return "id, expected c and hex digits";
+function faultIn(entry: CorrectionEntry): Misfit | null {
+  if (!ENTRY_ID.test(entry.id)) return { path: "id", expected: "c and hex digits such as c1f0" };
   switch (entry.action) {
     case "date":
-      return isDate(entry.new) ? null : "new, expected a date such as 2024-03-05";
+      return isDate(entry.new) ? null : { path: "new", expected: "a date such as 2024-03-05" };
     case "kinds":
-      return entry.new.length > 0 ? null : "new, expected at least one kind";
+      return entry.new.length > 0 ? null : { path: "new", expected: "at least one kind" };
     case "organizations":
-      return isBadList(entry.new) ? "new, expected names, each once" : null;
+      return isBadList(entry.new) ? { path: "new", expected: "names, each once" } : null;
     case "title":
-      return isBlank(entry.new) ? "new, expected a title" : null;
+      return isBlank(entry.new) ? { path: "new", expected: "a title" } : null;
     case "delete":
       return null;
     case "merge-events":
       return entry.others.length > 0 && entry.others.every(({ event }) => event !== entry.event)
         ? null
-        : "others, expected other events";
+        : { path: "others", expected: "other events" };
     case "split":
       return faultInParts(entry);
     case "add":
-      if (!EVENT_ID.test(entry.event)) return "event, expected e and twelve hex digits";
-      if (entry.proof.quote === "") return "proof.quote, expected the words that tell it";
+      if (!EVENT_ID.test(entry.event)) return { path: "event", expected: "e and twelve hex digits" };
+      if (entry.proof.quote === "") return { path: "proof.quote", expected: "the words that tell it" };
       return faultInValues(entry.new, "new");
     case "merge-organizations":
       return isBlank(entry.name) || isBlank(entry.into) || entry.name === entry.into
-        ? "name and into, expected two names"
+        ? { path: "into", expected: "another name than the first, and both of them told" }
         : null;
   }
 }
 
-function faultInParts({ parts, old }: EntryOf<"split">): string | null {
-  if (parts.length < 2) return "parts, expected two or more";
+function faultInParts({ parts, old }: EntryOf<"split">): Misfit | null {
+  if (parts.length < 2) return { path: "parts", expected: "two or more" };
   for (const [place, one] of parts.entries()) {
     const fault = faultInValues(one, `parts.${place}`);
     if (fault) return fault;
-    if (one.documents.length === 0) return `parts.${place}.documents, expected at least one`;
+    if (one.documents.length === 0) return { path: `parts.${place}.documents`, expected: "at least one" };
   }
   const named = new Set(parts.flatMap(({ documents }) => documents));
   const covers = old.documents.every((id) => named.has(id)) && named.size === new Set(old.documents).size;
-  return covers ? null : "parts, expected the documents of the event and no others";
+  return covers ? null : { path: "parts", expected: "the documents of the event and no others" };
+}
+
+/** The value at a path such as `proof.quote`, as JSON in short. */
+function shownAt(path: string, value: unknown): string {
+  let at = value;
+  for (const name of path.split(".")) at = (at as Readonly<Record<string, unknown>>)[name];
+  if (at === undefined) return "missing";
+  const json = JSON.stringify(at);
+  return json.length > LONGEST_SHOWN ? `${json.slice(0, LONGEST_SHOWN)}…` : json;
+}
+
+/** What is wrong, as words behind "entry 1": `its id is 5, expected a text`. */
+function faultOf({ path, expected }: Misfit, value: unknown): string {
+  return `its ${path} is ${shownAt(path, value)}, expected ${expected}`;
 }
 
 /**
  * Checks one entry. What it has besides stays as it is; a note, or the time it was made, may be left out.
  * @param value plain JSON of the current version
- * @returns the entry, or what is wrong with it (`new, expected a date such as 2024-03-05`)
+ * @returns the entry, or what is wrong with it (`its new is "5 March", expected a date such as 2024-03-05`)
  */
 export function checkEntry(value: unknown): { readonly entry: CorrectionEntry } | { readonly fault: string } {
-  if (!isObject(value)) return { fault: "value, expected an object" };
+  if (!isObject(value)) return { fault: `it is ${JSON.stringify(value)}, expected an object` };
   const filled = { made: "", note: null, ...value };
   const { action } = value;
   const shape = typeof action === "string" && Object.hasOwn(SHAPES, action) ? SHAPES[action as Action] : null;
-  if (!shape) return { fault: `action, expected one of ${Object.keys(SHAPES).join(", ")}` };
-  const path = shape(filled);
-  if (path !== null) return { fault: `${path}, expected another value` };
+  if (!shape)
+    return { fault: faultOf({ path: "action", expected: `one of ${Object.keys(SHAPES).join(", ")}` }, value) };
+  const misfit = shape(filled);
+  if (misfit) return { fault: faultOf(misfit, filled) };
   const read = filled as unknown as CorrectionEntry;
   const fault = faultIn(read);
-  return fault === null ? { entry: read } : { fault };
+  return fault ? { fault: faultOf(fault, read) } : { entry: read };
 }

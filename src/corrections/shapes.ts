@@ -3,17 +3,24 @@
  * not name are allowed.
  */
 
-/** The path of the first thing that is otherwise (`proof.quote`, empty for the value itself); null where all is well. */
-export type Shape = (value: unknown) => string | null;
+/** The first thing that is otherwise. */
+export interface Misfit {
+  /** Where it is (`proof.quote`); empty for the value itself. */
+  readonly path: string;
+  readonly expected: string;
+}
 
-const where = (isWell: boolean) => (isWell ? null : "");
+/** Null where all is well. */
+export type Shape = (value: unknown) => Misfit | null;
 
-export const text: Shape = (value) => where(typeof value === "string");
-export const number: Shape = (value) => where(typeof value === "number");
+const fits = (isWell: boolean, expected: string) => (isWell ? null : { path: "", expected });
+
+export const text: Shape = (value) => fits(typeof value === "string", "a text");
+export const number: Shape = (value) => fits(typeof value === "number", "a number");
 
 /** One of some texts. */
 export function oneOf(values: readonly string[]): Shape {
-  return (value) => where(values.some((one) => one === value));
+  return (value) => fits(values.includes(value as string), `one of ${values.join(", ")}`);
 }
 
 /** Null, left out, or of a shape. */
@@ -21,17 +28,17 @@ export function perhaps(shape: Shape): Shape {
   return (value) => (value === null || value === undefined ? null : shape(value));
 }
 
-function within(name: string | number, path: string | null): string | null {
-  return path === null ? null : path === "" ? String(name) : `${name}.${path}`;
+function within(name: string | number, misfit: Misfit | null): Misfit | null {
+  return misfit && { ...misfit, path: misfit.path === "" ? String(name) : `${name}.${misfit.path}` };
 }
 
 /** A list of things of one shape. */
 export function list(shape: Shape): Shape {
   return (value) => {
-    if (!Array.isArray(value)) return "";
+    if (!Array.isArray(value)) return fits(false, "a list");
     for (const [place, one] of value.entries()) {
-      const path = within(place, shape(one));
-      if (path !== null) return path;
+      const misfit = within(place, shape(one));
+      if (misfit) return misfit;
     }
     return null;
   };
@@ -45,10 +52,10 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 /** An object with members of these shapes, and any others. */
 export function object(shapes: Readonly<Record<string, Shape>>): Shape {
   return (value) => {
-    if (!isObject(value)) return "";
+    if (!isObject(value)) return fits(false, "an object");
     for (const [name, shape] of Object.entries(shapes)) {
-      const path = within(name, shape(Object.hasOwn(value, name) ? value[name] : undefined));
-      if (path !== null) return path;
+      const misfit = within(name, shape(Object.hasOwn(value, name) ? value[name] : undefined));
+      if (misfit) return misfit;
     }
     return null;
   };

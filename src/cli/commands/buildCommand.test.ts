@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Writable } from "node:stream";
 import { beforeEach, describe, expect, it } from "vitest";
 import { readBundle } from "../../bundle/read.ts";
 import { temporaryFolder } from "../files/temporaryFolder.ts";
@@ -8,6 +9,9 @@ import { embeddedFile } from "../page/singleFile.ts";
 import { writeTrouble } from "../page/writeTrouble.ts";
 import { VISIT } from "../stages/examplePipeline.ts";
 import { buildCommand } from "./buildCommand.ts";
+import { check } from "./check.ts";
+import type { CommandHost } from "./commandHost.ts";
+import { extract } from "./extract.ts";
 import { exampleTemplate, runCommand } from "./runCommand.ts";
 
 let template: URL;
@@ -37,6 +41,7 @@ describe("wanglai build", () => {
     [["docs", "--single"], "-o FILE.html"],
     [["docs", "more", "-o", "out"], "Unexpected “more”"],
     [["docs", "-o", "out", "--fast"], "Unknown option '--fast'"],
+    [["docs", "-o", "-x"], "-o has no value; one that begins with “-” is written -oVALUE. Try --help.\n"],
     [["gone", "-o", "out"], "There is no folder gone"],
     [["docs/a.txt", "-o", "out"], "expected a folder"],
     [["docs", "-o", "."], "which is to be written to"],
@@ -145,6 +150,78 @@ describe("wanglai build", () => {
     expect(await filesOf(join(from, "real"))).toEqual(["a.txt"]);
   });
 
+  it("reads what the user put into a site that lies among the documents, and nothing that Wanglai wrote", async () => {
+    const from = await temporaryFolder({ "d/a.txt": VISIT });
+    await build(from, "d", "-o", "d/site");
+    await writeFile(join(from, "d/site/b.txt"), `${VISIT}一`);
+    await mkdir(join(from, "d/site/mine"));
+    await writeFile(join(from, "d/site/mine/c.txt"), `${VISIT}二`);
+    expect((await build(from, "d", "-o", "d/site")).status).toBe(0);
+    expect(await filesOf(join(from, "d/site"))).toEqual(["a.txt", "site/b.txt", "site/mine/c.txt"]);
+  });
+
+  it("refuses a site as documents, also to check and to extract", async () => {
+    const from = await temporaryFolder({ "d/a.txt": VISIT });
+    await build(from, "d", "-o", "site");
+    for (const [command, ...args] of [
+      [buildCommand, "site", "-o", "out"],
+      [check, "site"],
+      [extract, "d", "site"],
+    ] as const) {
+      const { status, stderr, stdout } = await runCommand(command, args, { from, template });
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toBe("site is a site that Wanglai built, expected a folder of documents.\n");
+    }
+    expect(readdirSync(from).sort()).toEqual(["d", "site"]);
+  });
+
+  it("says that corrections could not be read, also where it is quiet, and by its status", async () => {
+    const from = await temporaryFolder({ "d/a.txt": VISIT, "d/corrections.json": "{" });
+    const { status, stdout, stderr } = await build(from, "d", "-o", "out", "--quiet", "--json");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^corrections\.json: error: .*expected JSON.*\(corrections\/broken\)\n$/);
+    const said = JSON.parse(stdout);
+    expect(said).toMatchObject({ failures: 1, corrections: { unreadable: [{ file: "corrections.json" }] } });
+    const checked = await runCommand(check, ["d"], { from });
+    expect(checked.status).toBe(1);
+    expect(checked.stdout).toContain("1 file not read\n");
+    expect(checked.stdout).toMatch(/^ {2}corrections\.json: .*\(corrections\/broken\)$/m);
+  });
+
+  it("says that the site is there where only standard output could not be written", async () => {
+    const from = await temporaryFolder({ "d/a.txt": VISIT });
+    const full = new Writable({
+      write: (_chunk, _encoding, done) => done(Object.assign(new Error("ENOSPC: no space"), { code: "ENOSPC" })),
+      highWaterMark: 1,
+    });
+    const buildTo = (host: CommandHost) => buildCommand({ ...host, stdout: full });
+    const { status, stderr } = await runCommand(buildTo, ["d", "-o", "out", "--json"], { from, template });
+    expect(status).toBe(3);
+    const made = join(from, "out/index.html");
+    expect(stderr).toMatch(`${made} was written, but standard output could not be: The disk is full.`);
+    expect(await filesOf(join(from, "out"))).toEqual(["a.txt"]);
+  });
+
+  it.skipIf(process.platform === "win32")("says of a link to nothing that it is one, and leaves it", async () => {
+    const from = await temporaryFolder({ "d/a.txt": VISIT });
+    await symlink(join(from, "gone"), join(from, "link"));
+    for (const args of [["link"], ["link/sub"], ["link", "--single"], ["link/page.html", "--single"]]) {
+      const { status, stderr } = await build(from, "d", "-o", ...args);
+      expect([args, status]).toEqual([args, 2]);
+      expect(stderr).toContain(`${join(from, "link")} is a link to nothing.`);
+    }
+    expect(readdirSync(from)).toEqual(["d", "link"]);
+  });
+
+  it.skipIf(process.platform !== "linux")("ends where a file system denies that a new folder can be", async () => {
+    const from = await temporaryFolder({ "d/a.txt": VISIT });
+    for (const args of [["/proc/new"], ["/proc/new/sub"], ["/proc/new.html", "--single"]]) {
+      const { status, stderr } = await build(from, "d", "-o", ...args);
+      expect([args, status]).toEqual([args, 3]);
+      expect(stderr).toContain("/proc takes no new folders or files. Name another place.");
+    }
+  });
+
   it("says what changed since the page before, as a table or as one object, and is quiet where that is asked for", async () => {
     const from = await temporaryFolder({ "d/a.txt": VISIT, "d/empty.txt": "" });
     const single = ["d", "--single", "-o", "page.html"];
@@ -202,7 +279,34 @@ describe("wanglai build", () => {
       expect(await runCommand(buildCommand, ["d", ...args], { from, template, stop })).toMatchObject({ status: 3 });
     }
     expect(readdirSync(from)).toEqual(["d"]);
+    await mkdir(join(from, "empty"));
+    await runCommand(buildCommand, ["d", "-o", "empty"], { from, template, stop: AbortSignal.abort() });
+    expect(readdirSync(from)).toEqual(["d", "empty"]);
   });
+
+  it.each([["out"], ["page.html", "--single"]])(
+    "leaves %s as it was where it is ended while it writes",
+    async (out, ...more) => {
+      const names = Array.from({ length: 40 }, (_, number) => `d/${number}.txt`);
+      const from = await temporaryFolder(Object.fromEntries(names.map((name, number) => [name, `${VISIT}${number}`])));
+      await build(from, "d", "-o", out, ...more);
+      await writeFile(join(from, "d/1.txt"), `${VISIT}改`);
+      const before = contentOf(from);
+      const ending = new AbortController();
+      let asked = 0;
+      // The clock is asked at each step: files are compared, read, and then their documents are written.
+      const now = () => {
+        if (++asked === 100) ending.abort();
+        return asked;
+      };
+      const host = { from, template, stop: ending.signal, now };
+      const { status, stderr } = await runCommand(buildCommand, ["d", "-o", out, ...more], host);
+      expect(status).toBe(3);
+      expect(stderr).toContain(`Ended before it was done; ${out} is as it was.`);
+      expect(readdirSync(from).sort()).toEqual(["d", out]);
+      expect(contentOf(from)).toEqual(before);
+    },
+  );
 });
 
 describe("what keeps something from being written", () => {

@@ -3,7 +3,9 @@ import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BuildWay, DataReport } from "../data/buildData.ts";
 import { cacheFor } from "../data/cacheFolder.ts";
+import { DanglingError } from "../files/makeFolder.ts";
 import { isWithin } from "../files/watchFolder.ts";
+import { siteMistake } from "../page/builtPage.ts";
 import { SinglePage } from "../page/singleFile.ts";
 import { ForeignError, SiteFolder } from "../page/siteFolder.ts";
 import { writeTrouble } from "../page/writeTrouble.ts";
@@ -32,7 +34,7 @@ cache on this machine (WANGLAI_CACHE names another folder for it); the result is
 OUT may lie in DIR: what Wanglai built is never read as a document. What is written holds the full text of your documents.
 
 Exit status: 0 if everything was read, 1 if something in DIR was not, 2 if the command line is wrong,
-3 if nothing could be written; then what was there before is as it was.`;
+3 if nothing could be written; then what was there before is as it was; or if only standard output could not.`;
 
 interface Wanted {
   readonly documents: string;
@@ -81,7 +83,8 @@ async function realPath(path: string): Promise<string> {
 export async function folderMistake(documents: string, folder: string): Promise<string | null> {
   const status = await stat(folder).catch(() => null);
   if (!status) return `There is no folder ${documents}. Check the path.`;
-  return status.isDirectory() ? null : `${documents} is a file, expected a folder. Name the folder that it is in.`;
+  if (!status.isDirectory()) return `${documents} is a file, expected a folder. Name the folder that it is in.`;
+  return siteMistake(documents, folder);
 }
 
 /** Something that is written beside what was there before. */
@@ -91,21 +94,24 @@ interface Unfinished {
   discard(): Promise<void>;
 }
 
-/** Makes something and puts it in its place; where that fails, or the user ends it, nothing is left. */
+/**
+ * Makes something and puts it in its place; where that fails, or the user ends it, nothing is left.
+ * @param make throws the reason of `stop` once that is aborted, and writes nothing afterwards
+ */
 async function finish<Result>(
   unfinished: Unfinished,
   stop: AbortSignal,
   make: () => Promise<Result>,
 ): Promise<Result | null> {
-  const stopped = new Promise<null>((resolve) => {
-    stop.addEventListener("abort", () => resolve(null), { once: true });
-  });
   try {
-    const result = stop.aborted ? null : await Promise.race([make(), stopped]);
-    await (result === null ? unfinished.discard() : unfinished.install());
+    stop.throwIfAborted();
+    const result = await make();
+    stop.throwIfAborted();
+    await unfinished.install();
     return result;
   } catch (error) {
     await unfinished.discard();
+    if (stop.aborted && error === stop.reason) return null;
     throw error;
   }
 }
@@ -121,20 +127,20 @@ async function write(
   const { buildData } = await import("../data/buildData.ts");
   const pipeline = await host.pipeline();
   const build = (output: string) =>
-    buildData({ root: folder, seeds: ".", output }, pipeline, null, { ...way, baseline: out });
+    buildData({ root: folder, seeds: ".", output }, pipeline, null, { ...way, baseline: out, stop });
   if (single) {
     const page = await SinglePage.open(out);
     return finish(page, stop, async () => {
       const data = join(page.staging, "data");
       const report = await build(data);
-      await page.complete(fileURLToPath(new URL("single.html", template)), data);
+      await page.complete(fileURLToPath(new URL("single.html", template)), data, stop);
       return report;
     });
   }
   const site = await SiteFolder.open(out, fileURLToPath(new URL("page/", template)));
   return finish(site, stop, async () => {
     const report = await build(join(site.staging, "data"));
-    await site.complete();
+    await site.complete(stop);
     return report;
   });
 }
@@ -183,17 +189,24 @@ export async function buildCommand(host: CommandHost): Promise<number> {
   if (isWithin(out, await realPath(folder))) {
     return fail(STATUS.usage, `The documents lie in ${wanted.out}, which is to be written to. Name another place.`);
   }
+  let report: DataReport | null;
   try {
     const way = { cache: cacheFor(host, wanted.cache), progress: progress.show };
-    const report = await write(host, { folder, out, single }, way);
+    report = await write(host, { folder, out, single }, way);
     if (!report) return fail(STATUS.failed, `Ended before it was done; ${wanted.out} is as it was.`);
-    progress.clear();
-    const made = single ? out : join(out, "index.html");
+  } catch (error) {
+    const trouble = writeTrouble(error);
+    if (!trouble) throw error;
+    const status = error instanceof ForeignError || error instanceof DanglingError ? STATUS.usage : STATUS.failed;
+    return fail(status, `Nothing was written to ${wanted.out}: ${trouble}`);
+  }
+  progress.clear();
+  const made = single ? out : join(out, "index.html");
+  try {
     return await tell(host, report, { ...wanted, made, milliseconds: now() - start });
   } catch (error) {
     const trouble = writeTrouble(error);
     if (!trouble) throw error;
-    const status = error instanceof ForeignError ? STATUS.usage : STATUS.failed;
-    return fail(status, `Nothing was written to ${wanted.out}: ${trouble}`);
+    return fail(STATUS.failed, `${made} was written, but standard output could not be: ${trouble}`);
   }
 }

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { cacheFor } from "../data/cacheFolder.ts";
 import { checkData } from "../data/checkData.ts";
+import { siteMistake } from "../page/builtPage.ts";
 import { escaped } from "../terminal/columns.ts";
 import { lineOutput } from "../terminal/lineOutput.ts";
 import { paintFor } from "../terminal/paint.ts";
@@ -58,6 +59,8 @@ export const check: Command = async (host) => {
     () => false,
   );
   if (!isFolder) return wrong(`${escaped(folder)}: error: There is no such folder. Check the path.`);
+  const mistake = await siteMistake(escaped(folder), root);
+  if (mistake) return wrong(mistake);
 
   const progress = new Progress({ stderr, now, quiet: values.quiet });
   const way = { cache: cacheFor(host, !values["no-cache"]), progress: progress.show };

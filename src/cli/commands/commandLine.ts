@@ -10,7 +10,17 @@ export function readCommandLine<const Known extends Options>(args: readonly stri
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const sentence = error instanceof Error ? error.message.split(". ")[0] : String(error);
-    return { mistake: `${sentence}. Try --help.` };
+    return { mistake: parseMistake(error) };
   }
+}
+
+/** What `node:util` finds wrong with a command line, in one sentence for the user. */
+export function parseMistake(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, option] = /^Option '(-[\w-]+)[^']*' argument is ambiguous/.exec(message) ?? [];
+  if (option) {
+    const written = option.startsWith("--") ? `${option}=VALUE` : `${option}VALUE`;
+    return `${option} has no value; one that begins with “-” is written ${written}. Try --help.`;
+  }
+  return `${message.split(/\.\s/)[0]}. Try --help.`;
 }

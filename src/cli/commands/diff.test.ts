@@ -76,7 +76,7 @@ it("ends with 2, and says why, where there is nothing to compare", async () => {
   await writeFile(join(from, "newer.json"), JSON.stringify(newer));
   for (const [args, message] of [
     [[], "It compares two builds, OLD and NEW, and 0 are named. Try --help.\n"],
-    [["a"], "and 1 are named"],
+    [["a"], "and 1 is named"],
     [["a", "b", "c"], "and 3 are named"],
     [["--fast", "a"], "Try --help.\n"],
     [

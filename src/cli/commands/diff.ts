@@ -105,7 +105,9 @@ export const diff: Command = async ({ args, from, stdout, stderr, env }) => {
     return STATUS.done;
   }
   if (positionals.length !== 2 || positionals.includes("")) {
-    await notices.write(`It compares two builds, OLD and NEW, and ${positionals.length} are named. Try --help.`);
+    await notices.write(
+      `It compares two builds, OLD and NEW, and ${positionals.length} ${positionals.length === 1 ? "is" : "are"} named. Try --help.`,
+    );
     return STATUS.usage;
   }
   const [before, after] = await openBoth(positionals, from, notices);

@@ -1,11 +1,14 @@
+import { resolve } from "node:path";
 import { failureRecord } from "../../bundle/printedRecords.ts";
 import type { TableRemarks } from "../../model/corpus.ts";
 import { listInputFiles } from "../files/inputFiles.ts";
 import { readTables } from "../files/readTables.ts";
+import { siteMistake } from "../page/builtPage.ts";
 import { extractFiles, markCopies, placed } from "../stages/extractFiles.ts";
 import { fileSteps } from "../stages/fileSteps.ts";
 import { type DocumentFailure, isReadFailure, type Stages } from "../stages/stages.ts";
 import { Tally } from "../stages/tally.ts";
+import { escaped } from "../terminal/columns.ts";
 import { type LineOutput, lineOutput } from "../terminal/lineOutput.ts";
 import { Progress } from "../terminal/progress.ts";
 import { countsLine, failureLine, tableLines } from "../terminal/reportLines.ts";
@@ -123,6 +126,12 @@ export async function extractCommand(host: ExtractHost): Promise<number> {
     return help ? STATUS.done : STATUS.usage;
   }
 
+  for (const path of paths) {
+    const mistake = await siteMistake(escaped(path), resolve(from, path));
+    if (!mistake) continue;
+    await notices.write(mistake);
+    return STATUS.usage;
+  }
   const { documents, tables } = await listInputFiles(paths, from);
   const { table, failures } = await readTables(tables);
   const progress = new Progress({ stderr, now: host.now, quiet });

@@ -16,6 +16,7 @@ import { Progress } from "../terminal/progress.ts";
 import { countsLine } from "../terminal/reportLines.ts";
 import { folderMistake } from "./buildCommand.ts";
 import type { CommandHost } from "./commandHost.ts";
+import { parseMistake } from "./commandLine.ts";
 
 const PORT = 5173;
 
@@ -68,8 +69,7 @@ function readCommandLine(args: readonly string[]): CommandLine {
     }
     return { documents, port, host: values.host, open: values.open, cache: !values["no-cache"] };
   } catch (error) {
-    const sentence = error instanceof Error ? error.message.split(". ")[0] : String(error);
-    return { mistake: `${sentence}. Try --help.` };
+    return { mistake: parseMistake(error) };
   }
 }
 

@@ -1,9 +1,9 @@
-import { mkdir } from "node:fs/promises";
 import type { Since } from "../../bundle/history.ts";
 import type { Corpus, Testimony } from "../../model/corpus.ts";
 import type { NoEvents } from "../../model/noEvents.ts";
 import type { ReadFailure, SourceDocument } from "../../model/source.ts";
 import type { OrganizationTable } from "../../pipeline/corpus/organizationTable.ts";
+import { makeFolder } from "../files/makeFolder.ts";
 import type { Stages } from "../stages/stages.ts";
 import type { Step } from "../terminal/progress.ts";
 import { type DocumentCounts, failureLine } from "../terminal/reportLines.ts";
@@ -67,6 +67,8 @@ export interface BuildWay {
   readonly baseline?: string | null;
   /** Hears how far the build is. */
   readonly progress?: (step: Step) => void;
+  /** Calls the build off: its reason is thrown, and from then on nothing more is written. */
+  readonly stop?: AbortSignal;
 }
 
 /** What one build knows of those before it, while a page may be open. */
@@ -101,7 +103,8 @@ export class BuildMemory {
  * line in the bundle, never an error. Of a large folder no more than some texts are in memory at a time.
  * @param memory of the builds before: then nothing is extracted twice, and the files of the bundle before stay, as an open
  * page may still ask for them; null where this is the only build
- * @throws what the file system does when the data cannot be written
+ * @throws what the file system does when the data cannot be written, or the reason for which it is called off; nothing is on
+ * its way to the disk any more then
  */
 export async function buildData(
   folders: DataFolders,
@@ -109,18 +112,19 @@ export async function buildData(
   memory: BuildMemory | null,
   way: BuildWay = {},
 ): Promise<DataReport> {
-  await mkdir(folders.output, { recursive: true });
+  await makeFolder(folders.output);
   const remembered = memory ?? new BuildMemory(folders);
+  const data = new DataFolder(folders.output);
   try {
     const gathered = await gather(folders, pipeline, remembered, way);
-    const data = new DataFolder(folders.output);
-    const { baseline = null, progress = () => undefined } = way;
+    const { baseline = null, progress = () => undefined, stop } = way;
     const writing = {
       ...gathered,
       spill: remembered.spill,
       whyNoEvents: pipeline.whyNoEvents,
       baseline,
       progress,
+      stop,
       doing: "Writing",
     };
     const written = await writeCorpus(writing, new FileSink(data));
@@ -134,11 +138,12 @@ export async function buildData(
       unread: gathered.failures.map(failureLine),
       changed,
       eventCounts: written.counts,
-      corrections: countCorrections(gathered.corrected.corrections),
+      corrections: countCorrections(gathered.corrected.corrections, gathered.unreadCorrections),
       since: written.since,
       known: gathered.known,
     };
   } finally {
+    await data.settled();
     if (!memory) await remembered.close();
   }
 }

@@ -82,11 +82,11 @@ async function evidence({ root, bundle }: Built, file: string, event: string): P
   return words(article);
 }
 
-/** All files of the data but for what the bundle says of corrections. */
+/** All files of the data but for what the bundle says of corrections, also as files that could not be read. */
 function withoutCorrections({ files }: Built): [string, string][] {
   return [...files].map(([path, bytes]) => {
     if (path !== "bundle.json") return [path, bytes];
-    const { corrections: _corrections, ...rest } = JSON.parse(bytes);
+    const { corrections: _corrections, failures: _failures, ...rest } = JSON.parse(bytes);
     return [path, JSON.stringify(rest)];
   });
 }
@@ -205,8 +205,9 @@ describe("a build with corrections", () => {
       expect.stringMatching(
         /^seeds\/2\/corrections\.json: error: .*version 99.*Nothing of it was applied\. \(corrections\/newer\)$/,
       ),
+      expect.stringMatching(/^seeds\/4\/corrections\.json: error: .*\(corrections\/foreign\)$/),
       expect.stringMatching(
-        /^seeds\/3\/corrections\.json: warning: Unexpected entry 3: action.*\(corrections\/entry\)$/,
+        /^seeds\/3\/corrections\.json: warning: Unexpected entry 3: its action.*\(corrections\/entry\)$/,
       ),
       expect.stringMatching(
         /^seeds\/3\/corrections\.json: warning: Entry c\w+ \(date event e000000000000; .*not applied.*\(corrections\/event-gone\)$/,
@@ -214,11 +215,16 @@ describe("a build with corrections", () => {
       expect.stringMatching(
         /^seeds\/3\/corrections\.json: warning: .*“海河大学访问蓝帆集团”, expected “旧题”.*\(corrections\/title\)$/,
       ),
-      expect.stringMatching(/^seeds\/4\/corrections\.json: error: .*\(corrections\/foreign\)$/),
     ]);
+    const unread = told.slice(0, 3);
+    expect(built.report.unread.filter((line) => line.includes("corrections.json"))).toEqual(unread);
+    expect(built.report.corrections.unreadable.map(({ file }) => file)).toEqual(
+      ["1", "2", "4"].map((folder) => `seeds/${folder}/corrections.json`),
+    );
     expect(built.report.counts).toEqual({
       ...before.report.counts,
-      warnings: before.report.counts.warnings + told.length,
+      failures: before.report.counts.failures + unread.length,
+      warnings: before.report.counts.warnings + told.length - unread.length,
     });
     expect(withoutCorrections(built)).toEqual(withoutCorrections(before));
     // Nothing of the user's is lost: the page can write all of it again, but for files that could not be read.

@@ -21,7 +21,7 @@ export interface Corrected {
   readonly events: number;
   /** What the bundle says of the files. */
   readonly corrections: readonly AppliedCorrections[];
-  /** A line for whatever is wrong with a file, and for each entry that does not fit. */
+  /** A line for whatever is wrong with a file that could be read, and for each entry that does not fit. */
   readonly notices: readonly string[];
 }
 
@@ -87,7 +87,9 @@ export async function correctCorpus(
   };
 }
 
-function noticesOf({ file, diagnostics, entries, outcomes }: AppliedCorrections): string[] {
+function noticesOf({ file, readable, diagnostics, entries, outcomes }: AppliedCorrections): string[] {
+  // It is a failure, and told as one.
+  if (!readable) return [];
   const unfit = outcomes.flatMap((outcome: Outcome, at) => {
     const entry = entries[at];
     if (outcome.status !== "unfit" || !entry) return [];

@@ -14,6 +14,12 @@ export interface EventCounts {
   readonly corrected: number;
 }
 
+/** A file that could not be read. */
+interface Unreadable {
+  readonly file: string;
+  readonly message: string;
+}
+
 /** How often corrections of readers did what. */
 export interface CorrectionCounts {
   readonly applied: number;
@@ -21,13 +27,21 @@ export interface CorrectionCounts {
   readonly already: number;
   /** They no longer fit, so nothing was done. */
   readonly unfit: number;
+  /** Files of corrections of which nothing could be read, and why. */
+  readonly unreadable: readonly Unreadable[];
 }
 
-/** Counts what became of corrections. */
-export function countCorrections(files: readonly Pick<AppliedCorrections, "outcomes">[]): CorrectionCounts {
+/**
+ * Counts what became of corrections.
+ * @param unread the files of which nothing could be read
+ */
+export function countCorrections(
+  files: readonly Pick<AppliedCorrections, "outcomes">[],
+  unread: readonly Unreadable[],
+): CorrectionCounts {
   const counts = { applied: 0, already: 0, unfit: 0 };
   for (const { status } of files.flatMap(({ outcomes }) => outcomes)) counts[status]++;
-  return counts;
+  return { ...counts, unreadable: unread.map(({ file, message }) => ({ file, message })) };
 }
 
 /** Counts events one after the other. */

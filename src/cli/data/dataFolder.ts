@@ -80,6 +80,11 @@ export class DataFolder {
     await replaceFile(to, bytes);
   }
 
+  /** Waits for all that is on its way to the disk, whatever comes of it. */
+  async settled(): Promise<void> {
+    await Promise.all(this.underway);
+  }
+
   /**
    * Puts `bundle.json` in its place, and removes what neither it names nor `keep` holds.
    * @param keep paths of files that an open page may still ask for; `all` keeps all that there are
@@ -89,7 +94,7 @@ export class DataFolder {
   async finish(
     keep: ReadonlySet<string> | "all" | null,
   ): Promise<{ readonly changed: boolean; readonly paths: ReadonlySet<string> }> {
-    await Promise.all(this.underway);
+    await this.settled();
     await this.write([]);
     if (!this.bundle) throw new Error("No bundle was written.");
     const path = join(this.folder, BUNDLE);

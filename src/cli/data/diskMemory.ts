@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { openSync } from "node:fs";
-import { type FileHandle, mkdir, open } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { makeFolder } from "../files/makeFolder.ts";
 import { isReadFailure, type Outcome } from "../stages/stages.ts";
 import type { Cache } from "./cacheFolder.ts";
 import { entriesIn, type PackPlace, packed, readFirst } from "./packFile.ts";
@@ -179,7 +180,7 @@ export class DiskMemory {
 
   /** A file that only this process writes; others may read it at once. It holds articles, so it is for nobody else. */
   async #begin(): Promise<FileHandle> {
-    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    await makeFolder(this.#folder, 0o700);
     this.#size = 0;
     return open(join(this.#folder, packName(this.since, process.pid, this.#packs++)), "ax", 0o600);
   }

@@ -40,7 +40,7 @@ export interface FindingKinds {
   readonly warnings: FoundTrouble;
   /** What is wrong with `organizations.csv`. */
   readonly tables: FoundTrouble;
-  /** Corrections that no longer fit, and what is wrong with their files. */
+  /** Corrections that no longer fit, and what is wrong with their files as far as these could be read. */
   readonly corrections: FoundTrouble;
   readonly withoutEvents: FoundWithout;
   /** Events without a year. */
@@ -115,7 +115,9 @@ export class FindingsSink implements RecordSink {
         if (severity !== "info") this.findings.tables.add({ file, record: null, rule, message });
       }
     }
-    for (const { file, diagnostics, entries, outcomes } of corrections) {
+    for (const { file, readable, diagnostics, entries, outcomes } of corrections) {
+      // What could not be read at all is among what was not read.
+      if (!readable) continue;
       const found = { file, record: null };
       for (const { rule, message } of diagnostics) this.findings.corrections.add({ ...found, rule, message });
       for (const [place, outcome] of outcomes.entries()) {

@@ -22,6 +22,8 @@ export interface Gathered {
   /** A document that lies there twice counts once; events are those that corrections leave. */
   readonly counts: DocumentCounts;
   readonly failures: readonly DocumentFailure[];
+  /** Those of them that are files of corrections. */
+  readonly unreadCorrections: readonly DocumentFailure[];
   /** A line for each warning and each file that could not be read. */
   readonly notices: readonly string[];
   /** How many files were not extracted, as what comes of them was known. */
@@ -31,13 +33,13 @@ export interface Gathered {
 /**
  * Reads the documents of a folder and folds what they tell. A document that cannot be read is a failure of the corpus and a
  * notice, never an error.
- * @throws what the file system does where texts wait on disk
+ * @throws what the file system does where texts wait on disk, or the reason for which it is called off
  */
 export async function gather(
   { root, seeds }: Pick<DataFolders, "root" | "seeds">,
   pipeline: Pipeline,
   memory: BuildMemory,
-  { threads, spilled, cache = null, progress = () => undefined }: BuildWay,
+  { threads, spilled, cache = null, progress = () => undefined, stop }: BuildWay,
 ): Promise<Gathered> {
   const { spill } = memory;
   const documents: ShelvedDocument[] = [];
@@ -69,9 +71,13 @@ export async function gather(
   };
   const compared = fileSteps("Comparing", found.documents);
   let place = 0;
-  const outcomes = memory.files.outcomes(files, extract, disk, () => progress(compared(place++)));
+  const outcomes = memory.files.outcomes(files, extract, disk, () => {
+    stop?.throwIfAborted();
+    progress(compared(place++));
+  });
   const read = fileSteps("Reading", found.documents);
   for await (const { at, made } of markCopies(outcomes, craft)) {
+    stop?.throwIfAborted();
     if (isReadFailure(made)) {
       tally.add(made);
       failures.push(made);
@@ -92,5 +98,5 @@ export async function gather(
   tally.addWarnings(corrected.notices.length);
   notices.push(...corrected.notices);
   const counts = { ...tally.counts, documents: ids.size, events: corrected.events };
-  return { documents, corpus, corrected, counts, failures, notices, known };
+  return { documents, corpus, corrected, counts, failures, unreadCorrections, notices, known };
 }

@@ -138,6 +138,8 @@ export interface CorpusWriting {
   /** The build before, as for `historySince`. */
   readonly baseline: string | null;
   readonly progress: (step: Step) => void;
+  /** Calls it off. */
+  readonly stop?: AbortSignal | undefined;
   /** What it is called in progress. */
   readonly doing: string;
 }
@@ -154,16 +156,19 @@ export interface WrittenCorpus {
 /**
  * Writes a corpus, document by document, so that few texts are in memory at a time. A document that was read from several
  * files of equal content is written once, under the first name, with what was said of each.
- * @throws what the sink does, and the file system
+ * @throws what the sink does, and the file system; the reason for which it is called off
  */
 export async function writeCorpus(writing: CorpusWriting, sink: RecordSink): Promise<WrittenCorpus> {
-  const { corpus, corrected, spill, whyNoEvents, baseline, progress, doing } = writing;
+  const { corpus, corrected, spill, whyNoEvents, baseline, progress, stop, doing } = writing;
   const { overlay, organizations, corrections } = corrected;
   const documents = byContent(writing.documents);
   const accounts = accountsByDocument(corpus.events);
   const all = documents.length + corrected.events;
   let done = 0;
-  const step = () => progress({ doing, count: { done: ++done, all, of: "documents and events" } });
+  const step = () => {
+    stop?.throwIfAborted();
+    progress({ doing, count: { done: ++done, all, of: "documents and events" } });
+  };
   for await (const [document, [{ noEvents }]] of readAll(documents, spill)) {
     const { id } = document.source;
     const told = accounts.get(id);

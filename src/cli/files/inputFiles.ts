@@ -1,7 +1,7 @@
-import { readdir, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { posix, resolve, sep } from "node:path";
 import type { ReadFailure } from "../../model/source.ts";
-import { isBuiltPage, SITE_LIST } from "../page/builtPage.ts";
+import { isBuiltPage, listedInSite, SITE_LIST } from "../page/builtPage.ts";
 import { fileTrouble, LEADS_BACK, type Meeting, NOT_A_FILE } from "./fileTrouble.ts";
 
 /** A file that is to be read. */
@@ -62,12 +62,22 @@ function addNew(seen: Set<string>, key: string): boolean {
 
 const within = (folder: Buffer, name: string | Buffer) => Buffer.concat([folder, Buffer.from(sep), Buffer.from(name)]);
 
-/** What a folder holds, in order of name, but for what is hidden; nothing of a site that Wanglai built. */
+/**
+ * The names in a folder that Wanglai wrote, as its list there says: files, and the folders of those that lie deeper. All names
+ * where the list cannot be understood.
+ */
+async function ownNames({ location }: Entry): Promise<{ readonly has: (name: string) => boolean }> {
+  const written = listedInSite(await readFile(within(location, SITE_LIST), "utf8"));
+  return written ? new Set([...written].map((path) => path.split("/", 1)[0] ?? path)) : { has: () => true };
+}
+
+/** What a folder holds, in order of name, but for what is hidden and what Wanglai wrote to it. */
 async function entriesOf(folder: Entry): Promise<Entry[]> {
   const listed = await readdir(folder.location, { encoding: "buffer", withFileTypes: true });
-  if (folder.meeting !== "named" && listed.some(({ name }) => name.toString() === SITE_LIST)) return [];
+  const isSite = listed.some((one) => one.name.toString() === SITE_LIST && one.isFile());
+  const own = isSite ? await ownNames(folder) : new Set<string>();
   return listed
-    .filter(({ name }) => !name.toString().startsWith("."))
+    .filter(({ name }) => !name.toString().startsWith(".") && !own.has(name.toString()))
     .sort((a, b) => Buffer.compare(a.name, b.name))
     .map((one) => {
       const file = posix.join(folder.file, one.name.toString());

@@ -55,16 +55,22 @@ async function compressFile(folder: string, path: string): Promise<Set<string>> 
  * anything. Those of an earlier build, whose file has changed or is gone, go. All cores work.
  * @param folder with `data/` in it
  * @param below compresses only what begins so, such as `data/`
- * @throws what the file system does
+ * @param stop calls it off
+ * @throws what the file system does, or the reason for which it is called off; nothing is being written any more then
  */
-export async function precompress(folder: string, below = ""): Promise<void> {
+export async function precompress(folder: string, below = "", stop?: AbortSignal): Promise<void> {
   const files = (await filesIn(folder)).filter((path) => path.startsWith(below));
   const left = files.filter((path) => !COMPRESSED.test(path)).values();
   const written = new Set<string>();
   const compressRest = async () => {
-    for (const path of left) for (const one of await compressFile(folder, path)) written.add(one);
+    for (const path of left) {
+      stop?.throwIfAborted();
+      for (const one of await compressFile(folder, path)) written.add(one);
+    }
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, compressRest));
+  // Those that go on end with the first that cannot: leaving the loop ends what they share.
+  const ends = await Promise.allSettled(Array.from({ length: availableParallelism() }, compressRest));
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
   for (const path of files) {
     if (COMPRESSED.test(path) && COMPRESSIBLE.test(path.slice(0, -extname(path).length)) && !written.has(path))
       await rm(join(folder, path), { force: true });

@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { deflateRaw, inflateRawSync } from "node:zlib";
 import { filesIn } from "../data/dataFolder.ts";
+import { DanglingError, isDangling } from "../files/makeFolder.ts";
 import { isBuiltPage } from "./builtPage.ts";
 import { ForeignError } from "./siteFolder.ts";
 import { openStaging } from "./staging.ts";
@@ -58,13 +59,14 @@ export class SinglePage {
   /**
    * Begins a page.
    * @param out the file; a file that lies there must be such a page
-   * @throws ForeignError, or what the file system does
+   * @throws ForeignError, DanglingError, or what the file system does
    */
   static async open(out: string): Promise<SinglePage> {
     const handle = await open(out).catch((error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT") return null;
       throw error;
     });
+    if (!handle && (await isDangling(out))) throw new DanglingError(out);
     const status = await handle?.stat();
     await handle?.close();
     if (status?.isDirectory()) throw new ForeignError(`${out} is a folder, expected a file. Name another.`);
@@ -80,16 +82,20 @@ export class SinglePage {
    * Writes the page, not yet in its place.
    * @param template the page without data
    * @param data the data folder
-   * @throws what the file system does
+   * @param stop calls it off
+   * @throws what the file system does, or the reason for which it is called off
    */
-  async complete(template: string, data: string): Promise<void> {
+  async complete(template: string, data: string, stop?: AbortSignal): Promise<void> {
     const text = await readFile(template, "utf8");
     const [head, rest = ""] = text.split(FIRST_DATA);
     const [program, foot] = rest.split(OTHER_DATA);
     const file = await open(this.beside, "w");
     try {
       await file.writeFile(`${head}${await element(data, FIRST)}${program}`);
-      for await (const elements of otherElements(data)) await file.writeFile(elements);
+      for await (const elements of otherElements(data)) {
+        stop?.throwIfAborted();
+        await file.writeFile(elements);
+      }
       await file.writeFile(foot ?? "");
     } finally {
       await file.close();

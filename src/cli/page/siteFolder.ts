@@ -1,12 +1,10 @@
-import { copyFile, cp, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, readdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { filesIn } from "../data/dataFolder.ts";
-import { SITE_LIST } from "./builtPage.ts";
+import { LIST_START, SITE_LIST, writtenTo } from "./builtPage.ts";
 import { CODINGS, precompress } from "./precompress.ts";
 import { NAMED_BY_CONTENT } from "./serveBuilt.ts";
 import { isStaging, openStaging } from "./staging.ts";
-
-const LIST_START = "wanglai-site 1";
 
 /**
  * What names other files, in the order in which it takes its place once they are there: a page reads data of earlier
@@ -20,14 +18,6 @@ const LAST = ["index.html", "data/bundle.json"].flatMap((path) => [
 /** Said of a folder that is not to be written to, because something of the user's is in it. */
 export class ForeignError extends Error {
   override readonly name = "ForeignError";
-}
-
-/** What Wanglai wrote to a folder before; null where it never did. */
-async function writtenTo(out: string): Promise<ReadonlySet<string> | null> {
-  const text = await readFile(join(out, SITE_LIST), "utf8").catch(() => null);
-  const [start, ...paths] = text?.trimEnd().split("\n") ?? [];
-  // What is outside of the folder was never written by us, whatever the list says.
-  return start === LIST_START ? new Set(paths.filter((path) => !/^[/\\]|(^|[/\\])\.\.([/\\]|$)/.test(path))) : null;
 }
 
 /** What is done to the folder of a site. */
@@ -63,6 +53,8 @@ const sizeOf = (path: string) =>
 export class SiteFolder {
   /** What is of the site before and of the new one. */
   private kept: ReadonlySet<string> = new Set();
+  /** Whether the folder was not there before. */
+  private isNew = false;
 
   private constructor(
     private readonly out: string,
@@ -78,22 +70,23 @@ export class SiteFolder {
    * @param out made where it is not there; it must be empty, or a site of ours, in which the user may have put files of their own
    * @param page the folder of the built page
    * @param files what the machine does, or a test in its place
-   * @throws ForeignError, BusyError, or what the file system does
+   * @throws ForeignError, BusyError, DanglingError, or what the file system does
    */
   static async open(out: string, page: string, files = FILES): Promise<SiteFolder> {
     const before = await writtenTo(out);
     const names = await readdir(out).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return [];
+      if (error.code === "ENOENT") return null;
       if (error.code === "ENOTDIR") throw new ForeignError(`${out} is a file, expected a folder. Name another.`);
       throw error;
     });
-    if (!before && names.some((name) => !isStaging(name))) {
+    if (!before && names?.some((name) => !isStaging(name))) {
       throw new ForeignError(
         `${out} holds files that are no site of Wanglai's, and nothing of them is to be lost. Name another folder, or empty this one yourself.`,
       );
     }
     const staging = await openStaging(out, true);
     const site = new SiteFolder(out, staging, before ?? new Set(), files);
+    site.isNew = names === null;
     try {
       await cp(page, staging, { recursive: true });
     } catch (error) {
@@ -106,17 +99,19 @@ export class SiteFolder {
   /** Removes what is not finished. */
   async discard(): Promise<void> {
     await rm(this.staging, { recursive: true, force: true });
-    if (this.before.size === 0) await rmdir(this.out).catch(() => undefined);
+    if (this.isNew) await rmdir(this.out).catch(() => undefined);
   }
 
   /**
    * Compresses what is new, once all is there.
-   * @throws ForeignError where a file that Wanglai did not write is in the way; else what the file system does
+   * @param stop calls it off
+   * @throws ForeignError where a file that Wanglai did not write is in the way; the reason for which it is called off; else what
+   * the file system does
    */
-  async complete(): Promise<void> {
+  async complete(stop?: AbortSignal): Promise<void> {
     this.kept = await this.keepWhatIsThere();
     // The page came compressed.
-    await precompress(this.staging, "data/");
+    await precompress(this.staging, "data/", stop);
     for (const path of await filesIn(this.staging)) {
       if (this.before.has(path) || (await sizeOf(join(this.out, path))) === null) continue;
       throw new ForeignError(`${join(this.out, path)} is in the way, and Wanglai did not write it. Move it elsewhere.`);

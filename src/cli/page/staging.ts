@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { makeFolder, RefusedError } from "../files/makeFolder.ts";
 
 /** What folders are called in which something is made: hidden, so that nobody reads them as documents; then the process. */
 const STAGING = /^\.wanglai-new-(\d+)$/;
@@ -29,10 +30,10 @@ export class BusyError extends Error {
  * processes which have ended, whatever ended them, go.
  * @param within is made where it is not there
  * @param alone whether nobody else may be at it
- * @throws BusyError where somebody is; else what the file system does
+ * @throws BusyError where somebody is; DanglingError, RefusedError; else what the file system does
  */
 export async function openStaging(within: string, alone: boolean): Promise<string> {
-  await mkdir(within, { recursive: true });
+  await makeFolder(within);
   for (const name of await readdir(within)) {
     const [, owner] = STAGING.exec(name) ?? [];
     if (owner === undefined) continue;
@@ -44,7 +45,9 @@ export async function openStaging(within: string, alone: boolean): Promise<strin
     }
   }
   const staging = join(within, `.wanglai-new-${process.pid}`);
-  await mkdir(staging);
+  await mkdir(staging).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === "ENOENT" ? new RefusedError(within) : error;
+  });
   return staging;
 }
 

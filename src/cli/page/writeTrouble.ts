@@ -1,3 +1,4 @@
+import { DanglingError, RefusedError } from "../files/makeFolder.ts";
 import { PortError } from "./pageServer.ts";
 import { ForeignError } from "./siteFolder.ts";
 import { BusyError } from "./staging.ts";
@@ -30,7 +31,8 @@ function codeOf(error: Error): string | undefined {
  */
 export function writeTrouble(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
-  if (error instanceof BusyError || error instanceof ForeignError || error instanceof PortError) return error.message;
+  const own = [BusyError, DanglingError, ForeignError, PortError, RefusedError];
+  if (own.some((kind) => error instanceof kind)) return error.message;
   const code = codeOf(error);
   if (code === undefined || !/^E[A-Z0-9]+$/.test(code)) return null;
   return `${MESSAGES[code] ?? "It could not be written."} (${error.message})`;

@@ -8,7 +8,7 @@ const SUMMARY: Summary = {
   eventCounts: { kinds: { visit: 300, signing: 120, launch: 0, meeting: 80, conference: 0 }, undated: 3 },
   known: 1_200,
   since: { events: 401, new: 10, changed: 3, vanished: 1, gone: [] },
-  corrections: { applied: 12, already: 0, unfit: 1 },
+  corrections: { applied: 12, already: 0, unfit: 1, unreadable: [] },
   milliseconds: 12_345,
 };
 
@@ -32,7 +32,12 @@ describe("a summary", () => {
     const nothing: Summary = {
       counts: { files: 1, documents: 1, events: 0, warnings: 0, failures: 0, recordFailures: 0 },
       eventCounts: { kinds: { visit: 0, signing: 0, launch: 0, meeting: 0, conference: 0 }, undated: 0 },
-      ...{ known: 0, since: null, corrections: { applied: 0, already: 0, unfit: 0 }, milliseconds: 400 },
+      ...{
+        known: 0,
+        since: null,
+        corrections: { applied: 0, already: 0, unfit: 0, unreadable: [] },
+        milliseconds: 400,
+      },
     };
     expect(summaryLines(nothing, plain)).toEqual([
       "  files      1 read",

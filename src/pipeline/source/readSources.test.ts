@@ -22,6 +22,14 @@ function fail(bytes: Uint8Array): ReadFailure {
   return result;
 }
 
+describe("corrections under another name", () => {
+  it("are no articles, and are told", () => {
+    const content = { format: "wanglai-corrections", version: 1, entries: [{ id: "c1", title: SIMPLIFIED }] };
+    expect(fail(utf8(JSON.stringify(content, null, 2)))).toMatchObject({ code: "corrections-elsewhere" });
+    expect(read(utf8(`${SIMPLIFIED}"format": "wanglai-corrections"`)).text).toContain("海川大学");
+  });
+});
+
 describe("encodings", () => {
   it.each([
     ["utf-8", "utf-8", utf8(SIMPLIFIED), SIMPLIFIED],

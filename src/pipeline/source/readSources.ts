@@ -12,6 +12,11 @@ import { sniffFormat } from "./sniffFormat.ts";
 const OFFICE_PASSWORD =
   "The Office document is protected by a password. Open it with the password, save it without one, and put that here.";
 
+/** What readers put right, as the page writes it: its format is said before anything that holds something else. */
+const CORRECTIONS = /^\s*\{[^{}[\]]{0,1000}"format"\s*:\s*"wanglai-corrections"/;
+const CORRECTIONS_WANTED =
+  "The file holds corrections and no article. Name it corrections.json, in a folder of its own where there is one already, and the next build applies it.";
+
 const UTF8 = new TextEncoder();
 
 /** The index of the record that a place of the file lies in, or is nearest to; of two the one before it. */
@@ -82,6 +87,7 @@ export function readSources(file: string, bytes: Uint8Array): readonly SourceDoc
       message: `The file holds nothing but white space and invisible characters, expected an article. ${TEXT_WANTED}`,
     };
   }
+  if (CORRECTIONS.test(text)) return { file, code: "corrections-elsewhere", message: CORRECTIONS_WANTED };
   const collection = readCollection(text);
   if (collection) return documentsOf(file, decoded, collection);
   const format = sniffFormat(text);

@@ -32,6 +32,8 @@ export const FILE_PROBLEMS: Readonly<Record<Language, Readonly<Record<string, st
     "source/escaped-encoding": "文件似为 HZ 或 ISO-2022 编码，未能解码。请另存为 UTF-8。",
     "source/zero-bytes": "文中夹有空字节，已原样保留。",
     "source/*": "读取文件时发现文字或编码有疑问，请对照原文核对。",
+    "corrections-elsewhere":
+      "这是更正文件，不是文章。请把它命名为 corrections.json（已有一份时放进另一个文件夹），下次构建就会采用。",
     "table-elsewhere": "这是单位名称表，要和资料放在同一文件夹里才起作用，在网页里添加时不读。",
     "no-name-column": "单位名称表没有“名称”一栏。请在第一行写明各栏：名称、别名、类型。",
     "organizations/two-names": "单位名称表里，同一个别名写给了两个单位，因此没有采用。请只留一个。",
@@ -43,6 +45,8 @@ export const FILE_PROBLEMS: Readonly<Record<Language, Readonly<Record<string, st
     "organizations/unclosed-quote": "单位名称表里有一个引号没有配对，请核对该行。",
     "organizations/unused-row": "单位名称表里有一行的名称和别名都没有在文章中出现，没有起作用。请核对写法。",
     "organizations/*": "单位名称表里有一行写法不规范，请核对。",
+    "corrections/newer": "更正文件由更新版本的往来写成，其中的更正都没有采用。请更新往来。",
+    "corrections/*": "更正文件读不出来，其中的更正都没有采用。请换上网页存下的那一份，或改正文件。",
     "article/no-text": "没有找到正文，请看原文。",
     "article/too-long": "文件过长，后面的没有读。",
     "article/day-of-change": "没有发布日期，以创建或修改的日期代替，请核对。",

@@ -66,6 +66,8 @@ export interface GradeWords {
   }) => string;
   readonly nothingJudged: string;
   readonly unclear: (count: number) => string;
+  /** Events that were skipped, and how many answers about them do not count therefore. */
+  readonly leftOut: (events: number, answers: number) => string;
   readonly unfinished: (count: number) => string;
   readonly table: string;
   readonly columns: Readonly<Record<"fact" | "right" | "share" | "interval" | "unclear", string>>;
@@ -169,6 +171,8 @@ export const GRADE_WORDS = {
     sentence: ({ events, judged, right, share, interval }) =>
       `在 ${events} 个事件的 ${judged} 项事实中，${right} 项正确：${share}（95% 置信区间 ${interval}）。`,
     nothingJudged: "还没有判断任何一项。",
+    leftOut: (events, answers) =>
+      answers === 0 ? `跳过了 ${events} 个事件。` : `跳过了 ${events} 个事件，其中已作的 ${answers} 项判断不计入。`,
     unclear: (count) => `另有 ${count} 项说不准，没有计入。`,
     unfinished: (count) => `还有 ${count} 个事件没有核对完。`,
     table: "各类事实的准确率",
@@ -272,6 +276,8 @@ export const GRADE_WORDS = {
     sentence: ({ events, judged, right, share, interval }) =>
       `Of ${plural(judged, "fact", "facts")} of ${plural(events, "event", "events")}, ${right} ${right === 1 ? "is" : "are"} right: ${share} (95% confidence interval ${interval}).`,
     nothingJudged: "Nothing is judged yet.",
+    leftOut: (events, answers) =>
+      `Skipped: ${events === 1 ? "1 event" : `${events} events`}${answers === 0 ? "." : `; ${answers === 1 ? "1 answer about it does" : `${answers} answers about them do`} not count.`}`,
     unclear: (count) => `${plural(count, "more fact", "more facts")} could not be told and did not count.`,
     unfinished: (count) => `${plural(count, "event is", "events are")} not checked to the end.`,
     table: "Precision by kind of fact",

@@ -14,6 +14,8 @@ export interface KeptFile {
   readonly name: string;
   /** When it was added, in milliseconds since 1970: only by this are they ordered. */
   readonly added: number;
+  /** When all that were added with it were: the moment of the first. Missing where an older program kept it. */
+  readonly batch?: number;
   /** Which program read it. */
   readonly rules: string;
   readonly reading: LocalReading;

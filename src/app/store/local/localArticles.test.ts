@@ -120,11 +120,19 @@ describe("files of this device", () => {
     expect(page.isNoted).toBe(false);
   });
 
-  it("stay on the page when the storage is cleared under it", async () => {
+  it("are kept again when the storage is cleared under the page, and stay on it where that cannot be", async () => {
     const { local, until, shelf, page } = testLocal(base);
     await local.add([textFile("a.txt", article(5))]);
     await until((state) => state.files[0]?.kept === true && eventsOf(state) === 2);
     shelf.files.clear();
+    shelf.bytes.clear();
+    shelf.ended();
+    await until(({ trouble }) => trouble === null && shelf.files.size === 1);
+    expect([...shelf.bytes.keys()]).toEqual([...shelf.files.keys()]);
+    expect(page.isNoted).toBe(true);
+
+    shelf.files.clear();
+    shelf.trouble = "QuotaExceededError";
     shelf.ended();
     const state = await until(({ trouble }) => trouble === "cleared");
     expect(state.files.map(({ kept }) => kept)).toEqual([false]);

@@ -1,29 +1,13 @@
-import type { LocalDocument, LocalReading } from "../../worker/localMessages.ts";
+import type { LocalReading } from "../../worker/localMessages.ts";
 import type { EventIndex } from "../eventIndex.ts";
 import type { KeptFile } from "./database.ts";
-import { type Entry, filesNow, isWorthKeeping } from "./localFiles.ts";
-import { type Dropped, type LocalState, NOTHING_LOCAL } from "./localState.ts";
-import { type Reader, ReaderError } from "./reader.ts";
-import { ReadingQueue } from "./readingQueue.ts";
+import { documentsOf, type Entry, filesNow, isWorthKeeping } from "./localFiles.ts";
+import type { Change, LocalHost } from "./localHost.ts";
+import { type Dropped, type HandedCorrections, type LocalState, NOTHING_LOCAL } from "./localState.ts";
+import { ReaderError } from "./reader.ts";
+import { ReadingQueue, type Waiting } from "./readingQueue.ts";
 import { type Shelf, type StorageTrouble, troubleOf } from "./shelf.ts";
-import { Teller, type TellerHost, type Told } from "./teller.ts";
-
-/** What the files of this device need of their page. */
-export interface LocalHost extends TellerHost {
-  readonly reader: Reader;
-  /** Where files are kept. @param ended is called when the browser ends the storage */
-  openShelf(ended: () => void): Shelf;
-  /** Notes, in a place that is quickly read, whether anything is kept. */
-  note(isKept: boolean): void;
-  /** Tells other pages of the same site. */
-  tellOthers(change: Change): void;
-  /** Calls after so many milliseconds. */
-  later(milliseconds: number, call: () => void): void;
-  now(): number;
-}
-
-/** What pages of one site tell each other: files were kept, or are not any more. */
-export type Change = { readonly type: "kept" } | { readonly type: "removed"; readonly keys: readonly string[] };
+import { Teller, type Told } from "./teller.ts";
 
 /** Milliseconds between two amendments of the index while files come, and as many times what the last one took. */
 const BETWEEN = 1000;
@@ -42,11 +26,15 @@ const NOT_READ: LocalReading = { documents: [], failures: [] };
  * reader, apart from the page; a file is there as a whole or not at all.
  */
 export class LocalArticles {
+  /** Is handed what among the files is no article but corrections. */
+  onCorrections: (files: readonly HandedCorrections[]) => void = () => undefined;
   readonly #host: LocalHost;
   readonly #shelf: Shelf;
   readonly #teller: Teller;
   readonly #queue: ReadingQueue;
   readonly #entries = new Map<string, Entry>();
+  /** Reads files of this visit once more. */
+  readonly #contents = new Map<string, Waiting["content"]>();
   readonly #listeners = new Set<() => void>();
   #state: LocalState = NOTHING_LOCAL;
   #trouble: StorageTrouble | null = null;
@@ -67,7 +55,8 @@ export class LocalArticles {
     this.#teller = new Teller(host);
     this.#queue = new ReadingQueue(host, {
       has: (key) => this.#entries.has(key),
-      take: (file, bytes) => this.#take(file, bytes),
+      take: (...read) => this.#take(...read),
+      takeCorrections: (files) => this.onCorrections(files),
       changed: () => this.#changed(),
     });
   }
@@ -110,9 +99,7 @@ export class LocalArticles {
   }
 
   async remove(keys: readonly string[]): Promise<void> {
-    for (const key of keys) this.#entries.delete(key);
-    this.#changed();
-    this.#tell();
+    this.#forget(keys);
     this.#note();
     try {
       await this.#shelf.remove(keys);
@@ -126,15 +113,22 @@ export class LocalArticles {
   async heard(change: Change): Promise<void> {
     await this.load();
     if (change.type === "removed") {
-      for (const key of change.keys) this.#entries.delete(key);
-      this.#changed();
-      this.#tell();
+      this.#forget(change.keys);
     } else await this.#takeKept();
   }
 
   /** What was read, file by file. */
   readings(): readonly Pick<KeptFile, "name" | "reading">[] {
     return [...this.#entries.values()];
+  }
+
+  #forget(keys: readonly string[]): void {
+    for (const key of keys) {
+      this.#entries.delete(key);
+      this.#contents.delete(key);
+    }
+    this.#changed();
+    this.#tell();
   }
 
   async #load(): Promise<void> {
@@ -173,35 +167,53 @@ export class LocalArticles {
   }
 
   /** Takes a file that was read, and keeps it. */
-  async #take(file: KeptFile, bytes: Uint8Array<ArrayBuffer> | null): Promise<void> {
+  async #take(file: KeptFile, bytes: Uint8Array<ArrayBuffer> | null, content?: Waiting["content"]): Promise<void> {
     this.#entries.set(file.key, { ...file, kept: false });
     this.#changed();
     this.#tell();
     if (!isWorthKeeping(file.reading)) return;
+    if (content) this.#contents.set(file.key, content);
     try {
-      await this.#shelf.keep(file, bytes);
-      // It may have been removed meanwhile.
-      if (!this.#entries.has(file.key)) return await this.#shelf.remove([file.key]);
-      this.#entries.set(file.key, { ...file, kept: true });
-      this.#note();
-      this.#host.tellOthers({ type: "kept" });
+      await this.#keep(file, bytes);
     } catch (error) {
       this.#saw(troubleOf(error));
     }
     this.#changed();
   }
 
-  /** The browser ended the storage: says so where what was kept is gone. */
+  async #keep(file: KeptFile, bytes: Uint8Array<ArrayBuffer> | null): Promise<void> {
+    await this.#shelf.keep(file, bytes);
+    // It may have been removed meanwhile.
+    if (!this.#entries.has(file.key)) return await this.#shelf.remove([file.key]);
+    this.#entries.set(file.key, { ...file, kept: true });
+    this.#note();
+    this.#host.tellOthers({ type: "kept" });
+  }
+
+  /** The browser ended the storage: what was kept and is gone is kept again as far as the page has it. */
   async #storageEnded(): Promise<void> {
     const kept = [...this.#entries.values()].filter((entry) => entry.kept);
     if (kept.length === 0) return;
     const there = await this.#shelf.stillThere(kept.map(({ key }) => key)).catch(() => new Set<string>());
-    const gone = kept.filter(({ key }) => !there.has(key));
-    for (const entry of gone) {
-      if (this.#entries.has(entry.key)) this.#entries.set(entry.key, { ...entry, kept: false });
-    }
-    if (gone.length > 0) this.#saw("cleared");
+    const gone = kept.filter(({ key }) => !there.has(key) && this.#entries.has(key));
+    for (const entry of gone) this.#entries.set(entry.key, { ...entry, kept: false });
     this.#note();
+    if (gone.length === 0) return;
+    this.#saw("cleared");
+    for (const entry of gone) {
+      try {
+        // Whoever moved the file since has of it what was read.
+        await this.#keep(
+          entry,
+          (await this.#contents
+            .get(entry.key)?.()
+            .catch(() => null)) ?? null,
+        );
+      } catch {
+        // That it was cleared stays said.
+      }
+    }
+    this.#changed();
   }
 
   #saw(trouble: StorageTrouble): void {
@@ -211,17 +223,6 @@ export class LocalArticles {
 
   #note(): void {
     this.#host.note([...this.#entries.values()].some(({ kept }) => kept));
-  }
-
-  /** Documents of all files, each content once, by the first file that has it. */
-  #documents(): Map<string, LocalDocument> {
-    const documents = new Map<string, LocalDocument>();
-    for (const { reading } of this.#entries.values()) {
-      for (const document of reading.documents) {
-        if (!documents.has(document.listed.id)) documents.set(document.listed.id, document);
-      }
-    }
-    return documents;
   }
 
   /** Lays what all files tell over the data, soon. */
@@ -238,8 +239,7 @@ export class LocalArticles {
     this.#telling = "now";
     const begun = this.#host.now();
     try {
-      const documents = [...this.#documents().values()];
-      this.#told = await this.#teller.tell(base, documents);
+      this.#told = await this.#teller.tell(base, documentsOf(this.#entries.values()));
       if (this.#base === base) this.#amended = [base, this.#told.index];
       this.#failures = 0;
     } catch (error) {

@@ -14,6 +14,12 @@ export interface Dropped {
   content(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
+/** A file of corrections among what somebody dropped, chose or pasted. */
+export interface HandedCorrections {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What became of a document: it is among the others, or the data has it, or another file of this device has the same. */
 export type DocumentStanding = "own" | "known" | "copy";
 
@@ -27,6 +33,8 @@ export interface LocalEntry {
 export interface LocalFile {
   readonly key: string;
   readonly name: string;
+  /** The same for all that were added at once, later for what was added later. */
+  readonly batch: number;
   readonly documents: readonly LocalEntry[];
   readonly failures: readonly LocalFailure[];
   /** Whether it is there at the next visit; null where there is nothing to keep of it. */

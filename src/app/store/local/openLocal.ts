@@ -3,7 +3,8 @@ import { OWN_FILES } from "../loadData.ts";
 import { DATA_FOLDER } from "../queries.ts";
 import { fetchRecords } from "../recordQueries.ts";
 import { noteKept, SITE } from "./keptNote.ts";
-import { type Change, LocalArticles, type LocalHost } from "./localArticles.ts";
+import { LocalArticles } from "./localArticles.ts";
+import type { Change, LocalHost } from "./localHost.ts";
 import { WorkerReader } from "./reader.ts";
 import { openShelf } from "./shelf.ts";
 

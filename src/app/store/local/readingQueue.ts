@@ -1,6 +1,7 @@
 import type { LocalFailure, LocalReading } from "../../worker/localMessages.ts";
+import { isCorrections } from "../corrections/isCorrections.ts";
 import type { KeptFile } from "./database.ts";
-import type { Dropped, LocalProgress, LocalState } from "./localState.ts";
+import type { Dropped, HandedCorrections, LocalProgress, LocalState } from "./localState.ts";
 import { type Reader, ReaderError } from "./reader.ts";
 
 /** In bytes; as for the command line. */
@@ -17,14 +18,18 @@ interface QueueHost {
 interface Owner {
   /** Whether there is a file of this key. */
   has(key: string): boolean;
-  /** Takes a file that was read. `bytes` are null where they are kept already. */
-  take(file: KeptFile, bytes: Uint8Array<ArrayBuffer> | null): Promise<void>;
+  /** Takes a file that was read. `bytes` are null where they are kept already; `content` reads it once more. */
+  take(file: KeptFile, bytes: Uint8Array<ArrayBuffer> | null, content?: Waiting["content"]): Promise<void>;
+  /** Takes files of corrections, which are no articles. */
+  takeCorrections(files: readonly HandedCorrections[]): void;
   changed(): void;
 }
 
-interface Waiting extends Pick<Dropped, "name" | "size"> {
+export interface Waiting extends Pick<Dropped, "name" | "size"> {
   /** Null where it is not there any more. */
   content(): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** The moment at which it was given. */
+  readonly batch: number;
   /** The file that it is read for once more; null for a new one. */
   readonly again: KeptFile | null;
 }
@@ -47,7 +52,10 @@ export class ReadingQueue {
   #done = 0;
   #total = 0;
   #name = "";
+  /** Those that were found since the work began. */
+  #corrections: readonly HandedCorrections[] = [];
   #outcome = { read: 0, known: 0, calledOff: 0 };
+  #batch = 0;
   /** The moment of the file that was added last: each has one of its own. */
   #added = 0;
 
@@ -73,12 +81,16 @@ export class ReadingQueue {
   }
 
   add(dropped: readonly Dropped[]): void {
-    this.#push(dropped.map((one) => ({ name: one.name, size: one.size, content: () => one.content(), again: null })));
+    this.#batch = Math.max(this.#host.now(), this.#batch + 1);
+    const batch = this.#batch;
+    this.#push(dropped.map(({ name, size, content }) => ({ name, size, content, batch, again: null })));
   }
 
   /** Reads kept files once more. */
   addAgain(kept: readonly { readonly file: KeptFile; content: Waiting["content"] }[]): void {
-    this.#push(kept.map(({ file, content }) => ({ name: file.name, size: 0, content, again: file })));
+    this.#push(
+      kept.map(({ file, content }) => ({ name: file.name, size: 0, content, batch: file.added, again: file })),
+    );
   }
 
   callOff(): void {
@@ -119,6 +131,9 @@ export class ReadingQueue {
   #end(): void {
     this.#isAtWork = false;
     this.#name = "";
+    const corrections = this.#corrections;
+    this.#corrections = [];
+    if (corrections.length > 0) this.#owner.takeCorrections(corrections);
   }
 
   async #work(): Promise<void> {
@@ -143,7 +158,7 @@ export class ReadingQueue {
 
   /** Reads one; unless it is settled by that, it is to be tried again. */
   async #readOne(one: Waiting, turn: number): Promise<void> {
-    const { name, again } = one;
+    const { name, batch, again } = one;
     // It was removed meanwhile.
     if (again && !this.#owner.has(again.key)) return this.#settled();
     const bytes = await contentOf(one);
@@ -152,16 +167,20 @@ export class ReadingQueue {
       this.#settled();
       const reading = failed({ ...failure, file: name, record: null });
       if (again) await this.#owner.take({ ...again, reading }, null);
-      else await this.#take(name, `${failure.code} ${name}`, reading, null);
+      else await this.#take({ name, batch, key: `${failure.code} ${name}`, reading }, null);
     };
     if (!(bytes instanceof Uint8Array)) return fail(bytes);
+    if (!again && isCorrections(name, bytes)) {
+      this.#corrections = [...this.#corrections, { name, bytes }];
+      return this.#settled();
+    }
     try {
       const rules = await this.#host.reader.rules();
       const { hash, reading } = await this.#host.reader.read(name, bytes);
       if (turn !== this.#turn) return;
       this.#settled();
       if (again) await this.#owner.take({ ...again, rules, reading }, null);
-      else await this.#take(name, `${hash} ${name}`, reading, { rules, bytes });
+      else await this.#take({ name, batch, key: `${hash} ${name}`, reading }, { rules, bytes, content: one.content });
     } catch (error) {
       if (!(error instanceof ReaderError)) throw error;
       if (turn !== this.#turn) return;
@@ -175,19 +194,17 @@ export class ReadingQueue {
   }
 
   async #take(
-    name: string,
-    key: string,
-    reading: LocalReading,
-    kept: { readonly rules: string; readonly bytes: Uint8Array<ArrayBuffer> } | null,
+    read: Pick<KeptFile, "name" | "batch" | "key" | "reading">,
+    kept: ({ readonly rules: string; readonly bytes: Uint8Array<ArrayBuffer> } & Pick<Waiting, "content">) | null,
   ): Promise<void> {
-    if (this.#owner.has(key)) {
+    if (this.#owner.has(read.key)) {
       this.#outcome = { ...this.#outcome, known: this.#outcome.known + 1 };
       return;
     }
     this.#outcome = { ...this.#outcome, read: this.#outcome.read + 1 };
     this.#added = Math.max(this.#host.now(), this.#added + 1);
-    const file = { key, name, added: this.#added, rules: kept?.rules ?? "", reading };
-    await this.#owner.take(file, kept?.bytes ?? null);
+    const file = { ...read, added: this.#added, rules: kept?.rules ?? "" };
+    await this.#owner.take(file, kept?.bytes ?? null, kept?.content);
   }
 }
 

@@ -7,12 +7,12 @@ import { correctionsText, filedCorrections } from "../../store/corrections/corre
 import type { Doing } from "../../store/corrections/correctionTypes.ts";
 import { correctionsOf } from "../../store/corrections/openCorrections.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
+import type { HandedCorrections } from "../../store/local/localState.ts";
 import { Later } from "../../ui/Later.tsx";
 import { saveFile } from "../../ui/saveFile.ts";
 import { isTyping } from "../../ui/textField.ts";
 import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { CorrectionsDialog } from "./LazyCorrect.tsx";
-import { useDroppedFiles } from "./useDroppedFiles.ts";
 import { useEntryText } from "./useEntryText.ts";
 import { useTakenText } from "./useTakenText.ts";
 
@@ -22,10 +22,12 @@ interface Props {
   /** What corrections are laid over; null while it is on its way. */
   below: EventIndex | null;
   onCorrected: (index: EventIndex) => void;
+  /** Files of corrections that were dropped on the page last; null for none. */
+  handed: readonly HandedCorrections[] | null;
 }
 
 /** What was put right, at the foot of the page: how much, the way back, and the file for the next build. */
-export function CorrectionBar({ index, below, onCorrected }: Props) {
+export function CorrectionBar({ index, below, onCorrected, handed }: Props) {
   const words = useWords(CORRECT_WORDS);
   const corrections = correctionsOf(useQueryClient());
   const own = useSyncExternalStore(corrections.subscribe, corrections.get);
@@ -71,15 +73,19 @@ export function CorrectionBar({ index, below, onCorrected }: Props) {
     setSaid(told);
   });
 
-  const take = (files: readonly File[]) => {
-    void Promise.all(
-      files.map(async (file) => corrections.take(file.name, new Uint8Array(await file.arrayBuffer()))),
-    ).then((taken) => {
+  const take = (files: readonly HandedCorrections[]) => {
+    void Promise.all(files.map(({ name, bytes }) => corrections.take(name, bytes))).then((taken) => {
       setSaid(taken.map((one) => takenText(one, corrections.get())).join(" "));
       setOpen(true);
     });
   };
-  useDroppedFiles(/^corrections.*\.json$/i, take);
+  const latestTake = useRef(take);
+  useEffect(() => {
+    latestTake.current = take;
+  });
+  useEffect(() => {
+    if (handed) latestTake.current(handed);
+  }, [handed]);
   useUndoKeys({ undo: () => void corrections.undo(), redo: () => void corrections.redo() });
 
   const download = () =>
@@ -154,7 +160,13 @@ export function CorrectionBar({ index, below, onCorrected }: Props) {
             filed={filed}
             said={said}
             onDownload={download}
-            onFiles={take}
+            onFiles={async (files) =>
+              take(
+                await Promise.all(
+                  files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+                ),
+              )
+            }
             onClose={() => setOpen(false)}
           />
         </Later>

@@ -26,6 +26,8 @@ export function ResultScreen({ index, sample, session, onReview, onDiscard }: Pr
   useEffect(() => sentence.current?.focus(), []);
   const { kinds, all, events, begun } = precisionsOf(sample);
   const unfinished = sample.filter(({ event, graded, facts }) => event && openStep(graded, facts) !== null).length;
+  const skipped = sample.filter(({ graded }) => graded.skipped);
+  const unused = skipped.reduce((sum, { graded }) => sum + Object.keys(graded.judgements).length, 0);
   const gone = sample.filter(({ event }) => !event).length;
   const saveGold = async () => {
     setState("saving");
@@ -52,6 +54,7 @@ export function ResultScreen({ index, sample, session, onReview, onDiscard }: Pr
           : words.nothingJudged}
       </p>
       {all.unclear > 0 && <p className="text-ink-soft">{words.unclear(all.unclear)}</p>}
+      {skipped.length > 0 && <p className="text-ink-soft">{words.leftOut(skipped.length, unused)}</p>}
       {unfinished > 0 && <p className="text-ink-soft">{words.unfinished(unfinished)}</p>}
       {gone > 0 && <p className="text-ink-soft">{words.gone}</p>}
       {kinds.length > 0 && (

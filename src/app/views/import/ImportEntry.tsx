@@ -4,6 +4,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { isAnythingKept } from "../../store/local/keptNote.ts";
+import type { HandedCorrections } from "../../store/local/localState.ts";
 import type { ViewStore } from "../../store/viewStore.ts";
 import { FailedNotice } from "../../ui/FailedNotice.tsx";
 import { Later } from "../../ui/Later.tsx";
@@ -19,6 +20,8 @@ export interface ImportProps {
   /** The data with what articles of this device tell. */
   onAmended: (amended: readonly [base: EventIndex, index: EventIndex]) => void;
   onDocument: (document: string) => void;
+  /** Files of corrections among those that were given. */
+  onCorrections: (files: readonly HandedCorrections[]) => void;
 }
 
 /** The button for articles of this device, and the whole page as a place to drop or paste some. What reads them comes when somebody does. */

@@ -6,6 +6,8 @@ import type { LocalState } from "../../store/local/localState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
 import { ReadingState } from "./ReadingState.tsx";
+import { useAboveFoot } from "./useAboveFoot.ts";
+import { useKeptFocus } from "./useKeptFocus.ts";
 
 interface Props {
   state: LocalState;
@@ -20,41 +22,47 @@ interface Props {
 /** Beside the page's foot: how far what was dropped is read, and what came of it, until it is closed or shown in full. */
 export function ImportNotice({ state, hidden, onStop, onRetry, onOnlyLocal, onDetails }: Props) {
   const words = useWords(IMPORT_WORDS);
-  const { progress, outcome, blocked, trouble } = state;
+  const { progress, outcome, blocked, trouble, files } = state;
   /** What was closed. */
   const [closed, setClosed] = useState<Pick<LocalState, "outcome" | "trouble"> | null>(null);
+  const section = useKeptFocus<HTMLElement>(() =>
+    document.querySelector<HTMLElement>(".import-button")?.focus({ preventScroll: true }),
+  );
+  const place = useAboveFoot<HTMLDivElement>();
   const isNews = outcome !== closed?.outcome || trouble !== closed?.trouble;
   const isShown = progress !== null || blocked > 0 || ((outcome !== null || trouble !== null) && isNews);
   if (hidden || !isShown) return null;
   const close = () => setClosed({ outcome, trouble });
   return createPortal(
-    <section aria-label={words.title} className="import-notice panel">
-      <div className="min-w-0 flex-1">
-        <ReadingState state={state} onStop={onStop} onRetry={onRetry} />
-        <p className="flex flex-wrap gap-x-3">
-          {outcome !== null && (
-            <button type="button" className="link-button" onClick={onOnlyLocal}>
-              {words.onlyLocal}
+    <section ref={section} aria-label={words.title}>
+      <div ref={place} className="import-notice panel">
+        <div className="min-w-0 flex-1">
+          <ReadingState state={state} onStop={onStop} onRetry={onRetry} />
+          <p className="flex flex-wrap gap-x-3">
+            {outcome !== null && files.some(({ documents }) => documents.length > 0) && (
+              <button type="button" className="link-button" onClick={onOnlyLocal}>
+                {words.onlyLocal}
+              </button>
+            )}
+            <button
+              type="button"
+              className="link-button"
+              aria-haspopup="dialog"
+              onClick={() => {
+                close();
+                onDetails();
+              }}
+            >
+              {words.details}
             </button>
-          )}
-          <button
-            type="button"
-            className="link-button"
-            aria-haspopup="dialog"
-            onClick={() => {
-              close();
-              onDetails();
-            }}
-          >
-            {words.details}
-          </button>
-        </p>
+          </p>
+        </div>
+        {progress === null && (
+          <IconButton label={words.dismiss} onClick={close}>
+            <CloseIcon />
+          </IconButton>
+        )}
       </div>
-      {progress === null && (
-        <IconButton label={words.dismiss} onClick={close}>
-          <CloseIcon />
-        </IconButton>
-      )}
     </section>,
     document.body,
   );

@@ -1,9 +1,11 @@
-import { type ChangeEvent, useId, useLayoutEffect, useRef, useState } from "react";
+import { type ChangeEvent, type RefObject, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { IMPORT_WORDS } from "../../i18n/regions/import.ts";
 import { IMPORT_ENTRY_WORDS } from "../../i18n/regions/importEntry.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { LocalArticles } from "../../store/local/localArticles.ts";
+import { newestFirst } from "../../store/local/localFiles.ts";
 import type { LocalState } from "../../store/local/localState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
@@ -12,12 +14,15 @@ import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { LocalFileEntry } from "./LocalFileEntry.tsx";
 import { PasteForm } from "./PasteForm.tsx";
 import { ReadingState } from "./ReadingState.tsx";
+import { useKeptFocus } from "./useKeptFocus.ts";
 
 interface Props {
   state: LocalState;
   /** The text that is about to be read; null where none is. */
   pasted: string | null;
   onPasted: (text: string | null) => void;
+  /** What was typed or pasted and is not read yet. */
+  draft: RefObject<string>;
   onText: (text: string) => void;
   onFiles: (files: readonly File[]) => void;
   onStop: () => void;
@@ -36,7 +41,7 @@ const FOLDER = { webkitdirectory: "" };
 
 /** 本机文章: where files and text are added, what became of each, and how they are removed. Focus returns when it closes. */
 export function LocalDialog(props: Props) {
-  const { state, pasted, onPasted, onText, onFiles, onStop, onRetry, onRemove, readings, onClose } = props;
+  const { state, pasted, onPasted, draft, onText, onFiles, onStop, onRetry, onRemove, readings, onClose } = props;
   const words = useWords(IMPORT_WORDS);
   const { privacy } = useWords(IMPORT_ENTRY_WORDS);
   const { close } = useMessages();
@@ -44,7 +49,10 @@ export function LocalDialog(props: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
+  const paste = useRef<HTMLButtonElement>(null);
+  const removeAll = useRef<HTMLButtonElement>(null);
   const listed = useRovingFocus<HTMLUListElement>({ heirs: "[data-remove]", onEmptied: () => dialog.current?.focus() });
+  const reading = useKeptFocus<HTMLDivElement>(() => dialog.current?.focus());
   const [pages, setPages] = useState(1);
   const [asked, setAsked] = useState(false);
   const [said, setSaid] = useState("");
@@ -55,13 +63,20 @@ export function LocalDialog(props: Props) {
     element?.querySelector("textarea")?.focus();
     return () => element?.close();
   }, []);
-  const newest = state.files.toReversed();
+  const newest = useMemo(() => newestFirst(state.files), [state.files]);
   const shown = newest.slice(0, pages * PAGE);
   const nextPage = Math.min(PAGE, newest.length - shown.length);
   const chosen = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     onFiles([...(currentTarget.files ?? [])]);
     // The same files can be chosen once more.
     currentTarget.value = "";
+  };
+  /** Out of the question and of the pasted text, one at a time. @returns whether there was either */
+  const stepBack = () => {
+    if (!asked && pasted === null) return false;
+    flushSync(() => (asked ? setAsked(false) : onPasted(null)));
+    (asked ? removeAll : paste).current?.focus();
+    return true;
   };
   const remove = (key: string, name: string) => {
     onRemove([key]);
@@ -76,6 +91,11 @@ export function LocalDialog(props: Props) {
     <dialog
       ref={dialog}
       aria-labelledby={`${id}title`}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.nativeEvent.isComposing && stepBack()) event.preventDefault();
+      }}
+      // Asked for without keys. A chooser of files tells the same when nothing is chosen.
+      onCancel={(event) => event.target === event.currentTarget && stepBack() && event.preventDefault()}
       onClose={(event) => !event.currentTarget.open && onClose()}
       tabIndex={-1}
       className="panel m-auto flex max-h-[85dvh] w-[min(46rem,calc(100vw-2rem))] flex-col p-0 text-ink backdrop:bg-black/40 [&:not([open])]:hidden"
@@ -99,23 +119,30 @@ export function LocalDialog(props: Props) {
             <button type="button" className="button" onClick={() => folder.current?.click()}>
               {words.chooseFolder}
             </button>
-            <button type="button" className="button" onClick={() => onPasted("")}>
+            <button ref={paste} type="button" className="button" onClick={() => onPasted(draft.current)}>
               {words.pasteText}
             </button>
           </p>
         ) : (
           <PasteForm
             text={pasted}
+            onDraft={(text) => {
+              draft.current = text;
+            }}
             onRead={(text) => {
+              draft.current = "";
               onPasted(null);
               onText(text);
             }}
-            onCancel={() => onPasted(null)}
+            onCancel={() => {
+              draft.current = "";
+              stepBack();
+            }}
           />
         )}
         <input ref={files} type="file" multiple hidden aria-label={words.chooseFiles} onChange={chosen} />
         <input ref={folder} type="file" hidden {...FOLDER} aria-label={words.chooseFolder} onChange={chosen} />
-        <div className="mt-3 flex flex-col gap-1">
+        <div ref={reading} className="mt-3 flex flex-col gap-1">
           <ReadingState state={state} onStop={onStop} onRetry={onRetry} />
           <p aria-live="polite" className="sr-only">
             {said}
@@ -160,12 +187,7 @@ export function LocalDialog(props: Props) {
               >
                 {words.removeThem}
               </button>
-              <button
-                type="button"
-                className="button"
-                ref={(element) => element?.focus()}
-                onClick={() => setAsked(false)}
-              >
+              <button type="button" className="button" ref={(element) => element?.focus()} onClick={stepBack}>
                 {words.keepThem}
               </button>
             </>
@@ -174,7 +196,7 @@ export function LocalDialog(props: Props) {
               <button type="button" className="button" title={words.downloadHint} onClick={() => void download()}>
                 {words.download}
               </button>
-              <button type="button" className="button" onClick={() => setAsked(true)}>
+              <button ref={removeAll} type="button" className="button" onClick={() => setAsked(true)}>
                 {words.removeAll}
               </button>
             </>

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { startTransition, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { IMPORT_WORDS } from "../../i18n/regions/import.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { LocalProgress } from "../../store/local/localState.ts";
@@ -27,16 +27,20 @@ interface Props extends ImportProps {
 
 /** Articles of this device, once there are some or somebody adds one: it reads what is offered, and shows how that goes. */
 export function LocalRegion(props: Props) {
-  const { base, store, open, offers, onOpen, onTaken, onSummary, onAmended, onDocument } = props;
+  const { base, store, open, offers, onOpen, onTaken, onSummary, onAmended, onDocument, onCorrections } = props;
   const words = useWords(IMPORT_WORDS);
   const local = localArticles(useQueryClient());
   const state = useSyncExternalStore(local.subscribe, local.get);
   const [pasted, setPasted] = useState<string | null>(null);
+  const draft = useRef("");
   const { amended, progress, files } = state;
 
   useEffect(() => {
     void local.load();
   }, [local]);
+  useEffect(() => {
+    local.onCorrections = onCorrections;
+  }, [local, onCorrections]);
   useEffect(() => local.setBase(base), [local, base]);
   useEffect(() => {
     if (amended) startTransition(() => onAmended(amended));
@@ -46,15 +50,26 @@ export function LocalRegion(props: Props) {
   useEffect(() => {
     if (offers.length === 0) return;
     for (const offer of offers) {
-      if (offer.type === "entries") void filesOfEntries(offer.entries).then((found) => local.add(found));
-      else if (offer.type === "files") void local.add(droppedFiles(offer.files));
-      else {
+      if (offer.type === "files") {
+        if (offer.entries.length > 0) void filesOfEntries(offer.entries).then((found) => local.add(found));
+        else void local.add(droppedFiles(offer.files));
+      } else {
+        draft.current = offer.text;
         setPasted(offer.text);
         onOpen(true);
       }
     }
     onTaken();
   }, [offers, local, onOpen, onTaken]);
+
+  const isReading = progress !== null;
+  useEffect(() => {
+    if (!isReading) return;
+    // What is not read yet would be lost with the page.
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener("beforeunload", ask);
+    return () => removeEventListener("beforeunload", ask);
+  }, [isReading]);
 
   const onlyLocal = useCallback(() => {
     const { filters } = store.get();
@@ -80,6 +95,7 @@ export function LocalRegion(props: Props) {
           state={state}
           pasted={pasted}
           onPasted={setPasted}
+          draft={draft}
           onText={(text) => void local.add([pastedFile(text, words.pasted.name)])}
           onFiles={(chosen) => void local.add(droppedFiles(chosen))}
           onStop={() => local.callOff()}

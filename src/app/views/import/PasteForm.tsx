@@ -5,12 +5,14 @@ import { useWords } from "../../i18n/useWords.ts";
 interface Props {
   /** What was pasted, to begin with. */
   text: string;
+  /** What it has become. */
+  onDraft: (text: string) => void;
   onRead: (text: string) => void;
   onCancel: () => void;
 }
 
 /** A pasted article before it is read: it can be looked at and put right. */
-export function PasteForm({ text, onRead, onCancel }: Props) {
+export function PasteForm({ text, onDraft, onRead, onCancel }: Props) {
   const { pasted } = useWords(IMPORT_WORDS);
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -43,6 +45,7 @@ export function PasteForm({ text, onRead, onCancel }: Props) {
         lang="zh-Hans"
         rows={8}
         className="input my-1 py-1.5"
+        onInput={({ currentTarget }) => onDraft(currentTarget.value)}
         aria-describedby={`${id}hint`}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;

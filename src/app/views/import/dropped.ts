@@ -1,7 +1,10 @@
 import type { Dropped } from "../../store/local/localState.ts";
 
-/** What of a folder is no article: hidden files, and what describes the documents beside them. */
-const isLeftOut = (name: string) => name.startsWith(".") || name === "corrections.json";
+/** As people count: 8, 9, 10. */
+const { compare } = new Intl.Collator("zh", { numeric: true });
+
+/** What of a folder is nobody's article: hidden files. */
+const isLeftOut = (name: string) => name.startsWith(".");
 
 const droppedFile = (name: string, file: File): Dropped => ({
   name,
@@ -13,7 +16,7 @@ const droppedFile = (name: string, file: File): Dropped => ({
 export function droppedFiles(files: Iterable<File>): Dropped[] {
   return Array.from(files, (file) => droppedFile(file.webkitRelativePath || file.name, file))
     .filter(({ name }) => !name.includes("/") || !name.split("/").some(isLeftOut))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort((a, b) => compare(a.name, b.name));
 }
 
 /** All entries of a folder: the browser gives some at a time. */
@@ -33,7 +36,7 @@ async function filesOf(entry: FileSystemEntry): Promise<Dropped[]> {
   try {
     if (entry.isDirectory) {
       const entries = (await entriesOf(entry as FileSystemDirectoryEntry)).filter((one) => !isLeftOut(one.name));
-      entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+      entries.sort((a, b) => compare(a.name, b.name));
       return (await Promise.all(entries.map(filesOf))).flat();
     }
     const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
@@ -45,7 +48,8 @@ async function filesOf(entry: FileSystemEntry): Promise<Dropped[]> {
 
 /** The files that were let go over the page, those of folders included. */
 export async function filesOfEntries(entries: readonly FileSystemEntry[]): Promise<Dropped[]> {
-  return (await Promise.all(entries.map(filesOf))).flat();
+  const sorted = entries.toSorted((a, b) => compare(a.name, b.name));
+  return (await Promise.all(sorted.map(filesOf))).flat();
 }
 
 /** So many characters of its first line name a text. */

@@ -1,18 +1,14 @@
 import { type RefObject, useEffect, useRef } from "react";
+import { type Drop, dropOf, HELD_DROPS, holdsFiles } from "../../ui/drops.ts";
 
 /** What somebody gave to the page. */
-export type Offer =
-  | { readonly type: "entries"; readonly entries: readonly FileSystemEntry[] }
-  | { readonly type: "files"; readonly files: readonly File[] }
-  | { readonly type: "text"; readonly text: string };
+export type Offer = Drop | { readonly type: "text"; readonly text: string };
 
 const isField = (target: EventTarget | null) =>
   target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
 
-const holdsFiles = (data: DataTransfer | null) => data?.types.includes("Files") ?? false;
-
 /**
- * Hears what is dragged onto the page, and pasted outside of fields.
+ * Hears what is dragged onto the page, also before this was there, and pasted outside of fields.
  * @returns the ref of the sign that stands over the page while files are dragged over it, a popover
  */
 export function useOffers(offer: (offer: Offer) => void): RefObject<HTMLDivElement | null> {
@@ -29,20 +25,15 @@ export function useOffers(offer: (offer: Offer) => void): RefObject<HTMLDivEleme
     };
     const onDrop = (event: DragEvent) => {
       hide();
-      // Corrections are no articles, and were taken already.
-      if (event.defaultPrevented || !holdsFiles(event.dataTransfer)) return;
+      if (!holdsFiles(event.dataTransfer)) return;
       event.preventDefault();
-      // The browser tells it only now.
-      const items = [...(event.dataTransfer?.items ?? [])].filter(({ kind }) => kind === "file");
-      const entries = items.flatMap((item) => item.webkitGetAsEntry() ?? []);
-      if (entries.length > 0) offer({ type: "entries", entries });
-      else offer({ type: "files", files: [...(event.dataTransfer?.files ?? [])] });
+      offer(dropOf(event.dataTransfer));
     };
     const onPaste = (event: ClipboardEvent) => {
       if (isField(event.target) || !event.clipboardData) return;
       const files = [...event.clipboardData.files];
       const text = event.clipboardData.getData("text/plain");
-      if (files.length > 0) offer({ type: "files", files });
+      if (files.length > 0) offer({ type: "files", entries: [], files });
       else if (text.trim() !== "") offer({ type: "text", text });
       else return;
       event.preventDefault();
@@ -53,6 +44,7 @@ export function useOffers(offer: (offer: Offer) => void): RefObject<HTMLDivEleme
       ["drop", onDrop],
       ["paste", onPaste],
     ] as const;
+    for (const held of HELD_DROPS.splice(0)) offer(held);
     for (const [type, listener] of all) document.addEventListener(type, listener as EventListener);
     return () => {
       for (const [type, listener] of all) document.removeEventListener(type, listener as EventListener);
