@@ -6,7 +6,7 @@ const host = (platform: string, env: Record<string, string> = {}) => ({
   platform,
   env,
   home: "/home/li",
-  from: "/work",
+  from: "/articles",
 });
 
 it.each([
@@ -16,7 +16,7 @@ it.each([
   ["darwin", {}, "/home/li/Library/Caches/wanglai"],
   ["win32", { LOCALAPPDATA: "/local" }, "/local/wanglai"],
   ["linux", { WANGLAI_CACHE: "/elsewhere" }, "/elsewhere"],
-  ["linux", { WANGLAI_CACHE: "here" }, "/work/here"],
+  ["linux", { WANGLAI_CACHE: "here" }, "/articles/here"],
 ])("on %s with %j the cache is %s", (platform, env, folder) => {
   expect(cacheFor(host(platform, env), true)?.folder).toBe(folder);
 });
