@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { npmCall, ROOT } from "./bootstrap/run.mjs";
+import { programVersion } from "./programVersion.ts";
 
 const execute = promisify(execFile);
 
@@ -33,7 +34,10 @@ export class InstalledPackage {
     await mkdir(home);
     const built = process.env.WANGLAI_PACKAGE_BUILT ? ["--ignore-scripts"] : [];
     await npm(["pack", "--silent", "--pack-destination", home, ...built], ROOT);
-    await npm(["install", "--global", "--offline", "--silent", "--prefix", home, "./wanglai-0.1.0.tgz"], home);
+    await npm(
+      ["install", "--global", "--offline", "--silent", "--prefix", home, `./wanglai-${programVersion()}.tgz`],
+      home,
+    );
     return new InstalledPackage(home);
   }
 
