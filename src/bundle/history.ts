@@ -1,6 +1,6 @@
 /**
- * What a bundle says of its own past: what changed since the build before, and what readers put right. Few ask for it, so it
- * is checked where it is read, not with the bundle.
+ * What a bundle says of its own past: what changed since the build before (of a folder that is served: since it was served
+ * before), and what readers put right. Few ask for it, so it is checked where it is read, not with the bundle.
  */
 import * as z from "zod/mini";
 import { damaged } from "./bundleError.ts";

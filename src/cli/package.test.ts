@@ -188,5 +188,13 @@ describe("wanglai serve", () => {
     child.kill("SIGINT");
     expect(await ended).toEqual([0, null]);
     expect(temporaryOf(child.pid)).toEqual([]);
+
+    await writeFile(join(from, "d/c.txt"), SIGNING.replace("3月", "4月"));
+    const again = await served(from, "--port", "0");
+    await listen(again.address);
+    const later = readBundle(await (await fetch(new URL("data/bundle.json", again.address))).text());
+    expect(later.since).toMatchObject({ events: bundle.events.length });
+    again.child.kill("SIGINT");
+    expect(await again.ended).toEqual([0, null]);
   });
 });

@@ -13,7 +13,7 @@ import { openTemporary } from "../page/staging.ts";
 import { writeTrouble } from "../page/writeTrouble.ts";
 import { lineOutput } from "../terminal/lineOutput.ts";
 import { Progress } from "../terminal/progress.ts";
-import { countsLine } from "../terminal/reportLines.ts";
+import { countsLine, forgetfulLine } from "../terminal/reportLines.ts";
 import { folderMistake } from "./buildCommand.ts";
 import type { CommandHost } from "./commandHost.ts";
 import { parseMistake } from "./commandLine.ts";
@@ -27,11 +27,12 @@ Shows the documents in DIR, with all folders in it, on a page in the browser, an
       --port N  the port to listen on (${PORT}); where it is taken, the next one that is free; 0 takes any
       --host    lets other machines in; without it the page is for this one only
       --no-cache
-                reads all anew, and keeps nothing of it for the next time
+                reads all anew, compares nothing, and keeps nothing of it for the next time
       --open    opens the page in the browser
   -h, --help    print this
 
-Nothing in DIR is changed. Ctrl-C ends it.
+Events say what is new or changed since DIR was served the last time, as the cache on this machine knows it (WANGLAI_CACHE
+names another folder for it). Nothing in DIR is changed. Ctrl-C ends it.
 
 Exit status: 0 when it was ended, 2 if the command line is wrong, 3 if it cannot listen or write.`;
 
@@ -93,8 +94,10 @@ async function serve(host: CommandHost, wanted: Wanted, folder: string, temporar
     },
     failed: (error) => say(`The data could not be written: ${writeTrouble(error) ?? error}`),
     blind: (error) => say(`Changes in ${wanted.documents} may go unnoticed: ${error}`),
+    forgetful: (error) => say(forgetfulLine(error)),
   };
-  const way = { cache: cacheFor(host, wanted.cache), progress: progress.show };
+  const cache = cacheFor(host, wanted.cache);
+  const way = { cache, progress: progress.show, lists: cache && join(cache.folder, "shown") };
   // Loaded now, so that what is wrong with a command line is said at once.
   const { LivingData } = await import("../page/livingData.ts");
   const data = new LivingData(folders, await host.pipeline(), listener, way);
@@ -113,7 +116,7 @@ async function serve(host: CommandHost, wanted: Wanted, folder: string, temporar
     const [address = ""] = server.addresses;
     for (const one of server.addresses) await records.write(one);
     if (wanted.open) openBrowser(address, () => void notices.write(`No browser could be opened. Open ${address}`));
-    await Promise.race([data.start(folder), stopped]);
+    await Promise.race([data.start(), stopped]);
     await stopped;
   } finally {
     await data.close();

@@ -1,4 +1,5 @@
 import type { Since } from "../../bundle/history.ts";
+import type { BundleEvent } from "../../bundle/schema.ts";
 import type { Corpus, Testimony } from "../../model/corpus.ts";
 import type { NoEvents } from "../../model/noEvents.ts";
 import type { ReadFailure, SourceDocument } from "../../model/source.ts";
@@ -13,6 +14,7 @@ import { DataFolder } from "./dataFolder.ts";
 import { DiskMemory } from "./diskMemory.ts";
 import { FileMemory } from "./fileMemory.ts";
 import { gather } from "./gather.ts";
+import type { Baseline } from "./history.ts";
 import { FileSink } from "./recordSink.ts";
 import type { ShelvedDocument } from "./shelveDocument.ts";
 import { Spill } from "./spill.ts";
@@ -63,8 +65,10 @@ export interface BuildWay {
   readonly spilled?: boolean;
   /** What came of files in builds before this one; none is used where it is left out. */
   readonly cache?: Cache | null;
-  /** The data of the build before, which the events are compared with: its folder or its `bundle.json`. */
-  readonly baseline?: string | null;
+  /** What the events are compared with: the data of the build before, or what is known of them. */
+  readonly baseline?: Baseline | null;
+  /** Hears each event as it is written, in the order of their rows. */
+  readonly heard?: (event: BundleEvent) => void;
   /** Hears how far the build is. */
   readonly progress?: (step: Step) => void;
   /** Calls the build off: its reason is thrown, and from then on nothing more is written. */
@@ -117,12 +121,13 @@ export async function buildData(
   const data = new DataFolder(folders.output);
   try {
     const gathered = await gather(folders, pipeline, remembered, way);
-    const { baseline = null, progress = () => undefined, stop } = way;
+    const { baseline = null, heard, progress = () => undefined, stop } = way;
     const writing = {
       ...gathered,
       spill: remembered.spill,
       whyNoEvents: pipeline.whyNoEvents,
       baseline,
+      heard,
       progress,
       stop,
       doing: "Writing",
@@ -130,8 +135,7 @@ export async function buildData(
     const written = await writeCorpus(writing, new FileSink(data));
     const { changed, paths } = await data.finish(memory ? (memory.written ?? "all") : null);
     remembered.written = paths;
-    const noHistory =
-      written.trouble === null ? [] : [`What changed since the build before is not told: ${written.trouble}`];
+    const noHistory = written.trouble === null ? [] : [`What changed since last time is not told: ${written.trouble}`];
     return {
       counts: { ...gathered.counts, events: written.counts.events },
       notices: [...gathered.notices, ...noHistory],

@@ -93,7 +93,7 @@ describe("a build over one before", () => {
     await writeFile(join(output, "bundle.json"), "{");
     const { since, report } = await build();
     expect(since).toBeNull();
-    expect(report.notices.at(-1)).toMatch(/^What changed since the build before is not told: .*cut off/);
+    expect(report.notices.at(-1)).toMatch(/^What changed since last time is not told: .*cut off/);
   });
 
   it("may be written elsewhere than the one before", async () => {

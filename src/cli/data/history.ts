@@ -1,10 +1,23 @@
-import { MOST_GONE, readSince, type Since } from "../../bundle/history.ts";
+import { MOST_GONE, type Since } from "../../bundle/history.ts";
 import type { BundleEvent } from "../../bundle/schema.ts";
-import { EarlierEvents, EventMatcher, factChanges } from "../../bundle/since.ts";
-import { type BuiltData, openBuilt, readable, UnreadableData } from "./openBuilt.ts";
+import { type ComparedEvent, EarlierEvents, EventMatcher, factChanges } from "../../bundle/since.ts";
+import { openBuilt, readable, UnreadableData } from "./openBuilt.ts";
 
 /** What an event says of the build before. */
 type Change = BundleEvent["change"];
+
+/** What is asked of an event that was there before. */
+export type EarlierEvent = ComparedEvent & Pick<BundleEvent, "change">;
+
+/** The build before, or what is known of it. */
+export interface EarlierBuild {
+  /** All events in the order of their rows. @throws UnreadableData, BundleError */
+  readonly all: () => AsyncIterable<EarlierEvent>;
+  /** The event of a row; quick where rows are asked for in order. @throws UnreadableData, BundleError */
+  readonly read: (row: number) => Promise<EarlierEvent>;
+  /** What it says itself of the one before it. @throws BundleError */
+  readonly since: Since | null;
+}
 
 /** What a bundle says of the build before. */
 export interface History {
@@ -16,7 +29,7 @@ export interface History {
 /** Of a build that none came before. */
 export const NO_HISTORY: History = { since: null, changeOf: async () => null };
 
-async function gone(before: BuiltData, rows: readonly number[]): Promise<Since["gone"]> {
+async function gone(before: EarlierBuild, rows: readonly number[]): Promise<Since["gone"]> {
   const listed: Since["gone"] = [];
   for (const row of rows.slice(0, MOST_GONE)) {
     const { id, title, date, kinds, organizations } = await before.read(row);
@@ -31,7 +44,7 @@ async function gone(before: BuiltData, rows: readonly number[]): Promise<Since["
  * @param now gives all events in order, each time from the first
  * @throws UnreadableData, BundleError
  */
-export async function compareBuilds(before: BuiltData, now: () => Iterable<BundleEvent>): Promise<History> {
+export async function compareBuilds(before: EarlierBuild, now: () => Iterable<BundleEvent>): Promise<History> {
   const earlier = new EarlierEvents();
   const hadChange: boolean[] = [];
   for await (const event of before.all()) {
@@ -48,7 +61,7 @@ export async function compareBuilds(before: BuiltData, now: () => Iterable<Bundl
       const row = rowAt(place);
       return hadChange[row] ? (await before.read(row)).change : null;
     };
-    return { since: readSince(before.bundle), changeOf };
+    return { since: before.since, changeOf };
   }
   return {
     since: {
@@ -67,6 +80,9 @@ export async function compareBuilds(before: BuiltData, now: () => Iterable<Bundl
   };
 }
 
+/** What a build is compared with: the path of what was built before, or what is known of it. */
+export type Baseline = string | EarlierBuild;
+
 /** What a build says of the one before, and why nothing where that cannot be read. */
 export interface FoundHistory {
   readonly history: History;
@@ -77,12 +93,12 @@ export interface FoundHistory {
 /**
  * The history of a build over the data of the one before, as {@link compareBuilds} tells it. Where that is not there, there is
  * none; where it cannot be read, that is told.
- * @param baseline the folder of the site or the data before, or its `bundle.json`; null for none
+ * @param baseline the folder of the site or the data before, or its `bundle.json`, or what is known of them; null for none
  */
-export async function historySince(baseline: string | null, now: () => Iterable<BundleEvent>): Promise<FoundHistory> {
+export async function historySince(baseline: Baseline | null, now: () => Iterable<BundleEvent>): Promise<FoundHistory> {
   if (baseline === null) return { history: NO_HISTORY, trouble: null };
   try {
-    const before = await openBuilt(baseline);
+    const before = typeof baseline === "string" ? await openBuilt(baseline) : baseline;
     return { history: await readable(() => compareBuilds(before, now)), trouble: null };
   } catch (error) {
     if (!(error instanceof UnreadableData)) throw error;

@@ -2,6 +2,7 @@ import type { Stats } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { BundleError } from "../../bundle/bundleError.ts";
+import { readSince, type Since } from "../../bundle/history.ts";
 import { readBundle } from "../../bundle/read.ts";
 import { checkParts, readDocuments, readEvents } from "../../bundle/readParts.ts";
 import type { Bundle, BundleDocument, BundleEvent, BundleParts } from "../../bundle/schema.ts";
@@ -44,6 +45,11 @@ export class BuiltData {
   /** How many events there are. */
   get events(): number {
     return this.bundle.parts?.events ?? this.bundle.events.length;
+  }
+
+  /** What it says of the build before it. @throws BundleError */
+  get since(): Since | null {
+    return readSince(this.bundle);
   }
 
   /** All events in the order of their rows. @throws UnreadableData, BundleError */

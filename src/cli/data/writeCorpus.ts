@@ -15,7 +15,7 @@ import { compareFiles } from "../../pipeline/corpus/fileOrder.ts";
 import type { Step } from "../terminal/progress.ts";
 import type { Corrected } from "./correctCorpus.ts";
 import { EventCounter, type EventCounts } from "./countRecords.ts";
-import { historySince } from "./history.ts";
+import { type Baseline, historySince } from "./history.ts";
 import type { RecordSink } from "./recordSink.ts";
 import { areAtHand, type ShelvedDocument } from "./shelveDocument.ts";
 import type { Spill } from "./spill.ts";
@@ -136,7 +136,9 @@ export interface CorpusWriting {
   /** Asked for a document that has events of its own, none of which is one of the corpus. */
   readonly whyNoEvents: (source: SourceDocument) => NoEvents;
   /** The build before, as for `historySince`. */
-  readonly baseline: string | null;
+  readonly baseline: Baseline | null;
+  /** Hears each event as it is written, in the order of their rows. */
+  readonly heard?: ((event: BundleEvent) => void) | undefined;
   readonly progress: (step: Step) => void;
   /** Calls it off. */
   readonly stop?: AbortSignal | undefined;
@@ -159,7 +161,7 @@ export interface WrittenCorpus {
  * @throws what the sink does, and the file system; the reason for which it is called off
  */
 export async function writeCorpus(writing: CorpusWriting, sink: RecordSink): Promise<WrittenCorpus> {
-  const { corpus, corrected, spill, whyNoEvents, baseline, progress, stop, doing } = writing;
+  const { corpus, corrected, spill, whyNoEvents, baseline, heard, progress, stop, doing } = writing;
   const { overlay, organizations, corrections } = corrected;
   const documents = byContent(writing.documents);
   const accounts = accountsByDocument(corpus.events);
@@ -186,6 +188,7 @@ export async function writeCorpus(writing: CorpusWriting, sink: RecordSink): Pro
     const record = change ? { ...event, change } : event;
     counter.add(record);
     await sink.addEvent(record);
+    heard?.(record);
     step();
   }
   await sink.finish({

@@ -102,6 +102,16 @@ describe("vite dev", () => {
     await vi.waitUntil(async () => (await eventsAt(address)) === 1);
   });
 
+  it("says what changed since it was started before", async () => {
+    const { root, config } = await project();
+    const { server } = await started(config);
+    await server.close();
+    await writeFile(join(root, "seeds/b.txt"), `${VISIT}又及。`);
+    const { address } = await started(config);
+    const { since } = readBundle(await (await fetch(new URL("data/bundle.json", address))).text());
+    expect(since).toMatchObject({ events: 1, new: 1, changed: 0, vanished: 0 });
+  });
+
   it("reads a table of organizations when it comes, as no document", async () => {
     const { root, config, logged } = await project();
     const { address } = await started(config);

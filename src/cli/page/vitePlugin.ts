@@ -2,8 +2,8 @@ import { join, resolve } from "node:path";
 import type { Plugin, ResolvedConfig, ViteDevServer } from "vite";
 import { buildData, type DataReport, type Pipeline } from "../data/buildData.ts";
 import { isWithin } from "../files/watchFolder.ts";
-import { countsLine } from "../terminal/reportLines.ts";
-import { LivingData } from "./livingData.ts";
+import { countsLine, forgetfulLine } from "../terminal/reportLines.ts";
+import { LivingData, type LivingListener } from "./livingData.ts";
 import { precompress } from "./precompress.ts";
 import { serveBuilt } from "./serveBuilt.ts";
 import { serveData } from "./serveData.ts";
@@ -34,15 +34,17 @@ export function wanglaiData(seeds: string, pipeline: Pipeline): Plugin {
 
   async function serve(server: ViteDevServer): Promise<void> {
     const { logger } = config;
-    const data = new LivingData(folders(), pipeline, {
+    const listener: LivingListener = {
       built: (report, before) => log(config, report, before),
       failed: (error) => logger.error(`The data could not be built: ${reasonOf(error)}`),
       blind: (error) => logger.warn(`Changes in ${seeds} may go unnoticed: ${reasonOf(error)}`),
-    });
+      forgetful: (error) => logger.warn(forgetfulLine(error)),
+    };
+    const data = new LivingData(folders(), pipeline, listener, { lists: join(config.cacheDir, "wanglai") });
     living = data;
     server.middlewares.use(data.changes.serve(config.base, data.ready));
     server.middlewares.use(serveData(config.base, config.publicDir, data.ready));
-    await data.start(resolve(config.root, seeds));
+    await data.start();
   }
 
   return {

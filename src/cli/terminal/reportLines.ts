@@ -68,3 +68,9 @@ export function tableLines(tables: readonly TableRemarks[]): string[] {
 export function failureLine(failure: DocumentFailure): string {
   return `${documentName(failure)}: error: ${oneLine(failure.message)} (${failure.code})`;
 }
+
+/** One line where what a page shows could not be kept. */
+export function forgetfulLine(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return `What is shown now could not be kept, so that the next time nothing is told of what changed since: ${oneLine(reason)}`;
+}

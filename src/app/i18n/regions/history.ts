@@ -2,7 +2,10 @@ import type { Language } from "../languages.ts";
 
 type Fact = "title" | "date" | "kinds" | "organizations" | "people" | "place";
 
-/** The words of what changed since the build before, and of what readers corrected. */
+/**
+ * The words of what changed since last time (the build before, or what was shown when the folder was served before), and of what
+ * readers corrected.
+ */
 export interface HistoryWords {
   /** Beside the numbers at the foot. */
   readonly since: string;
@@ -33,8 +36,8 @@ export const HISTORY_WORDS: Readonly<Record<Language, HistoryWords>> = {
     new: (count) => `新增 ${count}`,
     changed: (count) => `变动 ${count}`,
     vanished: (count) => `消失 ${count}`,
-    onlyNew: "只看上次构建以来新增的事件",
-    onlyChanged: "只看上次构建以来有变动的事件",
+    onlyNew: "只看较上次新增的事件",
+    onlyChanged: "只看较上次有变动的事件",
     goneTitle: "上次有、这次没有的事件",
     goneHint: "它们出自的文章不在了或改了，或者规则、更正使它们不再是事件。",
     goneMore: (count) => `另有 ${count} 个未列出。`,
@@ -46,8 +49,8 @@ export const HISTORY_WORDS: Readonly<Record<Language, HistoryWords>> = {
       people: "人物",
       place: "地点",
     },
-    isNew: "上次构建以来新增",
-    isChanged: "上次构建以来有变动",
+    isNew: "较上次新增",
+    isChanged: "较上次有变动",
     isCorrected: "人工更正",
     was: (fact, was) => (was === null ? `${fact}：原来没有` : `${fact}：原为 ${was}`),
     merged: (was) => (was === null ? "由几个事件合并而成" : `由几个事件合并而成，并入：${was}`),
@@ -59,9 +62,9 @@ export const HISTORY_WORDS: Readonly<Record<Language, HistoryWords>> = {
     new: (count) => `New ${count}`,
     changed: (count) => `Changed ${count}`,
     vanished: (count) => `Vanished ${count}`,
-    onlyNew: "Show only events that are new since the build before",
-    onlyChanged: "Show only events that changed since the build before",
-    goneTitle: "Events of the build before that are gone",
+    onlyNew: "Show only events that are new since last time",
+    onlyChanged: "Show only events that changed since last time",
+    goneTitle: "Events of last time that are gone",
     goneHint: "Their articles are gone or were changed, or rules or corrections no longer make them events.",
     goneMore: (count) => `${count} more are not listed.`,
     factNames: {
@@ -72,8 +75,8 @@ export const HISTORY_WORDS: Readonly<Record<Language, HistoryWords>> = {
       people: "People",
       place: "Place",
     },
-    isNew: "New since the build before",
-    isChanged: "Changed since the build before",
+    isNew: "New since last time",
+    isChanged: "Changed since last time",
     isCorrected: "Corrected by a reader",
     was: (fact, was) => (was === null ? `${fact}: there was none before` : `${fact}: was ${was}`),
     merged: (was) => (was === null ? "Merged from several events" : `Merged from several events, with: ${was}`),
