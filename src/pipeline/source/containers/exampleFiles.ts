@@ -66,11 +66,21 @@ export function pdfOf(objects: readonly string[]): Uint8Array {
   return latin(`${text}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`);
 }
 
-const stream = (content: string, entries = "") =>
+/** An object of a PDF with content of its own, a byte a unit. */
+export const pdfStream = (content: string, entries = "") =>
   `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`;
 
-/** A PDF of pages (595 by 842 points) with lines of text in a font that is not in it. */
-export function pdfPages(pages: readonly (readonly PdfLine[])[], { encoding, hex }: PdfFont = UCS2): Uint8Array {
+/**
+ * A PDF of pages (595 by 842 points) with lines of text in a font that is not in it.
+ * @param content the object with what a page draws
+ * @param others more objects, behind all of these
+ */
+export function pdfPages(
+  pages: readonly (readonly PdfLine[])[],
+  { encoding, hex }: PdfFont = UCS2,
+  content: (drawn: string) => string = pdfStream,
+  others: readonly string[] = [],
+): Uint8Array {
   const first = 6;
   const kids = pages.map((_, index) => `${first + 2 * index} 0 R`).join(" ");
   const bodies = pages.flatMap((lines, index) => {
@@ -78,7 +88,7 @@ export function pdfPages(pages: readonly (readonly PdfLine[])[], { encoding, hex
       ([left, bottom, text, size = 12]) => `BT /F ${size} Tf ${left} ${bottom} Td <${hex(text)}> Tj ET`,
     );
     const page = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${first + 2 * index + 1} 0 R >>`;
-    return [page, stream(drawn.join("\n"))];
+    return [page, content(drawn.join("\n"))];
   });
   return pdfOf([
     "<< /Type /Catalog /Pages 2 0 R >>",
@@ -87,6 +97,7 @@ export function pdfPages(pages: readonly (readonly PdfLine[])[], { encoding, hex
     "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /FontDescriptor 5 0 R /DW 1000 >>",
     "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 800 /Descent -200 /StemV 80 >>",
     ...bodies,
+    ...others,
   ]);
 }
 
@@ -96,8 +107,8 @@ export function scannedPdf(): Uint8Array {
     "<< /Type /Catalog /Pages 2 0 R >>",
     "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /I 4 0 R >> >> /Contents 5 0 R >>",
-    stream("\0", "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8"),
-    stream("q 595 0 0 842 0 0 cm /I Do Q"),
+    pdfStream("\0", "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8"),
+    pdfStream("q 595 0 0 842 0 0 cm /I Do Q"),
   ]);
 }
 

@@ -1,8 +1,9 @@
+import { deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { SourceDocument } from "../../../../model/source.ts";
 import { readArticle } from "../../../article/readArticle.ts";
 import { readFile } from "../../readFile.ts";
-import { lockedPdf, type PdfFont, type PdfLine, pdfPages, scannedPdf } from "../exampleFiles.ts";
+import { lockedPdf, type PdfFont, type PdfLine, pdfPages, pdfStream, scannedPdf, UCS2 } from "../exampleFiles.ts";
 
 async function read(pages: readonly (readonly PdfLine[])[], font?: PdfFont): Promise<SourceDocument> {
   const [one] = await readFile("a.pdf", pdfPages(pages, font));
@@ -81,5 +82,43 @@ describe("readPdf", () => {
     expect(await codeOf(lockedPdf())).toBe("password");
     expect(await codeOf(pdfPages([[[72, 700, FIRST]]]).slice(0, 300))).toBe("broken");
     expect(await codeOf(new TextEncoder().encode("%PDF-1.7\n"))).toBe("broken");
+  });
+});
+
+describe("a PDF whose streams are packed", () => {
+  const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
+  const deflated = (content: string) => latin(deflateSync(Buffer.from(content, "latin1")));
+  const packed = (drawn: string, entries = "") => pdfStream(deflated(drawn), `/Filter /FlateDecode ${entries}`);
+  const page = (others: readonly string[]) => pdfPages([paragraph(FIRST, 700)], UCS2, packed, others);
+  const READ = `　　${FIRST}\n\f`;
+  const textOf = async (bytes: Uint8Array) => {
+    const [one] = await readFile("a.pdf", bytes);
+    return one && ("code" in one ? one.code : one.text);
+  };
+  /** A stream that is larger than any may be. */
+  const bomb = latin(deflateSync(Buffer.alloc(65 * 1024 * 1024, " "), { level: 1 }));
+
+  it("is read, and not unpacked where one of them comes to more than any page, whose size it is not", async () => {
+    expect(await textOf(page([]))).toBe(READ);
+    const large = page([pdfStream(bomb, "/Filter /FlateDecode")]);
+    expect(large.length).toBeLessThan(1024 * 1024);
+    expect(await textOf(large)).toBe("too-large");
+  });
+
+  it("is read whatever its pictures and enclosed files come to, as they are not unpacked", async () => {
+    const others = [
+      pdfStream(bomb, "/Type /XObject /Subtype /Image /Width 8000 /Height 8000 /Filter /FlateDecode"),
+      pdfStream(bomb, "/Type/EmbeddedFile/Filter/FlateDecode"),
+    ];
+    expect(await textOf(page(others))).toBe(READ);
+  });
+
+  it("is not unpacked as a page where it says that it is a picture", async () => {
+    const pretends = (drawn: string) => packed(drawn, "/Subtype /Image");
+    expect(await textOf(pdfPages([paragraph(FIRST, 700)], UCS2, pretends))).toBe("scanned");
+  });
+
+  it("is read where a stream of it is cut off, as far as that goes", async () => {
+    expect(await textOf(page([pdfStream(bomb.slice(0, 1000))]))).toBe(READ);
   });
 });

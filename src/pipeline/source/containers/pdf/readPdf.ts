@@ -10,6 +10,7 @@ import { findEdges } from "./pdfEdges.ts";
 import { linesOf } from "./pdfLines.ts";
 import { type PageText, readPage } from "./pdfPage.ts";
 import { paragraphsOf } from "./pdfParagraphs.ts";
+import { safePdf } from "./pdfStreams.ts";
 
 /** Far more than any article or report has; each costs some milliseconds. */
 const MOST_PAGES = 1000;
@@ -30,6 +31,9 @@ const PASSWORD =
   "The PDF is protected by a password. Open it with the password, print or save it as a PDF without one, and put that here.";
 const BROKEN =
   "The PDF is damaged or cut off, and no page of it can be read. Get it again, or save it anew from a reader.";
+
+const BOMB =
+  "What is packed in the PDF comes to far more than any text does (a zip bomb?), and was not unpacked. If it is real, save it anew from a reader, or save the article's text.";
 
 /** What pdf.js asks for beside the file: CMaps of Chinese; there is nothing else that a text needs. */
 class Resources {
@@ -146,9 +150,10 @@ function failureOf(file: string, error: unknown): ReadFailure {
  */
 export async function readPdf(file: string, bytes: Uint8Array): Promise<Reading> {
   const fail = (code: string, message: string): ReadFailure => ({ file, code, message });
+  const data = safePdf(bytes);
+  if (!data) return fail("too-large", BOMB);
   const { getDocument } = await loadPdfjs();
-  // What is handed over is taken away from whoever held it.
-  const task = getDocument({ ...OPTIONS, data: new Uint8Array(bytes) } as Parameters<typeof getDocument>[0]);
+  const task = getDocument({ ...OPTIONS, data } as Parameters<typeof getDocument>[0]);
   try {
     const document = await task.promise;
     const { pages, remarks } = await readPages(document);
