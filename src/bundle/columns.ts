@@ -21,8 +21,19 @@ export interface NamedLists extends RowLists {
   readonly names: readonly string[];
 }
 
-/** Bits of {@link EventColumns.implied}. */
-export const IMPLIED_BITS = { year: 1, month: 2, day: 4 } as const;
+/** The rule of what a reader said of a date in a correction, and the words do not. */
+export const GIVEN_RULE = "date/corrected";
+
+/** Bits of {@link EventColumns.implied}: the last where a reader said the others. */
+export const IMPLIED_BITS = { year: 1, month: 2, day: 4, given: 8 } as const;
+
+/** What the words of an event's date do not say, as {@link IMPLIED_BITS}. */
+export function impliedBits({ implied }: Pick<BundleEvent, "implied">): number {
+  return implied.reduce(
+    (bits, { field, rule }) => bits | IMPLIED_BITS[field] | (rule === GIVEN_RULE ? IMPLIED_BITS.given : 0),
+    0,
+  );
+}
 
 /** Bits of {@link EventColumns.marks}: the last is of events of documents that only the page knows. */
 export const MARK_BITS = { new: 1, changed: 2, corrected: 4, local: 8 } as const;
@@ -196,14 +207,14 @@ export class ColumnsBuilder {
    * @returns its row
    */
   addEvent(event: ColumnEvent, isLocal = false): number {
-    const { date, implied, kinds, organizations, people, place, documents } = event;
+    const { date, kinds, organizations, people, place, documents } = event;
     const row = this.#kinds.length;
     if (this.#dates.at(-1) !== date) {
       this.#dates.push(date);
       this.#runs.push(row);
     }
     this.#kinds.push(kinds.reduce((bits, kind) => bits | (1 << EVENT_KINDS.indexOf(kind)), 0));
-    this.#implied.push(implied.reduce((bits, { field }) => bits | IMPLIED_BITS[field], 0));
+    this.#implied.push(impliedBits(event));
     this.#marks.push(marksOf(event) | (isLocal ? MARK_BITS.local : 0));
     this.#organizations.add(organizations.map(({ name }) => name));
     this.#people.add(people.map(({ name }) => name));

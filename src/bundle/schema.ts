@@ -104,6 +104,7 @@ export const bundleEvent = z.object({
   /** EDTF; `dateText` are the words that were read. */
   date: z.string(),
   dateText: z.string(),
+  /** What these words do not say; where a reader said it, by `GIVEN_RULE` of `columns.ts`. */
   implied: z.array(impliedField),
   organizations: z.array(
     z.object({ name: z.string(), role: z.enum(["host", "guest", "party"]), inferred: nullableText }),

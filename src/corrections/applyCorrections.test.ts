@@ -54,12 +54,21 @@ describe("setting a fact", () => {
     expect(amended(applyCorrections(testLook([event]), [entry]), event)).toMatchObject({
       date: "2024-03-06",
       dateText: "3月6日",
-      implied: [],
+      // The words say the day, and the reader the year.
+      implied: [{ field: "year", rule: "date/corrected", basis: "" }],
       disagreements: [{ readings: [{ value: "2024-03-06" }, { value: "2024-03-05" }] }],
       corrected: [{ entry: entry.id, fact: "date", was: "2024-03-05" }],
     });
     const neither = amended(applyCorrections(testLook([event]), [correct.date(event, "2024-03-07")]), event);
     expect(neither).toMatchObject({ dateText: "", disagreements: [] });
+    expect(neither.implied.map(({ field, rule }) => `${field} ${rule}`)).toEqual([
+      "year date/corrected",
+      "month date/corrected",
+      "day date/corrected",
+    ]);
+    const stated = { ...event, quote: "2024年3月6日来访。" };
+    const whole = amended(applyCorrections(testLook([stated]), [correct.date(stated, "2024-03-06")]), stated);
+    expect(whole).toMatchObject({ dateText: "2024年3月6日", implied: [] });
   });
 
   it("sets title and kinds, the kinds in their order", () => {
@@ -221,6 +230,7 @@ describe("splitting an event", () => {
       place: null,
       quote: A.quote,
       dateText: "3月5日",
+      implied: A.implied,
       alsoKnownAs: [B.id],
       toldBy: [],
       disagreements: [],
@@ -230,6 +240,7 @@ describe("splitting an event", () => {
         id: partId(entry.id, 1),
         date: B.date,
         dateText: "",
+        implied: [{ rule: "date/corrected" }, { rule: "date/corrected" }, { rule: "date/corrected" }],
         people: [{ name: "李清" }],
         place: "图书馆",
         quote: B.quote,
@@ -294,6 +305,7 @@ describe("adding an event", () => {
         id: "e0000000000ff",
         quote: WORDS,
         dateText: "5月6日",
+        implied: [{ field: "year", rule: "date/corrected", basis: "" }],
         documents: ["d1"],
         organizations: [{ name: "云山大学" }, { name: "恒通公司" }],
         corrected: [{ entry: entry.id, fact: "add", was: null }],

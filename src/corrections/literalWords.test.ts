@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeOfDate, placesOfNames } from "./literalWords.ts";
+import { placeOfDate, placesOfNames, unsaidFields } from "./literalWords.ts";
 
 const all = (text: string) => ({ start: 0, end: text.length });
 
@@ -28,6 +28,27 @@ describe("the words that say a date", () => {
   it("stand within the stretch that is asked for", () => {
     expect(placeOfDate("3月5日来访", { start: 4, end: 6 }, "2024-03-05")).toBeNull();
     expect(placeOfDate("3月5日来访", { start: 0, end: 3 }, "2024-03-05")).toBeNull();
+  });
+});
+
+describe("what words leave of a date to say", () => {
+  it.each([
+    ["2024-03-05", "2024年3月5日", ""],
+    ["2024-03-05", "2024/03/05", ""],
+    ["2024-03-05", "3月5日", "year"],
+    ["2024-03-05", "", "year month day"],
+    ["2024-03", "3月", "year"],
+    ["2024", "2024年", ""],
+    ["2024", "", "year"],
+    ["XXXX-03-05", "3月5日", ""],
+    ["XXXX-03-05", "", "month day"],
+    ["2024-03-05/2024-03-07", "2024年3月5日至7日", ""],
+    ["2024-03-05/2024-03-07", "3月5-7日", "year"],
+    ["2024-03-05/2024-03-07", "2024年3月5日", "day"],
+    ["2024-03-30/2024-04-02", "3月30日", "year month day"],
+    ["no date", "3月5日", ""],
+  ])("is, of %s in “%s”: %s", (edtf, words, fields) => {
+    expect(unsaidFields(words, edtf).join(" ")).toBe(fields);
   });
 });
 

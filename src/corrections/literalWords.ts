@@ -1,7 +1,9 @@
 /** Words that say a value literally, for values that a person gave and no rule read. */
 
-import { type CalendarDate, parseEdtf } from "../model/edtf.ts";
+import { type CalendarDate, type DateField, parseEdtf } from "../model/edtf.ts";
 import type { Span } from "../model/span.ts";
+
+const DATE_FIELDS: readonly DateField[] = ["year", "month", "day"];
 
 /** A shorter name stands in too many words that mean something else. */
 const SHORTEST_NAME = 2;
@@ -80,6 +82,23 @@ export function placeOfDate(text: string, within: Span, edtf: string): Span | nu
     }
   }
   return null;
+}
+
+/**
+ * The fields of a date that words which {@link placeOfDate} found do not say, or of which no words were found: the year, where
+ * they say but the day of a month; of a range, what tells its end from its start, where they say but that.
+ * @param words empty where none were found
+ */
+export function unsaidFields(words: string, edtf: string): DateField[] {
+  const date = parseEdtf(edtf);
+  if (!date) return [];
+  const { start, end } = date;
+  const isStartOnly = writtenEnd(start).includes(words);
+  return DATE_FIELDS.filter((field) => {
+    if (start[field] === null && end[field] === null) return false;
+    if (words === "" || (isStartOnly && start[field] !== end[field])) return true;
+    return field === "year" && !words.includes(String(start.year));
+  });
 }
 
 /** The place of words in a text: where they are said to stand, else where they stand once; or how they do not. */

@@ -33,11 +33,12 @@ export const en: Messages = {
     other: "Other",
   },
   roles: { host: "host", guest: "guest", party: "party" },
-  certainty: { stated: "Stated", inferred: "Inferred", uncertain: "Uncertain" },
+  certainty: { stated: "Stated", inferred: "Inferred", uncertain: "Uncertain", given: "Given in a correction" },
   certaintyMeaning: {
     stated: "The text gives the whole date",
     inferred: "Part of the date was worked out from the context",
     uncertain: "The date is only roughly known",
+    given: "A correction gives the date, which the text does not say in full",
   },
 
   dates: {

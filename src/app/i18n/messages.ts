@@ -38,8 +38,8 @@ export interface Messages {
   readonly kindLetters: Readonly<Record<EventKind, string>>;
   readonly organizationTypes: Readonly<Record<OrganizationType, string>>;
   readonly roles: Readonly<Record<PartyRole, string>>;
-  readonly certainty: Readonly<Record<"stated" | "inferred" | "uncertain", string>>;
-  readonly certaintyMeaning: Readonly<Record<"stated" | "inferred" | "uncertain", string>>;
+  readonly certainty: Readonly<Record<"stated" | "inferred" | "uncertain" | "given", string>>;
+  readonly certaintyMeaning: Readonly<Record<"stated" | "inferred" | "uncertain" | "given", string>>;
 
   readonly dates: {
     year(year: number): string;

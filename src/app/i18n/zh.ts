@@ -29,11 +29,12 @@ export const zh: Messages = {
     other: "其他",
   },
   roles: { host: "东道主", guest: "来访", party: "参与" },
-  certainty: { stated: "原文写明", inferred: "推断", uncertain: "不确定" },
+  certainty: { stated: "原文写明", inferred: "推断", uncertain: "不确定", given: "更正给出" },
   certaintyMeaning: {
     stated: "日期照原文所写，没有推断",
     inferred: "日期有一部分由上下文推断",
     uncertain: "日期只能大致确定",
+    given: "日期由更正给出，原文没有写全",
   },
 
   dates: {

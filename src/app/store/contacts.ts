@@ -1,6 +1,7 @@
 /** What can be said of the times at which two organizations met, and no more than that. */
 import { type CalendarDate, edtfDays } from "../../model/edtf.ts";
 import type { EventKind } from "../../model/event.ts";
+import { isSure } from "./dateText.ts";
 import { certaintyOf, dateOf, type EventIndex, kindsOf, type Rows } from "./eventIndex.ts";
 
 /** The first or last of several events. */
@@ -113,7 +114,7 @@ const TOUCHING = 1;
 
 /** How well the stretch from the end of one row to the start of another is known. */
 function knowledge(index: EventIndex, from: number, to: number) {
-  const isInferred = (row: number) => certaintyOf(index, row) !== "stated";
+  const isInferred = (row: number) => !isSure(certaintyOf(index, row));
   return {
     atLeast: isCoarse(dateOf(index, from)?.end) || isCoarse(dateOf(index, to)?.start),
     about: isInferred(from) || isInferred(to),

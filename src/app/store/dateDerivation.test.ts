@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { GIVEN_RULE } from "../../bundle/columns.ts";
 import { DERIVATION_WORDS } from "../i18n/regions/derivations.ts";
 import { derivationSentence, guessSentence, hasGuessedYear } from "./dateDerivation.ts";
 
@@ -31,6 +32,9 @@ describe("the derivation of a date", () => {
 
   it("is none where the words say all of it", () => {
     expect(derivationSentence({ ...event, implied: [] }, DERIVATION_WORDS.zh)).toBeNull();
+    const given = { field: "year" as const, rule: GIVEN_RULE, basis: "" };
+    expect(derivationSentence({ ...event, implied: [given] }, DERIVATION_WORDS.zh)).toContain("年份由更正给出");
+    expect(derivationSentence({ ...event, dateText: "", implied: [given] }, DERIVATION_WORDS.zh)).toBeNull();
   });
 });
 

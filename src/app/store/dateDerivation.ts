@@ -27,7 +27,7 @@ function ruled<Entry>(entries: Readonly<Record<string, Entry>>, rule: string, ot
 
 /**
  * One sentence from the words to the date, with a reason for each part that the words do not say; null where they say
- * all of it. A guessed year has a sentence of its own, {@link guessSentence}.
+ * all of it, and where there are none, as a reader gave it. A guessed year has a sentence of its own, {@link guessSentence}.
  */
 export function derivationSentence(
   { date, dateText, implied }: Pick<BundleEvent, "date" | "dateText" | "implied">,
@@ -37,7 +37,7 @@ export function derivationSentence(
     const parts = { rule, basis, fields: words.joinFields(fields.map((field) => words.fields[field])) };
     return ruled(words.date, rule, words.dateOther)(parts);
   });
-  return clauses.length === 0 ? null : words.derived(dateText, date, clauses);
+  return clauses.length === 0 || dateText === "" ? null : words.derived(dateText, date, clauses);
 }
 
 /** Whether the year that an event shows is a guess. */

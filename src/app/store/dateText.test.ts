@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { IMPLIED_BITS } from "../../bundle/columns.ts";
 import { en } from "../i18n/en.ts";
 import { zh } from "../i18n/zh.ts";
 import { dateCertainty, dateText, filterCertainty, shortDateText } from "./dateText.ts";
@@ -22,12 +23,15 @@ describe("dates in words", () => {
     expect(shortDateText(edtf, zh.dates)).toBe(short);
   });
 
-  it("tells stated, inferred and uncertain dates apart", () => {
-    expect(dateCertainty("2024-01-04", false)).toBe("stated");
-    expect(dateCertainty("2024-01-04", true)).toBe("inferred");
-    expect(dateCertainty("2024-01?", true)).toBe("uncertain");
-    expect(dateCertainty("XXXX-12-08", false)).toBe("uncertain");
-    expect(filterCertainty("XXXX-12-08", false)).toBe("open");
-    expect(filterCertainty("2024-01?", true)).toBe("uncertain");
+  it("tells stated, inferred, given and uncertain dates apart", () => {
+    const { year, day, given } = IMPLIED_BITS;
+    expect(dateCertainty("2024-01-04", 0)).toBe("stated");
+    expect(dateCertainty("2024-01-04", day)).toBe("inferred");
+    expect(dateCertainty("2024-01-04", year | given)).toBe("given");
+    expect(dateCertainty("2024-01?", year)).toBe("uncertain");
+    expect(dateCertainty("2024-01?", year | given)).toBe("uncertain");
+    expect(dateCertainty("XXXX-12-08", 0)).toBe("uncertain");
+    expect(filterCertainty("XXXX-12-08", day | given)).toBe("open");
+    expect(filterCertainty("2024-01?", year)).toBe("uncertain");
   });
 });

@@ -1,3 +1,5 @@
+import { IMPLIED_BITS, impliedBits } from "../../bundle/columns.ts";
+import type { BundleEvent } from "../../bundle/schema.ts";
 import { type CalendarDate, hasOpenYear, parseEdtf } from "../../model/edtf.ts";
 
 /** How a language writes dates; `views` hand in their language's. */
@@ -14,26 +16,35 @@ export interface DateWords {
   uncertain(date: string): string;
 }
 
-/** How surely it is known: said in the words, worked out from them, or a guess. */
-export type Certainty = "stated" | "inferred" | "uncertain";
+/** How surely it is known: said in the words, worked out from them, a guess, or said by a reader who corrected it. */
+export type Certainty = "stated" | "inferred" | "uncertain" | "given";
 
 /** {@link Certainty} as the filter has it, in which an uncertain date and one without a year are two things. */
-export const DATE_CERTAINTIES = ["stated", "inferred", "uncertain", "open"] as const;
+export const DATE_CERTAINTIES = ["stated", "inferred", "uncertain", "open", "given"] as const;
 export type DateCertainty = (typeof DATE_CERTAINTIES)[number];
 
-/** How surely a date is known; `implied`: its words leave some of it unsaid. An open year is uncertain. */
-export function dateCertainty(edtf: string, implied: boolean): Certainty {
+/**
+ * How surely a date is known. An open year is uncertain.
+ * @param implied what its words leave unsaid, as `IMPLIED_BITS` of `bundle/columns.ts`
+ */
+export function dateCertainty(edtf: string, implied: number): Certainty {
   if (edtf.includes("?") || hasOpenYear(edtf)) return "uncertain";
+  if (implied & IMPLIED_BITS.given) return "given";
   return implied ? "inferred" : "stated";
 }
 
 /** How surely the date of an event is known. */
-export function eventCertainty({ date, implied }: { readonly date: string; readonly implied: readonly unknown[] }) {
-  return dateCertainty(date, implied.length > 0);
+export function eventCertainty(event: Pick<BundleEvent, "date" | "implied">): Certainty {
+  return dateCertainty(event.date, impliedBits(event));
+}
+
+/** Whether it is no one's inference or guess. */
+export function isSure(certainty: Certainty): boolean {
+  return certainty === "stated" || certainty === "given";
 }
 
 /** How surely a date is known, in the filter's terms: one without a year is open. */
-export function filterCertainty(edtf: string, implied: boolean): DateCertainty {
+export function filterCertainty(edtf: string, implied: number): DateCertainty {
   return hasOpenYear(edtf) ? "open" : dateCertainty(edtf, implied);
 }
 

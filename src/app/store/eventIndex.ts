@@ -171,12 +171,12 @@ export function edtfOf(index: EventIndex, row: number): string {
 
 /** How surely a row's date is known. */
 export function certaintyOf(index: EventIndex, row: number): Certainty {
-  return dateCertainty(edtfOf(index, row), (index.columns.implied[row] ?? 0) !== 0);
+  return dateCertainty(edtfOf(index, row), index.columns.implied[row] ?? 0);
 }
 
-/** Whether a row's words leave more of its date unsaid than the year. */
+/** Whether a row's words leave more of its date unsaid than the year, whoever says it. */
 export function leavesDayUnsaid({ columns }: EventIndex, row: number): boolean {
-  return ((columns.implied[row] ?? 0) & ~IMPLIED_BITS.year) !== 0;
+  return ((columns.implied[row] ?? 0) & (IMPLIED_BITS.month | IMPLIED_BITS.day)) !== 0;
 }
 
 /** What lists show of an event. */

@@ -1,4 +1,4 @@
-import type { EventColumns, RowLists } from "../../bundle/columns.ts";
+import { type EventColumns, IMPLIED_BITS, type RowLists } from "../../bundle/columns.ts";
 import { EVENT_KINDS } from "../../model/event.ts";
 import { DATE_CERTAINTIES, filterCertainty } from "./dateText.ts";
 import { invertLists, listed } from "./rowLists.ts";
@@ -52,14 +52,20 @@ function columnOf(
 
 function certaintyBits({ size, dates, runs, implied }: EventColumns): Uint8Array {
   const bits = new Uint8Array(size);
-  const bitOf = (edtf: string, isImplied: boolean) => 1 << DATE_CERTAINTIES.indexOf(filterCertainty(edtf, isImplied));
+  const bitOf = (edtf: string, unsaid: number) => 1 << DATE_CERTAINTIES.indexOf(filterCertainty(edtf, unsaid));
   dates.forEach((edtf, run) => {
-    const stated = bitOf(edtf, false);
-    const inferred = bitOf(edtf, true);
-    for (let row = runs[run] ?? 0; row < (runs[run + 1] ?? 0); row++)
-      bits[row] = implied[row] === 0 ? stated : inferred;
+    const bitFor = [0, IMPLIED_BITS.year, IMPLIED_BITS.given].map((unsaid) => bitOf(edtf, unsaid));
+    for (let row = runs[run] ?? 0; row < (runs[run + 1] ?? 0); row++) {
+      const unsaid = implied[row] ?? 0;
+      bits[row] = bitFor[unsaid & IMPLIED_BITS.given ? 2 : Number(unsaid > 0)] ?? 0;
+    }
   });
   return bits;
+}
+
+/** Whether a reader gave any date: where none did, nobody is asked about it. */
+function hasGiven({ implied }: EventColumns): boolean {
+  return implied.some((bits) => bits & IMPLIED_BITS.given);
 }
 
 /** The sources of the documents that tell a row, each once. */
@@ -94,7 +100,9 @@ export function facetColumns(
     person: columnOf(columns.people.names, { lists: () => columns.people }),
     place: columnOf(columns.places.names, { lists: () => columns.places }),
     source: columnOf(columns.sources, { lists: () => sourceLists(columns) }),
-    certainty: columnOf(DATE_CERTAINTIES, { bits: () => certaintyBits(columns) }),
+    certainty: columnOf(hasGiven(columns) ? DATE_CERTAINTIES : DATE_CERTAINTIES.filter((one) => one !== "given"), {
+      bits: () => certaintyBits(columns),
+    }),
     // No marks, no facet: events of a first build have none.
     mark: columnOf(columns.marks.some((bits) => bits !== 0) ? MARKS : [], { bits: () => columns.marks }),
   };

@@ -74,6 +74,18 @@ describe("filtering", () => {
     expect(ids(only("source", "-"))).toEqual(["a", "b", "c", "d"]);
   });
 
+  it("knows dates that a reader gave from those that the text states or implies, where there are any", () => {
+    const dated = (id: string, ...rules: string[]) =>
+      testEvent({ id, date: "2024-01-04", implied: rules.map((rule) => ({ field: "year", rule, basis: "" })) });
+    const given = testIndex([dated("a"), dated("b", "date/x"), dated("c", "date/corrected")]);
+    const having = (value: string) => {
+      const { rows } = filterEvents(given, chosen(only("certainty", value)), null);
+      return idsOf(given, rows);
+    };
+    expect(["stated", "inferred", "given"].map(having)).toEqual([["a"], ["b"], ["c"]]);
+    expect(index.facets.certainty.values).not.toContain("given");
+  });
+
   it("can ask for all of the chosen organizations", () => {
     expect(ids(only("organization", "东湖大学", "南山市"), { match: "all" })).toEqual(["a"]);
     expect(count(chosen(only("organization", "东湖大学"), { match: "all" }), "organization", "南山市")).toBe(1);

@@ -1,5 +1,6 @@
 import { edtfDays } from "../../model/edtf.ts";
 import { EVENT_KINDS, type EventKind } from "../../model/event.ts";
+import { isSure } from "./dateText.ts";
 import { certaintyOf, dateOf, type EventIndex, kindsOf, type Rows } from "./eventIndex.ts";
 import { type Period, periodOf } from "./periods.ts";
 
@@ -81,7 +82,7 @@ function countIn(
     const count = byFirstDay.get(period.first) ?? { ...period, events: 0, kinds: noKinds(), unsure: 0 };
     byFirstDay.set(period.first, count);
     count.events++;
-    if (certaintyOf(index, start.row) !== "stated") count.unsure++;
+    if (!isSure(certaintyOf(index, start.row))) count.unsure++;
     for (const kind of kindsOf(index, start.row)) count.kinds[kind]++;
   }
 

@@ -13,14 +13,15 @@ describe("statistics", () => {
     testEvent({ id: "d", date: "2024-03-05?" }),
     testEvent({ id: "e", date: "2024" }),
     testEvent({ id: "f", date: "XXXX-03-05" }),
+    testEvent({ id: "g", date: "2024-04-05", implied: [{ field: "day", rule: "date/corrected", basis: "" }] }),
   ]);
 
   it("count events, organizations, certainties, and open years", () => {
     expect(statisticsOf(index, rowsOf(index))).toMatchObject({
-      events: 6,
+      events: 7,
       organizations: 10,
       openYears: 1,
-      certainties: { stated: 3, inferred: 1, uncertain: 2 },
+      certainties: { stated: 3, inferred: 1, uncertain: 2, given: 1 },
     });
   });
 

@@ -34,7 +34,7 @@ export interface ReportingLag {
 
 /** Counts rows in one pass. */
 export function statisticsOf(index: EventIndex, rows: Rows): Statistics {
-  const certainties = { stated: 0, inferred: 0, uncertain: 0 };
+  const certainties = { stated: 0, inferred: 0, uncertain: 0, given: 0 };
   const months = new Map<number, number>();
   const lags: number[] = [];
   let openYears = 0;

@@ -1,5 +1,6 @@
 /** Makes bundles for properties that hold of any. */
 import fc from "fast-check";
+import { GIVEN_RULE } from "../../bundle/columns.ts";
 import type { Bundle } from "../../bundle/schema.ts";
 import { EVENT_KINDS } from "../../model/event.ts";
 import { testEvent, testIndex } from "./testIndex.ts";
@@ -27,6 +28,7 @@ export const bundles: fc.Arbitrary<Bundle> = fc
         people: fc.subarray(["林夕", "周明", "𠮷田"]),
         place: fc.option(fc.constantFrom("南山会堂", "图书馆")),
         implied: fc.subarray(["year", "month", "day"] as const),
+        rule: fc.constantFrom("date/x", GIVEN_RULE),
         toldBy: fc.array(fc.nat(), { minLength: 1, maxLength: 3 }),
       }),
       { maxLength: 12 },
@@ -34,13 +36,13 @@ export const bundles: fc.Arbitrary<Bundle> = fc
   })
   .map(({ documents, events }): Bundle => {
     const { bundle } = testIndex(
-      events.map(({ toldBy, people, implied, ...event }, place) =>
+      events.map(({ toldBy, people, implied, rule, ...event }, place) =>
         testEvent({
           ...event,
           id: `e${place}`,
           alsoKnownAs: [`old${place}`],
           people: people.map((name) => ({ name, title: null, organization: null })),
-          implied: implied.map((field) => ({ field, rule: "date/x", basis: "" })),
+          implied: implied.map((field) => ({ field, rule, basis: "" })),
           documents: [...new Set(toldBy.map((one) => `d${one % documents.length}`))],
         }),
       ),

@@ -128,6 +128,11 @@ describe("a build with corrections", () => {
         { name: "云山市", role: "host" },
       ],
       corrected: [{ fact: "date", was: "2024-03-07" }, { fact: "organizations" }],
+      // No words of it say the day.
+      ...{
+        dateText: "",
+        implied: ["year", "month", "day"].map((field) => ({ field, rule: "date/corrected", basis: "" })),
+      },
     });
     expect(named(built, /访问/).organizations).toEqual([{ name: "海河大学", role: "guest", inferred: null }]);
     expect(built.bundle.organizations.find(({ name }) => name === "海河大学")?.aliases).toContainEqual(

@@ -1,3 +1,4 @@
+import { GIVEN_RULE } from "../../bundle/columns.ts";
 import type { DocumentRecords } from "../../bundle/records.ts";
 import type { BundleEvent } from "../../bundle/schema.ts";
 import { unfitSentence } from "../../corrections/outcomes.ts";
@@ -98,7 +99,9 @@ export class FindingsSink implements RecordSink {
   }
 
   async addEvent(event: BundleEvent): Promise<void> {
-    const { date, dateText, guesses, implied, organizations } = event;
+    const { date, dateText, guesses, organizations } = event;
+    // What a reader said need not be looked at again.
+    const implied = event.implied.filter(({ rule }) => rule !== GIVEN_RULE);
     const { undated, guessed, implied: ofImplied, inferred } = this.findings;
     const found = (because: readonly string[]) => this.#found(event, because);
     if (hasOpenYear(date)) undated.add(found([dateText]));

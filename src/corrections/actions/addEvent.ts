@@ -4,7 +4,7 @@ import type { EntryOf } from "../entries.ts";
 import { placeOfWords } from "../literalWords.ts";
 import type { CorrectionLook } from "../overlay.ts";
 import { kindsInOrder } from "../values.ts";
-import { dateWords } from "./setFact.ts";
+import { givenDate } from "./setFact.ts";
 import { canonical, type Verdict } from "./verdict.ts";
 
 /** Adds an event that a passage of a document tells. */
@@ -25,9 +25,7 @@ export function addEvent(application: Application, look: CorrectionLook, entry: 
     id,
     title: told.title,
     kinds: kindsInOrder(told.kinds),
-    date: told.date,
-    dateText: dateWords(proof.quote, told.date),
-    implied: [],
+    ...givenDate(proof.quote, told.date),
     organizations,
     people: [],
     place: told.place ?? null,

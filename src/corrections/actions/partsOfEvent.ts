@@ -2,6 +2,7 @@ import type { BundleEvent } from "../../bundle/schema.ts";
 import type { SplitPart } from "../entries.ts";
 import { kindsInOrder } from "../values.ts";
 import { aboutAll, disagreementOf, placesOf, readingsOf, tellersOf, toldBySome } from "./accounts.ts";
+import { givenDate } from "./setFact.ts";
 
 /** Who took part in each part: by their organization, where documents of the part tell them; who fits nowhere stays in the first. */
 function peopleOfParts(event: BundleEvent, parts: readonly SplitPart[]): BundleEvent["people"][] {
@@ -31,15 +32,14 @@ export function partsOfEvent(event: BundleEvent, parts: readonly SplitPart[], id
     const documents = event.documents.filter((id) => part.documents.includes(id));
     const keepsDate = part.date === event.date;
     const keepsQuote = documents[0] === event.documents[0];
+    const quote = part.quote ?? (keepsQuote ? event.quote : "");
     const placeTold = event.place !== null && placesOf(tellersOf(event, "place", event.place), documents).length > 0;
     const next: BundleEvent = {
       ...event,
       id: ids[place] ?? event.id,
       title: part.title,
       kinds: kindsInOrder(part.kinds),
-      date: part.date,
-      dateText: keepsDate ? event.dateText : "",
-      implied: keepsDate ? event.implied : [],
+      ...(!keepsDate && givenDate(quote, part.date)),
       organizations: part.organizations.map(({ name, role }) => ({
         name,
         role,
@@ -47,7 +47,7 @@ export function partsOfEvent(event: BundleEvent, parts: readonly SplitPart[], id
       })),
       people: people[place] ?? [],
       place: placeTold ? event.place : null,
-      quote: part.quote ?? (keepsQuote ? event.quote : ""),
+      quote,
       documents,
       alsoKnownAs: place === 0 ? event.alsoKnownAs : [],
       guesses: keepsDate

@@ -1,7 +1,8 @@
+import { GIVEN_RULE } from "../../bundle/columns.ts";
 import type { BundleEvent } from "../../bundle/schema.ts";
 import type { Application } from "../application.ts";
 import type { EntryOf } from "../entries.ts";
-import { placeOfDate } from "../literalWords.ts";
+import { placeOfDate, unsaidFields } from "../literalWords.ts";
 import { kindsInOrder, kindsText } from "../values.ts";
 import { settled } from "./accounts.ts";
 import { eventOf, isEvent, marked, type Verdict } from "./verdict.ts";
@@ -55,15 +56,17 @@ export function setFact(
   return "applied";
 }
 
-/** What a person says of a date is neither implied nor guessed. */
+/** What a person says of a date is not guessed. */
 function redated(event: BundleEvent, date: string): BundleEvent {
-  return settled({ ...event, date, dateText: dateWords(event.quote, date), implied: [], guesses: [] }, "date");
+  return settled({ ...event, ...givenDate(event.quote, date), guesses: [] }, "date");
 }
 
-/** The words of a quote that say a date; empty where none do. */
-export function dateWords(quote: string, date: string): string {
+/** A date that a person gave: with the words of a quote that say it, empty where none do, and what these leave to the person. */
+export function givenDate(quote: string, date: string): Pick<BundleEvent, "date" | "dateText" | "implied"> {
   const place = placeOfDate(quote, { start: 0, end: quote.length }, date);
-  return place ? quote.slice(place.start, place.end) : "";
+  const dateText = place ? quote.slice(place.start, place.end) : "";
+  const implied = unsaidFields(dateText, date).map((field) => ({ field, rule: GIVEN_RULE, basis: "" }));
+  return { date, dateText, implied };
 }
 
 function rekinded(event: BundleEvent, kinds: BundleEvent["kinds"]): BundleEvent {

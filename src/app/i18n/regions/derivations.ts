@@ -54,6 +54,7 @@ export const DERIVATION_WORDS: Readonly<Record<Language, DerivationWords>> = {
       "date/telegram": ({ basis }) => `原文没有写明是哪一天，以电头日期“${basis}”为准`,
       "date/recently": ({ basis }) => `原文只说“日前”“近日”，按发布日期 ${basis} 估计到月份`,
       "date/publication": ({ fields, basis }) => `${fields}按发布日期 ${basis} 算`,
+      "date/corrected": ({ fields }) => `${fields}由更正给出`,
     },
     dateOther: ({ fields, basis, rule }) =>
       basis === "" ? `${fields}由上下文推断（规则 ${rule}）` : `${fields}由“${basis}”推断（规则 ${rule}）`,
@@ -108,6 +109,7 @@ export const DERIVATION_WORDS: Readonly<Record<Language, DerivationWords>> = {
       "date/recently": ({ basis }) =>
         `the text only says “recently”: the month is estimated from the publication date ${basis}`,
       "date/publication": ({ fields, basis }) => `the ${fields} is counted from the publication date ${basis}`,
+      "date/corrected": ({ fields }) => `the ${fields} is given in a correction`,
     },
     dateOther: ({ fields, basis, rule }) =>
       basis === ""

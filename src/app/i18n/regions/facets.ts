@@ -2,7 +2,7 @@ import type { Language } from "../languages.ts";
 
 type Facet = "organization" | "kind" | "person" | "place" | "source" | "certainty" | "mark";
 type Mark = "new" | "changed" | "corrected" | "local";
-type DateCertainty = "stated" | "inferred" | "uncertain" | "open";
+type DateCertainty = "stated" | "inferred" | "uncertain" | "open" | "given";
 
 export interface FacetWords {
   readonly titles: Readonly<Record<Facet, string>>;
@@ -48,12 +48,13 @@ export const FACET_WORDS: Readonly<Record<Language, FacetWords>> = {
       certainty: "查找日期依据",
       mark: "查找变动与更正",
     },
-    certainty: { stated: "原文写明", inferred: "推断", uncertain: "不确定", open: "年份不详" },
+    certainty: { stated: "原文写明", inferred: "推断", uncertain: "不确定", open: "年份不详", given: "更正给出" },
     certaintyMeaning: {
       stated: "日期照原文所写，没有推断",
       inferred: "日期有一部分由上下文推断",
       uncertain: "日期只能大致确定，或年份由其他文章推测",
       open: "没有文章给出年份",
+      given: "日期由更正给出，原文没有写全",
     },
     marks: { new: "新增", changed: "有变动", corrected: "人工更正", local: "本机文章" },
     unnamedSource: "未署名来源",
@@ -87,12 +88,19 @@ export const FACET_WORDS: Readonly<Record<Language, FacetWords>> = {
       certainty: "Find how the date is known",
       mark: "Find changes and corrections",
     },
-    certainty: { stated: "Stated", inferred: "Inferred", uncertain: "Uncertain", open: "No year" },
+    certainty: {
+      stated: "Stated",
+      inferred: "Inferred",
+      uncertain: "Uncertain",
+      open: "No year",
+      given: "Given in a correction",
+    },
     certaintyMeaning: {
       stated: "The date is as the text says it",
       inferred: "Part of the date was worked out from its context",
       uncertain: "The date is known roughly, or its year was guessed from other articles",
       open: "No article tells the year",
+      given: "A correction gives the date, which the text does not say in full",
     },
     marks: { new: "New", changed: "Changed", corrected: "Corrected", local: "Of this device" },
     unnamedSource: "Unnamed source",

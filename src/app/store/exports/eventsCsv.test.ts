@@ -46,6 +46,11 @@ describe("a table of events", () => {
     expect(dates).toEqual(["date", "2024-01-03", "2024-01-01"]);
   });
 
+  it("says of a date that a reader gave that the text does not state it", () => {
+    const implied = [{ field: "day" as const, rule: "date/corrected", basis: "" }];
+    expect(rowOf({ implied, dateText: "" })).toMatchObject({ certainty: "更正" });
+  });
+
   it("says what readers put right", () => {
     expect(rowOf({}).corrected).toBe("");
     expect(rowOf({ corrected: [{ entry: "c1", fact: "date", was: "2024" }] }).corrected).toBe("日期");

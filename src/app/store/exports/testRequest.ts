@@ -12,8 +12,8 @@ const columns = (
 const WORDS: ExportWords = {
   kinds: { visit: "访问", signing: "签约", launch: "启动", meeting: "会谈", conference: "会议" },
   roles: { host: "东道主", guest: "来访", party: "参与" },
-  certainty: { stated: "写明", inferred: "推断", uncertain: "不确定" },
-  certaintyMeaning: { stated: "完整", inferred: "有一部分推断", uncertain: "只能大致确定" },
+  certainty: { stated: "写明", inferred: "推断", uncertain: "不确定", given: "更正" },
+  certaintyMeaning: { stated: "完整", inferred: "有一部分推断", uncertain: "只能大致确定", given: "由更正给出" },
   dates: {
     year: (year) => `${year}年`,
     yearMonth: (year, month) => `${year}年${month}月`,

@@ -23,8 +23,6 @@ export function DateFact({ event, receipts, children }: Props) {
   const certainty = eventCertainty(event);
   const sentence = derivationSentence(event, useWords(DERIVATION_WORDS));
   const guessed = hasGuessedYear(event);
-  // A date that a reader gave is in no words.
-  const isGiven = event.dateText === "" && certainty === "stated" && event.corrected.length > 0;
   return (
     <>
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -37,11 +35,9 @@ export function DateFact({ event, receipts, children }: Props) {
         >
           <span className="text-base font-semibold">{dateText(event.date, messages.dates)}</span>
         </FactButton>
-        {!isGiven && (
-          <span className={`tag tag-${certainty}`} title={messages.certaintyMeaning[certainty]}>
-            {guessed ? detail.guessedYear : messages.certainty[certainty]}
-          </span>
-        )}
+        <span className={`tag tag-${certainty}`} title={messages.certaintyMeaning[certainty]}>
+          {guessed ? detail.guessedYear : messages.certainty[certainty]}
+        </span>
       </p>
       {sentence === null ? (
         event.dateText !== "" &&

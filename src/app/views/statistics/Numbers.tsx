@@ -60,11 +60,13 @@ function Figure({ name, note, children }: { name: string; note?: string; childre
   );
 }
 
-/** How many dates are stated, inferred and uncertain: one bar in three parts, each told by its outline as on a badge. */
+/** How many dates are stated, given by readers, inferred and uncertain: one bar in as many parts, each told by its outline as on a badge. */
 function Certainties({ statistics: { events, certainties } }: Pick<Props, "statistics">) {
   const messages = useMessages();
   const words = useWords(STATISTICS_WORDS);
-  const kinds = (["stated", "inferred", "uncertain"] as const).filter((certainty) => certainties[certainty] > 0);
+  const kinds = (["stated", "given", "inferred", "uncertain"] as const).filter(
+    (certainty) => certainties[certainty] > 0,
+  );
   return (
     <div>
       <p id="stat-certainty" className="field-title">

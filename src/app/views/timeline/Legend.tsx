@@ -7,10 +7,12 @@ import { KindBadge } from "../KindBadge.tsx";
 interface Props {
   /** Whether an article of this device tells any event. */
   local: boolean;
+  /** Whether a reader gave the date of any. */
+  given: boolean;
 }
 
 /** What shapes and outlines mean. */
-export function Legend({ local }: Props) {
+export function Legend({ local, given }: Props) {
   const messages = useMessages();
   const { marks } = useWords(FACET_WORDS);
   return (
@@ -21,7 +23,7 @@ export function Legend({ local }: Props) {
           {messages.kinds[kind]}
         </li>
       ))}
-      {(["stated", "inferred", "uncertain"] as const).map((certainty) => (
+      {(["stated", ...(given ? (["given"] as const) : []), "inferred", "uncertain"] as const).map((certainty) => (
         <li
           key={certainty}
           className={`inline-flex items-center gap-1 ${certainty === "stated" ? "border-l border-line pl-3" : ""}`}

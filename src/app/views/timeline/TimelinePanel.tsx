@@ -233,7 +233,7 @@ export function TimelinePanel(props: Props) {
             {hasTray && <OpenYearTray index={index} rows={open} openRow={openRow} height={height} onOpen={onOpen} />}
           </div>
           <div className="tl-foot">
-            <Legend local={local} />
+            <Legend local={local} given={index.facets.certainty.placeOf("given") !== null} />
             {window && (
               <p className="ml-auto text-xs text-ink-soft max-xl:hidden" data-testid="timeline-window">
                 {messages.timeline.window(day(window.first), day(window.last))}
