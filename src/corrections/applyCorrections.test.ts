@@ -94,7 +94,25 @@ describe("setting a fact", () => {
       ],
       corrected: [{ fact: "organizations", was: "云山大学\tguest\n海川大学\thost" }],
     });
-    expect(outcomes(look, correct.organizations(A, "海川大学 host", "云大 guest"))).toEqual(["already"]);
+    expect(outcomes(look, correct.organizations(A, "云大 guest", "海川大学 host"))).toEqual(["already"]);
+  });
+
+  it("sets the order of the parties, in whatever order the data has them by then", () => {
+    const entry = correct.organizations(A, "海川大学 host", "云山大学 guest");
+    const found = amended(applyCorrections(testLook([A]), [entry]), A);
+    expect(found).toMatchObject({
+      organizations: A.organizations.toReversed(),
+      corrected: [{ entry: entry.id, fact: "organizations", was: "云山大学\tguest\n海川大学\thost" }],
+    });
+    expect(outcomes(testLook([found]), entry)).toEqual(["already"]);
+    // The data may have come to the same parties by itself, in an order of its own.
+    const more = correct.organizations(A, "云山大学 guest", "海川大学 host", "恒通公司");
+    const party = { name: "恒通公司", role: "party" as const, inferred: null };
+    const later = { ...A, organizations: [party, ...A.organizations] };
+    expect(amended(applyCorrections(testLook([later]), [more]), later).organizations).toEqual([
+      ...A.organizations,
+      party,
+    ]);
   });
 
   it("follows an id that the event is also known as", () => {

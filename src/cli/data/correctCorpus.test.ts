@@ -170,6 +170,20 @@ describe("a build with corrections", () => {
     expect(bundle.documents.map(({ noEvents }) => noEvents?.reason ?? null)).toEqual([null, "corrected"]);
   });
 
+  it("keeps the order of organizations that a reader gave, and what proves them", async () => {
+    const before = await buildWith({});
+    const signing = named(before, /签约/);
+    const told = ({ organizations }: BundleEvent) => organizations.map(({ name, role }) => `${name}\t${role}`);
+    const names = told(signing).toReversed();
+    const entry = correct.organizations(signing, ...names.map((one) => one.replace("\t", " ")));
+    const built = await buildWith({ "seeds/corrections.json": textOf([entry]) });
+    const event = named(built, /签约/);
+    expect(names).toHaveLength(2);
+    expect(told(event)).toEqual(names);
+    expect(event.corrected).toMatchObject([{ fact: "organizations", was: told(signing).join("\n") }]);
+    expect(await evidence(built, "seeds/a.txt", event.id)).toEqual(await evidence(before, "seeds/a.txt", event.id));
+  });
+
   it("gives the same bytes in memory and by way of the disk, and without an entry those of before", async () => {
     const before = await buildWith({ "seeds/corrections.json": textOf([]) });
     const visit = named(before, /访问蓝帆集团/);

@@ -4,13 +4,15 @@ import { partiesText } from "../values.ts";
 import { settled } from "./accounts.ts";
 import { canonical, eventOf, isEvent, marked, sameParties, type Verdict } from "./verdict.ts";
 
-/** Sets who took part in an event, and in which part. */
+/** Sets who took part in an event, in which part and in which order. */
 export function setOrganizations(application: Application, entry: EntryOf<"organizations">): Verdict {
   const event = eventOf(application, entry);
   if (!isEvent(event)) return event;
   const wanted = canonical(application, entry.new);
-  if (sameParties(event.organizations, wanted)) return "already";
-  if (!sameParties(event.organizations, canonical(application, entry.old))) {
+  if (partiesText(event.organizations) === partiesText(wanted)) return "already";
+  // Where they are those that are wanted, all that is left to set is their order.
+  const fits = [wanted, canonical(application, entry.old)].some((one) => sameParties(event.organizations, one));
+  if (!fits) {
     return { reason: "organizations", expected: partiesText(entry.old), found: partiesText(event.organizations) };
   }
   const organizations = wanted.map(({ name, role }) => ({

@@ -57,6 +57,10 @@ export interface CorrectWords {
   readonly organizations: string;
   readonly role: (name: string) => string;
   readonly takeOut: (name: string) => string;
+  /** Organizations are shown in this order. */
+  readonly moveUp: (name: string) => string;
+  readonly moveDown: (name: string) => string;
+  readonly moved: (name: string, place: number, count: number) => string;
   readonly addOrganization: string;
   readonly addHint: string;
   readonly newName: string;
@@ -197,6 +201,9 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     organizations: "单位",
     role: (name) => `${name}的角色`,
     takeOut: (name) => `移除${name}`,
+    moveUp: (name) => `上移${name}`,
+    moveDown: (name) => `下移${name}`,
+    moved: (name, place, count) => `${name}现在排第 ${place}，共 ${count} 个`,
     addOrganization: "添加单位",
     addHint: "名称或拼音首字母",
     newName: "新名称",
@@ -367,6 +374,9 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     organizations: "Organizations",
     role: (name) => `Role of ${name}`,
     takeOut: (name) => `Remove ${name}`,
+    moveUp: (name) => `Move ${name} up`,
+    moveDown: (name) => `Move ${name} down`,
+    moved: (name, place, count) => `${name} is number ${place} of ${count} now`,
     addOrganization: "Add an organization",
     addHint: "Name or initials",
     newName: "New name",

@@ -4,9 +4,9 @@ import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { writeCorrections } from "../../../corrections/correctionsFile.ts";
 import type { CorrectionEntry } from "../../../corrections/entries.ts";
-import { type EventIndex, headOf, indexEvents } from "../eventIndex.ts";
+import { type EventIndex, headOf, indexEvents, partiesOf } from "../eventIndex.ts";
 import { testEvent, testIndex } from "../testIndex.ts";
-import { contentOf, indexInParts } from "../testParts.ts";
+import { contentOf, indexInParts, loadRecords } from "../testParts.ts";
 import { correctionsText } from "./correctionFiles.ts";
 import { Corrections, newHead } from "./correctionsStore.ts";
 import { KeptLog } from "./keptLog.ts";
@@ -114,12 +114,30 @@ describe("the reader's own corrections", () => {
   it("make entries for nothing but what differs", () => {
     const { event } = filed(0);
     expect(changedFacts(filed(0), valuesOf(event), head)).toEqual([]);
-    const wanted = {
-      ...valuesOf(event),
-      date: "2024-01-05",
-      organizations: valuesOf(event).organizations.toReversed(),
-    };
+    const wanted = { ...valuesOf(event), date: "2024-01-05" };
     expect(changedFacts(filed(0), wanted, head).map(({ action }) => action)).toEqual(["date"]);
+  });
+
+  it("set the order of organizations, in small data and in large, and say what it was", async () => {
+    const { event } = filed(0);
+    const began = valuesOf(event);
+    const wanted = { ...began, organizations: began.organizations.toReversed() };
+    expect(sinceBegun(began, wanted, began)).toEqual({ edited: ["organizations"], overtaken: [] });
+    const entries = changedFacts(filed(0), wanted, head);
+    expect(entries.map(({ action }) => action)).toEqual(["organizations"]);
+    const { index: large, files } = indexInParts(small().bundle);
+    loadRecords(large, files, { heads: [0], events: [0], documents: [0], eventIds: ["e1"], documentIds: ["d1"] });
+    for (const below of [small(), large]) {
+      const one = page(below);
+      expect(await one.corrections.save(entries, "e1")).toEqual([]);
+      expect(headOf(one.index, 0)?.title).toBe("东湖大学访南山市");
+      expect(Array.from(partiesOf(one.index, 0), (place) => one.index.organizations[place]?.name)).toEqual([
+        "南山市",
+        "东湖大学",
+      ]);
+      expect(one.index.records.eventOf(0)?.corrected[0]?.was).toMatch(/^东湖大学\t.*\n南山市\t/);
+      await one.corrections.undo();
+    }
   });
 
   it("say of large data the same as of small, with only the records that they name", async () => {

@@ -31,7 +31,7 @@ function proofOf({ event, file }: FiledEvent): Proof {
   return { document: event.documents[0] ?? "", file, quote: event.quote };
 }
 
-/** An entry for each fact that differs; none where all are as they were. The order of organizations is none of their facts. */
+/** An entry for each fact that differs; none where all are as they were. */
 export function changedFacts(filed: FiledEvent, wanted: EventValues, head: NewHead): CorrectionEntry[] {
   const { event } = filed;
   const was = valuesOf(event);
@@ -57,8 +57,7 @@ export type EventFact = (typeof FACTS)[number];
 function isSame(fact: EventFact, some: EventValues, others: EventValues): boolean {
   if (fact === "title" || fact === "date") return some[fact] === others[fact];
   if (fact === "kinds") return haveSame(some.kinds, others.kinds);
-  const texts = ({ organizations }: EventValues) => organizations.map((party) => partiesText([party]));
-  return haveSame(texts(some), texts(others));
+  return partiesText(some.organizations) === partiesText(others.organizations);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { useId, useRef } from "react";
+import { useId, useRef, useState } from "react";
 import type { PartyRole } from "../../../model/event.ts";
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -7,13 +7,14 @@ import type { EventValues } from "../../store/corrections/makeEntries.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
+import { DownIcon, UpIcon } from "../../ui/laterIcons.tsx";
 import { OrganizationChoice } from "./OrganizationChoice.tsx";
 
 type Parties = EventValues["organizations"];
 
 const ROLES: readonly PartyRole[] = ["host", "guest", "party"];
 
-/** Who took part, each with a role; more are added by name. */
+/** Who took part, each with a role, in the order in which they are shown; more are added by name. */
 export function PartiesField({
   index,
   parties,
@@ -27,11 +28,21 @@ export function PartiesField({
   const words = useWords(CORRECT_WORDS);
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
+  const [moved, setMoved] = useState("");
+  const move = (place: number, by: 1 | -1, button: HTMLElement) => {
+    const to = place + by;
+    const party = parties[place];
+    if (!party || to < 0 || to >= parties.length) return;
+    onParties(parties.toSpliced(place, 1).toSpliced(to, 0, party));
+    setMoved(words.moved(party.name, to + 1, parties.length));
+    // A row that moves in the page loses focus.
+    requestAnimationFrame(() => button.focus());
+  };
   const takeOut = (place: number) => {
     onParties(parties.filter((_, at) => at !== place));
     // The button goes: focus goes to the next row, or to the box below.
     requestAnimationFrame(() => {
-      const buttons = list.current?.querySelectorAll("button") ?? [];
+      const buttons = list.current?.querySelectorAll<HTMLElement>("[data-take-out]") ?? [];
       const next = buttons[Math.min(place, buttons.length - 1)];
       (next ?? list.current?.parentElement?.querySelector("input"))?.focus();
     });
@@ -66,12 +77,35 @@ export function PartiesField({
                 </option>
               ))}
             </select>
-            <IconButton label={words.takeOut(name)} onClick={() => takeOut(place)}>
-              <CloseIcon />
-            </IconButton>
+            <span className="flex flex-none">
+              {parties.length > 1 && (
+                <>
+                  <IconButton
+                    label={words.moveUp(name)}
+                    aria-disabled={place === 0}
+                    onClick={({ currentTarget }) => move(place, -1, currentTarget)}
+                  >
+                    <UpIcon />
+                  </IconButton>
+                  <IconButton
+                    label={words.moveDown(name)}
+                    aria-disabled={place === parties.length - 1}
+                    onClick={({ currentTarget }) => move(place, 1, currentTarget)}
+                  >
+                    <DownIcon />
+                  </IconButton>
+                </>
+              )}
+              <IconButton label={words.takeOut(name)} data-take-out onClick={() => takeOut(place)}>
+                <CloseIcon />
+              </IconButton>
+            </span>
           </li>
         ))}
       </ul>
+      <p aria-live="polite" className="sr-only">
+        {moved}
+      </p>
       <OrganizationChoice
         index={index}
         label={words.addOrganization}
