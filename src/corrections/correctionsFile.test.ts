@@ -50,6 +50,35 @@ describe("a file of corrections", () => {
     expect(again).toMatchObject({ editor: "海川大学", entries: [kept, strange] });
   });
 
+  it("is read without what turns the direction of words or shows nothing, but for ids and what is not known", () => {
+    const hidden = (text: string) => `\u202E${text.slice(0, 1)}\u200B${text.slice(1)}\u2066\u0007`;
+    const WORDS = ["title", "name", "into", "note", "quote", "place"];
+    const hide = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(hide);
+      if (typeof value !== "object" || value === null) return value;
+      return Object.fromEntries(
+        Object.entries(value).map(([name, one]) => {
+          if (typeof one === "string") return [name, WORDS.includes(name) ? hidden(one) : one];
+          return [name, name === "aliases" ? (one as string[]).map(hidden) : hide(one)];
+        }),
+      );
+    };
+    const entries = ENTRIES.map((entry) => ({ ...entry, note: "为何" }) as CorrectionEntry);
+    const hostile = entries.map((entry) => {
+      const one = hide(entry) as CorrectionEntry;
+      return one.action === "title" ? { ...one, old: hidden(one.old), new: hidden(one.new) } : one;
+    });
+    expect(read(fileOf(hostile)).entries).toEqual(entries);
+    const [entry] = entries;
+    const kept = { ...entry, reviewer: hidden("小林"), proof: { ...entry?.proof, file: hidden("a.txt") } };
+    expect(read(fileOf([kept])).entries).toEqual([kept]);
+    const broken = correct.title(A, "新题\n第二行\t尾");
+    expect(read(fileOf([broken])).entries).toMatchObject([{ new: "新题 第二行 尾" }]);
+    // What is nothing but such is no title, and what differs by nothing else is one name.
+    const bad = [correct.title(A, "\u202E\u200B"), correct.organizations(A, "云山大学 host", "云山\u200B大学 guest")];
+    expect(read(fileOf(bad))).toMatchObject({ entries: [], unread: bad });
+  });
+
   it("may leave out who made an entry and why", () => {
     const { made: _made, note: _note, ...entry } = correct.date(A, "2024-03-06");
     expect(read(fileOf([entry])).entries).toMatchObject([{ made: "", note: null }]);

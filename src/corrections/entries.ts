@@ -5,6 +5,7 @@
  */
 import { parseEdtf } from "../model/edtf.ts";
 import { EVENT_KINDS, type EventKind, type PartyRole } from "../model/event.ts";
+import { plainEntry } from "./plainEntry.ts";
 import { isObject, list, type Misfit, number, object, oneOf, perhaps, type Shape, text } from "./shapes.ts";
 
 export const CORRECTIONS_FORMAT = "wanglai-corrections";
@@ -211,7 +212,7 @@ function faultOf({ path, expected }: Misfit, value: unknown): string {
 }
 
 /**
- * Checks one entry. What it has besides stays as it is; a note, or the time it was made, may be left out.
+ * Checks one entry, and reads its words without what nobody sees ({@link plainEntry}). What it has besides stays as it is; a note, or the time it was made, may be left out.
  * @param value plain JSON of the current version
  * @returns the entry, or what is wrong with it (`its new is "5 March", expected a date such as 2024-03-05`)
  */
@@ -224,7 +225,7 @@ export function checkEntry(value: unknown): { readonly entry: CorrectionEntry } 
     return { fault: faultOf({ path: "action", expected: `one of ${Object.keys(SHAPES).join(", ")}` }, value) };
   const misfit = shape(filled);
   if (misfit) return { fault: faultOf(misfit, filled) };
-  const read = filled as unknown as CorrectionEntry;
+  const read = plainEntry(filled as unknown as CorrectionEntry);
   const fault = faultIn(read);
   return fault ? { fault: faultOf(fault, read) } : { entry: read };
 }

@@ -1,21 +1,11 @@
+import { INVISIBLE } from "../text/invisible.ts";
+
 const SPACE = 0x20;
 const IDEOGRAPHIC_SPACE = 0x3000;
 
 /** White space beyond ASCII, but the ideographic space, which tells a paragraph's beginning. */
 const WIDE_SPACES =
   "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f";
-/** Units that show nothing, both ends included. */
-const INVISIBLE: readonly (readonly [first: number, last: number])[] = [
-  [0x00, 0x08],
-  [0x0e, 0x1f],
-  [0x7f, 0x84],
-  [0x86, 0x9f],
-  [0xad, 0xad],
-  [0x200b, 0x200f],
-  [0x202a, 0x202e],
-  [0x2060, 0x2069],
-  [0xfeff, 0xfeff],
-];
 /** Digits and letters of full width, and how far they stand from those of half width. */
 const FULL_WIDTH: readonly (readonly [first: number, last: number])[] = [
   [0xff10, 0xff19],

@@ -31,6 +31,7 @@ describe("reading a table of organizations", () => {
       '\uFEFF\r\n"name","alias","type"\r\n\r\n"云山大学","云大","高校"\r\n',
     ],
     ["Traditional characters", "名稱,別名,類型\n雲山大學,雲大,大學\n"],
+    ["what shows nothing", "name,alias,type\n\u202E云山\u200B大学,云大\u00AD,高校\n"],
   ])("takes %s", (_what, text) => {
     expect(rows(text)).toEqual(["云山大学:university=云大"]);
   });

@@ -3,6 +3,7 @@ import { ORGANIZATION_TYPES, type OrganizationType } from "../../model/organizat
 import type { ReadFailure } from "../../model/source.ts";
 import { decode } from "../source/encodings/decode.ts";
 import { type CsvCell, type CsvRow, csvRows, type Delimiter } from "../text/csvRows.ts";
+import { withoutInvisible } from "../text/invisible.ts";
 import { simplify } from "../text/simplify.ts";
 
 /** One row of the user's table. */
@@ -58,7 +59,8 @@ export interface ReadRows {
 
 function cellText(text: string, { content, contentEnd, quoted, end }: CsvCell): string {
   const inside = text.slice(content, contentEnd);
-  return simplify((quoted ? inside.replaceAll('""', '"') + text.slice(contentEnd + 1, end) : inside).trim());
+  const cell = quoted ? inside.replaceAll('""', '"') + text.slice(contentEnd + 1, end) : inside;
+  return simplify(withoutInvisible(cell).trim());
 }
 
 interface Numbered {

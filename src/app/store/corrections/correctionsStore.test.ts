@@ -255,6 +255,10 @@ describe("the reader's own corrections", () => {
     const bytes = (content: string) => new TextEncoder().encode(content);
     expect(await one.corrections.take("a.json", bytes(text))).toMatchObject({ known: 1, refused: null, unread: 0 });
     expect(one.titles().slice(0, 2)).toEqual(["甲", "乙"]);
+    const hostile = retitled(2, "丙\u202E").map((entry) => ({ ...entry, note: "\u2067为何" }));
+    await one.corrections.take("h.json", bytes(writeCorrections({ entries: hostile, unread: [], members: {} })));
+    expect(one.titles()[2]).toBe("丙");
+    expect(one.corrections.get().entries[2]?.entry.note).toBe("为何");
     const refusals = [
       text.slice(0, 40),
       text.replace('"version": 1', '"version": 7'),
@@ -263,6 +267,6 @@ describe("the reader's own corrections", () => {
     ].map(async (content) => (await one.corrections.take("b.json", bytes(content))).refused);
     expect(await Promise.all(refusals)).toEqual(["broken", "newer", "foreign", "damaged"]);
     expect((await one.corrections.take("c.json", Uint8Array.of(0xff, 0xfe, 0x41))).refused).toBe("encoding");
-    expect(one.corrections.get().entries).toHaveLength(2);
+    expect(one.corrections.get().entries).toHaveLength(3);
   });
 });

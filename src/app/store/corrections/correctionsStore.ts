@@ -6,6 +6,7 @@ import { isLocalDocument } from "../local/localDocument.ts";
 import { correctIndex } from "./correctIndex.ts";
 import { filedCorrections, filedIds, type TakenFile, takeFile } from "./correctionFiles.ts";
 import { type Doing, readLog } from "./correctionLog.ts";
+import { typedWords } from "./eventDraft.ts";
 import type { KeptLog, LogTrouble } from "./keptLog.ts";
 import type { NewHead } from "./makeEntries.ts";
 
@@ -220,4 +221,4 @@ export function randomHex(): string {
 /** The head of an entry that is made now. */
 export const newHead =
   (note: string): NewHead =>
-  () => ({ id: `c${randomHex()}`, made: new Date().toISOString(), note: note.trim() === "" ? null : note.trim() });
+  () => ({ id: `c${randomHex()}`, made: new Date().toISOString(), note: typedWords(note) || null });

@@ -1,3 +1,4 @@
+import { plainText } from "../../../corrections/plainEntry.ts";
 import { parseEdtf } from "../../../model/edtf.ts";
 import type { EventKind } from "../../../model/event.ts";
 import type { EventValues } from "./makeEntries.ts";
@@ -26,16 +27,16 @@ export function dateOf({ date, year }: Pick<EventDraft, "date" | "year">): Typed
   return readTypedDate(date, year);
 }
 
-/** Text without characters that nobody sees: controls, and those that turn the direction of what follows. */
-function plainText(text: string): string {
-  return text.replace(/[\t\r\n]+/g, " ").replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "");
+/** What was typed as a name or a title, without what nobody sees. */
+export function typedWords(text: string): string {
+  return plainText(text).trim();
 }
 
 /** What a form says, or the first field that says nothing that an event can have. */
 export function readDraft(
   draft: EventDraft,
 ): { readonly values: EventValues } | { readonly fault: "title" | "date" | "kinds" } {
-  const title = plainText(draft.title).trim();
+  const title = typedWords(draft.title);
   const date = dateOf(draft);
   if (title === "") return { fault: "title" };
   if (!("edtf" in date)) return { fault: "date" };

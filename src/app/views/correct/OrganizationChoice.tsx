@@ -3,6 +3,7 @@ import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { partyCounts } from "../../store/activity.ts";
+import { typedWords } from "../../store/corrections/eventDraft.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { pairChoices } from "../../store/pairChoices.ts";
 import { nameMatcher } from "../../store/search.ts";
@@ -40,7 +41,7 @@ export function OrganizationChoice({ index, label, value, without, takesNew, onC
     .map(({ group, choices }) => ({ group, choices: choices.filter(({ name }) => !without.includes(name)) }))
     .filter(({ choices }) => choices.length > 0);
   const shown = offered.reduce((sum, { choices }) => sum + choices.length, 0);
-  const typed = text.trim();
+  const typed = typedWords(text);
   const place = index.organizationNamed(typed);
   const isNew =
     takesNew && typed.length >= SHORTEST_NAME && (place === null || index.organizations[place]?.name !== typed);
