@@ -55,8 +55,8 @@ export function PartiesField({
       </p>
       <ul ref={list} className="flex flex-col gap-1 py-1">
         {parties.map(({ name, role }, place) => (
-          <li key={name} className="flex items-center gap-2">
-            <span className="mr-auto min-w-0" lang="zh-Hans">
+          <li key={name} className="flex flex-wrap items-center gap-x-2">
+            <span className="min-w-0 flex-1 basis-32" lang="zh-Hans">
               {name}
             </span>
             <select
