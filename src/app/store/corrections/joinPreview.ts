@@ -15,3 +15,12 @@ export function eventsOfBoth(index: EventIndex, name: string, other: string): nu
   const ofOther = new Set<number>(rowsNaming(index, other));
   return Array.from(rowsNaming(index, name)).filter((row) => ofOther.has(row)).length;
 }
+
+/** An event that names the first of two organizations, or else the other; null where none does. */
+export function rowOfEither(index: EventIndex, name: string | null, other: string | null): number | null {
+  for (const one of [name, other]) {
+    const [row] = one === null ? [] : rowsNaming(index, one);
+    if (row !== undefined) return row;
+  }
+  return null;
+}

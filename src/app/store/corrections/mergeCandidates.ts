@@ -33,22 +33,30 @@ export function candidateRows(index: EventIndex, row: number): number[] {
 /**
  * Entries that may be of the same event: those near in time and with the same organizations first.
  * @param text what the title holds; empty for those near in time
+ * @param chosen a row that is among them in any case, first where it would not be; null for none
  */
-export function mergeCandidates(index: EventIndex, row: number, text: string): MergeCandidate[] {
+export function mergeCandidates(
+  index: EventIndex,
+  row: number,
+  text: string,
+  chosen: number | null = null,
+): MergeCandidate[] {
   const key = searchKey(text.trim(), null);
   const day = index.first[row] ?? 0;
   const own = new Set(partiesOf(index, row));
+  const sharedBy = (at: number) => Array.from(partiesOf(index, at)).filter((place) => own.has(place)).length;
   const rows = key === "" ? rowsNear(index, row) : candidateRows(index, row);
-  return rows
+  const found = rows
     .filter((at) => key === "" || searchKey(headOf(index, at)?.title ?? "", null).includes(key))
     .map((at) => {
-      const shared = Array.from(partiesOf(index, at)).filter((place) => own.has(place)).length;
       const distance = row < index.dated && at < index.dated ? Math.abs((index.first[at] ?? 0) - day) : 0;
-      return { row: at, shared, rank: distance - shared * DAYS_A_PARTY };
+      return { row: at, rank: distance - sharedBy(at) * DAYS_A_PARTY };
     })
     .sort((a, b) => a.rank - b.rank || a.row - b.row)
     .slice(0, MOST)
-    .map(({ row, shared }) => ({ row, shared }));
+    .map((one) => one.row);
+  const all = chosen === null || chosen === row || found.includes(chosen) ? found : [chosen, ...found];
+  return all.map((at) => ({ row: at, shared: sharedBy(at) }));
 }
 
 /** What two entries say together; title and date are those of the first. */

@@ -1,4 +1,4 @@
-import { useId, useMemo } from "react";
+import { useId, useMemo, useState } from "react";
 import type { BundleArticle, BundleDocument } from "../../../bundle/schema.ts";
 import type { Span } from "../../../model/span.ts";
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
@@ -6,7 +6,9 @@ import { useWords } from "../../i18n/useWords.ts";
 import { newHead } from "../../store/corrections/correctionsStore.ts";
 import { type EventDraft, readDraft } from "../../store/corrections/eventDraft.ts";
 import { adding } from "../../store/corrections/makeEntries.ts";
+import { formDrafts } from "../../store/corrections/openDrafts.ts";
 import { draftOfPassage, sentencesOf } from "../../store/corrections/passage.ts";
+import { keptPassage, passageForm } from "../../store/corrections/passageForm.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { CorrectForm, CorrectFrame } from "./CorrectForm.tsx";
 import { Drafted, useDraft } from "./Drafted.tsx";
@@ -26,12 +28,14 @@ export interface AddPanelProps {
 /** Adds an event that a passage of an article tells. */
 export function AddPanel(props: AddPanelProps) {
   const words = useWords(CORRECT_WORDS);
-  const { document, span, onDone } = props;
-  const form = `add ${document.id} ${span?.start ?? ""}`;
+  const { document, onDone } = props;
+  // Whoever selected nothing may come back to what was left half done.
+  const [span, setSpan] = useState(() => props.span ?? keptPassage(formDrafts, document.id));
+  const form = passageForm(document.id, span);
   return (
     <CorrectFrame title={words.addHeading} onCancel={onDone}>
-      <Drafted key={form} form={form}>
-        <PassageForm {...props} />
+      <Drafted key={form} form={form} onDiscard={() => setSpan(props.span)}>
+        <PassageForm {...props} span={span} />
       </Drafted>
     </CorrectFrame>
   );

@@ -1,15 +1,25 @@
 import { createContext, Fragment, type MouseEvent, type ReactNode, useContext, useState } from "react";
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { formDrafts } from "../../store/corrections/formDrafts.ts";
+import { formDrafts } from "../../store/corrections/openDrafts.ts";
 
 const FormName = createContext("");
 
 /**
- * A form whose fields keep what is typed until it is saved, however the reader leaves it. Where something was kept, it says so.
+ * A form whose fields keep what is typed or chosen until it is saved, however the reader leaves it. Where something was kept, it
+ * says so.
  * @param props.form a name that no other form has; another one needs another `key`
+ * @param props.onDiscard hears that what was kept was given up
  */
-export function Drafted({ form, children }: { form: string; children: ReactNode }) {
+export function Drafted({
+  form,
+  onDiscard,
+  children,
+}: {
+  form: string;
+  onDiscard?: (() => void) | undefined;
+  children: ReactNode;
+}) {
   const words = useWords(CORRECT_WORDS);
   const [restored, setRestored] = useState(() => formDrafts.has(form));
   const [round, setRound] = useState(0);
@@ -19,6 +29,7 @@ export function Drafted({ form, children }: { form: string; children: ReactNode 
     formDrafts.drop(form);
     setRestored(false);
     setRound(round + 1);
+    onDiscard?.();
   };
   return (
     <FormName value={form}>

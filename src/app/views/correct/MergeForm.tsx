@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "react";
+import { useId, useMemo } from "react";
 import type { BundleEvent } from "../../../bundle/schema.ts";
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -13,6 +13,7 @@ import { useHeads } from "../../store/recordQueries.ts";
 import { useComposedText } from "../../ui/useComposedText.ts";
 import { CorrectForm } from "./CorrectForm.tsx";
 import type { FormProps } from "./CorrectPanel.tsx";
+import { useDraft } from "./Drafted.tsx";
 
 /** Joins the event with another entry of the same. */
 export function MergeForm({ index, filed, onSave, onDone, onOpen, onCancel }: FormProps) {
@@ -21,17 +22,21 @@ export function MergeForm({ index, filed, onSave, onDone, onOpen, onCancel }: Fo
   const id = useId();
   const { event } = filed;
   const text = useComposedText();
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [stays, setStays] = useState<"this" | "other">("this");
+  const [kept, setChosen] = useDraft<string | null>("chosen", () => null);
+  const [stays, setStays] = useDraft<"this" | "other">("stays", () => "this");
+  const found = kept === null ? null : index.records.rowOf(kept);
   const row = index.records.rowOf(event.id);
+  // It may be gone since, or be this one.
+  const chosenRow = found === row ? null : found;
+  const chosen = chosenRow === null ? null : kept;
   const wanted = useMemo(() => (row === null ? [] : candidateRows(index, row)), [index, row]);
   const heads = useHeads(index, index.bundle.parts ? wanted : []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: titles that came change what is found
   const candidates = useMemo(
-    () => (row === null ? [] : mergeCandidates(index, row, text.settled)),
-    [index, row, text.settled, heads],
+    () => (row === null ? [] : mergeCandidates(index, row, text.settled, chosenRow)),
+    [index, row, text.settled, chosenRow, heads],
   );
-  const opened = useEvent(index, chosen === null ? null : index.records.rowOf(chosen));
+  const opened = useEvent(index, chosenRow);
   const other: FiledEvent | null =
     chosen !== null && opened.event ? { event: opened.event, file: opened.documents[0]?.file ?? "" } : null;
   const first = stays === "this" ? filed : other;
