@@ -184,6 +184,10 @@ test("title, date and organizations are put right, taken back, done again, kept 
   expect(question.type()).toBe("beforeunload");
   await question.dismiss();
   await leaving;
+  page.once("dialog", (again) => void again.accept());
+  await page.reload();
+  await corrector.correct("白鹭市副市长访青岚大学");
+  await expect(half).toHaveValue("半写");
   await corrector.button(words.discard);
   await expect(half).toHaveValue("白鹭市副市长访青岚大学");
   await corrector.detail.getByRole("button", { name: words.cancel }).click();
@@ -251,6 +255,18 @@ test("events are merged, split and deleted, and one is added from a passage", as
 
 test("two organizations become one everywhere, also as a table of names", async ({ page }) => {
   const corrector = await openSample(page);
+  // Where one looks at them; what was chosen stays, however one leaves it.
+  await corrector.organization("远帆科技有限公司").check();
+  const form = page.getByRole("dialog", { name: words.join });
+  for (const note of ["", "更名"]) {
+    await corrector.filters.getByRole("button", { name: words.joinEntry }).click();
+    await expect(form.getByRole("combobox", { name: words.which, exact: true })).toHaveValue("远帆科技有限公司");
+    await expect(form.getByRole("textbox", { name: words.note })).toHaveValue(note);
+    await form.getByRole("textbox", { name: words.note }).fill("更名");
+    await page.keyboard.press("Escape");
+    await expect(form).toHaveCount(0);
+  }
+  await corrector.organization("远帆科技有限公司").uncheck();
   await corrector.correct(SIGNING, "organizations");
   await corrector.detail.getByRole("combobox", { name: words.which, exact: true }).selectOption("远帆科技有限公司");
   await corrector.choose(words.joinWith, "松原");

@@ -110,6 +110,8 @@ export interface CorrectWords {
   /** @param both how many events name both */
   readonly joinPreview: (name: string, into: string, events: number, both: number) => string;
   readonly join: string;
+  /** Where organizations are looked at: leads to the form. */
+  readonly joinEntry: string;
   readonly noParties: string;
   /** Adding one from a passage. */
   readonly addHeading: string;
@@ -258,6 +260,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     joinPreview: (name, into, events, both) =>
       `${events} 个事件里的“${name}”将显示为“${into}”。${both > 0 ? `其中 ${both} 个事件两者都参加，合并后只列一方。` : ""}标题保持原样。`,
     join: "合并单位",
+    joinEntry: "其实是同一单位？合并…",
     noParties: "这个事件没有单位。",
     addHeading: "添加事件",
     passage: "出处",
@@ -432,6 +435,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     joinPreview: (name, into, events, both) =>
       `“${name}” is shown as “${into}” in ${events === 1 ? "1 event" : `${events} events`}.${both > 0 ? ` Both take part in ${both} of them, which then ${both === 1 ? "lists" : "list"} one.` : ""} Titles stay as they are.`,
     join: "Merge organizations",
+    joinEntry: "One and the same? Merge…",
     noParties: "This event has no organizations.",
     addHeading: "Add an event",
     passage: "Told by",

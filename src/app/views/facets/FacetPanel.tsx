@@ -7,7 +7,9 @@ import { allYears, type FilterResult } from "../../store/filterEvents.ts";
 import type { Fold } from "../../store/searchText.ts";
 import { type Facet, type Filters, withStanding } from "../../store/viewState.ts";
 import type { ViewStore } from "../../store/viewStore.ts";
+import { Later } from "../../ui/Later.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
+import { JoinEntry } from "../correct/LazyJoin.ts";
 import { DateFacet } from "./DateFacet.tsx";
 import { FacetSection } from "./FacetSection.tsx";
 import { ValueFacet } from "./ValueFacet.tsx";
@@ -63,6 +65,11 @@ export function FacetPanel({ index, result, filters, fold, onFind, store }: Prop
               chosen={filters.match}
               onChoose={(match) => store.setFilters({ match })}
             />
+          )}
+          {facet === "organization" && choice.only.length > 0 && (
+            <Later>
+              <JoinEntry index={index} names={choice.only} />
+            </Later>
           )}
         </ValueFacet>
       </FacetSection>

@@ -7,8 +7,10 @@ import { commonPartners, laneEntries } from "../../store/pairLens.ts";
 import type { PairChoice } from "../../store/viewState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
+import { Later } from "../../ui/Later.tsx";
 import { useLostFocus } from "../../ui/useLostFocus.ts";
 import { useWidth } from "../../ui/useWidth.ts";
+import { JoinEntry } from "../correct/LazyJoin.ts";
 import { Chronology } from "./Chronology.tsx";
 import { NoPair } from "./NoPair.tsx";
 import { type Linked, PairFacts } from "./PairFacts.tsx";
@@ -42,6 +44,7 @@ export default function PairLens({ rows, pair, openRow, matches, onPair, onClose
   const [first, second] = pair.map((name) => (name === null ? null : index.organizationNamed(name)));
   const nameOf = (place: number | null | undefined) => index.organizations[place ?? -1]?.name ?? null;
   const names: PairChoice = [nameOf(first), nameOf(second)];
+  const chosen = [...new Set(names)].filter((name) => name !== null);
   const unknown = pair.filter((name) => name !== null && index.organizationNamed(name) === null);
 
   return (
@@ -55,6 +58,13 @@ export default function PairLens({ rows, pair, openRow, matches, onPair, onClose
         </IconButton>
       </div>
       <PairPicker index={index} rows={rows} pair={names} matches={matches} onPair={onPair} />
+      {chosen.length > 0 && (
+        <div className="px-3 pb-2">
+          <Later>
+            <JoinEntry index={index} names={chosen} />
+          </Later>
+        </div>
+      )}
       {unknown.length > 0 && <p className="px-3 pb-2 text-ink-soft">{words.unknown(unknown.join(" "))}</p>}
       {typeof first === "number" && typeof second === "number" && first !== second ? (
         <Together
