@@ -229,6 +229,9 @@ test("events are merged, split and deleted, and one is added from a passage", as
   await sentence.selectText();
   await corrector.detail.getByText(buttons.addFromWords).click();
   await expect(corrector.detail.getByRole("heading", { name: words.addHeading })).toBeFocused();
+  const chosen = corrector.detail.locator("mark.chosen");
+  await expect(chosen.first()).toBeVisible();
+  expect((await chosen.allTextContents()).join("")).toMatch(/^9月13日至15日，白鹭市同松原理工大学共办海洋论坛/);
   await expect(corrector.field(words.date)).toHaveValue("2023-09-13/2023-09-15");
   await expect(corrector.detail.getByRole("combobox", { name: words.role("松原理工大学") })).toBeVisible();
   await corrector.field(words.title).fill("海洋论坛开幕");
@@ -238,6 +241,7 @@ test("events are merged, split and deleted, and one is added from a passage", as
   await corrector.save(words.add);
   await corrector.shows(8, 8);
   await expect(corrector.detail.getByRole("heading", { name: "海洋论坛开幕" })).toBeFocused();
+  await expect(chosen).toHaveCount(0);
   await expect(corrector.evidence).toContainText("共办海洋论坛");
   await corrector.search("海洋论坛开幕");
   await corrector.shows(1, 8);

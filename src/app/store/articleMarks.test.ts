@@ -43,6 +43,7 @@ describe("marking an article", () => {
             lost: false,
             inferred: false,
             hit: null,
+            chosen: false,
           },
         ],
       },
@@ -100,6 +101,21 @@ describe("marking an article", () => {
         [8, 13, 0, [null, 1, null]],
       ],
     );
+  });
+
+  it("marks the words that the reader chose, across paragraphs, evidence and hits", () => {
+    const marks = [{ fact: "event" as const, value: "", start: 0, end: 4 }];
+    const paragraphs = [
+      { start: 0, end: 6, role: "text" as const },
+      { start: 7, end: 12, role: "text" as const },
+    ];
+    const chosenOf = (chosen: { start: number; end: number } | null) =>
+      markArticle(article("到青岚大学。\n再到青岚。", marks, paragraphs), "e1", [{ start: 1, end: 3 }], chosen)
+        .flatMap(({ passages }) => passages.flatMap(({ parts }) => parts))
+        .flatMap((part) => (part.chosen ? [part.text] : []));
+    expect(chosenOf({ start: 2, end: 9 })).toEqual(["岚", "大", "学。", "再到"]);
+    expect(chosenOf(null)).toEqual([]);
+    expect(chosenOf({ start: 20, end: 30 })).toEqual([]);
   });
 
   it("shows a link once that stands in a paragraph twice", () => {

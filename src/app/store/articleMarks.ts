@@ -25,6 +25,8 @@ export interface MarkedText {
   readonly inferred: boolean;
   /** Which hit of the search it belongs to, from 0; null for none. */
   readonly hit: number | null;
+  /** Whether the reader chose it, to say something of it. */
+  readonly chosen: boolean;
 }
 
 /** Stretches beside each other that prove the same facts. */
@@ -83,13 +85,14 @@ export function hitsWithin(hits: readonly Span[], start: number, end: number): (
   return within;
 }
 
-/** Cuts one paragraph where evidence, damage or a hit starts or ends. Spans may overlap or reach beyond the paragraph. */
+/** Cuts one paragraph where evidence, damage, a hit or chosen words start or end. Spans may overlap or reach beyond the paragraph. */
 function passagesOf(
   article: BundleArticle,
   start: number,
   end: number,
   evidence: readonly Evidence[],
   hits: readonly Span[],
+  chosen: Span | null,
 ): Passage[] {
   const touches = (mark: { start: number; end: number }) =>
     mark.start < end && mark.end > start && mark.end > mark.start;
@@ -98,8 +101,9 @@ function passagesOf(
   const lost = article.lost.filter(touches);
   const inferred = article.inferred.filter(touches);
   const found = hitsWithin(hits, start, end);
+  const chosenHere = chosen !== null && touches(chosen) ? [chosen] : [];
   const cuts = new Set([start, end]);
-  for (const mark of [...here, ...repairs, ...lost, ...inferred, ...found]) {
+  for (const mark of [...here, ...repairs, ...lost, ...inferred, ...found, ...chosenHere]) {
     cuts.add(Math.max(start, mark.start));
     cuts.add(Math.min(end, mark.end));
   }
@@ -124,6 +128,7 @@ function passagesOf(
       lost: isLost,
       inferred: inferred.some(covers),
       hit: found.find(covers)?.hit ?? null,
+      chosen: chosenHere.some(covers),
     };
     const latest = passages.at(-1);
     if (latest && latest.evidence === inside) latest.parts.push(part);
@@ -144,11 +149,13 @@ function distinct<Asset extends { url: string }>(
  * The article as paragraphs with the evidence of one event marked, if there is one. An article without paragraphs
  * is one; spans are UTF-16 offsets into `article.text`, and those out of range are cut to it.
  * @param hits of the search, as spans into `article.text`: in order, without overlaps
+ * @param chosen words that the reader chose; null for none
  */
 export function markArticle(
   article: BundleArticle,
   event: string | null,
   hits: readonly Span[] = [],
+  chosen: Span | null = null,
 ): MarkedParagraph[] {
   const evidence = evidenceFor(article, event);
   const paragraphs =
@@ -159,7 +166,7 @@ export function markArticle(
     start,
     end: Math.min(end, article.text.length),
     role,
-    passages: passagesOf(article, start, Math.min(end, article.text.length), evidence, hits),
+    passages: passagesOf(article, start, Math.min(end, article.text.length), evidence, hits, chosen),
     links: distinct(
       article.links.filter((link) => link.paragraph === place),
       ({ text }) => text,

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "react";
+import { useEffect, useId, useMemo, useState } from "react";
 import type { BundleArticle, BundleDocument } from "../../../bundle/schema.ts";
 import type { Span } from "../../../model/span.ts";
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
@@ -21,6 +21,8 @@ export interface AddPanelProps {
   article: BundleArticle;
   /** The words that tell the event; null where they are still to be chosen. */
   span: Span | null;
+  /** Hears which words tell the event, as long as the form is there; must not be another function each time. */
+  onChosen: (span: Span | null) => void;
   onDone: () => void;
   onOpen: (event: string, byKeyboard: boolean) => void;
 }
@@ -41,12 +43,16 @@ export function AddPanel(props: AddPanelProps) {
   );
 }
 
-function PassageForm({ index, document, article, span, onDone, onOpen }: AddPanelProps) {
+function PassageForm({ index, document, article, span, onChosen, onDone, onOpen }: AddPanelProps) {
   const words = useWords(CORRECT_WORDS);
   const onSave = useSaving(index);
   const id = useId();
   const [passage, setPassage] = useDraft("passage", () => span);
   const [draft, setDraft] = useDraft<EventDraft>("facts", () => draftOfPassage(index, document, article, span));
+  useEffect(() => {
+    onChosen(passage);
+    return () => onChosen(null);
+  }, [passage, onChosen]);
   const sentences = useMemo(() => sentencesOf(article), [article]);
   const save = async (note: string) => {
     if (!passage) return words.noPassage;

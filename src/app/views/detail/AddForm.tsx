@@ -10,12 +10,14 @@ interface Props {
   index: EventIndex;
   document: BundleDocument;
   span: Span | null;
+  /** Hears which words of the article tell the event, as long as the form is there. */
+  onChosen: (span: Span | null) => void;
   onDone: () => void;
   onOpen: (event: string, byKeyboard: boolean) => void;
 }
 
 /** The form of an event that a passage of a document tells; another passage is another form. */
-export function AddForm({ index, document, span, onDone, onOpen }: Props) {
+export function AddForm({ index, document, span, onChosen, onDone, onOpen }: Props) {
   const article = useArticleOf(index, document);
   if (!article.data) return null;
   return (
@@ -26,6 +28,7 @@ export function AddForm({ index, document, span, onDone, onOpen }: Props) {
         document={document}
         article={article.data}
         span={span}
+        onChosen={onChosen}
         onDone={onDone}
         onOpen={onOpen}
       />

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef } from "react";
 import type { BundleArticle } from "../../../bundle/schema.ts";
+import type { Span } from "../../../model/span.ts";
 import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
 import { TEXTS_WORDS } from "../../i18n/regions/texts.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -21,6 +22,8 @@ interface Props {
   lang: string;
   receipts: Receipts | null;
   hits: TextHits;
+  /** Words of the article that the reader chose; null for none. */
+  chosen: Span | null;
   /** The reader's place, from one text of a document to the other. */
   left: RefObject<Left | null>;
   /** The fact and the hit that were last brought into view, in this text or the other. */
@@ -32,12 +35,15 @@ interface Props {
 
 /** The cleaned article, scrolled to the evidence, and below it what was taken out. */
 export function ArticleSection(props: Props) {
-  const { event, article, lang, receipts, hits, left, shownFact, shownHit, onShowRemoved } = props;
+  const { event, article, lang, receipts, hits, chosen, left, shownFact, shownHit, onShowRemoved } = props;
   const detail = useWords(DETAIL_WORDS);
   const texts = useWords(TEXTS_WORDS);
   const area = useRef<HTMLDivElement>(null);
   const evidence = useMemo(() => evidenceFor(article, event), [article, event]);
-  const paragraphs = useMemo(() => markArticle(article, event, hits.spans), [article, event, hits.spans]);
+  const paragraphs = useMemo(
+    () => markArticle(article, event, hits.spans, chosen),
+    [article, event, hits.spans, chosen],
+  );
   const kept = receipts?.kept ?? null;
   const keptPlace = useMemo(() => {
     const places = kept ? placesOf(evidence, kept.fact) : [];

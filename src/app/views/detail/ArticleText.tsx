@@ -159,7 +159,7 @@ function Run({ run, ...drawn }: { run: FactRun } & Drawn) {
 
 function MarkedPart({ part, currentHit, tabStop }: { part: MarkedText } & Drawn) {
   const texts = useWords(TEXTS_WORDS);
-  const words =
+  const text =
     part.hit === null ? (
       part.text
     ) : (
@@ -167,6 +167,7 @@ function MarkedPart({ part, currentHit, tabStop }: { part: MarkedText } & Drawn)
         {part.text}
       </mark>
     );
+  const words = part.chosen ? <mark className="chosen">{text}</mark> : text;
   if (part.damage === null) return words;
   const key = String(part.damage);
   const what = part.lost ? "lost" : part.inferred ? "inferred" : "repair";

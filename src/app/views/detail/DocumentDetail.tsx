@@ -28,6 +28,7 @@ export function DocumentDetail({ index, document, addressOf, onOpen, ...reading 
   const source = useSourceOf(index, document, reading.text === "original");
   const events = useEventsOf(index, document.id);
   const [passage, setPassage] = useState<{ readonly span: Span | null } | null>(null);
+  const [chosen, setChosen] = useState<Span | null>(null);
   return (
     <div className="detail-columns min-h-0 flex-1">
       <div className="detail-facts scroller px-4 pb-4 pt-1">
@@ -36,6 +37,7 @@ export function DocumentDetail({ index, document, addressOf, onOpen, ...reading 
             index={index}
             document={document}
             span={passage.span}
+            onChosen={setChosen}
             onDone={() => setPassage(null)}
             onOpen={onOpen}
           />
@@ -52,6 +54,7 @@ export function DocumentDetail({ index, document, addressOf, onOpen, ...reading 
         event={null}
         receipts={null}
         heading={detail.article}
+        chosen={chosen}
         onPassage={(span) => setPassage({ span })}
       />
     </div>

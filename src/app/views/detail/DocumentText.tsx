@@ -8,7 +8,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { useArticleOf, useSourceOf } from "../../store/amendedTexts.ts";
 import { evidenceFor } from "../../store/articleMarks.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
-import { inPublishedCharacters } from "../../store/publishedCharacters.ts";
+import { codePointOffsets, inPublishedCharacters } from "../../store/publishedCharacters.ts";
 import { useKeys } from "../../ui/useKeys.ts";
 import { useLostFocus } from "../../ui/useLostFocus.ts";
 import { PassageTool } from "../correct/PassageTool.tsx";
@@ -33,12 +33,24 @@ interface Props extends Reading {
   heading: string;
   /** Adds an event that this text tells, by a passage of it where one is selected; null where none can be added. */
   onPassage: ((passage: Span | null) => void) | null;
+  /** Words of the cleaned text that stay marked; null for none. */
+  chosen: Span | null;
   /** What stands below the text. */
   children?: ReactNode;
 }
 
 /** The two texts of a document, of which the reader sees one, under the bar that switches between them. */
-export function DocumentText({ index, document, event, receipts, heading, onPassage, children, ...reading }: Props) {
+export function DocumentText({
+  index,
+  document,
+  event,
+  receipts,
+  heading,
+  onPassage,
+  chosen,
+  children,
+  ...reading
+}: Props) {
   const detail = useWords(DETAIL_WORDS);
   const texts = useWords(TEXTS_WORDS);
   const words = useWords(RECEIPTS_WORDS);
@@ -63,6 +75,11 @@ export function DocumentText({ index, document, event, receipts, heading, onPass
     () => (article.data && isPublished ? inPublishedCharacters(article.data) : article.data),
     [article.data, isPublished],
   );
+  const shownChosen = useMemo(() => {
+    if (!chosen || !article.data || !shown) return null;
+    const toShown = codePointOffsets(article.data.text, shown.text);
+    return { start: toShown(chosen.start), end: toShown(chosen.end) };
+  }, [chosen, article.data, shown]);
   const text = (isOriginal ? source.data?.file.text : shown?.text) ?? null;
   const hits = useHits(column, text, `${document.id} ${isOriginal ? "original" : isPublished}`);
 
@@ -110,6 +127,7 @@ export function DocumentText({ index, document, event, receipts, heading, onPass
         <ArticleSection
           {...shared}
           article={shown}
+          chosen={shownChosen}
           lang={isPublished ? "zh-Hant" : "zh-Hans"}
           onShowRemoved={showRemoved}
         />

@@ -46,7 +46,9 @@ interface Props extends Reading {
 }
 
 /** A form for the event, or for another one that a passage tells. */
-export type EventForm = { readonly kind: "correct" } | { readonly kind: "add"; readonly span: Span | null };
+export type EventForm =
+  | { readonly kind: "correct" }
+  | { readonly kind: "add"; readonly document: BundleDocument; readonly span: Span | null };
 
 /** The open event: its facts on one side, the article that tells it on the other. */
 export function EventDetail(props: Props) {
@@ -58,6 +60,7 @@ export function EventDetail(props: Props) {
   const sourceList = useRovingFocus<HTMLUListElement>();
   const [shownDocument, setShownDocument] = useState(documents[0].id);
   const document = documents.find(({ id }) => id === shownDocument) ?? documents[0];
+  const [chosen, setChosen] = useState<Span | null>(null);
   const article = useArticleOf(index, document);
   const source = useSourceOf(index, document, reading.text === "original");
 
@@ -126,7 +129,14 @@ export function EventDetail(props: Props) {
             />
           </>
         ) : form.kind === "add" ? (
-          <AddForm index={index} document={document} span={form.span} onDone={leaveForm} onOpen={onOpen} />
+          <AddForm
+            index={index}
+            document={form.document}
+            span={form.span}
+            onChosen={setChosen}
+            onDone={leaveForm}
+            onOpen={onOpen}
+          />
         ) : (
           <Later failed={<FormFailed onClose={leaveForm} />}>
             <CorrectPanel
@@ -171,7 +181,8 @@ export function EventDetail(props: Props) {
         event={event.id}
         receipts={receipts}
         heading={document.title ?? messages.status.untitled}
-        onPassage={(span) => onForm({ kind: "add", span })}
+        onPassage={(span) => onForm({ kind: "add", document, span })}
+        chosen={form?.kind === "add" && form.document.id === document.id ? chosen : null}
       >
         <OtherEvents events={others} addressOf={addressOf} onOpen={onOpen} />
       </DocumentText>

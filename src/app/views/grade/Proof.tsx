@@ -89,6 +89,7 @@ function Article({ index, event, document, fact }: ArticleProps) {
         onText={setText}
         onCharacters={setCharacters}
         onPassage={null}
+        chosen={null}
       />
     </div>
   );
