@@ -33,6 +33,8 @@ interface ImportWords {
   readonly details: string;
   readonly dismiss: string;
   readonly trouble: Readonly<Record<Trouble, string>>;
+  /** The storage lost them while the page was open, and has them again. */
+  readonly recovered: (files: number) => string;
   readonly notKept: string;
   readonly known: string;
   readonly copy: string;
@@ -85,8 +87,10 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
     trouble: {
       full: "浏览器的存储空间不够：标有“未保存”的文章，关掉页面就没有了。请移除一些文章，再重新添加。",
       refused: "浏览器不让这个页面保存数据（例如正在无痕浏览）：这里的文章，关掉页面就没有了。",
-      cleared: "浏览器里保存的文章被清除了：标有“未保存”的没能重新保存，关掉页面就没有了。要留住它们，请重新添加。",
+      cleared:
+        "浏览器里保存的文章被清除了：标有“未保存”的没能重新保存，关掉页面就没有了。要留住它们，请重新添加，或下载记录。",
     },
+    recovered: (files) => `浏览器里保存的文章被清除了；本页还有，已重新保存 ${files} 个文件。`,
     notKept: "未保存",
     known: "已在语料中",
     copy: "与另一个文件相同",
@@ -137,8 +141,10 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
       refused:
         "The browser does not let this page keep data (private browsing, for example): these articles are gone when the page closes.",
       cleared:
-        "What the browser had kept was cleared: articles marked “not kept” could not be kept again, and are gone when the page closes. Add them again to keep them.",
+        "What the browser had kept was cleared: articles marked “not kept” could not be kept again, and are gone when the page closes. Add them again to keep them, or download their records.",
     },
+    recovered: (files) =>
+      `What the browser had kept of these articles was cleared. This page still had them and has kept ${many(files, "file")} again.`,
     notKept: "Not kept",
     known: "In the corpus already",
     copy: "The same as another file",

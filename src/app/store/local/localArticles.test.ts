@@ -127,7 +127,8 @@ describe("files of this device", () => {
     shelf.files.clear();
     shelf.bytes.clear();
     shelf.ended();
-    await until(({ trouble }) => trouble === null && shelf.files.size === 1);
+    const kept = await until(({ recovered }) => recovered === 1);
+    expect([kept.trouble, shelf.files.size]).toEqual([null, 1]);
     expect([...shelf.bytes.keys()]).toEqual([...shelf.files.keys()]);
     expect(page.isNoted).toBe(true);
 
@@ -136,7 +137,7 @@ describe("files of this device", () => {
     shelf.ended();
     const state = await until(({ trouble }) => trouble === "cleared");
     expect(state.files.map(({ kept }) => kept)).toEqual([false]);
-    expect(eventsOf(state)).toBe(2);
+    expect([eventsOf(state), state.recovered]).toEqual([2, 1]);
     expect(page.isNoted).toBe(false);
   });
 

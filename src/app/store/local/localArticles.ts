@@ -38,6 +38,7 @@ export class LocalArticles {
   readonly #listeners = new Set<() => void>();
   #state: LocalState = NOTHING_LOCAL;
   #trouble: StorageTrouble | null = null;
+  #recovered = 0;
   #loading: Promise<void> | null = null;
   #isLoading = false;
   #base: EventIndex | null = null;
@@ -199,7 +200,7 @@ export class LocalArticles {
     for (const entry of gone) this.#entries.set(entry.key, { ...entry, kept: false });
     this.#note();
     if (gone.length === 0) return;
-    this.#saw("cleared");
+    let failed = 0;
     for (const entry of gone) {
       try {
         // Whoever moved the file since has of it what was read.
@@ -210,9 +211,11 @@ export class LocalArticles {
             .catch(() => null)) ?? null,
         );
       } catch {
-        // That it was cleared stays said.
+        failed++;
       }
     }
+    this.#recovered += gone.length - failed;
+    if (failed > 0) this.#saw("cleared");
     this.#changed();
   }
 
@@ -285,6 +288,7 @@ export class LocalArticles {
       files,
       progress,
       trouble: isUnkept || (files.length === 0 && this.#trouble === "refused") ? this.#trouble : null,
+      recovered: this.#recovered,
       blocked,
       outcome,
       loading: this.#isLoading,

@@ -58,6 +58,8 @@ export interface LocalState {
   readonly progress: LocalProgress | null;
   /** Why some are not kept. */
   readonly trouble: StorageTrouble | null;
+  /** How many files the storage lost while the page was open, and were kept again. */
+  readonly recovered: number;
   /** How many files wait because the program that reads them could not be loaded. */
   readonly blocked: number;
   /** What the last reading came to, once it is over: files that were read, those that were there already, those that were called off. */
@@ -72,6 +74,7 @@ export const NOTHING_LOCAL: LocalState = {
   files: [],
   progress: null,
   trouble: null,
+  recovered: 0,
   blocked: 0,
   outcome: null,
   loading: false,

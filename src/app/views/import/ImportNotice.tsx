@@ -15,29 +15,31 @@ interface Props {
   hidden: boolean;
   onStop: () => void;
   onRetry: () => void;
+  onDownload: () => void;
   onOnlyLocal: () => void;
   onDetails: () => void;
 }
 
 /** Beside the page's foot: how far what was dropped is read, and what came of it, until it is closed or shown in full. */
-export function ImportNotice({ state, hidden, onStop, onRetry, onOnlyLocal, onDetails }: Props) {
+export function ImportNotice({ state, hidden, onStop, onRetry, onDownload, onOnlyLocal, onDetails }: Props) {
   const words = useWords(IMPORT_WORDS);
-  const { progress, outcome, blocked, trouble, files } = state;
+  const { progress, outcome, blocked, trouble, recovered, files } = state;
   /** What was closed. */
-  const [closed, setClosed] = useState<Pick<LocalState, "outcome" | "trouble"> | null>(null);
+  const [closed, setClosed] = useState<Pick<LocalState, "outcome" | "trouble" | "recovered"> | null>(null);
   const section = useKeptFocus<HTMLElement>(() =>
     document.querySelector<HTMLElement>(".import-button")?.focus({ preventScroll: true }),
   );
   const place = useAboveFoot<HTMLDivElement>();
-  const isNews = outcome !== closed?.outcome || trouble !== closed?.trouble;
-  const isShown = progress !== null || blocked > 0 || ((outcome !== null || trouble !== null) && isNews);
+  const isNews = outcome !== closed?.outcome || trouble !== closed?.trouble || recovered !== closed?.recovered;
+  const isAny = outcome !== null || trouble !== null || recovered > 0;
+  const isShown = progress !== null || blocked > 0 || (isAny && isNews);
   if (hidden || !isShown) return null;
-  const close = () => setClosed({ outcome, trouble });
+  const close = () => setClosed({ outcome, trouble, recovered });
   return createPortal(
     <section ref={section} aria-label={words.title}>
       <div ref={place} className="import-notice panel">
         <div className="min-w-0 flex-1">
-          <ReadingState state={state} onStop={onStop} onRetry={onRetry} />
+          <ReadingState state={state} onStop={onStop} onRetry={onRetry} onDownload={onDownload} />
           <p className="flex flex-wrap gap-x-3">
             {outcome !== null && files.some(({ documents }) => documents.length > 0) && (
               <button type="button" className="link-button" onClick={onOnlyLocal}>

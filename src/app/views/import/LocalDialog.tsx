@@ -4,12 +4,10 @@ import { IMPORT_WORDS } from "../../i18n/regions/import.ts";
 import { IMPORT_ENTRY_WORDS } from "../../i18n/regions/importEntry.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import type { LocalArticles } from "../../store/local/localArticles.ts";
 import { newestFirst } from "../../store/local/localFiles.ts";
 import type { LocalState } from "../../store/local/localState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
-import { saveFile } from "../../ui/saveFile.ts";
 import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { LocalFileEntry } from "./LocalFileEntry.tsx";
 import { PasteForm } from "./PasteForm.tsx";
@@ -28,7 +26,7 @@ interface Props {
   onStop: () => void;
   onRetry: () => void;
   onRemove: (keys: readonly string[]) => void;
-  readings: LocalArticles["readings"];
+  onDownload: () => void;
   addressOf: (document: string) => string;
   onDocument: (document: string) => void;
   onClose: () => void;
@@ -41,7 +39,7 @@ const FOLDER = { webkitdirectory: "" };
 
 /** 本机文章: where files and text are added, what became of each, and how they are removed. Focus returns when it closes. */
 export function LocalDialog(props: Props) {
-  const { state, pasted, onPasted, draft, onText, onFiles, onStop, onRetry, onRemove, readings, onClose } = props;
+  const { state, pasted, onPasted, draft, onText, onFiles, onStop, onRetry, onRemove, onDownload, onClose } = props;
   const words = useWords(IMPORT_WORDS);
   const { privacy } = useWords(IMPORT_ENTRY_WORDS);
   const { close } = useMessages();
@@ -81,10 +79,6 @@ export function LocalDialog(props: Props) {
   const remove = (key: string, name: string) => {
     onRemove([key]);
     setSaid(words.removed(name));
-  };
-  const download = async () => {
-    const { recordLines } = await import("../../store/local/recordLines.ts");
-    saveFile(`${words.recordsName}.ndjson`, recordLines(readings()), "application/x-ndjson");
   };
 
   return (
@@ -143,7 +137,7 @@ export function LocalDialog(props: Props) {
         <input ref={files} type="file" multiple hidden aria-label={words.chooseFiles} onChange={chosen} />
         <input ref={folder} type="file" hidden {...FOLDER} aria-label={words.chooseFolder} onChange={chosen} />
         <div ref={reading} className="mt-3 flex flex-col gap-1">
-          <ReadingState state={state} onStop={onStop} onRetry={onRetry} />
+          <ReadingState state={state} onStop={onStop} onRetry={onRetry} onDownload={null} />
           <p aria-live="polite" className="sr-only">
             {said}
           </p>
@@ -193,7 +187,7 @@ export function LocalDialog(props: Props) {
             </>
           ) : (
             <>
-              <button type="button" className="button" title={words.downloadHint} onClick={() => void download()}>
+              <button type="button" className="button" title={words.downloadHint} onClick={onDownload}>
                 {words.download}
               </button>
               <button ref={removeAll} type="button" className="button" onClick={() => setAsked(true)}>

@@ -5,6 +5,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import type { LocalProgress } from "../../store/local/localState.ts";
 import { localArticles } from "../../store/local/openLocal.ts";
 import { standingOf, withToggled } from "../../store/viewState.ts";
+import { saveFile } from "../../ui/saveFile.ts";
 import { droppedFiles, filesOfEntries, pastedFile } from "./dropped.ts";
 import type { ImportProps } from "./ImportEntry.tsx";
 import { ImportNotice } from "./ImportNotice.tsx";
@@ -75,6 +76,10 @@ export function LocalRegion(props: Props) {
     const { filters } = store.get();
     if (standingOf(filters.facets.mark, "local") !== "only") store.setFilters(withToggled(filters, "mark", "local"));
   }, [store]);
+  const download = () =>
+    void import("../../store/local/recordLines.ts").then(({ recordLines }) =>
+      saveFile(`${words.recordsName}.ndjson`, recordLines(local.readings()), "application/x-ndjson"),
+    );
   const close = () => {
     setPasted(null);
     onOpen(false);
@@ -87,6 +92,7 @@ export function LocalRegion(props: Props) {
         hidden={open}
         onStop={() => local.callOff()}
         onRetry={() => local.retry()}
+        onDownload={download}
         onOnlyLocal={onlyLocal}
         onDetails={() => onOpen(true)}
       />
@@ -101,7 +107,7 @@ export function LocalRegion(props: Props) {
           onStop={() => local.callOff()}
           onRetry={() => local.retry()}
           onRemove={(keys) => void local.remove(keys)}
-          readings={() => local.readings()}
+          onDownload={download}
           addressOf={store.addressOfDocument}
           onDocument={(document) => {
             close();

@@ -7,15 +7,17 @@ interface Props {
   state: LocalState;
   onStop: () => void;
   onRetry: () => void;
+  /** Gives what was read as a file; null where that is offered beside it. */
+  onDownload: (() => void) | null;
 }
 
 /** In milliseconds: less is not worth telling. */
 const WORTH_TELLING = 3000;
 
 /** How far files are read, what that came to, and what is wrong: each where there is something to say. */
-export function ReadingState({ state, onStop, onRetry }: Props) {
+export function ReadingState({ state, onStop, onRetry, onDownload }: Props) {
   const words = useWords(IMPORT_WORDS);
-  const { progress, outcome, blocked, trouble, files } = state;
+  const { progress, outcome, blocked, trouble, recovered, files } = state;
   // Several articles may tell one event.
   const events = state.amended ? localEvents(state.amended[1]) : 0;
   const unread = files.filter(({ failures }) => failures.length > 0).length;
@@ -59,9 +61,15 @@ export function ReadingState({ state, onStop, onRetry }: Props) {
       )}
       {trouble !== null && (
         <p role="alert" className="import-trouble">
-          {words.trouble[trouble]}
+          {words.trouble[trouble]}{" "}
+          {onDownload && files.length > 0 && (
+            <button type="button" className="link-button" onClick={onDownload}>
+              {words.download}
+            </button>
+          )}
         </p>
       )}
+      <p role="status">{trouble === null && recovered > 0 && words.recovered(recovered)}</p>
     </>
   );
 }
