@@ -18,6 +18,7 @@ const WORTH_TELLING = 3000;
 export function ReadingState({ state, onStop, onRetry, onDownload }: Props) {
   const words = useWords(IMPORT_WORDS);
   const { progress, outcome, blocked, trouble, recovered, files } = state;
+  const { read, known, calledOff } = outcome ?? { read: 0, known: 0, calledOff: 0 };
   // Several articles may tell one event.
   const events = state.amended ? localEvents(state.amended[1]) : 0;
   const unread = files.filter(({ failures }) => failures.length > 0).length;
@@ -41,15 +42,15 @@ export function ReadingState({ state, onStop, onRetry, onDownload }: Props) {
         </div>
       )}
       <p role="status">
-        {outcome &&
-          [
-            outcome.read > 0 && words.outcome(outcome.read, events),
-            outcome.read > 0 && unread > 0 && words.someFailed(unread),
-            outcome.known > 0 && words.alreadyHere(outcome.known),
-            outcome.calledOff > 0 && words.calledOff(outcome.calledOff),
-          ]
-            .filter(Boolean)
-            .join("")}
+        {[
+          read > 0 && words.outcome(read, events),
+          read > 0 && unread > 0 && words.someFailed(unread),
+          known > 0 && words.alreadyHere(known),
+          calledOff > 0 && words.calledOff(calledOff),
+          trouble === null && recovered > 0 && words.recovered(recovered),
+        ]
+          .filter(Boolean)
+          .join("")}
       </p>
       {blocked > 0 && (
         <p role="alert" className="import-trouble">
@@ -69,7 +70,6 @@ export function ReadingState({ state, onStop, onRetry, onDownload }: Props) {
           )}
         </p>
       )}
-      <p role="status">{trouble === null && recovered > 0 && words.recovered(recovered)}</p>
     </>
   );
 }
