@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type DraftShelf, FormDrafts } from "./formDrafts.ts";
-import { keptPassage, passageForm } from "./passageForm.ts";
+import { keptPassage, passageForm } from "./formNames.ts";
 
 /** A storage of one text. */
 function shelf(text: string | null = null): DraftShelf {
@@ -27,6 +27,18 @@ describe("drafts of forms", () => {
     expect(drafts.read("e1 facts", "note")).toBeUndefined();
     drafts.clear("e2 facts", "note");
     expect([drafts.has("e2 facts"), holds]).toEqual([false, false]);
+  });
+
+  it("of something that is gone are forgotten, all of its forms, and nobody is asked for them", () => {
+    let holds = false;
+    const drafts = new FormDrafts(null, (now) => {
+      holds = now;
+    });
+    for (const form of ["e1 facts", "e1 merge", "e12 facts"]) drafts.keep(form, "note", "甲");
+    drafts.dropAll("e1 ");
+    expect(["e1 facts", "e1 merge", "e12 facts"].map((form) => drafts.has(form))).toEqual([false, false, true]);
+    drafts.dropAll("e12 ");
+    expect(holds).toBe(false);
   });
 
   it("are there again after a reload, and say so", () => {

@@ -75,6 +75,12 @@ export class FormDrafts {
     this.#changed();
   }
 
+  /** Forgets all forms whose names begin so: what they were about is gone. */
+  dropAll(begin: string): void {
+    for (const form of [...this.#forms.keys()]) if (form.startsWith(begin)) this.#forms.delete(form);
+    this.#changed();
+  }
+
   #changed(): void {
     this.#onHolding(this.#forms.size > 0);
     try {

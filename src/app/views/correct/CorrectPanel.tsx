@@ -4,6 +4,7 @@ import type { BundleDocument, BundleEvent } from "../../../bundle/schema.ts";
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Corrections } from "../../store/corrections/correctionsStore.ts";
+import { eventForms } from "../../store/corrections/formNames.ts";
 import type { FiledEvent } from "../../store/corrections/makeEntries.ts";
 import { correctionsOf } from "../../store/corrections/openCorrections.ts";
 import { formDrafts } from "../../store/corrections/openDrafts.ts";
@@ -50,7 +51,7 @@ const MODES = ["facts", "merge", "split", "organizations", "delete"] as const;
 export function CorrectPanel({ event, documents, onDone, ...rest }: CorrectPanelProps) {
   const words = useWords(CORRECT_WORDS);
   const corrections = correctionsOf(useQueryClient());
-  const formOf = (mode: string) => `${event.id} ${mode}`;
+  const formOf = (mode: string) => eventForms(event.id) + mode;
   const [mode, setMode] = useState<(typeof MODES)[number]>(
     () => MODES.find((mode) => formDrafts.has(formOf(mode))) ?? "facts",
   );

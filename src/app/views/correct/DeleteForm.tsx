@@ -1,7 +1,9 @@
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { newHead } from "../../store/corrections/correctionsStore.ts";
+import { eventForms } from "../../store/corrections/formNames.ts";
 import { deletion } from "../../store/corrections/makeEntries.ts";
+import { formDrafts } from "../../store/corrections/openDrafts.ts";
 import { CorrectForm } from "./CorrectForm.tsx";
 import type { FormProps } from "./CorrectPanel.tsx";
 
@@ -11,6 +13,7 @@ export function DeleteForm({ filed, corrections, onGone, onCancel }: FormProps) 
   const save = async (note: string) => {
     onGone();
     await corrections.correct([deletion(filed, newHead(note))]);
+    formDrafts.dropAll(eventForms(filed.event.id));
     return null;
   };
   return (

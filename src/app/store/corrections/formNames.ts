@@ -1,6 +1,9 @@
 import type { Span } from "../../../model/span.ts";
 import type { FormDrafts } from "./formDrafts.ts";
 
+/** How the names of all forms of an event begin. */
+export const eventForms = (event: string) => `${event} `;
+
 const beginOf = (document: string) => `add ${document} `;
 
 /** The name of the form of an event that words of a document tell. @param span null where they are still to be chosen */
