@@ -59,46 +59,48 @@ export function PartiesField({
             <span className="min-w-0 flex-1 basis-32" lang="zh-Hans">
               {name}
             </span>
-            <select
-              aria-label={words.role(name)}
-              className="input correct-role"
-              value={role}
-              onChange={({ target }) =>
-                onParties(
-                  parties.map((party, at) =>
-                    at === place ? { name, role: ROLES.find((one) => one === target.value) ?? role } : party,
-                  ),
-                )
-              }
-            >
-              {ROLES.map((one) => (
-                <option key={one} value={one}>
-                  {messages.roles[one]}
-                </option>
-              ))}
-            </select>
-            <span className="flex flex-none">
-              {parties.length > 1 && (
-                <>
-                  <IconButton
-                    label={words.moveUp(name)}
-                    aria-disabled={place === 0}
-                    onClick={({ currentTarget }) => move(place, -1, currentTarget)}
-                  >
-                    <UpIcon />
-                  </IconButton>
-                  <IconButton
-                    label={words.moveDown(name)}
-                    aria-disabled={place === parties.length - 1}
-                    onClick={({ currentTarget }) => move(place, 1, currentTarget)}
-                  >
-                    <DownIcon />
-                  </IconButton>
-                </>
-              )}
-              <IconButton label={words.takeOut(name)} data-take-out onClick={() => takeOut(place)}>
-                <CloseIcon />
-              </IconButton>
+            <span className="ml-auto flex flex-none items-center gap-2">
+              <select
+                aria-label={words.role(name)}
+                className="input correct-role"
+                value={role}
+                onChange={({ target }) =>
+                  onParties(
+                    parties.map((party, at) =>
+                      at === place ? { name, role: ROLES.find((one) => one === target.value) ?? role } : party,
+                    ),
+                  )
+                }
+              >
+                {ROLES.map((one) => (
+                  <option key={one} value={one}>
+                    {messages.roles[one]}
+                  </option>
+                ))}
+              </select>
+              <span className="flex flex-none">
+                {parties.length > 1 && (
+                  <>
+                    <IconButton
+                      label={words.moveUp(name)}
+                      aria-disabled={place === 0}
+                      onClick={({ currentTarget }) => move(place, -1, currentTarget)}
+                    >
+                      <UpIcon />
+                    </IconButton>
+                    <IconButton
+                      label={words.moveDown(name)}
+                      aria-disabled={place === parties.length - 1}
+                      onClick={({ currentTarget }) => move(place, 1, currentTarget)}
+                    >
+                      <DownIcon />
+                    </IconButton>
+                  </>
+                )}
+                <IconButton label={words.takeOut(name)} data-take-out onClick={() => takeOut(place)}>
+                  <CloseIcon />
+                </IconButton>
+              </span>
             </span>
           </li>
         ))}
