@@ -198,6 +198,9 @@ test("pairs, statistics and documents show all of it", async ({ dashboard, page 
     .click();
   const dialog = page.getByRole("dialog");
   const document = dialog.getByRole("listitem").getByRole("link").first();
+  await expect(document).toBeVisible();
+  // Files of records come one by one, each in its place.
+  await expect(dialog.getByRole("status")).toHaveCount(0);
   const title = await document.textContent();
   await document.click();
   await expect(dashboard.detail.getByRole("heading", { level: 2 })).toHaveText(title ?? "");

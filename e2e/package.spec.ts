@@ -17,16 +17,13 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** More than a page has in one file: what is searched of them comes by a worker. */
 const MANY = 2500;
 
-const test = base.extend<object, { folder: string }>({
-  folder: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from here
-    async ({}, use) => {
-      const folder = realpathSync(mkdtempSync(join(tmpdir(), "wanglai 往来-")));
-      await use(folder);
-      rmSync(folder, { recursive: true, force: true });
-    },
-    { scope: "worker" },
-  ],
+const test = base.extend<{ folder: string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from here
+  folder: async ({}, use) => {
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), "wanglai 往来-")));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
 });
 
 /** Runs the command of the package as it was built, on `seeds/`. */

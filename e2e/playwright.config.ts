@@ -47,6 +47,11 @@ export default defineConfig({
       args: CHROMIUM_ARGUMENTS,
     },
   },
+  projects: [
+    // Its tests go one after the other, as their data is made once: begun last, they would run when all others are done.
+    { name: "large", testMatch: "large.spec.ts" },
+    { name: "small", testIgnore: "large.spec.ts" },
+  ],
   webServer: {
     command: `"${process.execPath}" "${join(ROOT, "node_modules/vite/bin/vite.js")}" preview --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: ROOT,
