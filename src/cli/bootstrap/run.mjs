@@ -10,22 +10,30 @@ export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
  * Runs a program in the project's folder and shows what it prints.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, stdin?: "inherit" | "ignore", shell?: boolean }} [options]
+ * @param {{ env?: Record<string, string>, stdin?: "inherit" | "ignore", shell?: boolean, after?: string }} [options]
+ *   `after`: what it prints is shown once it has ended, after these words, as other programs run beside it
  * @returns {Promise<number>} its exit status; 127 where it cannot be started, 1 where a signal ended it
  */
-export function run(program, args, { env = {}, stdin = "ignore", shell = false } = {}) {
+export function run(program, args, { env = {}, stdin = "ignore", shell = false, after } = {}) {
   return new Promise((resolve) => {
+    const output = after === undefined ? "inherit" : "pipe";
     const child = spawn(program, args, {
       cwd: ROOT,
       env: { ...process.env, ...env },
-      stdio: [stdin, "inherit", "inherit"],
+      stdio: [stdin, output, output],
       shell,
     });
+    /** @type {Buffer[]} */
+    const printed = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part) => printed.push(part));
     child.on("error", (error) => {
       console.error(`${program} could not be started: ${error.message}`);
       resolve(127);
     });
-    child.on("exit", (status) => resolve(status ?? 1));
+    child.on("close", (status) => {
+      if (after !== undefined) process.stdout.write(`${after}\n${Buffer.concat(printed)}`);
+      resolve(status ?? 1);
+    });
   });
 }
 
@@ -44,10 +52,11 @@ export function npmCall(args) {
 /**
  * Runs npm and shows what it prints.
  * @param {readonly string[]} args
+ * @param {{ after?: string }} [options] as for `run`
  */
-export function runNpm(args) {
+export function runNpm(args, { after } = {}) {
   const { program, args: all, shell } = npmCall(args);
-  return run(program, all, { shell });
+  return run(program, all, { shell, ...(after === undefined ? {} : { after }) });
 }
 
 /**

@@ -11,16 +11,15 @@ import { packageCommand, ROOT, run, runNpm } from "./run.mjs";
 /** @typedef {import("./counts.mjs").Counts} Counts */
 
 /** @param {string} title */
-function heading(title) {
-  console.log(`\n── ${title} ${"─".repeat(60 - title.length)}`);
-}
+const heading = (title) => `\n── ${title} ${"─".repeat(60 - title.length)}`;
 
 /**
  * Runs a command of an installed package.
- * @param {string} name @param {string} command @param {readonly string[]} args @param {Record<string, string>} [env]
+ * @param {string} name @param {string} command @param {readonly string[]} args
+ * @param {{ env?: Record<string, string>, after?: string }} [options] as for `run`
  */
-async function succeeds(name, command, args, env = {}) {
-  return (await run(process.execPath, [packageCommand(name, command), ...args], { env })) === 0;
+async function succeeds(name, command, args, options = {}) {
+  return (await run(process.execPath, [packageCommand(name, command), ...args], options)) === 0;
 }
 
 /**
@@ -52,39 +51,33 @@ function checkPageSize() {
 
 /** @param {string} reports a folder for the runners' reports */
 async function runAll(reports) {
-  /** @type {Counts[]} */
-  const counts = [];
+  // Side by side, as each of them leaves a core without work for a part of its time.
+  const checked = await Promise.all([
+    succeeds("typescript", "tsc", ["--noEmit"], { after: heading("Type check") }),
+    succeeds("@biomejs/biome", "biome", ["check", "--error-on-warnings"], { after: heading("Lint") }),
+    succeeds("knip", "knip", ["--no-progress"], { after: heading("Dead code") }),
+  ]);
+  const [packed, built] = await Promise.all([
+    runNpm(["run", "--silent", "build:package"], { after: heading("Package") }).then((status) => status === 0),
+    succeeds("vite", "vite", ["build"], { after: heading("Build") }),
+  ]);
+  const counts = [...checked, packed, built].map(oneCheck);
 
-  heading("Type check");
-  counts.push(oneCheck(await succeeds("typescript", "tsc", ["--noEmit"])));
-
-  heading("Lint");
-  counts.push(oneCheck(await succeeds("@biomejs/biome", "biome", ["check", "--error-on-warnings"])));
-
-  heading("Dead code");
-  counts.push(oneCheck(await succeeds("knip", "knip", ["--no-progress"])));
-
-  heading("Package");
-  counts.push(oneCheck((await runNpm(["run", "--silent", "build:package"])) === 0));
-
-  heading("Unit tests");
+  console.log(heading("Unit tests"));
   const unitReport = join(reports, "unit.json");
   const unitArgs = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`];
-  const unitPassed = await succeeds("vitest", "vitest", unitArgs, { WANGLAI_PACKAGE_BUILT: "1" });
+  const unitPassed = await succeeds("vitest", "vitest", unitArgs, { env: { WANGLAI_PACKAGE_BUILT: "1" } });
   counts.push(countReport(unitReport, (report) => unitCounts(report, unitPassed)));
 
-  heading("Build");
-  const built = await succeeds("vite", "vite", ["build"]);
-  counts.push(oneCheck(built));
   if (!built) {
     console.error("Without a build there is no page to test in a browser.");
     return [...counts, oneCheck(false)];
   }
 
-  heading("Page size");
+  console.log(heading("Page size"));
   counts.push(oneCheck(checkPageSize()));
 
-  heading("Browser tests");
+  console.log(heading("Browser tests"));
   const chromium = await ensureChromium();
   if (!chromium) return [...counts, oneCheck(false)];
   const browserReport = join(reports, "browser.json");
@@ -92,7 +85,7 @@ async function runAll(reports) {
     "@playwright/test",
     "playwright",
     ["test", "--config=e2e/playwright.config.ts", "--reporter=list,json"],
-    { WANGLAI_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
+    { env: { WANGLAI_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport } },
   );
   return [...counts, countReport(browserReport, (report) => browserCounts(report, browserPassed))];
 }
