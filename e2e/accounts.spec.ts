@@ -1,7 +1,7 @@
 import { retoldVisit } from "./fixtures/samples.ts";
 import { expect, test } from "./test.ts";
 
-test("where sources disagree, their readings stand side by side and lead to their sources", async ({
+test("where sources disagree, their readings stand side by side and lead to their sources; other names have their reasons", async ({
   dashboard,
   serve,
 }) => {
@@ -9,6 +9,10 @@ test("where sources disagree, their readings stand side by side and lead to thei
   await dashboard.open();
   await dashboard.event("远帆科技访问青岚大学").click();
   const { detail } = dashboard;
+  const reason = detail.getByText("远帆科技（文中注明“以下简称”，见《远帆科技来校》）");
+  await expect(reason).toBeHidden();
+  await detail.getByRole("listitem").filter({ hasText: "远帆科技有限公司" }).getByText("其他名称（1）").click();
+  await expect(reason).toBeVisible();
   const disagreements = detail.getByRole("region", { name: "各出处说法不一" });
   await expect(disagreements.getByRole("columnheader")).toHaveText([
     /出处 1.*正在看.*2023年12月25日/,
@@ -34,15 +38,13 @@ test("where sources disagree, their readings stand side by side and lead to thei
   await expect(detail.locator('.fact[data-pointed="true"]')).toHaveCount(0);
 });
 
-test("a link to another account of an event opens the event", async ({ dashboard, serve }) => {
+test("a link to another account of an event opens the event; a guessed year says so, and why, and leads to its evidence", async ({
+  dashboard,
+  serve,
+}) => {
   await serve(retoldVisit());
   await dashboard.open("#v=1&event=e0000000000a2");
   await expect(dashboard.detail.getByRole("heading", { name: "远帆科技访问青岚大学" })).toBeVisible();
-});
-
-test("a guessed year says so, and why, and leads to its evidence", async ({ dashboard, serve }) => {
-  await serve(retoldVisit());
-  await dashboard.open();
   await dashboard.event("松原理工大学来访青岚大学").click();
   const { detail } = dashboard;
   await expect(detail.getByText("2023年12月8日（不确定）")).toBeVisible();
@@ -55,20 +57,9 @@ test("a guessed year says so, and why, and leads to its evidence", async ({ dash
   await expect(detail.getByRole("heading", { name: "远帆科技访问青岚大学" })).toBeVisible();
 });
 
-test("an organization's other names have their reasons, and the table's faults are told", async ({
-  dashboard,
-  serve,
-}) => {
+test("the faults of the table of names are told", async ({ dashboard, serve, page }) => {
   await serve(retoldVisit());
   await dashboard.open();
-  await dashboard.event("远帆科技访问青岚大学").click();
-  const { detail, page } = dashboard;
-  const reason = detail.getByText("远帆科技（文中注明“以下简称”，见《远帆科技来校》）");
-  await expect(reason).toBeHidden();
-  await detail.getByRole("listitem").filter({ hasText: "远帆科技有限公司" }).getByText("其他名称（1）").click();
-  await expect(reason).toBeVisible();
-  await dashboard.isAccessible();
-
   await dashboard.openFiles();
   await page
     .getByRole("dialog")

@@ -3,14 +3,23 @@ import { expect, test } from "./test.ts";
 
 const VISIT = "#v=1&event=e000000000001";
 
-test("repairs and lost characters are marked in the text, with their notes, and told beside the facts", async ({
+test("repairs and lost characters are marked in the text, with their notes, and told beside the facts; pictures and links stand under their paragraph, and nothing is fetched for them", async ({
   dashboard,
   serve,
   page,
 }) => {
+  const foreign: string[] = [];
+  page.on("request", (request) => {
+    if (new URL(request.url()).hostname !== "127.0.0.1") foreign.push(request.url());
+  });
   await serve(cleaned());
   await dashboard.open(VISIT);
   await dashboard.showsEvidence();
+  for (const name of ["图片：双方合影", "图片", "相关报道"]) {
+    const link = dashboard.detail.getByRole("link", { name, exact: true });
+    await expect(link).toBeInViewport();
+    await expect(link).toHaveAttribute("rel", /noopener/);
+  }
   const { detail } = dashboard;
   await expect(detail.getByText("证据所在的文字有 1 处经过修复、1 处缺字。")).toBeVisible();
   await expect(detail.getByText("原文作“?:献靼煅?”")).toBeVisible();
@@ -40,25 +49,6 @@ test("repairs and lost characters are marked in the text, with their notes, and 
   await dashboard.event("东湖市与蓝帆公司签约").click();
   await dashboard.showsEvidence();
   await expect(detail.getByText("证据所在的文字有", { exact: false })).toHaveCount(0);
-});
-
-test("pictures and links stand under their paragraph, and nothing is fetched for them", async ({
-  dashboard,
-  serve,
-  page,
-}) => {
-  const foreign: string[] = [];
-  page.on("request", (request) => {
-    if (new URL(request.url()).hostname !== "127.0.0.1") foreign.push(request.url());
-  });
-  await serve(cleaned());
-  await dashboard.open(VISIT);
-  await dashboard.showsEvidence();
-  for (const name of ["图片：双方合影", "图片", "相关报道"]) {
-    const link = dashboard.detail.getByRole("link", { name, exact: true });
-    await expect(link).toBeInViewport();
-    await expect(link).toHaveAttribute("rel", /noopener/);
-  }
   await expect(page.locator("img")).toHaveCount(0);
   expect(foreign).toEqual([]);
 });

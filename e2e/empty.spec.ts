@@ -9,12 +9,22 @@ test("no documents", async ({ dashboard, serve }) => {
   await dashboard.isAccessible();
 });
 
-test("documents without events", async ({ dashboard, serve, page }) => {
+test("documents without events, and their list, which says why", async ({ dashboard, serve, page }) => {
   await serve(withoutEvents());
   await dashboard.open();
   await expect(dashboard.list.getByText("没有找到事件")).toBeVisible();
-  await expect(page.getByRole("contentinfo")).toContainText("无事件 1");
+  const without = page.getByRole("contentinfo").getByRole("button", { name: "无事件 1" });
+  await expect(without).toBeVisible();
   await dashboard.isAccessible();
+
+  await without.click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByText("文中没有访问、签约、启动、会面或会议一类的字眼。")).toBeVisible();
+  await expect.poll(() => page.url()).toContain("documents=without");
+  await dashboard.isAccessible();
+  await page.goBack();
+  await expect(dialog).toBeHidden();
+  await expect(without).toBeFocused();
 });
 
 test("filters that leave nothing", async ({ dashboard, serve }) => {

@@ -4,8 +4,6 @@ import { csvParseRows } from "d3-dsv";
 import { hostile, uncertainDates, withoutEvents } from "./fixtures/samples.ts";
 import { expect, test } from "./test.ts";
 
-const PHONE = { width: 390, height: 844 };
-
 /** The formats by name, as the pane offers them. */
 const formatOf = (pane: Locator, name: string) =>
   pane.getByRole("button", { name: new RegExp(`^${name.replace(/[.*+?()|/]/g, "\\$&")}`) });
@@ -33,79 +31,73 @@ async function endPrint(page: Page): Promise<void> {
   await page.emulateMedia({ media: null });
 }
 
-for (const [device, viewport] of [
-  ["a desktop", { width: 1440, height: 900 }],
-  ["a phone", PHONE],
-] as const) {
-  test.describe(`on ${device}`, () => {
-    test.use({ viewport });
+test("what is filtered is saved as a table, as data and as a calendar", async ({ dashboard, serve, page }) => {
+  await serve(uncertainDates());
+  await dashboard.open("#v=1&kind=signing&kind=visit");
+  await dashboard.shows(5, 7);
+  await dashboard.button("导出");
+  const pane = page.getByRole("dialog", { name: "导出事件" });
+  await expect(pane).toContainText("共 7 个事件，导出 5 个；筛选：类型：签约；类型：访问");
+  await expect(pane).toContainText("3 个事件没有确切到日，不放进日历。");
+  await dashboard.isAccessible();
 
-    test("what is filtered is saved as a table, as data and as a calendar", async ({ dashboard, serve, page }) => {
-      await serve(uncertainDates());
-      await dashboard.open("#v=1&kind=signing&kind=visit");
-      await dashboard.shows(5, 7);
-      await dashboard.button("导出");
-      const pane = page.getByRole("dialog", { name: "导出事件" });
-      await expect(pane).toContainText("共 7 个事件，导出 5 个；筛选：类型：签约；类型：访问");
-      await expect(pane).toContainText("3 个事件没有确切到日，不放进日历。");
-      await dashboard.isAccessible();
+  const table = await save(page, formatOf(pane, "表格（CSV）"));
+  expect(table.name).toBe("往来-7个事件中的5个.csv");
+  expect(table.text.startsWith('\uFEFF"日期（EDTF）","起日","止日",')).toBe(true);
+  const [head, ...rows] = csvParseRows(table.text);
+  expect(head?.at(-1)).toBe("共 7 个事件，导出 5 个；筛选：类型：签约；类型：访问");
+  expect(rows.map(([date, first, last]) => [date, first, last])).toEqual([
+    ["2016", "", ""],
+    ["2023-03-05", "2023-03-05", "2023-03-05"],
+    ["2023-05-20", "2023-05-20", "2023-05-20"],
+    ["2023-06", "", ""],
+    ["XXXX-12-08", "", ""],
+  ]);
+  expect(rows[1]).toContain("白鹭市（来访）；青岚大学（东道主）");
+  await expect(pane).toContainText("已保存 5 个事件：往来-7个事件中的5个.csv");
 
-      const table = await save(page, formatOf(pane, "表格（CSV）"));
-      expect(table.name).toBe("往来-7个事件中的5个.csv");
-      expect(table.text.startsWith('\uFEFF"日期（EDTF）","起日","止日",')).toBe(true);
-      const [head, ...rows] = csvParseRows(table.text);
-      expect(head?.at(-1)).toBe("共 7 个事件，导出 5 个；筛选：类型：签约；类型：访问");
-      expect(rows.map(([date, first, last]) => [date, first, last])).toEqual([
-        ["2016", "", ""],
-        ["2023-03-05", "2023-03-05", "2023-03-05"],
-        ["2023-05-20", "2023-05-20", "2023-05-20"],
-        ["2023-06", "", ""],
-        ["XXXX-12-08", "", ""],
-      ]);
-      expect(rows[1]).toContain("白鹭市（来访）；青岚大学（东道主）");
-      await expect(pane).toContainText("已保存 5 个事件：往来-7个事件中的5个.csv");
+  const data = await save(page, formatOf(pane, "数据（JSON）"));
+  const { statement, shown, total, events } = JSON.parse(data.text);
+  expect({ statement, shown, total }).toEqual({ statement: head?.at(-1), shown: 5, total: 7 });
+  expect(events[1]).toMatchObject({ title: "白鹭市代表团到访青岚大学", documents: [{ title: "校地合作纪事" }] });
 
-      const data = await save(page, formatOf(pane, "数据（JSON）"));
-      const { statement, shown, total, events } = JSON.parse(data.text);
-      expect({ statement, shown, total }).toEqual({ statement: head?.at(-1), shown: 5, total: 7 });
-      expect(events[1]).toMatchObject({ title: "白鹭市代表团到访青岚大学", documents: [{ title: "校地合作纪事" }] });
+  const calendar = await save(page, formatOf(pane, "日历（ICS）"));
+  expect(calendar.name).toBe("往来-7个事件中的5个.ics");
+  const lines = unfolded(calendar.text);
+  expect(lines.filter((line) => line.startsWith("DTSTART"))).toEqual([
+    "DTSTART;VALUE=DATE:20230305",
+    "DTSTART;VALUE=DATE:20230520",
+  ]);
+  expect(lines).toContain(`X-WR-CALDESC:${head?.at(-1)}；其中 3 个没有确切到日，未放进日历`);
+  await expect(pane).toContainText("已保存 2 个事件");
 
-      const calendar = await save(page, formatOf(pane, "日历（ICS）"));
-      expect(calendar.name).toBe("往来-7个事件中的5个.ics");
-      const lines = unfolded(calendar.text);
-      expect(lines.filter((line) => line.startsWith("DTSTART"))).toEqual([
-        "DTSTART;VALUE=DATE:20230305",
-        "DTSTART;VALUE=DATE:20230520",
-      ]);
-      expect(lines).toContain(`X-WR-CALDESC:${head?.at(-1)}；其中 3 个没有确切到日，未放进日历`);
-      await expect(pane).toContainText("已保存 2 个事件");
+  // The address that travels along leads back to the event, under the same filters.
+  await page.goto(lines.find((line) => line.startsWith("URL:"))?.slice(4) ?? "");
+  await expect(page.getByRole("heading", { name: "白鹭市代表团到访青岚大学" })).toBeVisible();
+});
 
-      // The address that travels along leads back to the event, under the same filters.
-      await page.goto(lines.find((line) => line.startsWith("URL:"))?.slice(4) ?? "");
-      await expect(page.getByRole("heading", { name: "白鹭市代表团到访青岚大学" })).toBeVisible();
-    });
-
-    test("the page in English saves and prints in English", async ({ dashboard, serve, page }) => {
-      await serve(uncertainDates());
-      await dashboard.open("#v=1&q=青岚大学&from=2023-01-01");
-      await dashboard.button("English");
-      await dashboard.button("Export");
-      const pane = page.getByRole("dialog", { name: "Export events" });
-      await expect(pane).toContainText(/4 of 7 events; filters: .*青岚大学/);
-      await expect(pane).toContainText("Leaves out 2 events of which no day is known.");
-      await dashboard.isAccessible();
-      await dashboard.fitsItsWidth();
-      const table = await save(page, formatOf(pane, "Table (CSV)"));
-      expect(table.name).toBe("wanglai-4-of-7-events.csv");
-      expect(table.text).toContain("白鹭市 (guest); 青岚大学 (host)");
-      await expect(pane).toContainText("Saved 4 events: wanglai-4-of-7-events.csv");
-      await page.keyboard.press("Escape");
-      await print(page);
-      await expect(page.getByRole("heading", { name: "Wanglai chronology" })).toBeVisible();
-      await expect(page.locator(".print-sheet").getByText("5 Mar 2023", { exact: true })).toBeVisible();
-    });
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  test("the page in English saves and prints in English", async ({ dashboard, serve, page }) => {
+    await serve(uncertainDates());
+    await dashboard.open("#v=1&q=青岚大学&from=2023-01-01");
+    await dashboard.button("English");
+    await dashboard.button("Export");
+    const pane = page.getByRole("dialog", { name: "Export events" });
+    await expect(pane).toContainText(/4 of 7 events; filters: .*青岚大学/);
+    await expect(pane).toContainText("Leaves out 2 events of which no day is known.");
+    await dashboard.isAccessible();
+    await dashboard.fitsItsWidth();
+    const table = await save(page, formatOf(pane, "Table (CSV)"));
+    expect(table.name).toBe("wanglai-4-of-7-events.csv");
+    expect(table.text).toContain("白鹭市 (guest); 青岚大学 (host)");
+    await expect(pane).toContainText("Saved 4 events: wanglai-4-of-7-events.csv");
+    await page.keyboard.press("Escape");
+    await print(page);
+    await expect(page.getByRole("heading", { name: "Wanglai chronology" })).toBeVisible();
+    await expect(page.locator(".print-sheet").getByText("5 Mar 2023", { exact: true })).toBeVisible();
   });
-}
+});
 
 test("the pane is used by keyboard alone, and gives focus back", async ({ dashboard, serve, page }) => {
   await serve(uncertainDates());

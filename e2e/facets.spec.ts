@@ -1,6 +1,6 @@
 import { DOCUMENT_WORDS } from "../src/app/i18n/regions/documents.ts";
 import { FACET_WORDS } from "../src/app/i18n/regions/facets.ts";
-import { uncertainDates, withoutEvents } from "./fixtures/samples.ts";
+import { uncertainDates } from "./fixtures/samples.ts";
 import { expect, test } from "./test.ts";
 
 const option = (name: string) => new RegExp(`^${name} \\d`);
@@ -59,7 +59,11 @@ for (const language of ["zh", "en"] as const) {
       await dashboard.shows(7, 7);
     });
 
-    test("names are found by initials, also those of another name", async ({ dashboard, serve }) => {
+    test("names are found by initials, also those of another name; the number of events without a year is their filter", async ({
+      dashboard,
+      serve,
+      page,
+    }) => {
       await serve(uncertainDates());
       await dashboard.open();
       await dashboard.search("yfkj");
@@ -68,11 +72,8 @@ for (const language of ["zh", "en"] as const) {
       await dashboard.shows(5, 7);
       await dashboard.search("zmy");
       await dashboard.shows(1, 7);
-    });
-
-    test("the number of events without a year is their filter", async ({ dashboard, serve, page }) => {
-      await serve(uncertainDates());
-      await dashboard.open();
+      await dashboard.search("");
+      await dashboard.shows(7, 7);
       const number = page.getByRole("contentinfo").getByRole("button", { name: DOCUMENT_WORDS[language].undated(1) });
       await number.click();
       await expect(number).toHaveAttribute("aria-pressed", "true");
@@ -104,7 +105,11 @@ test("search looks into whole articles, in either script, and says what only the
   await dashboard.shows(5, 7);
 });
 
-test("a query that comes with another address is searched as one that is typed", async ({ dashboard, serve, page }) => {
+test("a query that comes with another address is searched as one that is typed; articles without events are found too, and opened", async ({
+  dashboard,
+  serve,
+  page,
+}) => {
   await serve(uncertainDates());
   await dashboard.open();
   await dashboard.shows(7, 7);
@@ -112,11 +117,6 @@ test("a query that comes with another address is searched as one that is typed",
     window.location.hash = "#v=2&q=校園裡的樹";
   });
   await dashboard.shows(5, 7);
-});
-
-test("articles without events are found too, and opened", async ({ dashboard, serve }) => {
-  await serve(uncertainDates());
-  await dashboard.open();
   await dashboard.search("校园风景");
   await dashboard.list.getByText("另有 1 篇没有事件的文章含有这些词").click();
   await dashboard.list.getByRole("link", { name: "校园风景" }).click();
@@ -148,19 +148,6 @@ test("an input method is left to finish its word", async ({ dashboard, serve, pa
   expect(page.url()).not.toContain("q=");
   await cdp.send("Input.insertText", { text: "周明远" });
   await dashboard.shows(5, 7);
-});
-
-test("the list of documents without events says why", async ({ dashboard, serve, page }) => {
-  await serve(withoutEvents());
-  await dashboard.open();
-  await page.getByRole("contentinfo").getByRole("button", { name: "无事件 1" }).click();
-  const dialog = page.getByRole("dialog");
-  await expect(dialog.getByText("文中没有访问、签约、启动、会面或会议一类的字眼。")).toBeVisible();
-  await expect.poll(() => page.url()).toContain("documents=without");
-  await dashboard.isAccessible();
-  await page.goBack();
-  await expect(dialog).toBeHidden();
-  await expect(page.getByRole("contentinfo").getByRole("button", { name: "无事件 1" })).toBeFocused();
 });
 
 test.describe("on a phone", () => {

@@ -19,15 +19,6 @@ test.describe("a dark system", () => {
   });
 });
 
-test("forced colors keep kinds and choices visible", async ({ dashboard, serve, page }) => {
-  await serve(uncertainDates());
-  await page.emulateMedia({ forcedColors: "active" });
-  await dashboard.openDrawn();
-  await dashboard.event("松原理工大学来校交流").click();
-  await dashboard.showsEvidence();
-  await dashboard.isAccessible();
-});
-
 test("the page speaks English, and remembers it", async ({ dashboard, serve, page }) => {
   await serve(uncertainDates());
   await dashboard.open();

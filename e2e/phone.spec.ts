@@ -47,7 +47,6 @@ test("the timeline opens on demand", async ({ dashboard, serve }) => {
 
 for (const [width, height] of [
   [320, 568],
-  [320, 256],
   [844, 390],
 ] as const) {
   test.describe(`${width} × ${height}`, () => {

@@ -28,30 +28,34 @@ test.beforeEach(async ({ serve }) => {
   await serve(twoMeetings());
 });
 
-for (const text of ["cleaned", "original"] as const) {
-  test(`a fact that is pointed at lights its words and no others, in the ${text} text`, async ({ dashboard, page }) => {
-    await dashboard.open(`${VISIT}&text=${text}`);
-    await expect(dashboard.evidence.first()).toBeInViewport();
-    const { fact, lit } = receipts(dashboard);
-    const before = await scrolled(dashboard.detail);
-    for (const [name, words] of [
-      ["2024年4月2日", ["2024年4月2日"]],
-      ["访问", ["到访"]],
-      ["海川大学", ["海川大学", "海川大学"]],
-      ["李丽", ["李丽"]],
-      ["会展厅", ["会展厅"]],
-    ] as const) {
-      await fact(name).hover();
-      await expect(lit).toHaveText(words);
-    }
-    expect(await scrolled(dashboard.detail)).toBe(before);
-    await page.mouse.move(5, 5);
-    await expect(lit).toHaveCount(0);
-    // What follows from the context says why, and lights nothing.
-    await expect(fact("东湖市")).toHaveCount(0);
-    await expect(dashboard.detail.getByText("由到场人物的任职单位得出")).toBeVisible();
-  });
-}
+test("a fact that is pointed at lights its words and no others, in both texts", async ({ dashboard, page }) => {
+  await dashboard.open(VISIT);
+  const { fact, lit } = receipts(dashboard);
+  for (const text of ["整理后", "原文"] as const) {
+    await test.step(text, async () => {
+      await dashboard.read(text);
+      await expect(dashboard.original).toHaveCount(text === "原文" ? 1 : 0);
+      await expect(dashboard.evidence.first()).toBeInViewport();
+      const before = await scrolled(dashboard.detail);
+      for (const [name, words] of [
+        ["2024年4月2日", ["2024年4月2日"]],
+        ["访问", ["到访"]],
+        ["海川大学", ["海川大学", "海川大学"]],
+        ["李丽", ["李丽"]],
+        ["会展厅", ["会展厅"]],
+      ] as const) {
+        await fact(name).hover();
+        await expect(lit).toHaveText(words);
+      }
+      expect(await scrolled(dashboard.detail)).toBe(before);
+      await page.mouse.move(5, 5);
+      await expect(lit).toHaveCount(0);
+      // What follows from the context says why, and lights nothing.
+      await expect(fact("东湖市")).toHaveCount(0);
+      await expect(dashboard.detail.getByText("由到场人物的任职单位得出")).toBeVisible();
+    });
+  }
+});
 
 test("with the keyboard: focus lights, Enter goes from place to place, and lets go after the last", async ({
   dashboard,
@@ -92,10 +96,19 @@ test("with the keyboard: focus lights, Enter goes from place to place, and lets 
   await expect(fact("海川大学")).toBeFocused();
 });
 
-test("the words of the text tell what they prove, and light their fact", async ({ dashboard, page }) => {
+test("the words of the text tell what they prove, each kind by a line of its own, and light their fact", async ({
+  dashboard,
+  page,
+}) => {
   await dashboard.open(VISIT);
   await expect(dashboard.evidence.first()).toBeInViewport();
   const { fact, words } = receipts(dashboard);
+  const styles = await Promise.all(
+    ["2024年4月2日", "到访", "蓝帆公司", "李丽", "会展厅"].map((text) =>
+      words(text).evaluate((element) => getComputedStyle(element).textDecorationStyle),
+    ),
+  );
+  expect(new Set(styles).size).toBe(5);
   await words("李丽").hover();
   await expect(dashboard.note).toHaveText("人物：李丽");
   await expect(fact("李丽")).toHaveAttribute("data-lit", "true");
@@ -113,18 +126,6 @@ test("the words of the text tell what they prove, and light their fact", async (
   await expect(fact("海川大学")).toHaveAttribute("aria-pressed", "true");
   await page.keyboard.press("Shift+Tab");
   await expect(dashboard.detail.locator(".article-text :focus")).toHaveCount(0);
-});
-
-test("each kind of fact has a line of its own", async ({ dashboard }) => {
-  await dashboard.open(VISIT);
-  await expect(dashboard.evidence.first()).toBeInViewport();
-  const { words } = receipts(dashboard);
-  const styles = await Promise.all(
-    ["2024年4月2日", "到访", "蓝帆公司", "李丽", "会展厅"].map((text) =>
-      words(text).evaluate((element) => getComputedStyle(element).textDecorationStyle),
-    ),
-  );
-  expect(new Set(styles).size).toBe(5);
 });
 
 test("hits of the search: counted, and stepped through by key and button, round and round", async ({

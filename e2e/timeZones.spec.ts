@@ -7,7 +7,8 @@ const DAYS = ["2024-01-01", "2024-03-10", "2024-03-31", "2024-09-29", "2024-11-0
 const data = () =>
   makeData([{ file: "days.txt", events: DAYS.map((date) => ({ title: `在${date}会面`, date, dateText: date })) }]);
 
-for (const timezoneId of ["America/Los_Angeles", "UTC", "Asia/Shanghai", "Pacific/Tongatapu", "Pacific/Auckland"]) {
+// Days are numbers all through; only the drawing knows of hours. West and far east of it, with other clocks in summer.
+for (const timezoneId of ["America/Los_Angeles", "Pacific/Auckland"]) {
   test.describe(timezoneId, () => {
     test.use({ timezoneId });
     test("a day is the same day in the list, in the detail and on the axis", async ({ dashboard, serve }) => {
@@ -27,7 +28,6 @@ for (const timezoneId of ["America/Los_Angeles", "UTC", "Asia/Shanghai", "Pacifi
         await expect(item).toBeVisible();
         expect(await dayBelow(item)).toBe(`${day}日`);
       }
-      await dashboard.isAccessible();
     });
   });
 }

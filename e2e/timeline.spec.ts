@@ -21,7 +21,6 @@ test("the timeline draws every dated event of the seeds, and opens the one that 
   await expect(dashboard.detail.getByRole("heading", { name: event.title })).toBeVisible();
   await expect(dashboard.eventOfId(event.id)).toHaveAttribute("aria-current", "true");
   await expect(dashboard.timelineEvent(event.id)).toHaveAttribute("data-selected", "true");
-  await dashboard.isAccessible();
 });
 
 test("zoom, pan and fit by buttons", async ({ dashboard, serve }) => {
@@ -50,7 +49,7 @@ test("zoom, pan and fit by buttons", async ({ dashboard, serve }) => {
   await expect.poll(() => dashboard.page.url()).not.toContain("window=");
 });
 
-test("drag to pan, wheel with Ctrl to zoom; the wheel alone leaves the timeline as it is", async ({
+test("drag to pan, wheel with Ctrl or Command to zoom; the wheel alone leaves the timeline as it is", async ({
   dashboard,
   serve,
   page,
@@ -80,28 +79,36 @@ test("drag to pan, wheel with Ctrl to zoom; the wheel alone leaves the timeline 
   await page.keyboard.down("Control");
   await page.mouse.wheel(0, -240);
   await page.keyboard.up("Control");
-  await expect.poll(width).toBeGreaterThan(before);
+  await expect.poll(width).toBeGreaterThan(before * 1.2);
+  await page.keyboard.down("Meta");
+  await page.mouse.wheel(0, 240);
+  await page.keyboard.up("Meta");
+  await expect.poll(width).toBeLessThan(before * 1.1);
 });
 
-for (const lanes of ["不分行", "按类型", "按单位"]) {
-  for (const width of [390, 1440]) {
-    test(`no label is cut by the timeline's edges or by another, ${lanes}, ${width} px wide`, async ({
-      dashboard,
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await dashboard.open();
-      if (width < 768) await dashboard.button("展开时间线");
-      await expect(dashboard.timelineItems.first()).toBeVisible();
-      await dashboard.button(lanes);
-      await expect(page.getByRole("button", { name: lanes })).toHaveAttribute("aria-pressed", "true");
-      for (const closer of [0, 1, 2]) {
-        if (closer > 0) await dashboard.button("放大");
-        await expect.poll(() => dashboard.timeline.evaluate(misplacedLabels)).toEqual([]);
-      }
-      await dashboard.isAccessible();
-    });
-  }
+for (const width of [390, 1440]) {
+  test(`no label is cut by the timeline's edges or by another, ${width} px wide`, async ({ dashboard, page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await dashboard.open();
+    if (width < 768) await dashboard.button("展开时间线");
+    await expect(dashboard.timelineItems.first()).toBeVisible();
+    const isWhole = () => expect.poll(() => dashboard.timeline.evaluate(misplacedLabels)).toEqual([]);
+    for (const lanes of ["不分行", "按类型", "按单位"]) {
+      await test.step(lanes, async () => {
+        await dashboard.button(lanes);
+        await expect(page.getByRole("button", { name: lanes })).toHaveAttribute("aria-pressed", "true");
+        await isWhole();
+        for (let closer = 0; closer < 2; closer++) {
+          const before = page.url();
+          await dashboard.button("放大");
+          await expect(page).not.toHaveURL(before);
+          await isWhole();
+        }
+        await dashboard.button("显示全部");
+        await expect(page).not.toHaveURL(/window=/);
+      });
+    }
+  });
 }
 
 /** Labels that the edges of the drawing cut, and pairs of which one covers the other. */
@@ -255,18 +262,6 @@ test("the column of a day opens into its events", async ({ dashboard, serve, pag
   await expect(dashboard.detail.getByRole("heading", { name: "第15次来访" })).toBeVisible();
 });
 
-test("the wheel zooms with the Command key as well", async ({ dashboard, serve, page }) => {
-  await serve(uncertainDates());
-  await dashboard.openDrawn("#v=1&window=2023-01-01/2023-12-31");
-  const box = await dashboard.timeline.locator(".vis-center").boundingBox();
-  if (!box) throw new Error("the timeline is not drawn");
-  await page.mouse.move(box.x + box.width / 2, box.y + 30);
-  await page.keyboard.down("Meta");
-  await page.mouse.wheel(0, -240);
-  await page.keyboard.up("Meta");
-  await expect.poll(() => page.url()).not.toContain("2023-01-01");
-});
-
 test("events without a year stand beside the drawing, and fold on a small screen", async ({
   dashboard,
   serve,
@@ -284,9 +279,9 @@ test("events without a year stand beside the drawing, and fold on a small screen
 });
 
 test("many events become counted periods that open when clicked", async ({ dashboard, serve }) => {
-  await serve(many(6_000));
+  await serve(many(2_000));
   await dashboard.openDrawn();
-  await dashboard.shows(6_000, 6_000);
+  await dashboard.shows(2_000, 2_000);
   const columns = dashboard.timeline.locator(".tl-column");
   expect(await columns.count()).toBeGreaterThan(5);
   expect(await dashboard.timelineItems.count()).toBeLessThan(400);
@@ -303,27 +298,26 @@ test("many events become counted periods that open when clicked", async ({ dashb
   expect(await dashboard.timelineItems.count()).toBeLessThan(400);
 });
 
-for (const width of [768, 900, 1024]) {
-  test(`a window of a month has months and days on its axis, ${width} px wide`, async ({ dashboard, serve, page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await serve(uncertainDates());
-    await dashboard.openDrawn("#v=1&window=2023-05-20/2023-06-20");
-    const axis = dashboard.timeline.locator(".vis-time-axis");
-    await expect(axis.locator(".vis-major", { hasText: "2023年6月" }).first()).toBeVisible();
-    await expect(axis.locator(".vis-minor", { hasText: /^11日$/ }).first()).toBeVisible();
-  });
-}
+test("a window of a month has months and days on its axis, and the longest that can be written is drawn", async ({
+  dashboard,
+  serve,
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await serve(uncertainDates());
+  await dashboard.openDrawn("#v=1&window=2023-05-20/2023-06-20");
+  const axis = dashboard.timeline.locator(".vis-time-axis");
+  await expect(axis.locator(".vis-major", { hasText: "2023年6月" }).first()).toBeVisible();
+  await expect(axis.locator(".vis-minor", { hasText: /^11日$/ }).first()).toBeVisible();
+
+  await dashboard.open("#v=1&window=0001-01-01/9999-12-31");
+  await expect(page.getByTestId("timeline-window")).toContainText("9999年12月31日");
+  await expect(axis.locator(".vis-minor", { hasText: "5000年" }).first()).toBeVisible();
+});
 
 test("events that lie centuries apart are in the first view", async ({ dashboard, serve }) => {
   await serve(centuriesApart());
   await dashboard.openDrawn();
   await expect(dashboard.timelineEvent("e000000000001")).toBeInViewport();
   await expect(dashboard.timelineEvent("e000000000002")).toBeInViewport();
-});
-
-test("the longest window that can be written is drawn", async ({ dashboard, serve, page }) => {
-  await serve(uncertainDates());
-  await dashboard.openDrawn("#v=1&window=0001-01-01/9999-12-31");
-  await expect(page.getByTestId("timeline-window")).toContainText("9999年12月31日");
-  await expect(dashboard.timeline.locator(".vis-time-axis .vis-minor", { hasText: "5000年" }).first()).toBeVisible();
 });
