@@ -54,6 +54,12 @@ describe("what the streams of a PDF come to", () => {
     expect(isSafe(pdfStream(latin(stored) + spaces(63 * KB).slice(2)))).toBe(true);
   });
 
+  it("is too much where streams without an end lie in each other again and again", () => {
+    const endless = (count: number) => new TextEncoder().encode(`%PDF-1.4\n${"stream\nx\u0001".repeat(count)}`);
+    expect(safePdf(endless(5), LIMITS)).not.toBeNull();
+    expect(safePdf(endless(5_000), LIMITS)).toBeNull();
+  });
+
   it("is told as far as it goes where a stream is damaged", () => {
     const cut = spaces(2_000 * KB).slice(0, 200);
     expect(isSafe(pdfStream(cut))).toBe(false);

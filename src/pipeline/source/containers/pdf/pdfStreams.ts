@@ -24,6 +24,11 @@ const LIMITS: Limits = { ofOne: 64 * MB, ofAll: 512 * MB, ratio: 100 };
 
 /** So many bytes are inflated at a time: a step gives at most a thousand times as many. */
 const STEP = 16 * 1024;
+/**
+ * All streams together are as long as the file; each that does not end where it says is read on from there. In times the size of the
+ * file: no program writes one that needs more, and one that is made so would be read for hours.
+ */
+const MOST_READ = 20;
 /** So often a stream may be deflated again. */
 const DEEPEST = 4;
 /** The dictionary of a stream is looked for in so many bytes before it. */
@@ -49,6 +54,8 @@ class TooMuch extends Error {}
 interface Budget {
   readonly ofOne: number;
   left: number;
+  /** Bytes of the file that may still be read. */
+  unread: number;
 }
 
 /** The place of a word from a place on; -1 where it is not there. */
@@ -94,7 +101,12 @@ class Counter {
     const from = Math.min(bytes.length, 2 - this.#skipped);
     this.#skipped += from;
     this.#guard(() => {
-      for (let at = from; at < bytes.length; at += STEP) this.#inflate.push(bytes.subarray(at, at + STEP));
+      for (let at = from; at < bytes.length; at += STEP) {
+        const step = bytes.subarray(at, at + STEP);
+        if (this.depth === 1) this.budget.unread -= step.length;
+        if (this.budget.unread < 0) throw new TooMuch();
+        this.#inflate.push(step);
+      }
     });
   }
 
@@ -114,9 +126,8 @@ class Counter {
   }
 }
 
-/** Counts what begins at a place. It ends with a keyword, which may also stand in it. @throws TooMuch */
-function count(bytes: Uint8Array, start: number, budget: Budget): void {
-  const end = find(bytes, END, start);
+/** Counts what begins at a place and ends with a keyword, which may also stand in it. @param end -1 where there is none @throws TooMuch */
+function count(bytes: Uint8Array, start: number, end: number, budget: Budget): void {
   const counter = new Counter(budget);
   counter.push(bytes.subarray(start, end < 0 ? bytes.length : end));
   if (end >= 0 && !counter.isEnded()) new Counter(budget).push(bytes.subarray(start));
@@ -132,9 +143,9 @@ function dataBehind(bytes: Uint8Array, keyword: number): number {
   return -1;
 }
 
-/** The dictionary of the stream whose keyword stands at a place, as far as it is near. */
-function dictionaryBefore(bytes: Uint8Array, keyword: number): string {
-  const text = LATIN.decode(bytes.subarray(Math.max(0, keyword - DICTIONARY), keyword));
+/** The dictionary of the stream whose keyword stands at a place, as far as it is near. @param from behind the keyword before */
+function dictionaryBefore(bytes: Uint8Array, keyword: number, from: number): string {
+  const text = LATIN.decode(bytes.subarray(Math.max(from, keyword - DICTIONARY), keyword));
   return text.slice(text.lastIndexOf("obj") + 1);
 }
 
@@ -145,14 +156,24 @@ function dictionaryBefore(bytes: Uint8Array, keyword: number): string {
  */
 export function safePdf(bytes: Uint8Array, { ofOne, ofAll, ratio }: Limits = LIMITS): Uint8Array | null {
   const copy = new Uint8Array(bytes);
-  const budget = { ofOne, left: Math.min(ofAll, Math.max(ofOne, bytes.length * ratio)) };
+  const budget = {
+    ofOne,
+    left: Math.min(ofAll, Math.max(ofOne, bytes.length * ratio)),
+    unread: bytes.length * MOST_READ,
+  };
+  /** Where keywords stand is looked for once, however many streams have none. */
+  let end = 0;
+  let before = 0;
   try {
-    for (let at = find(bytes, STREAM, 0); at >= 0; at = find(bytes, STREAM, at + STREAM.length)) {
+    for (let at = find(bytes, STREAM, 0); at >= 0; at = find(bytes, STREAM, before)) {
+      const dictionary = before;
+      before = at + STREAM.length;
       const start = dataBehind(bytes, at);
       if (start < 0 || !isDeflated(bytes, start)) continue;
+      if (end >= 0 && end < start) end = find(bytes, END, start);
       // Of a method that is none, nothing is unpacked.
-      if (NO_TEXT.test(dictionaryBefore(bytes, at))) copy[start] = 0;
-      else count(bytes, start, budget);
+      if (NO_TEXT.test(dictionaryBefore(bytes, at, dictionary))) copy[start] = 0;
+      else count(bytes, start, end, budget);
     }
   } catch (error) {
     if (error instanceof TooMuch) return null;
