@@ -356,6 +356,23 @@ test("what is cleared from the storage under the page is kept again", async ({ p
   await corrector.counts(2);
 });
 
+test("what cannot be kept is said, and asked about before the page is left", async ({ page }) => {
+  await page.addInitScript(() => {
+    indexedDB.open = () => {
+      throw new DOMException("denied", "SecurityError");
+    };
+  });
+  const corrector = await openSample(page);
+  await corrector.correct(VISIT);
+  await corrector.field(words.title).fill("甲的标题");
+  await corrector.save();
+  await expect(page.getByText(words.troubles.refused)).toBeVisible();
+  await corrector.asksToLeave(true);
+  await page.keyboard.press("Control+z");
+  await expect(corrector.event(VISIT)).toBeVisible();
+  await corrector.asksToLeave(false);
+});
+
 test("files of corrections are taken in, and of a broken or newer one nothing is lost", async ({ page }) => {
   const corrector = await openSample(page);
   await corrector.correct(VISIT);

@@ -62,6 +62,12 @@ export class Dashboard {
     await expect(this.timelineItems.first()).toBeVisible();
   }
 
+  /** Holds when the browser would ask before it leaves the page, or would not. */
+  async asksToLeave(asks: boolean): Promise<void> {
+    const leave = () => !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+    await expect.poll(() => this.page.evaluate(leave)).toBe(asks);
+  }
+
   /** Events of the list, in its order. */
   get events(): Locator {
     return this.list.getByRole("listitem");

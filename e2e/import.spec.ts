@@ -148,9 +148,17 @@ test("pasted text is looked at and then read, by keyboard alone", async ({ dashb
   await expect(dialog(page).getByRole("button", { name: "粘贴文字…" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(field).toHaveValue(article(7));
+  // Also over a reload, before which the browser asks.
+  page.once("dialog", (question) => void question.accept());
+  await page.reload();
+  await dashboard.asksToLeave(true);
+  await button(page).click();
+  await dialog(page).getByRole("button", { name: "粘贴文字…" }).click();
+  await expect(field).toHaveValue(article(7));
   await page.keyboard.press("Control+Enter");
   await expect(dialog(page).getByRole("link", { name: "松原理工与北原研究院签署协议" })).toBeVisible();
   await expect(dialog(page).getByText("松原理工与北原研究院签署协议.txt")).toBeVisible();
+  await dashboard.asksToLeave(false);
   await page.keyboard.press("Escape");
   await expect(local(dashboard)).toHaveCount(1);
 
@@ -201,6 +209,9 @@ test("what cannot be kept is shown, and said", async ({ dashboard, serve, page }
   await expect(notice(page).getByRole("alert")).toContainText("浏览器不让这个页面保存数据");
   await notice(page).getByRole("button", { name: "逐个查看" }).click();
   await expect(dialog(page).locator("[data-file='协议.txt']")).toContainText("未保存");
+  await dashboard.asksToLeave(true);
+  await dialog(page).getByRole("button", { name: "移除 协议.txt" }).click();
+  await dashboard.asksToLeave(false);
 });
 
 test("a full storage and one that is cleared under the open page lose nothing that is shown", async ({

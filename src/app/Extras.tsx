@@ -1,3 +1,5 @@
+// Drafts that outlasted a reload are asked about from then on, whatever is opened.
+import "./store/corrections/openDrafts.ts";
 import { useState } from "react";
 import type { EventIndex } from "./store/eventIndex.ts";
 import type { HandedCorrections } from "./store/local/localState.ts";

@@ -8,7 +8,7 @@ import { type EventIndex, headOf, indexEvents, partiesOf } from "../eventIndex.t
 import { testEvent, testIndex } from "../testIndex.ts";
 import { contentOf, indexInParts, loadRecords } from "../testParts.ts";
 import { correctionsText } from "./correctionFiles.ts";
-import { Corrections, newHead } from "./correctionsStore.ts";
+import { areUnkept, Corrections, newHead } from "./correctionsStore.ts";
 import { KeptLog } from "./keptLog.ts";
 import { adding, changedFacts, deletion, joining, merging, sinceBegun, splitting, valuesOf } from "./makeEntries.ts";
 
@@ -268,5 +268,26 @@ describe("the reader's own corrections", () => {
     expect(await Promise.all(refusals)).toEqual(["broken", "newer", "foreign", "damaged"]);
     expect((await one.corrections.take("c.json", Uint8Array.of(0xff, 0xfe, 0x41))).refused).toBe("encoding");
     expect(one.corrections.get().entries).toHaveLength(3);
+  });
+
+  it("are gone with the page where the storage is refused, and say so while there are any", async () => {
+    vi.stubGlobal("indexedDB", {
+      open: () => {
+        throw new DOMException("no", "SecurityError");
+      },
+    });
+    const refused = page(small());
+    await refused.corrections.start();
+    expect(areUnkept(refused.corrections.get())).toBe(false);
+    await refused.corrections.correct(retitled(0, "甲"));
+    await refused.corrections.sync();
+    expect(areUnkept(refused.corrections.get())).toBe(true);
+    await refused.corrections.undo();
+    expect(areUnkept(refused.corrections.get())).toBe(false);
+
+    vi.stubGlobal("indexedDB", new IDBFactory());
+    await refused.corrections.redo();
+    await refused.corrections.sync();
+    expect([refused.titles()[0], areUnkept(refused.corrections.get())]).toEqual(["甲", false]);
   });
 });

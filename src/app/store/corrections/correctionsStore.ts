@@ -36,6 +36,11 @@ const NOTHING: OwnCorrections = {
   saved: null,
 };
 
+/** Whether corrections are gone with the page. */
+export function areUnkept({ entries, trouble }: OwnCorrections): boolean {
+  return entries.length > 0 && (trouble === "full" || trouble === "refused");
+}
+
 /** Keeps the reader's own corrections and lays them over the data of the page. */
 export class Corrections {
   readonly #client: QueryClient;

@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { leaving } from "../leaving.ts";
 import { SITE } from "../local/keptNote.ts";
-import { Corrections, randomHex } from "./correctionsStore.ts";
+import { areUnkept, Corrections, randomHex } from "./correctionsStore.ts";
 import { type Channel, KeptLog } from "./keptLog.ts";
 
 const known = new WeakMap<QueryClient, Corrections>();
@@ -12,6 +13,7 @@ export function correctionsOf(client: QueryClient): Corrections {
   const channel: Channel | null = "BroadcastChannel" in globalThis ? new BroadcastChannel("wanglai.corrections") : null;
   const made = new Corrections(client, new KeptLog({ site: SITE, channel, newId: randomHex }));
   known.set(client, made);
+  leaving.watch(made, areUnkept);
   void made.start();
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") void made.sync();

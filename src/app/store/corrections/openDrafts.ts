@@ -1,10 +1,11 @@
+import { leaving } from "../leaving.ts";
 import { SITE } from "../local/keptNote.ts";
 import { FormDrafts } from "./formDrafts.ts";
 
 /** Another number where a form has other fields, so that it is not opened with what an older page wrote. */
 const KEY = `wanglai.drafts.1 ${SITE}`;
 
-const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+const DRAFTS = {};
 
 /** Those of the page, which outlast a reload in its tab. While there are any, the browser asks before it leaves. */
 export const formDrafts = new FormDrafts(
@@ -12,8 +13,5 @@ export const formDrafts = new FormDrafts(
     read: () => sessionStorage.getItem(KEY),
     write: (text) => sessionStorage.setItem(KEY, text),
   },
-  (holds) => {
-    if (holds) window.addEventListener("beforeunload", ask);
-    else window.removeEventListener("beforeunload", ask);
-  },
+  (holds) => leaving.hold(DRAFTS, holds),
 );

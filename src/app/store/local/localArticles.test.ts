@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readArticle, readSource, readTextsFile } from "../../../bundle/read.ts";
 import { headOf, isLocal } from "../eventIndex.ts";
 import { testEvent, testIndex } from "../testIndex.ts";
-import type { LocalState } from "./localState.ts";
+import { areUnkept, type LocalState } from "./localState.ts";
 import { DEADLY, ENDLESS, TestReader, TestShelf, testLocal, textFile } from "./testLocal.ts";
 
 /** Data with one event. */
@@ -72,9 +72,12 @@ describe("files of this device", () => {
   it("stay where they are done when the rest is called off", async () => {
     const { local, until, shelf } = testLocal(base);
     await local.add([textFile("a.txt", article(5)), textFile(ENDLESS, "x"), textFile("b.txt", article(16))]);
-    await until(({ progress }) => progress?.name === ENDLESS && progress.done === 1);
+    const reading = await until(({ progress }) => progress?.name === ENDLESS && progress.done === 1);
+    expect(areUnkept(reading)).toBe(true);
     local.callOff();
-    const { outcome, files } = await until((state) => state.outcome !== null && eventsOf(state) === 2);
+    const left = await until((state) => state.outcome !== null && eventsOf(state) === 2);
+    expect(areUnkept(left)).toBe(false);
+    const { outcome, files } = left;
     expect(outcome).toEqual({ read: 1, known: 0, calledOff: 2 });
     expect(files.map(({ name }) => name)).toEqual(["a.txt"]);
     expect([...shelf.files.values()].map(({ name }) => name)).toEqual(["a.txt"]);
@@ -116,8 +119,13 @@ describe("files of this device", () => {
     shelf.trouble = name;
     await local.add([textFile("a.txt", article(5))]);
     const state = await until((one) => eventsOf(one) === 2 && one.files[0]?.kept === false && isQuiet(one));
-    expect(state.trouble).toBe(trouble);
+    expect([state.trouble, areUnkept(state)]).toEqual([trouble, true]);
     expect(page.isNoted).toBe(false);
+    await local.add([textFile("none.txt", "")]);
+    await local.remove([state.files[0]?.key ?? ""]);
+    // Of what could not be read there is nothing to lose.
+    const empty = await until(({ files }) => files.map(({ kept }) => kept).join() === "" && files.length === 1);
+    expect(areUnkept(empty)).toBe(false);
   });
 
   it("are kept again when the storage is cleared under the page, and stay on it where that cannot be", async () => {

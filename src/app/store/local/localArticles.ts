@@ -282,11 +282,12 @@ export class LocalArticles {
 
   #stateNow(): LocalState {
     const files = filesNow(this.#entries.values(), this.#told);
-    const { progress, blocked, outcome } = this.#queue;
+    const { progress, unread, blocked, outcome } = this.#queue;
     const isUnkept = files.some(({ kept }) => kept === false);
     return {
       files,
       progress,
+      unread,
       trouble: isUnkept || (files.length === 0 && this.#trouble === "refused") ? this.#trouble : null,
       recovered: this.#recovered,
       blocked,

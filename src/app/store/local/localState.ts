@@ -56,6 +56,8 @@ export interface LocalState {
   readonly files: readonly LocalFile[];
   /** Null while nothing is read. */
   readonly progress: LocalProgress | null;
+  /** How many files that were given to this page are not read yet. */
+  readonly unread: number;
   /** Why some are not kept. */
   readonly trouble: StorageTrouble | null;
   /** How many files the storage lost while the page was open, and were kept again. */
@@ -70,9 +72,15 @@ export interface LocalState {
   readonly amended: readonly [base: EventIndex, index: EventIndex] | null;
 }
 
+/** Whether articles are gone with the page: those that are still to be read, and those that could not be kept. */
+export function areUnkept({ unread, files }: LocalState): boolean {
+  return unread > 0 || files.some(({ kept }) => kept === false);
+}
+
 export const NOTHING_LOCAL: LocalState = {
   files: [],
   progress: null,
+  unread: 0,
   trouble: null,
   recovered: 0,
   blocked: 0,

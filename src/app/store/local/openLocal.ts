@@ -1,10 +1,12 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { leaving } from "../leaving.ts";
 import { OWN_FILES } from "../loadData.ts";
 import { DATA_FOLDER } from "../queries.ts";
 import { fetchRecords } from "../recordQueries.ts";
 import { noteKept, SITE } from "./keptNote.ts";
 import { LocalArticles } from "./localArticles.ts";
 import type { Change, LocalHost } from "./localHost.ts";
+import { areUnkept } from "./localState.ts";
 import { WorkerReader } from "./reader.ts";
 import { openShelf } from "./shelf.ts";
 
@@ -53,6 +55,7 @@ function open(client: QueryClient): LocalArticles {
     now: () => Date.now(),
   };
   const local = new LocalArticles(host);
+  leaving.watch(local, areUnkept);
   if (channel) channel.onmessage = ({ data }: MessageEvent<Change>) => void local.heard(data);
   return local;
 }

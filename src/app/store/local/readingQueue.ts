@@ -71,6 +71,11 @@ export class ReadingQueue {
     return { done: this.#done, total: this.#total, name: this.#name, left };
   }
 
+  /** How many files that are not kept wait or are at work, those of corrections included that are not handed on yet. */
+  get unread(): number {
+    return this.#waiting.filter(({ again }) => !again).length + this.#corrections.length;
+  }
+
   get blocked(): number {
     return this.#isBlocked ? Math.max(1, this.#waiting.length) : 0;
   }

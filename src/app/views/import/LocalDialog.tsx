@@ -1,4 +1,4 @@
-import { type ChangeEvent, type RefObject, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type ChangeEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { IMPORT_WORDS } from "../../i18n/regions/import.ts";
 import { IMPORT_ENTRY_WORDS } from "../../i18n/regions/importEntry.ts";
@@ -6,6 +6,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { newestFirst } from "../../store/local/localFiles.ts";
 import type { LocalState } from "../../store/local/localState.ts";
+import { pasteDraft } from "../../store/local/pasteDraft.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
 import { useRovingFocus } from "../../ui/useRovingFocus.ts";
@@ -19,8 +20,6 @@ interface Props {
   /** The text that is about to be read; null where none is. */
   pasted: string | null;
   onPasted: (text: string | null) => void;
-  /** What was typed or pasted and is not read yet. */
-  draft: RefObject<string>;
   onText: (text: string) => void;
   onFiles: (files: readonly File[]) => void;
   onStop: () => void;
@@ -39,7 +38,7 @@ const FOLDER = { webkitdirectory: "" };
 
 /** 本机文章: where files and text are added, what became of each, and how they are removed. Focus returns when it closes. */
 export function LocalDialog(props: Props) {
-  const { state, pasted, onPasted, draft, onText, onFiles, onStop, onRetry, onRemove, onDownload, onClose } = props;
+  const { state, pasted, onPasted, onText, onFiles, onStop, onRetry, onRemove, onDownload, onClose } = props;
   const words = useWords(IMPORT_WORDS);
   const { privacy } = useWords(IMPORT_ENTRY_WORDS);
   const { close } = useMessages();
@@ -113,23 +112,21 @@ export function LocalDialog(props: Props) {
             <button type="button" className="button" onClick={() => folder.current?.click()}>
               {words.chooseFolder}
             </button>
-            <button ref={paste} type="button" className="button" onClick={() => onPasted(draft.current)}>
+            <button ref={paste} type="button" className="button" onClick={() => onPasted(pasteDraft.read())}>
               {words.pasteText}
             </button>
           </p>
         ) : (
           <PasteForm
             text={pasted}
-            onDraft={(text) => {
-              draft.current = text;
-            }}
+            onDraft={pasteDraft.keep}
             onRead={(text) => {
-              draft.current = "";
+              pasteDraft.keep("");
               onPasted(null);
               onText(text);
             }}
             onCancel={() => {
-              draft.current = "";
+              pasteDraft.keep("");
               stepBack();
             }}
           />

@@ -1,9 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { startTransition, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { startTransition, useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { IMPORT_WORDS } from "../../i18n/regions/import.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { LocalProgress } from "../../store/local/localState.ts";
 import { localArticles } from "../../store/local/openLocal.ts";
+import { pasteDraft } from "../../store/local/pasteDraft.ts";
 import { standingOf, withToggled } from "../../store/viewState.ts";
 import { saveFile } from "../../ui/saveFile.ts";
 import { droppedFiles, filesOfEntries, pastedFile } from "./dropped.ts";
@@ -33,7 +34,6 @@ export function LocalRegion(props: Props) {
   const local = localArticles(useQueryClient());
   const state = useSyncExternalStore(local.subscribe, local.get);
   const [pasted, setPasted] = useState<string | null>(null);
-  const draft = useRef("");
   const { amended, progress, files } = state;
 
   useEffect(() => {
@@ -55,22 +55,13 @@ export function LocalRegion(props: Props) {
         if (offer.entries.length > 0) void filesOfEntries(offer.entries).then((found) => local.add(found));
         else void local.add(droppedFiles(offer.files));
       } else {
-        draft.current = offer.text;
+        pasteDraft.keep(offer.text);
         setPasted(offer.text);
         onOpen(true);
       }
     }
     onTaken();
   }, [offers, local, onOpen, onTaken]);
-
-  const isReading = progress !== null;
-  useEffect(() => {
-    if (!isReading) return;
-    // What is not read yet would be lost with the page.
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener("beforeunload", ask);
-    return () => removeEventListener("beforeunload", ask);
-  }, [isReading]);
 
   const onlyLocal = useCallback(() => {
     const { filters } = store.get();
@@ -101,7 +92,6 @@ export function LocalRegion(props: Props) {
           state={state}
           pasted={pasted}
           onPasted={setPasted}
-          draft={draft}
           onText={(text) => void local.add([pastedFile(text, words.pasted.name)])}
           onFiles={(chosen) => void local.add(droppedFiles(chosen))}
           onStop={() => local.callOff()}
