@@ -55,7 +55,7 @@ test("dropped files join the timeline, stay, are the same in another tab, and go
     { name: "空.txt", text: " " },
   ]);
   await dashboard.shows(8, 8);
-  await expect(notice(page)).toContainText("读了 3 个文件，本机文章现有 1 个事件。1 个文件未能读取。");
+  await expect(notice(page)).toContainText("读了 3 个文件（其中 1 个未能读取），本机文章现有 1 个事件。");
   await expect(local(dashboard)).toHaveCount(1);
 
   // By its full name, as the data calls it, and in every way that other events are found.

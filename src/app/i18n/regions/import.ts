@@ -2,6 +2,13 @@ import type { Language } from "../languages.ts";
 
 type Trouble = "full" | "refused" | "cleared";
 
+interface ReadFiles {
+  readonly read: number;
+  readonly failed: number;
+  readonly partly: number;
+  readonly events: number | null;
+}
+
 /** Articles that the reader adds, and that only this device has. */
 interface ImportWords {
   readonly title: string;
@@ -23,8 +30,8 @@ interface ImportWords {
   readonly left: (files: number, seconds: number | null) => string;
   readonly atWork: (name: string) => string;
   readonly stop: string;
-  readonly outcome: (read: number, events: number) => string;
-  readonly someFailed: (files: number) => string;
+  /** So many files were read, of so many nothing or not all; and how many events there are, null while that is not known. */
+  readonly outcome: (files: ReadFiles) => string;
   readonly alreadyHere: (files: number) => string;
   readonly calledOff: (files: number) => string;
   readonly blocked: string;
@@ -75,8 +82,11 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
     left: (files, seconds) => (seconds === null ? `还有 ${files} 个` : `还有 ${files} 个，约 ${seconds} 秒`),
     atWork: (name) => `正在读 ${name}`,
     stop: "停止",
-    outcome: (read, events) => `读了 ${read} 个文件，本机文章现有 ${events} 个事件。`,
-    someFailed: (files) => `${files} 个文件未能读取。`,
+    outcome: ({ read, failed, partly, events }) => {
+      const unread = [failed > 0 && `${failed} 个未能读取`, partly > 0 && `${partly} 个只读出一部分`].filter(Boolean);
+      const files = `读了 ${read} 个文件${unread.length > 0 ? `（其中 ${unread.join("，")}）` : ""}`;
+      return events === null ? `${files}。` : `${files}，本机文章现有 ${events} 个事件。`;
+    },
     alreadyHere: (files) => `${files} 个文件先前已经添加。`,
     calledOff: (files) => `已停止，${files} 个文件没有读。`,
     blocked: "读取文章的程序没有载入，请检查网络后重试。",
@@ -127,8 +137,11 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
     left: (files, seconds) => (seconds === null ? `${files} left` : `${files} left, about ${many(seconds, "second")}`),
     atWork: (name) => `Reading ${name}`,
     stop: "Stop",
-    outcome: (read, events) => `Read ${many(read, "file")}; articles of this device tell ${many(events, "event")}.`,
-    someFailed: (files) => `${many(files, "file")} could not be read.`,
+    outcome: ({ read, failed, partly, events }) => {
+      const unread = [failed > 0 && `${failed} not readable`, partly > 0 && `${partly} only in part`].filter(Boolean);
+      const files = `Read ${many(read, "file")}${unread.length > 0 ? ` (${unread.join(", ")})` : ""}`;
+      return events === null ? `${files}.` : `${files}; articles of this device tell ${many(events, "event")}.`;
+    },
     alreadyHere: (files) => `${many(files, "file")} had been added before.`,
     calledOff: (files) => `Stopped; ${many(files, "file")} not read.`,
     blocked: "The program that reads articles could not be loaded. Check the connection and try again.",

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readArticle, readSource, readTextsFile } from "../../../bundle/read.ts";
 import { headOf, isLocal } from "../eventIndex.ts";
@@ -45,7 +46,7 @@ describe("files of this device", () => {
     await local.add([textFile("a.txt", article(5)), textFile("b.txt", article(5)), textFile("a.txt", article(5))]);
     const state = await until((one) => isQuiet(one) && eventsOf(one) === 2);
     expect(state.files.map(({ documents }) => documents.map(({ standing }) => standing))).toEqual([["own"], ["copy"]]);
-    expect(state.outcome).toEqual({ read: 2, known: 1, calledOff: 0 });
+    expect(state.outcome).toEqual({ read: 2, failed: 0, partly: 0, known: 1, calledOff: 0 });
 
     // The data comes to have it.
     const whole = state.amended?.[1] ?? base;
@@ -56,6 +57,45 @@ describe("files of this device", () => {
       ["known"],
       ["known"],
     ]);
+  });
+
+  it("are told to have been read once, with how many of them could not be or not as a whole, and no more once they are gone", async () => {
+    const { local, until } = testLocal(base);
+    const packed = zipSync({ "a.txt": strToU8(article(5)), "none.txt": strToU8(" ") });
+    await local.add([
+      { name: "all.zip", size: packed.length, content: async () => new Uint8Array(packed) },
+      textFile("b.txt", article(16)),
+      textFile("none.txt", " "),
+    ]);
+    const { outcome, files } = await until((state) => state.told && state.outcome !== null && eventsOf(state) === 3);
+    expect(outcome).toEqual({ read: 3, failed: 1, partly: 1, known: 0, calledOff: 0 });
+    // What was there before counts no more.
+    await local.add([textFile("c.txt", article(20))]);
+    const later = await until((state) => state.told && state.outcome?.read === 1);
+    expect(later.outcome).toEqual({ read: 1, failed: 0, partly: 0, known: 0, calledOff: 0 });
+    expect(eventsOf(later)).toBe(4);
+
+    await local.remove(files.map(({ key }) => key));
+    expect((await until((state) => state.told && state.files.length === 1)).outcome).toEqual(later.outcome);
+    await local.remove(later.files.map(({ key }) => key));
+    expect((await until((state) => state.files.length === 0)).outcome).toBeNull();
+  });
+
+  it("are told to be laid over the data no sooner than all of them are", async () => {
+    const { local, until, reader } = testLocal(base);
+    const fold = reader.fold.bind(reader);
+    let folded = () => {};
+    const waits = new Promise<void>((resolve) => {
+      folded = resolve;
+    });
+    reader.fold = async (testimonies) => {
+      await waits;
+      return fold(testimonies);
+    };
+    await local.add([textFile("a.txt", article(5))]);
+    expect((await until(({ outcome }) => outcome !== null)).told).toBe(false);
+    folded();
+    expect(eventsOf(await until(({ told }) => told))).toBe(2);
   });
 
   it("over one of which the reader dies lose only that one", async () => {
@@ -78,7 +118,7 @@ describe("files of this device", () => {
     const left = await until((state) => state.outcome !== null && eventsOf(state) === 2);
     expect(areUnkept(left)).toBe(false);
     const { outcome, files } = left;
-    expect(outcome).toEqual({ read: 1, known: 0, calledOff: 2 });
+    expect(outcome).toEqual({ read: 1, failed: 0, partly: 0, known: 0, calledOff: 2 });
     expect(files.map(({ name }) => name)).toEqual(["a.txt"]);
     expect([...shelf.files.values()].map(({ name }) => name)).toEqual(["a.txt"]);
     await local.add([textFile("b.txt", article(16))]);

@@ -44,6 +44,9 @@ export class LocalArticles {
   #base: EventIndex | null = null;
   #told: Told | null = null;
   #amended: LocalState["amended"] = null;
+  /** How often the data was to be amended, and the last time of which it was. */
+  #due = 0;
+  #done = 0;
   #isDrawing = false;
   #telling: "not" | "waiting" | "now" | "again" = "not";
   #tellAt = 0;
@@ -128,6 +131,7 @@ export class LocalArticles {
       this.#entries.delete(key);
       this.#contents.delete(key);
     }
+    if (this.#entries.size === 0) this.#queue.forgetOutcome();
     this.#changed();
     this.#tell();
   }
@@ -204,12 +208,8 @@ export class LocalArticles {
     for (const entry of gone) {
       try {
         // Whoever moved the file since has of it what was read.
-        await this.#keep(
-          entry,
-          (await this.#contents
-            .get(entry.key)?.()
-            .catch(() => null)) ?? null,
-        );
+        const content = this.#contents.get(entry.key);
+        await this.#keep(entry, (await content?.().catch(() => null)) ?? null);
       } catch {
         failed++;
       }
@@ -230,6 +230,7 @@ export class LocalArticles {
 
   /** Lays what all files tell over the data, soon. */
   #tell(): void {
+    this.#due++;
     if (this.#telling === "now") this.#telling = "again";
     if (this.#telling !== "not" || !this.#base) return;
     this.#telling = "waiting";
@@ -240,10 +241,11 @@ export class LocalArticles {
     const base = this.#base;
     if (!base) return;
     this.#telling = "now";
-    const begun = this.#host.now();
+    const [due, begun] = [this.#due, this.#host.now()];
     try {
       this.#told = await this.#teller.tell(base, documentsOf(this.#entries.values()));
       if (this.#base === base) this.#amended = [base, this.#told.index];
+      this.#done = due;
       this.#failures = 0;
     } catch (error) {
       // Called off with a reading, or dead with one: once more, but not for ever.
@@ -282,18 +284,15 @@ export class LocalArticles {
 
   #stateNow(): LocalState {
     const files = filesNow(this.#entries.values(), this.#told);
-    const { progress, unread, blocked, outcome } = this.#queue;
     const isUnkept = files.some(({ kept }) => kept === false);
     return {
       files,
-      progress,
-      unread,
+      ...this.#queue.state,
       trouble: isUnkept || (files.length === 0 && this.#trouble === "refused") ? this.#trouble : null,
       recovered: this.#recovered,
-      blocked,
-      outcome,
       loading: this.#isLoading,
       amended: this.#amended,
+      told: this.#done === this.#due,
     };
   }
 }

@@ -51,6 +51,18 @@ export interface LocalProgress {
   readonly left: number | null;
 }
 
+/** What became of the files that were given since nothing was read: so many of each. */
+export interface ReadingOutcome {
+  /** Those that were read, as far as that could be done. */
+  readonly read: number;
+  /** Of these those of which nothing could be read, and those of which some could not. */
+  readonly failed: number;
+  readonly partly: number;
+  /** Those that were there already. */
+  readonly known: number;
+  readonly calledOff: number;
+}
+
 export interface LocalState {
   /** In the order in which they were added. */
   readonly files: readonly LocalFile[];
@@ -64,8 +76,10 @@ export interface LocalState {
   readonly recovered: number;
   /** How many files wait because the program that reads them could not be loaded. */
   readonly blocked: number;
-  /** What the last reading came to, once it is over: files that were read, those that were there already, those that were called off. */
-  readonly outcome: { readonly read: number; readonly known: number; readonly calledOff: number } | null;
+  /** What the last reading came to, once it is over; null where nothing of it is left. */
+  readonly outcome: ReadingOutcome | null;
+  /** Whether `amended` is what these files tell, and no less. */
+  readonly told: boolean;
   /** Whether what was kept is still on its way. */
   readonly loading: boolean;
   /** The data that was amended last, and what it is with what the files tell: itself where there is nothing. */
@@ -85,6 +99,7 @@ export const NOTHING_LOCAL: LocalState = {
   recovered: 0,
   blocked: 0,
   outcome: null,
+  told: true,
   loading: false,
   amended: null,
 };

@@ -1,7 +1,7 @@
 import type { LocalFailure, LocalReading } from "../../worker/localMessages.ts";
 import { isCorrections } from "../corrections/isCorrections.ts";
 import type { KeptFile } from "./database.ts";
-import type { Dropped, HandedCorrections, LocalProgress, LocalState } from "./localState.ts";
+import type { Dropped, HandedCorrections, LocalProgress, LocalState, ReadingOutcome } from "./localState.ts";
 import { type Reader, ReaderError } from "./reader.ts";
 
 /** In bytes; as for the command line. */
@@ -39,6 +39,8 @@ const failed = (failure: Omit<LocalFailure, "at">): LocalReading => ({
   failures: [{ ...failure, at: 0 }],
 });
 
+const NOTHING_YET: ReadingOutcome = { read: 0, failed: 0, partly: 0, known: 0, calledOff: 0 };
+
 /** Files that wait to be read, one at a time, so that a file over which the reader dies takes no other with it. */
 export class ReadingQueue {
   readonly #host: QueueHost;
@@ -54,7 +56,7 @@ export class ReadingQueue {
   #name = "";
   /** Those that were found since the work began. */
   #corrections: readonly HandedCorrections[] = [];
-  #outcome = { read: 0, known: 0, calledOff: 0 };
+  #outcome = NOTHING_YET;
   #batch = 0;
   /** The moment of the file that was added last: each has one of its own. */
   #added = 0;
@@ -71,18 +73,21 @@ export class ReadingQueue {
     return { done: this.#done, total: this.#total, name: this.#name, left };
   }
 
-  /** How many files that are not kept wait or are at work, those of corrections included that are not handed on yet. */
-  get unread(): number {
-    return this.#waiting.filter(({ again }) => !again).length + this.#corrections.length;
-  }
-
-  get blocked(): number {
-    return this.#isBlocked ? Math.max(1, this.#waiting.length) : 0;
-  }
-
-  get outcome(): LocalState["outcome"] {
+  /** What is shown of it. */
+  get state(): Pick<LocalState, "progress" | "unread" | "blocked" | "outcome"> {
     const { read, known, calledOff } = this.#outcome;
-    return this.#isAtWork || read + known + calledOff === 0 ? null : this.#outcome;
+    return {
+      progress: this.progress,
+      // Files of corrections are handed on at the end.
+      unread: this.#waiting.filter(({ again }) => !again).length + this.#corrections.length,
+      blocked: this.#isBlocked ? Math.max(1, this.#waiting.length) : 0,
+      outcome: this.#isAtWork || read + known + calledOff === 0 ? null : this.#outcome,
+    };
+  }
+
+  /** Forgets what became of the files that were read: none of them is there any more. */
+  forgetOutcome(): void {
+    this.#outcome = NOTHING_YET;
   }
 
   add(dropped: readonly Dropped[]): void {
@@ -125,7 +130,7 @@ export class ReadingQueue {
       this.#begun = this.#host.now();
       this.#done = 0;
       this.#total = this.#waiting.length;
-      this.#outcome = { read: 0, known: 0, calledOff: 0 };
+      this.#outcome = NOTHING_YET;
     }
     this.#waiting.push(...more);
     this.#total += more.length;
@@ -206,7 +211,14 @@ export class ReadingQueue {
       this.#outcome = { ...this.#outcome, known: this.#outcome.known + 1 };
       return;
     }
-    this.#outcome = { ...this.#outcome, read: this.#outcome.read + 1 };
+    const { failures, documents } = read.reading;
+    const [isFailed, isPartly] = [documents.length === 0, documents.length > 0 && failures.length > 0];
+    this.#outcome = {
+      ...this.#outcome,
+      read: this.#outcome.read + 1,
+      failed: this.#outcome.failed + Number(isFailed),
+      partly: this.#outcome.partly + Number(isPartly),
+    };
     this.#added = Math.max(this.#host.now(), this.#added + 1);
     const file = { ...read, added: this.#added, rules: kept?.rules ?? "" };
     await this.#owner.take(file, kept?.bytes ?? null, kept?.content);

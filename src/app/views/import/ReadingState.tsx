@@ -14,14 +14,15 @@ interface Props {
 /** In milliseconds: less is not worth telling. */
 const WORTH_TELLING = 3000;
 
+const NOTHING_READ = { read: 0, failed: 0, partly: 0, known: 0, calledOff: 0 };
+
 /** How far files are read, what that came to, and what is wrong: each where there is something to say. */
 export function ReadingState({ state, onStop, onRetry, onDownload }: Props) {
   const words = useWords(IMPORT_WORDS);
-  const { progress, outcome, blocked, trouble, recovered, files } = state;
-  const { read, known, calledOff } = outcome ?? { read: 0, known: 0, calledOff: 0 };
+  const { progress, outcome, blocked, trouble, recovered, files, told, amended } = state;
+  const { read, failed, partly, known, calledOff } = outcome ?? NOTHING_READ;
   // Several articles may tell one event.
-  const events = state.amended ? localEvents(state.amended[1]) : 0;
-  const unread = files.filter(({ failures }) => failures.length > 0).length;
+  const events = told && amended ? localEvents(amended[1]) : null;
   const left = progress?.left ?? null;
   return (
     <>
@@ -43,8 +44,7 @@ export function ReadingState({ state, onStop, onRetry, onDownload }: Props) {
       )}
       <p role="status">
         {[
-          read > 0 && words.outcome(read, events),
-          read > 0 && unread > 0 && words.someFailed(unread),
+          read > 0 && words.outcome({ read, failed, partly, events }),
           known > 0 && words.alreadyHere(known),
           calledOff > 0 && words.calledOff(calledOff),
           trouble === null && recovered > 0 && words.recovered(recovered),
