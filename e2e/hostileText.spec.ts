@@ -29,6 +29,9 @@ test("markup in any field is shown as text and does nothing", async ({ dashboard
   await expect(dashboard.detail.getByRole("link", { name: "javascript:", exact: false })).toHaveCount(0);
   await dashboard.openFiles();
   await expect(page.getByRole("dialog")).toContainText("<img src=x");
+  // Nothing turns the sentences around it.
+  await expect(page.getByRole("dialog").getByText("\\u{202e}<img")).toBeVisible();
+  expect(await page.locator("body").textContent()).not.toContain("\u202e");
   await page.keyboard.press("Escape");
 
   await expect(page.locator("img")).toHaveCount(0);

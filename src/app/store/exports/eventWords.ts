@@ -2,6 +2,7 @@ import type { BundleDocument, BundleEvent } from "../../../bundle/schema.ts";
 import { derivationSentence, guessSentence } from "../dateDerivation.ts";
 import { dateText, eventCertainty } from "../dateText.ts";
 import { officeOf } from "../office.ts";
+import { documentName } from "../shownName.ts";
 import type { ExportWords } from "./exportRequest.ts";
 
 /** An organization with its part: 东湖大学（东道主）. */
@@ -42,7 +43,8 @@ function dateNotes(event: BundleEvent, words: ExportWords): string[] {
 }
 
 /** A document in a line, without its address: title, publisher and day of publication; its file where it has no title. */
-export function sourceWords({ title, publisher, published, file }: BundleDocument, words: ExportWords): string {
+export function sourceWords(document: BundleDocument, words: ExportWords): string {
+  const { publisher, published } = document;
   const day = published === null ? null : dateText(published, words.dates);
-  return [title ?? file, publisher, day].filter((part) => part !== null && part !== "").join(words.separator);
+  return [documentName(document), publisher, day].filter((part) => part !== null && part !== "").join(words.separator);
 }

@@ -1,5 +1,6 @@
 import { dateText, eventCertainty } from "../dateText.ts";
 import { dayText } from "../days.ts";
+import { documentName } from "../shownName.ts";
 import { calendarDays } from "./calendarDays.ts";
 import { correctedWords, partyWords, personWords } from "./eventWords.ts";
 import { type ExportEntry, type ExportRequest, type ExportWriter, exportStatement } from "./exportRequest.ts";
@@ -45,11 +46,7 @@ const COLUMNS = {
     ),
   place: ({ event }) => event.place ?? "",
   quote: ({ event }) => event.quote,
-  sources: (entry) =>
-    joined(
-      entry.documents.map(({ title, file }) => title ?? file),
-      entry,
-    ),
+  sources: (entry) => joined(entry.documents.map(documentName), entry),
   publishers: (entry) => joined([...new Set(entry.documents.map(({ publisher }) => publisher))], entry),
   published: (entry) => joined([...new Set(entry.documents.map(({ published }) => published))], entry),
   addresses: (entry) =>

@@ -6,6 +6,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { type FiledCorrections, organizationsTable } from "../../store/corrections/correctionFiles.ts";
 import type { Corrections, OwnCorrections } from "../../store/corrections/correctionsStore.ts";
 import type { CorrectionEntry, CorrectionOutcome } from "../../store/corrections/correctionTypes.ts";
+import { shownName } from "../../store/shownName.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
 import { saveFile } from "../../ui/saveFile.ts";
@@ -131,7 +132,7 @@ export function CorrectionsDialog({ text, corrections, own, filed, said, onDownl
           )}
         </Section>
         {(filed ?? []).map((one) => (
-          <Section key={one.file} title={words.ofFile(one.file, one.entries.length)}>
+          <Section key={one.file} title={words.ofFile(shownName(one.file), one.entries.length)}>
             <p className={one.readable ? "text-ink-soft" : "text-danger"}>
               {one.readable ? words.ofFileHint : words.unreadable}
             </p>
@@ -183,16 +184,20 @@ function EntryLine({ entry, outcome, text, local, children }: LineProps) {
   const notes = [
     entry.made === "" ? null : words.made(madeText(entry.made)),
     entry.note === null ? null : words.noted(entry.note),
-    words.file(entry.proof.file),
+    words.file(shownName(entry.proof.file)),
   ];
   return (
     <li className="flex items-start gap-3 py-2">
       <div className="min-w-0 flex-1">
-        <p>
+        <p className="line-clamp-3">
           <span className="tag tag-stated mr-2">{words.actions[entry.action]}</span>
           <span lang="zh-Hans">{subject}</span>
         </p>
-        {now !== null && <p lang="zh-Hans">{was === null ? now : words.change(was, now)}</p>}
+        {now !== null && (
+          <p lang="zh-Hans" className="line-clamp-3">
+            {was === null ? now : words.change(was, now)}
+          </p>
+        )}
         {isUnfit ? (
           <p className="text-danger">
             <strong>{words.doesNotFit}</strong>{" "}

@@ -78,7 +78,9 @@ export function MergeForm({ index, filed, onSave, onDone, onOpen, onCancel }: Fo
                   onChange={() => setChosen(head.id)}
                 />
                 <span className="min-w-0">
-                  <span lang="zh-Hans">{head.title}</span>
+                  <span lang="zh-Hans" className="line-clamp-3">
+                    {head.title}
+                  </span>
                   <span className="block text-xs text-ink-soft">
                     {dateText(edtfOf(index, one.row), messages.dates)}
                     {one.shared > 0 && <span className="ml-3">{words.sharedParties(one.shared)}</span>}

@@ -6,6 +6,7 @@ import { newHead } from "../../store/corrections/correctionsStore.ts";
 import { draftOf, readDraft } from "../../store/corrections/eventDraft.ts";
 import { splitting, valuesOf } from "../../store/corrections/makeEntries.ts";
 import { firstParts, type PartDraft, quotesOf } from "../../store/corrections/splitParts.ts";
+import { documentName } from "../../store/shownName.ts";
 import { CorrectForm } from "./CorrectForm.tsx";
 import type { FormProps } from "./CorrectPanel.tsx";
 import { useDraft } from "./Drafted.tsx";
@@ -27,7 +28,7 @@ export function SplitForm({ index, filed, documents, onSave, onDone, onCancel }:
       if (parts[place]?.documents.length === 0) return words.partFaults.documents(place + 1);
     }
     const left = documents.find(({ id }) => parts.every((part) => !part.documents.includes(id)));
-    if (left) return words.leftOut(left.title ?? left.file);
+    if (left) return words.leftOut(documentName(left));
     const quotes = await quotesOf(client, index, event, parts);
     const told = read.flatMap((one, place) =>
       "values" in one
@@ -98,7 +99,7 @@ function DocumentsField({
   return (
     <fieldset>
       <legend className="field-title">{words.documentsTitle}</legend>
-      {documents.map(({ id, title, file }) => (
+      {documents.map(({ id, ...named }) => (
         <label key={id} className="correct-choice">
           <input
             type="checkbox"
@@ -110,7 +111,7 @@ function DocumentsField({
               )
             }
           />
-          <span lang="zh-Hans">{title ?? file}</span>
+          <span lang="zh-Hans">{documentName(named)}</span>
         </label>
       ))}
     </fieldset>

@@ -5,6 +5,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { type CitedSource, citationEn, citationGb, citationZh } from "../../store/citation.ts";
 import { dateText } from "../../store/dateText.ts";
 import { dayText } from "../../store/days.ts";
+import { shownName } from "../../store/shownName.ts";
 import { useCopy } from "../../ui/useCopy.ts";
 import { CopyOutcome } from "./CopyOutcome.tsx";
 
@@ -30,14 +31,14 @@ export function CopyCitation({ quote, document, permalink }: Props) {
   const language = useLanguage();
   const words = useWords(RECEIPTS_WORDS);
   const clipboard = useCopy();
-  const { title, author, publisher, published, file, address } = document;
+  const { title, author, publisher, published, address } = document;
   const source: CitedSource = {
     quote,
     title,
     author,
     publisher,
     published: published === null ? null : { edtf: published, words: dateText(published, dates) },
-    file,
+    file: shownName(document.file),
     address,
     permalink,
   };

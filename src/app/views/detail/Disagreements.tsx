@@ -10,6 +10,7 @@ import { dateText } from "../../store/dateText.ts";
 import { type DisputedReading, disputedWords, provenBy, readingsBySource } from "../../store/disputes.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import type { PointedFact } from "../../store/receipts.ts";
+import { documentName } from "../../store/shownName.ts";
 
 type Disagreement = BundleEvent["disagreements"][number];
 
@@ -49,13 +50,13 @@ export function Disagreements({ index, event, documents, shown, onSource }: Prop
         <table>
           <thead>
             <tr>
-              {columns.map(({ document: { id, title, file, published }, place }) => (
+              {columns.map(({ document, document: { id, published }, place }) => (
                 <th key={id} scope="col" data-shown={id === shown || undefined}>
                   <button
                     type="button"
                     className="link-button text-xs!"
                     aria-pressed={id === shown}
-                    title={words.showSource(place + 1, title ?? file)}
+                    title={words.showSource(place + 1, documentName(document))}
                     onClick={() => onSource(id, null)}
                   >
                     {detail.sourceNumber(place + 1)}
@@ -115,7 +116,7 @@ function Cell({ index, event, document, disagreement, reading, onSource }: CellP
       <button
         type="button"
         className="reading"
-        title={words.showSource(reading.place + 1, document.title ?? document.file)}
+        title={words.showSource(reading.place + 1, documentName(document))}
         onClick={() => onSource(document.id, provenBy(disagreement, value))}
       >
         {reading.differs && (

@@ -10,6 +10,7 @@ import { evidenceFor } from "../../store/articleMarks.ts";
 import { damagedEvidence } from "../../store/damagedEvidence.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { useEventsOf } from "../../store/openRecords.ts";
+import { documentName } from "../../store/shownName.ts";
 import { Later } from "../../ui/Later.tsx";
 import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { CorrectPanel, SavedNote } from "../correct/LazyCorrect.tsx";
@@ -154,7 +155,7 @@ export function EventDetail(props: Props) {
         </h3>
         {documents.length > 1 && (
           <ul ref={sourceList} className="flex flex-col gap-1 py-1">
-            {documents.map(({ id, title, file }) => (
+            {documents.map(({ id, ...named }) => (
               <li key={id}>
                 <button
                   type="button"
@@ -164,7 +165,7 @@ export function EventDetail(props: Props) {
                 >
                   <span className="mr-2 text-ink-soft">{event.documents.indexOf(id) + 1}</span>
                   <span lang="zh-Hans">
-                    <Marked text={title ?? file} />
+                    <Marked text={documentName(named)} />
                   </span>
                 </button>
               </li>

@@ -5,6 +5,7 @@ import { TEXTS_WORDS } from "../../i18n/regions/texts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { dateText } from "../../store/dateText.ts";
+import { shownName } from "../../store/shownName.ts";
 import { DocumentNotes } from "../FileProblem.tsx";
 import { Fact } from "./EventFacts.tsx";
 import { WebLink } from "./WebLink.tsx";
@@ -37,7 +38,8 @@ export function SourceFacts({ document, source }: Props) {
     );
   };
   const inChinese = (text: string) => <span lang="zh-Hans">{text}</span>;
-  const { title, publisher, author, published, address, file, record } = document;
+  const { title, publisher, author, published, address, record } = document;
+  const file = shownName(document.file);
   const place = record === null ? file : detail.recordOf(file, record);
   return (
     <dl className="divide-y divide-line">

@@ -7,6 +7,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { newestFirst } from "../../store/local/localFiles.ts";
 import type { LocalState } from "../../store/local/localState.ts";
 import { pasteDraft } from "../../store/local/pasteDraft.ts";
+import { shownName } from "../../store/shownName.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
 import { useRovingFocus } from "../../ui/useRovingFocus.ts";
@@ -77,7 +78,7 @@ export function LocalDialog(props: Props) {
   };
   const remove = (key: string, name: string) => {
     onRemove([key]);
-    setSaid(words.removed(name));
+    setSaid(words.removed(shownName(name)));
   };
 
   return (

@@ -4,6 +4,7 @@ import { NO_EVENTS_WORDS, noEventsSentence } from "../../i18n/regions/noEvents.t
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { LocalFile } from "../../store/local/localState.ts";
+import { shownName } from "../../store/shownName.ts";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 import { DocumentNotes, FileProblem } from "../FileProblem.tsx";
 
@@ -23,9 +24,10 @@ export function LocalFileEntry({ file, addressOf, onDocument, onRemove }: Props)
   const words = useWords(IMPORT_WORDS);
   const detail = useWords(DETAIL_WORDS);
   const whys = useWords(NO_EVENTS_WORDS);
-  const { name, documents, failures, kept } = file;
+  const { documents, failures, kept } = file;
+  const name = shownName(file.name);
   return (
-    <li className="py-2" data-file={name}>
+    <li className="py-2" data-file={file.name}>
       <div className="flex items-start justify-between gap-x-3">
         <p className="min-w-0 break-all text-xs leading-6 text-ink-soft">
           {kept === false && <span className="tag mr-2">{words.notKept}</span>}
@@ -46,7 +48,7 @@ export function LocalFileEntry({ file, addressOf, onDocument, onRemove }: Props)
           <p className="flex flex-wrap justify-between gap-x-3">
             <InPageLink
               href={addressOf(document.id)}
-              className="text-link"
+              className="text-link line-clamp-3"
               lang="zh-Hans"
               onFollow={() => onDocument(document.id)}
             >
@@ -68,7 +70,8 @@ export function LocalFileEntry({ file, addressOf, onDocument, onRemove }: Props)
         <div key={`${failed} ${record} ${code}`}>
           <p className="break-all">
             <span className="tag mr-2 border-danger! text-danger!">{words.failed}</span>
-            {(failed !== name || record !== null) && (record === null ? failed : detail.recordOf(failed, record))}
+            {(failed !== file.name || record !== null) &&
+              (record === null ? shownName(failed) : detail.recordOf(shownName(failed), record))}
           </p>
           <FileProblem cause={code} message={message} warns={false} />
         </div>

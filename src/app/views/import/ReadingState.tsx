@@ -2,6 +2,7 @@ import { IMPORT_WORDS } from "../../i18n/regions/import.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { localEvents } from "../../store/local/localDocument.ts";
 import type { LocalState } from "../../store/local/localState.ts";
+import { shownName } from "../../store/shownName.ts";
 
 interface Props {
   state: LocalState;
@@ -38,7 +39,7 @@ export function ReadingState({ state, onStop, onRetry, onDownload }: Props) {
               progress.total - progress.done,
               left !== null && left > WORTH_TELLING ? Math.ceil(left / 1000) : null,
             )}
-            <span className="block truncate text-ink-soft">{words.atWork(progress.name)}</span>
+            <span className="block truncate text-ink-soft">{words.atWork(shownName(progress.name))}</span>
           </p>
         </div>
       )}

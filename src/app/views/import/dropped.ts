@@ -58,7 +58,15 @@ const NAME_LENGTH = 30;
 /** A pasted text as a file, named by its first line. @param otherwise names it where that says nothing */
 export function pastedFile(text: string, otherwise: string): Dropped {
   const first = text.trim().split("\n", 1)[0] ?? "";
-  const name = [...first.replace(/[/\\\p{Cc}]/gu, " ").trim()].slice(0, NAME_LENGTH).join("") || otherwise;
+  const name =
+    [
+      ...first
+        .replace(/\p{Cf}/gu, "")
+        .replace(/[/\\\p{Cc}]/gu, " ")
+        .trim(),
+    ]
+      .slice(0, NAME_LENGTH)
+      .join("") || otherwise;
   const bytes = new TextEncoder().encode(text);
   return { name: `${name}.txt`, size: bytes.length, content: async () => bytes };
 }

@@ -97,7 +97,7 @@ export const EventRow = memo(function EventRow({
           <EventTime date={edtfOf(index, row)} certainty={certainty} short className="text-[0.8125rem] leading-6" />
         </span>
         <span className="min-w-0 @max-sm:contents">
-          <span className="block text-[0.9375rem] leading-6 @max-sm:basis-full" lang="zh-Hans">
+          <span className="line-clamp-3 text-[0.9375rem] leading-6 @max-sm:basis-full" lang="zh-Hans">
             {title === null ? (
               <span className="title-later">
                 <span className="sr-only">{words.titleLater}</span>

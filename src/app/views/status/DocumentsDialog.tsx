@@ -9,6 +9,7 @@ import type { DocumentLists } from "../../store/documentLists.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { useDocuments } from "../../store/openRecords.ts";
 import { rowsOfDocument } from "../../store/rowsOf.ts";
+import { shownName } from "../../store/shownName.ts";
 import { DOCUMENT_LISTS, type DocumentList } from "../../store/viewState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { InPageLink } from "../../ui/InPageLink.tsx";
@@ -84,14 +85,14 @@ export function DocumentsDialog({ index, lists, list, onList, openDocument, addr
           <li key={file} className="py-2">
             <p>
               <span className="tag mr-2 border-danger! text-danger!">{status.failed}</span>
-              {file}
+              {shownName(file)}
             </p>
             <FileProblem cause={code} message={message} warns={false} />
           </li>
         ))}
         {tables.map(({ file, diagnostics }) => (
           <li key={file} className="py-2">
-            <p className="break-all">{file}</p>
+            <p className="break-all">{shownName(file)}</p>
             <DocumentNotes diagnostics={diagnostics} />
           </li>
         ))}
@@ -146,14 +147,15 @@ function DocumentEntry({ document, events, isOpen, address, onOpen }: EntryProps
   const { status } = useMessages();
   const detail = useWords(DETAIL_WORDS);
   const whys = useWords(NO_EVENTS_WORDS);
-  const { file, record, title, diagnostics, noEvents } = document;
+  const { record, title, diagnostics, noEvents } = document;
+  const file = shownName(document.file);
   return (
     <li className="py-2">
       <p className="flex flex-wrap justify-between gap-x-3">
         <InPageLink
           href={address}
           aria-current={isOpen || undefined}
-          className="text-link"
+          className="text-link line-clamp-3"
           lang="zh-Hans"
           onFollow={onOpen}
         >
