@@ -96,12 +96,22 @@ describe("an archive", () => {
       "__MACOSX/._a.txt": VISIT,
       ".hidden": VISIT,
       "b/.git/c.txt": VISIT,
-      "organizations.csv": "name,alias\n海河大学,海大",
-      "b/corrections.json": "{}",
+      "__MACOSX/corrections.json": "{}",
       "b/": "",
       "b/a.txt": VISIT,
     });
     expect(told(await readFile("a.zip", archive))).toEqual([["a.zip/b/a.txt", VISIT]]);
+  });
+
+  it("says of tables of names and of corrections that they do not count in it", async () => {
+    const table = { "organizations.csv": "name,alias\n海河大学,海大" };
+    const archive = zipOf({ ...table, "b/a.txt": VISIT, "b/corrections.json": "{}" });
+    expect(told(await readFile("a.zip", archive))).toEqual([
+      ["a.zip/b/a.txt", VISIT],
+      ["a.zip/b/corrections.json", "corrections-packed"],
+      ["a.zip/organizations.csv", "table-packed"],
+    ]);
+    expect(told(await readFile("b.zip", zipOf(table)))).toEqual([["b.zip/organizations.csv", "table-packed"]]);
   });
 
   it("is read at three depths, with Word files in it, and no deeper", async () => {

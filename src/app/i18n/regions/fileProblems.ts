@@ -34,6 +34,8 @@ export const FILE_PROBLEMS: Readonly<Record<Language, Readonly<Record<string, st
     "source/*": "读取文件时发现文字或编码有疑问，请对照原文核对。",
     "corrections-elsewhere":
       "这是更正文件，不是文章。请把它命名为 corrections.json（已有一份时放进另一个文件夹），下次构建就会采用。",
+    "corrections-packed": "压缩包里的更正文件不起作用。请解压出来，放在压缩包旁边，或者单独拖到网页上。",
+    "table-packed": "压缩包里的单位名称表不起作用。请解压出来，放在压缩包旁边，再重新构建。",
     "table-elsewhere": "这是单位名称表，要和资料放在同一文件夹里才起作用，在网页里添加时不读。",
     "no-name-column": "单位名称表没有“名称”一栏。请在第一行写明各栏：名称、别名、类型。",
     "organizations/two-names": "单位名称表里，同一个别名写给了两个单位，因此没有采用。请只留一个。",

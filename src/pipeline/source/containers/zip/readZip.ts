@@ -4,15 +4,32 @@ import { USED_UP, unzipEntry } from "./unzipEntry.ts";
 import { readZipDirectory, type ZipEntry } from "./zipDirectory.ts";
 import { zipKind } from "./zipKind.ts";
 
-/** Files beside the documents that describe them, as in a folder. */
-const NOT_DOCUMENTS = new Set(["organizations.csv", "corrections.json"]);
+/** Why files are not read that count beside documents in a folder, by their names: which ones hold is seen from outside. */
+const PACKED: ReadonlyMap<string, Pick<ReadFailure, "code" | "message">> = new Map([
+  [
+    "corrections.json",
+    {
+      code: "corrections-packed",
+      message:
+        "Corrections in an archive are not applied. Unpack this file and put it beside the archive, or drop it on the page by itself.",
+    },
+  ],
+  [
+    "organizations.csv",
+    {
+      code: "table-packed",
+      message:
+        "A table of organizations in an archive is not read. Unpack this file and put it beside the archive, in the folder that is built.",
+    },
+  ],
+]);
 
-/** Whether a file is left out as it would be in a folder: a folder itself, a hidden one, what a Mac adds, a table of names. */
+const packed = (name: string) => PACKED.get(name.split("/").at(-1) ?? "");
+
+/** Whether a file is left out as it would be in a folder: a folder itself, a hidden one, what a Mac adds. */
 function isLeftOut(name: string): boolean {
   if (name === "" || name.endsWith("/")) return true;
-  const parts = name.split("/");
-  if (NOT_DOCUMENTS.has(parts[parts.length - 1] ?? "")) return true;
-  return parts.some((part) => part.startsWith(".") || part === "__MACOSX");
+  return name.split("/").some((part) => part.startsWith(".") || part === "__MACOSX");
 }
 
 /** In the order of a folder: by name. */
@@ -52,7 +69,7 @@ export async function readZip(file: string, bytes: Uint8Array, room: Room): Prom
   for (const entry of entries) {
     const name = `${file}/${entry.name}`;
     allowance.entries--;
-    const unpacked = allowance.entries < 0 ? USED_UP : unzipEntry(bytes, entry, allowance);
+    const unpacked = allowance.entries < 0 ? USED_UP : (packed(entry.name) ?? unzipEntry(bytes, entry, allowance));
     if (unpacked === USED_UP) {
       readings.push({ file, ...USED_UP });
       return readings;
