@@ -46,6 +46,7 @@ export interface ExportsWords {
       | "publishers"
       | "published"
       | "addresses"
+      | "local"
       | "link",
       string
     >
@@ -55,6 +56,8 @@ export interface ExportsWords {
     Record<"date" | "kinds" | "organizations" | "title" | "merge" | "split" | "add", string>
   >;
   readonly corrected: (facts: string) => string;
+  /** Said of an event of which only this device has the articles, and of one that an article of it tells, too. */
+  readonly local: Readonly<Record<"only" | "also", string>>;
   readonly calendarName: string;
   readonly leftOut: (count: number) => string;
   readonly people: (names: string) => string;
@@ -120,6 +123,7 @@ export const EXPORTS_WORDS = {
       publishers: "发布者",
       published: "发布日期",
       addresses: "网址",
+      local: "本机",
       link: "链接",
     },
     correctedFacts: {
@@ -132,6 +136,10 @@ export const EXPORTS_WORDS = {
       add: "添加",
     },
     corrected: (facts) => `人工更正：${facts}`,
+    local: {
+      only: "只在本机，未发布，因此没有链接。",
+      also: "本机文章也写到这一事件，该文未发布。",
+    },
     calendarName: "往来",
     leftOut: (count) => `；其中 ${count} 个没有确切到日，未放进日历`,
     people: (names) => `人物：${names}`,
@@ -196,6 +204,7 @@ export const EXPORTS_WORDS = {
       publishers: "Publishers",
       published: "Published",
       addresses: "Addresses",
+      local: "On this device",
       link: "Link",
     },
     correctedFacts: {
@@ -208,6 +217,10 @@ export const EXPORTS_WORDS = {
       add: "added",
     },
     corrected: (facts) => `Corrected by readers: ${facts}`,
+    local: {
+      only: "On this device only and not published, therefore without a link.",
+      also: "An article of this device tells it too; that one is not published.",
+    },
     calendarName: "Wanglai",
     leftOut: (count) => `; ${count} without a known day left out of the calendar`,
     people: (names) => `People: ${names}`,

@@ -3,7 +3,7 @@ import { derivationSentence, guessSentence } from "../dateDerivation.ts";
 import { dateText, eventCertainty } from "../dateText.ts";
 import { officeOf } from "../office.ts";
 import { documentName } from "../shownName.ts";
-import type { ExportWords } from "./exportRequest.ts";
+import type { ExportEntry, ExportWords } from "./exportRequest.ts";
 
 /** An organization with its part: 东湖大学（东道主）. */
 export function partyWords(party: BundleEvent["organizations"][number], words: ExportWords): string {
@@ -22,12 +22,16 @@ export function correctedWords({ corrected }: BundleEvent, words: ExportWords): 
 }
 
 /**
- * Why the event is not simply what the text says: a sentence each for what was inferred of its date, what was guessed, and what
- * readers put right; empty for a stated date that nobody touched.
+ * Why the event is not simply what a published text says: a sentence each for what was inferred of its date, what was guessed,
+ * what readers put right, and what only this device has; empty for a stated date that nobody touched.
  */
-export function eventNotes(event: BundleEvent, words: ExportWords): string[] {
+export function eventNotes({ event, local }: Pick<ExportEntry, "event" | "local">, words: ExportWords): string[] {
   const corrected = correctedWords(event, words);
-  return [...dateNotes(event, words), ...(corrected === "" ? [] : [words.corrected(corrected)])];
+  return [
+    ...dateNotes(event, words),
+    ...(corrected === "" ? [] : [words.corrected(corrected)]),
+    ...(local === null ? [] : [words.local[local]]),
+  ];
 }
 
 /** Why the date is not simply what the text says: a sentence each for what was inferred and what was guessed; empty for a stated date. */

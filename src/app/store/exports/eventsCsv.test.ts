@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { indexEvents } from "../eventIndex.ts";
 import { testEvent, testIndex } from "../testIndex.ts";
 import { defused, eventsCsv } from "./eventsCsv.ts";
-import { testRequest, written } from "./testRequest.ts";
+import { localRequest, testRequest, written } from "./testRequest.ts";
 
 const VISIT = testEvent({
   id: "e1",
@@ -31,7 +31,7 @@ describe("a table of events", () => {
     expect(text.startsWith('\uFEFF"date",')).toBe(true);
     expect(text.endsWith("\r\n")).toBe(true);
     expect(text.split("\r\n")).toHaveLength(4);
-    expect(new Set(cells(text).map((row) => row.length))).toEqual(new Set([20]));
+    expect(new Set(cells(text).map((row) => row.length))).toEqual(new Set([21]));
   });
 
   it("carries the statement as the heading of a last, empty column", () => {
@@ -54,6 +54,12 @@ describe("a table of events", () => {
   it("says what readers put right", () => {
     expect(rowOf({}).corrected).toBe("");
     expect(rowOf({ corrected: [{ entry: "c1", fact: "date", was: "2024" }] }).corrected).toBe("日期");
+  });
+
+  it("says what only this device has, without a link that opens nowhere else", () => {
+    expect(rowOf({})).toMatchObject({ local: "", link: "https://example.org/#event=e1" });
+    expect(rowOf({}, localRequest("only"))).toMatchObject({ local: "只在本机", link: "" });
+    expect(rowOf({}, localRequest("also"))).toMatchObject({ local: "本机也有", link: "https://example.org/#event=e1" });
   });
 
   it("says all that is known of an event", () => {

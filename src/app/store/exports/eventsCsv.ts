@@ -55,7 +55,8 @@ const COLUMNS = {
       entry,
     ),
   corrected: ({ event, request }) => correctedWords(event, request.words),
-  link: ({ event, request }) => request.addressOf(event.id),
+  local: ({ local, request }) => (local === null ? "" : request.words.local[local]),
+  link: ({ event, local, request }) => (local === "only" ? "" : request.addressOf(event.id)),
 } as const satisfies Record<string, (entry: Entry) => string>;
 
 export type CsvColumn = keyof typeof COLUMNS;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { indexEvents } from "../eventIndex.ts";
 import { testEvent, testIndex } from "../testIndex.ts";
 import { escapedText, eventsIcs, foldedLine } from "./eventsIcs.ts";
-import { testRequest, written } from "./testRequest.ts";
+import { localRequest, testRequest, written } from "./testRequest.ts";
 
 const octets = (text: string) => new TextEncoder().encode(text).length;
 
@@ -89,6 +89,17 @@ describe("a calendar of events", () => {
       "出处：a.txt",
       "https://example.org/#event=e1",
     ]);
+  });
+});
+
+describe("an event that only this device has", () => {
+  it("says so and has no link", () => {
+    const [only, also] = (["only", "also"] as const).map((local) => entryOf({}, localRequest(local).index));
+    expect(only).not.toHaveProperty("URL");
+    expect(only?.DESCRIPTION).toContain("只在本机");
+    expect(only?.DESCRIPTION).not.toContain("https://example.org/");
+    expect(also?.URL).toBe("https://example.org/#event=e1");
+    expect(also?.DESCRIPTION).toContain("本机也有");
   });
 });
 

@@ -1,9 +1,9 @@
-import type { BundleDocument, BundleEvent } from "../../../bundle/schema.ts";
+import type { BundleDocument } from "../../../bundle/schema.ts";
 import { dayText, parseDay } from "../days.ts";
 import { dateOf } from "../eventIndex.ts";
 import { calendarDays, countWithoutDay } from "./calendarDays.ts";
 import { eventNotes, partyWords, personWords, sourceWords } from "./eventWords.ts";
-import { type ExportRequest, type ExportWriter, exportStatement } from "./exportRequest.ts";
+import { type ExportEntry, type ExportRequest, type ExportWriter, exportStatement } from "./exportRequest.ts";
 
 /** The most octets that a line may have, its end not counted: RFC 5545, 3.1. */
 const LINE_OCTETS = 75;
@@ -58,7 +58,8 @@ function stampDay(documents: readonly BundleDocument[], first: number): number {
   return (published ? parseDay(published) : null) ?? first;
 }
 
-function description(event: BundleEvent, documents: readonly BundleDocument[], { words, addressOf }: ExportRequest) {
+function description(entry: ExportEntry, { words, addressOf }: ExportRequest) {
+  const { event, documents, local } = entry;
   const { organizations, people, quote } = event;
   const listed = (names: readonly string[]) => names.join(words.separator);
   return [
@@ -67,11 +68,11 @@ function description(event: BundleEvent, documents: readonly BundleDocument[], {
       ? ""
       : words.organizations(listed(organizations.map((party) => partyWords(party, words)))),
     people.length === 0 ? "" : words.people(listed(people.map((person) => personWords(person, words)))),
-    ...eventNotes(event, words),
+    ...eventNotes(entry, words),
     ...documents.map((document) =>
       [words.source(sourceWords(document, words)), document.address].filter(Boolean).join("\n"),
     ),
-    addressOf(event.id),
+    local === "only" ? "" : addressOf(event.id),
   ]
     .filter((line) => line !== "")
     .join("\n");
@@ -96,7 +97,8 @@ export const eventsIcs: ExportWriter = {
       `X-WR-CALDESC:${escapedText(statement)}`,
     ]);
   },
-  event({ row, event, documents }, request) {
+  event(entry, request) {
+    const { row, event, documents, local } = entry;
     const { index, words, addressOf } = request;
     const days = calendarDays(index, row);
     if (!days) return "";
@@ -108,12 +110,12 @@ export const eventsIcs: ExportWriter = {
       // The day after the last one: RFC 5545, 3.6.1. Without it, the entry is of one day.
       ...(days.last < LAST_DAY ? [`DTEND;VALUE=DATE:${dateValue(days.last + 1)}`] : []),
       `SUMMARY:${escapedText(event.title)}`,
-      `DESCRIPTION:${escapedText(description(event, documents, request))}`,
+      `DESCRIPTION:${escapedText(description(entry, request))}`,
       ...(event.place === null ? [] : [`LOCATION:${escapedText(event.place)}`]),
       `CATEGORIES:${event.kinds.map((kind) => escapedText(words.kinds[kind])).join(",")}`,
       `STATUS:${dateOf(index, row)?.uncertain ? "TENTATIVE" : "CONFIRMED"}`,
       "TRANSP:TRANSPARENT",
-      `URL:${new URL(addressOf(event.id)).href}`,
+      ...(local === "only" ? [] : [`URL:${new URL(addressOf(event.id)).href}`]),
       "END:VEVENT",
     ]);
   },

@@ -1,13 +1,15 @@
+import { isLocalDocument } from "../local/localDocument.ts";
 import { type ExportWriter, exportStatement } from "./exportRequest.ts";
 
 /** Raised with every change to the shape below. */
-const VERSION = 1;
+const VERSION = 2;
 
 const INDENT = "    ";
 
 /**
- * The requested events as JSON for other programs: all that the bundle knows of each, its address, and in the place of
- * its documents' ids what describes them, the leading one first. `toldBy`, `disagreements` and `guesses` name documents
+ * The requested events as JSON for other programs: all that the bundle knows of each, its address, which
+ * is null where it leads nowhere on another device (`local`), and in the place of its documents' ids what describes them, the
+ * leading one first. `toldBy`, `disagreements` and `guesses` name documents
  * by their place in that list.
  */
 export const eventsJson: ExportWriter = {
@@ -24,16 +26,17 @@ export const eventsJson: ExportWriter = {
     // The list of events is left open behind the head.
     return `${JSON.stringify(head, null, 2).replace(/\n\}$/, "")},\n  "events": [`;
   },
-  event({ event, documents }, { addressOf }, place) {
+  event({ event, documents, local }, { addressOf }, place) {
     const known = new Map(documents.map((document) => [document.id, document]));
     const content = {
       ...event,
-      link: addressOf(event.id),
+      local,
+      link: local === "only" ? null : addressOf(event.id),
       documents: event.documents.map((id) => {
         const document = known.get(id);
         if (!document) return { id };
         const { title, publisher, author, published, address, file, record } = document;
-        return { id, title, publisher, author, published, address, file, record };
+        return { id, title, publisher, author, published, address, file, record, local: isLocalDocument(document) };
       }),
     };
     const lines = JSON.stringify(content, null, 2).replaceAll("\n", `\n${INDENT}`);

@@ -38,7 +38,8 @@ describe("words of an event", () => {
     const year = { field: "year" as const, rule: "r", basis: "2024" };
     const guess = { document: 0, date: "2023-12-08?", rule: "r" };
     const evidence = [{ document: "d2", event: "e2", words: "2023年12月", date: "2023-12-08", start: 0, end: 1 }];
-    const of = (fields: Parameters<typeof testEvent>[0]) => eventNotes(testEvent(fields), words);
+    const of = (fields: Parameters<typeof testEvent>[0]) =>
+      eventNotes({ event: testEvent(fields), local: null }, words);
     expect(of({ date: "2024-01-04" })).toEqual([]);
     expect(of({ date: "2024-01-04", dateText: "1月4日", implied: [year] })).toEqual(["1月4日→2024-01-04：年由2024"]);
     expect(of({ date: "2023-12-08?", dateText: "12月8日", guesses: [{ ...guess, evidence }] })).toEqual([
@@ -48,6 +49,7 @@ describe("words of an event", () => {
     expect(of({ date: "2023-07?" })).toEqual(["只能大致确定"]);
     const corrected = (["date", "title", "date"] as const).map((fact) => ({ entry: "c1", fact, was: null }));
     expect(of({ date: "2023-07?", corrected })).toEqual(["只能大致确定", "人工更正：日期；标题"]);
+    expect(eventNotes({ event: testEvent({ date: "2024-01-04" }), local: "also" }, words)).toEqual(["本机也有"]);
   });
 
   it("name a source by its title, or by its file where it has none", () => {

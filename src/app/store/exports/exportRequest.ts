@@ -4,7 +4,11 @@ import type { DerivationWords } from "../dateDerivation.ts";
 import type { Certainty, DateWords } from "../dateText.ts";
 import { documentNumbersOf, type EventIndex } from "../eventIndex.ts";
 import type { ListGroup } from "../eventList.ts";
+import { isLocalDocument } from "../local/localDocument.ts";
 import type { CsvColumn } from "./eventsCsv.ts";
+
+/** How documents of this device tell an event: alone, so that its address leads nowhere on another one, or beside others. */
+export type LocalStanding = "only" | "also";
 
 type CorrectedFact = BundleEvent["corrected"][number]["fact"];
 
@@ -35,6 +39,8 @@ export interface ExportWords {
   /** What readers put right of an event, and that they did. */
   readonly correctedFacts: Readonly<Record<CorrectedFact, string>>;
   readonly corrected: (facts: string) => string;
+  /** Said of an event of which only this device has the documents, and of one that a document of it tells, too. */
+  readonly local: Readonly<Record<LocalStanding, string>>;
 }
 
 /** What is to be exported: the events that the reader sees, and how they came to be these. */
@@ -69,14 +75,18 @@ export interface ExportEntry {
   readonly event: BundleEvent;
   /** The documents that tell it, the leading one first; those that the bundle lacks are passed over. */
   readonly documents: readonly BundleDocument[];
+  /** Null where no document of this device tells it. */
+  readonly local: LocalStanding | null;
 }
 
 /** A row's entry; null where its event is not loaded. */
 export function entryOf(index: EventIndex, row: number): ExportEntry | null {
   const event = index.records.eventOf(row);
   if (!event) return null;
-  const documents = Array.from(documentNumbersOf(index, row), (number) => index.records.documentOf(number));
-  return { row, event, documents: documents.flatMap((document) => document ?? []) };
+  const numbers = Array.from(documentNumbersOf(index, row));
+  const documents = numbers.flatMap((number) => index.records.documentOf(number) ?? []);
+  const local = documents.filter(isLocalDocument).length;
+  return { row, event, documents, local: local === 0 ? null : local === numbers.length ? "only" : "also" };
 }
 
 /** Writes events one after the other, so that however many there are, no more than one is in hand. */

@@ -1,12 +1,19 @@
 /** Requests for tests, in plain words. */
-import type { EventIndex } from "../eventIndex.ts";
+import { type EventIndex, indexEvents } from "../eventIndex.ts";
 import { listEvents } from "../eventList.ts";
-import { rowsOf, testIndex } from "../testIndex.ts";
-import { type ExportRequest, type ExportWords, type ExportWriter, entryOf } from "./exportRequest.ts";
+import { LOCAL_FOLDER } from "../local/localDocument.ts";
+import { rowsOf, testEvent, testIndex } from "../testIndex.ts";
+import {
+  type ExportRequest,
+  type ExportWords,
+  type ExportWriter,
+  entryOf,
+  type LocalStanding,
+} from "./exportRequest.ts";
 
 const columns = (
   "date firstDay lastDay certainty corrected dateWords kinds title organizations hosts guests people place quote " +
-  "sources publishers published addresses link"
+  "sources publishers published addresses local link"
 ).split(" ");
 
 const WORDS: ExportWords = {
@@ -56,6 +63,7 @@ const WORDS: ExportWords = {
     add: "添加",
   },
   corrected: (facts) => `人工更正：${facts}`,
+  local: { only: "只在本机", also: "本机也有" },
 };
 
 /** What a writer makes of a request, as a whole. */
@@ -84,4 +92,14 @@ export function testRequest(
     ...rest,
     words: { ...WORDS, ...words },
   };
+}
+
+/** A request for one event, told by a document of this device alone or beside another one. */
+export function localRequest(local: LocalStanding): ExportRequest {
+  const documents = local === "only" ? ["d1"] : ["d1", "d2"];
+  const { bundle } = testIndex([testEvent({ id: "e1", date: "2024-01-04", documents })]);
+  const [document] = bundle.documents;
+  if (!document) throw new Error("no document");
+  const own = { ...document, id: "d1", article: `${LOCAL_FOLDER}article-d1.json` };
+  return testRequest(indexEvents({ ...bundle, documents: [own, { ...document, id: "d2" }] }));
 }

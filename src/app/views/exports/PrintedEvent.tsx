@@ -16,7 +16,7 @@ interface Props {
 export function PrintedEvent({ index, row, words, addressOf }: Props) {
   const entry = entryOf(index, row);
   if (!entry) return null;
-  const { event, documents } = entry;
+  const { event, documents, local } = entry;
   const { kinds, organizations, people, place, quote, links } = event;
   const certainty = eventCertainty(event);
   const facts = [
@@ -34,14 +34,14 @@ export function PrintedEvent({ index, row, words, addressOf }: Props) {
       </p>
       <div>
         <h4 lang="zh-Hans">
-          <a href={addressOf(event.id)}>{event.title}</a>
+          {local === "only" ? event.title : <a href={addressOf(event.id)}>{event.title}</a>}
           <span className="print-kinds" lang={document.documentElement.lang}>
             {kinds.map((kind) => words.kinds[kind]).join(words.separator)}
           </span>
         </h4>
         {facts.map((fact) => fact !== null && <p key={fact}>{fact}</p>)}
         {quote !== "" && <blockquote lang="zh-Hans">{words.quoted(quote)}</blockquote>}
-        {eventNotes(event, words).map((note) => (
+        {eventNotes(entry, words).map((note) => (
           <p key={note} className="print-small">
             {note}
           </p>
