@@ -43,12 +43,15 @@ export interface SourceDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The code of what Wanglai itself built: it is left out, and nothing is missing then. */
+export const BUILT = "built";
+
 /** Why a file, or one that lies in it, could not be read at all. The other files go on. */
 export interface ReadFailure {
   readonly file: string;
   /**
    * A system code such as `ENOENT`, or `empty`, `binary`, `too-large`, `not-a-file`; of what was to be unpacked `broken`,
-   * `password`, `scanned`, `too-deep`.
+   * `password`, `scanned`, `too-deep`; or {@link BUILT}.
    */
   readonly code: string;
   /** What happened, and what to do. */

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { failureRecord } from "../../bundle/printedRecords.ts";
 import type { TableRemarks } from "../../model/corpus.ts";
+import { BUILT } from "../../model/source.ts";
 import { listInputFiles } from "../files/inputFiles.ts";
 import { readTables } from "../files/readTables.ts";
 import { siteMistake } from "../page/builtPage.ts";
@@ -76,6 +77,11 @@ class Report {
   /** False if nobody reads the records any more. */
   async take(made: PrintedRecord | DocumentFailure): Promise<boolean> {
     const failed = isReadFailure(made);
+    if (failed && made.code === BUILT) {
+      this.tally.add(made);
+      await this.warn([failureLine(made)]);
+      return true;
+    }
     this.tally.add(failed ? made : { ...made, warnings: made.notices.length });
     if (failed) {
       this.clear();

@@ -1,8 +1,8 @@
 /** Runs a command of `wanglai` within a test, with a small page, and streams that keep what they get. */
 import { Writable } from "node:stream";
 import { pathToFileURL } from "node:url";
+import { PAGE_START } from "../../pipeline/source/builtFiles.ts";
 import { temporaryFolder } from "../files/temporaryFolder.ts";
-import { PAGE_START } from "../page/builtPage.ts";
 import { FIRST_DATA, OTHER_DATA } from "../page/singleFile.ts";
 import { examplePipeline } from "../stages/examplePipeline.ts";
 import type { Command, CommandHost, CommandPipeline } from "./commandHost.ts";

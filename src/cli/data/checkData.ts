@@ -31,10 +31,12 @@ export async function checkData(
   const waiting = await mkdtemp(join(tmpdir(), "wanglai-"));
   const memory = new BuildMemory({ output: waiting });
   try {
-    const { failures, known, counts, ...gathered } = await gather(folders, pipeline, memory, way);
+    const { failures, leftOut, known, counts, ...gathered } = await gather(folders, pipeline, memory, way);
     const sink = new FindingsSink(most);
     for (const { file, record, code, message } of failures)
       sink.findings.notRead.add({ file, record, rule: code, message });
+    for (const { file, record, code, message } of leftOut)
+      sink.findings.warnings.add({ file, record, rule: code, message });
     const { whyNoEvents } = pipeline;
     const { progress = () => undefined } = way;
     const writing = { ...gathered, spill: memory.spill, whyNoEvents, baseline: null, progress, doing: "Checking" };

@@ -1,4 +1,5 @@
 import type { Corpus } from "../../model/corpus.ts";
+import { BUILT } from "../../model/source.ts";
 import { listInputFiles } from "../files/inputFiles.ts";
 import { readCorrectionFiles } from "../files/readCorrectionFiles.ts";
 import { readTables } from "../files/readTables.ts";
@@ -22,7 +23,9 @@ export interface Gathered {
   /** A document that lies there twice counts once; events are those that corrections leave. */
   readonly counts: DocumentCounts;
   readonly failures: readonly DocumentFailure[];
-  /** Those of them that are files of corrections. */
+  /** What Wanglai itself built, which is no document. */
+  readonly leftOut: readonly DocumentFailure[];
+  /** Those of the failures that are files of corrections. */
   readonly unreadCorrections: readonly DocumentFailure[];
   /** A line for each warning and each file that could not be read. */
   readonly notices: readonly string[];
@@ -44,6 +47,7 @@ export async function gather(
   const { spill } = memory;
   const documents: ShelvedDocument[] = [];
   const failures: DocumentFailure[] = [];
+  const leftOut: DocumentFailure[] = [];
   const notices: string[] = [];
   const ids = new Set<string>();
   const tally = new Tally();
@@ -80,7 +84,7 @@ export async function gather(
     stop?.throwIfAborted();
     if (isReadFailure(made)) {
       tally.add(made);
-      failures.push(made);
+      (made.code === BUILT ? leftOut : failures).push(made);
       notices.push(failureLine(made));
     } else {
       const { document, file, events } = made.testimony;
@@ -98,5 +102,5 @@ export async function gather(
   tally.addWarnings(corrected.notices.length);
   notices.push(...corrected.notices);
   const counts = { ...tally.counts, documents: ids.size, events: corrected.events };
-  return { documents, corpus, corrected, counts, failures, unreadCorrections, notices, known };
+  return { documents, corpus, corrected, counts, failures, leftOut, unreadCorrections, notices, known };
 }

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { link, mkdir, symlink, writeFile } from "node:fs/promises";
+import { link, mkdir, readdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { maybeBuilt } from "../../pipeline/source/builtFiles.ts";
 import { isInputFile, listInputFiles } from "./inputFiles.ts";
 import { readInputFile } from "./readInputFile.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
@@ -27,6 +28,44 @@ describe("listInputFiles", () => {
       "s/a.txt": "",
     });
     expect(await listed(["s"], root)).toEqual(["s/a.txt"]);
+  });
+
+  describe("a copy of a site that Wanglai built", () => {
+    const BUNDLE = '{"format":"wanglai-bundle","version":6}';
+    const DATA = { "bundle.json": BUNDLE, "articles/1.json": "{}", "sources/2.json": "{}", "texts/3.json": "{}" };
+    const below = (folder: string, files: Readonly<Record<string, string>>) =>
+      Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
+    const SITE = {
+      ...below("data", DATA),
+      ...{ "index.html": "", "index.html.br": "", "assets/index-a.js": "", "favicon.svg": "", "licenses.md": "" },
+      ...{ "manifest.webmanifest": "", "service-worker.js": "", "service-worker.js.gz": "" },
+    };
+
+    it("is told once and left out, but for what the user put beside it", async () => {
+      const root = await temporaryFolder({ ...below("s/pub", SITE), "s/pub/own.txt": "", "s/pub/more/a.txt": "" });
+      expect(await listed(["s"], root)).toEqual(["s/pub built", "s/pub/more/a.txt", "s/pub/own.txt"]);
+    });
+
+    it("is also known by its data alone", async () => {
+      const root = await temporaryFolder({ ...below("s/data", DATA), "s/a.txt": "" });
+      expect(await listed(["s"], root)).toEqual(["s/a.txt", "s/data built"]);
+    });
+
+    it("is not seen in a site of somebody else, or in a stray bundle", async () => {
+      const root = await temporaryFolder({
+        ...{ "s/a/index.html": "", "s/a/data/bundle.json": '{"format":"other"}', "s/a/assets/x.html": "" },
+        ...{ "s/b/bundle.json": BUNDLE, "s/b/articles/1.txt": "", "s/b/notes.txt": "" },
+      });
+      expect(await listed(["s"], root)).toEqual([
+        ...["s/a/assets/x.html", "s/a/data/bundle.json", "s/a/index.html"],
+        ...["s/b/articles/1.txt", "s/b/bundle.json", "s/b/notes.txt"],
+      ]);
+    });
+
+    it("covers every file of the page that is public", async () => {
+      const own = maybeBuilt(["data", "index.html"])?.own;
+      for (const name of await readdir(new URL("../../../public", import.meta.url))) expect(own?.(name)).toBe(true);
+    });
   });
 
   it("always takes a file that is named itself", async () => {

@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { posix, resolve, sep } from "node:path";
 import type { ReadFailure } from "../../model/source.ts";
-import { isBuiltPage, listedInSite, SITE_LIST } from "../page/builtPage.ts";
+import { builtSite, type Own } from "../../pipeline/source/builtFiles.ts";
+import { copiedSite, isBuiltPage, listedInSite, SITE_LIST } from "../page/builtPage.ts";
 import { fileTrouble, LEADS_BACK, type Meeting, NOT_A_FILE } from "./fileTrouble.ts";
 
 /** A file that is to be read. */
@@ -66,18 +67,25 @@ const within = (folder: Buffer, name: string | Buffer) => Buffer.concat([folder,
  * The names in a folder that Wanglai wrote, as its list there says: files, and the folders of those that lie deeper. All names
  * where the list cannot be understood.
  */
-async function ownNames({ location }: Entry): Promise<{ readonly has: (name: string) => boolean }> {
+async function ownNames({ location }: Entry): Promise<Own> {
   const written = listedInSite(await readFile(within(location, SITE_LIST), "utf8"));
-  return written ? new Set([...written].map((path) => path.split("/", 1)[0] ?? path)) : { has: () => true };
+  const names = written && new Set([...written].map((path) => path.split("/", 1)[0] ?? path));
+  return (name) => names?.has(name) ?? true;
 }
 
-/** What a folder holds, in order of name, but for what is hidden and what Wanglai wrote to it. */
-async function entriesOf(folder: Entry): Promise<Entry[]> {
+/** What a folder holds, in order of name, but for what is hidden and what Wanglai wrote to it; a copy of a site is told. */
+async function entriesOf(folder: Entry, walk: Walk): Promise<Entry[]> {
   const listed = await readdir(folder.location, { encoding: "buffer", withFileTypes: true });
-  const isSite = listed.some((one) => one.name.toString() === SITE_LIST && one.isFile());
-  const own = isSite ? await ownNames(folder) : new Set<string>();
+  const names = listed.map(({ name }) => name.toString());
+  let own: Own = () => false;
+  if (listed.some((one) => one.name.toString() === SITE_LIST && one.isFile())) own = await ownNames(folder);
+  else {
+    const copied = await copiedSite(folder.location, names);
+    if (copied) walk.found.push(builtSite(folder.file));
+    own = copied ?? own;
+  }
   return listed
-    .filter(({ name }) => !name.toString().startsWith(".") && !own.has(name.toString()))
+    .filter(({ name }) => !name.toString().startsWith(".") && !own(name.toString()))
     .sort((a, b) => Buffer.compare(a.name, b.name))
     .map((one) => {
       const file = posix.join(folder.file, one.name.toString());
@@ -94,7 +102,7 @@ function tell(entry: Entry, error: unknown, { seen, found }: Walk): void {
 async function collectFolder(folder: Entry, key: string, walk: Walk): Promise<void> {
   walk.open.add(key);
   try {
-    for (const entry of await entriesOf(folder)) {
+    for (const entry of await entriesOf(folder, walk)) {
       try {
         await collect(entry, walk);
       } catch (error) {

@@ -1,5 +1,7 @@
-import { open, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { constants } from "node:fs";
+import { open, readdir, readFile } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { BUILT_HEAD, isBundle, maybeBuilt, type Own, PAGE_START } from "../../pipeline/source/builtFiles.ts";
 
 /**
  * The file in a site that Wanglai built which tells what it wrote: a line that says so, then a path a line. What it
@@ -23,17 +25,35 @@ export async function writtenTo(out: string): Promise<ReadonlySet<string> | null
   return text === null ? null : listedInSite(text);
 }
 
-/** Why a folder is not to be read as documents although it is named: it is a site. Else null. @param name what it is called */
-export async function siteMistake(name: string, folder: string): Promise<string | null> {
-  const isSite = await stat(join(folder, SITE_LIST)).then(
-    (status) => status.isFile(),
-    () => false,
-  );
-  return isSite ? `${name} is a site that Wanglai built, expected a folder of documents.` : null;
+/** The first bytes of a file; none where there is no such file. */
+async function headOf(location: string | Buffer, length: number): Promise<Uint8Array> {
+  // A pipe in its place would keep a plain `open` waiting for ever.
+  const handle = await open(location, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => null);
+  try {
+    const { bytesRead = 0, buffer } = (await handle?.read(Buffer.alloc(length), 0, length, 0)) ?? {};
+    return buffer?.subarray(0, bytesRead) ?? new Uint8Array();
+  } catch {
+    // What is wrong with it is told by whoever reads it.
+    return new Uint8Array();
+  } finally {
+    await handle?.close();
+  }
 }
 
-/** What a page in a single file begins with. */
-export const PAGE_START = "<!doctype html>\n<!-- wanglai-page 1 -->\n";
+/** Which names in a folder are of a site that was copied there, or of its data; null where it holds no such thing. */
+export async function copiedSite(folder: Buffer, names: readonly string[]): Promise<Own | null> {
+  const maybe = maybeBuilt(names.filter((name) => !name.startsWith(".")));
+  if (!maybe) return null;
+  const bundle = Buffer.concat([folder, Buffer.from(`${sep}${maybe.bundle}`)]);
+  return isBundle(await headOf(bundle, BUILT_HEAD)) ? maybe.own : null;
+}
+
+/** Why a folder is not to be read as documents although it is named: it is a site. Else null. @param name what it is called */
+export async function siteMistake(name: string, folder: string): Promise<string | null> {
+  const names = await readdir(folder).catch((): string[] => []);
+  const isSite = names.includes(SITE_LIST) || (await copiedSite(Buffer.from(folder), names)) !== null;
+  return isSite ? `${name} is a site that Wanglai built, expected a folder of documents.` : null;
+}
 
 /** In bytes: the program alone, which each such page holds, is larger. */
 const SMALLEST_PAGE = 500_000;
@@ -44,15 +64,5 @@ const SMALLEST_PAGE = 500_000;
  */
 export async function isBuiltPage(location: string | Buffer, size: number): Promise<boolean> {
   if (size < SMALLEST_PAGE) return false;
-  const handle = await open(location).catch(() => null);
-  try {
-    const start = Buffer.alloc(PAGE_START.length);
-    await handle?.read(start, 0, start.length, 0);
-    return start.toString("latin1") === PAGE_START;
-  } catch {
-    // What is wrong with it is told by whoever reads it.
-    return false;
-  } finally {
-    await handle?.close();
-  }
+  return Buffer.from(await headOf(location, PAGE_START.length)).toString("latin1") === PAGE_START;
 }

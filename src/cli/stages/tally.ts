@@ -1,3 +1,4 @@
+import { BUILT } from "../../model/source.ts";
 import type { DocumentCounts } from "../terminal/reportLines.ts";
 import { type DocumentFailure, isReadFailure } from "./stages.ts";
 
@@ -17,7 +18,7 @@ export class Tally {
     return this.#counts;
   }
 
-  /** A document, or why there is none. */
+  /** A document, or why there is none; that Wanglai itself built it is a warning. */
   add(outcome: Counted | DocumentFailure): void {
     const { files, documents, events, warnings, failures, recordFailures } = this.#counts;
     if (!isReadFailure(outcome)) {
@@ -29,7 +30,8 @@ export class Tally {
         warnings: warnings + outcome.warnings,
       };
       this.#lastFile = outcome.file;
-    } else if (outcome.record === null) this.#counts = { ...this.#counts, failures: failures + 1 };
+    } else if (outcome.code === BUILT) this.addWarnings(1);
+    else if (outcome.record === null) this.#counts = { ...this.#counts, failures: failures + 1 };
     else this.#counts = { ...this.#counts, recordFailures: recordFailures + 1 };
   }
 

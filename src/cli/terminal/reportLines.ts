@@ -1,7 +1,7 @@
 import { documentName } from "../../bundle/printedRecords.ts";
 import type { TableRemarks } from "../../model/corpus.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { SourceDocument } from "../../model/source.ts";
+import { BUILT, type SourceDocument } from "../../model/source.ts";
 import type { DocumentFailure } from "../stages/stages.ts";
 import { escaped, oneLine } from "./columns.ts";
 
@@ -64,9 +64,10 @@ export function tableLines(tables: readonly TableRemarks[]): string[] {
   );
 }
 
-/** One line for what could not be read. */
+/** One line for what could not be read, or was left out. */
 export function failureLine(failure: DocumentFailure): string {
-  return `${documentName(failure)}: error: ${oneLine(failure.message)} (${failure.code})`;
+  const severity = failure.code === BUILT ? "warning" : "error";
+  return `${documentName(failure)}: ${severity}: ${oneLine(failure.message)} (${failure.code})`;
 }
 
 /** One line where what a page shows could not be kept. */

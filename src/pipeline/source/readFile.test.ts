@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Reading } from "../../model/source.ts";
 import { extract } from "../extract.ts";
 import { extractionFaults } from "../fuzz/checkExtraction.ts";
+import { PAGE_START } from "./builtFiles.ts";
 import {
   lockedPdf,
   pdfPages,
@@ -71,6 +72,40 @@ describe("a text", () => {
 
   it("that cannot be read gives one failure", async () => {
     expect(told(await readFile("a.txt", new Uint8Array()))).toEqual([["a.txt", "empty"]]);
+  });
+});
+
+describe("what Wanglai itself built", () => {
+  const PAGE = `${PAGE_START}<html><body><p>${SIGNING}</p></body></html>`;
+  const DATA = `{"format":"wanglai-article","version":6,"documents":[{"text":"${SIGNING}"}]}`;
+  const BUNDLE = `{"format":"wanglai-bundle","version":6,"events":[{"title":"${SIGNING}"}]}`;
+
+  it("is no document, alone, in an archive or on a mail", async () => {
+    expect(told(await readFile("p.html", bytesOf(PAGE)))).toEqual([["p.html", "built"]]);
+    expect(told(await readFile("d.json", bytesOf(DATA)))).toEqual([["d.json", "built"]]);
+    expect(told(await readFile("z.zip", zipOf({ "a.txt": VISIT, "p.html": PAGE })))).toEqual([
+      ["z.zip/a.txt", VISIT],
+      ["z.zip/p.html", "built"],
+    ]);
+    const mail = `From: a@b\nSubject: 转发\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8\n\n${VISIT}\n--b\nContent-Type: text/html; charset=utf-8\nContent-Disposition: attachment; filename=p.html\n\n${PAGE}\n--b--\n`;
+    expect((await readFile("m.eml", bytesOf(mail))).map((one) => [one.file, "code" in one && one.code])).toEqual([
+      ["m.eml", false],
+      ["m.eml/p.html", "built"],
+    ]);
+  });
+
+  it("is left out as one where it is a site, with what is the user's beside it read", async () => {
+    const site = { "data/bundle.json": BUNDLE, "data/articles/1.json": DATA, "index.html": "<p>往来</p>" };
+    const files = { ...site, "assets/a.js": SIGNING, "own.txt": VISIT };
+    const below = Object.fromEntries(Object.entries(files).map(([name, text]) => [`pub/${name}`, text]));
+    expect(told(await readFile("z.zip", zipOf(below)))).toEqual([
+      ["z.zip/pub", "built"],
+      ["z.zip/pub/own.txt", VISIT],
+    ]);
+    expect(told(await readFile("z.zip", zipOf(files)))).toEqual([
+      ["z.zip", "built"],
+      ["z.zip/own.txt", VISIT],
+    ]);
   });
 });
 

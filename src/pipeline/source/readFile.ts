@@ -1,10 +1,13 @@
 import type { Reading } from "../../model/source.ts";
+import { builtFile } from "./builtFiles.ts";
 import { outerRoom, type Room } from "./containers/room.ts";
 import { sniffContainer } from "./containers/sniffContainer.ts";
 import { readSources } from "./readSources.ts";
 
 /** What a file holds that may be, or lie in, a container. What reads those is loaded when the first of its kind turns up. */
 async function readAny(file: string, bytes: Uint8Array, room: Room): Promise<readonly Reading[]> {
+  const built = builtFile(file, bytes);
+  if (built) return [built];
   switch (sniffContainer(bytes)) {
     case "zip": {
       const { readZip } = await import("./containers/zip/readZip.ts");

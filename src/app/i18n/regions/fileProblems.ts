@@ -14,6 +14,7 @@ export const FILE_PROBLEMS: Readonly<Record<Language, Readonly<Record<string, st
     "too-deep": "压缩包或邮件套了三层以上，没有再拆。请先解开外面的几层。",
     "too-large": "文件（或解压后的内容）太大，超过 64 MB。请拆成单篇文章。",
     "not-a-file": "这是管道、套接字或设备，不是文件。请把内容存成文件。",
+    built: "这是往来自己生成的页面或数据，不是文章，没有读。",
     ENOENT: "文件不见了，可能刚被移走。",
     EACCES: "没有读取这个文件的权限。",
     internal: "往来处理这个文件时出错，其他文件不受影响。请把它连同文件反馈给我们。",

@@ -1,4 +1,5 @@
 import { copyRemark, documentName, documentRecord, failureRecord } from "../../../bundle/printedRecords.ts";
+import { BUILT } from "../../../model/source.ts";
 import type { LocalDocument, LocalReading } from "../../worker/localMessages.ts";
 
 /** The record of a document. @param names of the documents before it, by id: of what holds the same the record says so */
@@ -13,7 +14,8 @@ function recordOf({ read, testimony }: LocalDocument, names: Map<string, string>
 
 /** The records of one file, in its order. */
 function recordsOf({ documents, failures }: LocalReading, names: Map<string, string>): object[] {
-  const before = (count: number) => failures.filter(({ at }) => at === count).map(failureRecord);
+  const unread = failures.filter(({ code }) => code !== BUILT);
+  const before = (count: number) => unread.filter(({ at }) => at === count).map(failureRecord);
   return [
     ...documents.flatMap((document, place) => [...before(place), recordOf(document, names)]),
     ...before(documents.length),

@@ -1,5 +1,7 @@
 import type { ReadFailure, Reading } from "../../../../model/source.ts";
+import { builtSite } from "../../builtFiles.ts";
 import { innerRoom, type Room, TOO_DEEP } from "../room.ts";
+import { sitesInZip } from "./sitesInZip.ts";
 import { USED_UP, unzipEntry } from "./unzipEntry.ts";
 import { readZipDirectory, type ZipEntry } from "./zipDirectory.ts";
 import { zipKind } from "./zipKind.ts";
@@ -65,8 +67,10 @@ export async function readZip(file: string, bytes: Uint8Array, room: Room): Prom
   }
   const inner = innerRoom(room);
   if (!inner) return [fail(file, "too-deep", TOO_DEEP)];
-  const readings: Reading[] = [];
+  const sites = sitesInZip(bytes, entries);
+  const readings: Reading[] = sites.folders.map((folder) => builtSite(`${file}/${folder}`.replace(/\/$/, "")));
   for (const entry of entries) {
+    if (sites.has(entry.name)) continue;
     const name = `${file}/${entry.name}`;
     allowance.entries--;
     const unpacked = allowance.entries < 0 ? USED_UP : (packed(entry.name) ?? unzipEntry(bytes, entry, allowance));
