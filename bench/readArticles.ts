@@ -6,5 +6,5 @@ import { readSources } from "../src/pipeline/source/readSources.ts";
 export function* readArticles(file: string, bytes: Uint8Array): Generator<Article> {
   const sources = readSources(file, bytes);
   if ("code" in sources) return;
-  for (const source of sources) yield readArticle(source);
+  for (const source of sources) if (!("code" in source)) yield readArticle(source);
 }

@@ -10,10 +10,13 @@ import { recordLines } from "./app/store/local/recordLines.ts";
 import { readLocal } from "./app/worker/readLocal.ts";
 import { extractCommand } from "./cli/commands/extract.ts";
 import { extractAll } from "./pipeline/extract.ts";
+import { PAGE_START } from "./pipeline/source/builtFiles.ts";
 import { readFile } from "./pipeline/source/readFile.ts";
 
 const SRC = dirname(fileURLToPath(import.meta.url));
 const CASES = join(SRC, "pipeline/cases");
+
+const RECORD = '{"title":"海川大学来访","content":"五月六日，海川大学校长李丽到访东湖市。"}';
 
 /** Pages, feeds, tables, damaged and oddly encoded texts: all that the golden cases hold, the seeds, and what is no article. */
 function awkwardFiles(): { name: string; bytes: Uint8Array }[] {
@@ -28,6 +31,11 @@ function awkwardFiles(): { name: string; bytes: Uint8Array }[] {
     { name: "a.copy.txt", bytes: read[0]?.bytes ?? new Uint8Array() },
     { name: "b.empty.txt", bytes: new Uint8Array() },
     { name: "c.binary.png", bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0) },
+    { name: "d.broken.ndjson", bytes: new TextEncoder().encode(`${RECORD}\n${RECORD.slice(0, -5)}\n${RECORD}\n`) },
+    {
+      name: "e.built.html",
+      bytes: new TextEncoder().encode(`${PAGE_START}<p>五月六日，海川大学校长李丽到访东湖市。</p>`),
+    },
   ];
   return [...read, ...none].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -8,7 +8,7 @@ import type { CorpusFile } from "../corpus/generateCorpus.ts";
 export function* extractFile(file: string, bytes: Uint8Array): Generator<Extraction> {
   const sources = readSources(file, bytes);
   if ("code" in sources) return;
-  for (const source of sources) yield extract(source);
+  for (const source of sources) if (!("code" in source)) yield extract(source);
 }
 
 /** Stages 1 to 4 over many files, in batches as the program makes them. */
@@ -17,7 +17,7 @@ export function* extractCorpus(files: Iterable<CorpusFile>): Generator<Extractio
   for (const { file, bytes } of files) {
     const sources = readSources(file, bytes);
     if ("code" in sources) continue;
-    for (const source of sources) yield* extractAll(batch.add(source));
+    for (const source of sources) if (!("code" in source)) yield* extractAll(batch.add(source));
   }
   yield* extractAll(batch.rest());
 }

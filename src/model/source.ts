@@ -51,12 +51,18 @@ export interface ReadFailure {
   readonly file: string;
   /**
    * A system code such as `ENOENT`, or `empty`, `binary`, `too-large`, `not-a-file`; of what was to be unpacked `broken`,
-   * `password`, `scanned`, `too-deep`; or {@link BUILT}.
+   * `password`, `scanned`, `too-deep`; of a record `broken-record`; or {@link BUILT}.
    */
   readonly code: string;
   /** What happened, and what to do. */
   readonly message: string;
 }
 
-/** What came of a file, or of one that lies in it: a document, or why there is none. */
-export type Reading = SourceDocument | ReadFailure;
+/** Why one record of a file that holds many articles could not be read. */
+export interface RecordFailure extends ReadFailure {
+  /** Which record it is, from 1; documents behind it are counted on. */
+  readonly record: number;
+}
+
+/** What came of a file, of one that lies in it, or of a record: a document, or why there is none. */
+export type Reading = SourceDocument | ReadFailure | RecordFailure;

@@ -5,7 +5,7 @@ import { readSources } from "./source/readSources.ts";
 
 function documentOf(text: string) {
   const sources = readSources("a.txt", new TextEncoder().encode(text));
-  if ("code" in sources || !sources[0]) throw new Error("no document");
+  if ("code" in sources || !sources[0] || "code" in sources[0]) throw new Error("no document");
   return sources[0];
 }
 

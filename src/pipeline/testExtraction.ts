@@ -8,7 +8,7 @@ export function extractText(text: string, file = "test.txt", trace?: Trace): Ext
   const sources = readSources(file, new TextEncoder().encode(text));
   if ("code" in sources) throw new Error(sources.message);
   const [source, ...others] = sources;
-  if (!source || others.length > 0) throw new Error(`${sources.length} articles in a test's text`);
+  if (!source || "code" in source || others.length > 0) throw new Error(`${sources.length} articles in a test's text`);
   return extract(source, trace);
 }
 

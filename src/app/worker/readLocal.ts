@@ -71,7 +71,7 @@ export async function readLocal(name: string, bytes: Uint8Array): Promise<LocalR
     for (const one of await readFile(name, bytes)) {
       if ("code" in one) {
         take(batch.rest());
-        fail({ ...one, record: null });
+        fail({ record: null, ...one });
       } else take(batch.add(one));
     }
     take(batch.rest());

@@ -39,7 +39,7 @@ export async function sourcesOf(
   try {
     const readings = await readSources(file.file, bytes);
     if (isReadFailure(readings)) return [{ ...readings, record: null }];
-    return readings.map((one) => (isReadFailure(one) ? { ...one, record: null } : one));
+    return readings.map((one) => (isReadFailure(one) ? { record: null, ...one } : one));
   } catch (error) {
     return [internalFailure(file.file, null, error)];
   }

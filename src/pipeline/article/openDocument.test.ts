@@ -18,7 +18,7 @@ interface Read {
 /** The first document of a text, read; it keeps its promises. */
 function read(text: string): Read {
   const sources = readSources("a", utf8ToBytes(text));
-  if ("code" in sources || !sources[0]) throw new Error("not read");
+  if ("code" in sources || !sources[0] || "code" in sources[0]) throw new Error("not read");
   const [source] = sources;
   const article = readArticle(source);
   expect(articleFaults(source, article)).toEqual([]);

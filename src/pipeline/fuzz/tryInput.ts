@@ -38,8 +38,9 @@ export function tryInput(file: string, bytes: Uint8Array, twice: boolean): Trial
   let events = 0;
   const faults: string[] = [];
   try {
-    const sources = readSources(file, bytes);
-    if ("code" in sources) return { documents, events, failure: sources.code, crash: null, faults };
+    const readings = readSources(file, bytes);
+    if ("code" in readings) return { documents, events, failure: readings.code, crash: null, faults };
+    const sources = readings.filter((one): one is SourceDocument => !("code" in one));
     if (sources.length === 0) faults.push("the file was read and gives no document");
     faults.push(...sliceFaults(sources, bytes));
     for (const source of sources) {

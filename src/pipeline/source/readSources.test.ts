@@ -12,13 +12,13 @@ function read(bytes: Uint8Array, file = "a.txt"): SourceDocument {
   const result = readSources(file, bytes);
   if ("code" in result) throw new Error(`${result.code}: ${result.message}`);
   const [source] = result;
-  if (!source || result.length > 1) throw new Error(`${result.length} documents`);
+  if (!source || "code" in source || result.length > 1) throw new Error(`${result.length} documents`);
   return source;
 }
 
 function fail(bytes: Uint8Array): ReadFailure {
   const result = readSources("a.txt", bytes);
-  if (!("code" in result)) throw new Error(`read as ${result[0]?.encoding}`);
+  if (!("code" in result)) throw new Error("it was read");
   return result;
 }
 
@@ -146,7 +146,7 @@ describe("a file of many articles", () => {
   const records = (text: string): readonly SourceDocument[] => {
     const result = readSources("list.json", utf8(text));
     if ("code" in result) throw new Error(result.message);
-    return result;
+    return result.filter((one): one is SourceDocument => !("code" in one));
   };
   const [first, second] = [
     '{"title":"海川大学来访","content":"三月五日，海川大学校长李丽一行来访。"}',
@@ -175,9 +175,40 @@ describe("a file of many articles", () => {
   });
 
   it("says of the nearest record what concerns a place between records", () => {
-    const documents = records(`${first}\n${second}\n{"title":"坏\n{"title":"海川大学会见"}\n`);
+    const documents = records(`${first}\n${second}\n# 以上是三月的\n{"title":"海川大学会见"}\n`);
     const warned = documents.map(({ diagnostics }) => diagnostics.map(({ rule }) => rule));
     expect(warned.map((rules) => rules.includes("collection/broken-json"))).toEqual([false, true, false]);
+    expect(documents.map(({ record }) => record)).toEqual([1, 2, 3]);
+  });
+
+  /** Each record in short: its number, and the line that it is lost in. */
+  const inShort = (text: string) => {
+    const result = readSources("list.json", utf8(text));
+    if ("code" in result) throw new Error(result.message);
+    return result.map((one) =>
+      "code" in one ? `${one.code} ${/record \d+, which begins in line \d+/.exec(one.message)?.[0]}` : one.record,
+    );
+  };
+
+  it("loses a record that is broken, under its own number, and counts those behind it on", () => {
+    const broken = '{"title":"坏","content":"三月';
+    const lost = (record: number, line: number) => `broken-record record ${record}, which begins in line ${line}`;
+    expect(inShort(`${first}\n${broken}\n\n${second}\n${first}\n${broken}`)).toEqual([1, lost(2, 2), 3, 4, lost(5, 6)]);
+    expect(inShort(`${broken}\n${first}\n${second}\n`)).toEqual([lost(1, 1), 2, 3]);
+    expect(inShort(`[${first},\n{"title":"他说"好"","content":"三月"},\n${second}]`)).toEqual([1, lost(2, 2), 3]);
+    expect(inShort(`{"list":[${first},${second.slice(0, -9)}`)).toEqual([1, lost(2, 1)]);
+  });
+
+  it("loses no record where a file is cut off between records, or behind the last", () => {
+    for (const end of ["", ",", "]", '],"total":{"all":']) expect(inShort(`{"list":[${first}${end}`)).toEqual([1]);
+  });
+
+  it("names a thousand lost records and counts the others", () => {
+    const result = readSources("list.json", utf8(`${first}\n${"{坏}\n".repeat(1200)}${second}\n`));
+    const failures = "code" in result ? [] : result.filter((one) => "code" in one);
+    expect(failures).toHaveLength(1001);
+    expect(failures.at(-1)).toMatchObject({ record: 1002, message: expect.stringContaining("200 more") });
+    expect(result).toHaveProperty("1002.record", 1202);
   });
 });
 

@@ -1,6 +1,6 @@
-import type { ReadFailure, SourceDocument } from "../../model/source.ts";
+import type { ReadFailure, Reading } from "../../model/source.ts";
 import type { Span } from "../../model/span.ts";
-import type { Collection } from "./collections/collection.ts";
+import type { Collection, CollectionRecord, LostRecord } from "./collections/collection.ts";
 import { readCollection } from "./collections/readCollection.ts";
 import { brokenJsonWarning } from "./collections/readJson.ts";
 import { recordRemarks } from "./collections/recordRemarks.ts";
@@ -32,12 +32,17 @@ function nearestRecord(records: Collection["records"], span: Span): number {
   return nearest;
 }
 
+/** All records as they stand in the file, read or lost. */
+function inOrder(records: readonly CollectionRecord[], lost: readonly LostRecord[]): (CollectionRecord | LostRecord)[] {
+  return lost.length === 0 ? [...records] : [...records, ...lost].sort((a, b) => a.start - b.start);
+}
+
 /**
- * One document for each record. What concerns the file is said of the first, what concerns a place outside of all
+ * One document for each record, and a failure for each that is lost. What concerns the file is said of the first, what concerns a place outside of all
  * records of the nearest.
  */
-function documentsOf(file: string, { text, encoding, diagnostics }: Decoded, collection: Collection): SourceDocument[] {
-  const { records } = collection;
+function documentsOf(file: string, { text, encoding, diagnostics }: Decoded, collection: Collection): Reading[] {
+  const { records, lost } = collection;
   const remarks = records.map(({ diagnostics, fields }) => [...diagnostics, ...recordRemarks(fields)]);
   for (const one of [...diagnostics, ...collection.diagnostics]) {
     const { span } = one;
@@ -47,27 +52,33 @@ function documentsOf(file: string, { text, encoding, diagnostics }: Decoded, col
       remarks[holder]?.unshift({ ...one, span: { start: span.start - from, end: span.end - from } });
     } else remarks[span ? nearestRecord(records, span) : 0]?.unshift({ ...one, span: null });
   }
-  return records.map((record, index) => {
-    const slice = text.slice(record.start, record.end);
-    return {
-      id: contentId(UTF8.encode(slice)),
-      file,
-      record: index + 1,
-      encoding,
-      format: collection.format,
-      text: slice,
-      fields: record.fields,
-      diagnostics: remarks[index] ?? [],
-    };
+  let index = 0;
+  return inOrder(records, lost).flatMap((one, place): Reading[] => {
+    const record = place + 1;
+    if ("message" in one)
+      return one.message === null ? [] : [{ file, record, code: "broken-record", message: one.message }];
+    const slice = text.slice(one.start, one.end);
+    return [
+      {
+        id: contentId(UTF8.encode(slice)),
+        file,
+        record,
+        encoding,
+        format: collection.format,
+        text: slice,
+        fields: one.fields,
+        diagnostics: remarks[index++] ?? [],
+      },
+    ];
   });
 }
 
 /**
  * Stage 1: the bytes of one file as documents: one, or one for each record of a collection (a feed, JSON, a table).
- * `file` is the path as it was given, with `/` between folders. A file that is empty (`empty`), or no text
+ * A record that is lost is a failure among them. `file` is the path as it was given, with `/` between folders. A file that is empty (`empty`), or no text
  * (`binary`), gives a `ReadFailure`.
  */
-export function readSources(file: string, bytes: Uint8Array): readonly SourceDocument[] | ReadFailure {
+export function readSources(file: string, bytes: Uint8Array): readonly Reading[] | ReadFailure {
   if (bytes.length === 0) {
     return { file, code: "empty", message: `The file is empty, expected an article. ${TEXT_WANTED}` };
   }

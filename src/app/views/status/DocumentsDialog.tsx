@@ -82,7 +82,7 @@ export function DocumentsDialog({ index, lists, list, onList, openDocument, addr
       </div>
       <ul ref={listed} className="divide-y divide-line px-4 text-sm">
         {failures.map(({ file, code, message }) => (
-          <li key={file} className="py-2">
+          <li key={`${file} ${message}`} className="py-2">
             <p>
               <span className="tag mr-2 border-danger! text-danger!">{status.failed}</span>
               {shownName(file)}

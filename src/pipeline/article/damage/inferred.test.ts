@@ -8,7 +8,7 @@ const BODY = "4月6日,李麗(lì)介紹了兩?:献鬓k學的情況,雙方座談
 
 function read(text: string): Article {
   const sources = readSources("a", utf8ToBytes(text));
-  if ("code" in sources || !sources[0]) throw new Error("not read");
+  if ("code" in sources || !sources[0] || "code" in sources[0]) throw new Error("not read");
   return readArticle(sources[0]);
 }
 

@@ -13,10 +13,20 @@ export interface CollectionRecord {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A record of which nothing could be read. */
+export interface LostRecord {
+  /** Where it begins in the whole text: records that begin before it come before it. */
+  readonly start: number;
+  /** What is wrong with it, and what to do; null where it is one of too many, and those before it say enough. */
+  readonly message: string | null;
+}
+
 /** All records of a file, in order and disjoint. What lies outside of them is nobody's article. */
 export interface Collection {
   readonly format: "feed" | "json" | "csv";
   readonly records: readonly CollectionRecord[];
+  /** In order. */
+  readonly lost: readonly LostRecord[];
   /** Concerning the file; spans are offsets into the whole text. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -139,5 +139,5 @@ export function readCsv(text: string): Collection | null {
     }),
   );
   if (!tells || fitting * 2 < records.length) return null;
-  return { format: "csv", records, diagnostics: [] };
+  return { format: "csv", records, lost: [], diagnostics: [] };
 }

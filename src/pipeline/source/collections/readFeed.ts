@@ -73,5 +73,5 @@ export function readFeed(text: string): Collection | null {
       return warning("unclosed-item", message, slice);
     },
   );
-  return { format: "feed", records, diagnostics };
+  return { format: "feed", records, lost: [], diagnostics };
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../../model/diagnostic.ts";
-import { type Collection, warning, warnings } from "./collection.ts";
+import { type Collection, type LostRecord, warning, warnings } from "./collection.ts";
 import { findArticleObjects } from "./jsonArticles.ts";
 import { depthWarnings, jsonFields } from "./jsonFields.ts";
 import { type JsonNode, type JsonObject, type JsonProblem, scanJson, skipBlank } from "./jsonTree.ts";
@@ -23,7 +23,10 @@ const SCRIPT =
 const LONGEST_SCRIPT = 1000;
 const BRACKET = /[[{]/;
 
-/** Whether a text can be one JSON object a line: most lines that are not blank are wrapped in braces, the first too. */
+/** An object that breaks off within its line; one that goes on in the next line ends otherwise. */
+const BROKEN_LINE = /^\s*\{"[^\n]*[^\s[{,]\s*$/;
+
+/** Whether a text can be one JSON object a line: most lines that are not blank are wrapped in braces, the first too if it is whole. */
 function linesOf(text: string): { start: number; end: number }[] | null {
   const lines: { start: number; end: number }[] = [];
   let wrapped = 0;
@@ -37,7 +40,7 @@ function linesOf(text: string): { start: number; end: number }[] | null {
       lines.push({ start: from, end });
       const isWrapped = text[from] === "{" && /\},?$/.test(text.slice(Math.max(from, end - 2), end));
       if (isWrapped) wrapped++;
-      else if (lines.length === 1) return null;
+      else if (lines.length === 1 && !BROKEN_LINE.test(line)) return null;
     }
     start = stop + 1;
   }
@@ -104,21 +107,67 @@ function findRecords(text: string, { roots, broken }: JsonValues, lines: boolean
   return records;
 }
 
-function problemsOf(text: string, broken: readonly BrokenStretch[], records: readonly JsonObject[]): Diagnostic[] {
-  let before = 0;
+/** How a stretch begins in which a record was lost; else it is what stands around records, or between them. */
+const RECORD_START = /^[\s,;[(]*\{/;
+/** Of so many lost records it is said what is wrong with each; one more counts the others. */
+const LOST_LISTED = 1000;
+/** So much of a stretch shows how it begins. */
+const HEAD = 1000;
+
+/** What the broken stretches of a text come to: records that are lost, and warnings for the others. */
+function problemsOf(
+  text: string,
+  broken: readonly BrokenStretch[],
+  records: readonly JsonObject[],
+): Pick<Collection, "lost" | "diagnostics"> {
+  const lost: LostRecord[] = [];
+  const others: (BrokenStretch & { readonly before: number })[] = [];
   const last = text.trimEnd().length;
-  return warnings(broken, ({ at, expected, cutOff, start, end }) => {
+  let before = 0;
+  let line = 1;
+  let counted = 0;
+  for (const stretch of broken) {
+    const { at, expected, cutOff, end } = stretch;
     while ((records[before]?.end ?? Number.POSITIVE_INFINITY) <= end) before++;
-    const span = { start: Math.max(start, records[before - 1]?.end ?? 0), end };
+    const start = Math.max(stretch.start, records[before - 1]?.end ?? 0);
+    const [opening] = RECORD_START.exec(text.slice(start, Math.min(end, start + HEAD))) ?? [];
+    if (opening === undefined) {
+      others.push({ ...stretch, start, before: before + lost.length });
+      continue;
+    }
+    const from = start + opening.length - 1;
+    if (lost.length >= LOST_LISTED) {
+      lost.push({ start: from, message: null });
+      continue;
+    }
+    for (let next = text.indexOf("\n", counted); next >= 0 && next < from; next = text.indexOf("\n", counted)) {
+      line++;
+      counted = next + 1;
+    }
+    const what = cutOff && end >= last ? "the end of the file" : foundAt(text, at, end);
+    const number = before + lost.length + 1;
+    const message = `Unexpected ${what} in record ${number}, which begins in line ${line}, expected ${expected}; it is not read, the others are. Mend it, or get the file again.`;
+    lost.push({ start: from, message });
+  }
+  const more = lost[LOST_LISTED];
+  if (more) {
+    const message = `Unexpected trouble also in ${lost.length - LOST_LISTED} more record(s); they are not read. Get the file again.`;
+    lost[LOST_LISTED] = { ...more, message };
+  }
+  const diagnostics = warnings(others, ({ at, expected, cutOff, start, end, before }) => {
+    const span = { start, end };
     if (cutOff && end >= last) {
       const message = `Unexpected end of the file behind record ${before}, expected ${expected}; the records that are whole are read.`;
       return warning("truncated-json", message, span);
     }
-    const found = at < end ? JSON.stringify(text.slice(at, at + 12)) : "end of the line";
-    const message = `Unexpected ${found} behind record ${before}, expected ${expected}; reading goes on with the next object.`;
+    const message = `Unexpected ${foundAt(text, at, end)} behind record ${before}, expected ${expected}; reading goes on with the next object.`;
     return warning("broken-json", message, span);
   });
+  return { lost, diagnostics };
 }
+
+const foundAt = (text: string, at: number, end: number) =>
+  at < end ? JSON.stringify(text.slice(at, at + 12)) : "end of the line";
 
 /**
  * Reads a list of articles in JSON: an array of objects anywhere, a single article, one object a line (NDJSON),
@@ -142,7 +191,7 @@ export function readJson(text: string): Collection | null {
       fields: jsonFields(text, object),
       diagnostics: depthWarnings(object),
     })),
-    diagnostics: problemsOf(text, values.broken, records),
+    ...problemsOf(text, values.broken, records),
   };
 }
 
