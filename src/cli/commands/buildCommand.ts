@@ -26,7 +26,7 @@ Reads the documents in DIR, with all folders in it, and writes what it found as 
       --single      writes one file instead, with everything in it: it opens by a double click, and needs no network
       --no-cache    reads all anew, and keeps nothing of it for the next time
       --json        prints what came of it as one JSON object
-  -q, --quiet       no progress, no warnings and no summary, only what could not be read
+  -q, --quiet       no progress, no warnings and no summary, only what could not be read or applied
   -h, --help        print this
 
 Events say what changed since the build that lies in the same place. What came of files that did not change is taken from a

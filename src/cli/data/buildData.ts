@@ -45,7 +45,7 @@ export interface DataReport {
   readonly counts: DocumentCounts;
   /** A line for each warning and each file that could not be read. */
   readonly notices: readonly string[];
-  /** The lines of what could not be read alone. */
+  /** The lines of what could not be read, and of corrections that were not applied, alone. */
   readonly unread: readonly string[];
   /** Whether `bundle.json` differs from the one before. */
   readonly changed: boolean;
@@ -139,7 +139,7 @@ export async function buildData(
     return {
       counts: { ...gathered.counts, events: written.counts.events },
       notices: [...gathered.notices, ...noHistory],
-      unread: gathered.failures.map(failureLine),
+      unread: [...gathered.failures.map(failureLine), ...gathered.corrected.notices],
       changed,
       eventCounts: written.counts,
       corrections: countCorrections(gathered.corrected.corrections, gathered.unreadCorrections),

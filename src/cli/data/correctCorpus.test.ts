@@ -236,7 +236,8 @@ describe("a build with corrections", () => {
       ),
     ]);
     const unread = told.slice(0, 3);
-    expect(built.report.unread.filter((line) => line.includes("corrections.json"))).toEqual(unread);
+    expect(built.report.unread.filter((line) => line.includes("corrections.json"))).toEqual(told);
+    expect(built.report.corrections).toMatchObject({ applied: 0, already: 0, unfit: 2, unreadEntries: 1 });
     expect(built.report.corrections.unreadable.map(({ file }) => file)).toEqual(
       ["1", "2", "4"].map((folder) => `seeds/${folder}/corrections.json`),
     );

@@ -27,6 +27,8 @@ export interface CorrectionCounts {
   readonly already: number;
   /** They no longer fit, so nothing was done. */
   readonly unfit: number;
+  /** Entries that cannot be read, in files that can. */
+  readonly unreadEntries: number;
   /** Files of corrections of which nothing could be read, and why. */
   readonly unreadable: readonly Unreadable[];
 }
@@ -36,12 +38,13 @@ export interface CorrectionCounts {
  * @param unread the files of which nothing could be read
  */
 export function countCorrections(
-  files: readonly Pick<AppliedCorrections, "outcomes">[],
+  files: readonly Pick<AppliedCorrections, "outcomes" | "unread">[],
   unread: readonly Unreadable[],
 ): CorrectionCounts {
   const counts = { applied: 0, already: 0, unfit: 0 };
   for (const { status } of files.flatMap(({ outcomes }) => outcomes)) counts[status]++;
-  return { ...counts, unreadable: unread.map(({ file, message }) => ({ file, message })) };
+  const unreadEntries = files.reduce((sum, file) => sum + file.unread.length, 0);
+  return { ...counts, unreadEntries, unreadable: unread.map(({ file, message }) => ({ file, message })) };
 }
 
 /** Counts events one after the other. */

@@ -8,7 +8,7 @@ const SUMMARY: Summary = {
   eventCounts: { kinds: { visit: 300, signing: 120, launch: 0, meeting: 80, conference: 0 }, undated: 3 },
   known: 1_200,
   since: { events: 401, new: 10, changed: 3, vanished: 1, gone: [] },
-  corrections: { applied: 12, already: 0, unfit: 1, unreadable: [] },
+  corrections: { applied: 12, already: 0, unfit: 1, unreadEntries: 2, unreadable: [] },
   milliseconds: 12_345,
 };
 
@@ -22,7 +22,7 @@ describe("a summary", () => {
       "  kinds           visit 300 · signing 120 · meeting 80",
       "  without a year  3",
       "  warnings        17",
-      "  corrections     12 applied, 1 no longer fits",
+      "  corrections     12 applied, 1 no longer fits, 2 cannot be read",
       "  since before    10 new, 3 changed, 1 vanished",
       "  time            12 s",
     ]);
@@ -35,7 +35,7 @@ describe("a summary", () => {
       ...{
         known: 0,
         since: null,
-        corrections: { applied: 0, already: 0, unfit: 0, unreadable: [] },
+        corrections: { applied: 0, already: 0, unfit: 0, unreadEntries: 0, unreadable: [] },
         milliseconds: 400,
       },
     };

@@ -52,7 +52,10 @@ export function summaryLines(summary: Summary, paint: Paint): string[] {
     [counts.failures, `${counts.failures === 1 ? "file" : "files"} not read`],
     [counts.recordFailures, `${counts.recordFailures === 1 ? "record" : "records"} not read`],
   ]);
-  const unfit = listed([[corrections.unfit, corrections.unfit === 1 ? "no longer fits" : "no longer fit"]]);
+  const unfit = listed([
+    [corrections.unfit, corrections.unfit === 1 ? "no longer fits" : "no longer fit"],
+    [corrections.unreadEntries, "cannot be read"],
+  ]);
   const fit = listed([
     [corrections.applied, "applied"],
     [corrections.already, "already so"],

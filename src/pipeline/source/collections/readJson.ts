@@ -167,7 +167,7 @@ function problemsOf(
 }
 
 const foundAt = (text: string, at: number, end: number) =>
-  at < end ? JSON.stringify(text.slice(at, at + 12)) : "end of the line";
+  at < end ? JSON.stringify(text.slice(at, Math.min(at + 12, end))) : "end of the line";
 
 /**
  * Reads a list of articles in JSON: an array of objects anywhere, a single article, one object a line (NDJSON),
