@@ -24,6 +24,7 @@ export const FILE_PROBLEMS: Readonly<Record<Language, Readonly<Record<string, st
     "source/doubtful-encoding": "编码不能确定，文字可能读错。",
     "source/converted": "正文由 Word、PDF、邮件等文件转换而来，“原文”显示的是转换后的文字。",
     "source/attachments": "邮件里有不含文章的附件（如图片），没有读。",
+    "source/mail-cut-off": "邮件不完整，后面的附件可能丢失。请从邮件程序重新另存一份。",
     "source/word-parts": "Word 文件里有的内容（如公式）没有读出，请对照原文件。",
     "source/pdf-pages": "PDF 里有的页没有读出，请对照原文件。",
     "source/scanned-pages": "PDF 里有几页没有文字，可能是扫描的图片。",

@@ -8,6 +8,8 @@ export interface MimePart {
   readonly type: Structured;
   /** What a multipart holds; null for a part that holds content. */
   readonly parts: readonly MimePart[] | null;
+  /** Whether it is a multipart without its end: parts may be missing. */
+  readonly isCutOff: boolean;
   /** The content, its transfer coding undone; empty for a multipart. */
   readonly content: () => Uint8Array;
 }
@@ -35,12 +37,18 @@ function readHeaders(text: string): Map<string, string> {
   return headers;
 }
 
+interface Stretches {
+  readonly found: readonly (readonly [number, number])[];
+  readonly isCutOff: boolean;
+}
+
 /** The stretches between the delimiter lines of a multipart; one that is never closed goes to the end. */
-function partsBetween({ text }: Reader, boundary: string, start: number, end: number): [number, number][] {
+function partsBetween({ text }: Reader, boundary: string, start: number, end: number): Stretches {
   const delimiter = `--${boundary}`;
   const found: [number, number][] = [];
+  const isFull = () => found.length >= MOST_PARTS;
   let from = -1;
-  for (let at = start; at < end && found.length < MOST_PARTS; ) {
+  for (let at = start; at < end && !isFull(); ) {
     const next = text.indexOf(delimiter, at);
     if (next < 0 || next >= end) break;
     at = next + delimiter.length;
@@ -52,10 +60,11 @@ function partsBetween({ text }: Reader, boundary: string, start: number, end: nu
     if (from >= 0) found.push([from, text.charAt(next - 2) === "\r" ? next - 2 : next - 1]);
     const lineEnd = text.indexOf("\n", at);
     from = lineEnd < 0 ? end : lineEnd + 1;
-    if (closing) return found;
+    if (closing) return { found, isCutOff: false };
   }
+  const isCutOff = !isFull();
   if (from >= 0 && from < end) found.push([from, end]);
-  return found;
+  return { found, isCutOff };
 }
 
 function undo(coding: string, content: string): Uint8Array {
@@ -75,13 +84,14 @@ function readPart(reader: Reader, start: number, end: number, depth: number): Mi
   const boundary = type.parameters.get("boundary");
   if (type.value.startsWith("multipart/") && boundary && depth < DEEPEST && reader.parts < MOST_PARTS) {
     const parts: MimePart[] = [];
-    for (const [from, to] of partsBetween(reader, boundary, bodyStart, end)) {
+    const { found, isCutOff } = partsBetween(reader, boundary, bodyStart, end);
+    for (const [from, to] of found) {
       if (reader.parts < MOST_PARTS) parts.push(readPart(reader, from, to, depth + 1));
     }
-    return { headers, type, parts, content: () => new Uint8Array(0) };
+    return { headers, type, parts, isCutOff, content: () => new Uint8Array(0) };
   }
   const coding = (headers.get("content-transfer-encoding") ?? "").toLowerCase();
-  return { headers, type, parts: null, content: () => undo(coding, text.slice(bodyStart, end)) };
+  return { headers, type, parts: null, isCutOff: false, content: () => undo(coding, text.slice(bodyStart, end)) };
 }
 
 /** Reads a mail (RFC 5322, RFC 2045) into its parts. Never throws: what is broken gives fewer parts. */

@@ -61,6 +61,24 @@ describe("readMail", () => {
     expect(documentOf(readings).diagnostics[1]?.message).toContain("图.png");
   });
 
+  it("says that it is cut off, as what hung on it may be lost", async () => {
+    const text = `--b\nContent-Type: text/plain; charset=utf-8\n\n${VISIT}\n`;
+    const attached = (content: string) =>
+      `--b\nContent-Type: text/plain\nContent-Disposition: attachment; filename=a.txt\n\n${content}\n`;
+    const CONVERTED = "source/converted";
+    const told = async (end: string, body = text) => {
+      const mail = `${HEAD}Subject: a\nContent-Type: multipart/mixed; boundary=b\n\n${body}${end}`;
+      return (await read(mail)).map(
+        (one) => "code" in one || one.diagnostics.map(({ rule }) => rule).filter((rule) => rule !== CONVERTED),
+      );
+    };
+    expect(await told("--b--\n")).toEqual([[]]);
+    expect(await told(`${attached(VISIT)}--b--\n`)).toEqual([[], []]);
+    expect(await told("")).toEqual([["source/mail-cut-off"]]);
+    expect(await told(attached(VISIT))).toEqual([["source/mail-cut-off"], []]);
+    expect(await told("", attached(VISIT))).toEqual([["source/mail-cut-off"]]);
+  });
+
   it("gives the page of one that a browser saved, with its address", async () => {
     const page = `<html><head><title>来访</title></head><body><h1>海河大学来访</h1><p>${VISIT}</p></body></html>`;
     const mail = `From: <Saved by Blink>\nSnapshot-Content-Location: https://news.example.edu.cn/1.htm\nSubject: a\nDate: Tue, 5 Mar 2024 16:20:00 GMT\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\ttype="text/html";\n\tboundary="--=b"\n\n----=b\nContent-Type: text/html\nContent-Transfer-Encoding: base64\nContent-Location: https://news.example.edu.cn/1.htm\n\n${utf8(page)}\n----=b\nContent-Type: image/png\nContent-Location: https://news.example.edu.cn/a.png\n\nx\n----=b--\n`;

@@ -89,6 +89,20 @@ function mailSource(
   return convertedSource({ file, bytes, format, text, encoding, kind: "a mail (eml)", diagnostics: remarks });
 }
 
+const CUT_OFF = converting(
+  "mail-cut-off",
+  "warning",
+  "The mail is cut off: its closing line is missing, and attachments may be, too. Save it again from your mail program.",
+);
+
+/** Readings with a warning on the first document of them. */
+function warned(readings: readonly Reading[]): Reading[] {
+  const first = readings.findIndex((one) => !("code" in one));
+  return readings.map((one, at) =>
+    at === first && !("code" in one) ? { ...one, diagnostics: [...one.diagnostics, CUT_OFF] } : one,
+  );
+}
+
 /** A name for a part that has none: what it is and which. */
 function nameOf(part: MimePart, index: number): string {
   const subject =
@@ -116,7 +130,7 @@ async function readAttachments(file: string, parts: readonly MimePart[], room: R
 /**
  * What a mail (eml) or a page that was saved as one (mht) holds: its own text, with its subject, sender and day above it as
  * mail programs show them, and then its attachments, each a file of its own behind the name of the mail. Of a saved
- * page, the page with its address.
+ * page, the page with its address. A mail that is cut off says so in the first document.
  */
 export async function readMail(file: string, bytes: Uint8Array, room: Room): Promise<readonly Reading[]> {
   const fail = (code: string, message: string): ReadFailure => ({ file, code, message });
@@ -127,14 +141,15 @@ export async function readMail(file: string, bytes: Uint8Array, room: Room): Pro
     ];
   }
   const page = savedPage(mail);
-  if (page && page.part.content().length > 0) return [pageSource(file, bytes, page)];
+  const said = (readings: readonly Reading[]) => (mail.isCutOff ? warned(readings) : readings);
+  if (page && page.part.content().length > 0) return said([pageSource(file, bytes, page)]);
   const contents = readContents(mail);
   const leftOut = contents.attachments.filter(({ type }) => NO_ARTICLE.test(type.value));
   const own = mailSource(file, bytes, mail, contents, leftOut);
   const kept = contents.attachments.filter((part) => !leftOut.includes(part) && part.content().length > 0);
   const attached = await readAttachments(file, kept, room);
   const readings = own ? [own, ...attached] : attached;
-  if (readings.length > 0) return readings;
+  if (readings.length > 0) return said(readings);
   return [
     fail("empty", "The mail holds no text and no documents, expected an article. Save it again with its attachments."),
   ];
