@@ -81,6 +81,12 @@ describe("check", () => {
     expect(await readdir(join(from, ".cache/wanglai"))).toHaveLength(1);
   });
 
+  it("files a copy under its own name, as a build does", async () => {
+    const from = await temporaryFolder({ "s/a.txt": VISIT, "s/b.txt": VISIT });
+    const { stdout } = await runCommand(check, ["s"], { from });
+    expect(stdout).toContain("\n    b.txt: Unexpected copy of a.txt,");
+  });
+
   it("shows some of many, and every one where that is asked for", async () => {
     const many = Object.fromEntries(
       Array.from({ length: 40 }, (_, number) => [`s/${number + 10}.txt`, `今日无事${number}。`]),

@@ -32,7 +32,11 @@ export async function checkData(
   const memory = new BuildMemory({ output: waiting });
   try {
     const { failures, leftOut, known, counts, ...gathered } = await gather(folders, pipeline, memory, way);
-    const sink = new FindingsSink(most);
+    // Of what holds the same, one document is told, with what was said of all.
+    const copies = gathered.documents.flatMap(({ testimony, remarks }) =>
+      remarks.map(({ message }) => [message, testimony] as const),
+    );
+    const sink = new FindingsSink(most, new Map(copies));
     for (const { file, record, code, message } of failures)
       sink.findings.notRead.add({ file, record, rule: code, message });
     for (const { file, record, code, message } of leftOut)

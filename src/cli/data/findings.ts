@@ -80,8 +80,14 @@ export class FindingsSink implements RecordSink {
   readonly findings: { readonly [Kind in keyof FindingKinds]: Kept<FindingKinds[Kind]> };
   readonly #places = new Map<string, FoundIn>();
 
-  /** @param most so many findings of each kind are kept; all are counted */
-  constructor(most: number) {
+  /**
+   * @param most so many findings of each kind are kept; all are counted
+   * @param copies the copies of documents, by what is said of them
+   */
+  constructor(
+    most: number,
+    private readonly copies: ReadonlyMap<string, FoundIn> = new Map(),
+  ) {
     this.findings = {
       ...{ notRead: new Kept(most), warnings: new Kept(most), tables: new Kept(most) },
       ...{ corrections: new Kept(most), withoutEvents: new Kept(most) },
@@ -93,7 +99,9 @@ export class FindingsSink implements RecordSink {
     const { id, file, record, title, diagnostics, noEvents } = document;
     this.#places.set(id, { file, record });
     for (const { rule, severity, message } of diagnostics) {
-      if (severity !== "info") this.findings.warnings.add({ file, record, rule, message });
+      if (severity === "info") continue;
+      const place = this.copies.get(message) ?? { file, record };
+      this.findings.warnings.add({ file: place.file, record: place.record, rule, message });
     }
     if (noEvents) this.findings.withoutEvents.add({ file, record, title, ...noEvents });
   }
