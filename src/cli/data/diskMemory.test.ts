@@ -95,18 +95,18 @@ describe("a build with a cache", () => {
     expect(full.asked.length).toBeGreaterThan(5);
     expect(full.built.counts).toMatchObject({ failures: 2 });
     for (const { built } of [first, second, spilled]) expect(built).toEqual(full.built);
-    expect([second.asked, second.known]).toEqual([[], 10]);
+    expect([second.asked, second.known]).toEqual([[], full.built.counts.files]);
   });
 
   it("extracts only what changed, and tells a changed name from a changed content", async () => {
     const { root, build } = await setUp(FILES);
     expect((await build()).asked).toEqual(READ);
-    expect(await build()).toMatchObject({ asked: [], known: 5 });
+    expect(await build()).toMatchObject({ asked: [], known: READ.length });
     await writeFile(join(root, "s/c.txt"), "明日无事。");
     await rename(join(root, "s/b.txt"), join(root, "s/d.txt"));
     await rm(join(root, "s/copy of a.txt"));
     const again = await build();
-    expect(again).toMatchObject({ asked: ["s/c.txt", "s/d.txt"], known: 2 });
+    expect(again).toMatchObject({ asked: ["s/c.txt", "s/d.txt"], known: 1 });
     expect((await build({})).built).toEqual(again.built);
     await rename(join(root, "s/d.txt"), join(root, "s/b.txt"));
     expect((await build()).asked).toEqual([]);

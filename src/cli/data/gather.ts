@@ -29,7 +29,7 @@ export interface Gathered {
   readonly unreadCorrections: readonly DocumentFailure[];
   /** A line for each warning and each file that could not be read. */
   readonly notices: readonly string[];
-  /** How many files were not extracted, as what comes of them was known. */
+  /** How many of the files that gave a document were not extracted, as what comes of them was known. */
   readonly known: number;
 }
 
@@ -68,9 +68,9 @@ export async function gather(
   const craft = shelvingCraft(pipeline.whyNoEvents, toDisk ? () => new SpillFile(spill.open()) : null);
   const errand = () => ({ make: "shelved" as const, spill: toDisk ? spill.open() : null });
   const files = placed(found.documents);
-  let known = 0;
+  let fresh: ReadonlySet<number> = new Set();
   const extract = (unknown: readonly PlacedFile[], heard: ReadListener) => {
-    known = files.length - unknown.length;
+    fresh = new Set(unknown.map(({ at }) => at));
     return extractFiles(unknown, { stages: pipeline, craft, errand, threads, heard });
   };
   const compared = fileSteps("Comparing", found.documents);
@@ -88,7 +88,7 @@ export async function gather(
       notices.push(failureLine(made));
     } else {
       const { document, file, events } = made.testimony;
-      tally.add({ file, events: events.length, warnings: made.notices.length });
+      tally.add({ file, events: events.length, warnings: made.notices.length }, !fresh.has(at));
       documents.push(made);
       ids.add(document);
       notices.push(...made.notices);
@@ -102,5 +102,5 @@ export async function gather(
   tally.addWarnings(corrected.notices.length);
   notices.push(...corrected.notices);
   const counts = { ...tally.counts, documents: ids.size, events: corrected.events };
-  return { documents, corpus, corrected, counts, failures, leftOut, unreadCorrections, notices, known };
+  return { documents, corpus, corrected, counts, failures, leftOut, unreadCorrections, notices, known: tally.known };
 }

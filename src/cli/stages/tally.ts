@@ -13,15 +13,25 @@ export interface Counted {
 export class Tally {
   #counts: DocumentCounts = { files: 0, documents: 0, events: 0, warnings: 0, failures: 0, recordFailures: 0 };
   #lastFile: string | null = null;
+  #known = 0;
 
   get counts(): DocumentCounts {
     return this.#counts;
   }
 
-  /** A document, or why there is none; that Wanglai itself built it is a warning. */
-  add(outcome: Counted | DocumentFailure): void {
+  /** How many of the files that gave a document were known before. */
+  get known(): number {
+    return this.#known;
+  }
+
+  /**
+   * A document, or why there is none; that Wanglai itself built it is a warning.
+   * @param isKnown whether what comes of its file was known before
+   */
+  add(outcome: Counted | DocumentFailure, isKnown = false): void {
     const { files, documents, events, warnings, failures, recordFailures } = this.#counts;
     if (!isReadFailure(outcome)) {
+      if (isKnown && outcome.file !== this.#lastFile) this.#known++;
       this.#counts = {
         ...this.#counts,
         files: outcome.file === this.#lastFile ? files : files + 1,
