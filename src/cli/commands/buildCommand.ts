@@ -1,11 +1,10 @@
-import { realpath, stat } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BuildWay, DataReport } from "../data/buildData.ts";
 import { cacheFor } from "../data/cacheFolder.ts";
 import { DanglingError } from "../files/makeFolder.ts";
 import { isWithin } from "../files/watchFolder.ts";
-import { siteMistake } from "../page/builtPage.ts";
 import { SinglePage } from "../page/singleFile.ts";
 import { ForeignError, SiteFolder } from "../page/siteFolder.ts";
 import { writeTrouble } from "../page/writeTrouble.ts";
@@ -15,6 +14,7 @@ import { Progress } from "../terminal/progress.ts";
 import { summaryLines, summaryObject } from "../terminal/summary.ts";
 import { type CommandHost, STATUS } from "./commandHost.ts";
 import { readCommandLine } from "./commandLine.ts";
+import { folderMistake } from "./documentsFolder.ts";
 
 const USAGE = `Usage: wanglai build DIR -o OUT
        wanglai build DIR --single -o FILE.html
@@ -77,14 +77,6 @@ async function realPath(path: string): Promise<string> {
     const around = dirname(path);
     return around === path ? path : join(await realPath(around), basename(path));
   }
-}
-
-/** Why the folder cannot be read as documents, or null. */
-export async function folderMistake(documents: string, folder: string): Promise<string | null> {
-  const status = await stat(folder).catch(() => null);
-  if (!status) return `There is no folder ${documents}. Check the path.`;
-  if (!status.isDirectory()) return `${documents} is a file, expected a folder. Name the folder that it is in.`;
-  return siteMistake(documents, folder);
 }
 
 /** Something that is written beside what was there before. */

@@ -141,8 +141,8 @@ describe("check", () => {
     [[], "It checks one folder"],
     [["a", "b"], "It checks one folder"],
     [["--fast", "a"], "--fast"],
-    [["gone\n"], "gone\\n: error: There is no such folder. Check the path.\n"],
-    [["a.txt"], "a.txt: error: There is no such folder."],
+    [["gone\n"], "There is no folder gone\\n. Check the path.\n"],
+    [["a.txt"], "a.txt is a file, expected a folder. Name the folder that it is in.\n"],
   ])("ends with 2 and says why for %j", async (args, message) => {
     const from = await temporaryFolder({ "a.txt": VISIT });
     const { status, stdout: out, stderr: err } = await runCommand(check, args, { from });

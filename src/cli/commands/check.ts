@@ -1,9 +1,6 @@
-import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { cacheFor } from "../data/cacheFolder.ts";
 import { checkData } from "../data/checkData.ts";
-import { siteMistake } from "../page/builtPage.ts";
-import { escaped } from "../terminal/columns.ts";
 import { lineOutput } from "../terminal/lineOutput.ts";
 import { paintFor } from "../terminal/paint.ts";
 import { Progress } from "../terminal/progress.ts";
@@ -11,6 +8,7 @@ import { countsLine } from "../terminal/reportLines.ts";
 import { findingLines } from "./checkLines.ts";
 import { type Command, STATUS } from "./commandHost.ts";
 import { readCommandLine } from "./commandLine.ts";
+import { folderMistake } from "./documentsFolder.ts";
 
 const USAGE = `Usage: wanglai check DIR
 
@@ -54,12 +52,7 @@ export const check: Command = async (host) => {
   const [folder, ...more] = positionals;
   if (!folder || more.length > 0) return wrong("It checks one folder, DIR. Try --help.");
   const root = resolve(from, folder);
-  const isFolder = await stat(root).then(
-    (status) => status.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) return wrong(`${escaped(folder)}: error: There is no such folder. Check the path.`);
-  const mistake = await siteMistake(escaped(folder), root);
+  const mistake = await folderMistake(folder, root);
   if (mistake) return wrong(mistake);
 
   const progress = new Progress({ stderr, now, quiet: values.quiet });

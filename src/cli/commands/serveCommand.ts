@@ -14,9 +14,9 @@ import { writeTrouble } from "../page/writeTrouble.ts";
 import { lineOutput } from "../terminal/lineOutput.ts";
 import { Progress } from "../terminal/progress.ts";
 import { countsLine, forgetfulLine } from "../terminal/reportLines.ts";
-import { folderMistake } from "./buildCommand.ts";
 import type { CommandHost } from "./commandHost.ts";
 import { parseMistake } from "./commandLine.ts";
+import { folderMistake } from "./documentsFolder.ts";
 
 const PORT = 5173;
 
