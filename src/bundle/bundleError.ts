@@ -3,13 +3,18 @@ import type { FileFormat } from "./fileVersion.ts";
 /** `damaged`: ours but broken. `newer`: made by a later program. `foreign`: not one of our files. */
 export type BundleErrorCode = "damaged" | "newer" | "foreign";
 
-/** A data file that cannot be used. The message says what happened and what to do. */
+const REBUILD = "Build the data again, then reload.";
+
+/** A data file that cannot be used. The message says what happened and what to do where it is met, in the page. */
 export class BundleError extends Error {
   override readonly name = "BundleError";
   readonly code: BundleErrorCode;
-  constructor(code: BundleErrorCode, message: string) {
-    super(message);
+  /** What happened, without what to do: that is another thing in another host. */
+  readonly fact: string;
+  constructor(code: BundleErrorCode, fact: string, advice = REBUILD) {
+    super(`${fact} ${advice}`);
     this.code = code;
+    this.fact = fact;
   }
 }
 
@@ -23,18 +28,16 @@ export class OlderFile extends Error {
   }
 }
 
-export const REBUILD = "Build the data again (npm start, or npm run build), then reload.";
-
 /** The error for a file of ours that is broken. @param format as the file names it, `wanglai-bundle` */
 export function damaged(format: string, what: string): BundleError {
-  return new BundleError("damaged", `The ${format} file is damaged: ${what}. ${REBUILD}`);
+  return new BundleError("damaged", `The ${format} file is damaged: ${what}.`);
 }
 
 /** The error for a file of a later version than `current`. */
 export function newer(format: string, version: number, current: number): BundleError {
   return new BundleError(
     "newer",
-    `The ${format} file has version ${version}; this page reads versions up to ${current}. ` +
-      "Reload to get the newer page, or update Wanglai.",
+    `The ${format} file has version ${version}, expected ${current} or earlier.`,
+    "Reload to get the newer page, or update Wanglai.",
   );
 }

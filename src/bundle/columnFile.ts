@@ -4,7 +4,7 @@
  * each at a multiple of four bytes from the beginning. All numbers are little-endian, as on every machine that runs a
  * browser today.
  */
-import { BundleError, damaged, newer, REBUILD } from "./bundleError.ts";
+import { BundleError, damaged, newer } from "./bundleError.ts";
 import { BUNDLE_VERSION } from "./schema.ts";
 import { offsetsOf, type TextColumn } from "./textColumn.ts";
 
@@ -111,7 +111,7 @@ export class ColumnFile {
     const view = new DataView(buffer, byteOffset, byteLength);
     if (byteLength < 8 || view.getUint32(0, true) !== MAGIC) {
       if (byteLength === 0) throw damaged(format, "it is empty");
-      throw new BundleError("foreign", `Unexpected bytes, expected a ${format} file. ${REBUILD}`);
+      throw new BundleError("foreign", `Unexpected bytes, expected a ${format} file.`);
     }
     const headLength = view.getUint32(4, true);
     if (8 + headLength > byteLength) throw damaged(format, "it is cut off");
@@ -129,7 +129,7 @@ export class ColumnFile {
     }
     const { format, version, columns } = head ?? {};
     if (format !== this.#format) {
-      throw new BundleError("foreign", `Unexpected ${String(format)}, expected a ${this.#format} file. ${REBUILD}`);
+      throw new BundleError("foreign", `Unexpected ${String(format)}, expected a ${this.#format} file.`);
     }
     if (typeof version === "number" && version > BUNDLE_VERSION) throw newer(this.#format, version, BUNDLE_VERSION);
     if (typeof version !== "number" || version < FIRST_VERSION || typeof columns !== "object" || columns === null) {

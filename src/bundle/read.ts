@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import { parseEdtf } from "../model/edtf.ts";
-import { BundleError, damaged, newer, OlderFile, REBUILD } from "./bundleError.ts";
+import { BundleError, damaged, newer, OlderFile } from "./bundleError.ts";
 import { type FileFormat, versionOf } from "./fileVersion.ts";
 import {
   articleSchema,
@@ -37,7 +37,7 @@ function parseJson(text: string, format: FileFormat): unknown {
     if (begins === "" || begins === "{") {
       throw damaged(format, begins === "" ? "it is empty" : "it is cut off or is not valid JSON");
     }
-    throw new BundleError("foreign", `Unexpected text that is not JSON, expected a ${format} file. ${REBUILD}`);
+    throw new BundleError("foreign", `Unexpected text that is not JSON, expected a ${format} file.`);
   }
 }
 
@@ -46,7 +46,7 @@ function parseFile(text: string, format: FileFormat): Readonly<Record<string, un
   const versioned = versionOf(parseJson(text, format), format, BUNDLE_VERSION);
   if (!("problem" in versioned)) return versioned.file;
   if (versioned.problem === "foreign") {
-    throw new BundleError("foreign", `Unexpected ${versioned.found}, expected a ${format} file. ${REBUILD}`);
+    throw new BundleError("foreign", `Unexpected ${versioned.found}, expected a ${format} file.`);
   }
   if (versioned.problem === "older") throw new OlderFile(format);
   if (versioned.problem === "newer") throw newer(format, Number(versioned.version), versioned.current);

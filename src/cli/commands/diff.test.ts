@@ -71,7 +71,7 @@ it("ends with 0 where nothing differs", async () => {
 });
 
 it("ends with 2, and says why, where there is nothing to compare", async () => {
-  const from = await temporaryFolder({ "empty/a.txt": "", "bad/bundle.json": "{", "page.html": "<html>" });
+  const from = await temporaryFolder({ "empty/a.txt": "", "bad/bundle.json": "{", "text.txt": "正文" });
   const newer = { format: "wanglai-bundle", version: 999 };
   await writeFile(join(from, "newer.json"), JSON.stringify(newer));
   for (const [args, message] of [
@@ -83,8 +83,11 @@ it("ends with 2, and says why, where there is nothing to compare", async () => {
       ["gone\n", "empty"],
       "gone\\n: error: There is no such file or folder. Check the path.\nempty: error: There is no bundle.json in it",
     ],
-    [["bad", "bad"], "bad: error: "],
-    [["newer.json", "bad"], "newer.json: error: "],
+    [["bad", "bad"], "not valid JSON. Build it again with “wanglai build”.\n"],
+    [["newer.json", "bad"], "newer.json: error: The wanglai-bundle file has version 999, expected"],
+    [["newer.json", "bad"], "A later Wanglai wrote it: update Wanglai.\n"],
+    [["empty/a.txt", "bad"], "a.txt: error: The wanglai-bundle file is damaged: it is empty."],
+    [["text.txt", "bad"], "Name a site, its data folder, a bundle.json, or a single page.\n"],
   ] as const) {
     const { status, stdout: out, stderr: err } = await runCommand(diff, args, { from });
     expect([args, status, out]).toEqual([args, 2, ""]);

@@ -1,7 +1,7 @@
 import type { Stats } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { BundleError } from "../../bundle/bundleError.ts";
+import { BundleError, type BundleErrorCode } from "../../bundle/bundleError.ts";
 import { readSince, type Since } from "../../bundle/history.ts";
 import { readBundle } from "../../bundle/read.ts";
 import { checkParts, readDocuments, readEvents } from "../../bundle/readParts.ts";
@@ -27,6 +27,13 @@ export class UnreadableData extends Error {
 }
 
 const BUNDLE = "bundle.json";
+
+/** What to do about data that cannot be used. */
+const ADVICE: Readonly<Record<BundleErrorCode, string>> = {
+  damaged: "Build it again with “wanglai build”.",
+  newer: "A later Wanglai wrote it: update Wanglai.",
+  foreign: "Name a site, its data folder, a bundle.json, or a single page.",
+};
 const NOTHING_BUILT =
   "There is no bundle.json in it, expected a site, its data folder, a bundle.json, or a single page.";
 
@@ -164,6 +171,6 @@ export async function readable<Value>(read: () => Promise<Value>): Promise<Value
   try {
     return await read();
   } catch (error) {
-    throw error instanceof BundleError ? new UnreadableData(error.message) : error;
+    throw error instanceof BundleError ? new UnreadableData(`${error.fact} ${ADVICE[error.code]}`) : error;
   }
 }

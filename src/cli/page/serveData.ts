@@ -51,7 +51,13 @@ export function answer(
 /** Answers that there is no such data file: a server for single-page apps would answer with the page. */
 export function answerMissing(request: IncomingMessage, response: ServerResponse): void {
   const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
-  answer(request, response, 404, headers, "There is no such data file. Build the data again.\n");
+  answer(
+    request,
+    response,
+    404,
+    headers,
+    "There is no such data file. Reload the page; if it is missing then, too, start the server again.\n",
+  );
 }
 
 /**
