@@ -111,7 +111,7 @@ async function finish<Result>(
 /** Writes the site or the page; null where the user ended the program before it was there. */
 async function write(
   host: CommandHost,
-  { folder, out, single }: { readonly folder: string; readonly out: string; readonly single: boolean },
+  { documents, folder, out, single }: Pick<Wanted, "documents" | "out" | "single"> & { readonly folder: string },
   way: BuildWay,
 ): Promise<DataReport | null> {
   const { template, stop } = host;
@@ -119,7 +119,7 @@ async function write(
   const { buildData } = await import("../data/buildData.ts");
   const pipeline = await host.pipeline();
   const build = (output: string) =>
-    buildData({ root: folder, seeds: ".", output }, pipeline, null, { ...way, baseline: out, stop });
+    buildData({ root: folder, seeds: ".", called: documents, output }, pipeline, null, { ...way, baseline: out, stop });
   if (single) {
     const page = await SinglePage.open(out);
     return finish(page, stop, async () => {
@@ -184,7 +184,7 @@ export async function buildCommand(host: CommandHost): Promise<number> {
   let report: DataReport | null;
   try {
     const way = { cache: cacheFor(host, wanted.cache), progress: progress.show };
-    report = await write(host, { folder, out, single }, way);
+    report = await write(host, { documents, folder, out, single }, way);
     if (!report) return fail(STATUS.failed, `Ended before it was done; ${wanted.out} is as it was.`);
   } catch (error) {
     const trouble = writeTrouble(error);

@@ -58,7 +58,12 @@ export const check: Command = async (host) => {
   const progress = new Progress({ stderr, now, quiet: values.quiet });
   const way = { cache: cacheFor(host, !values["no-cache"]), progress: progress.show };
   const most = values.all || values.json ? Number.POSITIVE_INFINITY : IN_SHORT;
-  const { counts, eventCounts, findings } = await checkData({ root, seeds: "." }, await host.pipeline(), way, most);
+  const { counts, eventCounts, findings } = await checkData(
+    { root, seeds: ".", called: folder },
+    await host.pipeline(),
+    way,
+    most,
+  );
   progress.clear();
   const lists = Object.entries(findings).map(([kind, { found }]) => [kind, found]);
   const lines = values.json

@@ -1,8 +1,8 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { cacheFor } from "../data/cacheFolder.ts";
+import { watchTrouble } from "../files/watchTrouble.ts";
 import type { LivingListener } from "../page/livingData.ts";
 import { openBrowser } from "../page/openBrowser.ts";
 import { openPageServer } from "../page/pageServer.ts";
@@ -14,8 +14,8 @@ import { writeTrouble } from "../page/writeTrouble.ts";
 import { lineOutput } from "../terminal/lineOutput.ts";
 import { Progress } from "../terminal/progress.ts";
 import { countsLine, forgetfulLine } from "../terminal/reportLines.ts";
-import type { CommandHost } from "./commandHost.ts";
-import { parseMistake } from "./commandLine.ts";
+import { type CommandHost, STATUS } from "./commandHost.ts";
+import { readCommandLine } from "./commandLine.ts";
 import { folderMistake } from "./documentsFolder.ts";
 
 const PORT = 5173;
@@ -29,6 +29,7 @@ Shows the documents in DIR, with all folders in it, on a page in the browser, an
       --no-cache
                 reads all anew, compares nothing, and keeps nothing of it for the next time
       --open    opens the page in the browser
+  -q, --quiet   no progress, no warnings and no counts, only what could not be read or applied
   -h, --help    print this
 
 Events say what is new or changed since DIR was served the last time, as the cache on this machine knows it (WANGLAI_CACHE
@@ -43,35 +44,32 @@ interface Wanted {
   readonly host: boolean;
   readonly open: boolean;
   readonly cache: boolean;
+  readonly quiet: boolean;
 }
 
 type CommandLine = Wanted | { readonly help: true } | { readonly mistake: string };
 
-function readCommandLine(args: readonly string[]): CommandLine {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: {
-        port: { type: "string", default: String(PORT) },
-        host: { type: "boolean", default: false },
-        open: { type: "boolean", default: false },
-        "no-cache": { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-      allowPositionals: true,
-    });
-    if (values.help) return { help: true };
-    const [documents, ...more] = positionals;
-    if (!documents) return { mistake: "The documents' folder is missing. Try --help." };
-    if (more.length > 0) return { mistake: `Unexpected “${more[0]}” behind the documents' folder. Try --help.` };
-    const port = Number(values.port);
-    if (!/^\d+$/.test(values.port) || port > 65_535) {
-      return { mistake: `“${values.port}” is no port, expected a number up to 65535. Try --help.` };
-    }
-    return { documents, port, host: values.host, open: values.open, cache: !values["no-cache"] };
-  } catch (error) {
-    return { mistake: parseMistake(error) };
+function wantedBy(args: readonly string[]): CommandLine {
+  const read = readCommandLine(args, {
+    port: { type: "string", default: String(PORT) },
+    host: { type: "boolean", default: false },
+    open: { type: "boolean", default: false },
+    "no-cache": { type: "boolean", default: false },
+    quiet: { type: "boolean", short: "q", default: false },
+    help: { type: "boolean", short: "h", default: false },
+  });
+  if ("mistake" in read) return read;
+  const { values, positionals } = read;
+  if (values.help) return { help: true };
+  const [documents, ...more] = positionals;
+  if (!documents) return { mistake: "The documents' folder is missing. Try --help." };
+  if (more.length > 0) return { mistake: `Unexpected “${more[0]}” behind the documents' folder. Try --help.` };
+  const port = Number(values.port);
+  if (!/^\d+$/.test(values.port) || port > 65_535) {
+    return { mistake: `“${values.port}” is no port, expected a number up to 65535. Try --help.` };
   }
+  const { host, open, quiet } = values;
+  return { documents, port, host, open, quiet, cache: !values["no-cache"] };
 }
 
 /** Serves until the user ends it. */
@@ -79,9 +77,9 @@ async function serve(host: CommandHost, wanted: Wanted, folder: string, temporar
   const records = lineOutput(host.stdout);
   const notices = lineOutput(host.stderr);
   const page = fileURLToPath(new URL("page/", host.template));
-  const folders = { root: folder, seeds: ".", output: join(temporary, "data") };
+  const folders = { root: folder, seeds: ".", called: wanted.documents, output: join(temporary, "data") };
   await mkdir(folders.output);
-  const progress = new Progress({ stderr: host.stderr, now: host.now });
+  const progress = new Progress({ stderr: host.stderr, now: host.now, quiet: wanted.quiet });
   const say = (line: string) => {
     progress.clear();
     void notices.write(line);
@@ -89,11 +87,11 @@ async function serve(host: CommandHost, wanted: Wanted, folder: string, temporar
   const listener: LivingListener = {
     built: (report, before) => {
       const known = new Set(before?.notices);
-      for (const notice of report.notices) if (!known.has(notice)) say(notice);
-      say(countsLine(report.counts));
+      for (const notice of wanted.quiet ? report.unread : report.notices) if (!known.has(notice)) say(notice);
+      if (!wanted.quiet) say(countsLine(report.counts));
     },
     failed: (error) => say(`The data could not be written: ${writeTrouble(error) ?? error}`),
-    blind: (error) => say(`Changes in ${wanted.documents} may go unnoticed: ${error}`),
+    blind: (error) => say(watchTrouble(wanted.documents, folder, error)),
     forgetful: (error) => say(forgetfulLine(error)),
   };
   const cache = cacheFor(host, wanted.cache);
@@ -127,27 +125,27 @@ async function serve(host: CommandHost, wanted: Wanted, folder: string, temporar
 /** The command `serve`: see its usage above. */
 export async function serveCommand(host: CommandHost): Promise<number> {
   const notices = lineOutput(host.stderr);
-  const wanted = readCommandLine(host.args);
+  const wanted = wantedBy(host.args);
   if ("help" in wanted) {
     await lineOutput(host.stdout).write(USAGE);
-    return 0;
+    return STATUS.done;
   }
   const folder = "mistake" in wanted ? "" : resolve(host.from, wanted.documents);
   const mistake = "mistake" in wanted ? wanted.mistake : await folderMistake(wanted.documents, folder);
   if ("mistake" in wanted || mistake) {
     await notices.write(mistake ?? "");
-    return 2;
+    return STATUS.usage;
   }
   let temporary: string | null = null;
   try {
     temporary = await openTemporary();
     await serve(host, wanted, folder, temporary);
-    return 0;
+    return STATUS.done;
   } catch (error) {
     const trouble = writeTrouble(error);
     if (!trouble) throw error;
     await notices.write(`The page cannot be served: ${trouble}`);
-    return 3;
+    return STATUS.failed;
   } finally {
     if (temporary) await rm(temporary, { recursive: true, force: true });
   }

@@ -36,6 +36,8 @@ export interface DataFolders {
   readonly root: string;
   /** The documents' folder; its name begins each document's `file`. */
   readonly seeds: string;
+  /** What the user calls the documents' folder, where messages are to call it otherwise than its documents do. */
+  readonly called?: string;
   /** Where `bundle.json` and the folders of all that it names go. */
   readonly output: string;
 }

@@ -23,7 +23,7 @@ export interface CheckedData {
  * @throws what the file system does where texts wait on disk
  */
 export async function checkData(
-  folders: Pick<DataFolders, "root" | "seeds">,
+  folders: Pick<DataFolders, "root" | "seeds" | "called">,
   pipeline: Pipeline,
   way: BuildWay,
   most: number,

@@ -39,7 +39,7 @@ export interface Gathered {
  * @throws what the file system does where texts wait on disk, or the reason for which it is called off
  */
 export async function gather(
-  { root, seeds }: Pick<DataFolders, "root" | "seeds">,
+  { root, seeds, called = seeds }: Pick<DataFolders, "root" | "seeds" | "called">,
   pipeline: Pipeline,
   memory: BuildMemory,
   { threads, spilled, cache = null, progress = () => undefined, stop }: BuildWay,
@@ -51,6 +51,8 @@ export async function gather(
   const notices: string[] = [];
   const ids = new Set<string>();
   const tally = new Tally();
+  // What is said of the folder itself is said under the name that the user gave; the data do not hold that.
+  const named = (failure: DocumentFailure) => (failure.file === seeds ? { ...failure, file: called } : failure);
   const found = await listInputFiles([seeds], root);
   const { table, failures: unreadTables } = await readTables(found.tables);
   const { corrections, failures: unreadCorrections } = await readCorrectionFiles(found.corrections);
@@ -85,7 +87,7 @@ export async function gather(
     if (isReadFailure(made)) {
       tally.add(made);
       (made.code === BUILT ? leftOut : failures).push(made);
-      notices.push(failureLine(made));
+      notices.push(failureLine(named(made)));
     } else {
       const { document, file, events } = made.testimony;
       tally.add({ file, events: events.length, warnings: made.notices.length }, !fresh.has(at));
@@ -102,5 +104,15 @@ export async function gather(
   tally.addWarnings(corrected.notices.length);
   notices.push(...corrected.notices);
   const counts = { ...tally.counts, documents: ids.size, events: corrected.events };
-  return { documents, corpus, corrected, counts, failures, leftOut, unreadCorrections, notices, known: tally.known };
+  return {
+    documents,
+    corpus,
+    corrected,
+    counts,
+    failures: failures.map(named),
+    leftOut,
+    unreadCorrections,
+    notices,
+    known: tally.known,
+  };
 }

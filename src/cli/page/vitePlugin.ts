@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import type { Plugin, ResolvedConfig, ViteDevServer } from "vite";
 import { buildData, type DataReport, type Pipeline } from "../data/buildData.ts";
 import { isWithin } from "../files/watchFolder.ts";
+import { watchTrouble } from "../files/watchTrouble.ts";
 import { countsLine, forgetfulLine } from "../terminal/reportLines.ts";
 import { LivingData, type LivingListener } from "./livingData.ts";
 import { precompress } from "./precompress.ts";
@@ -37,7 +38,7 @@ export function wanglaiData(seeds: string, pipeline: Pipeline): Plugin {
     const listener: LivingListener = {
       built: (report, before) => log(config, report, before),
       failed: (error) => logger.error(`The data could not be built: ${reasonOf(error)}`),
-      blind: (error) => logger.warn(`Changes in ${seeds} may go unnoticed: ${reasonOf(error)}`),
+      blind: (error) => logger.warn(watchTrouble(seeds, resolve(config.root, seeds), error)),
       forgetful: (error) => logger.warn(forgetfulLine(error)),
     };
     const data = new LivingData(folders(), pipeline, listener, { lists: join(config.cacheDir, "wanglai") });
