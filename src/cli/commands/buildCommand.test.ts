@@ -175,6 +175,16 @@ describe("wanglai build", () => {
     expect(readdirSync(from).sort()).toEqual(["d", "site"]);
   });
 
+  it("folds warnings of one rule where they are many, and lists all that could not be read", async () => {
+    const named = (name: string, text: string) =>
+      Object.fromEntries(Array.from({ length: 41 }, (_, at) => [`d/${name}${at + 10}.txt`, text]));
+    const from = await temporaryFolder({ ...named("copy", VISIT), ...named("empty", "") });
+    const { stderr } = await build(from, "d", "-o", "out");
+    const saying = (words: string) => stderr.split("\n").filter((line) => line.includes(words)).length;
+    expect([saying("(source/copy)"), saying("(empty)")]).toEqual([20, 41]);
+    expect(stderr).toContain("… and 20 more warnings of source/copy: “wanglai check DIR --all” lists them.\n");
+  });
+
   it("says that corrections could not be read, also where it is quiet, and by its status", async () => {
     const from = await temporaryFolder({ "d/a.txt": VISIT, "d/corrections.json": "{" });
     const { status, stdout, stderr } = await build(from, "d", "-o", "out", "--quiet", "--json");

@@ -8,6 +8,7 @@ import { isWithin } from "../files/watchFolder.ts";
 import { SinglePage } from "../page/singleFile.ts";
 import { ForeignError, SiteFolder } from "../page/siteFolder.ts";
 import { writeTrouble } from "../page/writeTrouble.ts";
+import { foldedWarnings } from "../terminal/foldWarnings.ts";
 import { lineOutput } from "../terminal/lineOutput.ts";
 import { paintFor } from "../terminal/paint.ts";
 import { Progress } from "../terminal/progress.ts";
@@ -150,7 +151,8 @@ async function tell(
 ): Promise<number> {
   const notices = lineOutput(stderr);
   const summary = { ...report, milliseconds };
-  for (const notice of quiet ? report.unread : report.notices) await notices.write(notice);
+  const told = quiet ? report.unread : foldedWarnings(report.notices, report.unread);
+  for (const notice of told) await notices.write(notice);
   if (!quiet && !json)
     for (const line of summaryLines(summary, paintFor({ stream: stderr, env }))) await notices.write(line);
   await lineOutput(stdout).write(json ? JSON.stringify({ output: made, ...summaryObject(summary) }) : made);

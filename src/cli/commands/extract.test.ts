@@ -42,6 +42,14 @@ describe("extract", () => {
     expect(stderr).toMatch(/\n1 document, 1 event, 1 warning, 2 files not read\n$/);
   });
 
+  it("folds warnings of one rule where they are many, and counts all", async () => {
+    const copies = Object.fromEntries(Array.from({ length: 61 }, (_, at) => [`s/${at + 10}.txt`, VISIT]));
+    const { records, stderr } = await run(["s"], await temporaryFolder(copies));
+    expect(records()).toHaveLength(61);
+    expect(stderr.split("\n").filter((line) => line.includes("(source/copy)"))).toHaveLength(20);
+    expect(stderr).toContain("\n… and 40 more warnings of source/copy: “wanglai check DIR --all” lists them.\n");
+  });
+
   it("calls organizations as the folder's table does, and tells what is wrong with the table", async () => {
     const table = "类型,alias,名称\n企业,云山大学,云山集团\n,x\n";
     const from = await temporaryFolder({ "s/a.txt": VISIT, "s/organizations.csv": table });

@@ -10,6 +10,7 @@ import { fileSteps } from "../stages/fileSteps.ts";
 import { type DocumentFailure, isReadFailure, type Stages } from "../stages/stages.ts";
 import { Tally } from "../stages/tally.ts";
 import { escaped } from "../terminal/columns.ts";
+import { WarningFold } from "../terminal/foldWarnings.ts";
 import { type LineOutput, lineOutput } from "../terminal/lineOutput.ts";
 import { Progress } from "../terminal/progress.ts";
 import { countsLine, failureLine, tableLines } from "../terminal/reportLines.ts";
@@ -64,6 +65,7 @@ function wantedBy(args: readonly string[]): Wanted {
 /** Takes documents one after the other and writes what they came to. */
 class Report {
   readonly tally = new Tally();
+  readonly #fold = new WarningFold();
 
   constructor(
     private readonly records: LineOutput,
@@ -101,14 +103,14 @@ class Report {
   /** @returns the exit status */
   async finish(): Promise<number> {
     const { counts } = this.tally;
-    await this.warn([countsLine(counts)]);
+    await this.warn([...this.#fold.rest(), countsLine(counts)]);
     return counts.failures + counts.recordFailures > 0 ? STATUS.partly : STATUS.done;
   }
 
   private async warn(lines: readonly string[]): Promise<void> {
-    if (this.quiet || lines.length === 0) return;
-    this.clear();
-    for (const line of lines) await this.notices.write(line);
+    const told = this.quiet ? [] : lines.filter((line) => this.#fold.shows(line));
+    if (told.length > 0) this.clear();
+    for (const line of told) await this.notices.write(line);
   }
 }
 

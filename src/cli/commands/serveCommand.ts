@@ -11,6 +11,7 @@ import { serveData } from "../page/serveData.ts";
 import { servePage } from "../page/servePage.ts";
 import { openTemporary } from "../page/staging.ts";
 import { writeTrouble } from "../page/writeTrouble.ts";
+import { foldedWarnings } from "../terminal/foldWarnings.ts";
 import { lineOutput } from "../terminal/lineOutput.ts";
 import { Progress } from "../terminal/progress.ts";
 import { countsLine, forgetfulLine } from "../terminal/reportLines.ts";
@@ -87,7 +88,9 @@ async function serve(host: CommandHost, wanted: Wanted, folder: string, temporar
   const listener: LivingListener = {
     built: (report, before) => {
       const known = new Set(before?.notices);
-      for (const notice of wanted.quiet ? report.unread : report.notices) if (!known.has(notice)) say(notice);
+      const { unread } = report;
+      const told = (wanted.quiet ? unread : report.notices).filter((notice) => !known.has(notice));
+      for (const notice of foldedWarnings(told, unread)) say(notice);
       if (!wanted.quiet) say(countsLine(report.counts));
     },
     failed: (error) => say(`The data could not be written: ${writeTrouble(error) ?? error}`),

@@ -3,6 +3,7 @@ import type { Plugin, ResolvedConfig, ViteDevServer } from "vite";
 import { buildData, type DataReport, type Pipeline } from "../data/buildData.ts";
 import { isWithin } from "../files/watchFolder.ts";
 import { watchTrouble } from "../files/watchTrouble.ts";
+import { foldedWarnings } from "../terminal/foldWarnings.ts";
 import { countsLine, forgetfulLine } from "../terminal/reportLines.ts";
 import { LivingData, type LivingListener } from "./livingData.ts";
 import { precompress } from "./precompress.ts";
@@ -16,7 +17,8 @@ function reasonOf(error: unknown): string {
 /** Logs the counts, and the notices that the report before did not have. */
 function log(config: ResolvedConfig, report: DataReport, before: DataReport | null): void {
   const known = new Set(before?.notices);
-  for (const notice of report.notices) if (!known.has(notice)) config.logger.warn(notice);
+  const fresh = report.notices.filter((notice) => !known.has(notice));
+  for (const notice of foldedWarnings(fresh, report.unread)) config.logger.warn(notice);
   config.logger.info(countsLine(report.counts));
 }
 
