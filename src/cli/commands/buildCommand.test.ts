@@ -175,6 +175,18 @@ describe("wanglai build", () => {
     expect(readdirSync(from).sort()).toEqual(["d", "site"]);
   });
 
+  it("says that there was nothing to read, as check and extract do", async () => {
+    const from = await temporaryFolder({ "d/.hidden": VISIT, "d/organizations.csv": "name\n海河大学\n" });
+    for (const [command, ...args] of [
+      [buildCommand, "d", "-o", "out"],
+      [check, "d"],
+      [extract, "d"],
+    ] as const) {
+      const { status, stderr } = await runCommand(command, args, { from, template });
+      expect([status, stderr]).toEqual([0, expect.stringContaining("d: There are no documents, so nothing was read.")]);
+    }
+  });
+
   it("folds warnings of one rule where they are many, and lists all that could not be read", async () => {
     const named = (name: string, text: string) =>
       Object.fromEntries(Array.from({ length: 41 }, (_, at) => [`d/${name}${at + 10}.txt`, text]));

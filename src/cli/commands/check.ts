@@ -4,7 +4,7 @@ import { checkData } from "../data/checkData.ts";
 import { lineOutput } from "../terminal/lineOutput.ts";
 import { paintFor } from "../terminal/paint.ts";
 import { Progress } from "../terminal/progress.ts";
-import { countsLine } from "../terminal/reportLines.ts";
+import { countsLine, nothingLine } from "../terminal/reportLines.ts";
 import { findingLines } from "./checkLines.ts";
 import { type Command, STATUS } from "./commandHost.ts";
 import { readCommandLine } from "./commandLine.ts";
@@ -65,6 +65,7 @@ export const check: Command = async (host) => {
     most,
   );
   progress.clear();
+  if (counts.documents + counts.failures === 0) await notices.write(nothingLine([folder]));
   const lists = Object.entries(findings).map(([kind, { found }]) => [kind, found]);
   const lines = values.json
     ? [JSON.stringify({ ...counts, ...eventCounts, ...Object.fromEntries(lists) })]

@@ -13,7 +13,7 @@ import { escaped } from "../terminal/columns.ts";
 import { WarningFold } from "../terminal/foldWarnings.ts";
 import { type LineOutput, lineOutput } from "../terminal/lineOutput.ts";
 import { Progress } from "../terminal/progress.ts";
-import { countsLine, failureLine, tableLines } from "../terminal/reportLines.ts";
+import { countsLine, failureLine, nothingLine, tableLines } from "../terminal/reportLines.ts";
 import { type Command, type HostStream, STATUS } from "./commandHost.ts";
 import { readCommandLine } from "./commandLine.ts";
 import { type PrintedRecord, recordCraft } from "./printRecord.ts";
@@ -107,7 +107,8 @@ class Report {
     return counts.failures + counts.recordFailures > 0 ? STATUS.partly : STATUS.done;
   }
 
-  private async warn(lines: readonly string[]): Promise<void> {
+  /** Lines of which one can do without. */
+  async warn(lines: readonly string[]): Promise<void> {
     const told = this.quiet ? [] : lines.filter((line) => this.#fold.shows(line));
     if (told.length > 0) this.clear();
     for (const line of told) await this.notices.write(line);
@@ -146,6 +147,7 @@ export async function extractCommand(host: ExtractHost): Promise<number> {
   const report = new Report(records, notices, quiet, progress.clear, stdout.isTTY === true);
   for (const failure of failures) if (!(await report.take(failure))) return STATUS.done;
   await report.takeTables(table.remarks);
+  if (documents.length === 0) await report.warn([nothingLine(paths)]);
   const craft = recordCraft(table);
   const errand = () => ({ make: "record" as const, table });
   const outcomes = extractFiles(placed(documents), { stages: await stages(), craft, errand, threads });

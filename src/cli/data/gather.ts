@@ -8,7 +8,7 @@ import type { PlacedFile } from "../stages/extractHere.ts";
 import { fileSteps } from "../stages/fileSteps.ts";
 import { type DocumentFailure, isReadFailure, type ReadListener } from "../stages/stages.ts";
 import { Tally } from "../stages/tally.ts";
-import { type DocumentCounts, failureLine, tableLines } from "../terminal/reportLines.ts";
+import { type DocumentCounts, failureLine, nothingLine, tableLines } from "../terminal/reportLines.ts";
 import type { BuildMemory, BuildWay, DataFolders, Pipeline } from "./buildData.ts";
 import { type Corrected, correctCorpus } from "./correctCorpus.ts";
 import { type ShelvedDocument, shelvingCraft } from "./shelveDocument.ts";
@@ -61,6 +61,7 @@ export async function gather(
     failures.push(failure);
     notices.push(failureLine(failure));
   }
+  if (found.documents.length === 0) notices.push(nothingLine([called]));
   const tableNotices = tableLines(table.remarks);
   tally.addWarnings(tableNotices.length);
   notices.push(...tableNotices);

@@ -70,6 +70,11 @@ export function failureLine(failure: DocumentFailure): string {
   return `${documentName(failure)}: ${severity}: ${oneLine(failure.message)} (${failure.code})`;
 }
 
+/** One line where there was nothing to read. @param names what the user named */
+export function nothingLine(names: readonly string[]): string {
+  return `${names.map(escaped).join(", ")}: There are no documents, so nothing was read. Put articles there; hidden files are left out.`;
+}
+
 /** One line where what a page shows could not be kept. */
 export function forgetfulLine(error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error);
