@@ -163,11 +163,13 @@ describe("wanglai build", () => {
   it("refuses a site as documents, also to check and to extract", async () => {
     const from = await temporaryFolder({ "d/a.txt": VISIT });
     await build(from, "d", "-o", "site");
-    for (const [command, ...args] of [
-      [buildCommand, "site", "-o", "out"],
-      [check, "site"],
-      [extract, "d", "site"],
+    for (const [command, isCopy, ...args] of [
+      [buildCommand, false, "site", "-o", "out"],
+      [check, false, "site"],
+      [extract, false, "d", "site"],
+      [check, true, "site"],
     ] as const) {
+      if (isCopy) await rm(join(from, "site/.wanglai-site"));
       const { status, stderr, stdout } = await runCommand(command, args, { from, template });
       expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
       expect(stderr).toBe("site is a site that Wanglai built, expected a folder of documents.\n");

@@ -23,7 +23,7 @@ export async function readCorrectionFiles(found: readonly InputFile[]): Promise<
   const corrections: CorrectionsFile[] = [];
   const failures: DocumentFailure[] = [];
   for (const one of [...found].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))) {
-    const bytes = await readInputFile(one);
+    const bytes = await readInputFile(one, "corrections");
     if (isReadFailure(bytes)) failures.push({ ...bytes, record: null });
     else {
       const read = readCorrections(one.file, bytes);

@@ -15,7 +15,15 @@ describe("readInputFile", () => {
   it("refuses a file that no article can be", async () => {
     const root = await temporaryFolder({ "a.txt": "" });
     await truncate(join(root, "a.txt"), LARGEST_FILE + 1);
-    expect(await readInputFile({ file: "a.txt", location: join(root, "a.txt") })).toMatchObject({ code: "too-large" });
+    const found = { file: "a.txt", location: join(root, "a.txt") };
+    for (const [use, expected] of [
+      ["document", "an article or a list of articles. Split it"],
+      ["table", "a table of names."],
+      ["corrections", "corrections. Take a copy of the file that the page saved"],
+    ] as const) {
+      const message = expect.stringContaining(`It is larger than 64 MB, expected ${expected}`);
+      expect(await readInputFile(found, use)).toEqual({ file: "a.txt", code: "too-large", message });
+    }
   });
 
   it("gives a failure for a folder and for what is gone", async () => {

@@ -17,9 +17,17 @@ const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 type Trouble = "not-a-file" | "too-large" | "changing";
 
-const MESSAGES: Readonly<Record<Trouble, string>> = {
+/** What a file may be, and what to do where it is too large for that. */
+export type FileUse = "document" | "table" | "corrections";
+
+const SMALLER: Readonly<Record<FileUse, string>> = {
+  document: "an article or a list of articles. Split it into smaller files",
+  table: "a table of names. Take out what is no name, or part it over several folders",
+  corrections: "corrections. Take a copy of the file that the page saved, or part its entries over several folders",
+};
+
+const MESSAGES: Readonly<Record<Exclude<Trouble, "too-large">, string>> = {
   "not-a-file": NOT_A_FILE,
-  "too-large": "It is larger than 64 MB, expected an article or a list of articles. Split it into smaller files.",
   changing: "It is still being written. Wait until the program that writes it is done, and try again.",
 };
 
@@ -53,12 +61,17 @@ async function readUnchanged(handle: FileHandle): Promise<Uint8Array | Trouble> 
 }
 
 /** The bytes of one file that was listed, or why there are none. Never throws for what the file system does. */
-export async function readInputFile(input: Pick<InputFile, "file" | "location">): Promise<Uint8Array | ReadFailure> {
+export async function readInputFile(
+  input: Pick<InputFile, "file" | "location">,
+  use: FileUse = "document",
+): Promise<Uint8Array | ReadFailure> {
   let handle: FileHandle | null = null;
   try {
     handle = await open(input.location, WITHOUT_WAITING);
     const bytes = await readUnchanged(handle);
-    return typeof bytes === "string" ? { file: input.file, code: bytes, message: MESSAGES[bytes] } : bytes;
+    if (typeof bytes !== "string") return bytes;
+    const message = bytes === "too-large" ? `It is larger than 64 MB, expected ${SMALLER[use]}.` : MESSAGES[bytes];
+    return { file: input.file, code: bytes, message };
   } catch (error) {
     return fileTrouble(input, error, "opened");
   } finally {

@@ -15,7 +15,7 @@ export async function readTables(found: readonly InputFile[]): Promise<ReadTable
   const rows: ReadRows[] = [];
   const failures: DocumentFailure[] = [];
   for (const one of found) {
-    const bytes = await readInputFile(one);
+    const bytes = await readInputFile(one, "table");
     const read = bytes instanceof Uint8Array ? readTableRows(one.file, bytes) : bytes;
     if (isReadFailure(read)) failures.push({ ...read, record: null });
     else rows.push(read);

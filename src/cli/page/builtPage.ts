@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { open, readdir, readFile } from "node:fs/promises";
+import { open, readFile, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { BUILT_HEAD, isBundle, maybeBuilt, type Own, PAGE_START } from "../../pipeline/source/builtFiles.ts";
 
@@ -50,8 +50,14 @@ export async function copiedSite(folder: Buffer, names: readonly string[]): Prom
 
 /** Why a folder is not to be read as documents although it is named: it is a site. Else null. @param name what it is called */
 export async function siteMistake(name: string, folder: string): Promise<string | null> {
-  const names = await readdir(folder).catch((): string[] => []);
-  const isSite = names.includes(SITE_LIST) || (await copiedSite(Buffer.from(folder), names)) !== null;
+  const isFile = (path: string) =>
+    stat(join(folder, path)).then(
+      (status) => status.isFile(),
+      () => false,
+    );
+  const isCopy = async () =>
+    (await isFile("index.html")) && (await copiedSite(Buffer.from(folder), ["data", "index.html"])) !== null;
+  const isSite = (await isFile(SITE_LIST)) || (await isCopy());
   return isSite ? `${name} is a site that Wanglai built, expected a folder of documents.` : null;
 }
 
