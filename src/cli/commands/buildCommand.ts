@@ -67,6 +67,11 @@ function wantedBy(args: readonly string[]): CommandLine {
   if (!values.output) {
     return { mistake: `It is not said where to write to: -o ${single ? "FILE.html" : "FOLDER"}. Try --help.` };
   }
+  if (single && /[\\/]$/.test(values.output)) {
+    return {
+      mistake: `${values.output} is the name of a folder, expected that of a file, such as page.html. Try --help.`,
+    };
+  }
   return { documents, out: values.output, single, json, quiet, cache: !values["no-cache"] };
 }
 

@@ -142,6 +142,7 @@ export class FindingsSink implements RecordSink {
 
   #found({ id, title, date, documents }: BundleEvent, because: readonly string[]): FoundEvent {
     const place = this.#places.get(documents[0] ?? "") ?? { file: "", record: null };
-    return { ...place, id, title, date, because };
+    // A rule may have been at work several times.
+    return { ...place, id, title, date, because: [...new Set(because)] };
   }
 }
