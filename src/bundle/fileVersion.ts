@@ -24,9 +24,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
  * @param current its current version
  */
 export function versionOf(value: unknown, format: FileFormat, current: number): Versioned {
-  if (!isRecord(value)) return { problem: "foreign", found: "no Wanglai file" };
+  if (!isRecord(value)) return { problem: "foreign", found: "content of another kind" };
   if (value.format !== format) {
-    return { problem: "foreign", found: typeof value.format === "string" ? value.format : "no Wanglai file" };
+    return { problem: "foreign", found: typeof value.format === "string" ? value.format : "content of another kind" };
   }
   const { version } = value;
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1) {

@@ -287,7 +287,7 @@ describe("upgrade", () => {
   });
 
   it.each([null, 1, "text", [], {}, { format: 7 }])("calls %j foreign", (value) => {
-    expect(upgrade(value, "wanglai-bundle", STEPS)).toEqual({ problem: "foreign", found: "no Wanglai file" });
+    expect(upgrade(value, "wanglai-bundle", STEPS)).toEqual({ problem: "foreign", found: "content of another kind" });
   });
 
   it("names the format that it found", () => {
