@@ -223,7 +223,14 @@ test("events are merged, split and deleted, and one is added from a passage", as
   await corrector.shows(6, 6);
   await expect(corrector.event(SIGNING)).toHaveCount(0);
   await expect(page.locator("body")).not.toBeFocused();
+  // In a dialog that is about something else the keys take nothing back.
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Control+z");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.keyboard.press("Control+z");
+  await corrector.counts(2);
   await corrector.shows(7, 7);
 
   // From words that are selected.

@@ -175,7 +175,10 @@ export function CorrectionBar({ index, below, onCorrected, handed }: Props) {
   );
 }
 
-/** Ctrl or Cmd with Z takes back, with Shift or with Y does again, but in fields, which have their own. */
+/** Any dialog but the list of corrections: what is done in it is not about what lies behind. */
+const OTHER_DIALOG = "dialog[open]:not(.correct-list)";
+
+/** Ctrl or Cmd with Z takes back, with Shift or with Y does again, but in fields, which have their own, and in other dialogs. */
 function useUndoKeys(actions: { undo: () => void; redo: () => void }): void {
   const latest = useRef(actions);
   useEffect(() => {
@@ -184,6 +187,7 @@ function useUndoKeys(actions: { undo: () => void; redo: () => void }): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey) || isTyping(event)) return;
+      if (document.querySelector(OTHER_DIALOG)) return;
       const key = event.key.toLowerCase();
       const isRedo = (key === "z" && event.shiftKey) || (key === "y" && !event.shiftKey);
       if (key !== "z" && !isRedo) return;
