@@ -97,6 +97,7 @@ describe("the reader's own corrections", () => {
     expect(await one.corrections.save(stale, "e1")).toMatchObject([
       { status: "unfit", reason: "title", expected: "东湖大学访南山市", found: "甲" },
     ]);
+    expect(await one.corrections.save([deletion(filed(0), head)], "e1")).toMatchObject([{ reason: "title" }]);
     expect(one.statuses()).toEqual(["applied"]);
     expect(one.titles()[0]).toBe("甲");
   });

@@ -1,12 +1,9 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { BundleDocument, BundleEvent } from "../../../bundle/schema.ts";
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import type { Corrections } from "../../store/corrections/correctionsStore.ts";
 import { eventForms } from "../../store/corrections/formNames.ts";
 import type { FiledEvent } from "../../store/corrections/makeEntries.ts";
-import { correctionsOf } from "../../store/corrections/openCorrections.ts";
 import { formDrafts } from "../../store/corrections/openDrafts.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
@@ -25,7 +22,7 @@ export interface CorrectPanelProps {
   documents: readonly BundleDocument[];
   /** It was saved, or left: facts take the place of the form again. */
   onDone: () => void;
-  /** The event is about to go. */
+  /** The event is gone. */
   onGone: () => void;
   onOpen: (event: string, byKeyboard: boolean) => void;
 }
@@ -33,7 +30,6 @@ export interface CorrectPanelProps {
 /** What each form gets. */
 export interface FormProps extends Pick<CorrectPanelProps, "index" | "documents" | "onDone" | "onGone" | "onOpen"> {
   filed: FiledEvent;
-  corrections: Corrections;
   onSave: Save;
   onCancel: () => void;
 }
@@ -50,7 +46,6 @@ const MODES = ["facts", "merge", "split", "organizations", "delete"] as const;
 /** The form in which one puts right what is said of an event, in the place of its facts. */
 export function CorrectPanel({ event, documents, onDone, ...rest }: CorrectPanelProps) {
   const words = useWords(CORRECT_WORDS);
-  const corrections = correctionsOf(useQueryClient());
   const formOf = (mode: string) => eventForms(event.id) + mode;
   const [mode, setMode] = useState<(typeof MODES)[number]>(
     () => MODES.find((mode) => formDrafts.has(formOf(mode))) ?? "facts",
@@ -73,7 +68,6 @@ export function CorrectPanel({ event, documents, onDone, ...rest }: CorrectPanel
           {...rest}
           filed={filed}
           documents={documents}
-          corrections={corrections}
           onSave={onSave}
           onDone={onDone}
           onCancel={onDone}

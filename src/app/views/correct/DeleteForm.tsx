@@ -8,11 +8,12 @@ import { CorrectForm } from "./CorrectForm.tsx";
 import type { FormProps } from "./CorrectPanel.tsx";
 
 /** Takes an event away. */
-export function DeleteForm({ filed, corrections, onGone, onCancel }: FormProps) {
+export function DeleteForm({ filed, onSave, onGone, onCancel }: FormProps) {
   const words = useWords(CORRECT_WORDS);
   const save = async (note: string) => {
+    const fault = await onSave([deletion(filed, newHead(note))], filed.event.id);
+    if (fault !== null) return fault;
     onGone();
-    await corrections.correct([deletion(filed, newHead(note))]);
     formDrafts.dropAll(eventForms(filed.event.id));
     return null;
   };

@@ -42,7 +42,7 @@ interface Props extends Reading {
   /** What stands in the place of the facts; null for nothing. */
   form: EventForm | null;
   onForm: (form: EventForm | null) => void;
-  /** The event is about to go. */
+  /** The event is gone. */
   onGone: () => void;
 }
 
