@@ -161,6 +161,8 @@ export interface CorrectWords {
   readonly applied: string;
   readonly already: string;
   readonly waiting: string;
+  /** The build could not apply an entry, and the page could. */
+  readonly onlyHere: string;
   readonly doesNotFit: string;
   readonly nothing: string;
   readonly reasons: Readonly<Record<Reason, (expected: string, found: string) => string>>;
@@ -322,6 +324,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     applied: "已用上",
     already: "数据本来如此",
     waiting: "待载入",
+    onlyHere: "构建没有用上，因为它涉及的文章只在这台设备上；本页已用上。",
     doesNotFit: "不合，没有用上",
     nothing: "无",
     reasons: {
@@ -500,6 +503,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     applied: "Applied",
     already: "The data says so by itself",
     waiting: "Not loaded yet",
+    onlyHere: "The build could not apply it, as it is about articles of this device only; this page applies it.",
     doesNotFit: "Does not fit, not applied",
     nothing: "none",
     reasons: {

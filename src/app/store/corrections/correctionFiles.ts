@@ -22,7 +22,7 @@ export function filedCorrections({ bundle }: Pick<EventIndex, "bundle">): readon
 const read = new WeakMap<object, readonly AppliedCorrections[] | null>();
 
 /** Ids of all entries that the files have, whether or not they fit. */
-export function filedIds(filed: readonly AppliedCorrections[]): ReadonlySet<string> {
+function filedIds(filed: readonly AppliedCorrections[]): ReadonlySet<string> {
   return new Set(filed.flatMap(({ entries }) => entries.map(({ id }) => id)));
 }
 

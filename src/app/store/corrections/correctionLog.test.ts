@@ -55,6 +55,14 @@ describe("the log of corrections", () => {
     });
   });
 
+  it("takes what a build had and has no more, once it is given again", () => {
+    const steps = log(correct("c1"), settle("c1"), correct("c1"));
+    expect(idsOf(steps)).toEqual(["c1"]);
+    expect(readLog(steps).undo?.id).toBe("s3");
+    expect(idsOf(log(...steps.map(({ step }) => step), undo("s3")))).toEqual([]);
+    expect(idsOf(log(...steps.map(({ step }) => step), settle("c1")))).toEqual([]);
+  });
+
   it("counts a step that two pages take back once", () => {
     expect(idsOf(log(correct("c1"), correct("c2"), undo("s2"), undo("s2")))).toEqual(["c1"]);
   });

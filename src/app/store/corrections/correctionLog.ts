@@ -33,6 +33,8 @@ export interface LoggedCorrections {
   readonly redo: Doing | null;
   /** Ids of documents that only this device had when they were corrected. */
   readonly local: ReadonlySet<string>;
+  /** Ids of entries that were here, and were taken back or out. */
+  readonly gone: ReadonlySet<string>;
 }
 
 export function inOrder(steps: Iterable<LoggedStep>): LoggedStep[] {
@@ -47,15 +49,16 @@ export function readLog(steps: readonly LoggedStep[]): LoggedCorrections {
   const back = new Set<string>();
   let done: Doing[] = [];
   let undone: Doing[] = [];
-  const settled = new Set<string>();
-  for (const one of steps) {
+  /** By id of an entry: the place of the last step that left it to a build. What is given again after it counts again. */
+  const settled = new Map<string, number>();
+  for (const [at, one] of steps.entries()) {
     const { step } = one;
     if (isDoing(one)) {
       doings.set(one.id, one);
       done.push(one);
       undone = [];
     } else if (step.kind === "settle") {
-      for (const id of step.entries) settled.add(id);
+      for (const id of step.entries) settled.set(id, at);
     } else if (step.kind === "undo" || step.kind === "redo") {
       const of = doings.get(step.of);
       // Two pages may take back the same step, and one may go on before it hears of it.
@@ -76,15 +79,19 @@ export function readLog(steps: readonly LoggedStep[]): LoggedCorrections {
   for (const { id, step } of steps) {
     if (back.has(id)) continue;
     if (step.kind === "correct") for (const entry of step.entries) entries.set(entry.id, entry);
-    if (step.kind === "remove") for (const gone of step.entries) entries.delete(gone);
+    if (step.kind === "remove" || step.kind === "settle") for (const gone of step.entries) entries.delete(gone);
   }
-  for (const id of settled) entries.delete(id);
+  const given = steps.flatMap(({ step }) => (step.kind === "correct" ? step.entries.map(({ id }) => id) : []));
   // What a build has cannot be taken back here.
-  const isOpen = ({ step }: Doing) => step.entries.some((one) => !settled.has(typeof one === "string" ? one : one.id));
+  const isOpen = (doing: Doing) => {
+    const at = steps.indexOf(doing);
+    return doing.step.entries.some((one) => (settled.get(typeof one === "string" ? one : one.id) ?? -1) < at);
+  };
   return {
     entries: [...entries.values()],
     undo: done.findLast(isOpen) ?? null,
     redo: undone.findLast(isOpen) ?? null,
     local: new Set(steps.flatMap(({ step }) => (step.kind === "correct" ? (step.local ?? []) : []))),
+    gone: new Set(given.filter((id) => !entries.has(id) && !settled.has(id))),
   };
 }

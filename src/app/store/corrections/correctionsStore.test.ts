@@ -7,8 +7,9 @@ import type { CorrectionEntry } from "../../../corrections/entries.ts";
 import { type EventIndex, headOf, indexEvents, partiesOf } from "../eventIndex.ts";
 import { testEvent, testIndex } from "../testIndex.ts";
 import { contentOf, indexInParts, loadRecords } from "../testParts.ts";
-import { correctionsText } from "./correctionFiles.ts";
+import { correctionsText, filedCorrections } from "./correctionFiles.ts";
 import { areUnkept, Corrections, newHead } from "./correctionsStore.ts";
+import { outcomeHere } from "./filedHere.ts";
 import { KeptLog } from "./keptLog.ts";
 import { adding, changedFacts, deletion, joining, merging, sinceBegun, splitting, valuesOf } from "./makeEntries.ts";
 
@@ -290,5 +291,115 @@ describe("the reader's own corrections", () => {
     await refused.corrections.redo();
     await refused.corrections.sync();
     expect([refused.titles()[0], areUnkept(refused.corrections.get())]).toEqual(["甲", false]);
+  });
+});
+
+describe("corrections of articles of this device, which a build could not apply", () => {
+  const own = testEvent({ ...EVENTS[0], documents: ["d9"], parties: ["东湖大学", "南山市"] });
+  const retitledOwn = (was: string, title: string) =>
+    changedFacts({ event: { ...own, title: was }, file: "local.txt" }, { ...valuesOf(own), title }, head);
+  const entries = [...retitledOwn("东湖大学访南山市", "甲"), ...retitledOwn("甲", "乙"), ...retitled(1, "丙")];
+  const stale = retitled(1, "丁").map((entry) => ({ ...entry, old: "从前" }) as CorrectionEntry);
+  const bytes = new TextEncoder().encode(writeCorrections({ entries, unread: [], members: {} }));
+
+  /** The data that a build made of a file with all of them: it has the second event alone. */
+  const built = (): EventIndex => {
+    const { bundle } = small();
+    const [, , applied] = entries;
+    const listed = [...entries, ...stale];
+    return indexEvents({
+      ...bundle,
+      events: bundle.events
+        .slice(1)
+        .map((event) =>
+          event.id === "e2"
+            ? { ...event, title: "丙", corrected: [{ entry: applied?.id ?? "", fact: "title", was: "" }] }
+            : event,
+        ),
+      corrections: [
+        {
+          file: "corrections.json",
+          readable: true,
+          entries: listed,
+          unread: [],
+          members: {},
+          diagnostics: [],
+          outcomes: listed.map(({ id }) =>
+            id === applied?.id
+              ? { entry: id, status: "applied" }
+              : { entry: id, status: "unfit", reason: "event-gone", expected: "", found: null },
+          ),
+        },
+      ],
+    });
+  };
+  /** The same with the article of this device. */
+  const withLocal = (below: EventIndex): EventIndex => {
+    const [document] = below.bundle.documents;
+    if (!document) throw new Error("no document");
+    return indexEvents({
+      ...below.bundle,
+      documents: [document, { ...document, id: "d9", file: "local.txt", article: "local/d9.json" }],
+      events: [own, ...below.bundle.events],
+    });
+  };
+  const filedOutcomes = (below: EventIndex, { corrections }: ReturnType<typeof page>) =>
+    (filedCorrections(below) ?? []).flatMap(({ outcomes }) =>
+      outcomes.map((one) => outcomeHere(corrections.get(), one)?.status ?? null),
+    );
+
+  it("stay the reader's, hold over the article, and are in the download once", async () => {
+    const first = page(withLocal(small()));
+    await first.corrections.correct(entries);
+    await first.corrections.sync();
+    const below = withLocal(built());
+    const again = page(below);
+    await again.corrections.start();
+    expect(again.titles()).toEqual(["乙", "丙", "星河公司会谈"]);
+    expect(again.index.records.eventOf(0)?.corrected.map(({ fact }) => fact)).toEqual(["title", "title"]);
+    const { entries: kept } = again.corrections.get();
+    expect(kept.map(({ entry, outcome }) => [entry.id, outcome?.status])).toEqual(
+      entries.slice(0, 2).map(({ id }) => [id, "applied"]),
+    );
+    expect(filedOutcomes(below, again)).toEqual(["applied", "applied", "applied", "unfit"]);
+    const text = correctionsText(
+      filedCorrections(below) ?? [],
+      kept.map(({ entry }) => entry),
+    );
+    expect(JSON.parse(text).entries).toHaveLength(4);
+    // Taken back, they are not taken from the file either.
+    await again.corrections.undo();
+    expect(again.titles()[0]).toBe("东湖大学访南山市");
+  });
+
+  it("are applied from the file where the reader has only the article, and can be given again", async () => {
+    const below = withLocal(built());
+    const one = page(below);
+    await one.corrections.start();
+    expect(one.titles()[0]).toBe("乙");
+    expect(one.corrections.get().entries).toEqual([]);
+    expect(filedOutcomes(below, one)).toEqual(["applied", "applied", "applied", "unfit"]);
+    expect(await one.corrections.take("corrections.json", bytes)).toMatchObject({ known: 1 });
+    expect(one.statuses()).toEqual(["applied", "applied"]);
+    expect(one.titles()[0]).toBe("乙");
+  });
+
+  it("do not fit without the article, and nothing is told of that while articles are on their way", async () => {
+    const below = built();
+    const one = page(below);
+    await one.corrections.start();
+    expect(one.titles()).toEqual(["丙", "星河公司会谈"]);
+    expect(filedOutcomes(below, one)).toEqual(["unfit", "unfit", "applied", "unfit"]);
+    await one.corrections.take("corrections.json", bytes);
+    expect(one.statuses()).toEqual(["unfit", "unfit"]);
+    one.corrections.lay(below, () => undefined, true);
+    await one.corrections.retry();
+    expect(one.statuses()).toEqual([null, null]);
+    expect(filedOutcomes(below, one)).toEqual([null, null, "applied", null]);
+    // What a form says is judged all the same.
+    expect(await one.corrections.save(stale, "e2")).toMatchObject([{ reason: "title", expected: "从前" }]);
+    one.corrections.lay(withLocal(below), () => undefined);
+    await one.corrections.retry();
+    expect(one.statuses()).toEqual(["applied", "applied"]);
   });
 });

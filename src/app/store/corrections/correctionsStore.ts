@@ -1,17 +1,21 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { heldEntries } from "../../../corrections/appliedCorrections.ts";
 import type { CorrectionEntry } from "../../../corrections/entries.ts";
 import type { Outcome, Unfit } from "../../../corrections/outcomes.ts";
 import type { EventIndex } from "../eventIndex.ts";
 import { isLocalDocument } from "../local/localDocument.ts";
 import { correctIndex } from "./correctIndex.ts";
-import { filedCorrections, filedIds, type TakenFile, takeFile } from "./correctionFiles.ts";
+import { filedCorrections, type TakenFile, takeFile } from "./correctionFiles.ts";
 import { type Doing, readLog } from "./correctionLog.ts";
 import { typedWords } from "./eventDraft.ts";
+import { entriesForHere, type KnownHere } from "./filedHere.ts";
 import type { KeptLog, LogTrouble } from "./keptLog.ts";
 import type { NewHead } from "./makeEntries.ts";
 
 /** The reader's own corrections, as the page shows them. */
-export interface OwnCorrections {
+export interface OwnCorrections extends KnownHere {
+  /** Whether what was kept at visits before is known. */
+  readonly isRead: boolean;
   /** In their order, with what became of each; null while that is not known. */
   readonly entries: readonly { readonly entry: CorrectionEntry; readonly outcome: Outcome | null }[];
   readonly undo: Doing | null;
@@ -27,6 +31,9 @@ export interface OwnCorrections {
 }
 
 const NOTHING: OwnCorrections = {
+  isRead: false,
+  waiting: false,
+  holding: new Map(),
   entries: [],
   undo: null,
   redo: null,
@@ -48,6 +55,10 @@ export class Corrections {
   #own: OwnCorrections = NOTHING;
   #below: EventIndex | null = null;
   #onIndex: (index: EventIndex) => void = () => undefined;
+  /** What became of all that was laid over the index last. */
+  #outcomes: readonly Outcome[] = [];
+  /** Ids of entries that the reader gave and took back. */
+  #gone: ReadonlySet<string> = new Set();
   #turn = 0;
   #applied: Promise<void> = Promise.resolve();
   readonly #listeners = new Set<() => void>();
@@ -61,16 +72,22 @@ export class Corrections {
   /** Reads what was kept before and shows it. Never rejects. */
   async start(): Promise<void> {
     await this.#log.sync();
+    if (!this.#own.isRead) {
+      this.#take();
+      this.#apply();
+    }
     await this.#applied;
   }
 
   /**
    * Lays the corrections over an index, now and whenever they differ.
    * @param onIndex gets the index to be shown, which is the one below where there are none
+   * @param waiting whether articles of this device are still on their way: of what does not fit without them nothing is told
    */
-  lay(below: EventIndex, onIndex: (index: EventIndex) => void): void {
+  lay(below: EventIndex, onIndex: (index: EventIndex) => void, waiting = false): void {
     this.#below = below;
     this.#onIndex = onIndex;
+    if (waiting !== this.#own.waiting) this.#set({ ...this.#own, waiting });
     this.#apply();
   }
 
@@ -103,9 +120,7 @@ export class Corrections {
     const ids = new Set(entries.map(({ id }) => id));
     this.#own = { ...this.#own, saved: { event, entries: [...ids] } };
     await this.correct(entries);
-    const unfit = this.#own.entries.flatMap(({ outcome }) =>
-      outcome?.status === "unfit" && ids.has(outcome.entry) ? [outcome] : [],
-    );
+    const unfit = this.#outcomes.flatMap((one) => (one.status === "unfit" && ids.has(one.entry) ? [one] : []));
     if (unfit.length === 0) return unfit;
     this.#own = { ...this.#own, saved: null };
     const made = this.#log.steps.find(({ step }) => step.kind === "correct" && step.entries === entries);
@@ -142,10 +157,10 @@ export class Corrections {
     return this.#applied;
   }
 
-  /** Takes the entries of a file that the page does not have yet. Resolves when the page shows them. */
+  /** Takes the entries of a file that neither the data nor the reader's own have yet. Resolves when the page shows them. */
   async take(name: string, bytes: Uint8Array): Promise<TakenFile> {
     const filed = (this.#below && filedCorrections(this.#below)) ?? [];
-    const known = new Set([...filedIds(filed), ...this.#own.entries.map(({ entry }) => entry.id)]);
+    const known = new Set([...heldEntries(filed), ...this.#own.entries.map(({ entry }) => entry.id)]);
     const taken = takeFile(name, bytes, known);
     await this.correct(taken.entries);
     return taken;
@@ -161,7 +176,8 @@ export class Corrections {
   }
 
   #take(): void {
-    const { entries, undo, redo, local } = readLog(this.#log.steps);
+    const { entries, undo, redo, local, gone } = readLog(this.#log.steps);
+    this.#gone = gone;
     const { trouble } = this.#log;
     const before = this.#own;
     const areSame =
@@ -169,7 +185,7 @@ export class Corrections {
       entries.every((entry, place) => JSON.stringify(entry) === JSON.stringify(before.entries[place]?.entry));
     const outcomes = new Map(before.entries.map(({ entry, outcome }) => [entry.id, outcome]));
     const listed = entries.map((entry) => ({ entry, outcome: outcomes.get(entry.id) ?? null }));
-    this.#set({ ...before, entries: listed, undo, redo, trouble, local });
+    this.#set({ ...before, isRead: this.#log.isRead, entries: listed, undo, redo, trouble, local });
     if (!areSame) this.#apply();
   }
 
@@ -182,8 +198,13 @@ export class Corrections {
     const below = this.#below;
     if (!below) return;
     const entries = this.#own.entries.map(({ entry }) => entry);
-    const inFiles = filedIds(filedCorrections(below) ?? []);
-    const pending = entries.filter(({ id }) => !inFiles.has(id));
+    const filed = filedCorrections(below) ?? [];
+    const held = heldEntries(filed);
+    const own = new Set(entries.map(({ id }) => id));
+    const pending = [
+      ...entriesForHere(filed, below).filter(({ id }) => !own.has(id) && !held.has(id) && !this.#gone.has(id)),
+      ...entries.filter(({ id }) => !held.has(id)),
+    ];
     let index = below;
     try {
       const corrected = pending.length > 0 ? await correctIndex(this.#client, below, pending) : null;
@@ -193,18 +214,23 @@ export class Corrections {
       this.#tellOutcomes(corrected?.outcomes ?? []);
     } catch {
       if (turn !== this.#turn) return await this.#applied;
+      this.#outcomes = [];
       this.#set({ ...this.#own, missing: true });
     }
     this.#onIndex(index);
     // What a build has taken over is its own from now on.
-    const settled = entries.filter(({ id }) => inFiles.has(id)).map(({ id }) => id);
+    const settled = entries.filter(({ id }) => held.has(id)).map(({ id }) => id);
     if (settled.length > 0) void this.#log.append({ kind: "settle", entries: settled });
   }
 
   #tellOutcomes(outcomes: readonly Outcome[]): void {
-    const byEntry = new Map(outcomes.map((one) => [one.entry, one]));
+    this.#outcomes = outcomes;
+    const { waiting } = this.#own;
+    const told = outcomes.filter(({ status }) => !waiting || status !== "unfit");
+    const byEntry = new Map(told.map((one) => [one.entry, one]));
     const entries = this.#own.entries.map(({ entry }) => ({ entry, outcome: byEntry.get(entry.id) ?? null }));
-    this.#set({ ...this.#own, entries, missing: false });
+    const holding = new Map([...byEntry].filter(([, { status }]) => status !== "unfit"));
+    this.#set({ ...this.#own, entries, holding, missing: false });
   }
 
   #set(own: OwnCorrections): void {

@@ -46,6 +46,7 @@ export class KeptLog {
   #database: Promise<Database> | null = null;
   #writing: Promise<void> = Promise.resolve();
   #trouble: LogTrouble | null = null;
+  #isRead = false;
   #listeners = new Set<() => void>();
 
   constructor(host: Host) {
@@ -56,6 +57,11 @@ export class KeptLog {
   /** All steps in order. */
   get steps(): LoggedStep[] {
     return inOrder(this.#steps.values());
+  }
+
+  /** Whether it is known what the storage has, as far as it gives it. */
+  get isRead(): boolean {
+    return this.#isRead;
   }
 
   get trouble(): LogTrouble | null {
@@ -89,6 +95,7 @@ export class KeptLog {
       } catch (error) {
         this.#trouble = troubleOf(error);
       }
+      this.#isRead = true;
       if (this.#trouble !== before || this.#steps.size !== count) this.#tell();
     });
     return this.#writing;

@@ -6,6 +6,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { type FiledCorrections, organizationsTable } from "../../store/corrections/correctionFiles.ts";
 import type { Corrections, OwnCorrections } from "../../store/corrections/correctionsStore.ts";
 import type { CorrectionEntry, CorrectionOutcome } from "../../store/corrections/correctionTypes.ts";
+import { outcomeHere } from "../../store/corrections/filedHere.ts";
 import { shownName } from "../../store/shownName.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
@@ -146,7 +147,8 @@ export function CorrectionsDialog({ text, corrections, own, filed, said, onDownl
                 <EntryLine
                   key={`${entry.id} ${one.outcomes[place]?.status}`}
                   entry={entry}
-                  outcome={one.outcomes[place] ?? null}
+                  outcome={outcomeHere(own, one.outcomes[place] ?? null)}
+                  built={one.outcomes[place] ?? null}
                   local={own.local}
                   text={text}
                 />
@@ -171,13 +173,15 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
 interface LineProps extends Pick<Props, "text"> {
   entry: CorrectionEntry;
   outcome: CorrectionOutcome | null;
+  /** What the build said of it; null for one that no file has. */
+  built?: CorrectionOutcome | null;
   /** Ids of documents that only this device had. */
   local: OwnCorrections["local"];
   children?: ReactNode;
 }
 
 /** One correction: what it is about, what was and is there, and where it does not fit why. */
-function EntryLine({ entry, outcome, text, local, children }: LineProps) {
+function EntryLine({ entry, outcome, built = null, text, local, children }: LineProps) {
   const words = useWords(CORRECT_WORDS);
   const { subject, was, now } = text.entry(entry);
   const isUnfit = outcome?.status === "unfit";
@@ -205,6 +209,9 @@ function EntryLine({ entry, outcome, text, local, children }: LineProps) {
           </p>
         ) : (
           outcome?.status !== "applied" && <p className="text-ink-soft">{text.outcome(outcome)}</p>
+        )}
+        {outcome !== null && !isUnfit && built?.status === "unfit" && (
+          <p className="text-ink-soft">{words.onlyHere}</p>
         )}
         <p className="text-xs text-ink-soft">
           {notes
