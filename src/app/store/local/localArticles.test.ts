@@ -132,8 +132,10 @@ describe("files of this device", () => {
     expect(first.page.isNoted).toBe(true);
 
     const next = testLocal(base, new TestReader(), new TestShelf(first.shelf));
+    expect(next.local.get().arrived).toBe(false);
     await next.local.load();
-    const { files } = await next.until((state) => eventsOf(state) === 2);
+    const { files, amended } = await next.until(({ arrived }) => arrived);
+    expect(amended?.[1].size).toBe(2);
     expect(files.map(({ name, kept }) => [name, kept])).toEqual([["a.txt", true]]);
     expect(next.reader.read$).toEqual([]);
   });
@@ -146,9 +148,20 @@ describe("files of this device", () => {
     const shelf = new TestShelf(first.shelf);
     const next = testLocal(base, new TestReader("rules-2"), shelf);
     await next.local.load();
-    await next.until((state) => isQuiet(state) && eventsOf(state) === 2);
+    // Until then nobody can say that one of their events does not exist.
+    expect(eventsOf(await next.until(({ arrived }) => arrived))).toBe(2);
     expect(next.reader.read$).toEqual(["a.txt"]);
     expect([...shelf.files.values()].map(({ rules }) => rules)).toEqual(["rules-2"]);
+  });
+
+  it("are waited for no longer where there are none, or the storage gives none", async () => {
+    const refused = new TestShelf();
+    refused.trouble = "SecurityError";
+    for (const shelf of [new TestShelf(), refused]) {
+      const { local, until } = testLocal(base, new TestReader(), shelf);
+      await local.load();
+      expect((await until(({ arrived }) => arrived)).amended).toBeNull();
+    }
   });
 
   it.each([

@@ -40,7 +40,8 @@ export class LocalArticles {
   #trouble: StorageTrouble | null = null;
   #recovered = 0;
   #loading: Promise<void> | null = null;
-  #isLoading = false;
+  /** How far what was kept at visits before is. */
+  #kept: "asked" | "coming" | "there" | null = null;
   #base: EventIndex | null = null;
   #told: Told | null = null;
   #amended: LocalState["amended"] = null;
@@ -137,10 +138,10 @@ export class LocalArticles {
   }
 
   async #load(): Promise<void> {
-    this.#isLoading = true;
+    this.#kept = "asked";
     this.#changed();
     await this.#takeKept();
-    this.#isLoading = false;
+    this.#kept = "coming";
     this.#changed();
   }
 
@@ -159,12 +160,7 @@ export class LocalArticles {
       }
       if (rules === null) this.#queue.block();
       this.#tell();
-      this.#queue.addAgain(
-        outdated.map((file) => ({
-          file,
-          content: () => this.#shelf.bytesOf(file.key),
-        })),
-      );
+      this.#queue.addAgain(outdated.map((file) => ({ file, content: () => this.#shelf.bytesOf(file.key) })));
     } catch (error) {
       this.#saw(troubleOf(error));
     }
@@ -284,13 +280,17 @@ export class LocalArticles {
 
   #stateNow(): LocalState {
     const files = filesNow(this.#entries.values(), this.#told);
+    const queue = this.#queue.state;
+    const isAtRest = (this.#telling === "not" && queue.progress === null) || queue.blocked > 0;
+    if (this.#kept === "coming" && isAtRest) this.#kept = "there";
     const isUnkept = files.some(({ kept }) => kept === false);
     return {
       files,
-      ...this.#queue.state,
+      ...queue,
       trouble: isUnkept || (files.length === 0 && this.#trouble === "refused") ? this.#trouble : null,
       recovered: this.#recovered,
-      loading: this.#isLoading,
+      loading: this.#kept === "asked",
+      arrived: this.#kept === "there",
       amended: this.#amended,
       told: this.#done === this.#due,
     };

@@ -82,6 +82,8 @@ export interface LocalState {
   readonly told: boolean;
   /** Whether what was kept is still on its way. */
   readonly loading: boolean;
+  /** Whether what was kept at visits before is among the data, as far as it can be had. */
+  readonly arrived: boolean;
   /** The data that was amended last, and what it is with what the files tell: itself where there is nothing. */
   readonly amended: readonly [base: EventIndex, index: EventIndex] | null;
 }
@@ -101,5 +103,6 @@ export const NOTHING_LOCAL: LocalState = {
   outcome: null,
   told: true,
   loading: false,
+  arrived: false,
   amended: null,
 };

@@ -64,14 +64,7 @@ export function CorrectPanel({ event, documents, onDone, ...rest }: CorrectPanel
         onChoose={setMode}
       />
       <Drafted key={mode} form={formOf(mode)}>
-        <Form
-          {...rest}
-          filed={filed}
-          documents={documents}
-          onSave={onSave}
-          onDone={onDone}
-          onCancel={onDone}
-        />
+        <Form {...rest} filed={filed} documents={documents} onSave={onSave} onDone={onDone} onCancel={onDone} />
       </Drafted>
     </CorrectFrame>
   );

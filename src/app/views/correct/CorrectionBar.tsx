@@ -5,6 +5,7 @@ import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { correctionsText, filedCorrections } from "../../store/corrections/correctionFiles.ts";
 import type { Doing } from "../../store/corrections/correctionTypes.ts";
+import { outcomeHere } from "../../store/corrections/filedHere.ts";
 import { correctionsOf } from "../../store/corrections/openCorrections.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import type { HandedCorrections } from "../../store/local/localState.ts";
@@ -21,13 +22,16 @@ interface Props {
   index: EventIndex;
   /** What corrections are laid over; null while it is on its way. */
   below: EventIndex | null;
-  onCorrected: (index: EventIndex) => void;
+  /** Whether articles of this device are still on their way. */
+  waiting: boolean;
+  /** @param isRead whether all that was kept at visits before lies over it */
+  onCorrected: (index: EventIndex, isRead: boolean) => void;
   /** Files of corrections that were dropped on the page last; null for none. */
   handed: readonly HandedCorrections[] | null;
 }
 
 /** What was put right, at the foot of the page: how much, the way back, and the file for the next build. */
-export function CorrectionBar({ index, below, onCorrected, handed }: Props) {
+export function CorrectionBar({ index, below, waiting, onCorrected, handed }: Props) {
   const words = useWords(CORRECT_WORDS);
   const corrections = correctionsOf(useQueryClient());
   const own = useSyncExternalStore(corrections.subscribe, corrections.get);
@@ -37,13 +41,15 @@ export function CorrectionBar({ index, below, onCorrected, handed }: Props) {
   const [said, setSaid] = useState("");
   const bar = useRovingFocus<HTMLDivElement>();
   const filed = filedCorrections(index);
-  const inFiles = (filed ?? []).reduce((sum, { entries }) => sum + entries.length, 0);
+  const ids = new Set(own.entries.map(({ entry }) => entry.id));
+  // What a build could not apply may be in a file and here.
+  const inFiles = (filed ?? []).flatMap(({ outcomes }) => outcomes).filter(({ entry }) => !ids.has(entry));
   const unreadable = (filed ?? []).filter(({ readable }) => !readable).length;
   const unfit =
     own.entries.filter(({ outcome }) => outcome?.status === "unfit").length +
-    (filed ?? []).flatMap(({ outcomes }) => outcomes).filter(({ status }) => status === "unfit").length +
+    inFiles.filter((outcome) => outcomeHere(own, outcome)?.status === "unfit").length +
     unreadable;
-  const count = own.entries.length + inFiles;
+  const count = own.entries.length + inFiles.length;
   /** Whether a download has all that files say; where it has not, the list says so first. */
   const isWhole = filed !== null && unreadable === 0;
 
@@ -52,12 +58,14 @@ export function CorrectionBar({ index, below, onCorrected, handed }: Props) {
     shown.current = onCorrected;
   });
   useEffect(() => {
-    if (below) corrections.lay(below, (index) => shown.current(index));
-  }, [corrections, below]);
+    if (below) corrections.lay(below, (index) => shown.current(index, corrections.get().isRead), waiting);
+  }, [corrections, below, waiting]);
 
   const before = useRef<{ undo: Doing | null; redo: Doing | null } | null>(null);
   const due = useRef<{ doing: Doing; fits: (what: string) => string } | null>(null);
   useEffect(() => {
+    // What was done at visits before is no news.
+    if (!own.isRead) return;
     const last = before.current;
     before.current = { undo: own.undo, redo: own.redo };
     if (last !== null && (last.undo?.id !== own.undo?.id || last.redo?.id !== own.redo?.id)) {

@@ -210,9 +210,7 @@ function EntryLine({ entry, outcome, built = null, text, local, children }: Line
         ) : (
           outcome?.status !== "applied" && <p className="text-ink-soft">{text.outcome(outcome)}</p>
         )}
-        {outcome !== null && !isUnfit && built?.status === "unfit" && (
-          <p className="text-ink-soft">{words.onlyHere}</p>
-        )}
+        {outcome && !isUnfit && built?.status === "unfit" && <p className="text-ink-soft">{words.onlyHere}</p>}
         <p className="text-xs text-ink-soft">
           {notes
             .filter((note) => note !== null)

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import type { BundleDocument } from "../../../bundle/schema.ts";
 import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
@@ -6,6 +6,7 @@ import { DETAIL_OUTLINE_WORDS } from "../../i18n/regions/detailOutline.ts";
 import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { arrival } from "../../store/arrival.ts";
 import { type EventIndex, headOf } from "../../store/eventIndex.ts";
 import { useEvent } from "../../store/openRecords.ts";
 import type { Loading } from "../../store/recordQueries.ts";
@@ -69,6 +70,8 @@ export function DetailPane(props: DetailPaneProps) {
   const opened = useEvent(index, openRow);
   const { event } = opened;
   const loading = openRow === null ? props.loading : opened;
+  // What this device adds may have it.
+  const isComing = useSyncExternalStore(arrival.subscribe, arrival.isComing);
   const open = openEvent ?? openDocument;
   const [form, setForm] = useState<{ readonly event: string; readonly form: EventForm } | null>(null);
   const correctButton = useRef<HTMLButtonElement>(null);
@@ -174,7 +177,7 @@ export function DetailPane(props: DetailPaneProps) {
               onRetry={loading.retry}
             />
           </div>
-        ) : open !== null && loading.pending ? (
+        ) : open !== null && (loading.pending || isComing) ? (
           <div className="p-4">
             <TextOutline label={outline.loading} />
           </div>

@@ -1,10 +1,10 @@
-import { lazy, useCallback, useState } from "react";
+import { type ComponentProps, lazy, useCallback, useEffect, useState } from "react";
 import { IMPORT_ENTRY_WORDS } from "../../i18n/regions/importEntry.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { isAnythingKept } from "../../store/local/keptNote.ts";
-import type { HandedCorrections } from "../../store/local/localState.ts";
+import type { HandedCorrections, LocalState } from "../../store/local/localState.ts";
 import type { ViewStore } from "../../store/viewStore.ts";
 import { FailedNotice } from "../../ui/FailedNotice.tsx";
 import { Later } from "../../ui/Later.tsx";
@@ -17,8 +17,8 @@ export interface ImportProps {
   /** The data of the page. */
   base: EventIndex;
   store: ViewStore;
-  /** The data with what articles of this device tell. */
-  onAmended: (amended: readonly [base: EventIndex, index: EventIndex]) => void;
+  /** The data with what articles of this device tell, and whether those that were kept are among them. */
+  onLocal: (local: Pick<LocalState, "amended" | "arrived">) => void;
   onDocument: (document: string) => void;
   /** Files of corrections among those that were given. */
   onCorrections: (files: readonly HandedCorrections[]) => void;
@@ -65,7 +65,7 @@ export function ImportEntry(props: ImportProps) {
         <p>{words.privacy}</p>
       </div>
       {isWanted && (
-        <Later failed={<FailedNotice {...notLoaded} onClose={close} />}>
+        <Later failed={<NotLoaded {...notLoaded} onClose={close} onLocal={props.onLocal} />}>
           <LocalRegion
             {...props}
             open={isOpen}
@@ -78,4 +78,10 @@ export function ImportEntry(props: ImportProps) {
       )}
     </>
   );
+}
+
+/** Says that what reads articles did not come: nobody waits any longer for those that were kept. */
+function NotLoaded({ onLocal, ...notice }: Pick<ImportProps, "onLocal"> & ComponentProps<typeof FailedNotice>) {
+  useEffect(() => onLocal({ amended: null, arrived: true }), [onLocal]);
+  return <FailedNotice {...notice} />;
 }

@@ -29,12 +29,12 @@ interface Props extends ImportProps {
 
 /** Articles of this device, once there are some or somebody adds one: it reads what is offered, and shows how that goes. */
 export function LocalRegion(props: Props) {
-  const { base, store, open, offers, onOpen, onTaken, onSummary, onAmended, onDocument, onCorrections } = props;
+  const { base, store, open, offers, onOpen, onTaken, onSummary, onLocal, onDocument, onCorrections } = props;
   const words = useWords(IMPORT_WORDS);
   const local = localArticles(useQueryClient());
   const state = useSyncExternalStore(local.subscribe, local.get);
   const [pasted, setPasted] = useState<string | null>(null);
-  const { amended, progress, files } = state;
+  const { amended, arrived, progress, files } = state;
 
   useEffect(() => {
     void local.load();
@@ -44,8 +44,8 @@ export function LocalRegion(props: Props) {
   }, [local, onCorrections]);
   useEffect(() => local.setBase(base), [local, base]);
   useEffect(() => {
-    if (amended) startTransition(() => onAmended(amended));
-  }, [amended, onAmended]);
+    if (amended || arrived) startTransition(() => onLocal({ amended, arrived }));
+  }, [amended, arrived, onLocal]);
   useEffect(() => onSummary({ files: files.length, reading: progress }), [files.length, progress, onSummary]);
 
   useEffect(() => {
