@@ -420,6 +420,7 @@ describe("merging organizations", () => {
     ["its other name", [correct.join("云山大学", "云大")], "circle"],
     ["an unknown organization", [correct.join("某某大学", "海川大学")], "organization-gone"],
     ["another name that is another one's by now", [correct.join("海川大学", "恒通公司", "云大")], "alias"],
+    ["another name that is an organization by now", [correct.join("海川大学", "恒通公司", "云山大学")], "alias-apart"],
     ["another name that nobody has any more", [correct.join("海川大学", "恒通公司", "海大")], "applied"],
     ["an aim that is not there yet", [correct.join("海川大学", "海川联合大学")], "applied"],
   ])("says of %s what it is", (_what, entries, outcome) => {

@@ -20,6 +20,8 @@ export const UNFIT_REASONS = [
   "organization-gone",
   /** Another name (expected) now stands for another organization (found). */
   "alias",
+  /** Another name (expected) is now an organization of its own. */
+  "alias-apart",
   /** The organization (found) that is to be joined to another (expected) is what that one was joined to. */
   "circle",
   /** The document (expected: its file) is not there. */
@@ -65,6 +67,8 @@ const SENTENCES: Readonly<Record<UnfitReason, (expected: string, found: string) 
   "organization-gone": (expected) => `Unexpected end of organization ${expected}, expected it among the organizations`,
   alias: (expected, found) =>
     `Unexpected organization ${found} under the name ${expected}, expected the one to be joined`,
+  "alias-apart": (expected) =>
+    `Unexpected organization ${expected} of its own, expected another name of the one to be joined`,
   circle: (expected, found) => `Unexpected circle: ${expected} is joined to ${found} already`,
   "document-gone": (expected) => `Unexpected end of document ${expected}, expected it among the documents`,
   "words-gone": (expected) => `Unexpected text of the document, expected the words ${expected} in it`,

@@ -14,8 +14,10 @@ export function mergeOrganizations(application: Application, entry: EntryOf<"mer
   for (const alias of entry.old.aliases) {
     const means = application.canonical(alias);
     // A name that leads nowhere any more contradicts nothing.
-    if (means !== name && means !== into && application.knows(means))
-      return { reason: "alias", expected: alias, found: means };
+    if (means === name || means === into || !application.knows(means)) continue;
+    return means === alias
+      ? { reason: "alias-apart", expected: alias, found: null }
+      : { reason: "alias", expected: alias, found: means };
   }
   application.join(name, into, entry.id);
   return "applied";

@@ -26,6 +26,7 @@ type Reason =
   | "documents"
   | "organization-gone"
   | "alias"
+  | "alias-apart"
   | "circle"
   | "document-gone"
   | "words-gone"
@@ -339,6 +340,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
       documents: () => "讲这个事件的文章变了。",
       "organization-gone": (expected) => `已经没有“${expected}”这个单位。`,
       alias: (expected, found) => `“${expected}”现在是“${found}”的名称。`,
+      "alias-apart": (expected) => `“${expected}”不再是它的别名，现在自成一个单位。`,
       circle: (expected, found) => `“${expected}”已经并入“${found}”，不能反过来。`,
       "document-gone": (expected) => `文章 ${expected} 已经不在了。`,
       "words-gone": (expected) => `文章里已经没有“${expected}”。`,
@@ -519,6 +521,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
       documents: () => "Other articles tell the event now.",
       "organization-gone": (expected) => `There is no organization “${expected}” any more.`,
       alias: (expected, found) => `“${expected}” is a name of “${found}” now.`,
+      "alias-apart": (expected) => `“${expected}” is no longer another name of it, but an organization of its own.`,
       circle: (expected, found) => `“${expected}” was merged into “${found}” already, and not the other way round.`,
       "document-gone": (expected) => `The article ${expected} is no longer there.`,
       "words-gone": (expected) => `The article no longer has the words “${expected}”.`,
