@@ -201,8 +201,11 @@ function faultInParts({ parts, old }: EntryOf<"split">): Misfit | null {
 function shownAt(path: string, value: unknown): string {
   let at = value;
   for (const name of path.split(".")) at = (at as Readonly<Record<string, unknown>>)[name];
-  if (at === undefined) return "missing";
-  const json = JSON.stringify(at);
+  return at === undefined ? "missing" : shortJson(at);
+}
+
+function shortJson(value: unknown): string {
+  const json = JSON.stringify(value);
   return json.length > LONGEST_SHOWN ? `${json.slice(0, LONGEST_SHOWN)}…` : json;
 }
 
@@ -217,7 +220,7 @@ function faultOf({ path, expected }: Misfit, value: unknown): string {
  * @returns the entry, or what is wrong with it (`its new is "5 March", expected a date such as 2024-03-05`)
  */
 export function checkEntry(value: unknown): { readonly entry: CorrectionEntry } | { readonly fault: string } {
-  if (!isObject(value)) return { fault: `it is ${JSON.stringify(value)}, expected an object` };
+  if (!isObject(value)) return { fault: `it is ${shortJson(value)}, expected an object` };
   const filled = { made: "", note: null, ...value };
   const { action } = value;
   const shape = typeof action === "string" && Object.hasOwn(SHAPES, action) ? SHAPES[action as Action] : null;

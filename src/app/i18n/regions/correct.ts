@@ -173,6 +173,8 @@ export interface CorrectWords {
   /** What became of a file that was handed to the page. */
   readonly taken: (file: string, fresh: number, known: number, unfit: number) => string;
   readonly partly: (count: number) => string;
+  /** Behind why some of these could not be read. */
+  readonly morePartly: (count: number) => string;
   readonly refused: Readonly<Record<Refusal, (file: string) => string>>;
   readonly technical: string;
 }
@@ -353,6 +355,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     taken: (file, fresh, known, unfit) =>
       `${file}：读入 ${fresh} 处更正${known > 0 ? `，${known} 处本来就有` : ""}${unfit > 0 ? `，其中 ${unfit} 处与现在的数据不合` : ""}。`,
     partly: (count) => `有 ${count} 条读不出来，没有读入。`,
+    morePartly: (count) => `另有 ${count} 条未列出。`,
     refused: {
       encoding: (file) => `${file} 不是 UTF-8 文本，什么也没有读入。`,
       broken: (file) => `${file} 的 JSON 有错，什么也没有读入。请检查那一处，或用下载时的原文件。`,
@@ -534,6 +537,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     taken: (file, fresh, known, unfit) =>
       `${file}: ${fresh} read${known > 0 ? `, ${known} were here already` : ""}${unfit > 0 ? `, ${unfit} of them do not fit the data` : ""}.`,
     partly: (count) => `${count} could not be read and were left out.`,
+    morePartly: (count) => `${count} more are not listed.`,
     refused: {
       encoding: (file) => `${file} is no text in UTF-8. Nothing of it was read.`,
       broken: (file) =>

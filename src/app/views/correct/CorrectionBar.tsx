@@ -14,8 +14,8 @@ import { saveFile } from "../../ui/saveFile.ts";
 import { isTyping } from "../../ui/textField.ts";
 import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { CorrectionsDialog } from "./LazyCorrect.tsx";
+import { takenText } from "./takenText.ts";
 import { useEntryText } from "./useEntryText.ts";
-import { useTakenText } from "./useTakenText.ts";
 
 interface Props {
   /** What is shown. */
@@ -36,7 +36,6 @@ export function CorrectionBar({ index, below, waiting, onCorrected, handed }: Pr
   const corrections = correctionsOf(useQueryClient());
   const own = useSyncExternalStore(corrections.subscribe, corrections.get);
   const text = useEntryText(index, below ?? index);
-  const takenText = useTakenText();
   const [isOpen, setOpen] = useState(false);
   const [said, setSaid] = useState("");
   const bar = useRovingFocus<HTMLDivElement>();
@@ -83,7 +82,7 @@ export function CorrectionBar({ index, below, waiting, onCorrected, handed }: Pr
 
   const take = (files: readonly HandedCorrections[]) => {
     void Promise.all(files.map(({ name, bytes }) => corrections.take(name, bytes))).then((taken) => {
-      setSaid(taken.map((one) => takenText(one, corrections.get())).join(" "));
+      setSaid(taken.map((one) => takenText(one, corrections.get(), words)).join(" "));
       setOpen(true);
     });
   };
