@@ -21,16 +21,27 @@ function uniteAliases(name: string, aliases: readonly Alias[]): Alias[] {
   return [...byName.values()].sort((a, b) => byCodePoints(a.name, b.name));
 }
 
+/** Names of organizations that entries brought: for these `amendOrganizations` asks for initials. */
+export function broughtNames(
+  records: readonly BundleOrganization[],
+  { organizations: joined, names }: Pick<Overlay, "organizations" | "names">,
+): string[] {
+  const known = new Set(records.map(({ name }) => name));
+  const said = [...names.keys(), ...[...joined].flatMap(([name, { into }]) => [name, into])];
+  return [...new Set(said)].filter((name) => !known.has(name));
+}
+
 /**
  * The organizations after the corrections: what was joined to another is an alias of it, with its own aliases; those that
  * entries brought stand among them. The same list where nothing changed; in the order that the list has, by name.
- * @param initialsOf the first letters of the pinyin of a name that was not there before; where they are not known, empty
+ * @param initialsOf the first letters of the pinyin of a name that was not there before
  */
 export function amendOrganizations(
   records: readonly BundleOrganization[],
-  { organizations: joined, names }: Overlay,
+  overlay: Pick<Overlay, "organizations" | "names">,
   initialsOf: (name: string) => string,
 ): readonly BundleOrganization[] {
+  const { organizations: joined } = overlay;
   const byName = new Map(records.map((record) => [record.name, record]));
   const fresh = (name: string): BundleOrganization => ({
     name,
@@ -39,9 +50,7 @@ export function amendOrganizations(
     aliases: [],
     couldBe: [],
   });
-  const missing = [...new Set([...names.keys(), ...[...joined.values()].map(({ into }) => into)])].filter(
-    (name) => !byName.has(name) && !joined.has(name),
-  );
+  const missing = broughtNames(records, overlay).filter((name) => !joined.has(name));
   if (joined.size === 0 && missing.length === 0) return records;
   for (const name of missing) byName.set(name, fresh(name));
 

@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { BundleEvent } from "../../../bundle/schema.ts";
 import { amendEvidence } from "../../../corrections/amendEvidence.ts";
-import { amendEvent, amendOrganizations } from "../../../corrections/amendRecords.ts";
+import { amendEvent, amendOrganizations, broughtNames } from "../../../corrections/amendRecords.ts";
 import { applyCorrections } from "../../../corrections/applyCorrections.ts";
 import type { CorrectionEntry } from "../../../corrections/entries.ts";
 import { namedRecords, organizationsByName } from "../../../corrections/namedRecords.ts";
@@ -57,6 +57,17 @@ async function fetchNamed(
   return texts;
 }
 
+const NO_INITIALS = () => "";
+
+/** What tells the initials of names; it comes only where there are any. Without it they are not found by initials. */
+async function initialsFor(names: readonly string[]): Promise<(name: string) => string> {
+  if (names.length === 0) return NO_INITIALS;
+  return import("../../worker/organizationInitials.ts").then(
+    ({ organizationInitials }) => organizationInitials,
+    () => NO_INITIALS,
+  );
+}
+
 /**
  * Lays corrections over an index. Records that they name are fetched first.
  * @throws RecordsMissing
@@ -83,6 +94,7 @@ export async function correctIndex(
   const overlay = applyCorrections(look, entries);
   const { outcomes } = overlay;
   if (!outcomes.some(({ status }) => status === "applied")) return { index: below, outcomes };
+  const initialsOf = await initialsFor(broughtNames(organizations, overlay));
   const index = amendIndex(below, {
     documents: [],
     localDocuments: new Set(),
@@ -93,7 +105,7 @@ export async function correctIndex(
       renamed: (event: BundleEvent) => amendEvent(overlay, event) ?? event,
     },
     organizations: {
-      all: amendOrganizations(organizations, overlay, () => ""),
+      all: amendOrganizations(organizations, overlay, initialsOf),
       merged: new Map(Array.from(overlay.organizations, ([name, { into }]) => [name, into])),
     },
     people: [],

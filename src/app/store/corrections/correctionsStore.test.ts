@@ -190,6 +190,9 @@ describe("the reader's own corrections", () => {
     expect(parts.statuses()).toEqual(["applied", "applied", "applied", "applied", "applied"]);
     expect(inside.statuses()).toEqual(parts.statuses());
     expect(parts.index.size).toBe(4);
+    // As a build would give them.
+    for (const { index } of [inside, parts])
+      expect(index.organizations.find(({ name }) => name === "新来社")?.initials).toBe("xls");
     const partiesOf = ({ organizations, facets }: EventIndex) =>
       organizations.map(({ name }, place) => [name, facets.organization.rowsOf(place).length]);
     expect(partiesOf(parts.index)).toEqual(partiesOf(inside.index));
