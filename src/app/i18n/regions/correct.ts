@@ -177,6 +177,9 @@ export interface CorrectWords {
   readonly morePartly: (count: number) => string;
   readonly refused: Readonly<Record<Refusal, (file: string) => string>>;
   readonly technical: string;
+  /** In the place of an event that is not there because of what the reader did. */
+  readonly gone: Readonly<Record<"added" | "split" | "deleted", { readonly title: string; readonly advice: string }>>;
+  readonly splitFrom: string;
 }
 
 const FACTS_ZH: Readonly<Record<Fact, string>> = { title: "标题", date: "日期", kinds: "类型", organizations: "单位" };
@@ -364,6 +367,12 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
       damaged: (file) => `${file} 不完整，什么也没有读入。`,
     },
     technical: "技术信息",
+    gone: {
+      added: { title: "这个事件已撤销", advice: "它是用更正添加的，那处更正已经撤销或移除。" },
+      split: { title: "这个事件已撤销", advice: "它是从另一个事件拆分出来的，那次拆分已经撤销或移除。" },
+      deleted: { title: "这个事件已删除", advice: "它被本机的一处更正删除。撤销或移除那处更正就会回来。" },
+    },
+    splitFrom: "打开拆分前的事件",
   },
   en: {
     heading: "Correct",
@@ -547,5 +556,20 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
       damaged: (file) => `${file} is damaged. Nothing of it was read.`,
     },
     technical: "Technical details",
+    gone: {
+      added: {
+        title: "This event was taken back",
+        advice: "A correction added it, which was undone or removed.",
+      },
+      split: {
+        title: "This event was taken back",
+        advice: "It was split from another one, and that was undone or removed.",
+      },
+      deleted: {
+        title: "This event is deleted",
+        advice: "A correction of this device deleted it. To undo or remove that brings the event back.",
+      },
+    },
+    splitFrom: "Open the event that it was split from",
   },
 };

@@ -33,8 +33,8 @@ export interface LoggedCorrections {
   readonly redo: Doing | null;
   /** Ids of documents that only this device had when they were corrected. */
   readonly local: ReadonlySet<string>;
-  /** Ids of entries that were here, and were taken back or out. */
-  readonly gone: ReadonlySet<string>;
+  /** Entries that were here, and were taken back or out. */
+  readonly takenBack: readonly CorrectionEntry[];
 }
 
 export function inOrder(steps: Iterable<LoggedStep>): LoggedStep[] {
@@ -81,7 +81,7 @@ export function readLog(steps: readonly LoggedStep[]): LoggedCorrections {
     if (step.kind === "correct") for (const entry of step.entries) entries.set(entry.id, entry);
     if (step.kind === "remove" || step.kind === "settle") for (const gone of step.entries) entries.delete(gone);
   }
-  const given = steps.flatMap(({ step }) => (step.kind === "correct" ? step.entries.map(({ id }) => id) : []));
+  const given = steps.flatMap(({ step }) => (step.kind === "correct" ? step.entries : []));
   // What a build has cannot be taken back here.
   const isOpen = (doing: Doing) => {
     const at = steps.indexOf(doing);
@@ -92,6 +92,6 @@ export function readLog(steps: readonly LoggedStep[]): LoggedCorrections {
     undo: done.findLast(isOpen) ?? null,
     redo: undone.findLast(isOpen) ?? null,
     local: new Set(steps.flatMap(({ step }) => (step.kind === "correct" ? (step.local ?? []) : []))),
-    gone: new Set(given.filter((id) => !entries.has(id) && !settled.has(id))),
+    takenBack: given.filter(({ id }) => !entries.has(id) && !settled.has(id)),
   };
 }

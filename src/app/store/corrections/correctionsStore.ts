@@ -26,6 +26,8 @@ export interface OwnCorrections extends KnownHere {
   readonly missing: boolean;
   /** Ids of documents that only this device had when they were corrected. */
   readonly local: ReadonlySet<string>;
+  /** Entries that were here, and were taken back or out. */
+  readonly takenBack: readonly CorrectionEntry[];
   /** What a form of this page saved last: on which event, and the ids of its entries; null for nothing. */
   readonly saved: { readonly event: string; readonly entries: readonly string[] } | null;
 }
@@ -40,6 +42,7 @@ const NOTHING: OwnCorrections = {
   trouble: null,
   missing: false,
   local: new Set(),
+  takenBack: [],
   saved: null,
 };
 
@@ -57,8 +60,6 @@ export class Corrections {
   #onIndex: (index: EventIndex) => void = () => undefined;
   /** What became of all that was laid over the index last. */
   #outcomes: readonly Outcome[] = [];
-  /** Ids of entries that the reader gave and took back. */
-  #gone: ReadonlySet<string> = new Set();
   #turn = 0;
   #applied: Promise<void> = Promise.resolve();
   readonly #listeners = new Set<() => void>();
@@ -176,8 +177,7 @@ export class Corrections {
   }
 
   #take(): void {
-    const { entries, undo, redo, local, gone } = readLog(this.#log.steps);
-    this.#gone = gone;
+    const { entries, undo, redo, local, takenBack } = readLog(this.#log.steps);
     const { trouble } = this.#log;
     const before = this.#own;
     const areSame =
@@ -185,7 +185,7 @@ export class Corrections {
       entries.every((entry, place) => JSON.stringify(entry) === JSON.stringify(before.entries[place]?.entry));
     const outcomes = new Map(before.entries.map(({ entry, outcome }) => [entry.id, outcome]));
     const listed = entries.map((entry) => ({ entry, outcome: outcomes.get(entry.id) ?? null }));
-    this.#set({ ...before, isRead: this.#log.isRead, entries: listed, undo, redo, trouble, local });
+    this.#set({ ...before, isRead: this.#log.isRead, entries: listed, undo, redo, trouble, local, takenBack });
     if (!areSame) this.#apply();
   }
 
@@ -200,9 +200,9 @@ export class Corrections {
     const entries = this.#own.entries.map(({ entry }) => entry);
     const filed = filedCorrections(below) ?? [];
     const held = heldEntries(filed);
-    const own = new Set(entries.map(({ id }) => id));
+    const decided = new Set([...entries, ...this.#own.takenBack].map(({ id }) => id));
     const pending = [
-      ...entriesForHere(filed, below).filter(({ id }) => !own.has(id) && !held.has(id) && !this.#gone.has(id)),
+      ...entriesForHere(filed, below).filter(({ id }) => !decided.has(id) && !held.has(id)),
       ...entries.filter(({ id }) => !held.has(id)),
     ];
     let index = below;

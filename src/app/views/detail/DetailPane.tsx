@@ -13,12 +13,14 @@ import type { Loading } from "../../store/recordQueries.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
+import { Later } from "../../ui/Later.tsx";
 import { LinkIcon, NextIcon, PreviousIcon } from "../../ui/laterIcons.tsx";
 import { ProblemMessage } from "../../ui/ProblemMessage.tsx";
 import { useCopy } from "../../ui/useCopy.ts";
 import { useLostFocus } from "../../ui/useLostFocus.ts";
 import { CrashMessage } from "../CrashMessage.tsx";
 import { CorrectButton } from "../correct/CorrectButton.tsx";
+import { UnknownEvent } from "../correct/LazyCorrect.tsx";
 import { Hits, type Sought } from "../Hits.tsx";
 import { CopyOutcome } from "./CopyOutcome.tsx";
 import { DocumentDetail } from "./DocumentDetail.tsx";
@@ -104,6 +106,11 @@ export function DetailPane(props: DetailPaneProps) {
   );
 
   const { text, characters, onText, onCharacters, addressOf, permalinkOf, sought } = props;
+  const closing = (
+    <button type="button" className="button" onClick={onClose}>
+      {messages.close}
+    </button>
+  );
   const reading = { text, characters, onText, onCharacters, addressOf, onOpen };
 
   return (
@@ -181,12 +188,14 @@ export function DetailPane(props: DetailPaneProps) {
           <div className="p-4">
             <TextOutline label={outline.loading} />
           </div>
-        ) : open !== null ? (
-          <ProblemMessage {...(openEvent === null ? detail.unknownDocument : detail.unknownEvent)}>
-            <button type="button" className="button" onClick={onClose}>
-              {messages.close}
-            </button>
-          </ProblemMessage>
+        ) : openEvent !== null ? (
+          <Later failed={<ProblemMessage {...detail.unknownEvent}>{closing}</ProblemMessage>}>
+            <UnknownEvent event={openEvent} addressOf={addressOf} onOpen={onOpen}>
+              {closing}
+            </UnknownEvent>
+          </Later>
+        ) : openDocument !== null ? (
+          <ProblemMessage {...detail.unknownDocument}>{closing}</ProblemMessage>
         ) : (
           <NothingOpen index={index} rows={props.rows} onPair={props.onPair} />
         )}
