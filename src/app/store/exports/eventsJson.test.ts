@@ -55,6 +55,43 @@ describe("events as data", () => {
     ]);
   });
 
+  it("say what was corrected and what changed in lists, not in lines of text", () => {
+    const corrected = [
+      { entry: "c1", fact: "organizations" as const, was: "白鹭市\tguest\n青岚大学\thost" },
+      { entry: "c2", fact: "kinds" as const, was: "visit signing" },
+      { entry: "c3", fact: "merge" as const, was: "会谈\t2024-03" },
+      { entry: "c4", fact: "title" as const, was: "旧题" },
+      { entry: "c5", fact: "add" as const, was: null },
+    ];
+    const change = {
+      status: "changed" as const,
+      facts: [
+        { fact: "organizations" as const, was: "白鹭市" },
+        { fact: "people" as const, was: "南山市 副市长 周明\n李海" },
+        { fact: "kinds" as const, was: "" },
+      ],
+    };
+    const [event] = JSON.parse(written(eventsJson, testRequest([testEvent({ corrected, change })]))).events;
+    expect(event.corrected.map(({ was }: { was: unknown }) => was)).toEqual([
+      [
+        { name: "白鹭市", role: "guest" },
+        { name: "青岚大学", role: "host" },
+      ],
+      ["visit", "signing"],
+      [{ title: "会谈", date: "2024-03" }],
+      "旧题",
+      null,
+    ]);
+    expect(event.change).toEqual({
+      status: "changed",
+      facts: [
+        { fact: "organizations", was: [{ name: "白鹭市" }] },
+        { fact: "people", was: ["南山市 副市长 周明", "李海"] },
+        { fact: "kinds", was: [] },
+      ],
+    });
+  });
+
   it("are written over lines that a person can read", () => {
     expect(written(eventsJson, testRequest([told]))).toContain('\n  "shown": 1,\n');
   });

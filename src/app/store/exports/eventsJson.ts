@@ -1,5 +1,6 @@
 import { isLocalDocument } from "../local/localDocument.ts";
 import { type ExportWriter, exportStatement } from "./exportRequest.ts";
+import { plainWas } from "./plainWas.ts";
 
 /** Raised with every change to the shape below. */
 const VERSION = 2;
@@ -9,8 +10,8 @@ const INDENT = "    ";
 /**
  * The requested events as JSON for other programs: all that the bundle knows of each, its address, which
  * is null where it leads nowhere on another device (`local`), and in the place of its documents' ids what describes them, the
- * leading one first. `toldBy`, `disagreements` and `guesses` name documents
- * by their place in that list.
+ * leading one first. `toldBy`, `disagreements` and `guesses` name documents by their place in that list. What was corrected
+ * (`corrected`) or differs from the build before (`change`) has in `was` what stood there, by the shapes of `plainWas`.
  */
 export const eventsJson: ExportWriter = {
   begin(request) {
@@ -30,6 +31,11 @@ export const eventsJson: ExportWriter = {
     const known = new Map(documents.map((document) => [document.id, document]));
     const content = {
       ...event,
+      corrected: event.corrected.map((one) => ({ ...one, was: plainWas(one.fact, one.was) })),
+      change: event.change && {
+        ...event.change,
+        facts: event.change.facts.map((one) => ({ ...one, was: plainWas(one.fact, one.was) })),
+      },
       local,
       link: local === "only" ? null : addressOf(event.id),
       documents: event.documents.map((id) => {
