@@ -2,7 +2,7 @@ import type { Language } from "../languages.ts";
 
 type Fact = "title" | "date" | "kinds" | "organizations";
 type Mode = "facts" | "merge" | "split" | "organizations" | "delete";
-type DateFault = "empty" | "unreadable" | "calendar" | "backwards";
+type DateFault = "empty" | "unreadable" | "month" | "calendar" | "backwards";
 type Action =
   | "title"
   | "date"
@@ -227,6 +227,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     dateFaults: {
       empty: "请填写日期。",
       unreadable: "看不懂这个日期，请照 2024年3月5日 的样子写。",
+      month: "没有这个月份。",
       calendar: "历书上没有这一天。",
       backwards: "结束早于开始。",
     },
@@ -410,6 +411,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     dateFaults: {
       empty: "Enter a date.",
       unreadable: "This cannot be read as a date. Write it like 2024-03-05.",
+      month: "There is no such month.",
       calendar: "There is no such day.",
       backwards: "It ends before it begins.",
     },

@@ -9,4 +9,8 @@ describe("the draft of an event", () => {
     expect(readDraft({ ...draft, title })).toMatchObject({ values: { title: "云山大学 来访" } });
     expect(readDraft({ ...draft, title: "\u202E \u0000" })).toEqual({ fault: "title" });
   });
+
+  it("says what is wrong with its date", () => {
+    expect(readDraft({ ...draft, title: "来访", date: "2023年13月" })).toEqual({ fault: "date", dateFault: "month" });
+  });
 });

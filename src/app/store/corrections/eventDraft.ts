@@ -2,7 +2,7 @@ import { plainText } from "../../../corrections/plainEntry.ts";
 import { parseEdtf } from "../../../model/edtf.ts";
 import type { EventKind } from "../../../model/event.ts";
 import type { EventValues } from "./makeEntries.ts";
-import { readTypedDate, type TypedDate } from "./typedDate.ts";
+import { type DateFault, readTypedDate, type TypedDate } from "./typedDate.ts";
 
 /** The facts of an event as a form has them: the date as it is typed. */
 export interface EventDraft {
@@ -32,14 +32,17 @@ export function typedWords(text: string): string {
   return plainText(text).trim();
 }
 
-/** What a form says, or the first field that says nothing that an event can have. */
-export function readDraft(
-  draft: EventDraft,
-): { readonly values: EventValues } | { readonly fault: "title" | "date" | "kinds" } {
+/** The first field of a form that says nothing that an event can have. */
+export type DraftFault =
+  | { readonly fault: "title" | "kinds" }
+  | { readonly fault: "date"; readonly dateFault: DateFault };
+
+/** What a form says, or what is wrong with it. */
+export function readDraft(draft: EventDraft): { readonly values: EventValues } | DraftFault {
   const title = typedWords(draft.title);
   const date = dateOf(draft);
   if (title === "") return { fault: "title" };
-  if (!("edtf" in date)) return { fault: "date" };
+  if (!("edtf" in date)) return { fault: "date", dateFault: date.fault };
   if (draft.kinds.length === 0) return { fault: "kinds" };
   return { values: { title, date: date.edtf, kinds: [...draft.kinds], organizations: draft.organizations } };
 }

@@ -2,11 +2,11 @@ import { type CalendarDate, edtfDays, formatEdtf, isCalendarDate, parseEdtf } fr
 
 /**
  * What a reader typed as a date: as EDTF, with the year that was not written where one was taken; or why it is none.
- * `backwards`: it ends before it begins.
+ * `month`, `calendar`: there is no such month, or no such day. `backwards`: it ends before it begins.
  */
-export type TypedDate =
-  | { readonly edtf: string; readonly yearTaken?: number }
-  | { readonly fault: "empty" | "unreadable" | "calendar" | "backwards" };
+export type TypedDate = { readonly edtf: string; readonly yearTaken?: number } | { readonly fault: DateFault };
+
+export type DateFault = "empty" | "unreadable" | "month" | "calendar" | "backwards";
 
 /** A date as far as it is written. Undefined is what is left out. */
 interface Written {
@@ -26,6 +26,10 @@ function inDigits(han: string): string {
   const tens = /^([一二三])?十([一二三四五六七八九])?$/.exec(text);
   return tens ? `${digits(tens[1] ?? "一")}${digits(tens[2] ?? "〇")}` : han;
 }
+
+/** What stands behind a day and says nothing of which one it is. */
+const WEEKDAY = /[(（]?(?:周|星期|礼拜)[一二三四五六日天][)）]?/g;
+const TIME_OF_DAY = /(?<=[日号\d])(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|夜间|晚|夜)/g;
 
 const FORMS: readonly { readonly pattern: RegExp; readonly fields: readonly (keyof Written)[] }[] = [
   { pattern: /^(\d{4}|X{4})年(\d{1,2})月(\d{1,2})[日号]?$/, fields: ["year", "month", "day"] },
@@ -58,29 +62,46 @@ function written(
   return null;
 }
 
+/** The end of a range behind a start that is written in eight digits. */
+const MONTH_AND_DAY = { pattern: /^(\d{2})(\d{2})$/, fields: ["month", "day"] as const };
+
 /** Start and end of a text; the end null where it is no range. Signs that also stand within a date part only where they can. */
 function ends(text: string): { start: Written; end: Written | null } | null {
   const whole = written(text, FORMS);
   if (whole) return { start: whole, end: null };
   for (const { index, 0: sign } of text.matchAll(/至|到|~|[-–—]+|\//g)) {
-    const start = written(text.slice(0, index), FORMS);
+    const first = text.slice(0, index);
+    const start = written(first, FORMS);
     const rest = text.slice(index + sign.length);
-    const end = written(rest, FORMS) ?? written(rest, [DAY_ONLY]);
+    const inShort = /^\d{8}$/.test(first) ? written(rest, [MONTH_AND_DAY]) : null;
+    const end = inShort ?? written(rest, FORMS) ?? written(rest, [DAY_ONLY]);
     if (start && end) return { start, end };
   }
   return null;
 }
 
+/** The most months of a range that goes over the end of a year without saying so. */
+const LONGEST_TURN = 6;
+
+/** The year in which a range ends whose end is written without one: the next where it ends in an earlier month, not long after. */
+function endYear(start: CalendarDate, { month }: Written): number | null {
+  if (start.year === null || start.month === null || month === undefined || month >= start.month) return start.year;
+  return month + 12 - start.month <= LONGEST_TURN ? start.year + 1 : start.year;
+}
+
 /**
  * Reads a date as people write it: `2024-03-05`, `20240305`, `2024年3月5日`, `二〇二四年三月五日`, `3月5日至7日`, `2024年3月`,
- * `2024年3月中旬` (which is the month), `2024`, `XXXX-03-05`, with `约`, `左右` or `?` where it is uncertain. Full-width signs count as others.
+ * `2024年3月中旬` (which is the month), `2024`, `XXXX-03-05`, `20240305-0307`, with `约`, `左右` or `?` where it is uncertain; a
+ * weekday or a time of day behind it says nothing more. Full-width signs count as others.
  * @param year the one that is meant where none is written; null for an open one
  */
 export function readTypedDate(typed: string, year: number | null): TypedDate {
   const text = typed
+    .replace(WEEKDAY, "")
     .replace(HAN_NUMBER, inDigits)
     .normalize("NFKC")
     .replace(/\s/g, "")
+    .replace(TIME_OF_DAY, "")
     .replace(/(?<=月)(?:[上中下]旬|[初中底末])/g, "")
     .toUpperCase();
   if (text === "") return { fault: "empty" };
@@ -97,11 +118,12 @@ export function readTypedDate(typed: string, year: number | null): TypedDate {
   const { end: last } = found;
   const end: CalendarDate = last
     ? {
-        year: last.year === undefined ? start.year : last.year,
+        year: last.year === undefined ? endYear(start, last) : last.year,
         month: last.month ?? start.month,
         day: last.day ?? null,
       }
     : start;
+  if ([start, end].some(({ month }) => month !== null && (month < 1 || month > 12))) return { fault: "month" };
   if (start.year === 0 || end.year === 0 || !isCalendarDate(start) || !isCalendarDate(end))
     return { fault: "calendar" };
   const date = { start, end, uncertain: bare !== text };

@@ -12,6 +12,7 @@ import { draftOfPassage, sentencesOf } from "../../store/corrections/passage.ts"
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { CorrectForm, CorrectFrame } from "./CorrectForm.tsx";
 import { Drafted, useDraft } from "./Drafted.tsx";
+import { draftFault } from "./draftFault.ts";
 import { EventFields } from "./EventFields.tsx";
 import { useSaving } from "./useSaving.ts";
 
@@ -57,10 +58,7 @@ function PassageForm({ index, document, article, span, onChosen, onDone, onOpen 
   const save = async (note: string) => {
     if (!passage) return words.noPassage;
     const read = readDraft(draft);
-    if ("fault" in read) {
-      const date = words.dateFaults[draft.date.trim() === "" ? "empty" : "unreadable"];
-      return { title: words.noTitle, date, kinds: words.noKinds }[read.fault];
-    }
+    if ("fault" in read) return draftFault(read, words);
     const told = { id: document.id, file: document.file, text: article.text };
     const entry = adding(told, passage, read.values, newHead(note));
     const fault = await onSave([entry], entry.event);

@@ -14,6 +14,7 @@ import { dateText } from "../../store/dateText.ts";
 import { CorrectForm } from "./CorrectForm.tsx";
 import type { FormProps } from "./CorrectPanel.tsx";
 import { useDraft } from "./Drafted.tsx";
+import { draftFault } from "./draftFault.ts";
 import { EventFields } from "./EventFields.tsx";
 import { partiesText } from "./partiesText.ts";
 
@@ -26,7 +27,7 @@ export function FactsForm({ index, filed, onSave, onDone, onCancel }: FormProps)
   const [{ began, draft }, setKept] = useDraft("facts", () => ({ began: now, draft: draftOf(now) }));
   const save = async (note: string) => {
     const read = readDraft(draft);
-    if ("fault" in read) return { title: words.noTitle, date: dateFault(), kinds: words.noKinds }[read.fault];
+    if ("fault" in read) return draftFault(read, words);
     const { edited, overtaken } = sinceBegun(began, read.values, now);
     const wanted: EventValues = { ...now, ...Object.fromEntries(edited.map((fact) => [fact, read.values[fact]])) };
     if (overtaken.length > 0) {
@@ -39,7 +40,6 @@ export function FactsForm({ index, filed, onSave, onDone, onCancel }: FormProps)
     if (fault === null) onDone();
     return fault;
   };
-  const dateFault = () => words.dateFaults[draft.date.trim() === "" ? "empty" : "unreadable"];
   return (
     <CorrectForm save={words.save} onSave={save} onCancel={onCancel}>
       <EventFields index={index} draft={draft} onDraft={(draft) => setKept({ began, draft })} />
