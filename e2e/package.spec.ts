@@ -9,6 +9,7 @@ import type { Page } from "@playwright/test";
 import { serveFolders } from "../bench/browser/serveFolders.ts";
 import { bundleFiles } from "../bench/events/bundleFiles.ts";
 import { EventCorpus } from "../bench/events/eventCorpus.ts";
+import { IMPORT_WORDS } from "../src/app/i18n/regions/import.ts";
 import { SinglePage } from "../src/cli/page/singleFile.ts";
 import type { Dashboard } from "./dashboard.ts";
 import { test as base, expect } from "./test.ts";
@@ -77,6 +78,8 @@ test("the page in one file does all that a site does, from the disk and without 
   await expect(page.getByRole("region", { name: "本机文章" })).toContainText("本机文章现有 1 个事件");
   expect(requests.filter((url) => url.split("#")[0] !== address)).toEqual([]);
   await dashboard.isAccessible();
+  await dashboard.button(IMPORT_WORDS.zh.details);
+  await expect(page.getByText(IMPORT_WORDS.zh.onlyThisFile)).toBeVisible();
 });
 
 test("a large page in one file is searched by its worker, and saves what it shows", async ({

@@ -141,6 +141,8 @@ export interface CorrectWords {
   /** The list of all. */
   readonly listTitle: string;
   readonly listHint: string;
+  /** Of a page that is one file: by the place of the file the browser knows what is kept. */
+  readonly onlyThisFile: string;
   readonly filesHint: string;
   readonly tableHint: string;
   readonly own: (count: number) => string;
@@ -299,6 +301,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     listTitle: "更正",
     listHint:
       "更正保存在这台设备的这个浏览器里，不会发送到任何地方。下载 corrections.json 放进文章所在的文件夹，以后每次构建都会用上；有它就够了。",
+    onlyThisFile: "这个网页是一个文件：更正记在这个文件的这个位置，把它移动或复制到别处，那里就没有它们。",
     filesHint: "下载的文件包含文件夹里已有的更正，可以直接替换原来的 corrections.json。",
     tableHint:
       "organizations.csv 只含合并的单位，供不想用 corrections.json 的人使用。本页没有你自己的 organizations.csv：请把这些行加到它的末尾，或者把这个文件放进一个子文件夹，几个表都会读。",
@@ -485,6 +488,8 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     listTitle: "Corrections",
     listHint:
       "Corrections are kept in this browser on this device and sent nowhere. Put the downloaded corrections.json into the folder of the articles, and every build applies it; nothing else is needed.",
+    onlyThisFile:
+      "This page is one file: corrections are kept for the file in this place, and moved or copied elsewhere it does not have them.",
     filesHint:
       "The download holds the corrections that the folder has already: it can take the place of its corrections.json.",
     tableHint:

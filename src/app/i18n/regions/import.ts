@@ -13,6 +13,8 @@ interface ReadFiles {
 interface ImportWords {
   readonly title: string;
   readonly intro: string;
+  /** Of a page that is one file: by the place of the file the browser knows what is kept. */
+  readonly onlyThisFile: string;
   readonly chooseFiles: string;
   readonly chooseFolder: string;
   readonly pasteText: string;
@@ -67,6 +69,7 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
   zh: {
     title: "本机文章",
     intro: "把文件或文件夹拖到页面上的任何地方，或者粘贴文字。",
+    onlyThisFile: "这个网页是一个文件：本机文章记在这个文件的这个位置，把它移动或复制到别处，那里就没有它们。",
     chooseFiles: "选择文件…",
     chooseFolder: "选择文件夹…",
     pasteText: "粘贴文字…",
@@ -122,6 +125,8 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
   en: {
     title: "Articles of this device",
     intro: "Drag files or folders anywhere onto the page, or paste text.",
+    onlyThisFile:
+      "This page is one file: its articles are kept for the file in this place, and moved or copied elsewhere it does not have them.",
     chooseFiles: "Choose files…",
     chooseFolder: "Choose a folder…",
     pasteText: "Paste text…",

@@ -1,10 +1,10 @@
 const DATA_FOLDER = `${import.meta.env.BASE_URL}data/`;
 
+/** Whether the page is one file, with its data in it. */
+export const IS_ONE_FILE = import.meta.env.MODE === "single";
+
 /** The address of the data folder, or of a page that holds its data itself: by it sites of one origin are told apart. */
-export const SITE = new URL(
-  import.meta.env.MODE === "single" ? window.location.pathname : DATA_FOLDER,
-  window.location.href,
-).href;
+export const SITE = new URL(IS_ONE_FILE ? window.location.pathname : DATA_FOLDER, window.location.href).href;
 
 const NOTE = `wanglai.local ${SITE}`;
 

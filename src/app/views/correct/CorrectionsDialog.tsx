@@ -7,6 +7,7 @@ import { type FiledCorrections, organizationsTable } from "../../store/correctio
 import type { Corrections, OwnCorrections } from "../../store/corrections/correctionsStore.ts";
 import type { CorrectionEntry, CorrectionOutcome } from "../../store/corrections/correctionTypes.ts";
 import { outcomeHere } from "../../store/corrections/filedHere.ts";
+import { IS_ONE_FILE } from "../../store/local/keptNote.ts";
 import { shownName } from "../../store/shownName.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
@@ -64,6 +65,7 @@ export function CorrectionsDialog({ text, corrections, own, filed, said, onDownl
       </div>
       <div className="flex flex-col gap-2 px-4 py-3 text-[0.8125rem]">
         <p>{words.listHint}</p>
+        {IS_ONE_FILE && <p>{words.onlyThisFile}</p>}
         <div className="flex flex-wrap gap-2">
           <button
             type="button"

@@ -4,6 +4,7 @@ import { IMPORT_WORDS } from "../../i18n/regions/import.ts";
 import { IMPORT_ENTRY_WORDS } from "../../i18n/regions/importEntry.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { IS_ONE_FILE } from "../../store/local/keptNote.ts";
 import { newestFirst } from "../../store/local/localFiles.ts";
 import type { LocalState } from "../../store/local/localState.ts";
 import { pasteDraft } from "../../store/local/pasteDraft.ts";
@@ -105,6 +106,7 @@ export function LocalDialog(props: Props) {
       <div className="min-h-0 flex-1 overflow-auto px-4 py-3 text-sm">
         <p>{words.intro}</p>
         <p className="text-ink-soft">{privacy}</p>
+        {IS_ONE_FILE && <p className="text-ink-soft">{words.onlyThisFile}</p>}
         {pasted === null ? (
           <p className="mt-2 flex flex-wrap gap-2">
             <button type="button" className="button" onClick={() => files.current?.click()}>
