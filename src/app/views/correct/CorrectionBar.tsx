@@ -7,6 +7,7 @@ import { correctionsText, filedCorrections } from "../../store/corrections/corre
 import type { Doing } from "../../store/corrections/correctionTypes.ts";
 import { outcomeHere } from "../../store/corrections/filedHere.ts";
 import { correctionsOf } from "../../store/corrections/openCorrections.ts";
+import { whatWasDone } from "../../store/corrections/whatWasDone.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import type { HandedCorrections } from "../../store/local/localState.ts";
 import { Later } from "../../ui/Later.tsx";
@@ -65,13 +66,12 @@ export function CorrectionBar({ index, below, waiting, onCorrected, handed }: Pr
   useEffect(() => {
     // What was done at visits before is no news.
     if (!own.isRead) return;
-    const last = before.current;
+    const done = before.current && whatWasDone(before.current, own);
     before.current = { undo: own.undo, redo: own.redo };
-    if (last !== null && (last.undo?.id !== own.undo?.id || last.redo?.id !== own.redo?.id)) {
-      due.current = null;
-      if (last.undo && own.redo?.id === last.undo.id) setSaid(words.undone(text.step(last.undo)));
-      else if (last.redo && own.undo?.id === last.redo.id) due.current = { doing: last.redo, fits: words.redone };
-      else if (own.undo && own.redo === null) due.current = { doing: own.undo, fits: words.saved };
+    if (done) {
+      const { did, doing } = done;
+      due.current = did === "undone" ? null : { doing, fits: words[did] };
+      if (did === "undone") setSaid(words.undone(text.step(doing)));
     }
     // Success is told only of what holds, which is known a little later.
     const told = due.current && text.done(due.current.doing, own, due.current.fits);
