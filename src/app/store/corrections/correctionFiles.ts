@@ -1,6 +1,7 @@
 import { type AppliedCorrections, readAppliedCorrections } from "../../../corrections/appliedCorrections.ts";
 import { type CorrectionsFile, readCorrections, writeCorrections } from "../../../corrections/correctionsFile.ts";
 import type { CorrectionEntry } from "../../../corrections/entries.ts";
+import type { Outcome } from "../../../corrections/outcomes.ts";
 import type { EventIndex } from "../eventIndex.ts";
 
 /** A file of corrections that the build of the data found, with what became of its entries, one outcome each. */
@@ -42,18 +43,30 @@ export function correctionsText(filed: readonly AppliedCorrections[], own: reado
 
 const cell = (text: string) => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
+/** Entries of which it is not known that they do not fit: those of the files of a build, then those of the reader. */
+function fittingEntries(
+  filed: readonly AppliedCorrections[],
+  own: readonly { readonly entry: CorrectionEntry; readonly outcome: Outcome | null }[],
+): CorrectionEntry[] {
+  const ofFiles = filed.flatMap(({ entries, outcomes }) =>
+    entries.map((entry, place) => ({ entry, outcome: outcomes[place] ?? null })),
+  );
+  return [...ofFiles, ...own].flatMap(({ entry, outcome }) => (outcome?.status === "unfit" ? [] : [entry]));
+}
+
 /**
  * The text of an `organizations.csv` with the organizations that were joined: it says in every build which names are one, also
- * in documents that come later. Null where none was joined.
+ * in documents that come later. Null where none was joined; what does not fit joined none.
  */
-export function organizationsTable(entries: readonly CorrectionEntry[]): string | null {
+export function organizationsTable(...corrections: Parameters<typeof fittingEntries>): string | null {
+  const entries = fittingEntries(...corrections);
   const into = new Map(
     entries.flatMap((entry) => (entry.action === "merge-organizations" ? [[entry.name, entry] as const] : [])),
   );
   if (into.size === 0) return null;
   const rows = [...into.values()].flatMap((entry) => {
     let name = entry.into;
-    // A circle cannot be; an entry that does not fit could make one.
+    // A circle cannot be; entries of which nothing is known yet could make one.
     for (let steps = into.size, next = into.get(name); next && steps > 0; next = into.get(name), steps--)
       name = next.into;
     const aliases = [entry.name, ...entry.old.aliases].filter((alias) => alias !== name);

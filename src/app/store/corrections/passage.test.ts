@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { testIndex } from "../testIndex.ts";
-import { organizationsTable } from "./correctionFiles.ts";
-import { joining } from "./makeEntries.ts";
 import { draftOfPassage, sentencesOf } from "./passage.ts";
 
 const alias = (name: string) => ({ name, rule: "alias/defined", document: null });
@@ -69,20 +67,5 @@ describe("the form of a passage", () => {
 
   it("leaves a long title to the reader", () => {
     expect(draft(`东湖大学${"很".repeat(40)}`).title).toBe("");
-  });
-});
-
-describe("the table of joined organizations", () => {
-  const shown = { event: { documents: [], quote: "" }, file: "" } as unknown as Parameters<typeof joining>[2];
-  let made = 0;
-  const head = () => ({ id: `c${made++}`, made: "", note: null });
-
-  it("has each name beside the one that stays, along chains, in cells that are read as they are meant", () => {
-    const entries = [
-      joining({ name: "甲", aliases: [{ ...alias("甲, 乙"), initials: "" }] }, "丙", shown, head),
-      joining({ name: "丙", aliases: [{ ...alias("甲"), initials: "" }] }, '丁"所"', shown, head),
-    ];
-    expect(organizationsTable(entries)).toBe('\uFEFFname,alias\n"丁""所""",甲\n"丁""所""","甲, 乙"\n"丁""所""",丙\n');
-    expect(organizationsTable([])).toBeNull();
   });
 });

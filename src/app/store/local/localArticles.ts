@@ -238,6 +238,7 @@ export class LocalArticles {
     if (!base) return;
     this.#telling = "now";
     const [due, begun] = [this.#due, this.#host.now()];
+    let fault: unknown = null;
     try {
       this.#told = await this.#teller.tell(base, documentsOf(this.#entries.values()));
       if (this.#base === base) this.#amended = [base, this.#told.index];
@@ -246,9 +247,11 @@ export class LocalArticles {
     } catch (error) {
       // Called off with a reading, or dead with one: once more, but not for ever.
       this.#failures++;
-      if (!(error instanceof ReaderError)) throw error;
-      if (error.end === "start") this.#queue.block();
-      else if (this.#failures < ATTEMPTS) this.#telling = "again";
+      if (error instanceof ReaderError && error.end === "start") this.#queue.block();
+      else if (error instanceof ReaderError && this.#failures < ATTEMPTS) this.#telling = "again";
+      // What is not told now comes no more: nobody waits for it.
+      else this.#done = due;
+      if (!(error instanceof ReaderError)) fault = error;
     }
     const taken = this.#host.now() - begun;
     this.#tellAt = this.#host.now() + Math.max(BETWEEN, TIMES * taken);
@@ -257,6 +260,7 @@ export class LocalArticles {
     this.#changed();
     if (isDue) this.#tell();
     this.#rest();
+    if (fault !== null) throw fault;
   }
 
   /** Ends the worker once nobody asks it for a while. */

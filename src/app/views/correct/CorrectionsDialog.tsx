@@ -41,7 +41,7 @@ export function CorrectionsDialog({ text, corrections, own, filed, said, onDownl
     return () => element?.close();
   }, []);
   const entries = own.entries.map(({ entry }) => entry);
-  const table = organizationsTable([...(filed ?? []).flatMap((one) => one.entries), ...entries]);
+  const table = organizationsTable(filed ?? [], own.entries);
   const isEmpty = entries.length === 0 && (filed ?? []).every((one) => one.entries.length === 0);
   const remove = (ids: readonly string[]) => {
     void corrections.remove(ids);
