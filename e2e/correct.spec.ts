@@ -331,6 +331,19 @@ test("a form that was overtaken says so before it writes over anything, and what
   await expect(first.event("丙的标题")).toBeVisible();
   await first.counts(2);
 
+  // What is half written outlasts its event, is shown as text, and the page goes without a question once it is given up.
+  await first.correct("丙的标题");
+  await first.field(words.title).fill("半写的标题");
+  await second.correct("丙的标题", "delete");
+  await second.save(words.delete);
+  await expect(first.detail.getByText(words.draftGone)).toBeVisible();
+  await expect(first.detail.getByText("半写的标题")).toBeVisible();
+  await second.bar.getByRole("button", { name: words.undo }).click();
+  await first.bar.getByRole("button", { name: words.unsaved(1) }).click();
+  await first.dialog.getByRole("button", { name: words.resume(`${words.modes.facts} 丙的标题`) }).press("Enter");
+  await expect(first.field(words.title)).toHaveValue("半写的标题");
+  await first.button(words.discard);
+
   const { text } = await second.download();
   const [entry] = JSON.parse(text).entries;
   const stale = { ...JSON.parse(text), entries: [{ ...entry, id: "c1", old: "从前的标题", new: "丁的标题" }] };

@@ -50,6 +50,19 @@ export interface CorrectWords {
   /** What was typed before and not saved is there again. */
   readonly restored: string;
   readonly discard: string;
+  /** Forms that hold something which was not saved: at the foot, in the list, in the pane of an event that is gone. */
+  readonly unsaved: (count: number) => string;
+  readonly unsavedTitle: (count: number) => string;
+  readonly unsavedHint: string;
+  readonly resume: (what: string) => string;
+  readonly resumeShort: string;
+  readonly discardDraft: (what: string) => string;
+  readonly draftGone: string;
+  readonly draftArticleGone: string;
+  /** @param title of the event that has what it was about */
+  readonly draftMoved: (title: string) => string;
+  /** Before what a field holds. */
+  readonly typed: (field: string) => string;
   readonly note: string;
   readonly noteHint: string;
   readonly title: string;
@@ -204,7 +217,17 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
       `这个事件已被改动：${facts.map(([fact, now]) => `${FACTS_ZH[fact]}现在是“${now}”`).join("，")}。要改成你填的，请再保存一次。`,
     notSaved: (why) => `没有保存，与现在的数据不合：${why}`,
     restored: "未保存的更正已恢复。",
-    discard: "放弃",
+    discard: "丢弃",
+    unsaved: (count) => `未保存 ${count} 处`,
+    unsavedTitle: (count) => `未保存的更正（${count}）`,
+    unsavedHint: "填了还没有保存的内容，只在这个标签页里，关闭标签页就没有了。",
+    resume: (what) => `继续填写：${what}`,
+    resumeShort: "继续填写",
+    discardDraft: (what) => `丢弃未保存的内容：${what}`,
+    draftGone: "这个事件已经不在了。要用的内容请复制，然后丢弃。",
+    draftArticleGone: "这篇文章已经不在了。要用的内容请复制，然后丢弃。",
+    draftMoved: (title) => `这个事件现在归入“${title}”。要用的内容请复制到那里，然后丢弃。`,
+    typed: (field) => `${field}：`,
     note: "备注",
     noteHint: "为何更正（可不填）",
     title: "标题",
@@ -390,6 +413,16 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     notSaved: (why) => `Not saved, as it does not fit the data now: ${why}`,
     restored: "What you had not saved is here again.",
     discard: "Discard",
+    unsaved: (count) => `${count} unsaved`,
+    unsavedTitle: (count) => `Not saved (${count})`,
+    unsavedHint: "What was typed and is not saved is kept in this tab alone, and is gone once you close it.",
+    resume: (what) => `Go on with: ${what}`,
+    resumeShort: "Go on",
+    discardDraft: (what) => `Discard what is not saved: ${what}`,
+    draftGone: "The event is no longer there. Copy what you need, then discard this.",
+    draftArticleGone: "The article is no longer there. Copy what you need, then discard this.",
+    draftMoved: (title) => `The event is part of “${title}” now. Copy what you need to it, then discard this.`,
+    typed: (field) => `${field}: `,
     note: "Note",
     noteHint: "Why (may be left out)",
     title: "Title",

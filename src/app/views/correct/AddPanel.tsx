@@ -37,7 +37,7 @@ export function AddPanel(props: AddPanelProps) {
   const form = passageForm(document.id, span);
   return (
     <CorrectFrame title={words.addHeading} onCancel={onDone}>
-      <Drafted key={form} form={form} onDiscard={() => setSpan(props.span)}>
+      <Drafted key={form} form={form} about={document.title ?? document.file} onDiscard={() => setSpan(props.span)}>
         <PassageForm {...props} span={span} />
       </Drafted>
     </CorrectFrame>

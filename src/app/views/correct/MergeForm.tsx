@@ -4,10 +4,8 @@ import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { newHead } from "../../store/corrections/correctionsStore.ts";
-import { eventForms } from "../../store/corrections/formNames.ts";
 import { type FiledEvent, merging } from "../../store/corrections/makeEntries.ts";
 import { candidateRows, mergeCandidates, mergedEvent } from "../../store/corrections/mergeCandidates.ts";
-import { formDrafts } from "../../store/corrections/openDrafts.ts";
 import { dateText } from "../../store/dateText.ts";
 import { edtfOf, headOf } from "../../store/eventIndex.ts";
 import { useEvent } from "../../store/openRecords.ts";
@@ -48,7 +46,6 @@ export function MergeForm({ index, filed, onSave, onDone, onOpen, onCancel }: Fo
     if (!first || !second || opened.pending) return words.loading;
     const fault = await onSave([merging(first, [second], newHead(note))], first.event.id);
     if (fault !== null) return fault;
-    formDrafts.dropAll(eventForms(second.event.id));
     onDone();
     if (stays === "other") onOpen(first.event.id, true);
     return null;

@@ -7,13 +7,14 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useArticleOf, useSourceOf } from "../../store/amendedTexts.ts";
 import { evidenceFor } from "../../store/articleMarks.ts";
+import type { Mode } from "../../store/corrections/formNames.ts";
 import { damagedEvidence } from "../../store/damagedEvidence.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { useEventsOf } from "../../store/openRecords.ts";
 import { documentName } from "../../store/shownName.ts";
 import { Later } from "../../ui/Later.tsx";
 import { useRovingFocus } from "../../ui/useRovingFocus.ts";
-import { CorrectPanel, SavedNote } from "../correct/LazyCorrect.tsx";
+import { CorrectPanel, SavedNote, UnsavedOf } from "../correct/LazyCorrect.tsx";
 import { AddForm } from "./AddForm.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
 import { Disagreements } from "./Disagreements.tsx";
@@ -48,7 +49,7 @@ interface Props extends Reading {
 
 /** A form for the event, or for another one that a passage tells. */
 export type EventForm =
-  | { readonly kind: "correct" }
+  | { readonly kind: "correct"; readonly mode: Mode | null }
   | { readonly kind: "add"; readonly document: BundleDocument; readonly span: Span | null };
 
 /** The open event: its facts on one side, the article that tells it on the other. */
@@ -101,6 +102,11 @@ export function EventDetail(props: Props) {
             <SavedNote index={index} event={event} />
           </Later>
         )}
+        {event.alsoKnownAs.length > 0 && (
+          <Later>
+            <UnsavedOf index={index} events={event.alsoKnownAs} />
+          </Later>
+        )}
         <EventHistory event={event} />
         <p aria-live="polite" className="sr-only">
           {kept &&
@@ -141,9 +147,11 @@ export function EventDetail(props: Props) {
         ) : (
           <Later failed={<FormFailed onClose={leaveForm} />}>
             <CorrectPanel
+              key={form.mode}
               index={index}
               event={event}
               documents={documents}
+              mode={form.mode}
               onDone={leaveForm}
               onGone={onGone}
               onOpen={onOpen}

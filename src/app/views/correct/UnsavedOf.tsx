@@ -1,0 +1,29 @@
+import "./correct.css";
+import { useSyncExternalStore } from "react";
+import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { formDrafts } from "../../store/corrections/openDrafts.ts";
+import { unsavedForms } from "../../store/corrections/unsavedForms.ts";
+import type { EventIndex } from "../../store/eventIndex.ts";
+import { UnsavedList } from "./UnsavedList.tsx";
+
+interface Props {
+  index: EventIndex;
+  /** Ids by which events were known that are not there any more, or are part of another. */
+  events: readonly string[];
+}
+
+/** In the pane: what was typed for events that are gone and not saved; nothing where nothing was. */
+export function UnsavedOf({ index, events }: Props) {
+  const words = useWords(CORRECT_WORDS);
+  const forms = unsavedForms(useSyncExternalStore(formDrafts.subscribe, formDrafts.list)).filter(
+    ({ named }) => named.kind === "event" && events.includes(named.event),
+  );
+  if (forms.length === 0) return null;
+  return (
+    <section className="unsaved-of">
+      <h3 className="field-title">{words.unsavedTitle(forms.length)}</h3>
+      <UnsavedList index={index} forms={forms} onResume={null} />
+    </section>
+  );
+}
