@@ -45,6 +45,8 @@ export interface CorrectWords {
   readonly unchanged: string;
   /** Facts that something else changed while the form was open, with what they are now. */
   readonly overtaken: (facts: readonly (readonly [Fact, string])[]) => string;
+  /** The same of the form that splits: it shows them now wherever the reader had left what was there. */
+  readonly overtakenParts: (facts: readonly (readonly [Fact, string])[]) => string;
   /** Why what was to be saved does not fit. */
   readonly notSaved: (why: string) => string;
   /** What was typed before and not saved is there again. */
@@ -215,6 +217,8 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     unchanged: "与原来相同，没有要保存的更正。",
     overtaken: (facts) =>
       `这个事件已被改动：${facts.map(([fact, now]) => `${FACTS_ZH[fact]}现在是“${now}”`).join("，")}。要改成你填的，请再保存一次。`,
+    overtakenParts: (facts) =>
+      `这个事件已被改动：${facts.map(([fact, now]) => `${FACTS_ZH[fact]}现在是“${now}”`).join("，")}。没改过的栏已换成现在的内容，核对后请再保存一次。`,
     notSaved: (why) => `没有保存，与现在的数据不合：${why}`,
     restored: "未保存的更正已恢复。",
     discard: "丢弃",
@@ -410,6 +414,8 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     unchanged: "All is as it was: there is nothing to save.",
     overtaken: (facts) =>
       `The event was changed meanwhile: ${facts.map(([fact, now]) => `its ${FACTS_EN[fact]} now reads “${now}”`).join(", ")}. Save again to put yours in its place.`,
+    overtakenParts: (facts) =>
+      `The event was changed meanwhile: ${facts.map(([fact, now]) => `its ${FACTS_EN[fact]} now reads “${now}”`).join(", ")}. Fields that you had left show that now: look them over and save again.`,
     notSaved: (why) => `Not saved, as it does not fit the data now: ${why}`,
     restored: "What you had not saved is here again.",
     discard: "Discard",

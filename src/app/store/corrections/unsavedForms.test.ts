@@ -46,7 +46,7 @@ describe("what was typed and not saved", () => {
 
   it("is of events that are not there yet all that is said of them", () => {
     const parts = [DRAFT, { ...DRAFT, title: "乙", date: "", organizations: [] }];
-    expect(typedFacts(unsaved(eventForm("e1", "split"), "parts", parts))).toEqual([
+    expect(typedFacts(unsaved(eventForm("e1", "split"), "split", { began: BEGAN, parts }))).toEqual([
       { part: 1, facts: BEGAN },
       { part: 2, facts: { title: "乙", kinds: ["visit"] } },
     ]);

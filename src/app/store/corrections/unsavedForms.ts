@@ -34,8 +34,8 @@ const saidOf = (draft: EventDraft) => factsOf(draft, (fact) => draft[fact].lengt
 /** The facts that a form holds; of an event that is there, those that the reader changed. */
 export function typedFacts({ named, fields }: UnsavedForm): TypedFacts[] {
   if (named.kind === "event" && named.mode === "split") {
-    const parts = fields.get("parts") as readonly EventDraft[] | undefined;
-    return (parts ?? []).map((part, place) => ({ part: place + 1, facts: saidOf(part) }));
+    const kept = fields.get("split") as { readonly parts: readonly EventDraft[] } | undefined;
+    return (kept?.parts ?? []).map((part, place) => ({ part: place + 1, facts: saidOf(part) }));
   }
   const kept = fields.get("facts");
   if (kept === undefined) return [];
