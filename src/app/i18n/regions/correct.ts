@@ -125,6 +125,9 @@ export interface CorrectWords {
   readonly nameStays: string;
   /** @param both how many events name both */
   readonly joinPreview: (name: string, into: string, events: number, both: number) => string;
+  /** A name that was chosen is there no more. */
+  readonly choiceGone: (name: string) => string;
+  readonly joinNoEvents: string;
   readonly join: string;
   /** Where organizations are looked at: leads to the form. */
   readonly joinEntry: string;
@@ -270,7 +273,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     sharedParties: (count) => `同 ${count} 个单位`,
     noCandidates: "附近没有别的事件。",
     chooseOne: "请先选一个事件。",
-    chooseOrganization: "请先选另一个单位。",
+    chooseOrganization: "请先选好两个单位。",
     keeps: "保留哪一条的标题和日期",
     merged: "合并后",
     documents: (count) => `${count} 篇文章`,
@@ -296,7 +299,9 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     joinWith: "与它是同一个单位的",
     nameStays: "保留哪个名称",
     joinPreview: (name, into, events, both) =>
-      `${events} 个事件里的“${name}”将显示为“${into}”。${both > 0 ? `其中 ${both} 个事件两者都参加，合并后只列一方。` : ""}标题保持原样。`,
+      `${events === 0 ? `现在没有事件用“${name}”；它将成为“${into}”的别名。` : `${events} 个事件里的“${name}”将显示为“${into}”。`}${both > 0 ? `其中 ${both} 个事件两者都参加，合并后只列一方。` : ""}标题保持原样。`,
+    choiceGone: (name) => `先前选的“${name}”已经不在了，请另选。`,
+    joinNoEvents: "现在没有事件提到这两个单位，无从合并。",
     join: "合并单位",
     joinEntry: "其实是同一单位？合并…",
     noParties: "这个事件没有单位。",
@@ -467,7 +472,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     sharedParties: (count) => (count === 1 ? "1 organization in common" : `${count} organizations in common`),
     noCandidates: "There are no other events near it.",
     chooseOne: "Choose an event first.",
-    chooseOrganization: "Choose the other organization first.",
+    chooseOrganization: "Choose two organizations first.",
     keeps: "Whose title and date stay",
     merged: "Merged",
     documents: (count) => (count === 1 ? "1 article" : `${count} articles`),
@@ -494,7 +499,9 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     joinWith: "Is the same as",
     nameStays: "Which name stays",
     joinPreview: (name, into, events, both) =>
-      `“${name}” is shown as “${into}” in ${events === 1 ? "1 event" : `${events} events`}.${both > 0 ? ` Both take part in ${both} of them, which then ${both === 1 ? "lists" : "list"} one.` : ""} Titles stay as they are.`,
+      `${events === 0 ? `No event has “${name}” now; it becomes an alias of “${into}”.` : `“${name}” is shown as “${into}” in ${events === 1 ? "1 event" : `${events} events`}.`}${both > 0 ? ` Both take part in ${both} of them, which then ${both === 1 ? "lists" : "list"} one.` : ""} Titles stay as they are.`,
+    choiceGone: (name) => `“${name}”, which was chosen, is no longer there: choose another.`,
+    joinNoEvents: "No event names either of them now: there is nothing to merge.",
     join: "Merge organizations",
     joinEntry: "One and the same? Merge…",
     noParties: "This event has no organizations.",

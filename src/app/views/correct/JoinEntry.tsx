@@ -19,12 +19,14 @@ interface Props {
 export function JoinEntry({ index, names }: Props) {
   const words = useWords(CORRECT_WORDS);
   const [isOpen, setOpen] = useState(false);
+  // An address may have another name of an organization.
+  const properName = (name: string) => index.organizations[index.organizationNamed(name) ?? -1]?.name ?? name;
   return (
     <>
       <button type="button" className="link-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {words.joinEntry}
       </button>
-      {isOpen && <JoinDialog index={index} names={names} onClose={() => setOpen(false)} />}
+      {isOpen && <JoinDialog index={index} names={names.map(properName)} onClose={() => setOpen(false)} />}
     </>
   );
 }
