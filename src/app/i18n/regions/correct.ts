@@ -100,6 +100,8 @@ export interface CorrectWords {
   readonly sharedParties: (count: number) => string;
   readonly noCandidates: string;
   readonly chooseOne: string;
+  /** The entry that was chosen is there no more. */
+  readonly mergeGone: string;
   readonly chooseOrganization: string;
   readonly keeps: string;
   readonly merged: string;
@@ -273,6 +275,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     sharedParties: (count) => `同 ${count} 个单位`,
     noCandidates: "附近没有别的事件。",
     chooseOne: "请先选一个事件。",
+    mergeGone: "先前选的那一条已经不在了，请另选。",
     chooseOrganization: "请先选好两个单位。",
     keeps: "保留哪一条的标题和日期",
     merged: "合并后",
@@ -472,6 +475,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     sharedParties: (count) => (count === 1 ? "1 organization in common" : `${count} organizations in common`),
     noCandidates: "There are no other events near it.",
     chooseOne: "Choose an event first.",
+    mergeGone: "The entry that was chosen is no longer there: choose another.",
     chooseOrganization: "Choose two organizations first.",
     keeps: "Whose title and date stay",
     merged: "Merged",
