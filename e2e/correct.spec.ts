@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
 import { CORRECT_WORDS } from "../src/app/i18n/regions/correct.ts";
 import { CORRECT_BUTTON_WORDS } from "../src/app/i18n/regions/correctButtons.ts";
+import { DETAIL_WORDS } from "../src/app/i18n/regions/detail.ts";
 import { Dashboard } from "./dashboard.ts";
 import { builtSite } from "./fixtures/builtSite.ts";
 import { uncertainDates } from "./fixtures/samples.ts";
@@ -171,6 +172,17 @@ test("title, date and organizations are put right, taken back, done again, kept 
   await expect(corrector.dialog.getByText(words.own(2))).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(changed).toContainText("3月5日");
+
+  // What leaves the filters by what is saved says so where the reader looks.
+  const visits = corrector.filters.getByRole("checkbox", { name: /^访问/ });
+  await visits.check();
+  await corrector.correct("白鹭市副市长访青岚大学");
+  await corrector.detail.getByRole("checkbox", { name: "访问" }).uncheck();
+  await corrector.detail.getByRole("checkbox", { name: "会谈" }).check();
+  await corrector.save();
+  await expect(corrector.detail.getByText(DETAIL_WORDS.zh.hiddenByFilters)).toBeInViewport();
+  await visits.uncheck();
+  await corrector.bar.getByRole("button", { name: words.undo }).click();
 
   // What is half written stays, however one leaves it, and is asked for before the page goes.
   const half = corrector.field(words.title);

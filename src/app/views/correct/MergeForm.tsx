@@ -44,7 +44,7 @@ export function MergeForm({ index, filed, onSave, onDone, onOpen, onCancel }: Fo
   const first = stays === "this" ? filed : other;
   const second = stays === "this" ? other : filed;
   const save = async (note: string) => {
-    if (choice === null) return isGone ? words.mergeGone : words.chooseOne;
+    if (choice === null) return words.chooseOne;
     if (!first || !second || opened.pending) {
       const failed = [named, titled, opened].filter(({ error }) => error !== null);
       for (const one of failed) one.retry();

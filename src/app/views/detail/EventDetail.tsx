@@ -86,6 +86,9 @@ export function EventDetail(props: Props) {
       ? event.quote
       : article.data.text.slice(proof.start, proof.end);
   const others = useEventsOf(index, document.id).filter(({ id }) => id !== event.id);
+  const hiddenNote = hidden && (
+    <p className="mb-2 rounded bg-sunken px-2 py-1 text-[0.8125rem]">{detail.hiddenByFilters}</p>
+  );
   const leaveForm = () => onForm(null);
   const showDocument = (id: string) => {
     receipts.release();
@@ -95,12 +98,15 @@ export function EventDetail(props: Props) {
   return (
     <div className="detail-columns min-h-0 flex-1">
       <div className="detail-facts scroller px-4 pb-4 pt-1">
-        {hidden && <p className="mb-2 rounded bg-sunken px-2 py-1 text-[0.8125rem]">{detail.hiddenByFilters}</p>}
         <LocalNote documents={documents} />
-        {event.corrected.length > 0 && (
-          <Later>
-            <SavedNote index={index} event={event} />
+        {event.corrected.length > 0 ? (
+          <Later waiting={hiddenNote} failed={hiddenNote}>
+            <SavedNote index={index} event={event}>
+              {hiddenNote}
+            </SavedNote>
           </Later>
+        ) : (
+          hiddenNote
         )}
         {event.alsoKnownAs.length > 0 && (
           <Later>
