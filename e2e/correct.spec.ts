@@ -206,7 +206,15 @@ test("title, date and organizations are put right, taken back, done again, kept 
   await expect(half).toHaveValue("半写");
   await corrector.button(words.discard);
   await expect(half).toHaveValue("白鹭市副市长访青岚大学");
-  await corrector.detail.getByRole("button", { name: words.cancel }).click();
+  await half.fill("半写");
+  const cancel = corrector.detail.getByRole("button", { name: words.cancel });
+  await cancel.press("Enter");
+  await corrector.detail.getByRole("button", { name: words.goOn }).press("Escape");
+  await expect(cancel).toBeFocused();
+  await expect(half).toHaveValue("半写");
+  await cancel.press("Enter");
+  await corrector.button(words.discard);
+  await expect(half).toHaveCount(0);
   await page.reload();
   await expect(changed).toBeVisible();
 });

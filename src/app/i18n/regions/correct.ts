@@ -52,6 +52,9 @@ export interface CorrectWords {
   /** What was typed before and not saved is there again. */
   readonly restored: string;
   readonly discard: string;
+  /** Before what was typed is lost. */
+  readonly discardAsked: string;
+  readonly goOn: string;
   /** Forms that hold something which was not saved: at the foot, in the list, in the pane of an event that is gone. */
   readonly unsaved: (count: number) => string;
   readonly unsavedTitle: (count: number) => string;
@@ -227,6 +230,8 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     notSaved: (why) => `没有保存，与现在的数据不合：${why}`,
     restored: "未保存的更正已恢复。",
     discard: "丢弃",
+    discardAsked: "填了的内容还没有保存。",
+    goOn: "继续编辑",
     unsaved: (count) => `未保存 ${count} 处`,
     unsavedTitle: (count) => `未保存的更正（${count}）`,
     unsavedHint: "填了还没有保存的内容，只在这个标签页里，关闭标签页就没有了。",
@@ -427,6 +432,8 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     notSaved: (why) => `Not saved, as it does not fit the data now: ${why}`,
     restored: "What you had not saved is here again.",
     discard: "Discard",
+    discardAsked: "What you entered is not saved.",
+    goOn: "Go on editing",
     unsaved: (count) => `${count} unsaved`,
     unsavedTitle: (count) => `Not saved (${count})`,
     unsavedHint: "What was typed and is not saved is kept in this tab alone, and is gone once you close it.",

@@ -77,8 +77,8 @@ export function useDraft<Value>(field: string, begin: () => Value): [Value, (val
   return [value, change];
 }
 
-/** Forgets what the form around kept. */
-export function useDropDraft(): () => void {
+/** What the form around kept as a whole. */
+export function useKeptDraft(): { readonly has: () => boolean; readonly drop: () => void } {
   const { form } = useContext(FormName);
-  return () => formDrafts.drop(form);
+  return { has: () => formDrafts.has(form), drop: () => formDrafts.drop(form) };
 }
