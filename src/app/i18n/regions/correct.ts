@@ -179,7 +179,15 @@ export interface CorrectWords {
   readonly removeAll: string;
   readonly import: string;
   readonly actions: Readonly<Record<Action, string>>;
-  readonly removed: (count: number) => string;
+  /** Steps, as they are named where they are taken back: of one thing with its name or what went into what, or of several. */
+  readonly stepOf: (actions: readonly string[], subject: string) => string;
+  readonly joinedInto: (name: string, into: string) => string;
+  /** @param others how many things the step was about beside the first */
+  readonly stepOfMany: (count: number, subject: string, others: number, actions: readonly string[]) => string;
+  /** @param what null where that is not known any more */
+  readonly removed: (what: string | null, count: number) => string;
+  /** Said of such a step when it was done. */
+  readonly removedNow: (what: string) => string;
   readonly change: (was: string, now: string) => string;
   readonly made: (time: string) => string;
   readonly noted: (note: string) => string;
@@ -366,7 +374,12 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
       add: "添加事件",
       "merge-organizations": "合并单位",
     },
-    removed: (count) => `移除 ${count} 处更正`,
+    stepOf: (actions, subject) => `${actions.join("、")} ${subject}`,
+    joinedInto: (name, into) => `“${name}”并入“${into}”`,
+    stepOfMany: (count, subject, others, actions) =>
+      `“${subject}”等 ${others + 1} 项的 ${count} 处更正（${actions.join("、")}）`,
+    removed: (what, count) => (what === null ? `移除 ${count} 处更正` : `移除更正：${what}`),
+    removedNow: (what) => `已${what}`,
     change: (was, now) => `${was} → ${now}`,
     made: (time) => `${time} 更正`,
     noted: (note) => `备注：${note}`,
@@ -573,7 +586,15 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
       add: "Added event",
       "merge-organizations": "Merged organizations",
     },
-    removed: (count) => (count === 1 ? "1 correction removed" : `${count} corrections removed`),
+    stepOf: (actions, subject) => `${actions.join(", ")} ${subject}`,
+    joinedInto: (name, into) => `“${name}” into “${into}”`,
+    stepOfMany: (count, subject, others, actions) =>
+      `${count} corrections of “${subject}” and ${others} more (${actions.join(", ")})`,
+    removed: (what, count) =>
+      what === null
+        ? `${count === 1 ? "1 correction" : `${count} corrections`} removed`
+        : `Correction removed: ${what}`,
+    removedNow: (what) => what,
     change: (was, now) => `${was} → ${now}`,
     made: (time) => `Made ${time}`,
     noted: (note) => `Note: ${note}`,

@@ -76,7 +76,8 @@ export function CorrectionBar({ index, below, waiting, onCorrected, handed, onOp
     before.current = { undo: own.undo, redo: own.redo };
     if (done) {
       const { did, doing } = done;
-      due.current = did === "undone" ? null : { doing, fits: words[did] };
+      const fits = did === "saved" && doing.step.kind === "remove" ? words.removedNow : words[did];
+      due.current = did === "undone" ? null : { doing, fits };
       if (did === "undone") setSaid(words.undone(text.step(doing)));
     }
     // Success is told only of what holds, which is known a little later.
