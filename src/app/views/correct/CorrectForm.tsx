@@ -4,6 +4,7 @@ import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { CancelButtons } from "./CancelButtons.tsx";
 import { useDraft, useKeptDraft } from "./Drafted.tsx";
+import { enterIn } from "./enterIn.ts";
 
 /** What the pane shows in the place of facts while something is put right. Its heading takes focus. */
 export function CorrectFrame({
@@ -72,8 +73,10 @@ export function CorrectForm({ save, onSave, onCancel, children }: Props) {
       onChange={() => setFault(null)}
       className="flex flex-col gap-3 pb-3"
       onKeyDown={(event) => {
-        const isBox = event.target instanceof HTMLElement && event.target.role === "combobox";
-        if (event.key === "Enter" && isBox) event.preventDefault();
+        const does = enterIn(event.nativeEvent, event.target as HTMLElement);
+        if (does === "itself") return;
+        event.preventDefault();
+        if (does === "save") event.currentTarget.requestSubmit();
       }}
     >
       {children}
