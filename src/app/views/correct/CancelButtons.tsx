@@ -30,7 +30,9 @@ export function CancelButtons({ onCancel }: { onCancel: () => void }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
     <div role="group" aria-labelledby={id} className="flex flex-wrap items-center gap-2" onKeyDown={onKeyDown}>
-      <span id={id}>{words.discardAsked}</span>
+      <span id={id} className="basis-full">
+        {words.discardAsked}
+      </span>
       <button ref={goOn} type="button" className="button" onClick={() => setAsked(false)}>
         {words.goOn}
       </button>

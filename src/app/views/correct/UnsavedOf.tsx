@@ -9,15 +9,16 @@ import { UnsavedList } from "./UnsavedList.tsx";
 
 interface Props {
   index: EventIndex;
-  /** Ids by which events were known that are not there any more, or are part of another. */
-  events: readonly string[];
+  /** Ids of events that are not there any more, or are part of another, or of documents that are gone. */
+  of: readonly string[];
 }
 
-/** In the pane: what was typed for events that are gone and not saved; nothing where nothing was. */
-export function UnsavedOf({ index, events }: Props) {
+/** In the pane: what was typed for what is gone and not saved; nothing where nothing was. */
+export function UnsavedOf({ index, of }: Props) {
   const words = useWords(CORRECT_WORDS);
   const forms = unsavedForms(useSyncExternalStore(formDrafts.subscribe, formDrafts.list)).filter(
-    ({ named }) => named.kind === "event" && events.includes(named.event),
+    ({ named }) =>
+      (named.kind === "event" && of.includes(named.event)) || (named.kind === "add" && of.includes(named.document)),
   );
   if (forms.length === 0) return null;
   return (

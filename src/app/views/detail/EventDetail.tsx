@@ -110,7 +110,7 @@ export function EventDetail(props: Props) {
         )}
         {event.alsoKnownAs.length > 0 && (
           <Later>
-            <UnsavedOf index={index} events={event.alsoKnownAs} />
+            <UnsavedOf index={index} of={event.alsoKnownAs} />
           </Later>
         )}
         <EventHistory event={event} />
