@@ -1,5 +1,7 @@
+import { useSyncExternalStore } from "react";
+import { arrival } from "../arrival.ts";
 import { type EventIndex, headOf } from "../eventIndex.ts";
-import { useDocumentsNamed, useRecords } from "../recordQueries.ts";
+import { type Loading, useDocumentsNamed, useRecords } from "../recordQueries.ts";
 import type { UnsavedForm } from "./unsavedForms.ts";
 
 /** What became of that which a form is about: it is there, or not known yet; it is part of another event; it is gone. */
@@ -12,6 +14,8 @@ export interface Standing {
 /** Says what became of that which forms are about. */
 export function useStanding(index: EventIndex, forms: readonly UnsavedForm[]): (form: UnsavedForm) => Standing {
   const { records } = index;
+  // What this device adds may have it.
+  const isComing = useSyncExternalStore(arrival.subscribe, arrival.isComing);
   const eventIds = forms.flatMap(({ named }) => (named.kind === "event" ? [named.event] : []));
   const naming = useRecords(index, { eventIds });
   const rows = eventIds.flatMap((id) => records.rowOf(id) ?? []);
@@ -20,7 +24,7 @@ export function useStanding(index: EventIndex, forms: readonly UnsavedForm[]): (
     index,
     forms.flatMap(({ named }) => (named.kind === "add" ? [named.document] : [])),
   );
-  const isKnown = ({ pending, error }: { pending: boolean; error: unknown }) => !pending && error === null;
+  const isKnown = ({ pending, error }: Loading) => !isComing && !pending && error === null;
   return ({ named, about }) => {
     if (named.kind === "join") return { is: "there", title: about };
     if (named.kind === "add") {
