@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
 import { CORRECT_WORDS } from "../src/app/i18n/regions/correct.ts";
 import { CORRECT_BUTTON_WORDS } from "../src/app/i18n/regions/correctButtons.ts";
+import { DETAIL_WORDS } from "../src/app/i18n/regions/detail.ts";
 import { Dashboard } from "./dashboard.ts";
 import { builtSite } from "./fixtures/builtSite.ts";
 import { uncertainDates } from "./fixtures/samples.ts";
@@ -172,6 +173,17 @@ test("title, date and organizations are put right, taken back, done again, kept 
   await page.keyboard.press("Escape");
   await expect(changed).toContainText("3月5日");
 
+  // What leaves the filters by what is saved says so where the reader looks.
+  const visits = corrector.filters.getByRole("checkbox", { name: /^访问/ });
+  await visits.check();
+  await corrector.correct("白鹭市副市长访青岚大学");
+  await corrector.detail.getByRole("checkbox", { name: "访问" }).uncheck();
+  await corrector.detail.getByRole("checkbox", { name: "会谈" }).check();
+  await corrector.save();
+  await expect(corrector.detail.getByText(DETAIL_WORDS.zh.hiddenByFilters)).toBeInViewport();
+  await visits.uncheck();
+  await corrector.bar.getByRole("button", { name: words.undo }).click();
+
   // What is half written stays, however one leaves it, and is asked for before the page goes.
   const half = corrector.field(words.title);
   await corrector.correct("白鹭市副市长访青岚大学");
@@ -194,7 +206,15 @@ test("title, date and organizations are put right, taken back, done again, kept 
   await expect(half).toHaveValue("半写");
   await corrector.button(words.discard);
   await expect(half).toHaveValue("白鹭市副市长访青岚大学");
-  await corrector.detail.getByRole("button", { name: words.cancel }).click();
+  await half.fill("半写");
+  const cancel = corrector.detail.getByRole("button", { name: words.cancel });
+  await cancel.press("Enter");
+  await corrector.detail.getByRole("button", { name: words.goOn }).press("Escape");
+  await expect(cancel).toBeFocused();
+  await expect(half).toHaveValue("半写");
+  await cancel.press("Enter");
+  await corrector.button(words.discard);
+  await expect(half).toHaveCount(0);
   await page.reload();
   await expect(changed).toBeVisible();
 });
@@ -330,6 +350,19 @@ test("a form that was overtaken says so before it writes over anything, and what
   await second.save();
   await expect(first.event("丙的标题")).toBeVisible();
   await first.counts(2);
+
+  // What is half written outlasts its event, is shown as text, and the page goes without a question once it is given up.
+  await first.correct("丙的标题");
+  await first.field(words.title).fill("半写的标题");
+  await second.correct("丙的标题", "delete");
+  await second.save(words.delete);
+  await expect(first.detail.getByText(words.draftGone)).toBeVisible();
+  await expect(first.detail.getByText("半写的标题")).toBeVisible();
+  await second.bar.getByRole("button", { name: words.undo }).click();
+  await first.bar.getByRole("button", { name: words.unsaved(1) }).click();
+  await first.dialog.getByRole("button", { name: words.resume(`${words.modes.facts} 丙的标题`) }).press("Enter");
+  await expect(first.field(words.title)).toHaveValue("半写的标题");
+  await first.button(words.discard);
 
   const { text } = await second.download();
   const [entry] = JSON.parse(text).entries;

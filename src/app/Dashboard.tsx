@@ -285,6 +285,7 @@ export function Dashboard({ base, store, settings, takesFocus, unseen = false }:
               store={store}
               onAmended={setAmended}
               onDocument={openDocument}
+              onOpen={open}
             />
           )}
           {isPhone && settingsBar}

@@ -17,10 +17,11 @@ interface Props extends Omit<ImportProps, "onLocal" | "onCorrections"> {
   filters: Filters;
   /** The data with what this device adds. */
   onAmended: (amended: Amended) => void;
+  onOpen: (event: string, byKeyboard: boolean) => void;
 }
 
 /** What the page does beside showing its data, and says at the foot or over all: it comes after the first draw, all in one piece. */
-export function Extras({ index, filters, onAmended, ...props }: Props) {
+export function Extras({ index, filters, onAmended, onOpen, ...props }: Props) {
   const { base, store } = props;
   const [{ amended, arrived }, setLocal] = useState<Pick<LocalState, "amended" | "arrived">>(() => ({
     amended: null,
@@ -43,6 +44,8 @@ export function Extras({ index, filters, onAmended, ...props }: Props) {
         below={below}
         waiting={!arrived}
         handed={handed}
+        onOpen={onOpen}
+        onDocument={props.onDocument}
         onCorrected={(corrected, isRead) => {
           if (corrected !== index) onAmended([base, corrected]);
           if (isRead && arrived) setShown(true);

@@ -45,11 +45,29 @@ export interface CorrectWords {
   readonly unchanged: string;
   /** Facts that something else changed while the form was open, with what they are now. */
   readonly overtaken: (facts: readonly (readonly [Fact, string])[]) => string;
+  /** The same of the form that splits: it shows them now wherever the reader had left what was there. */
+  readonly overtakenParts: (facts: readonly (readonly [Fact, string])[]) => string;
   /** Why what was to be saved does not fit. */
   readonly notSaved: (why: string) => string;
   /** What was typed before and not saved is there again. */
   readonly restored: string;
   readonly discard: string;
+  /** Before what was typed is lost. */
+  readonly discardAsked: string;
+  readonly goOn: string;
+  /** Forms that hold something which was not saved: at the foot, in the list, in the pane of an event that is gone. */
+  readonly unsaved: (count: number) => string;
+  readonly unsavedTitle: (count: number) => string;
+  readonly unsavedHint: string;
+  readonly resume: (what: string) => string;
+  readonly resumeShort: string;
+  readonly discardDraft: (what: string) => string;
+  readonly draftGone: string;
+  readonly draftArticleGone: string;
+  /** @param title of the event that has what it was about */
+  readonly draftMoved: (title: string) => string;
+  /** Before what a field holds. */
+  readonly typed: (field: string) => string;
   readonly note: string;
   readonly noteHint: string;
   readonly title: string;
@@ -85,6 +103,8 @@ export interface CorrectWords {
   readonly sharedParties: (count: number) => string;
   readonly noCandidates: string;
   readonly chooseOne: string;
+  /** The entry that was chosen is there no more. */
+  readonly mergeGone: string;
   readonly chooseOrganization: string;
   readonly keeps: string;
   readonly merged: string;
@@ -110,6 +130,9 @@ export interface CorrectWords {
   readonly nameStays: string;
   /** @param both how many events name both */
   readonly joinPreview: (name: string, into: string, events: number, both: number) => string;
+  /** A name that was chosen is there no more. */
+  readonly choiceGone: (name: string) => string;
+  readonly joinNoEvents: string;
   readonly join: string;
   /** Where organizations are looked at: leads to the form. */
   readonly joinEntry: string;
@@ -156,7 +179,15 @@ export interface CorrectWords {
   readonly removeAll: string;
   readonly import: string;
   readonly actions: Readonly<Record<Action, string>>;
-  readonly removed: (count: number) => string;
+  /** Steps, as they are named where they are taken back: of one thing with its name or what went into what, or of several. */
+  readonly stepOf: (actions: readonly string[], subject: string) => string;
+  readonly joinedInto: (name: string, into: string) => string;
+  /** @param others how many things the step was about beside the first */
+  readonly stepOfMany: (count: number, subject: string, others: number, actions: readonly string[]) => string;
+  /** @param what null where that is not known any more */
+  readonly removed: (what: string | null, count: number) => string;
+  /** Said of such a step when it was done. */
+  readonly removedNow: (what: string) => string;
   readonly change: (was: string, now: string) => string;
   readonly made: (time: string) => string;
   readonly noted: (note: string) => string;
@@ -202,9 +233,23 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     unchanged: "与原来相同，没有要保存的更正。",
     overtaken: (facts) =>
       `这个事件已被改动：${facts.map(([fact, now]) => `${FACTS_ZH[fact]}现在是“${now}”`).join("，")}。要改成你填的，请再保存一次。`,
+    overtakenParts: (facts) =>
+      `这个事件已被改动：${facts.map(([fact, now]) => `${FACTS_ZH[fact]}现在是“${now}”`).join("，")}。没改过的栏已换成现在的内容，核对后请再保存一次。`,
     notSaved: (why) => `没有保存，与现在的数据不合：${why}`,
     restored: "未保存的更正已恢复。",
-    discard: "放弃",
+    discard: "丢弃",
+    discardAsked: "填了的内容还没有保存。",
+    goOn: "继续编辑",
+    unsaved: (count) => `未保存 ${count} 处`,
+    unsavedTitle: (count) => `未保存的更正（${count}）`,
+    unsavedHint: "填了还没有保存的内容，只在这个标签页里，关闭标签页就没有了。",
+    resume: (what) => `继续填写：${what}`,
+    resumeShort: "继续填写",
+    discardDraft: (what) => `丢弃未保存的内容：${what}`,
+    draftGone: "这个事件已经不在了。要用的内容请复制，然后丢弃。",
+    draftArticleGone: "这篇文章已经不在了。要用的内容请复制，然后丢弃。",
+    draftMoved: (title) => `这个事件现在归入“${title}”。要用的内容请复制到那里，然后丢弃。`,
+    typed: (field) => `${field}：`,
     note: "备注",
     noteHint: "为何更正（可不填）",
     title: "标题",
@@ -243,7 +288,8 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     sharedParties: (count) => `同 ${count} 个单位`,
     noCandidates: "附近没有别的事件。",
     chooseOne: "请先选一个事件。",
-    chooseOrganization: "请先选另一个单位。",
+    mergeGone: "先前选的那一条已经不在了，请另选。",
+    chooseOrganization: "请先选好两个单位。",
     keeps: "保留哪一条的标题和日期",
     merged: "合并后",
     documents: (count) => `${count} 篇文章`,
@@ -269,7 +315,9 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     joinWith: "与它是同一个单位的",
     nameStays: "保留哪个名称",
     joinPreview: (name, into, events, both) =>
-      `${events} 个事件里的“${name}”将显示为“${into}”。${both > 0 ? `其中 ${both} 个事件两者都参加，合并后只列一方。` : ""}标题保持原样。`,
+      `${events === 0 ? `现在没有事件用“${name}”；它将成为“${into}”的别名。` : `${events} 个事件里的“${name}”将显示为“${into}”。`}${both > 0 ? `其中 ${both} 个事件两者都参加，合并后只列一方。` : ""}标题保持原样。`,
+    choiceGone: (name) => `先前选的“${name}”已经不在了，请另选。`,
+    joinNoEvents: "现在没有事件提到这两个单位，无从合并。",
     join: "合并单位",
     joinEntry: "其实是同一单位？合并…",
     noParties: "这个事件没有单位。",
@@ -326,7 +374,12 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
       add: "添加事件",
       "merge-organizations": "合并单位",
     },
-    removed: (count) => `移除 ${count} 处更正`,
+    stepOf: (actions, subject) => `${actions.join("、")} ${subject}`,
+    joinedInto: (name, into) => `“${name}”并入“${into}”`,
+    stepOfMany: (count, subject, others, actions) =>
+      `“${subject}”等 ${others + 1} 项的 ${count} 处更正（${actions.join("、")}）`,
+    removed: (what, count) => (what === null ? `移除 ${count} 处更正` : `移除更正：${what}`),
+    removedNow: (what) => `已${what}`,
     change: (was, now) => `${was} → ${now}`,
     made: (time) => `${time} 更正`,
     noted: (note) => `备注：${note}`,
@@ -387,9 +440,23 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     unchanged: "All is as it was: there is nothing to save.",
     overtaken: (facts) =>
       `The event was changed meanwhile: ${facts.map(([fact, now]) => `its ${FACTS_EN[fact]} now reads “${now}”`).join(", ")}. Save again to put yours in its place.`,
+    overtakenParts: (facts) =>
+      `The event was changed meanwhile: ${facts.map(([fact, now]) => `its ${FACTS_EN[fact]} now reads “${now}”`).join(", ")}. Fields that you had left show that now: look them over and save again.`,
     notSaved: (why) => `Not saved, as it does not fit the data now: ${why}`,
     restored: "What you had not saved is here again.",
     discard: "Discard",
+    discardAsked: "What you entered is not saved.",
+    goOn: "Go on editing",
+    unsaved: (count) => `${count} unsaved`,
+    unsavedTitle: (count) => `Not saved (${count})`,
+    unsavedHint: "What was typed and is not saved is kept in this tab alone, and is gone once you close it.",
+    resume: (what) => `Go on with: ${what}`,
+    resumeShort: "Go on",
+    discardDraft: (what) => `Discard what is not saved: ${what}`,
+    draftGone: "The event is no longer there. Copy what you need, then discard this.",
+    draftArticleGone: "The article is no longer there. Copy what you need, then discard this.",
+    draftMoved: (title) => `The event is part of “${title}” now. Copy what you need to it, then discard this.`,
+    typed: (field) => `${field}: `,
     note: "Note",
     noteHint: "Why (may be left out)",
     title: "Title",
@@ -428,7 +495,8 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     sharedParties: (count) => (count === 1 ? "1 organization in common" : `${count} organizations in common`),
     noCandidates: "There are no other events near it.",
     chooseOne: "Choose an event first.",
-    chooseOrganization: "Choose the other organization first.",
+    mergeGone: "The entry that was chosen is no longer there: choose another.",
+    chooseOrganization: "Choose two organizations first.",
     keeps: "Whose title and date stay",
     merged: "Merged",
     documents: (count) => (count === 1 ? "1 article" : `${count} articles`),
@@ -455,7 +523,9 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     joinWith: "Is the same as",
     nameStays: "Which name stays",
     joinPreview: (name, into, events, both) =>
-      `“${name}” is shown as “${into}” in ${events === 1 ? "1 event" : `${events} events`}.${both > 0 ? ` Both take part in ${both} of them, which then ${both === 1 ? "lists" : "list"} one.` : ""} Titles stay as they are.`,
+      `${events === 0 ? `No event has “${name}” now; it becomes an alias of “${into}”.` : `“${name}” is shown as “${into}” in ${events === 1 ? "1 event" : `${events} events`}.`}${both > 0 ? ` Both take part in ${both} of them, which then ${both === 1 ? "lists" : "list"} one.` : ""} Titles stay as they are.`,
+    choiceGone: (name) => `“${name}”, which was chosen, is no longer there: choose another.`,
+    joinNoEvents: "No event names either of them now: there is nothing to merge.",
     join: "Merge organizations",
     joinEntry: "One and the same? Merge…",
     noParties: "This event has no organizations.",
@@ -516,7 +586,15 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
       add: "Added event",
       "merge-organizations": "Merged organizations",
     },
-    removed: (count) => (count === 1 ? "1 correction removed" : `${count} corrections removed`),
+    stepOf: (actions, subject) => `${actions.join(", ")} ${subject}`,
+    joinedInto: (name, into) => `“${name}” into “${into}”`,
+    stepOfMany: (count, subject, others, actions) =>
+      `${count} corrections of “${subject}” and ${others} more (${actions.join(", ")})`,
+    removed: (what, count) =>
+      what === null
+        ? `${count === 1 ? "1 correction" : `${count} corrections`} removed`
+        : `Correction removed: ${what}`,
+    removedNow: (what) => what,
     change: (was, now) => `${was} → ${now}`,
     made: (time) => `Made ${time}`,
     noted: (note) => `Note: ${note}`,

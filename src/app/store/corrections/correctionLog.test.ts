@@ -41,6 +41,8 @@ describe("the log of corrections", () => {
   it("takes a single entry out, which can be taken back", () => {
     const steps = log(correct("c1", "c2"), remove("c1"));
     expect(idsOf(steps)).toEqual(["c2"]);
+    expect(readLog(steps).undo?.removed).toEqual([entry("c1")]);
+    expect(readLog(log(...steps.map(({ step }) => step), undo("s2"))).redo?.removed).toEqual([entry("c1")]);
     expect(idsOf(log(...steps.map(({ step }) => step), undo("s2")))).toEqual(["c1", "c2"]);
     expect(idsOf(log(...steps.map(({ step }) => step), correct("c1")))).toEqual(["c2", "c1"]);
   });

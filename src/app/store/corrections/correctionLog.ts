@@ -22,7 +22,11 @@ export interface LoggedStep {
 }
 
 /** A step that can be taken back or done again. */
-export type Doing = LoggedStep & { readonly step: Extract<Step, { kind: "correct" | "remove" }> };
+export type Doing = LoggedStep & {
+  readonly step: Extract<Step, { kind: "correct" | "remove" }>;
+  /** Of a step that took entries out: those entries, as far as the log has them. */
+  readonly removed?: readonly CorrectionEntry[];
+};
 
 /** What the log comes to. */
 export interface LoggedCorrections {
@@ -42,6 +46,13 @@ export function inOrder(steps: Iterable<LoggedStep>): LoggedStep[] {
 }
 
 const isDoing = (one: LoggedStep): one is Doing => one.step.kind === "correct" || one.step.kind === "remove";
+
+function withRemoved(doing: Doing | null, steps: readonly LoggedStep[]): Doing | null {
+  if (doing?.step.kind !== "remove") return doing;
+  const ids = new Set(doing.step.entries);
+  const made = steps.flatMap(({ step }) => (step.kind === "correct" ? step.entries : []));
+  return { ...doing, removed: [...new Map(made.filter(({ id }) => ids.has(id)).map((one) => [one.id, one])).values()] };
+}
 
 /** Reads a log. @param steps in order */
 export function readLog(steps: readonly LoggedStep[]): LoggedCorrections {
@@ -89,8 +100,8 @@ export function readLog(steps: readonly LoggedStep[]): LoggedCorrections {
   };
   return {
     entries: [...entries.values()],
-    undo: done.findLast(isOpen) ?? null,
-    redo: undone.findLast(isOpen) ?? null,
+    undo: withRemoved(done.findLast(isOpen) ?? null, steps),
+    redo: withRemoved(undone.findLast(isOpen) ?? null, steps),
     local: new Set(steps.flatMap(({ step }) => (step.kind === "correct" ? (step.local ?? []) : []))),
     takenBack: given.filter(({ id }) => !entries.has(id) && !settled.has(id)),
   };

@@ -29,29 +29,31 @@ describe("drafts of forms", () => {
     expect([drafts.has("e2 facts"), holds]).toEqual([false, false]);
   });
 
-  it("of something that is gone are forgotten, all of its forms, and nobody is asked for them", () => {
-    let holds = false;
-    const drafts = new FormDrafts(null, (now) => {
-      holds = now;
-    });
-    for (const form of ["e1 facts", "e1 merge", "e12 facts"]) drafts.keep(form, "note", "甲");
-    drafts.dropAll("e1 ");
-    expect(["e1 facts", "e1 merge", "e12 facts"].map((form) => drafts.has(form))).toEqual([false, false, true]);
-    drafts.dropAll("e12 ");
-    expect(holds).toBe(false);
+  it("that are given up begin anew where they are open; what is saved does not", () => {
+    const drafts = new FormDrafts(null, () => undefined);
+    let heard = 0;
+    drafts.subscribe(() => heard++);
+    drafts.keep("e1 facts", "note", "甲", "东湖大学访南山市");
+    expect(drafts.list()).toEqual([{ form: "e1 facts", about: "东湖大学访南山市", fields: new Map([["note", "甲"]]) }]);
+    expect(drafts.list()).toBe(drafts.list());
+    drafts.drop("e1 facts");
+    expect(drafts.discards("e1 facts")).toBe(0);
+    drafts.keep("e1 facts", "note", "乙");
+    drafts.discard("e1 facts");
+    expect([drafts.discards("e1 facts"), drafts.has("e1 facts"), drafts.list(), heard]).toEqual([1, false, [], 4]);
   });
 
   it("are there again after a reload, and say so", () => {
     const storage = shelf();
     const before = new FormDrafts(storage, () => undefined);
     before.keep("e1 merge", "chosen", "e2");
-    before.keep("e1 split", "parts", [{ title: "甲", documents: ["d1"] }]);
+    before.keep("e1 split", "parts", [{ title: "甲", documents: ["d1"] }], "东湖大学访南山市");
     before.drop("e1 merge");
     const held: boolean[] = [];
     const after = new FormDrafts(storage, (now) => held.push(now));
     expect(held).toEqual([true]);
     expect(after.read("e1 split", "parts")).toEqual([{ title: "甲", documents: ["d1"] }]);
-    expect(after.has("e1 merge")).toBe(false);
+    expect(after.list().map(({ form, about }) => [form, about])).toEqual([["e1 split", "东湖大学访南山市"]]);
     after.drop("e1 split");
     expect(new FormDrafts(storage, () => undefined).has("e1 split")).toBe(false);
   });

@@ -4,23 +4,33 @@ export interface DraftShelf {
   write(text: string): void;
 }
 
-type Forms = Map<string, Map<string, unknown>>;
+/** What was typed or chosen in a form and not saved. */
+export interface KeptForm {
+  readonly form: string;
+  /** What the form is about, as the page called it then: that may be gone since. */
+  readonly about: string;
+  /** By field. */
+  readonly fields: ReadonlyMap<string, unknown>;
+}
 
 /** Drafts as they were written; none where what is there are no such. */
-function readForms(text: string | null): Forms {
+function readForms(text: string | null): Map<string, KeptForm> {
   const forms: unknown = JSON.parse(text ?? "[]");
   return new Map(
-    (forms as [string, [string, unknown][]][]).map(([form, fields]) => [
+    (forms as [string, [string, unknown][], string][]).map(([form, fields, about]) => [
       String(form),
-      new Map<string, unknown>(fields),
+      { form: String(form), about: String(about ?? ""), fields: new Map<string, unknown>(fields) },
     ]),
   );
 }
 
 /** What readers typed or chose in forms and did not save, kept until they save it or give it up, also over a reload. */
 export class FormDrafts {
-  /** By form and field; the form that was changed last is the last. */
-  readonly #forms: Forms = new Map();
+  /** The form that was changed last is the last. */
+  #forms: Map<string, KeptForm> = new Map();
+  #list: readonly KeptForm[];
+  readonly #discards = new Map<string, number>();
+  readonly #listeners = new Set<() => void>();
   readonly #shelf: DraftShelf | null;
   readonly #onHolding: (holds: boolean) => void;
 
@@ -36,8 +46,17 @@ export class FormDrafts {
     } catch {
       // Without a storage, or with one that something else wrote, there is nothing to go on with.
     }
+    this.#list = [...this.#forms.values()];
     if (this.#forms.size > 0) onHolding(true);
   }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** All forms of which something was not saved; the same list until one of them differs. */
+  readonly list = (): readonly KeptForm[] => this.#list;
 
   /** Whether anything of a form was not saved. */
   has(form: string): boolean {
@@ -51,42 +70,53 @@ export class FormDrafts {
 
   /** What was typed into a field; undefined for nothing. */
   read(form: string, field: string): unknown {
-    return this.#forms.get(form)?.get(field);
+    return this.#forms.get(form)?.fields.get(field);
   }
 
-  keep(form: string, field: string, value: unknown): void {
-    const fields = this.#forms.get(form) ?? new Map();
+  /** @param about what the form is about, in the words of the page */
+  keep(form: string, field: string, value: unknown, about = ""): void {
+    const fields = new Map(this.#forms.get(form)?.fields).set(field, value);
     this.#forms.delete(form);
-    this.#forms.set(form, fields.set(field, value));
+    this.#forms.set(form, { form, about, fields });
     this.#changed();
   }
 
   /** Forgets a field. */
   clear(form: string, field: string): void {
-    const fields = this.#forms.get(form);
-    fields?.delete(field);
-    if (fields?.size === 0) this.#forms.delete(form);
+    const kept = this.#forms.get(form);
+    if (!kept) return;
+    const fields = new Map(kept.fields);
+    fields.delete(field);
+    if (fields.size === 0) this.#forms.delete(form);
+    else this.#forms.set(form, { ...kept, fields });
     this.#changed();
   }
 
-  /** Forgets a form: it was saved, or given up. */
+  /** Forgets a form: it was saved. */
   drop(form: string): void {
     this.#forms.delete(form);
     this.#changed();
   }
 
-  /** Forgets all forms whose names begin so: what they were about is gone. */
-  dropAll(begin: string): void {
-    for (const form of [...this.#forms.keys()]) if (form.startsWith(begin)) this.#forms.delete(form);
-    this.#changed();
+  /** Forgets a form that the reader gave up, also where it is open. */
+  discard(form: string): void {
+    this.#discards.set(form, this.discards(form) + 1);
+    this.drop(form);
+  }
+
+  /** How often a form was given up: where that differs, it begins anew. */
+  discards(form: string): number {
+    return this.#discards.get(form) ?? 0;
   }
 
   #changed(): void {
+    this.#list = [...this.#forms.values()];
     this.#onHolding(this.#forms.size > 0);
     try {
-      this.#shelf?.write(JSON.stringify(Array.from(this.#forms, ([form, fields]) => [form, [...fields]])));
+      this.#shelf?.write(JSON.stringify(this.#list.map(({ form, about, fields }) => [form, [...fields], about])));
     } catch {
       // They last as long as the page then.
     }
+    for (const listener of this.#listeners) listener();
   }
 }

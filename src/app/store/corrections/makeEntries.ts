@@ -60,6 +60,11 @@ function isSame(fact: EventFact, some: EventValues, others: EventValues): boolea
   return partiesText(some.organizations) === partiesText(others.organizations);
 }
 
+/** The facts that some values have otherwise than others. */
+export function factsThatDiffer(some: EventValues, others: EventValues): readonly EventFact[] {
+  return FACTS.filter((fact) => !isSame(fact, some, others));
+}
+
 /**
  * Brings what a form says to an event that may have changed since the form began.
  * @returns `edited`: the facts that the reader changed, and wants otherwise than they are now; `overtaken`: those of them that

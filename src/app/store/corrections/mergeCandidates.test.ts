@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { testEvent, testIndex } from "../testIndex.ts";
+import { indexInParts, loadRecords } from "../testParts.ts";
 import { rowOfEither } from "./joinPreview.ts";
-import { mergeCandidates } from "./mergeCandidates.ts";
+import { mergeCandidates, mergeChoice } from "./mergeCandidates.ts";
 
 const NAMES = ["东湖大学", "南山市", "星河公司", "没有事件的公司"];
 const index = testIndex(
@@ -29,6 +30,29 @@ describe("other entries of an event", () => {
     ]);
     expect(mergeCandidates(index, 0, "", 1)).toHaveLength(2);
     expect(mergeCandidates(index, 0, "星河", 0)).toEqual([{ row: 1, shared: 0 }]);
+  });
+});
+
+describe("the entry that was chosen to be merged", () => {
+  it("is none any more where it is gone or in the event itself, and another where it went into another", () => {
+    const merged = testIndex([
+      testEvent({ id: "e1", alsoKnownAs: ["e4"] }),
+      testEvent({ id: "e2", alsoKnownAs: ["e3"], date: "2024-02-01" }),
+    ]);
+    expect(mergeChoice(merged, null, 0)).toBeNull();
+    expect(mergeChoice(merged, "e2", 0)).toEqual({ row: 1, id: "e2" });
+    expect(mergeChoice(merged, "e3", 0)).toEqual({ row: 1, id: "e2" });
+    expect(mergeChoice(merged, "e4", 0)).toBeNull();
+    expect(mergeChoice(merged, "e9", 0)).toBeNull();
+  });
+
+  it("is not known before the records that name it have come", () => {
+    const { index: large, files } = indexInParts(index.bundle);
+    const { id } = index.records.eventOf(1) ?? { id: "" };
+    expect(mergeChoice(large, id, 0)).toBe("pending");
+    loadRecords(large, files, { heads: [1], eventIds: [id, "e9"] });
+    expect(mergeChoice(large, id, 0)).toEqual({ row: 1, id });
+    expect(mergeChoice(large, "e9", 0)).toBeNull();
   });
 });
 

@@ -59,6 +59,28 @@ export function mergeCandidates(
   return all.map((at) => ({ row: at, shared: sharedBy(at) }));
 }
 
+/** The other entry that was chosen, as it is by now. */
+export interface MergeChoice {
+  readonly row: number;
+  readonly id: string;
+}
+
+/**
+ * Looks at the choice again: the entry may be gone since, or in another one.
+ * @param id of the entry that was chosen; null for none
+ * @param row of the event that it is to be merged with
+ * @returns null where none is chosen any more, `pending` while that is not known
+ */
+export function mergeChoice(index: EventIndex, id: string | null, row: number | null): MergeChoice | "pending" | null {
+  if (id === null) return null;
+  const { records } = index;
+  const chosen = records.rowOf(id);
+  if (chosen === null) return records.filesFor({ eventIds: [id] }).length > 0 ? "pending" : null;
+  if (chosen === row) return null;
+  const head = headOf(index, chosen);
+  return head ? { row: chosen, id: head.id } : "pending";
+}
+
 /** What two entries say together; title and date are those of the first. */
 export function mergedEvent(first: BundleEvent, other: BundleEvent): BundleEvent {
   return uniteEvents([first, other]);

@@ -3,7 +3,7 @@ import { SITE } from "../local/keptNote.ts";
 import { FormDrafts } from "./formDrafts.ts";
 
 /** Another number where a form has other fields, so that it is not opened with what an older page wrote. */
-const KEY = `wanglai.drafts.1 ${SITE}`;
+const KEY = `wanglai.drafts.2 ${SITE}`;
 
 const DRAFTS = {};
 

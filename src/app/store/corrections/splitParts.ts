@@ -4,7 +4,7 @@ import { evidenceFor } from "../articleMarks.ts";
 import type { EventIndex } from "../eventIndex.ts";
 import { fetchArticleOf } from "../recordQueries.ts";
 import { draftOf, type EventDraft } from "./eventDraft.ts";
-import { valuesOf } from "./makeEntries.ts";
+import { type EventFact, type EventValues, factsThatDiffer, valuesOf } from "./makeEntries.ts";
 
 /** A part of an event as a form has it. */
 export interface PartDraft extends EventDraft {
@@ -20,6 +20,33 @@ export function firstParts(event: BundleEvent): PartDraft[] {
   const kinds = parted(event.kinds);
   const documents = parted(event.documents);
   return [0, 1].map((place) => ({ ...draft, kinds: kinds[place] ?? [], documents: documents[place] ?? [] }));
+}
+
+/** A fact of a part as it is in another draft; the year that is meant comes with the date. */
+function withFact(part: PartDraft, fact: EventFact, from: EventDraft): PartDraft {
+  return { ...part, [fact]: from[fact], ...(fact === "date" && { year: from.year }) };
+}
+
+/**
+ * Brings parts to an event that may have changed since they were begun.
+ * @param began what the event said then
+ * @param now what it says
+ * @returns `changed`: the facts that are others now; `parts`: with them where the reader left them as they were
+ */
+export function partsSinceBegun(
+  began: EventValues,
+  parts: readonly PartDraft[],
+  now: EventValues,
+): { readonly changed: readonly EventFact[]; readonly parts: readonly PartDraft[] } {
+  const changed = factsThatDiffer(began, now);
+  const [before, after] = [draftOf(began), draftOf(now)];
+  const isLeft = (part: PartDraft, fact: EventFact) => JSON.stringify(part[fact]) === JSON.stringify(before[fact]);
+  return {
+    changed,
+    parts: parts.map((part) =>
+      changed.filter((fact) => isLeft(part, fact)).reduce((one, fact) => withFact(one, fact, after), part),
+    ),
+  };
 }
 
 /**

@@ -10,6 +10,7 @@ import { adding } from "../../store/corrections/makeEntries.ts";
 import { formDrafts } from "../../store/corrections/openDrafts.ts";
 import { draftOfPassage, sentencesOf } from "../../store/corrections/passage.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
+import { documentName } from "../../store/shownName.ts";
 import { CorrectForm, CorrectFrame } from "./CorrectForm.tsx";
 import { Drafted, useDraft } from "./Drafted.tsx";
 import { draftFault } from "./draftFault.ts";
@@ -37,7 +38,7 @@ export function AddPanel(props: AddPanelProps) {
   const form = passageForm(document.id, span);
   return (
     <CorrectFrame title={words.addHeading} onCancel={onDone}>
-      <Drafted key={form} form={form} onDiscard={() => setSpan(props.span)}>
+      <Drafted key={form} form={form} about={documentName(document)} onDiscard={() => setSpan(props.span)}>
         <PassageForm {...props} span={span} />
       </Drafted>
     </CorrectFrame>

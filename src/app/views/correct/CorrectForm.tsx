@@ -2,7 +2,9 @@ import "./correct.css";
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { useDraft, useDropDraft } from "./Drafted.tsx";
+import { CancelButtons } from "./CancelButtons.tsx";
+import { useDraft, useKeptDraft } from "./Drafted.tsx";
+import { enterIn } from "./enterIn.ts";
 
 /** What the pane shows in the place of facts while something is put right. Its heading takes focus. */
 export function CorrectFrame({
@@ -52,7 +54,7 @@ export function CorrectForm({ save, onSave, onCancel, children }: Props) {
   const words = useWords(CORRECT_WORDS);
   const id = useId();
   const [note, setNote] = useDraft("note", () => "");
-  const drop = useDropDraft();
+  const { drop } = useKeptDraft();
   const [fault, setFault] = useState<string | null>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -71,8 +73,10 @@ export function CorrectForm({ save, onSave, onCancel, children }: Props) {
       onChange={() => setFault(null)}
       className="flex flex-col gap-3 pb-3"
       onKeyDown={(event) => {
-        const isBox = event.target instanceof HTMLElement && event.target.role === "combobox";
-        if (event.key === "Enter" && isBox) event.preventDefault();
+        const does = enterIn(event.nativeEvent, event.target as HTMLElement);
+        if (does === "itself") return;
+        event.preventDefault();
+        if (does === "save") event.currentTarget.requestSubmit();
       }}
     >
       {children}
@@ -96,16 +100,7 @@ export function CorrectForm({ save, onSave, onCancel, children }: Props) {
         <button type="submit" className="button button-primary">
           {save}
         </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            drop();
-            onCancel();
-          }}
-        >
-          {words.cancel}
-        </button>
+        <CancelButtons onCancel={onCancel} />
       </div>
     </form>
   );

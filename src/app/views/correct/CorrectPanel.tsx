@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { BundleDocument, BundleEvent } from "../../../bundle/schema.ts";
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { eventForms } from "../../store/corrections/formNames.ts";
+import { eventForm, MODES, type Mode } from "../../store/corrections/formNames.ts";
 import type { FiledEvent } from "../../store/corrections/makeEntries.ts";
 import { formDrafts } from "../../store/corrections/openDrafts.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
@@ -20,6 +20,8 @@ export interface CorrectPanelProps {
   index: EventIndex;
   event: BundleEvent;
   documents: readonly BundleDocument[];
+  /** The form that the reader wants; null for the one that was begun, or the first. */
+  mode: Mode | null;
   /** It was saved, or left: facts take the place of the form again. */
   onDone: () => void;
   /** The event is gone. */
@@ -41,14 +43,12 @@ const FORMS = {
   organizations: JoinForm,
   delete: DeleteForm,
 };
-const MODES = ["facts", "merge", "split", "organizations", "delete"] as const;
 
 /** The form in which one puts right what is said of an event, in the place of its facts. */
-export function CorrectPanel({ event, documents, onDone, ...rest }: CorrectPanelProps) {
+export function CorrectPanel({ event, documents, mode: wanted, onDone, ...rest }: CorrectPanelProps) {
   const words = useWords(CORRECT_WORDS);
-  const formOf = (mode: string) => eventForms(event.id) + mode;
-  const [mode, setMode] = useState<(typeof MODES)[number]>(
-    () => MODES.find((mode) => formDrafts.has(formOf(mode))) ?? "facts",
+  const [mode, setMode] = useState(
+    () => wanted ?? MODES.find((mode) => formDrafts.has(eventForm(event.id, mode))) ?? "facts",
   );
   const onSave = useSaving(rest.index);
   // As it is now: it may be changed from another page, or taken back at the foot, while the form is open.
@@ -63,7 +63,7 @@ export function CorrectPanel({ event, documents, onDone, ...rest }: CorrectPanel
         chosen={mode}
         onChoose={setMode}
       />
-      <Drafted key={mode} form={formOf(mode)}>
+      <Drafted key={mode} form={eventForm(event.id, mode)} about={event.title}>
         <Form {...rest} filed={filed} documents={documents} onSave={onSave} onDone={onDone} onCancel={onDone} />
       </Drafted>
     </CorrectFrame>

@@ -7,6 +7,9 @@ import { correctionsText, filedCorrections } from "../../store/corrections/corre
 import type { Doing } from "../../store/corrections/correctionTypes.ts";
 import { outcomeHere } from "../../store/corrections/filedHere.ts";
 import { correctionsOf } from "../../store/corrections/openCorrections.ts";
+import { formDrafts } from "../../store/corrections/openDrafts.ts";
+import { resumed } from "../../store/corrections/resumed.ts";
+import { type UnsavedForm, unsavedForms } from "../../store/corrections/unsavedForms.ts";
 import { whatWasDone } from "../../store/corrections/whatWasDone.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import type { HandedCorrections } from "../../store/local/localState.ts";
@@ -29,10 +32,12 @@ interface Props {
   onCorrected: (index: EventIndex, isRead: boolean) => void;
   /** Files of corrections that were dropped on the page last; null for none. */
   handed: readonly HandedCorrections[] | null;
+  onOpen: (event: string, byKeyboard: boolean) => void;
+  onDocument: (document: string) => void;
 }
 
 /** What was put right, at the foot of the page: how much, the way back, and the file for the next build. */
-export function CorrectionBar({ index, below, waiting, onCorrected, handed }: Props) {
+export function CorrectionBar({ index, below, waiting, onCorrected, handed, onOpen, onDocument }: Props) {
   const words = useWords(CORRECT_WORDS);
   const corrections = correctionsOf(useQueryClient());
   const own = useSyncExternalStore(corrections.subscribe, corrections.get);
@@ -49,6 +54,7 @@ export function CorrectionBar({ index, below, waiting, onCorrected, handed }: Pr
     own.entries.filter(({ outcome }) => outcome?.status === "unfit").length +
     inFiles.filter((outcome) => outcomeHere(own, outcome)?.status === "unfit").length +
     unreadable;
+  const unsaved = useSyncExternalStore(formDrafts.subscribe, () => unsavedForms(formDrafts.list()).length);
   const count = own.entries.length + inFiles.length;
   /** Whether a download has all that files say; where it has not, the list says so first. */
   const isWhole = filed !== null && unreadable === 0;
@@ -70,7 +76,8 @@ export function CorrectionBar({ index, below, waiting, onCorrected, handed }: Pr
     before.current = { undo: own.undo, redo: own.redo };
     if (done) {
       const { did, doing } = done;
-      due.current = did === "undone" ? null : { doing, fits: words[did] };
+      const fits = did === "saved" && doing.step.kind === "remove" ? words.removedNow : words[did];
+      due.current = did === "undone" ? null : { doing, fits };
       if (did === "undone") setSaid(words.undone(text.step(doing)));
     }
     // Success is told only of what holds, which is known a little later.
@@ -106,7 +113,12 @@ export function CorrectionBar({ index, below, waiting, onCorrected, handed }: Pr
       ],
       "application/json",
     );
-  const isShown = count > 0 || own.undo !== null || own.redo !== null || unreadable > 0;
+  const resume = ({ form, named }: UnsavedForm) => {
+    if (named.kind === "event") onOpen(named.event, true);
+    else if (named.kind === "add") onDocument(named.document);
+    resumed.set(form);
+  };
+  const isShown = count > 0 || unsaved > 0 || own.undo !== null || own.redo !== null || unreadable > 0;
   const button = (label: string, hint: string, disabled: boolean, onClick: () => void): ReactNode => (
     <button
       type="button"
@@ -124,7 +136,8 @@ export function CorrectionBar({ index, below, waiting, onCorrected, handed }: Pr
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
         <div ref={bar} role="group" aria-label={words.bar} className="correction-bar">
           <button type="button" className="status-number" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-            {words.count(count)}{" "}
+            {(count > 0 || unsaved === 0) && words.count(count)}{" "}
+            {unsaved > 0 && <span className="ml-1">{words.unsaved(unsaved)}</span>}{" "}
             {unfit > 0 && <span className="ml-1 font-semibold text-danger">{words.unfit(unfit)}</span>}
           </button>
           {button(
@@ -161,6 +174,7 @@ export function CorrectionBar({ index, below, waiting, onCorrected, handed }: Pr
       {isOpen && (
         <Later>
           <CorrectionsDialog
+            index={index}
             text={text}
             corrections={corrections}
             own={own}
@@ -174,6 +188,7 @@ export function CorrectionBar({ index, below, waiting, onCorrected, handed }: Pr
                 ),
               )
             }
+            onResume={resume}
             onClose={() => setOpen(false)}
           />
         </Later>

@@ -1,5 +1,5 @@
 import "./correct.css";
-import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -7,14 +7,20 @@ import { type FiledCorrections, organizationsTable } from "../../store/correctio
 import type { Corrections, OwnCorrections } from "../../store/corrections/correctionsStore.ts";
 import type { CorrectionEntry, CorrectionOutcome } from "../../store/corrections/correctionTypes.ts";
 import { outcomeHere } from "../../store/corrections/filedHere.ts";
+import { formDrafts } from "../../store/corrections/openDrafts.ts";
+import { type UnsavedForm, unsavedForms } from "../../store/corrections/unsavedForms.ts";
+import type { EventIndex } from "../../store/eventIndex.ts";
 import { IS_ONE_FILE } from "../../store/local/keptNote.ts";
 import { shownName } from "../../store/shownName.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
 import { saveFile } from "../../ui/saveFile.ts";
+import { JoinDialog } from "./JoinEntry.tsx";
+import { UnsavedList } from "./UnsavedList.tsx";
 import type { useEntryText } from "./useEntryText.ts";
 
 interface Props {
+  index: EventIndex;
   text: ReturnType<typeof useEntryText>;
   corrections: Corrections;
   own: OwnCorrections;
@@ -24,17 +30,22 @@ interface Props {
   said: string;
   onDownload: () => void;
   onFiles: (files: readonly File[]) => void;
+  /** Goes on with a form of an event or of an article. */
+  onResume: (form: UnsavedForm) => void;
   onClose: () => void;
 }
 
 /** All corrections: those of this device, which can be removed, and those that the build found, with what became of each. */
-export function CorrectionsDialog({ text, corrections, own, filed, said, onDownload, onFiles, onClose }: Props) {
+export function CorrectionsDialog(props: Props) {
+  const { index, text, corrections, own, filed, said, onDownload, onFiles, onResume, onClose } = props;
   const { close } = useMessages();
   const words = useWords(CORRECT_WORDS);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const files = useRef<HTMLInputElement>(null);
   const title = useId();
+  const unsaved = unsavedForms(useSyncExternalStore(formDrafts.subscribe, formDrafts.list));
+  const [joined, setJoined] = useState<readonly string[] | null>(null);
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element?.open) element?.showModal();
@@ -47,6 +58,11 @@ export function CorrectionsDialog({ text, corrections, own, filed, said, onDownl
     void corrections.remove(ids);
     // What had focus goes.
     heading.current?.focus();
+  };
+  const resume = (form: UnsavedForm) => {
+    if (form.named.kind === "join") return setJoined(form.named.names);
+    dialog.current?.close();
+    onResume(form);
   };
   return (
     <dialog
@@ -112,6 +128,12 @@ export function CorrectionsDialog({ text, corrections, own, filed, said, onDownl
             </button>
           </details>
         )}
+        {unsaved.length > 0 && (
+          <Section title={words.unsavedTitle(unsaved.length)}>
+            <p className="text-ink-soft">{words.unsavedHint}</p>
+            <UnsavedList index={index} forms={unsaved} onResume={resume} />
+          </Section>
+        )}
         <Section title={words.own(entries.length)}>
           {entries.length === 0 && <p className="text-ink-soft">{words.ownNone}</p>}
           <ul className="divide-y divide-line">
@@ -159,6 +181,7 @@ export function CorrectionsDialog({ text, corrections, own, filed, said, onDownl
           </Section>
         ))}
       </div>
+      {joined && <JoinDialog index={index} names={joined} onClose={() => setJoined(null)} />}
     </dialog>
   );
 }

@@ -1,9 +1,7 @@
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { newHead } from "../../store/corrections/correctionsStore.ts";
-import { eventForms } from "../../store/corrections/formNames.ts";
 import { deletion } from "../../store/corrections/makeEntries.ts";
-import { formDrafts } from "../../store/corrections/openDrafts.ts";
 import { CorrectForm } from "./CorrectForm.tsx";
 import type { FormProps } from "./CorrectPanel.tsx";
 
@@ -14,7 +12,6 @@ export function DeleteForm({ filed, onSave, onGone, onCancel }: FormProps) {
     const fault = await onSave([deletion(filed, newHead(note))], filed.event.id);
     if (fault !== null) return fault;
     onGone();
-    formDrafts.dropAll(eventForms(filed.event.id));
     return null;
   };
   return (

@@ -1,22 +1,14 @@
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { newHead } from "../../store/corrections/correctionsStore.ts";
 import { draftOf, readDraft } from "../../store/corrections/eventDraft.ts";
-import {
-  changedFacts,
-  type EventFact,
-  type EventValues,
-  sinceBegun,
-  valuesOf,
-} from "../../store/corrections/makeEntries.ts";
-import { dateText } from "../../store/dateText.ts";
+import { changedFacts, type EventValues, sinceBegun, valuesOf } from "../../store/corrections/makeEntries.ts";
 import { CorrectForm } from "./CorrectForm.tsx";
 import type { FormProps } from "./CorrectPanel.tsx";
 import { useDraft } from "./Drafted.tsx";
 import { draftFault } from "./draftFault.ts";
 import { EventFields } from "./EventFields.tsx";
-import { partiesText } from "./partiesText.ts";
+import { useFactText } from "./useFactText.ts";
 
 /** Changes the facts of an event; what was not changed makes no entry. */
 export function FactsForm({ index, filed, onSave, onDone, onCancel }: FormProps) {
@@ -45,16 +37,4 @@ export function FactsForm({ index, filed, onSave, onDone, onCancel }: FormProps)
       <EventFields index={index} draft={draft} onDraft={(draft) => setKept({ began, draft })} />
     </CorrectForm>
   );
-}
-
-/** What a fact is, in the words of the page. */
-function useFactText(): (fact: EventFact, values: EventValues) => string {
-  const messages = useMessages();
-  const words = useWords(CORRECT_WORDS);
-  return (fact, values) => {
-    if (fact === "title") return values.title;
-    if (fact === "date") return dateText(values.date, messages.dates);
-    if (fact === "kinds") return values.kinds.map((kind) => messages.kinds[kind]).join(messages.listSeparator);
-    return partiesText(values.organizations, messages) || words.nothing;
-  };
 }

@@ -2,6 +2,7 @@ import "./correct.css";
 import { useLayoutEffect, useRef, useState } from "react";
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { joinForm } from "../../store/corrections/formNames.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { CorrectFrame } from "./CorrectForm.tsx";
 import { Drafted } from "./Drafted.tsx";
@@ -18,22 +19,26 @@ interface Props {
 export function JoinEntry({ index, names }: Props) {
   const words = useWords(CORRECT_WORDS);
   const [isOpen, setOpen] = useState(false);
+  // An address may have another name of an organization.
+  const properName = (name: string) => index.organizations[index.organizationNamed(name) ?? -1]?.name ?? name;
   return (
     <>
       <button type="button" className="link-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {words.joinEntry}
       </button>
-      {isOpen && <JoinDialog index={index} names={names} onClose={() => setOpen(false)} />}
+      {isOpen && <JoinDialog index={index} names={names.map(properName)} onClose={() => setOpen(false)} />}
     </>
   );
 }
 
-function JoinDialog({ index, names, onClose }: Props & { onClose: () => void }) {
+/** The form that joins organizations, over the page. */
+export function JoinDialog({ index, names, onClose }: Props & { onClose: () => void }) {
   const words = useWords(CORRECT_WORDS);
   const onSave = useSaving(index);
   const dialog = useRef<HTMLDialogElement>(null);
   // What it began with: names are others once it is saved.
-  const [[first = null, second = null]] = useState(names);
+  const [begin] = useState(() => names.slice(0, 2));
+  const [first = null, second = null] = begin;
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element?.open) element?.showModal();
@@ -48,7 +53,7 @@ function JoinDialog({ index, names, onClose }: Props & { onClose: () => void }) 
       className="correct-join panel m-auto max-h-[85dvh] w-[min(32rem,calc(100vw-2rem))] px-4 py-2 text-ink backdrop:bg-black/40"
     >
       <CorrectFrame title={words.join} onCancel={close}>
-        <Drafted form={`join ${first} ${second}`}>
+        <Drafted form={joinForm(begin)} about="">
           <JoinFields
             index={index}
             among={null}

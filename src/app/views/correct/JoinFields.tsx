@@ -2,7 +2,7 @@ import { useId } from "react";
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { newHead } from "../../store/corrections/correctionsStore.ts";
-import { eventsOf, eventsOfBoth, rowOfEither } from "../../store/corrections/joinPreview.ts";
+import { eventsOf, eventsOfBoth, joinChoice, rowOfEither } from "../../store/corrections/joinPreview.ts";
 import { type FiledEvent, joining } from "../../store/corrections/makeEntries.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { useEvent } from "../../store/openRecords.ts";
@@ -31,19 +31,19 @@ export function JoinFields({ index, among, begin, shown, onSave, onDone, onCance
   const [chosen, setFirst] = useDraft("first", () => begin[0]);
   const [other, setSecond] = useDraft("second", () => begin[1]);
   const [stays, setStays] = useDraft<"first" | "second">("stays", () => "first");
-  const known = (name: string | null) => (name !== null && index.organizationNamed(name) !== null ? name : null);
-  // What was chosen before may be gone since.
-  const first = among === null || among.includes(chosen ?? "") ? known(chosen) : (among[0] ?? null);
-  const second = other === first ? null : known(other);
+  const { first, second, gone } = joinChoice(index, among, chosen, other);
   const into = stays === "first" ? first : second;
   const name = stays === "first" ? second : first;
-  const opened = useEvent(index, shown === null ? rowOfEither(index, name, into) : null);
+  const row = shown === null ? rowOfEither(index, name, into) : null;
+  const opened = useEvent(index, row);
   const save = async (note: string) => {
     const organization = index.organizations[index.organizationNamed(name ?? "") ?? -1];
     if (!organization || into === null) return words.chooseOrganization;
     const { event, documents } = opened;
     const on = shown ?? (event && { event, file: documents[0]?.file ?? "" });
-    if (!on) return words.loading;
+    if (!on && row === null) return words.joinNoEvents;
+    if (!on && opened.error) opened.retry();
+    if (!on) return opened.error ? words.failed : words.loading;
     const fault = await onSave([joining(organization, into, on, newHead(note))], on.event.id);
     if (fault === null) onDone();
     return fault;
@@ -72,6 +72,7 @@ export function JoinFields({ index, among, begin, shown, onSave, onDone, onCance
             value={first ?? ""}
             onChange={({ target }) => setFirst(target.value)}
           >
+            {first === null && <option value="">—</option>}
             {among.map((one) => (
               <option key={one}>{one}</option>
             ))}
@@ -86,6 +87,11 @@ export function JoinFields({ index, among, begin, shown, onSave, onDone, onCance
         takesNew={false}
         onChoose={setSecond}
       />
+      {gone.map((one) => (
+        <p key={one} role="status" className="text-[0.8125rem] text-danger">
+          {words.choiceGone(one)}
+        </p>
+      ))}
       {name !== null && into !== null && (
         <>
           <fieldset>

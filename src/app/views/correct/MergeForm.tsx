@@ -4,14 +4,12 @@ import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { newHead } from "../../store/corrections/correctionsStore.ts";
-import { eventForms } from "../../store/corrections/formNames.ts";
 import { type FiledEvent, merging } from "../../store/corrections/makeEntries.ts";
-import { candidateRows, mergeCandidates, mergedEvent } from "../../store/corrections/mergeCandidates.ts";
-import { formDrafts } from "../../store/corrections/openDrafts.ts";
+import { candidateRows, mergeCandidates, mergeChoice, mergedEvent } from "../../store/corrections/mergeCandidates.ts";
 import { dateText } from "../../store/dateText.ts";
 import { edtfOf, headOf } from "../../store/eventIndex.ts";
 import { useEvent } from "../../store/openRecords.ts";
-import { useHeads } from "../../store/recordQueries.ts";
+import { useHeads, useRecords, useRowOf } from "../../store/recordQueries.ts";
 import { useComposedText } from "../../ui/useComposedText.ts";
 import { CorrectForm } from "./CorrectForm.tsx";
 import type { FormProps } from "./CorrectPanel.tsx";
@@ -26,11 +24,13 @@ export function MergeForm({ index, filed, onSave, onDone, onOpen, onCancel }: Fo
   const text = useComposedText();
   const [kept, setChosen] = useDraft<string | null>("chosen", () => null);
   const [stays, setStays] = useDraft<"this" | "other">("stays", () => "this");
-  const found = kept === null ? null : index.records.rowOf(kept);
   const row = index.records.rowOf(event.id);
-  // It may be gone since, or be this one.
-  const chosenRow = found === row ? null : found;
-  const chosen = chosenRow === null ? null : kept;
+  const named = useRowOf(index, kept);
+  const titled = useRecords(index, { heads: named.row === null ? [] : [named.row] });
+  const choice = mergeChoice(index, kept, row);
+  const chosen = choice === "pending" ? null : choice;
+  const chosenRow = chosen?.row ?? null;
+  const isGone = kept !== null && choice === null;
   const wanted = useMemo(() => (row === null ? [] : candidateRows(index, row)), [index, row]);
   const heads = useHeads(index, index.bundle.parts ? wanted : []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: titles that came change what is found
@@ -40,15 +40,18 @@ export function MergeForm({ index, filed, onSave, onDone, onOpen, onCancel }: Fo
   );
   const opened = useEvent(index, chosenRow);
   const other: FiledEvent | null =
-    chosen !== null && opened.event ? { event: opened.event, file: opened.documents[0]?.file ?? "" } : null;
+    chosen && opened.event ? { event: opened.event, file: opened.documents[0]?.file ?? "" } : null;
   const first = stays === "this" ? filed : other;
   const second = stays === "this" ? other : filed;
   const save = async (note: string) => {
-    if (chosen === null) return words.chooseOne;
-    if (!first || !second || opened.pending) return words.loading;
+    if (choice === null) return words.chooseOne;
+    if (!first || !second || opened.pending) {
+      const failed = [named, titled, opened].filter(({ error }) => error !== null);
+      for (const one of failed) one.retry();
+      return failed.length > 0 ? words.failed : words.loading;
+    }
     const fault = await onSave([merging(first, [second], newHead(note))], first.event.id);
     if (fault !== null) return fault;
-    formDrafts.dropAll(eventForms(second.event.id));
     onDone();
     if (stays === "other") onOpen(first.event.id, true);
     return null;
@@ -74,7 +77,7 @@ export function MergeForm({ index, filed, onSave, onDone, onOpen, onCancel }: Fo
                 <input
                   type="radio"
                   name={`${id}other`}
-                  checked={chosen === head.id}
+                  checked={chosen?.id === head.id}
                   onChange={() => setChosen(head.id)}
                 />
                 <span className="min-w-0">
@@ -91,6 +94,11 @@ export function MergeForm({ index, filed, onSave, onDone, onOpen, onCancel }: Fo
           })}
         </div>
       </fieldset>
+      {isGone && (
+        <p role="status" className="text-[0.8125rem] text-danger">
+          {words.mergeGone}
+        </p>
+      )}
       {other && first && second && (
         <>
           <fieldset>

@@ -1,6 +1,6 @@
 import "./correct.css";
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from "react";
 import type { BundleEvent } from "../../../bundle/schema.ts";
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -11,8 +11,9 @@ import { useEntryText } from "./useEntryText.ts";
 /**
  * In the pane, above what was changed: that it was just saved, with the way back, as the foot of the page may be covered. It
  * scrolls into view; the foot says it aloud. Nothing once something else was done.
+ * @param props.children what else is to be said above it, and comes into view with it
  */
-export function SavedNote({ index, event }: { index: EventIndex; event: BundleEvent }) {
+export function SavedNote({ index, event, children }: { index: EventIndex; event: BundleEvent; children: ReactNode }) {
   const words = useWords(CORRECT_WORDS);
   const corrections = correctionsOf(useQueryClient());
   const own = useSyncExternalStore(corrections.subscribe, corrections.get);
@@ -26,13 +27,17 @@ export function SavedNote({ index, event }: { index: EventIndex; event: BundleEv
   useEffect(() => {
     if (shown) note.current?.scrollIntoView({ block: "nearest" });
   }, [shown]);
-  if (told === null) return null;
   return (
-    <div ref={note} className="mb-2 flex items-baseline gap-3 rounded bg-sunken px-2 py-1 text-[0.8125rem] leading-5">
-      <span className="min-w-0 mr-auto">{told}</span>
-      <button type="button" className="link-button flex-none" onClick={() => void corrections.undo()}>
-        {words.undo}
-      </button>
+    <div ref={note}>
+      {children}
+      {told !== null && (
+        <div className="mb-2 flex items-baseline gap-3 rounded bg-sunken px-2 py-1 text-[0.8125rem] leading-5">
+          <span className="min-w-0 mr-auto">{told}</span>
+          <button type="button" className="link-button flex-none" onClick={() => void corrections.undo()}>
+            {words.undo}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

@@ -5,12 +5,13 @@ import { useWords } from "../../i18n/useWords.ts";
 import { newHead } from "../../store/corrections/correctionsStore.ts";
 import { draftOf, readDraft } from "../../store/corrections/eventDraft.ts";
 import { splitting, valuesOf } from "../../store/corrections/makeEntries.ts";
-import { firstParts, type PartDraft, quotesOf } from "../../store/corrections/splitParts.ts";
+import { firstParts, type PartDraft, partsSinceBegun, quotesOf } from "../../store/corrections/splitParts.ts";
 import { documentName } from "../../store/shownName.ts";
 import { CorrectForm } from "./CorrectForm.tsx";
 import type { FormProps } from "./CorrectPanel.tsx";
 import { useDraft } from "./Drafted.tsx";
 import { EventFields } from "./EventFields.tsx";
+import { useFactText } from "./useFactText.ts";
 
 const FEWEST = 2;
 const MOST = 6;
@@ -19,17 +20,36 @@ const MOST = 6;
 export function SplitForm({ index, filed, documents, onSave, onDone, onCancel }: FormProps) {
   const words = useWords(CORRECT_WORDS);
   const client = useQueryClient();
+  const factText = useFactText();
   const { event } = filed;
-  const [parts, setParts] = useDraft<readonly PartDraft[]>("parts", () => firstParts(event));
+  const now = valuesOf(event);
+  // What the reader began with tells whether the event is another by now.
+  const [{ began, parts }, setKept] = useDraft("split", () => ({
+    began: now,
+    parts: firstParts(event) as readonly PartDraft[],
+  }));
+  const setParts = (parts: readonly PartDraft[]) => setKept({ began, parts });
   const save = async (note: string) => {
+    const since = partsSinceBegun(began, parts, now);
+    if (since.changed.length > 0) {
+      setKept({ began: now, parts: since.parts });
+      return words.overtakenParts(since.changed.map((fact) => [fact, factText(fact, now)]));
+    }
+    // Articles may have left it.
+    const articles = parts.map((part) => part.documents.filter((id) => event.documents.includes(id)));
     const read = parts.map((part) => readDraft(part));
     for (const [place, one] of read.entries()) {
       if ("fault" in one) return words.partFaults[one.fault](place + 1);
-      if (parts[place]?.documents.length === 0) return words.partFaults.documents(place + 1);
+      if (articles[place]?.length === 0) return words.partFaults.documents(place + 1);
     }
-    const left = documents.find(({ id }) => parts.every((part) => !part.documents.includes(id)));
+    const left = documents.find(({ id }) => articles.every((ids) => !ids.includes(id)));
     if (left) return words.leftOut(documentName(left));
-    const quotes = await quotesOf(client, index, event, parts);
+    const quotes = await quotesOf(
+      client,
+      index,
+      event,
+      articles.map((documents) => ({ documents })),
+    );
     const told = read.flatMap((one, place) =>
       "values" in one
         ? [
@@ -37,7 +57,7 @@ export function SplitForm({ index, filed, documents, onSave, onDone, onCancel }:
               ...one.values,
               kinds: [...one.values.kinds],
               organizations: [...one.values.organizations],
-              documents: [...(parts[place]?.documents ?? [])],
+              documents: articles[place] ?? [],
               quote: quotes[place] ?? null,
             },
           ]

@@ -38,6 +38,10 @@ function titleOf(
   return quote.length > MOST_QUOTED ? `${wholeCharacters(quote, 0, MOST_QUOTED)}…` : quote;
 }
 
+/** Tells what entries are about: the same for those of one event. */
+const subjectKey = (entry: CorrectionEntry) =>
+  entry.action === "merge-organizations" ? ` ${entry.name}` : entry.event;
+
 function textOf(
   entry: CorrectionEntry,
   indexes: readonly EventIndex[],
@@ -100,15 +104,25 @@ function valueText(reason: string, value: string | null, messages: Messages, wor
 export function useEntryText(...indexes: readonly EventIndex[]) {
   const messages = useMessages();
   const words = useWords(CORRECT_WORDS);
+  /** What entries that were made together, or taken out together, are about. */
+  const entriesText = (entries: readonly CorrectionEntry[]): string => {
+    const [first] = entries;
+    if (!first) return "";
+    const actions = [...new Set(entries.map(({ action }) => words.actions[action]))];
+    const { subject, was, now } = textOf(first, indexes, messages, words);
+    const subjects = new Set(entries.map(subjectKey));
+    if (subjects.size > 1) return words.stepOfMany(entries.length, subject, subjects.size - 1, actions);
+    const isJoined = first.action === "merge-events" || first.action === "merge-organizations";
+    return words.stepOf(
+      actions,
+      isJoined && entries.length === 1 ? words.joinedInto(was ?? "", now ?? "") : messages.quoted(subject),
+    );
+  };
   return {
     entry: (entry: CorrectionEntry) => textOf(entry, indexes, messages, words),
-    step({ step }: Doing): string {
-      if (step.kind === "remove") return words.removed(step.entries.length);
-      const [first] = step.entries;
-      if (!first) return "";
-      const actions = [...new Set(step.entries.map(({ action }) => words.actions[action]))];
-      const { subject } = textOf(first, indexes, messages, words);
-      return `${actions.join(messages.listSeparator)} ${messages.quoted(subject)}`;
+    step({ step, removed = [] }: Doing): string {
+      if (step.kind === "correct") return entriesText(step.entries);
+      return words.removed(removed.length > 0 ? entriesText(removed) : null, step.entries.length);
     },
     /** What a step did, by what became of its entries: null while that is not known. */
     done(doing: Doing, { entries }: Pick<OwnCorrections, "entries">, fits: (what: string) => string): string | null {

@@ -7,6 +7,8 @@ import { RECEIPTS_WORDS } from "../../i18n/regions/receipts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { arrival } from "../../store/arrival.ts";
+import { readFormName } from "../../store/corrections/formNames.ts";
+import { resumed } from "../../store/corrections/resumed.ts";
 import { type EventIndex, headOf } from "../../store/eventIndex.ts";
 import { useEvent } from "../../store/openRecords.ts";
 import type { Loading } from "../../store/recordQueries.ts";
@@ -20,7 +22,7 @@ import { useCopy } from "../../ui/useCopy.ts";
 import { useLostFocus } from "../../ui/useLostFocus.ts";
 import { CrashMessage } from "../CrashMessage.tsx";
 import { CorrectButton } from "../correct/CorrectButton.tsx";
-import { UnknownEvent } from "../correct/LazyCorrect.tsx";
+import { UnknownEvent, UnsavedOf } from "../correct/LazyCorrect.tsx";
 import { Hits, type Sought } from "../Hits.tsx";
 import { CopyOutcome } from "./CopyOutcome.tsx";
 import { DocumentDetail } from "./DocumentDetail.tsx";
@@ -85,6 +87,14 @@ export function DetailPane(props: DetailPaneProps) {
   const title = (event ?? head)?.title ?? (alone && (alone.title ?? messages.status.untitled));
   const [first, ...more] = opened.documents;
 
+  const wanted = useSyncExternalStore(resumed.subscribe, resumed.get);
+  useEffect(() => {
+    const named = wanted === null ? null : readFormName(wanted);
+    if (named?.kind !== "event" || named.event !== event?.id) return;
+    resumed.set(null);
+    setForm({ event: named.event, form: { kind: "correct", mode: named.mode } });
+  }, [wanted, event]);
+
   useEffect(() => {
     if (focusRequest > 0) heading.current?.focus({ preventScroll: true });
   }, [focusRequest]);
@@ -145,7 +155,7 @@ export function DetailPane(props: DetailPaneProps) {
               <CorrectButton
                 ref={correctButton}
                 disabled={event === null}
-                onClick={() => changeForm({ kind: "correct" })}
+                onClick={() => changeForm({ kind: "correct", mode: null })}
               />
             )}
             <CopyLink permalink={openEvent === null ? null : permalinkOf(openEvent)} />
@@ -188,14 +198,21 @@ export function DetailPane(props: DetailPaneProps) {
           <div className="p-4">
             <TextOutline label={outline.loading} />
           </div>
-        ) : openEvent !== null ? (
-          <Later failed={<ProblemMessage {...detail.unknownEvent}>{closing}</ProblemMessage>}>
-            <UnknownEvent event={openEvent} addressOf={addressOf} onOpen={onOpen}>
-              {closing}
-            </UnknownEvent>
-          </Later>
-        ) : openDocument !== null ? (
-          <ProblemMessage {...detail.unknownDocument}>{closing}</ProblemMessage>
+        ) : open !== null ? (
+          <div className="scroller min-h-0 flex-1">
+            {openEvent !== null ? (
+              <Later failed={<ProblemMessage {...detail.unknownEvent}>{closing}</ProblemMessage>}>
+                <UnknownEvent event={openEvent} addressOf={addressOf} onOpen={onOpen}>
+                  {closing}
+                </UnknownEvent>
+              </Later>
+            ) : (
+              <ProblemMessage {...detail.unknownDocument}>{closing}</ProblemMessage>
+            )}
+            <Later>
+              <UnsavedOf index={index} of={[open]} />
+            </Later>
+          </div>
         ) : (
           <NothingOpen index={index} rows={props.rows} onPair={props.onPair} />
         )}

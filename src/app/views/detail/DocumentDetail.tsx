@@ -1,10 +1,12 @@
-import { useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { BundleDocument } from "../../../bundle/schema.ts";
 import type { Span } from "../../../model/span.ts";
 import { DETAIL_WORDS } from "../../i18n/regions/detail.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useSourceOf } from "../../store/amendedTexts.ts";
+import { readFormName } from "../../store/corrections/formNames.ts";
+import { resumed } from "../../store/corrections/resumed.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { useEventsOf } from "../../store/openRecords.ts";
 import { AddForm } from "./AddForm.tsx";
@@ -29,6 +31,13 @@ export function DocumentDetail({ index, document, addressOf, onOpen, ...reading 
   const events = useEventsOf(index, document.id);
   const [passage, setPassage] = useState<{ readonly span: Span | null } | null>(null);
   const [chosen, setChosen] = useState<Span | null>(null);
+  const wanted = useSyncExternalStore(resumed.subscribe, resumed.get);
+  useEffect(() => {
+    const named = wanted === null ? null : readFormName(wanted);
+    if (named?.kind !== "add" || named.document !== document.id) return;
+    resumed.set(null);
+    setPassage({ span: named.span });
+  }, [wanted, document.id]);
   return (
     <div className="detail-columns min-h-0 flex-1">
       <div className="detail-facts scroller px-4 pb-4 pt-1">

@@ -7,13 +7,14 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useArticleOf, useSourceOf } from "../../store/amendedTexts.ts";
 import { evidenceFor } from "../../store/articleMarks.ts";
+import type { Mode } from "../../store/corrections/formNames.ts";
 import { damagedEvidence } from "../../store/damagedEvidence.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { useEventsOf } from "../../store/openRecords.ts";
 import { documentName } from "../../store/shownName.ts";
 import { Later } from "../../ui/Later.tsx";
 import { useRovingFocus } from "../../ui/useRovingFocus.ts";
-import { CorrectPanel, SavedNote } from "../correct/LazyCorrect.tsx";
+import { CorrectPanel, SavedNote, UnsavedOf } from "../correct/LazyCorrect.tsx";
 import { AddForm } from "./AddForm.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
 import { Disagreements } from "./Disagreements.tsx";
@@ -48,7 +49,7 @@ interface Props extends Reading {
 
 /** A form for the event, or for another one that a passage tells. */
 export type EventForm =
-  | { readonly kind: "correct" }
+  | { readonly kind: "correct"; readonly mode: Mode | null }
   | { readonly kind: "add"; readonly document: BundleDocument; readonly span: Span | null };
 
 /** The open event: its facts on one side, the article that tells it on the other. */
@@ -85,6 +86,9 @@ export function EventDetail(props: Props) {
       ? event.quote
       : article.data.text.slice(proof.start, proof.end);
   const others = useEventsOf(index, document.id).filter(({ id }) => id !== event.id);
+  const hiddenNote = hidden && (
+    <p className="mb-2 rounded bg-sunken px-2 py-1 text-[0.8125rem]">{detail.hiddenByFilters}</p>
+  );
   const leaveForm = () => onForm(null);
   const showDocument = (id: string) => {
     receipts.release();
@@ -94,11 +98,19 @@ export function EventDetail(props: Props) {
   return (
     <div className="detail-columns min-h-0 flex-1">
       <div className="detail-facts scroller px-4 pb-4 pt-1">
-        {hidden && <p className="mb-2 rounded bg-sunken px-2 py-1 text-[0.8125rem]">{detail.hiddenByFilters}</p>}
         <LocalNote documents={documents} />
-        {event.corrected.length > 0 && (
+        {event.corrected.length > 0 ? (
+          <Later waiting={hiddenNote} failed={hiddenNote}>
+            <SavedNote index={index} event={event}>
+              {hiddenNote}
+            </SavedNote>
+          </Later>
+        ) : (
+          hiddenNote
+        )}
+        {event.alsoKnownAs.length > 0 && (
           <Later>
-            <SavedNote index={index} event={event} />
+            <UnsavedOf index={index} of={event.alsoKnownAs} />
           </Later>
         )}
         <EventHistory event={event} />
@@ -141,9 +153,11 @@ export function EventDetail(props: Props) {
         ) : (
           <Later failed={<FormFailed onClose={leaveForm} />}>
             <CorrectPanel
+              key={form.mode}
               index={index}
               event={event}
               documents={documents}
+              mode={form.mode}
               onDone={leaveForm}
               onGone={onGone}
               onOpen={onOpen}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { BundleEvent } from "../../../bundle/schema.ts";
 import type { EventKind, PartyRole } from "../../../model/event.ts";
 import type { Messages } from "../../i18n/messages.ts";
@@ -50,25 +51,31 @@ export function EventHistory({ event: { change, corrected } }: { event: BundleEv
   return (
     <div className="mb-2 flex flex-col gap-1 rounded bg-sunken px-2 py-1 text-[0.8125rem] leading-5">
       {corrected.length > 0 && (
-        <div>
-          <span className="tag tag-stated mr-2">{words.isCorrected}</span>
+        <Told tag={words.isCorrected}>
           {corrected.map((one) => (
-            <span key={`${one.entry} ${one.fact}`} className="mr-3" lang="zh-Hans">
-              {correctionText(one, words, messages)}
-            </span>
+            <li key={`${one.entry} ${one.fact}`}>{correctionText(one, words, messages)}</li>
           ))}
-        </div>
+        </Told>
       )}
       {change && (
-        <div>
-          <span className="tag tag-stated mr-2">{change.status === "new" ? words.isNew : words.isChanged}</span>
+        <Told tag={change.status === "new" ? words.isNew : words.isChanged}>
           {change.facts.map(({ fact, was }) => (
-            <span key={fact} className="mr-3" lang="zh-Hans">
-              {words.was(words.factNames[fact], wasText(fact, was, messages))}
-            </span>
+            <li key={fact}>{words.was(words.factNames[fact], wasText(fact, was, messages))}</li>
           ))}
-        </div>
+        </Told>
       )}
+    </div>
+  );
+}
+
+/** What was done, and each thing that it changed in a line of its own. */
+function Told({ tag, children }: { tag: string; children: ReactNode }) {
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5">
+      <span className="tag flex-none">{tag}</span>
+      <ul className="min-w-0 flex-1 basis-40 empty:hidden" lang="zh-Hans">
+        {children}
+      </ul>
     </div>
   );
 }
