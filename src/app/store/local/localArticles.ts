@@ -128,10 +128,7 @@ export class LocalArticles {
   }
 
   #forget(keys: readonly string[]): void {
-    for (const key of keys) {
-      this.#entries.delete(key);
-      this.#contents.delete(key);
-    }
+    for (const key of keys) for (const one of [this.#entries, this.#contents]) one.delete(key);
     if (this.#entries.size === 0) this.#queue.forgetOutcome();
     this.#changed();
     this.#tell();
@@ -245,16 +242,15 @@ export class LocalArticles {
       this.#done = due;
       this.#failures = 0;
     } catch (error) {
-      // Called off with a reading, or dead with one: once more, but not for ever.
-      this.#failures++;
+      fault = error instanceof ReaderError ? null : error;
+      // Called off with a reading, or dead with one: once more, but not for ever. Then nobody waits for it.
+      const isAgain = fault === null && ++this.#failures < ATTEMPTS;
       if (error instanceof ReaderError && error.end === "start") this.#queue.block();
-      else if (error instanceof ReaderError && this.#failures < ATTEMPTS) this.#telling = "again";
-      // What is not told now comes no more: nobody waits for it.
-      else this.#done = due;
-      if (!(error instanceof ReaderError)) fault = error;
+      else if (!isAgain) this.#done = due;
+      else this.#telling = "again";
     }
-    const taken = this.#host.now() - begun;
-    this.#tellAt = this.#host.now() + Math.max(BETWEEN, TIMES * taken);
+    const ended = this.#host.now();
+    this.#tellAt = ended + Math.max(BETWEEN, TIMES * (ended - begun));
     const isDue = this.#telling === "again" || this.#base !== base;
     this.#telling = "not";
     this.#changed();
