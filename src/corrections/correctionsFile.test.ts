@@ -95,6 +95,7 @@ describe("a file of corrections", () => {
       [{ ...date, old: 5 }, /entry 4: its old is 5, expected a text/],
       [{ ...date, proof: null }, /its proof is null, expected an object/],
       [{ ...date, new: "2024-02-30" }, /its new is "2024-02-30", expected a date such as 2024-03-05/],
+      [{ ...date, new: "3\u202e日" }, /its new is "3\\u\{202e\}日", expected a date/],
       [{ ...correct.kinds(A), new: [] }, /its new is \[\], expected at least one kind/],
       [{ ...correct.kinds(A), new: ["party"] }, /its new\.0 is "party", expected one of visit, /],
       [correct.organizations(A, "云山大学 host", "云山大学 guest"), /its new is \[.*…, expected names, each once/],

@@ -3,6 +3,7 @@
  * made against and the words that prove the event, so that it can be told where it no longer fits. Members that are not
  * known here stay in place.
  */
+import { escaped } from "../bundle/escapedName.ts";
 import { parseEdtf } from "../model/edtf.ts";
 import { EVENT_KINDS, type EventKind, type PartyRole } from "../model/event.ts";
 import { plainEntry } from "./plainEntry.ts";
@@ -205,7 +206,7 @@ function shownAt(path: string, value: unknown): string {
 }
 
 function shortJson(value: unknown): string {
-  const json = JSON.stringify(value);
+  const json = escaped(JSON.stringify(value));
   return json.length > LONGEST_SHOWN ? `${json.slice(0, LONGEST_SHOWN)}…` : json;
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { readSince } from "../../bundle/history.ts";
@@ -69,6 +69,16 @@ describe("a folder that is served again", () => {
     const third = await serve();
     expect(await third.shown()).toEqual([3, null, 0]);
     expect([first, second, third].flatMap(({ troubles }) => troubles)).toEqual([]);
+  });
+
+  it("is compared with what was shown while its folder could be reached", async () => {
+    const { root, serve } = await setUp();
+    const first = await serve();
+    await rename(join(root, "s"), join(root, "drawn"));
+    await first.until(0);
+    await first.data.close();
+    await rename(join(root, "drawn"), join(root, "s"));
+    expect(await (await serve()).shown()).toEqual([2, null, 0]);
   });
 
   it("is compared with nothing where nothing is to be kept", async () => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import {
   BuildMemory,
@@ -35,6 +35,12 @@ export interface LivingWay extends Pick<BuildWay, "cache" | "progress"> {
   readonly lists?: string | null;
 }
 
+const isFolder = (path: string) =>
+  stat(path).then(
+    (status) => status.isDirectory(),
+    () => false,
+  );
+
 /** The data of a folder of documents, built again whenever one of them changes. */
 export class LivingData {
   readonly changes = new Changes();
@@ -60,7 +66,9 @@ export class LivingData {
       listener.built(report, this.before);
       this.before = report;
       this.changes.tell(createHash("sha256").update(bundle).digest("hex").slice(0, 16));
-      await shown?.finish().catch(this.forget);
+      // A folder that is out of reach, as one on a stick that was drawn, shows nothing, and what it showed stays known.
+      if (await isFolder(this.documents)) await shown?.finish().catch(this.forget);
+      else await shown?.discard();
     } catch (error) {
       await shown?.discard();
       listener.failed(error);

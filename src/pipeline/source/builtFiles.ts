@@ -10,6 +10,8 @@ export const BUILT_HEAD = 200;
 const PAGE = /^\s*<!doctype html>\s*<!-- wanglai-page \d+ -->/;
 /** Corrections are another matter: they are of use to the next build. */
 const DATA = /^\s*\{\s*"format"\s*:\s*"wanglai-(?!corrections")/;
+/** The page's calendar. */
+const CALENDAR = /^BEGIN:VCALENDAR\r?\nVERSION:2\.0\r?\nPRODID:-\/\/Wanglai\/\//;
 const BUNDLE = /^\s*\{\s*"format"\s*:\s*"wanglai-bundle"/;
 
 /** What the folder of a site holds beside the user's own files; what is compressed has one more ending. */
@@ -75,5 +77,5 @@ export function builtSite(file: string): ReadFailure {
 export function builtFile(file: string, bytes: Uint8Array): ReadFailure | null {
   const head = headOf(bytes);
   if (PAGE.test(head)) return built(file, "a page that Wanglai built");
-  return DATA.test(head) ? built(file, "data that Wanglai wrote") : null;
+  return DATA.test(head) || CALENDAR.test(head) ? built(file, "data that Wanglai wrote") : null;
 }

@@ -83,6 +83,8 @@ describe("what Wanglai itself built", () => {
   it("is no document, alone, in an archive or on a mail", async () => {
     expect(told(await readFile("p.html", bytesOf(PAGE)))).toEqual([["p.html", "built"]]);
     expect(told(await readFile("d.json", bytesOf(DATA)))).toEqual([["d.json", "built"]]);
+    const calendar = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Wanglai//Wanglai export//ZH\r\nDESCRIPTION:${SIGNING}\r\n`;
+    expect(told(await readFile("e.ics", bytesOf(calendar)))).toEqual([["e.ics", "built"]]);
     expect(told(await readFile("z.zip", zipOf({ "a.txt": VISIT, "p.html": PAGE })))).toEqual([
       ["z.zip/a.txt", VISIT],
       ["z.zip/p.html", "built"],

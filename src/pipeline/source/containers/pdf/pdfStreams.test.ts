@@ -4,7 +4,7 @@ import { pdfOf, pdfStream } from "../exampleFiles.ts";
 import { safePdf } from "./pdfStreams.ts";
 
 const KB = 1024;
-const LIMITS = { ofOne: 64 * KB, ofAll: 512 * KB, ratio: 10 };
+const LIMITS = { ofOne: 64 * KB, ofAll: 512 * KB, ratio: 10, least: 64 * KB };
 
 const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
 const deflated = (content: string | Uint8Array) => latin(deflateSync(Buffer.from(content as string, "latin1")));
@@ -44,6 +44,12 @@ describe("what the streams of a PDF come to", () => {
     const many = (count: number) => Array.from({ length: count }, (_, at) => pdfStream(numbers(48 * KB, at)));
     expect(isSafe(...many(10))).toBe(true);
     expect(isSafe(...many(11))).toBe(false);
+  });
+
+  it("is less in a small file, whose pages may name it again and again", () => {
+    const few = { ...LIMITS, least: 20 * KB };
+    expect(safePdf(pdfOf([pdfStream(spaces(20 * KB))]), few)).not.toBeNull();
+    expect(safePdf(pdfOf([pdfStream(spaces(30 * KB))]), few)).toBeNull();
   });
 
   it("is told to the end where the word that ends a stream stands in it", () => {

@@ -11,16 +11,19 @@ interface Limits {
   readonly ofOne: number;
   /** Of all together, however large the file is. */
   readonly ofAll: number;
-  /** Of all together, in times the size of the file; but no less than of one. */
+  /** Of all together, in times the size of the file. */
   readonly ratio: number;
+  /** What may come out of all together, however small the file is. */
+  readonly least: number;
 }
 
 /**
  * A stream is the content of a page, a font or a table of objects, of which the largest have some 20 MB (a font of Chinese, a page
  * of a map); pdf.js holds two to three times as many bytes. All together as of an archive. What pages say comes to 10 or 20
- * times the size of its file, what holds nothing to 1,000 times.
+ * times the size of its file, what holds nothing to 1,000 times. Pages may name one stream again and again: the smaller a file,
+ * the less there is to name.
  */
-const LIMITS: Limits = { ofOne: 64 * MB, ofAll: 512 * MB, ratio: 100 };
+const LIMITS: Limits = { ofOne: 64 * MB, ofAll: 512 * MB, ratio: 100, least: 4 * MB };
 
 /** So many bytes are inflated at a time: a step gives at most a thousand times as many. */
 const STEP = 16 * 1024;
@@ -154,11 +157,11 @@ function dictionaryBefore(bytes: Uint8Array, keyword: number, from: number): str
  * in them. Null where the other streams come to more than any text does. It is handed to pdf.js, which takes it away from whoever
  * held it.
  */
-export function safePdf(bytes: Uint8Array, { ofOne, ofAll, ratio }: Limits = LIMITS): Uint8Array | null {
+export function safePdf(bytes: Uint8Array, { ofOne, ofAll, ratio, least }: Limits = LIMITS): Uint8Array | null {
   const copy = new Uint8Array(bytes);
   const budget = {
     ofOne,
-    left: Math.min(ofAll, Math.max(ofOne, bytes.length * ratio)),
+    left: Math.min(ofAll, Math.max(least, bytes.length * ratio)),
     unread: bytes.length * MOST_READ,
   };
   /** Where keywords stand is looked for once, however many streams have none. */
