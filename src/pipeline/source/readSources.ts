@@ -7,6 +7,7 @@ import { recordRemarks } from "./collections/recordRemarks.ts";
 import { contentId } from "./contentId.ts";
 import { type Decoded, decode } from "./encodings/decode.ts";
 import { adviceFor, isEncryptedOffice, looksBinary, sniffBinary, TEXT_WANTED } from "./sniffBinary.ts";
+import { sniffCode } from "./sniffCode.ts";
 import { sniffFormat } from "./sniffFormat.ts";
 
 const OFFICE_PASSWORD =
@@ -73,6 +74,8 @@ function documentsOf(file: string, { text, encoding, diagnostics }: Decoded, col
   });
 }
 
+const CODE_ADVICE = "Take it out of the folder; the page itself is read without it.";
+
 /**
  * Stage 1: the bytes of one file as documents: one, or one for each record of a collection (a feed, JSON, a table).
  * A record that is lost is a failure among them. `file` is the path as it was given, with `/` between folders. A file that is empty (`empty`), or no text
@@ -101,6 +104,11 @@ export function readSources(file: string, bytes: Uint8Array): readonly Reading[]
   if (CORRECTIONS.test(text)) return { file, code: "corrections-elsewhere", message: CORRECTIONS_WANTED };
   const collection = readCollection(text);
   if (collection) return documentsOf(file, decoded, collection);
+  const code = sniffCode(text);
+  if (code) {
+    const message = `The file is ${code}, as browsers save them beside a page, expected an article. ${CODE_ADVICE}`;
+    return { file, code: "binary", message };
+  }
   const format = sniffFormat(text);
   const broken = brokenJsonWarning(text);
   const remarks = broken ? [...diagnostics, broken] : diagnostics;
