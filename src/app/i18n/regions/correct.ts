@@ -176,6 +176,8 @@ export interface CorrectWords {
   readonly filedUnreadable: string;
   readonly remove: (what: string) => string;
   readonly removeShort: string;
+  readonly restore: (what: string) => string;
+  readonly restoreShort: string;
   readonly removeAll: string;
   readonly import: string;
   readonly actions: Readonly<Record<Action, string>>;
@@ -197,6 +199,8 @@ export interface CorrectWords {
   readonly waiting: string;
   /** The build could not apply an entry, and the page could. */
   readonly onlyHere: string;
+  /** The reader took an entry of a file back or out, on this device alone. */
+  readonly "taken-back": string;
   readonly doesNotFit: string;
   readonly nothing: string;
   readonly reasons: Readonly<Record<Reason, (expected: string, found: string) => string>>;
@@ -361,6 +365,8 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     filedUnreadable: "数据中关于更正的记录读不出来，下载的文件只含本机的更正。",
     remove: (what) => `移除这处更正：${what}`,
     removeShort: "移除",
+    restore: (what) => `恢复这处更正：${what}`,
+    restoreShort: "恢复",
     removeAll: "全部移除",
     import: "读入 corrections.json…",
     actions: {
@@ -388,6 +394,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     already: "数据本来如此",
     waiting: "待载入",
     onlyHere: "构建没有用上，因为它涉及的文章只在这台设备上；本页已用上。",
+    "taken-back": "在本机撤销了，文件里还有；要去掉请改文件。",
     doesNotFit: "不合，没有用上",
     nothing: "无",
     reasons: {
@@ -573,6 +580,8 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     filedUnreadable: "What the data says of corrections cannot be read: the download holds those of this device only.",
     remove: (what) => `Remove this correction: ${what}`,
     removeShort: "Remove",
+    restore: (what) => `Restore this correction: ${what}`,
+    restoreShort: "Restore",
     removeAll: "Remove all",
     import: "Read a corrections.json…",
     actions: {
@@ -603,6 +612,7 @@ export const CORRECT_WORDS: Readonly<Record<Language, CorrectWords>> = {
     already: "The data says so by itself",
     waiting: "Not loaded yet",
     onlyHere: "The build could not apply it, as it is about articles of this device only; this page applies it.",
+    "taken-back": "Taken back on this device, but still in the file; edit the file to be rid of it.",
     doesNotFit: "Does not fit, not applied",
     nothing: "none",
     reasons: {

@@ -370,9 +370,34 @@ describe("corrections of articles of this device, which a build could not apply"
       kept.map(({ entry }) => entry),
     );
     expect(JSON.parse(text).entries).toHaveLength(4);
-    // Taken back, they are not taken from the file either.
+    // Taken back, they are not taken from the file either, also after a reload.
     await again.corrections.undo();
-    expect(again.titles()[0]).toBe("东湖大学访南山市");
+    await again.corrections.sync();
+    const later = page(below);
+    await later.corrections.start();
+    for (const one of [again, later]) {
+      expect(one.titles()[0]).toBe("东湖大学访南山市");
+      expect(filedOutcomes(below, one)).toEqual(["taken-back", "taken-back", "applied", "unfit"]);
+    }
+    await later.corrections.redo();
+    expect(later.titles()[0]).toBe("乙");
+    await later.corrections.remove(entries.slice(0, 2).map(({ id }) => id));
+    expect(filedOutcomes(below, later)).toEqual(["taken-back", "taken-back", "applied", "unfit"]);
+    await later.corrections.correct(entries.slice(0, 1));
+    expect(later.titles()[0]).toBe("甲");
+    expect(filedOutcomes(below, later)).toEqual(["applied", "taken-back", "applied", "unfit"]);
+  });
+
+  it("are known to have been read where nothing of the log is left", async () => {
+    const log = new KeptLog({ site: "https://a.example/data/", channel: null, newId: () => "s1" });
+    await log.append({ kind: "settle", entries: ["c1"] });
+    const again = page(small());
+    let isShown = false;
+    again.corrections.lay(small(), () => {
+      isShown = again.corrections.get().isRead;
+    });
+    await again.corrections.start();
+    expect(isShown).toBe(true);
   });
 
   it("are applied from the file where the reader has only the article, and can be given again", async () => {

@@ -26,8 +26,6 @@ export interface OwnCorrections extends KnownHere {
   readonly missing: boolean;
   /** Ids of documents that only this device had when they were corrected. */
   readonly local: ReadonlySet<string>;
-  /** Entries that were here, and were taken back or out. */
-  readonly takenBack: readonly CorrectionEntry[];
   /** What a form of this page saved last: on which event, and the ids of its entries; null for nothing. */
   readonly saved: { readonly event: string; readonly entries: readonly string[] } | null;
 }
@@ -180,7 +178,10 @@ export class Corrections {
     const { entries, undo, redo, local, takenBack } = readLog(this.#log.steps);
     const { trouble } = this.#log;
     const before = this.#own;
+    // What was taken back is not tried from a file either, and whoever waits for the log waits to be shown what it comes to.
     const areSame =
+      before.isRead &&
+      takenBack.map(({ id }) => id).join() === before.takenBack.map(({ id }) => id).join() &&
       entries.length === before.entries.length &&
       entries.every((entry, place) => JSON.stringify(entry) === JSON.stringify(before.entries[place]?.entry));
     const outcomes = new Map(before.entries.map(({ entry, outcome }) => [entry.id, outcome]));

@@ -55,13 +55,19 @@ export interface KnownHere {
   readonly waiting: boolean;
   /** By id: what became here of the entries that hold here. */
   readonly holding: ReadonlyMap<string, Outcome>;
+  /** Entries that were here, and were taken back or out. */
+  readonly takenBack: readonly CorrectionEntry[];
 }
+
+/** What became here of an entry of a file; `taken-back`: it is not tried here, as the reader took it back or out. */
+export type OutcomeHere = Outcome | { readonly status: "taken-back"; readonly entry: string };
 
 /**
  * What became of an entry of a file: what the build says, or where it could not apply it, what became of it here. Null while
  * that is not known.
  */
-export function outcomeHere({ waiting, holding }: KnownHere, built: Outcome | null): Outcome | null {
+export function outcomeHere({ waiting, holding, takenBack }: KnownHere, built: Outcome | null): OutcomeHere | null {
   if (!built || !isMissed(built)) return built;
+  if (takenBack.some(({ id }) => id === built.entry)) return { status: "taken-back", entry: built.entry };
   return holding.get(built.entry) ?? (waiting ? null : built);
 }

@@ -5,7 +5,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { type FiledCorrections, organizationsTable } from "../../store/corrections/correctionFiles.ts";
 import type { Corrections, OwnCorrections } from "../../store/corrections/correctionsStore.ts";
-import type { CorrectionEntry, CorrectionOutcome } from "../../store/corrections/correctionTypes.ts";
+import type { CorrectionEntry, CorrectionOutcome, OutcomeHere } from "../../store/corrections/correctionTypes.ts";
 import { outcomeHere } from "../../store/corrections/filedHere.ts";
 import { formDrafts } from "../../store/corrections/openDrafts.ts";
 import { type UnsavedForm, unsavedForms } from "../../store/corrections/unsavedForms.ts";
@@ -57,6 +57,10 @@ export function CorrectionsDialog(props: Props) {
   const remove = (ids: readonly string[]) => {
     void corrections.remove(ids);
     // What had focus goes.
+    heading.current?.focus();
+  };
+  const restore = (entry: CorrectionEntry) => {
+    void corrections.correct([entry]);
     heading.current?.focus();
   };
   const resume = (form: UnsavedForm) => {
@@ -167,16 +171,31 @@ export function CorrectionsDialog(props: Props) {
               </p>
             ))}
             <ul className="divide-y divide-line">
-              {one.entries.map((entry, place) => (
-                <EntryLine
-                  key={`${entry.id} ${one.outcomes[place]?.status}`}
-                  entry={entry}
-                  outcome={outcomeHere(own, one.outcomes[place] ?? null)}
-                  built={one.outcomes[place] ?? null}
-                  local={own.local}
-                  text={text}
-                />
-              ))}
+              {one.entries.map((entry, place) => {
+                const built = one.outcomes[place] ?? null;
+                const outcome = outcomeHere(own, built);
+                return (
+                  <EntryLine
+                    key={`${entry.id} ${built?.status}`}
+                    entry={entry}
+                    outcome={outcome}
+                    built={built}
+                    local={own.local}
+                    text={text}
+                  >
+                    {outcome?.status === "taken-back" && (
+                      <button
+                        type="button"
+                        className="link-button flex-none"
+                        aria-label={words.restore(`${words.actions[entry.action]} ${text.entry(entry).subject}`)}
+                        onClick={() => restore(entry)}
+                      >
+                        {words.restoreShort}
+                      </button>
+                    )}
+                  </EntryLine>
+                );
+              })}
             </ul>
           </Section>
         ))}
@@ -197,7 +216,7 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
 
 interface LineProps extends Pick<Props, "text"> {
   entry: CorrectionEntry;
-  outcome: CorrectionOutcome | null;
+  outcome: OutcomeHere | null;
   /** What the build said of it; null for one that no file has. */
   built?: CorrectionOutcome | null;
   /** Ids of documents that only this device had. */
@@ -235,7 +254,9 @@ function EntryLine({ entry, outcome, built = null, text, local, children }: Line
         ) : (
           outcome?.status !== "applied" && <p className="text-ink-soft">{text.outcome(outcome)}</p>
         )}
-        {outcome && !isUnfit && built?.status === "unfit" && <p className="text-ink-soft">{words.onlyHere}</p>}
+        {outcome && !isUnfit && outcome.status !== "taken-back" && built?.status === "unfit" && (
+          <p className="text-ink-soft">{words.onlyHere}</p>
+        )}
         <p className="text-xs text-ink-soft">
           {notes
             .filter((note) => note !== null)

@@ -4,7 +4,7 @@ import { CORRECT_WORDS, type CorrectWords } from "../../i18n/regions/correct.ts"
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { OwnCorrections } from "../../store/corrections/correctionsStore.ts";
-import type { CorrectionEntry, CorrectionOutcome, Doing } from "../../store/corrections/correctionTypes.ts";
+import type { CorrectionEntry, Doing, OutcomeHere } from "../../store/corrections/correctionTypes.ts";
 import { wholeCharacters } from "../../store/cutText.ts";
 import { dateText } from "../../store/dateText.ts";
 import { type EventIndex, headOf } from "../../store/eventIndex.ts";
@@ -135,11 +135,11 @@ export function useEntryText(...indexes: readonly EventIndex[]) {
       return words.unfitStep(this.step(doing), unfit.map((one) => this.outcome(one)).join(" "));
     },
     /** Whether an entry does not fit because its document, which only this device had, was removed. @param local ids of such */
-    isOfRemoved({ proof }: CorrectionEntry, outcome: CorrectionOutcome | null, local: ReadonlySet<string>): boolean {
+    isOfRemoved({ proof }: CorrectionEntry, outcome: OutcomeHere | null, local: ReadonlySet<string>): boolean {
       if (outcome?.status !== "unfit" || !local.has(proof.document)) return false;
       return indexes.every(({ records }) => records.numberOf(proof.document) === null);
     },
-    outcome(outcome: CorrectionOutcome | null): string {
+    outcome(outcome: OutcomeHere | null): string {
       if (outcome === null) return words.waiting;
       if (outcome.status !== "unfit") return words[outcome.status];
       const { reason, expected, found } = outcome;
