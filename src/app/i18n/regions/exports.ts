@@ -12,6 +12,12 @@ export interface ExportsWords {
   /** In the place of the calendar's entry, where no event has a known day. */
   readonly noDays: string;
   readonly nothing: string;
+  /** In the place of how many events there are, while articles and corrections of this device are on their way. */
+  readonly coming: string;
+  /** Above a chronology that is printed meanwhile. */
+  readonly printedEarly: string;
+  /** A format that was chosen meanwhile. */
+  readonly waiting: string;
   readonly saved: (file: string, events: number) => string;
   readonly failed: string;
   /** While many events are written: what goes on, how far it is, and how to stop it. */
@@ -89,6 +95,9 @@ export const EXPORTS_WORDS = {
     withoutDay: (count) => `${count} 个事件没有确切到日，不放进日历。`,
     noDays: "这些事件都没有确切到日，放不进日历。",
     nothing: "没有事件可以导出。请放宽筛选条件。",
+    coming: "本机文章和更正载入中…",
+    printedEarly: "本机文章和更正尚未载入，这里没有。请稍后再打印。",
+    waiting: "等本机文章和更正载入后导出…",
     saved: (file, count) => `已保存 ${count} 个事件：${file}`,
     failed: "没能保存。请检查网络，重新载入页面后再试。",
     writing: "正在写入事件",
@@ -168,6 +177,10 @@ export const EXPORTS_WORDS = {
     withoutDay: (count) => `Leaves out ${events(count)} of which no day is known.`,
     noDays: "None of these events has a known day, so none fits into a calendar.",
     nothing: "There is nothing to export. Try fewer filters.",
+    coming: "Articles and corrections of this device are loading…",
+    printedEarly:
+      "Articles and corrections of this device are not loaded yet and not in here. Print again a little later.",
+    waiting: "Exports once articles and corrections of this device are loaded…",
     saved: (file, count) => `Saved ${events(count)}: ${file}`,
     failed: "It could not be saved. Check the network, reload the page and try again.",
     writing: "Writing events",

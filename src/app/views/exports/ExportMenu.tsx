@@ -8,10 +8,13 @@ import {
   useMemo,
   useRef,
   useState,
+  useSyncExternalStore,
 } from "react";
+import { arrival } from "../../store/arrival.ts";
 import { countWithoutDay } from "../../store/exports/calendarDays.ts";
 import { type ExportRequest, exportFileName, exportStatement } from "../../store/exports/exportRequest.ts";
 import { usePrintable } from "../../store/exports/printable.ts";
+import { untilArrived } from "../../store/exports/untilArrived.ts";
 import { useExport } from "../../store/exports/useExport.ts";
 import { ExportIcon } from "../../ui/laterIcons.tsx";
 import { placeMenu } from "../../ui/placeMenu.ts";
@@ -38,6 +41,8 @@ export function ExportMenu({ request }: Props) {
   const entries = useRovingFocus<HTMLUListElement>();
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState("");
+  /** The format that waits; whoever closes the pane asks for nothing any more. */
+  const chosen = useRef<Entry | null>(null);
 
   const place = useCallback(() => {
     if (!button.current || !pane.current) return;
@@ -67,6 +72,7 @@ export function ExportMenu({ request }: Props) {
   const onToggle = ({ newState }: ToggleEvent<HTMLDivElement>) => {
     setOpen(newState === "open");
     setSaid("");
+    chosen.current = null;
     if (newState !== "open") return;
     place();
     pane.current?.querySelector<HTMLElement>(".export-entry")?.focus({ preventScroll: true });
@@ -83,6 +89,7 @@ export function ExportMenu({ request }: Props) {
   const exporter = useExport();
   const { writing } = exporter;
   const prepareToPrint = usePrintable();
+  const isComing = useSyncExternalStore(arrival.subscribe, arrival.isComing);
   const whole = { ...request, words };
   const shown = request.rows.length;
   // Asked once somebody looks: it goes through all events.
@@ -94,7 +101,9 @@ export function ExportMenu({ request }: Props) {
     if (shown === 0) return words.nothing;
     return entry === "ics" && withoutDay === shown ? words.noDays : null;
   };
-  const choose = async (entry: Entry) => {
+  const noteOf = (entry: Entry) =>
+    whyNot(entry) ?? (entry === "ics" && withoutDay > 0 ? words.withoutDay(withoutDay) : null);
+  const write = async (entry: Entry) => {
     const reason = whyNot(entry);
     if (reason !== null) {
       setSaid(reason);
@@ -115,6 +124,27 @@ export function ExportMenu({ request }: Props) {
         setSaid(words.failed);
       }
     }
+  };
+
+  const latest = useRef(write);
+  useEffect(() => {
+    latest.current = write;
+  });
+  useEffect(
+    () => () => {
+      chosen.current = null;
+    },
+    [],
+  );
+  const choose = async (entry: Entry) => {
+    chosen.current = entry;
+    if (isComing) {
+      setSaid(words.waiting);
+      await untilArrived();
+      if (chosen.current !== entry) return;
+    }
+    chosen.current = null;
+    await latest.current(entry);
   };
 
   return (
@@ -146,7 +176,7 @@ export function ExportMenu({ request }: Props) {
           {words.title}
         </h3>
         <p id={`${id}statement`} className="mt-0.5 text-[0.8125rem] leading-5 text-ink-soft">
-          {exportStatement(whole)}
+          {isComing ? words.coming : exportStatement(whole)}
         </p>
         <ul ref={entries} className="-mx-1.5 mt-1.5">
           {ENTRIES.map((entry) => (
@@ -154,8 +184,8 @@ export function ExportMenu({ request }: Props) {
               key={entry}
               name={words.formats[entry].name}
               holds={words.formats[entry].holds}
-              note={whyNot(entry) ?? (entry === "ics" && withoutDay > 0 ? words.withoutDay(withoutDay) : null)}
-              disabled={whyNot(entry) !== null}
+              note={isComing ? null : noteOf(entry)}
+              disabled={!isComing && whyNot(entry) !== null}
               onChoose={() => void choose(entry)}
             />
           ))}

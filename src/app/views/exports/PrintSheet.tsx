@@ -1,5 +1,7 @@
+import { useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { arrival } from "../../store/arrival.ts";
 import { chronology } from "../../store/exports/chronology.ts";
 import { type ExportRequest, exportStatement } from "../../store/exports/exportRequest.ts";
 import { MOST_PRINTED, printedGroups } from "../../store/exports/printable.ts";
@@ -20,6 +22,7 @@ export function PrintSheet({ request }: Props) {
 function Chronology({ request }: Props) {
   const words = useExportWords();
   const messages = useMessages();
+  const isComing = useSyncExternalStore(arrival.subscribe, arrival.isComing);
   const { index, rows } = request;
   const groups = printedGroups(request.groups, MOST_PRINTED);
   const missing = groups
@@ -30,6 +33,7 @@ function Chronology({ request }: Props) {
       <header>
         <h1>{words.chronology}</h1>
         <p>{exportStatement({ ...request, words })}</p>
+        {isComing && <p>{words.printedEarly}</p>}
         {rows.length > MOST_PRINTED && <p>{words.printedFirst(MOST_PRINTED)}</p>}
         {missing > 0 && <p>{words.notLoaded(missing)}</p>}
       </header>
