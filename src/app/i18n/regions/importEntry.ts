@@ -5,6 +5,8 @@ interface ImportEntryWords {
   readonly button: string;
   /** What the button opens. */
   readonly hint: string;
+  /** While articles that were kept are on their way. */
+  readonly loading: string;
   readonly count: (files: number) => string;
   readonly reading: (done: number, total: number) => string;
   /** Over the page while files are dragged over it. */
@@ -16,6 +18,7 @@ export const IMPORT_ENTRY_WORDS: Readonly<Record<Language, ImportEntryWords>> = 
   zh: {
     button: "添加文章",
     hint: "添加或查看本机文章",
+    loading: "本机文章 载入中…",
     count: (files) => `本机文章 ${files}`,
     reading: (done, total) => `读取中 ${done}/${total}`,
     drop: "松开即可读取文件和文件夹",
@@ -24,6 +27,7 @@ export const IMPORT_ENTRY_WORDS: Readonly<Record<Language, ImportEntryWords>> = 
   en: {
     button: "Add articles",
     hint: "Add or see articles of this device",
+    loading: "Of this device: loading…",
     count: (files) => `Of this device: ${files}`,
     reading: (done, total) => `Reading ${done}/${total}`,
     drop: "Let go to read files and folders",

@@ -1,13 +1,15 @@
-import { type ComponentProps, lazy, useCallback, useEffect, useState } from "react";
+import { type ComponentProps, lazy, useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { IMPORT_ENTRY_WORDS } from "../../i18n/regions/importEntry.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { arrival } from "../../store/arrival.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
 import { isAnythingKept } from "../../store/local/keptNote.ts";
 import type { HandedCorrections, LocalState } from "../../store/local/localState.ts";
 import type { ViewStore } from "../../store/viewStore.ts";
 import { FailedNotice } from "../../ui/FailedNotice.tsx";
 import { Later } from "../../ui/Later.tsx";
+import { entryLabel } from "./entryLabel.ts";
 import type { LocalSummary } from "./LocalRegion.tsx";
 import { type Offer, useOffers } from "./useOffers.ts";
 
@@ -29,6 +31,8 @@ export function ImportEntry(props: ImportProps) {
   const words = useWords(IMPORT_ENTRY_WORDS);
   const { notLoaded } = useMessages();
   const [isWanted, setWanted] = useState(isAnythingKept);
+  const [isKept] = useState(isAnythingKept);
+  const isComing = useSyncExternalStore(arrival.subscribe, arrival.isComing);
   const [isOpen, setOpen] = useState(false);
   const [offers, setOffers] = useState<readonly Offer[]>([]);
   const [summary, setSummary] = useState<LocalSummary | null>(null);
@@ -37,8 +41,6 @@ export function ImportEntry(props: ImportProps) {
     setOffers((before) => [...before, one]);
   }, []);
   const sign = useOffers(offer);
-  const { reading = null, files = 0 } = summary ?? {};
-  const label = reading ? words.reading(reading.done, reading.total) : files > 0 ? words.count(files) : words.button;
   const close = () => {
     setWanted(false);
     setOpen(false);
@@ -58,7 +60,7 @@ export function ImportEntry(props: ImportProps) {
         }}
       >
         <span aria-hidden="true">＋</span>
-        {label}
+        {entryLabel(words, isKept && isComing, summary)}
       </button>
       <div ref={sign} popover="manual" className="drop-sign">
         <p className="text-base font-semibold">{words.drop}</p>
