@@ -6,7 +6,7 @@ export interface UpdateWords {
   readonly data: (added: number | null, events: number) => string;
   readonly page: string;
   readonly failed: string;
-  readonly taken: (events: number) => string;
+  readonly taken: string;
   readonly offline: (complete: boolean) => string;
   readonly take: string;
   readonly reload: string;
@@ -24,7 +24,7 @@ export const UPDATE_WORDS: Readonly<Record<Language, UpdateWords>> = {
       added ? `有新数据：新增 ${added} 个事件，共 ${events} 个。` : `有新数据，共 ${events} 个事件。`,
     page: "页面有新版本。",
     failed: "新数据未能载入，仍显示原来的数据。",
-    taken: (events) => `已载入新数据，共 ${events} 个事件。`,
+    taken: "已载入新数据。",
     offline: (complete) =>
       complete
         ? "连不上服务器，显示的是保存在本机的数据，全部文章都可以阅读。"
@@ -40,7 +40,7 @@ export const UPDATE_WORDS: Readonly<Record<Language, UpdateWords>> = {
     data: (added, count) => (added ? `New data: ${added} new of ${events(count)}.` : `New data: ${events(count)} now.`),
     page: "There is a new version of this page.",
     failed: "The new data could not be loaded; those from before are shown.",
-    taken: (count) => `The new data are shown: ${events(count)}.`,
+    taken: "The new data are shown.",
     offline: (complete) =>
       complete
         ? "The server cannot be reached. These data are kept on this device, with all articles."

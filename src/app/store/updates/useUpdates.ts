@@ -18,7 +18,7 @@ export type UpdateNews =
   | { readonly kind: "page" }
   /** The newer data could not be had. */
   | { readonly kind: "failed" }
-  | { readonly kind: "taken"; readonly events: number }
+  | { readonly kind: "taken" }
   | { readonly kind: "offline"; readonly complete: boolean };
 
 export interface Updates {
@@ -164,7 +164,7 @@ export function useUpdates(): Updates {
     const index = client.getQueryData<EventIndex>(BUNDLE_KEY);
     // Where the server does not answer, the cache has what is shown already.
     const isOther = index && before && !isSameBundle(index.bundle, before);
-    setNews(isOther ? { kind: "taken", events: index.size } : { kind: "failed" });
+    setNews({ kind: isOther ? "taken" : "failed" });
     if (isOther) void rest();
   };
   const take = () => {

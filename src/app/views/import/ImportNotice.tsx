@@ -5,8 +5,8 @@ import { useWords } from "../../i18n/useWords.ts";
 import type { LocalState } from "../../store/local/localState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
+import { useAboveFoot } from "../../ui/useAboveFoot.ts";
 import { ReadingState } from "./ReadingState.tsx";
-import { useAboveFoot } from "./useAboveFoot.ts";
 import { useKeptFocus } from "./useKeptFocus.ts";
 
 interface Props {

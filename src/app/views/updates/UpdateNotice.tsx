@@ -3,11 +3,12 @@ import { createPortal } from "react-dom";
 import { UPDATE_WORDS, type UpdateWords } from "../../i18n/regions/updates.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { type UpdateNews, useUpdates } from "../../store/updates/useUpdates.ts";
+import { useAboveFoot } from "../../ui/useAboveFoot.ts";
 import { useLostFocus } from "../../ui/useLostFocus.ts";
+import { usePassing } from "./usePassing.ts";
 
 function textOf(news: UpdateNews, words: UpdateWords): string {
   if (news.kind === "data") return words.data(news.data.added, news.data.events);
-  if (news.kind === "taken") return words.taken(news.events);
   return news.kind === "offline" ? words.offline(news.complete) : words[news.kind];
 }
 
@@ -16,12 +17,14 @@ export function UpdateNotice() {
   const words = useWords(UPDATE_WORDS);
   const { news, taking, take, dismiss } = useUpdates();
   const lostFocus = useLostFocus(() => document.querySelector("main")?.focus({ preventScroll: true }));
+  const place = useAboveFoot<HTMLDivElement>();
+  const notice = usePassing<HTMLDivElement>(news?.kind === "taken", dismiss);
   const takes = news?.kind === "page" ? words.reload : news?.kind === "failed" ? words.again : words.take;
   const canTake = news !== null && news.kind !== "taken" && news.kind !== "offline";
   return createPortal(
-    <div role="status" className="update-notice" {...lostFocus}>
+    <div ref={notice} role="status" className="update-notice" {...lostFocus}>
       {news && (
-        <div className="failed-notice panel">
+        <div ref={place} className="failed-notice panel">
           <p>{textOf(news, words)}</p>
           <span className="flex flex-none gap-2">
             {canTake && (
