@@ -118,6 +118,11 @@ export function CorrectionBar({ index, below, waiting, onCorrected, handed, onOp
     else if (named.kind === "add") onDocument(named.document);
     resumed.set(form);
   };
+  const close = () => {
+    setOpen(false);
+    // The button that opened the list may be gone.
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>(".import-button, main")?.focus();
+  };
   const isShown = count > 0 || unsaved > 0 || own.undo !== null || own.redo !== null || unreadable > 0;
   const button = (label: string, hint: string, disabled: boolean, onClick: () => void): ReactNode => (
     <button
@@ -189,7 +194,7 @@ export function CorrectionBar({ index, below, waiting, onCorrected, handed, onOp
               )
             }
             onResume={resume}
-            onClose={() => setOpen(false)}
+            onClose={close}
           />
         </Later>
       )}

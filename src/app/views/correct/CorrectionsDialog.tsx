@@ -7,6 +7,7 @@ import { type FiledCorrections, organizationsTable } from "../../store/correctio
 import type { Corrections, OwnCorrections } from "../../store/corrections/correctionsStore.ts";
 import type { CorrectionEntry, CorrectionOutcome, OutcomeHere } from "../../store/corrections/correctionTypes.ts";
 import { outcomeHere } from "../../store/corrections/filedHere.ts";
+import { joinForm } from "../../store/corrections/formNames.ts";
 import { formDrafts } from "../../store/corrections/openDrafts.ts";
 import { type UnsavedForm, unsavedForms } from "../../store/corrections/unsavedForms.ts";
 import type { EventIndex } from "../../store/eventIndex.ts";
@@ -67,6 +68,11 @@ export function CorrectionsDialog(props: Props) {
     if (form.named.kind === "join") return setJoined(form.named.names);
     dialog.current?.close();
     onResume(form);
+  };
+  const leaveJoin = () => {
+    // What led to the form goes with what was typed into it.
+    if (joined && !formDrafts.has(joinForm(joined))) heading.current?.focus();
+    setJoined(null);
   };
   return (
     <dialog
@@ -200,7 +206,7 @@ export function CorrectionsDialog(props: Props) {
           </Section>
         ))}
       </div>
-      {joined && <JoinDialog index={index} names={joined} onClose={() => setJoined(null)} />}
+      {joined && <JoinDialog index={index} names={joined} onClose={leaveJoin} />}
     </dialog>
   );
 }

@@ -23,8 +23,9 @@ export function UnsavedList({ index, forms, onResume }: Props) {
   const typed = useTypedText(index);
   const discard = (form: string, { currentTarget }: MouseEvent<HTMLElement>) => {
     // What had focus goes.
-    const above = currentTarget.closest("dialog, section[aria-label]");
-    above?.querySelector<HTMLElement>("h2[tabindex]")?.focus();
+    const above = currentTarget.closest<HTMLElement>("dialog, section[aria-label]");
+    // Where the pane has nothing to show, it has no heading.
+    (above?.querySelector<HTMLElement>("h2[tabindex]") ?? above)?.focus();
     formDrafts.discard(form);
   };
   return (
