@@ -210,7 +210,7 @@ export function DetailPane(props: DetailPaneProps) {
               <ProblemMessage {...detail.unknownDocument}>{closing}</ProblemMessage>
             )}
             <Later>
-              <UnsavedOf index={index} of={[open]} />
+              <UnsavedOf index={index} of={[open]} articles />
             </Later>
           </div>
         ) : (
