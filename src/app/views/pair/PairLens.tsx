@@ -58,7 +58,7 @@ export default function PairLens({ rows, pair, openRow, matches, onPair, onClose
         </IconButton>
       </div>
       <PairPicker index={index} rows={rows} pair={names} matches={matches} onPair={onPair} />
-      {chosen.length > 0 && (
+      {names[0] !== names[1] && (
         <div className="px-3 pb-2">
           <Later>
             <JoinEntry index={index} names={chosen} />
