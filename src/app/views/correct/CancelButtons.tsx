@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState, useSyncExternalStore } from "react";
 import { CORRECT_WORDS } from "../../i18n/regions/correct.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { formDrafts } from "../../store/corrections/openDrafts.ts";
 import { useKeptDraft } from "./Drafted.tsx";
 
 /** The button that leaves a form; where something was typed into it, it asks before that is lost. */
@@ -11,13 +12,18 @@ export function CancelButtons({ onCancel }: { onCancel: () => void }) {
   const [asked, setAsked] = useState<boolean | null>(null);
   const cancel = useRef<HTMLButtonElement>(null);
   const goOn = useRef<HTMLButtonElement>(null);
+  const holds = useSyncExternalStore(formDrafts.subscribe, has);
+  useEffect(() => {
+    // What was typed may be taken back while it asks.
+    if (!holds) setAsked(null);
+  }, [holds]);
   useEffect(() => {
     if (asked === true) goOn.current?.focus();
     else if (asked === false) cancel.current?.focus();
   }, [asked]);
-  if (!asked) {
+  if (!asked || !holds) {
     return (
-      <button ref={cancel} type="button" className="button" onClick={() => (has() ? setAsked(true) : onCancel())}>
+      <button ref={cancel} type="button" className="button" onClick={() => (holds ? setAsked(true) : onCancel())}>
         {words.cancel}
       </button>
     );
