@@ -11,6 +11,13 @@ export interface TypedLine {
   readonly text: string;
 }
 
+/** The other of two organizations that a form joins; null where none is chosen. */
+function secondOf({ named, fields }: UnsavedForm): string | null {
+  const begun = named.kind === "join" ? named.names[1] : null;
+  const second = fields.has("second") ? fields.get("second") : begun;
+  return typeof second === "string" ? second : null;
+}
+
 /** Puts in words what forms hold. @param index tells the titles of events that were chosen, as far as they are there */
 export function useTypedText(index: EventIndex): (form: UnsavedForm) => TypedLine[] {
   const messages = useMessages();
@@ -34,12 +41,14 @@ export function useTypedText(index: EventIndex): (form: UnsavedForm) => TypedLin
       const text = typeof value === "string" ? name(value) : null;
       return text === null || text === "" ? [] : [{ label, text }];
     };
-    const row = (id: string) => index.records.rowOf(id) ?? -1;
+    const titleOf = (id: unknown) => headOf(index, index.records.rowOf(String(id)) ?? -1)?.title ?? null;
     return [
       ...facts(form),
-      ...chosen(words.candidates, "chosen", (id) => headOf(index, row(id))?.title ?? null),
+      ...chosen(words.candidates, "chosen", titleOf),
+      ...chosen(words.keeps, "stays", (stays) => (stays === "other" ? titleOf(form.fields.get("chosen")) : null)),
       ...chosen(words.which, "first", (name) => name),
       ...chosen(words.joinWith, "second", (name) => name),
+      ...chosen(words.nameStays, "stays", (stays) => (stays === "second" ? secondOf(form) : null)),
       ...chosen(words.note, "note", (note) => note),
     ];
   };
