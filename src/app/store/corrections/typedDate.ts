@@ -29,7 +29,13 @@ function inDigits(han: string): string {
 
 /** What stands behind a day and says nothing of which one it is. */
 const WEEKDAY = /[(（]?(?:周|星期|礼拜)[一二三四五六日天][)）]?/g;
-const TIME_OF_DAY = /(?<=[日号\d])(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|夜间|晚|夜)/g;
+const PART = "(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|夜间|晚|夜)(?:时分)?";
+const HOUR = "(?:[01]?\\d|2[0-4]|两)";
+const CLOCK = `${HOUR}(?:(?::[0-5]\\d){1,2}|[时点](?:半|整|[13]刻|[0-5]?\\d分?)?)`;
+const CLOCKS = `${CLOCK}(?:(?:至|到|~|[-–—]+)(?:${PART})?${CLOCK})?(?:许|左右|前后)?`;
+const TIME_OF_DAY = new RegExp(`(?<=[日号])${CLOCKS}|(?<=[日号\\d])${PART}(?:${CLOCKS})?`, "g");
+/** Only the space parts it from a day that is written without a sign. */
+const CLOCK_APART = new RegExp(`(?<=\\d)\\s+${CLOCKS}`, "g");
 
 const FORMS: readonly { readonly pattern: RegExp; readonly fields: readonly (keyof Written)[] }[] = [
   { pattern: /^(\d{4}|X{4})年(\d{1,2})月(\d{1,2})[日号]?$/, fields: ["year", "month", "day"] },
@@ -65,6 +71,15 @@ function written(
 /** The end of a range behind a start that is written in eight digits. */
 const MONTH_AND_DAY = { pattern: /^(\d{2})(\d{2})$/, fields: ["month", "day"] as const };
 
+/** Days of one month that are listed and follow each other, as the pipeline's rule for lists reads them (`3月5、6日`); else null. */
+function listedDays(text: string): { start: Written; end: Written } | null {
+  const [first = "", ...rest] = text.split(/[、和及与]/);
+  const start = written(first, FORMS);
+  const days = rest.map((one) => written(one, [DAY_ONLY])?.day);
+  const isRow = start?.day !== undefined && days.every((day, place) => day === (start.day ?? 0) + place + 1);
+  return start && isRow && days.length > 0 ? { start, end: { day: start.day + days.length } } : null;
+}
+
 /** Start and end of a text; the end null where it is no range. Signs that also stand within a date part only where they can. */
 function ends(text: string): { start: Written; end: Written | null } | null {
   const whole = written(text, FORMS);
@@ -77,7 +92,7 @@ function ends(text: string): { start: Written; end: Written | null } | null {
     const end = inShort ?? written(rest, FORMS) ?? written(rest, [DAY_ONLY]);
     if (start && end) return { start, end };
   }
-  return null;
+  return listedDays(text);
 }
 
 /** The most months of a range that goes over the end of a year without saying so. */
@@ -92,7 +107,7 @@ function endYear(start: CalendarDate, { month }: Written): number | null {
 /**
  * Reads a date as people write it: `2024-03-05`, `20240305`, `2024年3月5日`, `二〇二四年三月五日`, `3月5日至7日`, `2024年3月`,
  * `2024年3月中旬` (which is the month), `2024`, `XXXX-03-05`, `20240305-0307`, with `约`, `左右` or `?` where it is uncertain; a
- * weekday or a time of day behind it says nothing more. Full-width signs count as others.
+ * weekday, a time of day or of the clock behind it says nothing more. Full-width signs count as others.
  * @param year the one that is meant where none is written; null for an open one
  */
 export function readTypedDate(typed: string, year: number | null): TypedDate {
@@ -100,6 +115,7 @@ export function readTypedDate(typed: string, year: number | null): TypedDate {
     .replace(WEEKDAY, "")
     .replace(HAN_NUMBER, inDigits)
     .normalize("NFKC")
+    .replace(CLOCK_APART, "")
     .replace(/\s/g, "")
     .replace(TIME_OF_DAY, "")
     .replace(/(?<=月)(?:[上中下]旬|[初中底末])/g, "")
