@@ -25,6 +25,8 @@ export interface HistoryWords {
   readonly isCorrected: string;
   /** What a fact was before; `was` is null where there was none. */
   readonly was: (fact: string, was: string | null) => string;
+  /** Of a fact that was changed and is again what it was. */
+  readonly changedBack: (fact: string) => string;
   readonly merged: (was: string | null) => string;
   readonly split: (was: string | null) => string;
   readonly added: string;
@@ -53,6 +55,7 @@ export const HISTORY_WORDS: Readonly<Record<Language, HistoryWords>> = {
     isChanged: "较上次有变动",
     isCorrected: "人工更正",
     was: (fact, was) => (was === null ? `${fact}：原来没有` : `${fact}：原为 ${was}`),
+    changedBack: (fact) => `${fact}：改过，又改回了原值`,
     merged: (was) => (was === null ? "由几个事件合并而成" : `由几个事件合并而成，并入：${was}`),
     split: (was) => (was === null ? "由一个事件拆分而成" : `由“${was}”拆分而成`),
     added: "由读者从原文中添加",
@@ -79,6 +82,7 @@ export const HISTORY_WORDS: Readonly<Record<Language, HistoryWords>> = {
     isChanged: "Changed since last time",
     isCorrected: "Corrected by a reader",
     was: (fact, was) => (was === null ? `${fact}: there was none before` : `${fact}: was ${was}`),
+    changedBack: (fact) => `${fact}: changed, and changed back`,
     merged: (was) => (was === null ? "Merged from several events" : `Merged from several events, with: ${was}`),
     split: (was) => (was === null ? "Split from one event" : `Split from “${was}”`),
     added: "Added by a reader from the article",

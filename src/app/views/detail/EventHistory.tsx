@@ -6,9 +6,9 @@ import { HISTORY_WORDS, type HistoryWords } from "../../i18n/regions/history.ts"
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { dateText } from "../../store/dateText.ts";
+import { type ToldCorrection, toldCorrections } from "./toldCorrections.ts";
 
 type Fact = keyof HistoryWords["factNames"];
-type Corrected = BundleEvent["corrected"][number];
 
 /** The lines of a value, each with what stands behind a tab in brackets. */
 function linesText(value: string, inBrackets: (text: string) => string, { listSeparator }: Messages): string {
@@ -35,7 +35,8 @@ function wasText(fact: Fact, was: string | null, messages: Messages): string | n
     .join(listSeparator);
 }
 
-function correctionText({ fact, was }: Corrected, words: HistoryWords, messages: Messages): string {
+function correctionText({ fact, was, isBack }: ToldCorrection, words: HistoryWords, messages: Messages): string {
+  if (isBack && fact in words.factNames) return words.changedBack(words.factNames[fact as Fact]);
   const events = was && linesText(was, (date) => dateText(date, messages.dates), messages);
   if (fact === "merge") return words.merged(events);
   if (fact === "split") return words.split(events);
@@ -44,7 +45,8 @@ function correctionText({ fact, was }: Corrected, words: HistoryWords, messages:
 }
 
 /** What readers corrected of an event, and what changed since the build before; nothing where neither did. */
-export function EventHistory({ event: { change, corrected } }: { event: BundleEvent }) {
+export function EventHistory({ event }: { event: BundleEvent }) {
+  const { change, corrected } = event;
   const messages = useMessages();
   const words = useWords(HISTORY_WORDS);
   if (!change && corrected.length === 0) return null;
@@ -52,7 +54,7 @@ export function EventHistory({ event: { change, corrected } }: { event: BundleEv
     <div className="mb-2 flex flex-col gap-1 rounded bg-sunken px-2 py-1 text-[0.8125rem] leading-5">
       {corrected.length > 0 && (
         <Told tag={words.isCorrected}>
-          {corrected.map((one) => (
+          {toldCorrections(event).map((one) => (
             <li key={`${one.entry} ${one.fact}`}>{correctionText(one, words, messages)}</li>
           ))}
         </Told>
