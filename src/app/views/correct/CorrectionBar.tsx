@@ -121,7 +121,8 @@ export function CorrectionBar({ index, below, waiting, onCorrected, handed, onOp
   const close = () => {
     setOpen(false);
     // The button that opened the list may be gone.
-    if (document.activeElement === document.body) document.querySelector<HTMLElement>(".import-button, main")?.focus();
+    if (document.activeElement?.matches("body, .correct-list *"))
+      document.querySelector<HTMLElement>(".import-button")?.focus({ preventScroll: true });
   };
   const isShown = count > 0 || unsaved > 0 || own.undo !== null || own.redo !== null || unreadable > 0;
   const button = (label: string, hint: string, disabled: boolean, onClick: () => void): ReactNode => (
