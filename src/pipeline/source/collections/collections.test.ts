@@ -292,6 +292,67 @@ describe("JSON", () => {
     expect(read(text).lost.map(({ message }) => message)).toEqual([expect.stringContaining("in record 2")]);
   });
 
+  /** Of each record in its place: its title, or nothing where it is lost. */
+  const places = (text: string) => {
+    const { records, lost, diagnostics } = read(text);
+    expect(diagnostics).toEqual([]);
+    const all = [
+      ...records.map((record, index) => ({ start: record.start, title: namedValue(text, "title", index) })),
+      ...lost.map(({ start }, index) => ({
+        start,
+        title: `lost ${/record (\d+)/.exec(lost[index]?.message ?? "")?.[1]}`,
+      })),
+    ];
+    return all.sort((a, b) => a.start - b.start).map(({ title }) => title);
+  };
+  const [one, two] = [JSON.stringify(article), JSON.stringify(another)];
+
+  it.each([
+    ["a line that lost its head", one.slice(8)],
+    ["a line of something else", "这里坏了 hello"],
+    ["a line of zero bytes", "\0\0\0"],
+    ["null", "null"],
+    ["a number", "3"],
+    ["a string", '"x"'],
+    ["a list of articles", `[${one}]`],
+  ])("counts %s among objects a line as a lost record", (_what, line) => {
+    expect(places(`${one}\n${line}\n\n${two}\n`)).toEqual([article.title, "lost 2", another.title]);
+    if (!line.startsWith("["))
+      expect(places(`${line}\n${one}\n${two}`)).toEqual(["lost 1", article.title, another.title]);
+  });
+
+  it.each(["]", "# 三月", "// 三月"])("does not count a line of %j as a record", (line) => {
+    expect(read(`${one},\n${two}\n${line}\n`).lost).toEqual([]);
+  });
+
+  it.each([
+    ["a line of JSON", `${BODY}\n${one}`],
+    ["lines of JSON among as many others", `${BODY}\n${one}\n${OTHER}\n${two}`],
+    ["lines of other JSON", `${BODY}\n{"a":1}\n{"a":2}\n{"a":3}`],
+  ])("takes a text with %s for no collection", (_what, text) => {
+    expect(readCollection(text)).toBeNull();
+  });
+
+  it.each([
+    ["a line", `{"title":"甲\n${one}`, ["lost 1", article.title]],
+    ["lines", `${one}\n{"title":"甲\n{"title":"乙\n${two}`, [article.title, "lost 2", "lost 3", another.title]],
+    ["a record of an array", `[{"title":"甲\n,${one}]`, ["lost 1", article.title]],
+    ["a record without line ends", `[${one},{"title":"甲,${two}]`, [article.title, "lost 2", another.title]],
+  ])("reads the record behind %s cut off in a string", (_what, text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+
+  it("counts what is no object in an array of articles as lost records", () => {
+    const text = `[${one},null,3,"甲",[${one}],${two}]`;
+    expect(places(text)).toEqual([article.title, "lost 2", "lost 3", "lost 4", "lost 5", another.title]);
+    expect(places(`[${one},null,{"title":"他说"你好""},${two}]`)).toEqual([
+      article.title,
+      "lost 2",
+      "lost 3",
+      another.title,
+    ]);
+  });
+
   it.each([
     ["in a string", -20, 1],
     ["between records", 1, 0],

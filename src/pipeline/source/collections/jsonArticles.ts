@@ -109,34 +109,49 @@ function isWrapping(text: string, object: JsonObject): boolean {
   return wrapped || holdsList(text, object);
 }
 
+/** The records of a text, and what stands in a list of them and is no object; each in order. */
+export interface FoundArticles {
+  readonly objects: JsonObject[];
+  readonly others: JsonNode[];
+}
+
+const objectsOf = ({ items }: JsonArray) => items.filter(isObject).filter((item) => item.whole);
+
+/** Takes all of a list for records. What is not whole is told where it broke off. */
+function takeAll({ items }: JsonArray, found: FoundArticles): void {
+  for (const item of items) {
+    if (!isObject(item)) {
+      if (item.kind !== "array" || item.whole) found.others.push(item);
+    } else if (item.whole) found.objects.push(item);
+  }
+}
+
 /** The outermost objects that hold a Chinese text; in an array all objects are taken if one of them does. */
-function findTexts(text: string, node: JsonNode, found: JsonObject[]): void {
+function findTexts(text: string, node: JsonNode, found: FoundArticles): void {
   if (node.kind === "array") {
-    const objects = node.items.filter(isObject).filter((item) => item.whole);
-    if (objects.some((item) => lookOf(text, item).text && !holdsList(text, item)))
-      for (const object of objects) found.push(object);
+    if (objectsOf(node).some((item) => lookOf(text, item).text && !holdsList(text, item))) takeAll(node, found);
     else for (const item of node.items) findTexts(text, item, found);
   } else if (node.kind === "object") {
-    if (node.whole && lookOf(text, node).text && !isWrapping(text, node)) found.push(node);
+    if (node.whole && lookOf(text, node).text && !isWrapping(text, node)) found.objects.push(node);
     else for (const { name, value } of node.members) if (!isAboutAnother(name)) findTexts(text, value, found);
   }
 }
 
 /** The array with the most headlines, if half of its objects are headlines. */
-function findHeadlines(text: string, root: JsonNode): JsonObject[] {
-  let best: { objects: JsonObject[]; count: number } = { objects: [], count: 0 };
+function findHeadlines(text: string, root: JsonNode): JsonArray | null {
+  let best: { array: JsonArray | null; count: number } = { array: null, count: 0 };
   const visit = (node: JsonNode) => {
     if (node.kind === "array") {
-      const objects = node.items.filter(isObject).filter((item) => item.whole);
+      const objects = objectsOf(node);
       const count = objects.filter((item) => lookOf(text, item).headline).length;
-      if (count > best.count && count * 2 >= objects.length) best = { objects, count };
+      if (count > best.count && count * 2 >= objects.length) best = { array: node, count };
       else for (const item of node.items) visit(item);
     } else if (node.kind === "object") {
       for (const { name, value } of node.members) if (!isAboutAnother(name)) visit(value);
     }
   };
   visit(root);
-  return best.objects;
+  return best.array;
 }
 
 /** Single objects with a title, a summary and who or when. */
@@ -149,15 +164,15 @@ function findSummaries(text: string, node: JsonNode, found: JsonObject[]): void 
 
 /**
  * The objects of a JSON text that are records of articles, in order and disjoint; empty where there are none.
- * Objects with a Chinese text come first: where there are such, lists of headlines beside them do not count.
+ * Objects with a Chinese text come first: where there are such, lists of headlines beside them do not count. Beside
+ * them, what stands in their list and is no object.
  */
-export function findArticleObjects(text: string, root: JsonNode): JsonObject[] {
-  const texts: JsonObject[] = [];
-  findTexts(text, root, texts);
-  if (texts.length > 0) return texts;
-  const headlines = findHeadlines(text, root);
-  if (headlines.length > 0) return headlines;
-  const summaries: JsonObject[] = [];
-  findSummaries(text, root, summaries);
-  return summaries;
+export function findArticleObjects(text: string, root: JsonNode): FoundArticles {
+  const found: FoundArticles = { objects: [], others: [] };
+  findTexts(text, root, found);
+  if (found.objects.length > 0) return found;
+  const list = findHeadlines(text, root);
+  if (list) takeAll(list, found);
+  else findSummaries(text, root, found.objects);
+  return found;
 }

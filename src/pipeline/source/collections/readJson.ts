@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import { type Collection, type LostRecord, warning, warnings } from "./collection.ts";
-import { findArticleObjects } from "./jsonArticles.ts";
+import { type FoundArticles, findArticleObjects } from "./jsonArticles.ts";
 import { depthWarnings, jsonFields } from "./jsonFields.ts";
 import { type JsonNode, type JsonObject, type JsonProblem, scanJson, skipBlank } from "./jsonTree.ts";
 
@@ -8,6 +8,8 @@ import { type JsonNode, type JsonObject, type JsonProblem, scanJson, skipBlank }
 interface BrokenStretch extends JsonProblem {
   readonly start: number;
   readonly end: number;
+  /** It is a record, whatever it begins with: a line of NDJSON, or a value that stands in a list of records. */
+  readonly record: boolean;
 }
 
 interface JsonValues {
@@ -26,10 +28,19 @@ const BRACKET = /[[{]/;
 /** An object that breaks off within its line; one that goes on in the next line ends otherwise. */
 const BROKEN_LINE = /^\s*\{"[^\n]*[^\s[{,]\s*$/;
 
-/** Whether a text can be one JSON object a line: most lines that are not blank are wrapped in braces, the first too if it is whole. */
+/** A line with a value that is no object. */
+const OTHER_LINE = /^(?:null|true|false|-?\d[\d.]{0,20}|"[^"\n]*"|\[[^\n]*\]),?\s*$/;
+/** A line that is no record: a comment, or brackets and commas of a list around it. */
+const NO_RECORD = /^(?:#|\/\/|[\s,;()[\]{}]*$)/;
+
+/**
+ * Whether a text can be one JSON object a line: most lines that are not blank are a value, and at least one is wrapped
+ * in braces; the first too if it begins with one and is whole.
+ */
 function linesOf(text: string): { start: number; end: number }[] | null {
   const lines: { start: number; end: number }[] = [];
   let wrapped = 0;
+  let other = 0;
   for (let start = 0; start <= text.length; ) {
     const feed = text.indexOf("\n", start);
     const stop = feed < 0 ? text.length : feed;
@@ -40,20 +51,36 @@ function linesOf(text: string): { start: number; end: number }[] | null {
       lines.push({ start: from, end });
       const isWrapped = text[from] === "{" && /\},?$/.test(text.slice(Math.max(from, end - 2), end));
       if (isWrapped) wrapped++;
-      else if (lines.length === 1 && !BROKEN_LINE.test(line)) return null;
+      else if (lines.length === 1 && /[[{]/.test(text[from] ?? "") && !BROKEN_LINE.test(line)) return null;
+      else if (OTHER_LINE.test(text.slice(from, end))) other++;
     }
     start = stop + 1;
   }
-  return lines.length >= 2 && wrapped * 2 > lines.length ? lines : null;
+  return lines.length >= 2 && wrapped > 0 && (wrapped + other) * 2 > lines.length ? lines : null;
 }
+
+/** A value that stands where a record is expected, and is none. */
+const noObject = ({ start, end }: JsonNode): BrokenStretch => ({
+  at: start,
+  expected: "an object",
+  cutOff: false,
+  start,
+  end,
+  record: true,
+});
 
 function readLines(text: string, lines: readonly { start: number; end: number }[]): JsonValues {
   const values: JsonValues = { roots: [], broken: [] };
   for (const { start, end } of lines) {
     const { root, end: stop, problem } = scanJson(text, start, end);
     const rest = problem ? end : skipBlank(text, stop, end);
-    if (root && !problem && (rest === end || text[rest] === ",")) values.roots.push(root);
-    else values.broken.push({ at: rest, expected: "the end of the line", cutOff: false, ...problem, start, end });
+    const whole = root && !problem && (rest === end || text[rest] === ",");
+    if (whole && root.kind === "object") values.roots.push(root);
+    else if (whole) values.broken.push(noObject(root));
+    else {
+      const record = !NO_RECORD.test(text.slice(start, end));
+      values.broken.push({ at: rest, expected: "the end of the line", cutOff: false, ...problem, start, end, record });
+    }
   }
   return values;
 }
@@ -66,6 +93,15 @@ function nextObject(text: string, from: number): number {
     if (text[inside] === '"' || text[inside] === "'") return at;
   }
   return text.length;
+}
+
+/** Where the next record begins in a string that was not closed and so ends at that record's first quote. */
+const SWALLOWED = /[,\n]\s{0,20}(\{\s{0,20}["'])$/;
+
+/** Where reading goes on behind a mistake at `at` in a value that begins at `start`. */
+function goOn(text: string, start: number, at: number): number {
+  const swallowed = SWALLOWED.exec(text.slice(Math.max(start + 1, at - 50), at))?.[1];
+  return swallowed ? at - swallowed.length : nextObject(text, Math.max(at, start + 1));
 }
 
 /** A text with more mistakes than this, and than twice its sound values, is no JSON; the rest of it is not read. */
@@ -83,8 +119,8 @@ function readValues(text: string, from: number): JsonValues {
       if (root) values.roots.push(root);
       if (problem) {
         const hopeless = values.broken.length > HOPELESS + 2 * (values.roots.length - values.broken.length);
-        const next = hopeless ? text.length : nextObject(text, Math.max(end, at + 1));
-        values.broken.push({ ...problem, start: at, end: next });
+        const next = hopeless ? text.length : goOn(text, at, end);
+        values.broken.push({ ...problem, start: at, end: next, record: false });
         at = next;
       } else at = end;
     } else if (sign !== "" && ",;)]}".includes(sign)) at++;
@@ -93,18 +129,21 @@ function readValues(text: string, from: number): JsonValues {
   return values;
 }
 
-/** The objects of all values that are records. Values side by side count as one list, up to the first mistake. */
-function findRecords(text: string, { roots, broken }: JsonValues, lines: boolean): JsonObject[] {
+/** The records of all values. Values side by side count as one list, up to the first mistake. */
+function findRecords(text: string, { roots, broken }: JsonValues, lines: boolean): FoundArticles {
   const sound = lines ? Number.POSITIVE_INFINITY : (broken[0]?.start ?? Number.POSITIVE_INFINITY);
   const list = roots.filter((root) => root.start < sound);
   const [only] = list;
   const whole: JsonNode =
     list.length === 1 && only ? only : { kind: "array", start: 0, end: text.length, whole: true, items: list };
-  const records = findArticleObjects(text, whole);
+  const found = findArticleObjects(text, whole);
   for (const root of roots) {
-    if (root.start >= sound) for (const record of findArticleObjects(text, root)) records.push(record);
+    if (root.start < sound) continue;
+    const { objects, others } = findArticleObjects(text, root);
+    for (const object of objects) found.objects.push(object);
+    for (const other of others) found.others.push(other);
   }
-  return records;
+  return found;
 }
 
 /** How a stretch begins in which a record was lost; else it is what stands around records, or between them. */
@@ -126,16 +165,18 @@ function problemsOf(
   let before = 0;
   let line = 1;
   let counted = 0;
+  let reached = 0;
   for (const stretch of broken) {
     const { at, expected, cutOff, end } = stretch;
     while ((records[before]?.end ?? Number.POSITIVE_INFINITY) <= end) before++;
-    const start = Math.max(stretch.start, records[before - 1]?.end ?? 0);
-    const [opening] = RECORD_START.exec(text.slice(start, Math.min(end, start + HEAD))) ?? [];
-    if (opening === undefined) {
+    const start = Math.max(stretch.start, records[before - 1]?.end ?? 0, reached);
+    reached = end;
+    const opening = RECORD_START.exec(text.slice(start, Math.min(end, start + HEAD)))?.[0].length;
+    if (!stretch.record && opening === undefined) {
       others.push({ ...stretch, start, before: before + lost.length });
       continue;
     }
-    const from = start + opening.length - 1;
+    const from = stretch.record ? start : start + (opening ?? 1) - 1;
     if (lost.length >= LOST_LISTED) {
       lost.push({ start: from, message: null });
       continue;
@@ -167,22 +208,27 @@ function problemsOf(
 }
 
 const foundAt = (text: string, at: number, end: number) =>
-  at < end ? JSON.stringify(text.slice(at, Math.min(at + 12, end))) : "end of the line";
+  at === end ? "end of the line" : JSON.stringify(text.slice(at, at < end ? Math.min(at + 12, end) : at + 12));
 
 /**
  * Reads a list of articles in JSON: an array of objects anywhere, a single article, one object a line (NDJSON),
- * values one after the other, or a script that assigns or passes such a value. Null where there is no article in
- * Chinese: settings and other data are no collection.
+ * values one after the other, or a script that assigns or passes such a value. A text that begins otherwise is one
+ * object a line only if most of its lines are records. Null where there is no article in Chinese: settings and other
+ * data are no collection.
  */
 export function readJson(text: string): Collection | null {
   const head = text.slice(0, LONGEST_SCRIPT);
   const script = BRACKET.test(head) ? (SCRIPT.exec(head)?.[0].length ?? 0) : 0;
   const from = skipBlank(text, script, text.length);
-  if (text[from] !== "{" && text[from] !== "[") return null;
+  const headless = text[from] !== "{" && text[from] !== "[";
+  if (headless && !text.includes("\n{")) return null;
   const lines = script === 0 ? linesOf(text) : null;
+  if (headless && !lines) return null;
   const values = lines ? readLines(text, lines) : readValues(text, from);
-  const records = findRecords(text, values, lines !== null);
+  const { objects: records, others } = findRecords(text, values, lines !== null);
   if (records.length === 0) return null;
+  if (headless && lines && (records.length < 2 || records.length * 2 <= lines.length)) return null;
+  const broken = [...values.broken, ...others.map(noObject)].sort((a, b) => a.end - b.end);
   return {
     format: "json",
     records: records.map((object) => ({
@@ -191,7 +237,7 @@ export function readJson(text: string): Collection | null {
       fields: jsonFields(text, object),
       diagnostics: depthWarnings(object),
     })),
-    ...problemsOf(text, values.broken, records),
+    ...problemsOf(text, broken, records),
   };
 }
 
