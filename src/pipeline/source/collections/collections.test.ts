@@ -353,6 +353,18 @@ describe("JSON", () => {
     ]);
   });
 
+  it("reads a list of articles of a few words, each with a title and a text", () => {
+    const short = [
+      { title: "校长访问东湖市", content: "短讯" },
+      { title: "a", content: "海川大学与东湖公司签约" },
+    ];
+    const expected = ["校长访问东湖市", "a"];
+    expect(titles(JSON.stringify(short))).toEqual(expected);
+    expect(titles(short.map((record) => JSON.stringify(record)).join("\n"))).toEqual(expected);
+    expect(readCollection(JSON.stringify([...short, { title: "学校新闻首页", url: "/" }]))).toBeNull();
+    expect(readCollection(JSON.stringify({ tips: short }))).toBeNull();
+  });
+
   it.each([
     ["in a string", -20, 1],
     ["between records", 1, 0],

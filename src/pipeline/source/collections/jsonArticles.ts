@@ -59,6 +59,8 @@ interface Look {
   /** It has a title and something more, as in a list of headlines. */
   readonly headline: boolean;
   readonly summary: boolean;
+  /** It has a title and a text of its own, and a few words of Chinese in one of them. */
+  readonly short: boolean;
 }
 
 /** An object is looked at by itself, as a part of a list, and as what may wrap another. */
@@ -83,7 +85,10 @@ function readLook(text: string, object: JsonObject): Look {
   const summary = leaves.some(({ role, value }) => role === "summary" && isChineseProse(value));
   const known = leaves.some(({ role }) => role === "published" || role === "publisher" || role === "author");
   const chinese = leaves.some(({ role, value }) => role === "title" && isChineseTitle(value));
-  return { title, text: body, headline: chinese && (known || summary), summary: chinese && known && summary };
+  const own = leaves.filter(({ parent, value }) => parent === object && value.trim() !== "");
+  const says = own.filter(({ role }) => role === "title" || role === "body");
+  const short = new Set(says.map(({ role }) => role)).size === 2 && says.some(({ value }) => isChineseTitle(value));
+  return { title, text: body, short, headline: chinese && (known || summary), summary: chinese && known && summary };
 }
 
 /** Whether an array holds articles with titles of their own, and is no list of comments or of what else to read. */
@@ -162,6 +167,13 @@ function findSummaries(text: string, node: JsonNode, found: JsonObject[]): void 
   else for (const { name, value } of node.members) if (!isAboutAnother(name)) findSummaries(text, value, found);
 }
 
+/** Whether a text is nothing but a list of objects with a title and a text each, in a few words of Chinese. */
+function isShortList(text: string, root: JsonNode): root is JsonArray {
+  if (root.kind !== "array") return false;
+  const objects = objectsOf(root);
+  return objects.length >= 2 && objects.every((object) => lookOf(text, object).short);
+}
+
 /**
  * The objects of a JSON text that are records of articles, in order and disjoint; empty where there are none.
  * Objects with a Chinese text come first: where there are such, lists of headlines beside them do not count. Beside
@@ -171,7 +183,7 @@ export function findArticleObjects(text: string, root: JsonNode): FoundArticles 
   const found: FoundArticles = { objects: [], others: [] };
   findTexts(text, root, found);
   if (found.objects.length > 0) return found;
-  const list = findHeadlines(text, root);
+  const list = findHeadlines(text, root) ?? (isShortList(text, root) ? root : null);
   if (list) takeAll(list, found);
   else findSummaries(text, root, found.objects);
   return found;
