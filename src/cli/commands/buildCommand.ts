@@ -15,7 +15,7 @@ import { Progress } from "../terminal/progress.ts";
 import { summaryLines, summaryObject } from "../terminal/summary.ts";
 import { type CommandHost, STATUS } from "./commandHost.ts";
 import { readCommandLine } from "./commandLine.ts";
-import { folderMistake } from "./documentsFolder.ts";
+import { documentsNamed, folderMistake } from "./documentsFolder.ts";
 
 const USAGE = `Usage: wanglai build DIR -o OUT
        wanglai build DIR --single -o FILE.html
@@ -60,9 +60,8 @@ function wantedBy(args: readonly string[]): CommandLine {
   if ("mistake" in read) return read;
   const { values, positionals } = read;
   if (values.help) return { help: true };
-  const [documents, ...more] = positionals;
-  if (!documents) return { mistake: "The documents' folder is missing. Try --help." };
-  if (more.length > 0) return { mistake: `Unexpected “${more[0]}” behind the documents' folder. Try --help.` };
+  const named = documentsNamed(positionals);
+  if ("mistake" in named) return named;
   const { single, json, quiet } = values;
   if (!values.output) {
     return { mistake: `It is not said where to write to: -o ${single ? "FILE.html" : "FOLDER"}. Try --help.` };
@@ -72,7 +71,7 @@ function wantedBy(args: readonly string[]): CommandLine {
       mistake: `${values.output} is the name of a folder, expected that of a file, such as page.html. Try --help.`,
     };
   }
-  return { documents, out: values.output, single, json, quiet, cache: !values["no-cache"] };
+  return { ...named, out: values.output, single, json, quiet, cache: !values["no-cache"] };
 }
 
 /** Where a path leads, by all links of it that are there. */

@@ -138,8 +138,8 @@ describe("check", () => {
   });
 
   it.each([
-    [[], "It checks one folder"],
-    [["a", "b"], "It checks one folder"],
+    [[], "The documents' folder is missing"],
+    [["a", "b"], "Unexpected “b” behind the documents' folder"],
     [["--fast", "a"], "--fast"],
     [["gone\n"], "There is no folder gone\\n. Check the path.\n"],
     [["a.txt"], "a.txt is a file, expected a folder. Name the folder that it is in.\n"],

@@ -8,7 +8,7 @@ import { countsLine, nothingLine } from "../terminal/reportLines.ts";
 import { findingLines } from "./checkLines.ts";
 import { type Command, STATUS } from "./commandHost.ts";
 import { readCommandLine } from "./commandLine.ts";
-import { folderMistake } from "./documentsFolder.ts";
+import { documentsNamed, folderMistake } from "./documentsFolder.ts";
 
 const USAGE = `Usage: wanglai check DIR
 
@@ -49,8 +49,9 @@ export const check: Command = async (host) => {
     await output.write(USAGE);
     return STATUS.done;
   }
-  const [folder, ...more] = positionals;
-  if (!folder || more.length > 0) return wrong("It checks one folder, DIR. Try --help.");
+  const named = documentsNamed(positionals);
+  if ("mistake" in named) return wrong(named.mistake);
+  const { documents: folder } = named;
   const root = resolve(from, folder);
   const mistake = await folderMistake(folder, root);
   if (mistake) return wrong(mistake);

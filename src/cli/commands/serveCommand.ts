@@ -17,7 +17,7 @@ import { Progress } from "../terminal/progress.ts";
 import { countsLine, forgetfulLine } from "../terminal/reportLines.ts";
 import { type CommandHost, STATUS } from "./commandHost.ts";
 import { readCommandLine } from "./commandLine.ts";
-import { folderMistake } from "./documentsFolder.ts";
+import { documentsNamed, folderMistake } from "./documentsFolder.ts";
 
 const PORT = 5173;
 
@@ -62,15 +62,14 @@ function wantedBy(args: readonly string[]): CommandLine {
   if ("mistake" in read) return read;
   const { values, positionals } = read;
   if (values.help) return { help: true };
-  const [documents, ...more] = positionals;
-  if (!documents) return { mistake: "The documents' folder is missing. Try --help." };
-  if (more.length > 0) return { mistake: `Unexpected “${more[0]}” behind the documents' folder. Try --help.` };
+  const named = documentsNamed(positionals);
+  if ("mistake" in named) return named;
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65_535) {
     return { mistake: `“${values.port}” is no port, expected a number up to 65535. Try --help.` };
   }
   const { host, open, quiet } = values;
-  return { documents, port, host, open, quiet, cache: !values["no-cache"] };
+  return { ...named, port, host, open, quiet, cache: !values["no-cache"] };
 }
 
 /** Serves until the user ends it. */

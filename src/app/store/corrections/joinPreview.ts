@@ -21,7 +21,7 @@ export interface JoinChoice {
   /** Null where none is chosen, or not any more. */
   readonly first: string | null;
   readonly second: string | null;
-  /** Names that were chosen and that no organization has any more, or none of those that the first is one of. */
+  /** Names that were chosen and stand for no organization now; of the first also one that is not among those to choose from. */
   readonly gone: readonly string[];
 }
 

@@ -44,6 +44,8 @@ export function CorrectionBar({ index, below, waiting, onCorrected, handed, onOp
   const text = useEntryText(index, below ?? index);
   const [isOpen, setOpen] = useState(false);
   const [said, setSaid] = useState("");
+  /** Counts files that were handed: what came of each is told by a list that opens for it, whatever becomes of the one before. */
+  const [takes, setTakes] = useState(0);
   const bar = useRovingFocus<HTMLDivElement>();
   const filed = filedCorrections(index);
   const ids = new Set(own.entries.map(({ entry }) => entry.id));
@@ -90,6 +92,7 @@ export function CorrectionBar({ index, below, waiting, onCorrected, handed, onOp
   const take = (files: readonly HandedCorrections[]) => {
     void Promise.all(files.map(({ name, bytes }) => corrections.take(name, bytes))).then((taken) => {
       setSaid(taken.map((one) => takenText(one, corrections.get(), words)).join(" "));
+      setTakes((before) => before + 1);
       setOpen(true);
     });
   };
@@ -180,6 +183,7 @@ export function CorrectionBar({ index, below, waiting, onCorrected, handed, onOp
       {isOpen && (
         <Later>
           <CorrectionsDialog
+            key={takes}
             index={index}
             text={text}
             corrections={corrections}

@@ -49,13 +49,9 @@ export function CorrectionsDialog(props: Props) {
   const [joined, setJoined] = useState<readonly string[] | null>(null);
   useLayoutEffect(() => {
     const element = dialog.current;
+    if (!element?.open) element?.showModal();
     return () => element?.close();
   }, []);
-  // What is said anew may come between the key that closed it and the page's hearing of that.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is to be seen whenever something else is said
-  useLayoutEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, [said]);
   const entries = own.entries.map(({ entry }) => entry);
   const table = organizationsTable(filed ?? [], own.entries);
   const isEmpty = entries.length === 0 && (filed ?? []).every((one) => one.entries.length === 0);
